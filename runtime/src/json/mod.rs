@@ -1,0 +1,1 @@
+//! Types as data: one reader, one writer.

@@ -1,0 +1,3 @@
+//! The runtime of `matrix-jobs`.
+
+pub mod json;
