@@ -1,1 +1,78 @@
-//! Types as data: one reader, one writer.
+//! Types as data: one reader fills every type from JSON, one writer walks it back.
+//!
+//! A type describes itself with a [`Table`] of its members and hands out a [`Slot`] for each: the place a JSON value goes to.
+//! The reader is lenient where losing a detail is better than losing the reply, and says in [`Warnings`] what it left out:
+//!
+//! - `null` in an optional place is absence; a malformed optional member, list element or map entry loses only itself;
+//! - an object that lacks a required member is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
+//! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
+//! - of members with the same name the last one counts; unknown members are skipped, or kept where the type has room for them.
+
+mod custom;
+mod error;
+mod impls;
+mod macros;
+mod path;
+mod place;
+mod raw;
+mod reader;
+mod record;
+mod secret;
+mod serde_bridge;
+mod warning;
+mod writer;
+
+use bytes::Bytes;
+
+pub use custom::{Custom, Kind, Source};
+pub use error::{ReadError, WriteError};
+pub use place::{Field, Json, List, Map, Optional, Presence, Record, Slot, Table, Text, View};
+pub use raw::{Raw, RawJson};
+pub use secret::Secret;
+pub use warning::{Problem, Warning, Warnings};
+pub use writer::{ObjectWriter, write, write_into};
+
+/// An object with any members.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// What the macros need from this crate; not for direct use.
+#[doc(hidden)]
+pub mod __private {
+    pub use super::serde_bridge::{deserialize, serialize};
+    pub use serde;
+
+    /// A field number that isn't in the record's table: a mistake of whoever wrote the record.
+    #[cold]
+    pub fn no_field(field: usize) -> ! {
+        panic!("the table has no field {field}")
+    }
+}
+
+/// A value that was read, and what had to be left out of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read<T> {
+    /// The value.
+    pub value: T,
+    /// What was left out or mended, with paths.
+    pub warnings: Warnings,
+}
+
+/// Reads a reply's body. [`Raw`] values in the result share the body's buffer.
+///
+/// # Errors
+///
+/// The body isn't one JSON value in UTF-8, or something required is missing or malformed.
+pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
+    let mut value = T::blank();
+    let warnings = reader::read_into(value.slot(), body)?;
+    Ok(Read { value, warnings })
+}
+
+/// Reads JSON text; [`Raw`] values in the result share one copy of it.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn read_str<T: Json>(text: &str) -> Result<Read<T>, ReadError> {
+    read(&Bytes::copy_from_slice(text.as_bytes()))
+}

@@ -1,0 +1,110 @@
+//! Values that only their type can take apart: unions and tuples.
+
+use super::path::{Path, Step};
+use super::reader::{Context, Got, fill_text};
+use super::{Json, Problem, RawJson, Slot, View};
+
+/// A union or a tuple.
+pub trait Custom {
+    /// Reads the value and says whether it is usable; if not, why has been told to the source.
+    fn read(&mut self, source: &mut Source<'_, '_>) -> bool;
+    /// Makes the value as it was before anything was read.
+    fn clear(&mut self);
+    /// The elements of the array that it is written as, unless its [`view`](Json::view) is of another kind.
+    fn elements(&self) -> Vec<View<'_>> {
+        Vec::new()
+    }
+}
+
+/// The kinds of JSON values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// The JSON that a [`Custom`] type reads from.
+pub struct Source<'a, 'b> {
+    json: RawJson,
+    context: &'a mut Context<'b>,
+    path: &'a Path<'a>,
+}
+
+impl<'a, 'b> Source<'a, 'b> {
+    pub(super) fn new(json: RawJson, context: &'a mut Context<'b>, path: &'a Path<'a>) -> Self {
+        Self { json, context, path }
+    }
+
+    /// The kind of the value.
+    pub fn kind(&self) -> Kind {
+        match self.json.0.first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number,
+        }
+    }
+
+    /// The value as it came.
+    pub fn json(&self) -> &RawJson {
+        &self.json
+    }
+
+    /// Reads the value into a place and says whether it fitted.
+    pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
+        let json = self.json.clone();
+        self.fill_from(&json, place.slot(), self.path)
+    }
+
+    /// Reads an array into one place after the other; further elements are ignored.
+    pub fn fill_tuple(&mut self, places: Vec<Slot<'_>>) -> bool {
+        let mut elements: Vec<RawJson> = Vec::new();
+        if !self.fill(&mut elements) {
+            return false;
+        }
+        let mut good = true;
+        for (index, place) in places.into_iter().enumerate() {
+            let path = self.path.needed(Step::Index(index));
+            good &= match elements.get(index) {
+                Some(json) => self.fill_from(json, place, &path),
+                None => {
+                    self.context.report.bad(&path, Problem::Missing);
+                    false
+                }
+            };
+        }
+        good
+    }
+
+    /// Says that the value is of the wrong kind; `what` is such as "a string or an object". Always false.
+    pub fn expected(&mut self, what: &'static str) -> bool {
+        self.context.report.bad(self.path, Problem::Expected(what));
+        false
+    }
+
+    fn fill_from(&mut self, json: &RawJson, slot: Slot<'_>, path: &Path<'_>) -> bool {
+        let report = std::mem::take(&mut self.context.report);
+        let mut context = Context { base: Some(&json.0), careful: false, report };
+        let got = fill_text(slot, json.as_str(), &mut context, path);
+        self.context.report = context.report;
+        got == Got::Good
+    }
+}
+
+impl std::fmt::Debug for Source<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Source({:?})", self.kind())
+    }
+}

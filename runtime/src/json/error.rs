@@ -1,0 +1,123 @@
+//! Why a value could not be read or written.
+
+use super::path::Step;
+use super::warning::Problem;
+use std::fmt;
+
+/// Why JSON could not be read: it isn't JSON, or what is required is missing or malformed.
+///
+/// It names places and kinds, never values: it is safe to log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError(Cause);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Cause {
+    Syntax { message: String, line: usize, column: usize },
+    Problems(Vec<(String, Problem)>),
+}
+
+impl ReadError {
+    pub(super) fn not_json(error: &serde_json::Error) -> Self {
+        // Messages about data may quote the body; those about syntax don't.
+        let message = match error.classify() {
+            serde_json::error::Category::Data => "unexpected value".to_owned(),
+            _ => {
+                let text = error.to_string();
+                let position = text.rfind(" at line ").unwrap_or(text.len());
+                text[..position].to_owned()
+            }
+        };
+        Self(Cause::Syntax { message, line: error.line(), column: error.column() })
+    }
+
+    /// The bytes before `valid` are UTF-8, the next aren't.
+    pub(super) fn not_utf8(body: &[u8], valid: usize) -> Self {
+        let before = &body[..valid];
+        let newline = before.iter().rposition(|byte| *byte == b'\n');
+        Self(Cause::Syntax {
+            message: "invalid UTF-8".to_owned(),
+            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
+            column: valid - newline.map_or(0, |at| at + 1),
+        })
+    }
+
+    pub(super) fn problems_of(problems: Vec<(String, Problem)>) -> Self {
+        Self(Cause::Problems(problems))
+    }
+
+    /// Where the text stops being JSON: line and column, counted from 1; none if it is JSON.
+    pub fn position(&self) -> Option<(usize, usize)> {
+        match &self.0 {
+            Cause::Syntax { line, column, .. } => Some((*line, *column)),
+            Cause::Problems(_) => None,
+        }
+    }
+
+    /// All that made the value unusable, with JSON pointers; empty if the text isn't JSON.
+    pub fn problems(&self) -> impl Iterator<Item = (&str, Problem)> {
+        let problems: &[(String, Problem)] = match &self.0 {
+            Cause::Syntax { .. } => &[],
+            Cause::Problems(problems) => problems,
+        };
+        problems.iter().map(|(path, problem)| (path.as_str(), *problem))
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Cause::Syntax { message, line, column } = &self.0 {
+            return write!(f, "not JSON: {message} at line {line}, column {column}");
+        }
+        for (index, (path, problem)) in self.problems().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            match (path, problem) {
+                ("", problem) => write!(f, "{separator}{problem}")?,
+                (path, Problem::Missing) => write!(f, "{separator}missing {path}")?,
+                (path, problem) => write!(f, "{separator}{path}: {problem}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Why a value could not be written: JSON has no such number, or Matrix doesn't allow it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WriteError {
+    /// From the inside out.
+    steps: Vec<String>,
+    problem: &'static str,
+}
+
+impl WriteError {
+    #[cold]
+    pub(super) fn new(problem: &'static str) -> Self {
+        Self { steps: Vec::new(), problem }
+    }
+
+    /// The same error, seen from the holder.
+    #[cold]
+    pub(super) fn within(mut self, step: Step<'_>) -> Self {
+        let mut text = String::new();
+        step.append_to(&mut text);
+        self.steps.push(text);
+        self
+    }
+
+    /// Where the value is, as a JSON pointer.
+    pub fn path(&self) -> String {
+        self.steps.iter().rev().map(String::as_str).collect()
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path().as_str() {
+            "" => f.write_str(self.problem),
+            path => write!(f, "{path}: {}", self.problem),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {}

@@ -1,0 +1,176 @@
+//! `Json` for the types of the standard library and of serde_json.
+
+use super::{Json, JsonObject, List, Map, Optional, RawJson, Slot, Text, View};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+macro_rules! plain {
+    ($($type:ty, $kind:ident, $blank:expr;)*) => { $(
+        impl Json for $type {
+            fn blank() -> Self { $blank }
+            fn slot(&mut self) -> Slot<'_> { Slot::$kind(self) }
+            fn view(&self) -> View<'_> { View::$kind(*self) }
+        }
+    )* };
+}
+plain! {
+    bool, Bool, false;
+    i64, I64, 0;
+    u64, U64, 0;
+    f64, F64, 0.0;
+}
+
+macro_rules! by_reference {
+    ($($type:ty, $slot:ident, $view:ident;)*) => { $(
+        impl Json for $type {
+            fn blank() -> Self { Self::default() }
+            fn slot(&mut self) -> Slot<'_> { Slot::$slot(self) }
+            fn view(&self) -> View<'_> { View::$view(self) }
+        }
+    )* };
+}
+by_reference! {
+    String, String, Str;
+    RawJson, Raw, Raw;
+    Value, Any, Any;
+    JsonObject, Object, Object;
+}
+
+impl Text for String {
+    fn from_text(text: &str) -> Self {
+        text.to_owned()
+    }
+    fn set(&mut self, text: &str) {
+        *self = text.to_owned();
+    }
+    fn as_text(&self) -> &str {
+        self
+    }
+}
+
+impl<T: Json> Json for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<T: Json> Json for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
+    }
+}
+
+impl<T: Json> Optional for Option<T> {
+    fn start(&mut self) -> Slot<'_> {
+        self.insert(T::blank()).slot()
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Json> Json for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Json> List for Vec<T> {
+    fn push(&mut self) -> Slot<'_> {
+        let index = self.len();
+        Vec::push(self, T::blank());
+        self[index].slot()
+    }
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn view(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
+impl<K: Text + Ord, V: Json> Json for BTreeMap<K, V> {
+    fn blank() -> Self {
+        BTreeMap::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
+    fn entry(&mut self, key: &str) -> Slot<'_> {
+        let value = match BTreeMap::entry(self, K::from_text(key)) {
+            Entry::Vacant(entry) => entry.insert(V::blank()),
+            Entry::Occupied(entry) => {
+                let value = entry.into_mut();
+                *value = V::blank();
+                value
+            }
+        };
+        value.slot()
+    }
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, &K::from_text(key));
+    }
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+    fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+        for (key, value) in self {
+            if !show(key.as_text(), value.view()) {
+                return;
+            }
+        }
+    }
+}
+
+// An object can take a record's unknown members, too.
+impl Map for JsonObject {
+    fn entry(&mut self, key: &str) -> Slot<'_> {
+        let place = JsonObject::entry(self, key).or_insert(Value::Null);
+        *place = Value::Null;
+        Slot::Any(place)
+    }
+    fn remove(&mut self, key: &str) {
+        JsonObject::remove(self, key);
+    }
+    fn clear(&mut self) {
+        JsonObject::clear(self);
+    }
+    fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+        for (key, value) in self {
+            if !show(key, View::Any(value)) {
+                return;
+            }
+        }
+    }
+}

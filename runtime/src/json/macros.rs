@@ -1,0 +1,153 @@
+//! The macros by which generated types describe themselves.
+
+/// Makes a struct a [`Record`](crate::json::Record): read, written, and known to serde.
+///
+/// The struct itself is written out beside it. Fields are numbered from 0, in the table's order.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record {
+    ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? }) => {
+        impl $crate::json::Record for $type {
+            fn table(&self) -> &'static $crate::json::Table {
+                static TABLE: $crate::json::Table = $crate::json::Table {
+                    name: ::core::stringify!($type),
+                    fields: &[$($crate::json::Field {
+                        name: $name,
+                        presence: $crate::json::Presence::$presence,
+                    }),*],
+                };
+                &TABLE
+            }
+            fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {
+                match field {
+                    $($number => $crate::json::Json::slot(&mut self.$field),)*
+                    _ => $crate::json::__private::no_field(field),
+                }
+            }
+            fn view(&self, field: usize) -> $crate::json::View<'_> {
+                match field {
+                    $($number => $crate::json::Json::view(&self.$field),)*
+                    _ => $crate::json::__private::no_field(field),
+                }
+            }
+            $(
+                fn extra(&mut self) -> ::core::option::Option<&mut dyn $crate::json::Map> {
+                    ::core::option::Option::Some(&mut self.$extra)
+                }
+                fn extra_view(&self) -> ::core::option::Option<&dyn $crate::json::Map> {
+                    ::core::option::Option::Some(&self.$extra)
+                }
+            )?
+        }
+        impl $crate::json::Json for $type {
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::json::Json::blank(),)*
+                    $($extra: $crate::json::Json::blank(),)?
+                }
+            }
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Record(self)
+            }
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Record(self)
+            }
+        }
+        $crate::__json_serde!($type);
+    };
+}
+
+/// Makes a hand-written enum of known values an open one: any other text is kept in its `_Custom(Box<str>)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $type {
+            /// The value as it is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::_Custom(text) => text,
+                }
+            }
+        }
+        impl ::core::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    other => Self::_Custom(::core::convert::From::from(other)),
+                }
+            }
+        }
+        $crate::text_type!($type);
+    };
+}
+
+/// What every string type has, given `as_str` and `From<&str>`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_type {
+    ($type:ident) => {
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
+            }
+        }
+        impl ::core::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl $crate::json::Text for $type {
+            fn from_text(text: &str) -> Self {
+                ::core::convert::From::from(text)
+            }
+            fn set(&mut self, text: &str) {
+                *self = ::core::convert::From::from(text);
+            }
+            fn as_text(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl $crate::json::Json for $type {
+            fn blank() -> Self {
+                ::core::convert::From::from("")
+            }
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Text(self)
+            }
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Str(self.as_str())
+            }
+        }
+        $crate::__json_serde!($type);
+    };
+}
+
+/// serde's traits for a `Json` type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_serde {
+    ($type:ident) => {
+        impl $crate::json::__private::serde::Serialize for $type {
+            fn serialize<S: $crate::json::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::__private::serialize($crate::json::Json::view(self), serializer)
+            }
+        }
+        impl<'de> $crate::json::__private::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::json::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::json::__private::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,262 @@
+//! How a type describes itself: the places its values go to, and the views they are written from.
+
+use super::{Custom, JsonObject, RawJson};
+use serde_json::Value;
+use std::fmt;
+
+/// A type that can be read from JSON and written to it.
+pub trait Json: Sized {
+    /// The value before anything was read into it.
+    #[doc(hidden)]
+    fn blank() -> Self;
+    /// The place a JSON value goes to.
+    fn slot(&mut self) -> Slot<'_>;
+    /// The value, to be written.
+    fn view(&self) -> View<'_>;
+}
+
+/// A place for a JSON value.
+#[non_exhaustive]
+pub enum Slot<'a> {
+    /// `true` or `false`.
+    Bool(&'a mut bool),
+    /// An integer.
+    I64(&'a mut i64),
+    /// An integer that isn't negative.
+    U64(&'a mut u64),
+    /// A number.
+    F64(&'a mut f64),
+    /// A string.
+    String(&'a mut String),
+    /// A string with a type of its own.
+    Text(&'a mut dyn Text),
+    /// Any value, kept as it came.
+    Raw(&'a mut RawJson),
+    /// Any value, as a tree.
+    Any(&'a mut Value),
+    /// An object with any members.
+    Object(&'a mut JsonObject),
+    /// A value or `null`.
+    Optional(&'a mut dyn Optional),
+    /// An object with known members.
+    Record(&'a mut dyn Record),
+    /// An array.
+    List(&'a mut dyn List),
+    /// An object whose member names are data.
+    Map(&'a mut dyn Map),
+    /// A value that only its type can take apart.
+    Custom(&'a mut dyn Custom),
+}
+
+/// A value, to be written.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum View<'a> {
+    /// No value: `null`, or nothing in an optional place.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    I64(i64),
+    /// An integer that isn't negative.
+    U64(u64),
+    /// A number.
+    F64(f64),
+    /// A string.
+    Str(&'a str),
+    /// JSON, written as it is.
+    Raw(&'a RawJson),
+    /// Any value.
+    Any(&'a Value),
+    /// An object with any members.
+    Object(&'a JsonObject),
+    /// An object with known members.
+    Record(&'a dyn Record),
+    /// An array.
+    List(&'a dyn List),
+    /// An object whose member names are data.
+    Map(&'a dyn Map),
+    /// An array with elements of different types.
+    Custom(&'a dyn Custom),
+}
+
+/// A string with a type of its own, such as an identifier or an open enum. Any text is accepted.
+pub trait Text {
+    /// The value with this text.
+    fn from_text(text: &str) -> Self
+    where
+        Self: Sized;
+    /// Replaces the value.
+    fn set(&mut self, text: &str);
+    /// The text as it is sent.
+    fn as_text(&self) -> &str;
+}
+
+/// A struct with named members, numbered in the order of its [`Table`].
+pub trait Record {
+    /// The members.
+    fn table(&self) -> &'static Table;
+    /// The place of a member.
+    ///
+    /// # Panics
+    ///
+    /// If the table has no member with this number.
+    fn slot(&mut self, field: usize) -> Slot<'_>;
+    /// A member's value.
+    ///
+    /// # Panics
+    ///
+    /// If the table has no member with this number.
+    fn view(&self, field: usize) -> View<'_>;
+    /// Where members go that the table doesn't name, if they are kept.
+    fn extra(&mut self) -> Option<&mut dyn Map> {
+        None
+    }
+    /// The members kept by [`extra`](Record::extra).
+    fn extra_view(&self) -> Option<&dyn Map> {
+        None
+    }
+}
+
+/// The members of a [`Record`].
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The type's name.
+    pub name: &'static str,
+    /// The members, in the order in which servers usually send them.
+    pub fields: &'static [Field],
+}
+
+/// A member of a [`Record`].
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name in JSON.
+    pub name: &'static str,
+    /// Whether it has to be there.
+    pub presence: Presence,
+}
+
+/// Whether a member has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It has to be there and may not be `null`.
+    Required,
+    /// It may be absent; `null` is absence.
+    Optional,
+    /// It has to be there and may be `null`.
+    Nullable,
+}
+
+/// A place that may stay empty.
+pub trait Optional {
+    /// Puts a blank value into the place and hands out where it goes.
+    fn start(&mut self) -> Slot<'_>;
+    /// Empties the place.
+    fn clear(&mut self);
+}
+
+/// A list of values of one type.
+#[expect(clippy::len_without_is_empty, reason = "the writer only counts")]
+pub trait List {
+    /// Appends a blank value and hands out its place.
+    fn push(&mut self) -> Slot<'_>;
+    /// Takes the last value away.
+    fn pop(&mut self);
+    /// Takes all values away.
+    fn clear(&mut self);
+    /// The number of values.
+    fn len(&self) -> usize;
+    /// The value at an index.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
+    fn view(&self, index: usize) -> View<'_>;
+}
+
+/// A map from text to values of one type.
+pub trait Map {
+    /// Puts a blank value at the key, in place of any other, and hands out its place.
+    fn entry(&mut self, key: &str) -> Slot<'_>;
+    /// Takes the value at the key away.
+    fn remove(&mut self, key: &str);
+    /// Takes all values away.
+    fn clear(&mut self);
+    /// Shows the entries, in the order of their keys, until `show` returns false.
+    fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool);
+}
+
+impl Slot<'_> {
+    /// The same place, for a shorter while.
+    pub(super) fn again(&mut self) -> Slot<'_> {
+        match self {
+            Slot::Bool(place) => Slot::Bool(place),
+            Slot::I64(place) => Slot::I64(place),
+            Slot::U64(place) => Slot::U64(place),
+            Slot::F64(place) => Slot::F64(place),
+            Slot::String(place) => Slot::String(place),
+            Slot::Text(place) => Slot::Text(*place),
+            Slot::Raw(place) => Slot::Raw(place),
+            Slot::Any(place) => Slot::Any(place),
+            Slot::Object(place) => Slot::Object(place),
+            Slot::Optional(place) => Slot::Optional(*place),
+            Slot::Record(place) => Slot::Record(*place),
+            Slot::List(place) => Slot::List(*place),
+            Slot::Map(place) => Slot::Map(*place),
+            Slot::Custom(place) => Slot::Custom(*place),
+        }
+    }
+
+    /// Makes the place as it was before anything was read into it.
+    pub(super) fn reset(self) {
+        match self {
+            Slot::Bool(place) => *place = false,
+            Slot::I64(place) => *place = 0,
+            Slot::U64(place) => *place = 0,
+            Slot::F64(place) => *place = 0.0,
+            Slot::String(place) => *place = String::new(),
+            Slot::Text(place) => place.set(""),
+            Slot::Raw(place) => *place = RawJson::default(),
+            Slot::Any(place) => *place = Value::Null,
+            Slot::Object(place) => place.clear(),
+            Slot::Optional(place) => place.clear(),
+            Slot::Record(place) => {
+                for field in 0..place.table().fields.len() {
+                    place.slot(field).reset();
+                }
+                if let Some(extra) = place.extra() {
+                    extra.clear();
+                }
+            }
+            Slot::List(place) => place.clear(),
+            Slot::Map(place) => place.clear(),
+            Slot::Custom(place) => place.clear(),
+        }
+    }
+
+    /// What belongs there, for messages.
+    pub(super) fn expectation(&self) -> &'static str {
+        match self {
+            Slot::Bool(_) => "a boolean",
+            Slot::I64(_) | Slot::U64(_) => "an integer",
+            Slot::F64(_) => "a number",
+            Slot::String(_) | Slot::Text(_) => "a string",
+            Slot::Object(_) | Slot::Record(_) | Slot::Map(_) => "an object",
+            Slot::List(_) => "an array",
+            Slot::Raw(_) | Slot::Any(_) | Slot::Optional(_) | Slot::Custom(_) => "a value",
+        }
+    }
+}
+
+// Neither shows values: they may be secret.
+impl fmt::Debug for Slot<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Slot for {}", self.expectation())
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("View(..)")
+    }
+}

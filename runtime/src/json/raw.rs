@@ -1,0 +1,218 @@
+//! JSON kept as it came, to be read later or never.
+
+use super::{Json, Map, Read, ReadError, Slot, View, WriteError, read, reader, write};
+use bytes::Bytes;
+use serde_json::Value;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// One JSON value as text.
+///
+/// What comes from a reply is a slice of the reply's buffer: cheap to make and to clone, but any one of them keeps the
+/// whole buffer alive. [`detach`](RawJson::detach) gives it a buffer of its own.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawJson(pub(super) Bytes);
+
+impl RawJson {
+    /// Takes JSON text, after checking that it is one JSON value.
+    ///
+    /// # Errors
+    ///
+    /// If it isn't.
+    pub fn parse(text: impl Into<Bytes>) -> Result<Self, ReadError> {
+        reader::scan(&text.into())
+    }
+
+    /// The text of a value.
+    pub fn from_value(value: &Value) -> Self {
+        Self(Bytes::from(value.to_string()))
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        // Checked to be UTF-8 wherever one is made.
+        std::str::from_utf8(&self.0).unwrap_or("null")
+    }
+
+    /// The text as bytes, sharing the buffer.
+    pub fn as_bytes(&self) -> &Bytes {
+        &self.0
+    }
+
+    /// Reads it as a type.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](super::read).
+    pub fn read<T: Json>(&self) -> Result<Read<T>, ReadError> {
+        read(&self.0)
+    }
+
+    /// Reads one member of an object, without the rest; none if there is no such member, or it is `null`.
+    ///
+    /// # Errors
+    ///
+    /// If this isn't an object, or the member isn't of that type.
+    pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
+        let mut pick = Pick { name, found: None::<T>, skipped: RawJson::default() };
+        reader::read_into(Slot::Map(&mut pick), &self.0)?;
+        Ok(pick.found)
+    }
+
+    /// Copies the text into a buffer of its own, so that the reply's can be freed.
+    pub fn detach(&mut self) {
+        self.0 = Bytes::copy_from_slice(&self.0);
+    }
+}
+
+/// `null`.
+impl Default for RawJson {
+    fn default() -> Self {
+        Self(Bytes::from_static(b"null"))
+    }
+}
+
+/// Shows the size only: events hold private text and keys.
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawJson({} bytes)", self.0.len())
+    }
+}
+
+/// A `T` that is still JSON text: read on demand, passed on unchanged.
+///
+/// Nothing of it is checked before but that it is JSON. See [`RawJson`] for the memory it keeps alive.
+pub struct Raw<T> {
+    json: RawJson,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T: Json> Raw<T> {
+    /// Writes a value.
+    ///
+    /// # Errors
+    ///
+    /// As for [`write`](super::write).
+    pub fn from_value(value: &T) -> Result<Self, WriteError> {
+        Ok(Self::new(RawJson(Bytes::from(write(value)?))))
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](super::read).
+    pub fn read(&self) -> Result<T, ReadError> {
+        self.read_with_warnings().map(|read| read.value)
+    }
+
+    /// Reads it, and says what had to be left out.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](super::read).
+    pub fn read_with_warnings(&self) -> Result<Read<T>, ReadError> {
+        self.json.read()
+    }
+}
+
+impl<T> Raw<T> {
+    /// Takes JSON as the text of a `T`; it is read, and found out if it isn't one, on demand.
+    pub fn new(json: RawJson) -> Self {
+        Self { json, kind: PhantomData }
+    }
+
+    /// The JSON.
+    pub fn json(&self) -> &RawJson {
+        &self.json
+    }
+
+    /// The JSON, taken out.
+    pub fn into_json(self) -> RawJson {
+        self.json
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        self.json.as_str()
+    }
+
+    /// The same text for another type.
+    pub fn cast<U>(self) -> Raw<U> {
+        Raw::new(self.json)
+    }
+
+    /// Reads one member, without the rest: see [`RawJson::field`].
+    ///
+    /// # Errors
+    ///
+    /// If this isn't an object, or the member isn't of that type.
+    pub fn field<U: Json>(&self, name: &str) -> Result<Option<U>, ReadError> {
+        self.json.field(name)
+    }
+
+    /// Copies the text into a buffer of its own, so that the reply's can be freed.
+    pub fn detach(&mut self) {
+        self.json.detach();
+    }
+}
+
+impl<T> Clone for Raw<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.json.clone())
+    }
+}
+
+/// Equal if the texts are, byte by byte.
+impl<T> PartialEq for Raw<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl<T> Eq for Raw<T> {}
+
+impl<T> fmt::Debug for Raw<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Raw({} bytes)", self.json.0.len())
+    }
+}
+
+impl<T> Json for Raw<T> {
+    fn blank() -> Self {
+        Self::new(RawJson::default())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Raw(&mut self.json)
+    }
+    fn view(&self) -> View<'_> {
+        View::Raw(&self.json)
+    }
+}
+
+/// An object of which one member counts.
+struct Pick<'a, T> {
+    name: &'a str,
+    found: Option<T>,
+    skipped: RawJson,
+}
+
+impl<T: Json> Map for Pick<'_, T> {
+    fn entry(&mut self, key: &str) -> Slot<'_> {
+        if key == self.name {
+            self.found = None;
+            self.found.slot()
+        } else {
+            Slot::Raw(&mut self.skipped)
+        }
+    }
+    fn remove(&mut self, key: &str) {
+        if key == self.name {
+            self.found = None;
+        }
+    }
+    fn clear(&mut self) {
+        self.found = None;
+    }
+    fn each(&self, _: &mut dyn FnMut(&str, View<'_>) -> bool) {}
+}

@@ -1,0 +1,487 @@
+//! The reader: one visitor that fills any slot, and goes on past whatever doesn't fit.
+
+use super::custom::Source;
+use super::path::{Path, Step};
+use super::warning::{Problem, Report, Warnings};
+use super::{List, Map, RawJson, ReadError, Slot, record};
+use bytes::Bytes;
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The deepest nesting that is taken in: serde_json's own limit, kept where each value gets a parser of its own.
+const DEEPEST: usize = 128;
+
+/// Reads a whole document into a place, leaving it half filled in case of an error.
+///
+/// Not generic: the parser is instantiated here, once.
+pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
+    let text = checked(body)?;
+    let mut context = Context { base: Some(body), careful: false, report: Report::default() };
+    match read_text(slot, text, &mut context, &Path::TOP)? {
+        Got::Good => Ok(context.report.warnings),
+        _ => Err(ReadError::problems_of(context.report.errors)),
+    }
+}
+
+/// Checks that a text is one JSON value.
+pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
+    let raw: &RawValue = serde_json::from_str(checked(text)?).map_err(|error| ReadError::not_json(&error))?;
+    Ok(RawJson(text.slice_ref(raw.get().as_bytes())))
+}
+
+fn checked(body: &Bytes) -> Result<&str, ReadError> {
+    std::str::from_utf8(body).map_err(|error| ReadError::not_utf8(body, error.valid_up_to()))
+}
+
+/// Fills a place from a text that is known to be JSON.
+pub(super) fn fill_text(slot: Slot<'_>, text: &str, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+    read_text(slot, text, context, path).unwrap_or(Got::Bad)
+}
+
+/// Fills a place from text: quickly, and if the parser trips over something, again with care.
+fn read_text(
+    mut slot: Slot<'_>,
+    text: &str,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+) -> Result<Got, ReadError> {
+    let before = context.report.mark();
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let fill = Fill::new(slot.again(), context, path);
+    if let Ok(got) = fill.deserialize(&mut parser)
+        && parser.end().is_ok()
+    {
+        return Ok(finish(slot, got, context, path));
+    }
+    context.report.back_to(before);
+    slot.again().reset();
+    // A scan has no opinion on numbers, surrogates and nesting: what it refuses isn't JSON.
+    let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
+    let careful = std::mem::replace(&mut context.careful, true);
+    let got = Fill::new(slot.again(), context, path).parse_captured(raw.get());
+    context.careful = careful;
+    Ok(finish(slot, got, context, path))
+}
+
+pub(super) fn finish(slot: Slot<'_>, got: Got, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+    match got {
+        Got::Good | Got::Bad => got,
+        Got::None => {
+            slot.reset();
+            Got::Good
+        }
+        Got::Null => {
+            let problem = Problem::Expected(slot.expectation());
+            context.report.bad(path, problem);
+            Got::Bad
+        }
+    }
+}
+
+/// What the reader carries along.
+pub(super) struct Context<'b> {
+    /// The buffer that raw values are slices of, if the parser reads from one.
+    pub(super) base: Option<&'b Bytes>,
+    /// Whether each value is captured before it is parsed, so that it fails alone.
+    pub(super) careful: bool,
+    pub(super) report: Report,
+}
+
+impl Context<'_> {
+    fn share(&self, text: &str) -> RawJson {
+        match self.base {
+            Some(base) => RawJson(base.slice_ref(text.as_bytes())),
+            None => RawJson(Bytes::copy_from_slice(text.as_bytes())),
+        }
+    }
+}
+
+/// What became of a value. But for `Good`, the place has to be reset by its holder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Got {
+    Good,
+    /// `null`, in a place that may be.
+    None,
+    /// `null`, in a place that may not be; not reported yet.
+    Null,
+    /// Unusable, and reported.
+    Bad,
+}
+
+/// Fills a slot, whatever the value is.
+pub(super) struct Fill<'s, 'c, 'b> {
+    slot: Slot<'s>,
+    context: &'c mut Context<'b>,
+    path: &'c Path<'c>,
+    nullable: bool,
+}
+
+impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
+    #[inline]
+    pub(super) fn new(mut slot: Slot<'s>, context: &'c mut Context<'b>, path: &'c Path<'c>) -> Self {
+        let mut nullable = false;
+        while let Slot::Optional(optional) = slot {
+            slot = optional.start();
+            nullable = true;
+        }
+        Self { slot, context, path, nullable }
+    }
+
+    #[cold]
+    fn bad(self, problem: Problem) -> Got {
+        self.context.report.bad(self.path, problem);
+        Got::Bad
+    }
+
+    #[cold]
+    fn mismatch(self) -> Got {
+        let problem = Problem::Expected(self.slot.expectation());
+        self.bad(problem)
+    }
+
+    /// Lets the parser run, or takes the value whole where the slot wants it so.
+    #[inline]
+    fn parse<'de, D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        match self.slot {
+            Slot::Raw(_) | Slot::Any(_) | Slot::Custom(_) => self.take(parser),
+            _ => parser.deserialize_any(self),
+        }
+    }
+
+    #[inline]
+    fn take<'de, D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        if let Slot::Any(place) = self.slot {
+            *place = Value::deserialize(parser)?;
+            let none = place.is_null() && self.nullable;
+            return Ok(if none { Got::None } else { Got::Good });
+        }
+        let json = match self.context.base {
+            Some(base) => {
+                let raw: &'de RawValue = Deserialize::deserialize(parser)?;
+                RawJson(base.slice_ref(raw.get().as_bytes()))
+            }
+            None => RawJson::from_value(&Value::deserialize(parser)?),
+        };
+        Ok(self.hand_over(json))
+    }
+
+    #[inline]
+    fn hand_over(self, json: RawJson) -> Got {
+        if self.nullable && json.0.as_ref() == b"null" {
+            return Got::None;
+        }
+        match self.slot {
+            Slot::Raw(place) => {
+                *place = json;
+                Got::Good
+            }
+            Slot::Custom(_) if self.path.depth() > DEEPEST => self.bad(Problem::Unreadable),
+            Slot::Custom(place) => {
+                let good = place.read(&mut Source::new(json, self.context, self.path));
+                if good { Got::Good } else { Got::Bad }
+            }
+            _ => self.mismatch(),
+        }
+    }
+
+    /// Parses a value that is known to be JSON; if it can't be taken in, it alone is bad.
+    fn parse_captured(self, text: &str) -> Got {
+        if matches!(self.slot, Slot::Raw(_) | Slot::Custom(_)) {
+            let json = self.context.share(text);
+            return self.hand_over(json);
+        }
+        if self.path.depth() > DEEPEST {
+            return self.bad(Problem::Unreadable);
+        }
+        let Fill { slot, context, path, nullable } = self;
+        let fill = Fill { slot, context: &mut *context, path, nullable };
+        let mut parser = serde_json::Deserializer::from_str(text);
+        fill.parse(&mut parser).unwrap_or_else(|_| {
+            context.report.bad(path, Problem::Unreadable);
+            Got::Bad
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_, '_> {
+    type Value = Got;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        if self.context.careful {
+            let raw: &'de RawValue = Deserialize::deserialize(parser)?;
+            return Ok(self.parse_captured(raw.get()));
+        }
+        self.parse(parser)
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
+    type Value = Got;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Got, E> {
+        Ok(if self.nullable { Got::None } else { Got::Null })
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Got, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        parser.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        parser.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Got, E> {
+        let Slot::Bool(place) = self.slot else {
+            return Ok(self.mismatch());
+        };
+        *place = value;
+        Ok(Got::Good)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Got, E> {
+        Ok(match self.slot {
+            Slot::I64(place) => {
+                *place = value;
+                Got::Good
+            }
+            Slot::U64(place) => {
+                *place = value.try_into().unwrap_or_else(|_| {
+                    self.context.report.note(self.path, Problem::Negative);
+                    0
+                });
+                Got::Good
+            }
+            Slot::F64(place) => {
+                *place = value as f64;
+                Got::Good
+            }
+            _ => self.mismatch(),
+        })
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Got, E> {
+        Ok(match self.slot {
+            Slot::U64(place) => {
+                *place = value;
+                Got::Good
+            }
+            Slot::I64(_) => return self.visit_i128(value.into()),
+            Slot::F64(place) => {
+                *place = value as f64;
+                Got::Good
+            }
+            _ => self.mismatch(),
+        })
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Got, E> {
+        if let Ok(value) = i64::try_from(value) {
+            return self.visit_i64(value);
+        }
+        match (&self.slot, u64::try_from(value)) {
+            (Slot::U64(_), Ok(value)) => self.visit_u64(value),
+            (Slot::F64(_), _) => self.visit_f64(value as f64),
+            (Slot::I64(_) | Slot::U64(_), _) => Ok(self.bad(Problem::OutOfRange)),
+            _ => Ok(self.mismatch()),
+        }
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Got, E> {
+        self.visit_i128(i128::try_from(value).unwrap_or(i128::MAX))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Got, E> {
+        match self.slot {
+            Slot::F64(place) if value.is_finite() => {
+                *place = value;
+                Ok(Got::Good)
+            }
+            // Exact: a float without a fraction, cast to 128 bits, is itself or far out of range.
+            Slot::I64(_) | Slot::U64(_) if value.fract() == 0.0 => self.visit_i128(value as i128),
+            _ => Ok(self.mismatch()),
+        }
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Got, E> {
+        Ok(match self.slot {
+            Slot::String(place) => {
+                *place = value.to_owned();
+                Got::Good
+            }
+            Slot::Text(place) => {
+                place.set(value);
+                Got::Good
+            }
+            _ => self.mismatch(),
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Got, E> {
+        Ok(self.mismatch())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Got, A::Error> {
+        if let Slot::List(list) = self.slot {
+            return fill_list(list, self.context, self.path, elements);
+        }
+        while elements.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(self.mismatch())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Got, A::Error> {
+        match self.slot {
+            Slot::Record(record) => record::fill(record, self.context, self.path, members),
+            Slot::Map(map) => fill_map(map, self.context, self.path, members),
+            Slot::Object(object) if !self.context.careful => {
+                object.clear();
+                while let Some((name, value)) = members.next_entry()? {
+                    object.insert(name, value);
+                }
+                Ok(Got::Good)
+            }
+            // With care, an object's members fail one by one.
+            Slot::Object(object) => fill_map(object, self.context, self.path, members),
+            _ => {
+                while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(self.mismatch())
+            }
+        }
+    }
+}
+
+/// The next element of a list, which gets a place only if it's there.
+struct Element<'l, 'c, 'b> {
+    list: &'l mut dyn List,
+    context: &'c mut Context<'b>,
+    path: &'c Path<'c>,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
+    type Value = Got;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        Fill::new(self.list.push(), self.context, self.path).deserialize(parser)
+    }
+}
+
+fn fill_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    mut elements: A,
+) -> Result<Got, A::Error> {
+    list.clear();
+    for index in 0.. {
+        let path = path.optional(Step::Index(index));
+        let element = Element { list: &mut *list, context: &mut *context, path: &path };
+        match elements.next_element_seed(element)? {
+            None => break,
+            Some(Got::Good) => {}
+            Some(got) => {
+                list.pop();
+                match got {
+                    Got::None => drop(list.push()),
+                    Got::Null => context.report.bad(&path, Problem::Null),
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(Got::Good)
+}
+
+fn fill_map<'de, A: MapAccess<'de>>(
+    map: &mut dyn Map,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    mut members: A,
+) -> Result<Got, A::Error> {
+    map.clear();
+    while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
+        match key {
+            Ok(key) => fill_entry(map, &key, context, path, &mut members)?,
+            Err(unreadable) => {
+                unreadable_name(&unreadable, context, path);
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+    }
+    Ok(Got::Good)
+}
+
+pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
+    map: &mut dyn Map,
+    key: &str,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    members: &mut A,
+) -> Result<(), A::Error> {
+    let path = path.optional(Step::Name(key));
+    match members.next_value_seed(Fill::new(map.entry(key), context, &path))? {
+        Got::Good => {}
+        Got::None => drop(map.entry(key)),
+        got => {
+            map.remove(key);
+            if got == Got::Null {
+                context.report.bad(&path, Problem::Null);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cold]
+pub(super) fn unreadable_name(name: &str, context: &mut Context<'_>, path: &Path<'_>) {
+    let path = path.optional(Step::Name(name));
+    context.report.bad(&path, Problem::Unreadable);
+}
+
+/// A member name as text, or as it stands in the document if it isn't readable.
+struct Key {
+    careful: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Result<Cow<'de, str>, String>;
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Self::Value, D::Error> {
+        if self.careful {
+            return captured_name(parser);
+        }
+        parser.deserialize_identifier(self)
+    }
+}
+
+/// Takes a name by a scan, and then reads it alone.
+pub(super) fn captured_name<'de, D: Deserializer<'de>>(
+    parser: D,
+) -> Result<Result<Cow<'de, str>, String>, D::Error> {
+    let raw: &'de RawValue = Deserialize::deserialize(parser)?;
+    let name: Result<String, _> = serde_json::from_str(raw.get());
+    Ok(name.map(Cow::Owned).map_err(|_| raw.get().trim_matches('"').to_owned()))
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Result<Cow<'de, str>, String>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Borrowed(name)))
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Owned(name.to_owned())))
+    }
+}

@@ -1,0 +1,57 @@
+//! Values that must not end up in logs.
+
+use super::{Json, Slot, View};
+use std::fmt;
+
+/// A value that `Debug` doesn't show, such as an access token or a password.
+///
+/// It serialises as the value itself, since it has to be sent.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Secret<T = String>(T);
+
+impl<T> Secret<T> {
+    /// Hides a value.
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value itself.
+    pub fn expose(&self) -> &T {
+        &self.0
+    }
+
+    /// The value itself, taken out.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl<T> fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+impl<T: Json> Json for Secret<T> {
+    fn blank() -> Self {
+        Self(T::blank())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        self.0.slot()
+    }
+    fn view(&self) -> View<'_> {
+        self.0.view()
+    }
+}

@@ -1,0 +1,122 @@
+//! serde's traits on top of slots and views, generic over the format but not over the type.
+
+use super::path::Path;
+use super::reader::{Context, Fill, Got, finish};
+use super::warning::Report;
+use super::{Json, Presence, Raw, RawJson, ReadError, Secret, Slot, View};
+use serde::de::{DeserializeSeed, Deserializer, Error as _};
+use serde::ser::{Error as _, SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
+
+/// Reads a value with any of serde's formats, as leniently as [`read`](super::read); the warnings are dropped.
+///
+/// # Errors
+///
+/// The parser's own, or one that names what is missing or malformed.
+pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(parser: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    deserialize_into(value.slot(), parser)?;
+    Ok(value)
+}
+
+fn deserialize_into<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, parser: D) -> Result<(), D::Error> {
+    let mut context = Context { base: None, careful: false, report: Report::default() };
+    let got = Fill::new(slot.again(), &mut context, &Path::TOP).deserialize(parser)?;
+    match finish(slot, got, &mut context, &Path::TOP) {
+        Got::Good => Ok(()),
+        _ => Err(D::Error::custom(ReadError::problems_of(context.report.errors))),
+    }
+}
+
+/// Writes a value with any of serde's formats. Raw JSON is parsed for it.
+///
+/// # Errors
+///
+/// The format's own, or raw JSON that can't be parsed.
+pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    Viewed(view).serialize(serializer)
+}
+
+struct Viewed<'a>(View<'a>);
+
+impl Serialize for Viewed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            View::Null => serializer.serialize_none(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::I64(value) => serializer.serialize_i64(value),
+            View::U64(value) => serializer.serialize_u64(value),
+            View::F64(value) => serializer.serialize_f64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Raw(json) => {
+                let value: serde_json::Value =
+                    serde_json::from_str(json.as_str()).map_err(S::Error::custom)?;
+                value.serialize(serializer)
+            }
+            View::Any(value) => value.serialize(serializer),
+            View::Object(object) => object.serialize(serializer),
+            View::Record(_) | View::Map(_) => serialize_members(self.0, serializer),
+            View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Viewed(list.view(index)))),
+            View::Custom(custom) => serializer.collect_seq(custom.elements().into_iter().map(Viewed)),
+        }
+    }
+}
+
+fn serialize_members<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut count = 0;
+    members(view, &mut |_, _| {
+        count += 1;
+        true
+    });
+    let mut map = serializer.serialize_map(Some(count))?;
+    let mut result = Ok(());
+    members(view, &mut |name, value| {
+        result = map.serialize_entry(name, &Viewed(value));
+        result.is_ok()
+    });
+    result?;
+    map.end()
+}
+
+/// Shows the members of a record or a map that are written, until `show` returns false.
+pub(super) fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+    let record = match view {
+        View::Record(record) => record,
+        View::Map(map) => return map.each(show),
+        _ => return,
+    };
+    let fields = record.table().fields;
+    for (index, field) in fields.iter().enumerate() {
+        let value = record.view(index);
+        let absent = matches!(value, View::Null) && field.presence == Presence::Optional;
+        if !absent && !show(field.name, value) {
+            return;
+        }
+    }
+    if let Some(extra) = record.extra_view() {
+        extra.each(&mut |name, value| {
+            // A member that has a field of its own is written once, from there.
+            fields.iter().any(|field| field.name == name) || show(name, value)
+        });
+    }
+}
+
+macro_rules! bridge {
+    ($($type:ty $(, $parameter:ident: $bound:path)?;)*) => { $(
+        impl$(<$parameter: $bound>)? Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(self.view(), serializer)
+            }
+        }
+        impl<'de $(, $parameter: $bound)?> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer)
+            }
+        }
+    )* };
+}
+bridge! {
+    RawJson;
+    Raw<T>, T: Sized;
+    Secret<T>, T: Json;
+}

@@ -1,0 +1,189 @@
+//! What the reader has to say about a value: problems with their paths.
+
+use super::path::Path;
+use std::fmt;
+
+/// What is wrong with a value. It never holds anything of the value itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A required member is absent, or `null` where it may not be.
+    Missing,
+    /// `null` among the elements of a list or the entries of a map.
+    Null,
+    /// A value of another kind; the text says which was expected, such as "an integer".
+    Expected(&'static str),
+    /// An integer that the place can't hold.
+    OutOfRange,
+    /// A negative number where none belongs; it is read as 0.
+    Negative,
+    /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair, or too deep a nesting.
+    Unreadable,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Missing => f.write_str("missing"),
+            Problem::Null => f.write_str("null"),
+            Problem::Expected(what) => write!(f, "expected {what}"),
+            Problem::OutOfRange => f.write_str("integer out of range"),
+            Problem::Negative => f.write_str("negative, read as 0"),
+            Problem::Unreadable => f.write_str("unreadable number, escape or nesting"),
+        }
+    }
+}
+
+/// A problem that cost only a part of the value, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    path: String,
+    problem: Problem,
+    /// How much of the path names what was left out.
+    lost: Option<usize>,
+}
+
+impl Warning {
+    /// Where the problem is, as a JSON pointer; names in it are cut after 255 characters.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    pub fn problem(&self) -> Problem {
+        self.problem
+    }
+
+    /// What was left out because of it: the path itself, or what held it.
+    pub fn left_out(&self) -> Option<&str> {
+        self.lost.map(|end| &self.path[..end])
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.problem)?;
+        match self.left_out() {
+            None => Ok(()),
+            Some(lost) if lost == self.path => f.write_str(", left out"),
+            Some(lost) => write!(f, ", so {lost} is left out"),
+        }
+    }
+}
+
+/// The warnings of one reading: the first hundred, and how many more there were.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Warnings {
+    kept: Vec<Warning>,
+    omitted: usize,
+}
+
+impl Warnings {
+    /// So many are kept.
+    const MOST: usize = 100;
+
+    /// The warnings that were kept, in the order of the document.
+    pub fn iter(&self) -> std::slice::Iter<'_, Warning> {
+        self.kept.iter()
+    }
+
+    /// How many there were, those that weren't kept included.
+    pub fn len(&self) -> usize {
+        self.kept.len() + self.omitted
+    }
+
+    /// Whether there were none.
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// How many weren't kept.
+    pub fn omitted(&self) -> usize {
+        self.omitted
+    }
+
+    fn push(&mut self, path: &Path<'_>, problem: Problem, lost: Option<&Path<'_>>) {
+        if self.kept.len() == Self::MOST {
+            self.omitted += 1;
+            return;
+        }
+        let lost = lost.map(|lost| lost.pointer().len());
+        let path = path.pointer();
+        self.kept.push(Warning { path, problem, lost });
+    }
+}
+
+impl<'a> IntoIterator for &'a Warnings {
+    type Item = &'a Warning;
+    type IntoIter = std::slice::Iter<'a, Warning>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// One line for all of them.
+impl fmt::Display for Warnings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, warning) in self.kept.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{warning}")?;
+        }
+        if self.omitted > 0 {
+            write!(f, "; and {} more", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+/// The problems found while reading: those that cost the whole value, and those that didn't.
+#[derive(Default)]
+pub(super) struct Report {
+    pub(super) errors: Vec<(String, Problem)>,
+    pub(super) warnings: Warnings,
+}
+
+impl Report {
+    /// Records that a value can't be used: a warning if something around it can be left out, else an error.
+    #[cold]
+    pub(super) fn bad(&mut self, path: &Path<'_>, problem: Problem) {
+        match path.absorber() {
+            Some(lost) => self.warnings.push(path, problem, Some(lost)),
+            None => self.errors.push((path.pointer(), problem)),
+        }
+    }
+
+    /// Records something that cost nothing.
+    #[cold]
+    pub(super) fn note(&mut self, path: &Path<'_>, problem: Problem) {
+        self.warnings.push(path, problem, None);
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark { errors: self.errors.len(), warnings: self.warnings.kept.len(), omitted: self.warnings.omitted }
+    }
+
+    /// Drops what was recorded since the mark.
+    pub(super) fn back_to(&mut self, mark: Mark) {
+        self.errors.truncate(mark.errors);
+        self.warnings.kept.truncate(mark.warnings);
+        self.warnings.omitted = mark.omitted;
+    }
+
+    /// Drops what was said about a value that came again: the last one counts.
+    #[cold]
+    pub(super) fn forget(&mut self, path: &Path<'_>) {
+        let pointer = path.pointer();
+        let within = |path: &str| {
+            path.strip_prefix(pointer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.errors.retain(|(path, _)| !within(path));
+        self.warnings.kept.retain(|warning| !within(&warning.path));
+    }
+}
+
+/// How much a [`Report`] held.
+pub(super) struct Mark {
+    errors: usize,
+    warnings: usize,
+    omitted: usize,
+}

@@ -1,0 +1,181 @@
+//! The writer: views straight to bytes.
+
+use super::path::Step;
+use super::serde_bridge::members;
+use super::{Json, View, WriteError};
+use serde_json::Value;
+
+/// The largest integer that Matrix allows, and with a minus the smallest: those that a double holds exactly.
+const LARGEST: i64 = (1 << 53) - 1;
+
+const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
+
+/// Writes a value as JSON.
+///
+/// # Errors
+///
+/// Names the first number that may not be sent: an integer beyond ±(2^53 - 1), an infinity or a NaN.
+pub fn write<T: Json>(value: &T) -> Result<Vec<u8>, WriteError> {
+    let mut out = Vec::with_capacity(128);
+    write_into(value.view(), &mut out)?;
+    Ok(out)
+}
+
+/// Appends a value to a buffer. After an error, the buffer's end is of no use.
+///
+/// # Errors
+///
+/// As for [`write`].
+pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    match view {
+        View::Null => out.extend_from_slice(b"null"),
+        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::I64(value) => write_i64(value, out)?,
+        View::U64(value) => write_i64(value.try_into().unwrap_or(i64::MAX), out)?,
+        View::F64(value) if !value.is_finite() => {
+            return Err(WriteError::new("number that isn't finite, which JSON doesn't have"));
+        }
+        View::F64(value) => append(&value, out),
+        View::Str(text) => append(text, out),
+        View::Raw(json) => out.extend_from_slice(&json.0),
+        View::Any(value) => write_any(value, out)?,
+        View::Object(object) => write_map(View::Map(object), out)?,
+        View::Record(_) | View::Map(_) => write_map(view, out)?,
+        View::List(list) => write_list((0..list.len()).map(|index| list.view(index)), out)?,
+        View::Custom(custom) => write_list(custom.elements().into_iter(), out)?,
+    }
+    Ok(())
+}
+
+fn write_any(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    match value {
+        Value::Array(elements) => write_list(elements.iter().map(View::Any), out),
+        Value::Object(object) => write_into(View::Object(object), out),
+        Value::Number(number) => match number.as_i128() {
+            Some(integer) => write_i64(integer.try_into().unwrap_or(i64::MAX), out),
+            None => {
+                append(number, out);
+                Ok(())
+            }
+        },
+        Value::String(text) => write_into(View::Str(text), out),
+        Value::Bool(value) => write_into(View::Bool(*value), out),
+        Value::Null => write_into(View::Null, out),
+    }
+}
+
+fn write_i64(value: i64, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    if !(-LARGEST..=LARGEST).contains(&value) {
+        return Err(WriteError::new(TOO_LARGE));
+    }
+    append(&value, out);
+    Ok(())
+}
+
+fn write_list<'a>(elements: impl Iterator<Item = View<'a>>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    out.push(b'[');
+    for (index, element) in elements.enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        write_into(element, out).map_err(|error| error.within(Step::Index(index)))?;
+    }
+    out.push(b']');
+    Ok(())
+}
+
+fn write_map(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    let mut object = Members::default();
+    out.push(b'{');
+    members(view, &mut |name, value| object.add(name, value, out));
+    out.push(b'}');
+    object.result
+}
+
+/// Scalars can't fail to be written to memory.
+fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Vec<u8>) {
+    if serde_json::to_writer(&mut *out, scalar).is_err() {
+        out.extend_from_slice(b"null");
+    }
+}
+
+/// The members of an object, written one after the other until one fails.
+#[derive(Debug)]
+struct Members {
+    first: bool,
+    result: Result<(), WriteError>,
+}
+
+impl Default for Members {
+    fn default() -> Self {
+        Self { first: true, result: Ok(()) }
+    }
+}
+
+impl Members {
+    fn add(&mut self, name: &str, value: View<'_>, out: &mut Vec<u8>) -> bool {
+        if !std::mem::take(&mut self.first) {
+            out.push(b',');
+        }
+        append(name, out);
+        out.push(b':');
+        self.result = write_into(value, out).map_err(|error| error.within(Step::Name(name)));
+        self.result.is_ok()
+    }
+}
+
+/// Builds an object member by member.
+#[derive(Default)]
+pub struct ObjectWriter {
+    out: Vec<u8>,
+    members: Members,
+}
+
+impl ObjectWriter {
+    /// An object without members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a member; an absent value is written as `null`.
+    pub fn required<T: Json>(&mut self, name: &str, value: &T) {
+        self.add(name, value.view());
+    }
+
+    /// Adds a member if there is a value.
+    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.add(name, value.view());
+        }
+    }
+
+    fn add(&mut self, name: &str, value: View<'_>) {
+        if self.members.result.is_ok() {
+            if self.out.is_empty() {
+                self.out.push(b'{');
+            }
+            self.members.add(name, value, &mut self.out);
+        }
+    }
+
+    /// Closes the object and hands out its text: `{}` if nothing was added.
+    ///
+    /// # Errors
+    ///
+    /// Names the first member that couldn't be written, as for [`write`].
+    pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
+        self.members.result?;
+        if self.out.is_empty() {
+            self.out.push(b'{');
+        }
+        self.out.push(b'}');
+        Ok(self.out)
+    }
+}
+
+/// Shows the size only: bodies hold secrets.
+impl std::fmt::Debug for ObjectWriter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ObjectWriter({} bytes)", self.out.len())
+    }
+}
