@@ -53,6 +53,11 @@ impl Pointer {
         &self.0
     }
 
+    /// Whether it means the whole document.
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Goes one step down; the token is escaped here.
     pub fn push(&mut self, token: &str) {
         self.0.push('/');
@@ -80,10 +85,7 @@ impl Pointer {
 
     /// The steps from the document down, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0
-            .split('/')
-            .skip(1)
-            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 }
 
@@ -115,10 +117,7 @@ pub struct Place {
 impl Place {
     /// The whole of a file.
     pub fn whole(file: &FilePath) -> Self {
-        Self {
-            file: file.clone(),
-            pointer: Pointer::default(),
-        }
+        Self { file: file.clone(), pointer: Pointer::default() }
     }
 }
 
@@ -150,11 +149,7 @@ impl Diagnostics {
 
     /// Adds a problem from its parts.
     pub fn report(&mut self, at: Place, problem: impl Into<String>, help: impl Into<String>) {
-        self.push(Diagnostic {
-            at,
-            problem: problem.into(),
-            help: help.into(),
-        });
+        self.push(Diagnostic { at, problem: problem.into(), help: help.into() });
     }
 
     /// Whether all is well.

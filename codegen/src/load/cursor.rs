@@ -27,20 +27,12 @@ enum Token<'a> {
 
 impl<'a> Cursor<'a> {
     pub(crate) fn top(document: &'a Document) -> Self {
-        Self {
-            document,
-            node: &document.root,
-            way: None,
-        }
+        Self { document, node: &document.root, way: None }
     }
 
     fn step(&self, token: Token<'a>, node: &'a Node) -> Self {
         let before = self.way.clone();
-        Self {
-            document: self.document,
-            node,
-            way: Some(Rc::new(Step { before, token })),
-        }
+        Self { document: self.document, node, way: Some(Rc::new(Step { before, token })) }
     }
 
     /// The node itself.
@@ -77,10 +69,7 @@ impl<'a> Cursor<'a> {
             }
             around = here.parent();
         }
-        Place {
-            file: self.file().clone(),
-            pointer,
-        }
+        Place { file: self.file().clone(), pointer }
     }
 
     /// The last key on the way here; none at the top and for items of lists.
@@ -111,20 +100,13 @@ impl<'a> Cursor<'a> {
     /// The members of a map in source order; none for any other node.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, Cursor<'a>)> + use<'a> {
         let here = self.clone();
-        self.node
-            .entries()
-            .iter()
-            .map(move |(key, node)| (key.as_str(), here.step(Token::Key(key), node)))
+        self.node.entries().iter().map(move |(key, node)| (key.as_str(), here.step(Token::Key(key), node)))
     }
 
     /// The items of a list; none for any other node.
     pub fn items(&self) -> impl Iterator<Item = Cursor<'a>> + use<'a> {
         let here = self.clone();
-        self.node
-            .items()
-            .iter()
-            .enumerate()
-            .map(move |(index, node)| here.step(Token::Index(index), node))
+        self.node.items().iter().enumerate().map(move |(index, node)| here.step(Token::Index(index), node))
     }
 
     /// The text, if it is one.

@@ -42,10 +42,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let Some((token, rest)) = self.0.split_first() else {
             return Err(found());
         };
-        while let Some(here) = access.next_key_seed(Key {
-            token,
-            last: rest.is_empty(),
-        })? {
+        while let Some(here) = access.next_key_seed(Key { token, last: rest.is_empty() })? {
             if here {
                 access.next_value_seed(Walk(rest))?;
             } else {
@@ -97,11 +94,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
 
 impl Walk<'_> {
     fn scalar<E: Error>(self) -> Result<(), E> {
-        if self.0.is_empty() {
-            Err(found())
-        } else {
-            Ok(())
-        }
+        if self.0.is_empty() { Err(found()) } else { Ok(()) }
     }
 }
 

@@ -40,25 +40,16 @@ pub fn load(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Documents {
         .filter(|(file, _)| is_data(file))
         .map(|(file, bytes)| (file.clone(), parse(file, bytes, diagnostics)))
         .collect();
-    Documents {
-        layout: tree.layout(),
-        files,
-    }
+    Documents { layout: tree.layout(), files }
 }
 
 fn is_data(file: &FilePath) -> bool {
-    [".yaml", ".yml", ".json"]
-        .iter()
-        .any(|end| file.as_str().ends_with(end))
+    [".yaml", ".yml", ".json"].iter().any(|end| file.as_str().ends_with(end))
 }
 
 fn parse(file: &FilePath, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Document> {
     match yaml::parse(bytes) {
-        Ok(root) => Some(Document {
-            file: file.clone(),
-            root,
-            patches: BTreeMap::new(),
-        }),
+        Ok(root) => Some(Document { file: file.clone(), root, patches: BTreeMap::new() }),
         Err(error) => {
             diagnostics.report(
                 Place::whole(file),

@@ -30,10 +30,7 @@ pub enum Node {
 impl Node {
     /// The member of a map.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entries()
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, node)| node)
+        self.entries().iter().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
     /// The members of a map; none for any other node.
@@ -122,11 +119,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
-        i64::try_from(value).map(Node::Int).map_err(|_| {
-            E::custom(format!(
-                "the integer {value} doesn't fit into 64 signed bits"
-            ))
-        })
+        i64::try_from(value)
+            .map(Node::Int)
+            .map_err(|_| E::custom(format!("the integer {value} doesn't fit into 64 signed bits")))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {

@@ -55,10 +55,7 @@ impl SourceTree {
         prefix: &str,
         files: impl IntoIterator<Item = (P, Vec<u8>)>,
     ) -> Self {
-        let mut tree = Self {
-            layout,
-            files: BTreeMap::new(),
-        };
+        let mut tree = Self { layout, files: BTreeMap::new() };
         tree.extend(layout, prefix, files);
         tree
     }
@@ -83,9 +80,7 @@ impl SourceTree {
 
     /// All files by path.
     pub fn files(&self) -> impl Iterator<Item = (&FilePath, &[u8])> {
-        self.files
-            .iter()
-            .map(|(file, source)| (file, source.bytes.as_slice()))
+        self.files.iter().map(|(file, source)| (file, source.bytes.as_slice()))
     }
 
     /// The bytes of one file.
@@ -95,9 +90,7 @@ impl SourceTree {
 
     /// The name under which messages show a file.
     pub fn shown<'a>(&'a self, file: &'a FilePath) -> &'a str {
-        self.files
-            .get(file)
-            .map_or(file.as_str(), |source| &source.shown)
+        self.files.get(file).map_or(file.as_str(), |source| &source.shown)
     }
 
     /// The line of a place, or of the nearest node around it that is in the text.

@@ -2,11 +2,7 @@ use super::*;
 use crate::diagnostic::{Diagnostics, Place, Pointer};
 
 fn tree(text: &str) -> SourceTree {
-    SourceTree::new(
-        Layout::ApiSpec,
-        "api-spec/",
-        [("a/x.yaml", text.as_bytes().to_vec())],
-    )
+    SourceTree::new(Layout::ApiSpec, "api-spec/", [("a/x.yaml", text.as_bytes().to_vec())])
 }
 
 /// The lines of all diagnostics, and the text that people see.
@@ -41,10 +37,7 @@ fn values_have_their_kinds() {
 #[test]
 fn broken_yaml_has_a_line() {
     let text = broken(b"a: 1\nb:\n  - c: [\n");
-    assert!(
-        text.starts_with("error: this file can't be read: "),
-        "{text}"
-    );
+    assert!(text.starts_with("error: this file can't be read: "), "{text}");
     assert!(text.contains("  --> api-spec/a/x.yaml:4 #\n"), "{text}");
     assert!(text.ends_with("\n1 error\n"), "{text}");
 }
@@ -71,8 +64,7 @@ fn damaged_text_is_refused_with_its_line() {
 
 #[test]
 fn every_node_finds_its_line() {
-    let text =
-        "# comment\na:\n  - 1\n  - b: x\n    'c/d~': [1,\n      {e: y}]\n  - text\nf: null\n";
+    let text = "# comment\na:\n  - 1\n  - b: x\n    'c/d~': [1,\n      {e: y}]\n  - text\nf: null\n";
     let tree = tree(text);
     let documents = load(&tree, &mut Diagnostics::new());
     let mut seen = Vec::new();
@@ -106,10 +98,7 @@ fn a_node_that_is_not_in_the_text_has_the_line_around_it() {
     let tree = tree("a:\n  b:\n    c: 1\n");
     let at = |tokens: &[&str]| {
         let pointer = tokens.iter().collect::<Pointer>();
-        tree.line(&Place {
-            file: "a/x.yaml".into(),
-            pointer,
-        })
+        tree.line(&Place { file: "a/x.yaml".into(), pointer })
     };
     assert_eq!(at(&["a", "b", "new", "deep"]), Some(2));
     assert_eq!(at(&["nowhere"]), Some(1));
@@ -122,11 +111,7 @@ fn diagnostics_come_by_line_and_once() {
     let top = documents.root("a/x.yaml").unwrap();
     let mut diagnostics = Diagnostics::new();
     for key in ["a", "z", "a"] {
-        diagnostics.report(
-            top.get(key).unwrap().place(),
-            format!("bad `{key}`"),
-            "mend it",
-        );
+        diagnostics.report(top.get(key).unwrap().place(), format!("bad `{key}`"), "mend it");
     }
     let expected = "error: bad `z`\n  --> api-spec/a/x.yaml:1 #/z\n  help: mend it\n\n\
                     error: bad `a`\n  --> api-spec/a/x.yaml:2 #/a\n  help: mend it\n\n2 errors\n";
@@ -135,18 +120,11 @@ fn diagnostics_come_by_line_and_once() {
 
 #[test]
 fn logical_paths_are_the_same_in_both_layouts() {
-    for path in [
-        "client-server/a.yaml",
-        "event-schemas/schema/b.yaml",
-        "string-formats.yaml",
-    ] {
+    for path in ["client-server/a.yaml", "event-schemas/schema/b.yaml", "string-formats.yaml"] {
         let file = FilePath::from(path);
         for layout in [Layout::ApiSpec, Layout::Official] {
             assert_eq!(layout.logical(&layout.physical(&file)), file);
         }
     }
-    assert_eq!(
-        Layout::Official.physical(&"a/b.yaml".into()),
-        "api/a/b.yaml"
-    );
+    assert_eq!(Layout::Official.physical(&"a/b.yaml".into()), "api/a/b.yaml");
 }

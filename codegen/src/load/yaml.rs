@@ -16,10 +16,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Node, YamlError> {
 }
 
 /// Reads a document with a seed of the caller's; errors of the seed get the line at which it stood.
-pub(crate) fn read<'de, S: DeserializeSeed<'de>>(
-    bytes: &'de [u8],
-    seed: S,
-) -> Result<S::Value, YamlError> {
+pub(crate) fn read<'de, S: DeserializeSeed<'de>>(bytes: &'de [u8], seed: S) -> Result<S::Value, YamlError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else {
@@ -33,29 +30,20 @@ pub(crate) fn read<'de, S: DeserializeSeed<'de>>(
 }
 
 fn unusable(message: &str) -> YamlError {
-    YamlError {
-        message: message.to_owned(),
-        line: None,
-    }
+    YamlError { message: message.to_owned(), line: None }
 }
 
 fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> YamlError {
     let before = &bytes[..error.valid_up_to()];
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    YamlError {
-        message: "the text isn't UTF-8".to_owned(),
-        line: Some(line),
-    }
+    YamlError { message: "the text isn't UTF-8".to_owned(), line: Some(line) }
 }
 
 fn yaml_error(error: serde_yaml::Error) -> YamlError {
     let text = error.to_string();
     // The location is shown apart from the message.
     let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
-    YamlError {
-        message,
-        line: error.location().map(|at| at.line()),
-    }
+    YamlError { message, line: error.location().map(|at| at.line()) }
 }
 
 /// Writes a node in block style, a key a line, without anchors.

@@ -1,8 +1,10 @@
 //! From documents to one specification: overlays applied, references followed.
 
-mod reference;
+pub(crate) mod reference;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use reference::similar;
 
 use crate::{
     diagnostic::{Diagnostics, FilePath},
@@ -40,11 +42,7 @@ impl Spec {
     ///
     /// Where that node holds a `$ref` and nothing else, it is followed in turn. None comes with a diagnostic, unless
     /// the file that is referred to is broken: that has been said when it was read.
-    pub fn follow<'a>(
-        &'a self,
-        reference: &Cursor<'a>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Cursor<'a>> {
+    pub fn follow<'a>(&'a self, reference: &Cursor<'a>, diagnostics: &mut Diagnostics) -> Option<Cursor<'a>> {
         reference::follow(&self.documents, reference, diagnostics)
     }
 }

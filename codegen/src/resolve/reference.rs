@@ -22,10 +22,7 @@ pub(crate) struct Refusal {
 }
 
 fn refuse<T>(problem: String, help: impl Into<String>) -> Result<T, Refusal> {
-    Err(Refusal {
-        problem,
-        help: help.into(),
-    })
+    Err(Refusal { problem, help: help.into() })
 }
 
 pub(super) fn follow<'a>(
@@ -37,14 +34,11 @@ pub(super) fn follow<'a>(
     let mut seen = Vec::new();
     loop {
         let step = step(documents, &reference).and_then(|found| match found {
-            Some(node) if seen.contains(&(node.file().clone(), node.pointer())) => {
-                cycle(&reference)
-            }
+            Some(node) if seen.contains(&(node.file().clone(), node.pointer())) => cycle(&reference),
             found => Ok(found),
         });
-        let found = step
-            .map_err(|why| diagnostics.report(reference.place(), why.problem, why.help))
-            .ok()??;
+        let found =
+            step.map_err(|why| diagnostics.report(reference.place(), why.problem, why.help)).ok()??;
         match (found.get("$ref"), found.node().entries()) {
             (Some(next), [_]) => {
                 seen.push((found.file().clone(), found.pointer()));
@@ -64,29 +58,19 @@ fn cycle<T>(reference: &Cursor<'_>) -> Result<T, Refusal> {
 }
 
 /// One reference; none for a target in a broken file.
-fn step<'a>(
+pub(crate) fn step<'a>(
     documents: &'a Documents,
     reference: &Cursor<'a>,
 ) -> Result<Option<Cursor<'a>>, Refusal> {
     let Some(text) = reference.as_str() else {
         let kind = reference.node().kind();
-        return refuse(
-            format!("a `$ref` is {kind}"),
-            "write a relative path, a `#/pointer`, or both",
-        );
+        return refuse(format!("a `$ref` is {kind}"), "write a relative path, a `#/pointer`, or both");
     };
     let target = target(documents.layout(), reference.file(), text)?;
     if !documents.contains(target.file.as_str()) {
         return refuse(
-            format!(
-                "the reference `{text}` means the file `{}`, which isn't there",
-                target.file
-            ),
-            similar(
-                target.file.as_str(),
-                documents.files().map(FilePath::as_str),
-                "add the file",
-            ),
+            format!("the reference `{text}` means the file `{}`, which isn't there", target.file),
+            similar(target.file.as_str(), documents.files().map(FilePath::as_str), "add the file"),
         );
     }
     let Some(top) = documents.root(target.file.as_str()) else {
@@ -101,16 +85,11 @@ fn descend<'a>(top: Cursor<'a>, target: &Target, text: &str) -> Result<Cursor<'a
         let Some(next) = here.descend(&token) else {
             let at = here.pointer();
             return refuse(
-                format!(
-                    "the reference `{text}` means nothing: `{}` has no `{token}` at `{at}`",
-                    target.file
-                ),
+                format!("the reference `{text}` means nothing: `{}` has no `{token}` at `{at}`", target.file),
                 match here.node() {
-                    Node::Map(entries) => similar(
-                        &token,
-                        entries.iter().map(|(key, _)| key.as_str()),
-                        "add the key",
-                    ),
+                    Node::Map(entries) => {
+                        similar(&token, entries.iter().map(|(key, _)| key.as_str()), "add the key")
+                    }
                     other => format!("there is {} there; end the pointer before", other.kind()),
                 },
             );
@@ -141,9 +120,7 @@ pub(crate) fn target(layout: Layout, from: &FilePath, text: &str) -> Result<Targ
         );
     }
     let tokens = fragment.split('/').skip(1);
-    let pointer = tokens
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let pointer = tokens.map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
     Ok(Target { file, pointer })
 }
 
@@ -189,21 +166,13 @@ fn join(layout: Layout, from: &FilePath, path: &str, text: &str) -> Result<FileP
 }
 
 /// Advice that names what is nearest to a name that doesn't exist.
-pub(crate) fn similar<'a>(
-    wanted: &str,
-    known: impl Iterator<Item = &'a str>,
-    otherwise: &str,
-) -> String {
+pub(crate) fn similar<'a>(wanted: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
     let mut ranked: Vec<_> = known
         .map(|name| (strsim::normalized_damerau_levenshtein(wanted, name), name))
         .filter(|(likeness, _)| *likeness >= 0.6)
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    let names: Vec<_> = ranked
-        .iter()
-        .take(3)
-        .map(|(_, name)| format!("`{name}`"))
-        .collect();
+    let names: Vec<_> = ranked.iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
     match names.is_empty() {
         true => format!("correct the name, or {otherwise}; nothing here has a similar name"),
         false => format!("correct the name ({}?), or {otherwise}", names.join(" or ")),

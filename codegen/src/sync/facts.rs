@@ -1,0 +1,132 @@
+//! Takes the prose out of one file, and notes what the file refers to.
+
+use super::shape::{Kind, Member, Shape, member};
+use crate::{
+    diagnostic::{Diagnostics, FilePath, Pointer},
+    load::{Cursor, Documents, Layout, Node},
+    resolve::reference,
+};
+
+/// Where a reference leads, and what has to be there.
+#[derive(Debug)]
+pub(super) struct Reach {
+    pub(super) file: FilePath,
+    pub(super) pointer: Pointer,
+    pub(super) shape: Shape,
+}
+
+/// More words in one text than any fact has.
+const PROSE_WORDS: usize = 8;
+
+pub(super) struct Facts<'a> {
+    pub(super) documents: &'a Documents,
+    pub(super) reached: Vec<Reach>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+}
+
+impl Facts<'_> {
+    /// The facts of a node.
+    pub(super) fn of(&mut self, at: &Cursor<'_>, shape: Shape) -> Node {
+        match at.node() {
+            Node::List(_) => Node::List(at.items().map(|item| self.of(&item, shape)).collect()),
+            Node::Map(_) => Node::Map(self.members(at, shape)),
+            plain => plain.clone(),
+        }
+    }
+
+    fn members(&mut self, at: &Cursor<'_>, shape: Shape) -> Vec<(String, Node)> {
+        let mut kept = Vec::new();
+        for (key, child) in at.entries() {
+            // A member named `$ref` is a map; a reference is a text.
+            let fact = match shape {
+                _ if key == "$ref" && child.as_str().is_some() => Some(self.reference(&child, shape)),
+                Shape::One(kind) => self.keyword(kind, key, &child, at),
+                Shape::Named(kind) => Some(self.of(&child, Shape::One(kind))),
+                Shape::NamedTwice(kind) => Some(self.of(&child, Shape::Named(kind))),
+            };
+            kept.extend(fact.map(|fact| (key.to_owned(), fact)));
+        }
+        kept
+    }
+
+    fn keyword(&mut self, kind: Kind, key: &str, child: &Cursor<'_>, parent: &Cursor<'_>) -> Option<Node> {
+        match member(kind, key) {
+            Member::Prose => None,
+            // Beside a reference it would replace the text of the target.
+            Member::EmptyText if parent.get("$ref").is_some() => None,
+            Member::EmptyText => Some(Node::String(String::new())),
+            Member::Labels => Some(without_texts(child.node())),
+            Member::Fact => Some(child.node().clone()),
+            Member::Inner(shape) => Some(self.of(child, shape)),
+            Member::Unknown => {
+                self.refuse_prose(child);
+                Some(child.node().clone())
+            }
+        }
+    }
+
+    fn refuse_prose(&mut self, at: &Cursor<'_>) {
+        if at.as_str().is_some_and(|text| text.split_whitespace().count() > PROSE_WORDS) {
+            self.diagnostics.report(
+                at.place(),
+                "a text that reads as prose stands under a keyword that sync doesn't know",
+                "say in codegen/src/sync/shape.rs whether the keyword is a fact or prose",
+            );
+        }
+        let children = at.entries().map(|(_, child)| child).chain(at.items());
+        children.for_each(|child| self.refuse_prose(&child));
+    }
+
+    /// The spelling of a reference that means the same in our layout.
+    fn reference(&mut self, at: &Cursor<'_>, shape: Shape) -> Node {
+        let text = at.as_str().unwrap_or_default();
+        match reference::step(self.documents, at) {
+            Err(why) => self.diagnostics.report(at.place(), why.problem, why.help),
+            Ok(None) => {}
+            Ok(Some(found)) => {
+                let (file, pointer) = (found.file().clone(), found.pointer());
+                let spelled = respell(at.file(), &file, text);
+                self.reached.push(Reach { file, pointer, shape });
+                return Node::String(spelled);
+            }
+        }
+        Node::String(text.to_owned())
+    }
+}
+
+fn without_texts(node: &Node) -> Node {
+    match node {
+        Node::Map(entries) => {
+            let entries = entries.iter().map(|(key, value)| (key.clone(), without_texts(value)));
+            Node::Map(entries.collect())
+        }
+        Node::List(items) => Node::List(items.iter().map(without_texts).collect()),
+        _ => Node::String(String::new()),
+    }
+}
+
+/// Keeps a spelling that works in our layout, else makes one.
+fn respell(from: &FilePath, to: &FilePath, text: &str) -> String {
+    let layout = Layout::ApiSpec;
+    if reference::target(layout, from, text).is_ok_and(|target| target.file == *to) {
+        return text.to_owned();
+    }
+    let path = relative(&layout.physical(from), &layout.physical(to));
+    match text.split_once('#') {
+        Some((_, fragment)) => format!("{path}#{fragment}"),
+        None => path,
+    }
+}
+
+/// The way from one file to another.
+fn relative(from: &str, to: &str) -> String {
+    let mut from: Vec<_> = from.split('/').collect();
+    let mut to: Vec<_> = to.split('/').collect();
+    from.pop();
+    let file = to.pop().unwrap_or_default();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let mut way = vec![".."; from.len() - shared];
+    way.extend(&to[shared..]);
+    way.push(file);
+    way.join("/")
+}
