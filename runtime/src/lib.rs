@@ -1,3 +1,77 @@
-//! The runtime of `matrix-jobs`.
+//! The runtime of `matrix-jobs`: what every generated job runs on.
+//!
+//! A [`Job`] is one API call with its parameters, a [`Connection`] runs it against a homeserver, and [`Finished`]
+//! holds the response. Jobs come from the crate `matrix-jobs`; one that isn't there can be written by hand:
+//!
+//! ```no_run
+//! use matrix_jobs_runtime::json::JsonObject;
+//! use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
+//!
+//! struct WhoAmIJob;
+//!
+//! static WHO_AM_I: Endpoint = Endpoint::new("getTokenOwner", Method::Get, "/_matrix/client/v3/account/whoami");
+//!
+//! impl Job for WhoAmIJob {
+//!     type Response = JsonObject;
+//!
+//!     fn endpoint(&self) -> &'static Endpoint {
+//!         &WHO_AM_I
+//!     }
+//!
+//!     fn fill(&self, _: &mut RequestParts) {}
+//! }
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let connection = Connection::new("https://matrix.example.org")?;
+//! connection.set_access_token(std::env::var("TOKEN")?);
+//!
+//! // The short way. Dropping the future abandons the job.
+//! let owner = connection.run(WhoAmIJob).await?;
+//! println!("{}", owner["user_id"]);
+//!
+//! // The long way: a job that runs by itself, and a handle to it.
+//! let handle = connection.job(WhoAmIJob).submit();
+//! println!("{}", handle.status_caption());
+//! match handle.await {
+//!     Ok(owner) => println!("{}", owner["user_id"]),
+//!     Err(error) if error.errcode() == Some("M_UNKNOWN_TOKEN") => println!("log in again"),
+//!     Err(error) => println!("{error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Jobs run on tokio. TLS is a feature: `rustls` (the default) or `native-tls`.
 
+mod base_job;
+mod connection;
+mod endpoint;
+mod error;
+mod handle;
+mod homeserver;
+mod job;
 pub mod json;
+mod path;
+mod query;
+mod reply;
+mod request;
+mod run;
+mod status;
+mod transport;
+mod uia;
+mod verdict;
+
+pub use base_job::BaseJob;
+pub use connection::Connection;
+pub use endpoint::{Access, Endpoint, Method};
+pub use error::{ConnectionError, JobError, MatrixError, RequestError};
+pub use handle::{JobBuilder, JobHandle};
+pub use homeserver::HomeserverData;
+pub use job::{Finished, Job, Response};
+pub use path::make_path;
+pub use query::QueryValue;
+pub use reply::{Reply, ReplyHead};
+pub use request::RequestParts;
+pub use status::{Status, StatusCode};
+pub use uia::{AuthenticationFlow, AuthenticationResponse};
+pub use url::Url;

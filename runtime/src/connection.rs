@@ -1,0 +1,132 @@
+//! A homeserver, and on whose behalf it is asked.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use http::HeaderValue;
+
+use crate::error::{ConnectionError, JobError};
+use crate::handle::JobBuilder;
+use crate::homeserver::HomeserverData;
+use crate::job::{Finished, Job};
+use crate::json::Secret;
+use crate::transport::Transport;
+
+/// A homeserver and the access token to use with it. Clones share both, and the connections to the server; jobs can
+/// be run from many tasks at once.
+///
+/// Jobs run on tokio: in a runtime with time and I/O enabled.
+#[doc(alias = "ConnectionData")]
+#[derive(Clone)]
+pub struct Connection(Arc<Inner>);
+
+struct Inner {
+    homeserver: HomeserverData,
+    authorization: RwLock<Authorization>,
+    transport: Transport,
+}
+
+/// The `Authorization` header, made when the token is set.
+#[derive(Clone)]
+pub(crate) enum Authorization {
+    /// There is no token.
+    Missing,
+    /// There is one, but HTTP can't send it.
+    Unusable,
+    Bearer(HeaderValue),
+}
+
+impl Authorization {
+    fn new(token: &str) -> Self {
+        if token.is_empty() {
+            return Self::Missing;
+        }
+        match HeaderValue::try_from(format!("Bearer {token}")) {
+            Ok(mut header) => {
+                header.set_sensitive(true);
+                Self::Bearer(header)
+            }
+            Err(_) => Self::Unusable,
+        }
+    }
+}
+
+impl Connection {
+    /// A connection to the homeserver with this base URL, without an access token. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a base URL (see [`HomeserverData::new`]), or the system has no certificates to check an
+    /// `https` server's with.
+    pub fn new(base_url: &str) -> Result<Self, ConnectionError> {
+        Self::with_homeserver(HomeserverData::new(base_url)?)
+    }
+
+    /// The same for a base URL that was read before.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no certificates to check an `https` server's with.
+    pub fn with_homeserver(homeserver: HomeserverData) -> Result<Self, ConnectionError> {
+        let transport = Transport::new(homeserver.base_url())?;
+        Ok(Self(Arc::new(Inner {
+            homeserver,
+            authorization: RwLock::new(Authorization::Missing),
+            transport,
+        })))
+    }
+
+    /// Sets the access token for jobs that are started from now on, on all clones. An empty one is none.
+    #[doc(alias = "setToken")]
+    pub fn set_access_token(&self, token: impl Into<Secret>) {
+        let authorization = Authorization::new(token.into().expose());
+        *self.0.authorization.write().unwrap_or_else(PoisonError::into_inner) = authorization;
+    }
+
+    /// Forgets the access token, as after a logout.
+    pub fn clear_access_token(&self) {
+        self.set_access_token("");
+    }
+
+    /// Whether there is an access token.
+    pub fn has_access_token(&self) -> bool {
+        !matches!(self.authorization(), Authorization::Missing)
+    }
+
+    /// The homeserver.
+    pub fn homeserver(&self) -> &HomeserverData {
+        &self.0.homeserver
+    }
+
+    /// Runs a job in the calling task. Dropping the future abandons the job.
+    ///
+    /// # Errors
+    ///
+    /// Whenever the job's status is an error: see [`StatusCode`](crate::StatusCode).
+    pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
+        self.job(job).run()
+    }
+
+    /// Begins to describe how a job is to be run.
+    pub fn job<J: Job>(&self, job: J) -> JobBuilder<J> {
+        JobBuilder::new(self.clone(), job)
+    }
+
+    pub(crate) fn authorization(&self) -> Authorization {
+        let place = self.0.authorization.read();
+        place.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.0.transport
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("homeserver", &self.0.homeserver)
+            .field("has_access_token", &self.has_access_token())
+            .finish()
+    }
+}

@@ -1,0 +1,120 @@
+//! What is known of an operation before any job of it exists.
+
+use std::fmt;
+
+/// The facts of one API operation. Generated jobs share one `static` of it each; a hand-written job makes its own:
+///
+/// ```
+/// use matrix_jobs_runtime::{Access, Endpoint, Method};
+///
+/// static CLIENT_VERSIONS: Endpoint = Endpoint {
+///     access: Access::Optional,
+///     ..Endpoint::new("getVersions", Method::Get, "/_matrix/client/versions")
+/// };
+/// assert!(!CLIENT_VERSIONS.deprecated);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The operation's name in the Matrix definitions, as in `getRoomEvents`. Errors and logs name the job by it.
+    pub operation_id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The whole path below the homeserver's base URL, with `{variables}` in braces.
+    pub path: &'static str,
+    /// Whether the request carries the connection's access token.
+    pub access: Access,
+    /// Whether the server may ask the user to prove who they are first.
+    pub interactive_auth: bool,
+    /// Whether the server may refuse the request for being one of too many.
+    pub rate_limited: bool,
+    /// The Matrix version that added the operation, as in `1.7`; `None` for what was there from the start.
+    pub since: Option<&'static str>,
+    /// Whether Matrix advises against using it.
+    pub deprecated: bool,
+    /// Content types of a good reply. `type/*` and `*/*` match any of theirs; an empty list accepts everything.
+    #[doc(alias = "expectedContentTypes")]
+    #[doc(alias = "addExpectedContentType")]
+    pub expected_content_types: &'static [&'static str],
+}
+
+impl Endpoint {
+    /// An operation that needs an access token and answers with JSON, to be adjusted with `..`.
+    pub const fn new(operation_id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            operation_id,
+            method,
+            path,
+            access: Access::Required,
+            interactive_auth: false,
+            rate_limited: false,
+            since: None,
+            deprecated: false,
+            expected_content_types: &["application/json"],
+        }
+    }
+
+    /// Whether a reply of this content type is one that the operation promises. Parameters (`; charset=…`) don't count.
+    pub fn expects(&self, content_type: &str) -> bool {
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        let matches = |pattern: &&str| match pattern.strip_suffix("/*") {
+            Some("*") => true,
+            Some(kind) => essence.split_once('/').is_some_and(|(main, _)| main.eq_ignore_ascii_case(kind)),
+            None => pattern.eq_ignore_ascii_case(essence),
+        };
+        self.expected_content_types.is_empty() || self.expected_content_types.iter().any(matches)
+    }
+}
+
+/// An HTTP method.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+}
+
+impl Method {
+    /// The method as HTTP spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Whether an operation wants to know who is asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// With the connection's access token; without one, the job fails before anything is sent.
+    Required,
+    /// With the access token if the connection has one.
+    Optional,
+    /// Never with the access token.
+    None,
+    /// Signed by a server, as federation requests are. The job brings the `Authorization` header itself.
+    Signed,
+}

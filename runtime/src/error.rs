@@ -1,0 +1,168 @@
+//! What can go wrong: with a connection, with a request, with a job.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::base_job::BaseJob;
+use crate::json::{JsonObject, ReadError};
+use crate::record;
+use crate::status::{Status, StatusCode};
+use crate::uia::AuthenticationResponse;
+
+/// Why a [`Connection`](crate::Connection) can't be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConnectionError(String);
+
+impl ConnectionError {
+    pub(crate) fn new(problem: impl Into<String>) -> Self {
+        Self(problem.into())
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Error for ConnectionError {}
+
+/// Why a request can't be sent: a path variable, query parameter, header or body that would not arrive as meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestError(String);
+
+impl RequestError {
+    pub(crate) fn new(problem: impl Into<String>) -> Self {
+        Self(problem.into())
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Error for RequestError {}
+
+/// The error object that Matrix servers send. `Debug` shows only the names of further members, since a server may
+/// put anything there.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub struct MatrixError {
+    /// The error's code, such as `M_FORBIDDEN`. Servers sometimes leave it out.
+    pub errcode: Option<String>,
+    /// The server's words for people.
+    pub error: Option<String>,
+    /// All other members.
+    pub members: JsonObject,
+}
+
+impl fmt::Debug for MatrixError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MatrixError")
+            .field("errcode", &self.errcode)
+            .field("error", &self.error)
+            .field("members", &self.members.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+/// What is known of a failure beyond its status.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Failure {
+    pub(crate) matrix: Option<MatrixError>,
+    pub(crate) authentication: Option<AuthenticationResponse>,
+    pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+/// Why a job failed.
+///
+/// It prints as one line: what was asked, what came of it, the server's words. Nothing in it is secret.
+#[derive(Clone)]
+pub struct JobError {
+    base: Arc<BaseJob>,
+    status: Status,
+    failure: Arc<Failure>,
+}
+
+impl JobError {
+    pub(crate) fn new(base: Arc<BaseJob>) -> Self {
+        let (status, failure) = base.end();
+        Self { base, status, failure }
+    }
+
+    /// The job's final status; its code is what to compare.
+    pub fn status(&self) -> &Status {
+        &self.status
+    }
+
+    /// The code of the final status.
+    pub fn code(&self) -> StatusCode {
+        self.status.code
+    }
+
+    /// The server's error object, if it sent one.
+    pub fn matrix_error(&self) -> Option<&MatrixError> {
+        self.failure.matrix.as_ref()
+    }
+
+    /// The code of the server's error object, such as `M_FORBIDDEN`.
+    pub fn errcode(&self) -> Option<&str> {
+        self.matrix_error()?.errcode.as_deref()
+    }
+
+    /// What the server wants to see before it does what was asked, if this is why it didn't: the stages that the user
+    /// can go through, and the session to name in the answer.
+    pub fn authentication(&self) -> Option<&AuthenticationResponse> {
+        self.failure.authentication.as_ref()
+    }
+
+    /// The HTTP status of the reply, if there was one.
+    pub fn http_status(&self) -> Option<u16> {
+        self.base.reply().map(|reply| reply.status())
+    }
+
+    /// What was missing or malformed, if the reply could not be read.
+    pub fn read_error(&self) -> Option<&ReadError> {
+        self.failure.cause.as_ref()?.downcast_ref()
+    }
+
+    /// The job, with its raw reply.
+    pub fn base(&self) -> &BaseJob {
+        &self.base
+    }
+}
+
+impl fmt::Display for JobError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}): ", self.base.operation_id(), self.base.description())?;
+        let http = self.http_status().map(|status| status.to_string());
+        let notes: Vec<&str> = http.as_deref().into_iter().chain(self.errcode()).collect();
+        match notes.is_empty() {
+            true => self.status.fmt(f),
+            false => write!(f, "{} [{}]", self.status, notes.join(" ")),
+        }
+    }
+}
+
+impl fmt::Debug for JobError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JobError").field("base", &self.base).field("failure", &self.failure).finish()
+    }
+}
+
+impl Error for JobError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.failure.cause.as_deref().map(|cause| cause as _)
+    }
+}
+
+record! {
+    MatrixError {
+        0 errcode: Optional "errcode",
+        1 error: Optional "error",
+        ..members
+    }
+}

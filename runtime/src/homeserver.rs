@@ -1,0 +1,112 @@
+//! Where a homeserver is, and the URLs of requests to it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use url::Url;
+
+use crate::error::{ConnectionError, RequestError};
+use crate::job::Job;
+use crate::request::RequestParts;
+
+/// A homeserver's base URL, parsed once.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HomeserverData {
+    base: Url,
+    /// The base URL's path, without a slash at its end.
+    prefix: String,
+}
+
+impl HomeserverData {
+    /// Reads a base URL such as `https://matrix.example.org`. It may have a path, which all requests then begin with,
+    /// and may end in slashes.
+    ///
+    /// # Errors
+    ///
+    /// When it isn't an `http` or `https` URL, or has more than scheme, host, port and path. No part of the text is
+    /// repeated in the error, since a password may be in it.
+    pub fn new(base_url: &str) -> Result<Self, ConnectionError> {
+        let refused = |problem: String| {
+            Err(ConnectionError::new(format!(
+                "not a homeserver's base URL: {problem}; give one like `https://matrix.example.org`"
+            )))
+        };
+        let base = match Url::parse(base_url) {
+            Ok(base) => base,
+            Err(problem) => return refused(problem.to_string()),
+        };
+        if !matches!(base.scheme(), "http" | "https") {
+            return refused("it begins with neither `https://` nor `http://`".into());
+        }
+        if !base.username().is_empty() || base.password().is_some() {
+            return refused("it has a user name or password in it".into());
+        }
+        if base.query().is_some() || base.fragment().is_some() {
+            return refused("it has a `?` or `#` part".into());
+        }
+        let prefix = base.path().trim_end_matches('/').to_owned();
+        Ok(Self { base, prefix })
+    }
+
+    /// The base URL as it was parsed.
+    #[doc(alias = "baseUrl")]
+    pub fn base_url(&self) -> &Url {
+        &self.base
+    }
+
+    /// The URL for a path and a query that are percent-encoded already. There is exactly one `/` between base URL and path.
+    ///
+    /// # Errors
+    ///
+    /// When a URL parser would read something else than is written: `..` segments, spaces and the like.
+    #[doc(alias = "makeRequestUrl")]
+    pub fn request_url(&self, path: &str, query: Option<&str>) -> Result<Url, RequestError> {
+        let whole = format!("{}/{}", self.prefix, path.trim_start_matches('/'));
+        let mut url = self.base.clone();
+        url.set_path(&whole);
+        if url.path() != whole {
+            return Err(RequestError::new(format!(
+                "`{path}` is not a path that can be sent as it is; percent-encode its variable parts with `make_path`"
+            )));
+        }
+        url.set_query(query);
+        if url.query() != query {
+            return Err(RequestError::new(
+                "the query is not percent-encoded; build it with `RequestParts::query`",
+            ));
+        }
+        Ok(url)
+    }
+
+    /// The whole URL that a job asks for, without sending anything: for media that something else downloads, or a page
+    /// that the user's browser is to open. The access token is not in it.
+    ///
+    /// # Errors
+    ///
+    /// As the job itself would fail: see [`RequestParts`].
+    pub fn job_url(&self, job: &impl Job) -> Result<Url, RequestError> {
+        let mut parts = RequestParts::new(job.endpoint());
+        job.fill(&mut parts);
+        parts.url(self)
+    }
+}
+
+impl FromStr for HomeserverData {
+    type Err = ConnectionError;
+
+    fn from_str(base_url: &str) -> Result<Self, ConnectionError> {
+        Self::new(base_url)
+    }
+}
+
+impl fmt::Debug for HomeserverData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HomeserverData({})", self.base)
+    }
+}
+
+impl fmt::Display for HomeserverData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.base.as_str())
+    }
+}

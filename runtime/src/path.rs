@@ -1,0 +1,76 @@
+//! Paths made from an operation's template and a job's values.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::RequestError;
+
+/// Everything but RFC 3986's unreserved characters is encoded, so that no value can reach beyond its place.
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Puts values into a path template's `{variables}`, in the template's order. Each is percent-encoded, `/` and `%`
+/// in it too; the template's own characters are left alone.
+///
+/// ```
+/// # use matrix_jobs_runtime::make_path;
+/// let path = make_path("/rooms/{roomId}/state/{eventType}", &["!a/b:c", "m.room.name"])?;
+/// assert_eq!(path, "/rooms/%21a%2Fb%3Ac/state/m.room.name");
+/// # Ok::<(), matrix_jobs_runtime::RequestError>(())
+/// ```
+///
+/// # Errors
+///
+/// When a value would make the path another one: a segment that is `.` or `..`, or an empty one before the last.
+/// When there are more or fewer values than variables.
+#[doc(alias = "makePath")]
+pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError> {
+    let mut values = values.iter().copied();
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut segments = template.split('/').enumerate().peekable();
+    while let Some((index, segment)) = segments.next() {
+        if index > 0 {
+            path.push('/');
+        }
+        let start = path.len();
+        let Some(variable) = push_segment(&mut path, segment, &mut values)? else {
+            continue;
+        };
+        let problem = match &path[start..] {
+            // URL parsers drop these two and what is before them.
+            "." => "is `.`",
+            ".." => "is `..`",
+            "" if segments.peek().is_some() => "is empty",
+            _ => continue,
+        };
+        return Err(RequestError::new(format!(
+            "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
+        )));
+    }
+    match values.next() {
+        None => Ok(path),
+        Some(_) => {
+            Err(RequestError::new(format!("there are more values than variables in the path `{template}`")))
+        }
+    }
+}
+
+/// Adds one segment of the template, filled in; gives the name of the last variable in it.
+fn push_segment<'t, 'v>(
+    path: &mut String,
+    segment: &'t str,
+    values: &mut impl Iterator<Item = &'v str>,
+) -> Result<Option<&'t str>, RequestError> {
+    let mut rest = segment;
+    let mut last = None;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (variable, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = values
+            .next()
+            .ok_or_else(|| RequestError::new(format!("the path variable `{variable}` has no value")))?;
+        path.push_str(literal);
+        path.extend(utf8_percent_encode(value, ENCODED));
+        last = Some(variable);
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(last)
+}

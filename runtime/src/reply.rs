@@ -1,0 +1,96 @@
+//! What a server answered.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode as HttpStatus, header};
+use url::Url;
+
+/// The part of a reply that comes first: HTTP status, headers, and the URL that answered.
+///
+/// `Debug` shows only the names of headers.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReplyHead {
+    status: HttpStatus,
+    headers: HeaderMap,
+    url: Url,
+}
+
+impl ReplyHead {
+    pub(crate) fn new(status: HttpStatus, headers: HeaderMap, url: Url) -> Self {
+        Self { status, headers, url }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as text, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The content type as the server wrote it.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The URL that answered, after redirects.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    pub(crate) fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// "HTTP 502 Bad Gateway".
+    pub(crate) fn describe(&self) -> String {
+        let reason = self.status.canonical_reason().unwrap_or_default();
+        format!("HTTP {} {reason}", self.status()).trim_end().to_owned()
+    }
+}
+
+impl fmt::Debug for ReplyHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplyHead")
+            .field("status", &self.status())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A whole reply. `Debug` doesn't show the body.
+#[derive(Clone, Copy)]
+pub struct Reply<'a> {
+    head: &'a ReplyHead,
+    body: &'a Bytes,
+}
+
+impl<'a> Reply<'a> {
+    pub(crate) fn new(head: &'a ReplyHead, body: &'a Bytes) -> Self {
+        Self { head, body }
+    }
+
+    /// HTTP status and headers.
+    pub fn head(&self) -> &'a ReplyHead {
+        self.head
+    }
+
+    /// The body as it came, decompressed.
+    pub fn body(&self) -> &'a Bytes {
+        self.body
+    }
+}
+
+impl fmt::Debug for Reply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("head", self.head).field("bytes", &self.body.len()).finish()
+    }
+}

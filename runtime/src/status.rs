@@ -1,0 +1,161 @@
+//! How a job is doing: a code that programs compare and a message that people read.
+
+use std::fmt;
+
+/// The state of a job at some moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// What the state is.
+    pub code: StatusCode,
+    /// The server's own words where it gave any, else ours. Never holds a secret.
+    pub message: String,
+}
+
+impl Status {
+    /// A state with its message.
+    pub fn new(code: StatusCode, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code, message }
+    }
+
+    /// Whether nothing is wrong: warnings, and a job that has not finished yet, are good too.
+    #[doc(alias = "good")]
+    pub fn is_good(&self) -> bool {
+        self.code.is_good()
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.message.as_str() {
+            "" => f.write_str(self.code.caption()),
+            message => write!(f, "{}: {message}", self.code.caption()),
+        }
+    }
+}
+
+/// Makes the enum and what is said about each code from one table.
+macro_rules! status_codes {
+    ($($(#[$doc:meta])* $name:ident = $number:literal $caption:literal,)*) => {
+        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`.
+        #[non_exhaustive]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum StatusCode {
+            $($(#[$doc])* $name,)*
+            /// A code of a hand-written job's own: the number is 256 and this on top.
+            UserDefinedError(u16),
+        }
+
+        impl StatusCode {
+            /// The number of the code. From [`ErrorLevel`](Self::ErrorLevel) on, the job has failed.
+            pub const fn number(self) -> u32 {
+                match self {
+                    $(Self::$name => $number,)*
+                    Self::UserDefinedError(offset) => 256 + offset as u32,
+                }
+            }
+
+            /// The code with this number, if there is one.
+            pub fn from_number(number: u32) -> Option<Self> {
+                match number {
+                    $($number => Some(Self::$name),)*
+                    _ => number.checked_sub(256)?.try_into().ok().map(Self::UserDefinedError),
+                }
+            }
+
+            /// A short phrase for people.
+            pub const fn caption(self) -> &'static str {
+                match self {
+                    $(Self::$name => $caption,)*
+                    Self::UserDefinedError(_) => "The request failed",
+                }
+            }
+        }
+    };
+}
+
+status_codes! {
+    /// Done, and well.
+    Success = 0 "Success",
+    /// Not finished yet.
+    Pending = 1 "In progress",
+    /// The first of the warnings: codes from here to `ErrorLevel` are good, but noteworthy.
+    WarningLevel = 20 "Warning",
+    /// The reply is good, but not of the content type that the operation promises.
+    UnexpectedResponseType = 21 "Unexpected content type",
+    /// Made, but not started.
+    Unprepared = 25 "Not started",
+    /// Given up by its owner.
+    Abandoned = 50 "Abandoned",
+    /// The first of the errors.
+    ErrorLevel = 100 "Error",
+    /// No reply, or none that says what is wrong.
+    NetworkError = 101 "Network problems",
+    /// No whole reply within the attempt's time.
+    Timeout = 102 "Request timed out",
+    /// The access token is missing or not accepted, or the server wants interactive authentication.
+    Unauthorised = 103 "Unauthorised request",
+    /// The user may not do this.
+    ContentAccessError = 104 "Access denied",
+    /// There is no such thing.
+    NotFound = 105 "Not found",
+    /// The request is wrong in itself: sending it again can't help.
+    IncorrectRequest = 106 "Invalid request",
+    /// The reply can't be used: not JSON, or without what the operation promises.
+    IncorrectResponse = 107 "Invalid response",
+    /// Refused for being one of too many. libQuotient calls it `RateLimited` too.
+    #[doc(alias = "RateLimited")]
+    TooManyRequests = 108 "Too many requests",
+    /// The server doesn't know the operation.
+    RequestNotImplemented = 109 "Not supported by the server",
+    /// The room's version is one that the server, or this side, can't deal with.
+    UnsupportedRoomVersion = 110 "Unsupported room version",
+    /// The network in between wants a login first.
+    NetworkAuthRequired = 111 "Network login required",
+    /// The user has to agree to the server's terms; [`error_url`](crate::BaseJob::error_url) says where.
+    UserConsentRequired = 112 "Consent required",
+    /// The room is one that the server doesn't let the user leave.
+    CannotLeaveRoom = 113 "The room can't be left",
+    /// The account was deactivated.
+    UserDeactivated = 114 "Account deactivated",
+    /// A file could not be read or written.
+    FileError = 115 "File error",
+    /// The account is locked.
+    AccountLocked = 116 "Account locked",
+}
+
+impl StatusCode {
+    /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel).
+    pub const fn is_good(self) -> bool {
+        self.number() < Self::ErrorLevel.number()
+    }
+
+    /// What an HTTP status means for a job, before the reply's body says more.
+    #[doc(alias = "fromHttpCode")]
+    pub const fn from_http(status: u16) -> Self {
+        match status {
+            200..=299 => Self::Success,
+            401 => Self::Unauthorised,
+            403 | 407 => Self::ContentAccessError,
+            400 | 405 | 406 | 410 | 426 | 428 | 494 | 497 | 505 => Self::IncorrectRequest,
+            404 | 411..=419 => Self::NotFound,
+            429 => Self::TooManyRequests,
+            501 | 510 => Self::RequestNotImplemented,
+            511 => Self::NetworkAuthRequired,
+            _ => Self::NetworkError,
+        }
+    }
+
+    /// What a Matrix error code means, where it says more than the HTTP status that came with it.
+    pub(crate) fn from_errcode(errcode: &str) -> Option<Self> {
+        Some(match errcode {
+            "M_LIMIT_EXCEEDED" => Self::TooManyRequests,
+            "M_CONSENT_NOT_GIVEN" => Self::UserConsentRequired,
+            "M_UNSUPPORTED_ROOM_VERSION" | "M_INCOMPATIBLE_ROOM_VERSION" => Self::UnsupportedRoomVersion,
+            "M_CANNOT_LEAVE_SERVER_NOTICE_ROOM" => Self::CannotLeaveRoom,
+            "M_USER_DEACTIVATED" => Self::UserDeactivated,
+            "M_USER_LOCKED" | "M_ACCOUNT_LOCKED" => Self::AccountLocked,
+            _ => return None,
+        })
+    }
+}

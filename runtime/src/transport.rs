@@ -1,0 +1,190 @@
+//! Requests on their way and replies coming in. The only file that knows of reqwest.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, LOCATION};
+use reqwest::{Client, ClientBuilder, Response, redirect};
+use url::Url;
+
+use crate::endpoint::Method;
+use crate::error::ConnectionError;
+use crate::reply::ReplyHead;
+use crate::request::Request;
+
+/// A server that can't be connected to in this time is taken for absent.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// As many as browsers follow, more or less: who needs more is going in circles.
+const MOST_REDIRECTS: usize = 10;
+
+/// An HTTP client with its pool of connections.
+#[derive(Clone)]
+pub(crate) struct Transport {
+    client: Client,
+}
+
+impl Transport {
+    /// A client for a server at this URL and wherever it redirects to.
+    pub(crate) fn new(base: &Url) -> Result<Self, ConnectionError> {
+        let builder = Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
+            .redirect(redirect::Policy::none())
+            .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
+        let client = with_tls(builder, base.scheme() == "https")?.build();
+        client.map(|client| Self { client }).map_err(|problem| {
+            ConnectionError::new(format!("can't set up HTTP: {}", TransportError::from(problem)))
+        })
+    }
+
+    /// Sends a request and waits for the head of the reply, following redirects.
+    pub(crate) async fn send(&self, mut request: Request) -> Result<Incoming, TransportError> {
+        for _ in 0..=MOST_REDIRECTS {
+            let url = request.url.clone();
+            let mut response = self.client.execute(convert(&request)).await?;
+            let headers = std::mem::take(response.headers_mut());
+            let head = ReplyHead::new(response.status(), headers, url);
+            match redirected(&request, &head) {
+                Some(next) => request = next,
+                None => return Ok(Incoming { head, response }),
+            }
+        }
+        Err(TransportError::new(format!(
+            "more than {MOST_REDIRECTS} redirects, the last to {}",
+            request.url.origin().ascii_serialization()
+        )))
+    }
+}
+
+fn convert(request: &Request) -> reqwest::Request {
+    let method = match request.method {
+        Method::Get => reqwest::Method::GET,
+        Method::Head => reqwest::Method::HEAD,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+        Method::Options => reqwest::Method::OPTIONS,
+    };
+    let mut converted = reqwest::Request::new(method, request.url.clone());
+    *converted.headers_mut() = request.headers.clone();
+    *converted.body_mut() = request.body.clone().map(Into::into);
+    converted
+}
+
+/// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
+/// no access token goes to another origin, and nothing goes from HTTPS to HTTP.
+fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
+    let only_reads = matches!(request.method, Method::Get | Method::Head);
+    let keeps_method = match head.status() {
+        301..=303 => only_reads,
+        307 | 308 => true,
+        _ => false,
+    };
+    let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
+    let same_origin = next.origin() == request.url.origin();
+    let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();
+    if !(keeps_method && safe && (only_reads || same_origin)) {
+        return None;
+    }
+    let mut request = request.clone();
+    if !same_origin {
+        request.headers.remove(AUTHORIZATION);
+        request.body = None;
+    }
+    request.url = next;
+    Some(request)
+}
+
+/// A reply whose body is still coming in.
+pub(crate) struct Incoming {
+    pub(crate) head: ReplyHead,
+    response: Response,
+}
+
+impl Incoming {
+    /// The next piece of the body, decompressed; `None` at its end.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        Ok(self.response.chunk().await?)
+    }
+
+    /// The body's size, if the server said it.
+    pub(crate) fn expected_size(&self) -> Option<u64> {
+        self.response.content_length()
+    }
+}
+
+/// Why there is no reply, or no whole one. It names no URL, since secrets may be in one.
+#[derive(Debug)]
+pub(crate) struct TransportError {
+    message: String,
+    cause: Option<reqwest::Error>,
+}
+
+impl TransportError {
+    fn new(message: String) -> Self {
+        Self { message, cause: None }
+    }
+}
+
+impl From<reqwest::Error> for TransportError {
+    fn from(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        // reqwest's own words say the least; what happened is in the causes.
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            message = format!("{message}: {error}");
+            cause = error.source();
+        }
+        Self { message, cause: Some(error) }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.as_ref().map(|error| error as _)
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
+    use rustls::crypto::{CryptoProvider, ring};
+    use rustls::{ClientConfig, RootCertStore};
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let failed = |problem| ConnectionError::new(format!("can't set up TLS: {problem}"));
+    // A program that has chosen another provider for the whole process has its reasons.
+    let provider = CryptoProvider::get_default().cloned();
+    let provider = provider.unwrap_or_else(|| ring::default_provider().into());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?;
+    let config = match config.clone().with_platform_verifier() {
+        Ok(config) => config,
+        Err(problem) if needed => return Err(failed(problem)),
+        // Slim containers have no certificates; for a server that is reached without TLS that is fine.
+        Err(_) => config.with_root_certificates(RootCertStore::empty()),
+    };
+    let mut config = config.with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(builder.tls_backend_preconfigured(config))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
+    if needed && cfg!(not(feature = "native-tls")) {
+        return Err(ConnectionError::new(
+            "this program was built without TLS; turn on the feature `rustls` or `native-tls` of matrix-jobs",
+        ));
+    }
+    Ok(builder)
+}

@@ -1,0 +1,123 @@
+//! From a reply to a status: whether it is what the operation promises, and what an error means.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::endpoint::Endpoint;
+use crate::error::{Failure, MatrixError};
+use crate::job::Decoded;
+use crate::json::{self, ReadError};
+use crate::reply::{Reply, ReplyHead};
+use crate::status::{Status, StatusCode};
+use crate::transport::TransportError;
+use crate::uia::AuthenticationResponse;
+
+/// Reads a good reply into the response of a job type.
+pub(crate) type Decode = fn(&Reply<'_>) -> Result<Decoded, ReadError>;
+
+/// What ended a job.
+pub(crate) struct Problem {
+    pub(crate) code: StatusCode,
+    pub(crate) message: String,
+    /// Boxed, since errors are rare and large.
+    pub(crate) failure: Box<Failure>,
+}
+
+impl Problem {
+    pub(crate) fn new(code: StatusCode, message: impl Into<String>) -> Self {
+        let message = message.into();
+        let failure = Box::default();
+        Self { code, message, failure }
+    }
+
+    /// A problem that an error explains in full.
+    pub(crate) fn caused(code: StatusCode, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        let mut problem = Self::new(code, cause.to_string());
+        problem.failure.cause = Some(Arc::new(cause));
+        problem
+    }
+}
+
+impl From<TransportError> for Problem {
+    fn from(error: TransportError) -> Self {
+        Self::caused(StatusCode::NetworkError, error)
+    }
+}
+
+/// A 2xx reply, if it is what the operation promises.
+pub(crate) fn accept(
+    endpoint: &Endpoint,
+    reply: &Reply<'_>,
+    decode: Decode,
+) -> Result<(Decoded, Status), Problem> {
+    let surprise = surprising_type(endpoint, reply);
+    match decode(reply) {
+        Ok(decoded) => {
+            let code = match surprise {
+                None => StatusCode::Success,
+                Some(_) => StatusCode::UnexpectedResponseType,
+            };
+            Ok((decoded, Status::new(code, surprise.unwrap_or_default())))
+        }
+        Err(error) => {
+            let mut problem = Problem::caused(StatusCode::IncorrectResponse, error);
+            if reply.body().is_empty() {
+                problem.message = "the body is empty".into();
+            }
+            if let Some(surprise) = surprise {
+                problem.message = format!("{}; {surprise}", problem.message);
+            }
+            Err(problem)
+        }
+    }
+}
+
+/// What is wrong with the content type. An empty body needs none.
+fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>) -> Option<String> {
+    let given = reply.head().content_type().unwrap_or_default();
+    if reply.body().is_empty() || endpoint.expects(given) {
+        return None;
+    }
+    let expected = endpoint.expected_content_types.join("` or `");
+    Some(match given {
+        "" => format!("there is no content type, `{expected}` was expected"),
+        _ => format!("the content type is `{given}`, not `{expected}`"),
+    })
+}
+
+/// What a reply other than 2xx means: the HTTP status, refined by what the body says.
+pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, secret: Option<&HeaderValue>) -> Problem {
+    let mut problem = Problem::new(StatusCode::from_http(head.status()), head.describe());
+    if (300..400).contains(&head.status()) && head.header("location").is_some() {
+        problem.message += ": a redirect that is not safe to follow; check the homeserver's base URL";
+    }
+    if head.status() == 401
+        && let Ok(read) = json::read::<AuthenticationResponse>(body)
+    {
+        problem.failure.authentication = Some(read.value);
+        problem.message = "the user has to authenticate for this".into();
+    }
+    if let Some(error) = matrix_error(body, secret) {
+        let refined = error.errcode.as_deref().and_then(StatusCode::from_errcode);
+        problem.code = refined.unwrap_or(problem.code);
+        let words = error.error.clone().filter(|words| !words.is_empty());
+        problem.message = words.unwrap_or(problem.message);
+        problem.failure.matrix = Some(error);
+    }
+    problem
+}
+
+/// The error object in a body, if it is one. A server may quote the access token in it; it is taken out.
+fn matrix_error(body: &Bytes, secret: Option<&HeaderValue>) -> Option<MatrixError> {
+    let mut error = json::read::<MatrixError>(body).ok()?.value;
+    if error.errcode.is_none() && error.error.is_none() {
+        return None;
+    }
+    let token = secret.and_then(|header| header.to_str().ok()?.strip_prefix("Bearer "));
+    if let (Some(token), Some(words)) = (token, &mut error.error) {
+        *words = words.replace(token, "(hidden)");
+    }
+    Some(error)
+}
