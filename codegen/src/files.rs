@@ -13,11 +13,7 @@ impl FileSet {
     }
 
     /// Puts a file in; gives back what the path held before.
-    pub fn insert(
-        &mut self,
-        path: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Option<String> {
+    pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) -> Option<String> {
         self.0.insert(path.into(), content.into())
     }
 
@@ -28,9 +24,7 @@ impl FileSet {
 
     /// Paths and contents, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(path, content)| (path.as_str(), content.as_str()))
+        self.0.iter().map(|(path, content)| (path.as_str(), content.as_str()))
     }
 
     /// How many files there are.

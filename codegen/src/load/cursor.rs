@@ -62,14 +62,18 @@ impl<'a> Cursor<'a> {
     /// Where the node was written: in its file, or in the overlay that put it there.
     pub fn place(&self) -> Place {
         let pointer = self.pointer();
-        let mut around = Some(pointer.clone());
-        while let Some(here) = around.filter(|_| !self.document.patches.is_empty()) {
-            if let Some(patch) = self.document.patches.get(&here) {
-                return patch.clone();
-            }
-            around = here.parent();
-        }
-        Place { file: self.file().clone(), pointer }
+        self.patched(&pointer).unwrap_or_else(|| Place { file: self.file().clone(), pointer })
+    }
+
+    fn patched(&self, pointer: &Pointer) -> Option<Place> {
+        let patches = &self.document.patches;
+        let tokens: Vec<_> = pointer.tokens().filter(|_| !patches.is_empty()).collect();
+        (1..=tokens.len()).rev().find_map(|length| {
+            let (around, below) = tokens.split_at(length);
+            let mut place = patches.get(&around.iter().collect::<Pointer>())?.clone();
+            below.iter().for_each(|token| place.pointer.push(token));
+            Some(place)
+        })
     }
 
     /// The last key on the way here; none at the top and for items of lists.

@@ -71,6 +71,23 @@ impl Node {
     }
 }
 
+impl From<&Node> for serde_json::Value {
+    fn from(node: &Node) -> Self {
+        match node {
+            Node::Null => Self::Null,
+            Node::Bool(value) => Self::Bool(*value),
+            Node::Int(value) => Self::from(*value),
+            // What JSON has no number for is null.
+            Node::Float(value) => Self::from(*value),
+            Node::String(text) => Self::String(text.clone()),
+            Node::List(items) => Self::Array(items.iter().map(Self::from).collect()),
+            Node::Map(entries) => {
+                Self::Object(entries.iter().map(|(key, node)| (key.clone(), Self::from(node))).collect())
+            }
+        }
+    }
+}
+
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

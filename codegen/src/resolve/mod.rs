@@ -1,5 +1,9 @@
 //! From documents to one specification: overlays applied, references followed.
 
+mod apply;
+mod overlay;
+#[cfg(test)]
+mod overlay_tests;
 pub(crate) mod reference;
 #[cfg(test)]
 mod tests;
@@ -17,8 +21,10 @@ pub struct Spec {
     documents: Documents,
 }
 
-/// Applies the overlays that the documents hold below `overlays/`.
-pub fn resolve(documents: Documents, _diagnostics: &mut Diagnostics) -> Spec {
+/// Applies the overlays that the documents hold below `overlays/`, in the order of their paths.
+pub fn resolve(mut documents: Documents, diagnostics: &mut Diagnostics) -> Spec {
+    let overlays = overlay::read(&documents, diagnostics);
+    apply::apply(overlays, &mut documents, diagnostics);
     Spec { documents }
 }
 
@@ -49,5 +55,5 @@ impl Spec {
 
 fn is_definition(file: &FilePath) -> bool {
     let path = file.as_str();
-    path.contains('/') && !path.starts_with("overlays/")
+    path.contains('/') && !path.starts_with(overlay::FOLDER)
 }

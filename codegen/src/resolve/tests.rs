@@ -4,7 +4,7 @@ use crate::{
     resolve::{Spec, resolve},
 };
 
-fn spec(layout: Layout, files: &[(&str, &str)]) -> (SourceTree, Spec, Diagnostics) {
+pub(super) fn spec(layout: Layout, files: &[(&str, &str)]) -> (SourceTree, Spec, Diagnostics) {
     let bytes = files.iter().map(|(path, text)| (*path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(layout, "api-spec/", bytes);
     let mut diagnostics = Diagnostics::new();
