@@ -11,9 +11,20 @@ use matrix_jobs_codegen::files::FileSet;
 /// The folder of this project: cargo says where it found the command.
 pub(crate) fn project() -> Result<PathBuf, String> {
     match env::var_os("CARGO_MANIFEST_DIR") {
-        Some(xtask) => Ok(Path::new(&xtask).join("..").components().collect()),
+        Some(xtask) => Ok(Path::new(&xtask).parent().unwrap_or(Path::new("/")).to_owned()),
         None => env::current_dir().map_err(|why| format!("error: no current folder: {why}")),
     }
+}
+
+/// The `data/` folder of a checkout of the Matrix specification, given itself or the checkout.
+pub(crate) fn data_folder(from: &Path) -> Result<PathBuf, String> {
+    [from.join("data"), from.to_owned()].into_iter().find(|data| data.join("api").is_dir()).ok_or_else(|| {
+        format!(
+            "error: {} holds no Matrix definitions: neither data/api/ nor api/ is in it; \
+             give the folder of a checkout of the Matrix specification",
+            from.display()
+        )
+    })
 }
 
 /// All files of a folder by relative path, with `/` between folders; hidden ones are left out.
@@ -62,6 +73,8 @@ pub(crate) enum Change {
     Changed,
     /// It is no longer wanted.
     Orphan,
+    /// Somebody else's file is in its place.
+    Foreign,
 }
 
 /// The changes that make a folder what a run wants it to be.
@@ -69,26 +82,23 @@ pub(crate) enum Change {
 pub(crate) struct Plan<'a> {
     folder: &'a Path,
     files: &'a FileSet,
+    author: &'a str,
     /// Relative paths in order, and what happens to each.
     pub(crate) changes: Vec<(String, Change)>,
 }
 
 /// Compares a folder with the wanted files. `author` is what the first line of such files names, and a file that
 /// doesn't is foreign: left alone where it isn't wanted, refused where it is in the way.
-pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &str) -> Result<Plan<'a>, String> {
+pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &'a str) -> Result<Plan<'a>, String> {
     let mut changes = Vec::new();
-    let mut foreign = Vec::new();
     for (path, wanted) in files.iter() {
         match fs::read(folder.join(path)) {
             Ok(bytes) if bytes == wanted.as_bytes() => {}
             Ok(bytes) if is_by(author, &bytes) => changes.push((path.to_owned(), Change::Changed)),
-            Ok(_) => foreign.push(path),
+            Ok(_) => changes.push((path.to_owned(), Change::Foreign)),
             Err(why) if why.kind() == ErrorKind::NotFound => changes.push((path.to_owned(), Change::New)),
             Err(why) => return Err(told(&folder.join(path), why)),
         }
-    }
-    if !foreign.is_empty() {
-        return Err(in_the_way(folder, &foreign, author));
     }
     if folder.is_dir() {
         for (path, bytes) in read(folder)? {
@@ -98,7 +108,7 @@ pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &str) -> Re
         }
     }
     changes.sort_by(|a, b| a.0.cmp(&b.0));
-    Ok(Plan { folder, files, changes })
+    Ok(Plan { folder, files, author, changes })
 }
 
 fn is_by(author: &str, bytes: &[u8]) -> bool {
@@ -106,17 +116,10 @@ fn is_by(author: &str, bytes: &[u8]) -> bool {
     String::from_utf8_lossy(first).contains(&format!("Written by {author}"))
 }
 
-fn in_the_way(folder: &Path, foreign: &[&str], author: &str) -> String {
-    let names: String = foreign.iter().map(|path| format!("  {}\n", folder.join(path).display())).collect();
-    format!(
-        "error: files are in the way that {author} didn't write, nothing was changed:\n{names}  \
-         help: move them elsewhere; a file may be replaced only if its first line says who wrote it"
-    )
-}
-
 impl Plan<'_> {
     /// Makes the changes: everything is written beside its place first, so that a full disk leaves all as it was.
     pub(crate) fn apply(&self) -> Result<(), String> {
+        self.refuse_foreign()?;
         let mut staged = Staged(Vec::new());
         for (path, change) in &self.changes {
             if let (Some(content), true) = (self.files.get(path), *change != Change::Orphan) {
@@ -130,6 +133,40 @@ impl Plan<'_> {
         Ok(())
     }
 
+    fn refuse_foreign(&self) -> Result<(), String> {
+        let foreign = self.changes.iter().filter(|(_, change)| *change == Change::Foreign);
+        let names: String =
+            foreign.map(|(path, _)| format!("  {}\n", self.folder.join(path).display())).collect();
+        match names.is_empty() {
+            true => Ok(()),
+            false => Err(format!(
+                "error: files are in the way that {} didn't write, nothing was changed:\n{names}  \
+                 help: move them elsewhere; a file may be replaced only if its first line says who wrote it",
+                self.author
+            )),
+        }
+    }
+
+    /// What would change, file by file, with the first lines that differ.
+    pub(crate) fn differences(&self, shown: &str) -> Result<String, String> {
+        let mut text = String::new();
+        for (path, change) in &self.changes {
+            let told = match change {
+                Change::New => "is missing".to_owned(),
+                Change::Orphan => "is no longer made from the definitions".to_owned(),
+                Change::Foreign => format!("is not {}'s: its first line doesn't say so", self.author),
+                Change::Changed => {
+                    let full = self.folder.join(path);
+                    let found = fs::read(&full).map_err(|why| told(&full, why))?;
+                    let wanted = self.files.get(path).unwrap_or_default();
+                    first_difference(&String::from_utf8_lossy(&found), wanted)
+                }
+            };
+            text.push_str(&format!("{shown}{path} {told}\n"));
+        }
+        Ok(text)
+    }
+
     /// The changes in numbers.
     pub(crate) fn summary(&self) -> String {
         let count = |wanted| self.changes.iter().filter(|(_, change)| *change == wanted).count();
@@ -141,6 +178,20 @@ impl Plan<'_> {
                 count(Change::Changed),
                 count(Change::Orphan)
             ),
+        }
+    }
+}
+
+fn first_difference(found: &str, wanted: &str) -> String {
+    let (mut found, mut wanted) = (found.split('\n'), wanted.split('\n'));
+    let mut number = 1;
+    loop {
+        match (found.next(), wanted.next()) {
+            (Some(here), Some(there)) if here == there => number += 1,
+            (here, there) => {
+                let side = |line: Option<&str>| line.unwrap_or("(the end of the file)").to_owned();
+                return format!("differs, first in line {number}:\n  - {}\n  + {}", side(here), side(there));
+            }
         }
     }
 }

@@ -52,7 +52,7 @@ fn run(parser: Parser) -> Outcome {
         options.from.ok_or("error: say which checkout to read: cargo xtask sync DIR --release VERSION")?;
     let version = options.release.ok_or("error: say which release is checked out, as in --release v1.19")?;
     check_version(&version)?;
-    let data = data_folder(&from)?;
+    let data = disk::data_folder(&from)?;
     let commit = match options.commit {
         Some(commit) => Some(commit),
         None => checked_out(&data)?,
@@ -91,16 +91,6 @@ fn check_version(version: &str) -> Result<(), String> {
         Some((major, minor)) if is_number(major) && is_number(minor) => Ok(()),
         _ => Err(format!("error: `{version}` isn't a Matrix release; write it as in v1.19")),
     }
-}
-
-fn data_folder(from: &Path) -> Result<PathBuf, String> {
-    [from.join("data"), from.to_owned()].into_iter().find(|data| data.join("api").is_dir()).ok_or_else(|| {
-        format!(
-            "error: {} holds no Matrix definitions: neither data/api/ nor api/ is in it; \
-             give the folder of a checkout of the Matrix specification",
-            from.display()
-        )
-    })
 }
 
 /// The commit of the checkout that the data folder belongs to; a folder without `.git` beside it is none.

@@ -1,0 +1,28 @@
+//! The tables through which the runtime reads and writes a type: the seam to its codec.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Enum, Presence, Struct};
+use crate::name::{FieldName, TypeName, VariantName};
+
+/// A struct's table.
+pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenStream {
+    let rows = object.fields.iter().zip(fields).enumerate().map(|(i, (field, name))| {
+        let (number, wire) = (Literal::usize_unsuffixed(i), &field.wire);
+        let presence = match field.presence {
+            Presence::Required => quote! { Required },
+            Presence::Optional => quote! { Optional },
+            Presence::Nullable => quote! { Nullable },
+        };
+        quote! { #number #name: #presence #wire, }
+    });
+    let extra = object.extra.as_ref().map(|_| quote! { ..extra });
+    quote! { record! { #name { #(#rows)* #extra } } }
+}
+
+/// An enum's table.
+pub fn open_enum(name: &TypeName, set: &Enum, variants: &[VariantName]) -> TokenStream {
+    let values = &set.values;
+    quote! { open_enum! { #name { #(#variants = #values,)* } } }
+}

@@ -1,0 +1,211 @@
+//! Rustdoc: the definitions' words or ours, then the facts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::markdown::Markdown;
+use super::scope::Scope;
+use crate::model::{
+    Access, Api, Docs, Field, Model, ModuleId, Operation, OperationId, Owner, Parameter, ParameterPlace,
+    Presence, Type, TypeDef, TypeKind, Unit, Value,
+};
+use crate::name::FieldName;
+
+/// The lines of `text` as doc comments of the next item.
+pub fn outer(text: &str) -> TokenStream {
+    let lines = text.lines().map(line);
+    quote! { #(#[doc = #lines])* }
+}
+
+fn inner(text: &str) -> TokenStream {
+    let lines = text.lines().map(line);
+    quote! { #(#![doc = #lines])* }
+}
+
+fn line(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// Paragraphs, without the empty ones.
+fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    parts.join("\n\n")
+}
+
+fn markdown<'a>(model: &'a Model, module: ModuleId) -> Markdown<'a> {
+    Markdown::new(&model.release, Api::of(model.modules[module].folder()))
+}
+
+/// Words from an overlay or a full checkout, the summary first.
+fn words(markdown: &Markdown<'_>, docs: &Docs) -> String {
+    let texts = [&docs.summary, &docs.description].into_iter().flatten();
+    paragraphs(texts.map(|text| markdown.convert(text)))
+}
+
+/// The docs of a module.
+pub fn module(model: &Model, id: ModuleId) -> TokenStream {
+    let module = &model.modules[id];
+    let words = words(&markdown(model, id), &module.docs);
+    let title = match (&words, &module.title) {
+        (words, Some(title)) if words.is_empty() => format!("{title}."),
+        (words, None) if words.is_empty() => definition_title(model, id),
+        _ => String::new(),
+    };
+    let source = format!("From the definitions in `{}`.", module.file);
+    inner(&paragraphs([words, title, source]))
+}
+
+/// A file without a title of its own is called after the definition that it holds.
+fn definition_title(model: &Model, id: ModuleId) -> String {
+    let own = |def: &&TypeDef| def.module == id && def.at.pointer.as_str().is_empty();
+    let title = model.types.iter().map(|(_, def)| def).find(own).and_then(|def| def.hint.title.clone());
+    title.map_or_else(|| "Definitions that others share.".to_owned(), |title| format!("{title}."))
+}
+
+/// The docs of a job.
+pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
+    let operation = &scope.model.operations[id];
+    let own = words(&markdown(scope.model, operation.module), &operation.docs);
+    let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
+    let since = operation.docs.since.as_ref().map(|v| format!(", since Matrix {v}")).unwrap_or_default();
+    let route = format!("`{} {}`{since}", operation.method.as_str(), operation.path);
+    outer(&paragraphs([own, route, facts(operation), specification(scope.model, operation)]))
+}
+
+fn facts(operation: &Operation) -> String {
+    let access = match operation.access {
+        Access::None => "not sent",
+        Access::Optional => "sent if there is one",
+        Access::Required => "required",
+        Access::Signed => "none; the sending server signs the request",
+    };
+    let interactive = match operation.interactive {
+        true => " User-interactive authentication: yes, see [`auth`](Self::auth).",
+        false => "",
+    };
+    let limited = if operation.rate_limited { "yes" } else { "not announced" };
+    let errors = match operation.errors.as_slice() {
+        [] => String::new(),
+        errors => format!("\n- Errors in the definitions: {}.", errors.join(", ")),
+    };
+    format!("- Access token: {access}.{interactive}\n- Rate limited: {limited}.{errors}")
+}
+
+fn specification(model: &Model, operation: &Operation) -> String {
+    let Some(api) = Api::of(model.modules[operation.module].folder()) else {
+        return String::new();
+    };
+    let text = format!("{}{}", operation.method.as_str(), operation.path).to_lowercase();
+    let anchor: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).collect();
+    format!("[Specification](https://spec.matrix.org/v{}/{}/#{anchor})", model.release, api.page)
+}
+
+/// The note of a `#[deprecated]` attribute, where the definitions say so.
+pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
+    let note = format!("deprecated in Matrix {} or before", model.release);
+    match docs.deprecated {
+        true => quote! { #[deprecated(note = #note)] },
+        false => TokenStream::new(),
+    }
+}
+
+/// `doc(alias)` where Rust's name isn't the wire's.
+pub fn alias(wire: &str, name: &FieldName) -> TokenStream {
+    match wire == name.as_str() {
+        true => TokenStream::new(),
+        false => quote! { #[doc(alias = #wire)] },
+    }
+}
+
+/// The docs of a type.
+pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
+    let own = words(&markdown(scope.model, def.module), &def.docs);
+    let own = match (&def.hint.owner, own) {
+        (Owner::Reply(operation), own) => {
+            let job = scope.names.operation(*operation).job.as_str();
+            paragraphs([format!("What [`{job}`] brings back."), own])
+        }
+        (_, own) if !own.is_empty() => own,
+        (Owner::Definition(name), _) => format!("The definition `{name}`."),
+        (Owner::Member(owner, member), _) => {
+            let owner = scope.named(*owner).to_string().replace(' ', "");
+            format!("A value of `{member}` in [`{owner}`].")
+        }
+        (Owner::Request(_, member), _) => format!("A value of `{member}`."),
+    };
+    let since = def.docs.since.as_ref().map(|v| format!("Since Matrix {v}.")).unwrap_or_default();
+    outer(&paragraphs([own, since]))
+}
+
+/// The docs of a member, with its shape on the wire.
+pub fn member(scope: &Scope<'_>, field: &Field) -> String {
+    let may_miss = match field.presence {
+        Presence::Required => "",
+        Presence::Optional => ", may be missing",
+        Presence::Nullable => ", may be null",
+    };
+    let shape = format!("`{}`: {}{may_miss}.", field.wire, kind(scope, &field.ty, field.unit));
+    described(scope, &shape, &field.docs)
+}
+
+/// The docs of a job's setter for a member of the body.
+pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let shape = format!("Sets `{}` in the body: {}.", field.wire, kind(scope, &field.ty, field.unit));
+    outer(&described(scope, &shape, &field.docs))
+}
+
+/// The docs of a job's setter for a parameter.
+pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let place = match parameter.place {
+        ParameterPlace::Path => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "headers",
+    };
+    let kind = kind(scope, &parameter.ty, parameter.unit);
+    outer(&described(scope, &format!("Sets `{}` in the {place}: {kind}.", parameter.wire), &parameter.docs))
+}
+
+fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
+    let own = words(&markdown(scope.model, scope.module), docs);
+    let since = docs.since.as_ref().map(|v| format!(" Since Matrix {v}.")).unwrap_or_default();
+    paragraphs([own, format!("{shape}{since}")])
+}
+
+/// What a value is, in a few words.
+pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
+    match ty {
+        Type::Boolean => "true or false".to_owned(),
+        Type::Integer => "a whole number".to_owned(),
+        Type::Count => match unit {
+            Some(Unit::Seconds) => "a time span in seconds".to_owned(),
+            Some(Unit::Milliseconds) | None => "a time span in milliseconds".to_owned(),
+        },
+        Type::Float => "a number".to_owned(),
+        Type::String => "text".to_owned(),
+        Type::Secret(inner) => format!("{}, secret: `Debug` hides it", kind(scope, inner, None)),
+        Type::List(inner) => format!("a list; each item is {}", kind(scope, inner, None)),
+        Type::Map(_, inner) => {
+            format!("an object with keys of its own; each value is {}", kind(scope, inner, None))
+        }
+        Type::Named(id) => match scope.model.types[*id].kind {
+            TypeKind::Struct(_) => "an object".to_owned(),
+            TypeKind::Enum(_) => "one of a set of texts".to_owned(),
+        },
+        Type::Raw(_) => "an event, unparsed".to_owned(),
+        Type::Nullable(inner) => format!("{} or null", kind(scope, inner, None)),
+        Type::Open(Value::Any, _) => "any JSON".to_owned(),
+        Type::Open(Value::Object, _) => "any JSON object".to_owned(),
+    }
+}
+
+/// `loginToken` for `login_token`: the name that people know from elsewhere.
+pub fn camel_alias(name: &FieldName) -> TokenStream {
+    let mut parts = name.as_str().split('_');
+    let mut camel = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut chars = part.chars();
+        camel.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        camel.push_str(chars.as_str());
+    }
+    alias(&camel, name)
+}

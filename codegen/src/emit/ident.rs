@@ -1,0 +1,48 @@
+//! Names as tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+use crate::name::{ConstName, FieldName, ModuleName, TypeName, VariantName};
+
+fn ident(name: &str, raw: bool) -> Ident {
+    match raw {
+        true => Ident::new_raw(name, Span::call_site()),
+        false => Ident::new(name, Span::call_site()),
+    }
+}
+
+macro_rules! to_tokens {
+    ($($name:ident: |$self:ident| $raw:expr;)*) => { $(
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                let $self = self;
+                tokens.append(ident($self.as_str(), $raw));
+            }
+        }
+    )* };
+}
+
+to_tokens! {
+    TypeName: |_name| false;
+    ConstName: |_name| false;
+    VariantName: |_name| false;
+    FieldName: |name| name.is_keyword();
+    ModuleName: |name| name.is_keyword();
+}
+
+/// The name of a method that is made from a field's: `with_expires_in`.
+pub fn method(start: &str, name: &FieldName) -> Ident {
+    match start {
+        "" => ident(name.as_str(), name.is_keyword()),
+        _ => ident(&format!("{start}{}", name.as_str()), false),
+    }
+}
+
+/// The name of the method that gives a count as a `Duration`: `expires_in` for `expires_in_ms`.
+pub fn duration(name: &FieldName) -> Ident {
+    match name.as_str().strip_suffix("_ms") {
+        Some(stem) => ident(stem, false),
+        None => ident(&format!("{}_duration", name.as_str()), false),
+    }
+}

@@ -1,0 +1,80 @@
+//! The definitions' Markdown as rustdoc reads it: links made whole, Hugo's shortcodes replaced.
+
+use crate::model::Api;
+
+/// The frame in which texts stand.
+pub struct Markdown<'a> {
+    release: &'a str,
+    api: Option<Api>,
+}
+
+impl<'a> Markdown<'a> {
+    pub fn new(release: &'a str, api: Option<Api>) -> Self {
+        Self { release, api }
+    }
+
+    pub fn convert(&self, text: &str) -> String {
+        let text = self.links(&shortcodes(text.trim_end()));
+        let lines: Vec<_> = text.lines().map(str::trim_end).collect();
+        lines.join("\n")
+    }
+
+    /// `](/client-server-api/#x)` and `](#x)` lead to the published specification, pinned to the release.
+    fn links(&self, text: &str) -> String {
+        let site = format!("](https://spec.matrix.org/v{}/", self.release);
+        let page = self.api.map_or("", |api| api.page);
+        text.replace("](/", &site).replace("](#", &format!("{site}{page}/#"))
+    }
+}
+
+/// `{{% added-in v="1.7" %}}`, `{{% changed-in … %}}`, and boxes, whose frame falls away.
+fn shortcodes(text: &str) -> String {
+    let mut converted = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{%") {
+        let Some((code, after)) = after.split_once("%}}") else {
+            break;
+        };
+        converted.push_str(before);
+        converted.push_str(&shortcode(code.trim()));
+        rest = after;
+    }
+    converted.push_str(rest);
+    converted
+}
+
+fn shortcode(code: &str) -> String {
+    let (name, arguments) = code.split_once(' ').unwrap_or((code, ""));
+    let version = arguments.split('"').nth(1).unwrap_or_default();
+    match name {
+        "added-in" => format!("(added in Matrix {version})"),
+        "changed-in" => format!("(changed in Matrix {version})"),
+        "boxes/note" => "**Note**".to_owned(),
+        "boxes/warning" => "**Warning**".to_owned(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_to_the_pinned_specification() {
+        let markdown = Markdown::new("1.19", Api::of("client-server"));
+        assert_eq!(
+            markdown
+                .convert("See [a](/client-server-api/#x) and [b](#y), not [c](https://example.org/#z).\n"),
+            "See [a](https://spec.matrix.org/v1.19/client-server-api/#x) and \
+             [b](https://spec.matrix.org/v1.19/client-server-api/#y), not [c](https://example.org/#z)."
+        );
+    }
+
+    #[test]
+    fn shortcodes_become_words() {
+        let text =
+            "{{% added-in v=\"1.17\" %}} `M_X`\n{{% boxes/note %}}\nMind it.\n{{% /boxes/note %}} {{% open";
+        let want = "(added in Matrix 1.17) `M_X`\n**Note**\nMind it.\n {{% open";
+        assert_eq!(shortcodes(text), want);
+    }
+}

@@ -1,0 +1,85 @@
+//! From model and names to the tokens of a crate; nothing can fail here any more.
+
+mod codec;
+mod docs;
+mod endpoint;
+mod enums;
+mod ident;
+mod job;
+mod markdown;
+mod modules;
+mod scope;
+mod structs;
+mod values;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, ModuleId, Owner, TypeId, TypeKind};
+use crate::name::Names;
+use scope::Scope;
+
+/// The crate before it becomes text.
+pub struct Crate {
+    /// The Matrix release, `1.19`.
+    pub release: String,
+    /// The folders of the APIs in it, each a cargo feature.
+    pub features: Vec<&'static str>,
+    /// Its Rust files.
+    pub files: Vec<RustFile>,
+}
+
+/// One Rust file.
+pub struct RustFile {
+    /// Below the crate: `src/client_server/login_token.rs`.
+    pub path: String,
+    /// The definition it comes from; none for what comes from all of them.
+    pub source: Option<String>,
+    /// Its content.
+    pub tokens: TokenStream,
+}
+
+/// Makes every Rust file of the crate.
+pub fn emit(model: &Model, names: &Names) -> Crate {
+    let mut files: Vec<_> = model.modules.ids().map(|id| file(model, names, id)).collect();
+    files.extend(modules::folders(model, names));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Crate { release: model.release.clone(), features: modules::features(model), files }
+}
+
+/// A module: its jobs, each with its reply, then the file's other types by first use.
+fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
+    let scope = Scope::new(model, names, module);
+    let mut done = BTreeSet::new();
+    let mut items = TokenStream::new();
+    for (id, _) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
+        items.extend(job::job(&scope, id));
+        items.extend(endpoint::endpoint(&scope, id));
+        let own = |def: &crate::model::TypeDef| def.hint.owner == Owner::Reply(id);
+        let replies = model.types.iter().filter(|(_, def)| def.module == module && own(def));
+        for (reply, _) in replies {
+            done.insert(reply);
+            items.extend(ty(&scope, reply));
+        }
+    }
+    let others = model.types.iter().filter(|(id, def)| def.module == module && !done.contains(id));
+    for (id, _) in others {
+        items.extend(ty(&scope, id));
+    }
+    let docs = docs::module(model, module);
+    let uses = scope.uses(&items);
+    RustFile {
+        path: format!("src/{}.rs", modules::path(names.module(module))),
+        source: Some(model.modules[module].file.to_string()),
+        tokens: quote! { #docs #uses #items },
+    }
+}
+
+fn ty(scope: &Scope<'_>, id: TypeId) -> TokenStream {
+    match &scope.model.types[id].kind {
+        TypeKind::Struct(object) => structs::structure(scope, id, object),
+        TypeKind::Enum(set) => enums::enumeration(scope, id, set),
+    }
+}

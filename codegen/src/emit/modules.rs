@@ -1,0 +1,80 @@
+//! The files that only list modules: the crate's root and its folders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::RustFile;
+use crate::model::{Api, Model};
+use crate::name::{ModuleName, Names};
+
+/// A module's path with slashes.
+pub fn path(names: &[ModuleName]) -> String {
+    let names: Vec<_> = names.iter().map(ModuleName::as_str).collect();
+    names.join("/")
+}
+
+/// The folders of the APIs that have operations, each a cargo feature.
+pub fn features(model: &Model) -> Vec<&'static str> {
+    let with_operations: BTreeSet<_> =
+        model.operations.iter().map(|(_, operation)| model.modules[operation.module].folder()).collect();
+    Api::ALL.iter().map(|api| api.folder).filter(|folder| with_operations.contains(folder)).collect()
+}
+
+/// `lib.rs`, and a `mod.rs` for every folder.
+pub fn folders(model: &Model, names: &Names) -> Vec<RustFile> {
+    let mut children: BTreeMap<Vec<ModuleName>, BTreeMap<ModuleName, BTreeSet<&str>>> = BTreeMap::new();
+    for (id, module) in model.modules.iter() {
+        let path = names.module(id);
+        for depth in 0..path.len() {
+            let child = children.entry(path[..depth].to_vec()).or_default().entry(path[depth].clone());
+            child.or_default().extend(module.apis.iter().map(String::as_str));
+        }
+    }
+    children.iter().map(|(path, children)| folder(path, children)).collect()
+}
+
+fn folder(path: &[ModuleName], children: &BTreeMap<ModuleName, BTreeSet<&str>>) -> RustFile {
+    // The features that reach the folder itself are asked for once, where the folder is named.
+    let own: BTreeSet<_> = children.values().flatten().copied().collect();
+    let modules = children.iter().map(|(name, apis)| {
+        let cfg = (path.is_empty() || *apis != own).then(|| cfg(apis));
+        let skip = path.is_empty().then(|| quote! { #[rustfmt::skip] });
+        quote! { #cfg #skip pub mod #name; }
+    });
+    let (file, head) = match path {
+        [] => ("src/lib.rs".to_owned(), root_head()),
+        path => (format!("src/{}/mod.rs", self::path(path)), folder_head(path)),
+    };
+    RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* } }
+}
+
+fn cfg(apis: &BTreeSet<&str>) -> TokenStream {
+    let mut apis = apis.iter();
+    match (apis.next(), apis.len()) {
+        (Some(only), 0) => quote! { #[cfg(feature = #only)] },
+        (first, _) => {
+            let all = first.into_iter().chain(apis);
+            quote! { #[cfg(any(#(feature = #all),*))] }
+        }
+    }
+}
+
+fn root_head() -> TokenStream {
+    quote! {
+        #![doc = include_str!("../README.md")]
+        #[doc(inline)]
+        pub use matrix_jobs_runtime::*;
+    }
+}
+
+fn folder_head(path: &[ModuleName]) -> TokenStream {
+    let folder = path[0].as_str().replace('_', "-");
+    let text = match (Api::of(&folder), path) {
+        (Some(api), [_]) => format!(" Matrix's {}.", api.title),
+        (Some(api), _) => format!(" Definitions that operations of the {} share.", api.title),
+        (None, _) => " Definitions of events.".to_owned(),
+    };
+    quote! { #![doc = #text] }
+}

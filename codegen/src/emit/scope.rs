@@ -1,0 +1,116 @@
+//! What a module sees: its own types, types of other modules, the runtime's names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::model::{Body, Model, ModuleId, Reply, Struct, Type, TypeId, TypeKind};
+use crate::name::{Names, TypeName};
+
+/// What generated code uses from elsewhere, by path.
+const IMPORTS: &[(&str, &[&str])] = &[
+    ("std::collections", &["BTreeMap"]),
+    ("std::time", &["Duration"]),
+    ("matrix_jobs_runtime::json", &["JsonObject", "JsonValue", "Raw", "Secret"]),
+    ("matrix_jobs_runtime", &["Access", "Endpoint", "Job", "Method", "RequestParts", "open_enum", "record"]),
+];
+
+/// One module, while its items are made.
+pub struct Scope<'a> {
+    pub model: &'a Model,
+    pub names: &'a Names,
+    pub module: ModuleId,
+    /// Types of other modules that can be called by their bare names.
+    imported: BTreeSet<TypeId>,
+}
+
+impl<'a> Scope<'a> {
+    pub fn new(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
+        let mut by_name: BTreeMap<&TypeName, BTreeSet<TypeId>> = BTreeMap::new();
+        for id in mentioned(model, module) {
+            by_name.entry(names.ty(id)).or_default().insert(id);
+        }
+        let imported = by_name
+            .into_values()
+            .filter(|ids| ids.len() == 1)
+            .flatten()
+            .filter(|id| model.types[*id].module != module)
+            .collect();
+        Self { model, names, module, imported }
+    }
+
+    /// The type as this module writes it.
+    pub fn named(&self, id: TypeId) -> TokenStream {
+        let name = self.names.ty(id);
+        if self.model.types[id].module == self.module || self.imported.contains(&id) {
+            return quote! { #name };
+        }
+        let path = self.names.module(self.model.types[id].module);
+        quote! { crate::#(#path::)*#name }
+    }
+
+    /// The `use` lines for what `items` mention.
+    pub fn uses(&self, items: &TokenStream) -> TokenStream {
+        let mut mentioned = BTreeSet::new();
+        idents(items.clone(), &mut mentioned);
+        let types = self.imported.iter().map(|id| {
+            let (path, name) = (self.names.module(self.model.types[*id].module), self.names.ty(*id));
+            quote! { use crate::#(#path::)*#name; }
+        });
+        let others = IMPORTS.iter().filter_map(|(path, names)| {
+            let names: Vec<_> = names.iter().filter(|name| mentioned.contains(**name)).collect();
+            let names: Vec<_> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
+            let path = path.split("::").map(|part| Ident::new(part, Span::call_site()));
+            match names.as_slice() {
+                [] => None,
+                [name] => Some(quote! { use #(#path)::*::#name; }),
+                _ => Some(quote! { use #(#path)::*::{#(#names),*}; }),
+            }
+        });
+        quote! { #(#others)* #(#types)* }
+    }
+}
+
+fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => _ = found.insert(ident.to_string()),
+            TokenTree::Group(group) => idents(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Every named type that the module's items name, its own too.
+fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    for (_, operation) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
+        operation.parameters.iter().for_each(|p| within(&p.ty, &mut found));
+        match &operation.body {
+            Body::None => {}
+            Body::Fields(fields) => fields.iter().for_each(|field| within(&field.ty, &mut found)),
+            Body::Whole(field) => within(&field.ty, &mut found),
+        }
+        if let Reply::Json(ty) = &operation.reply {
+            within(ty, &mut found);
+        }
+    }
+    for (id, def) in model.types.iter().filter(|(_, def)| def.module == module) {
+        found.insert(id);
+        if let TypeKind::Struct(Struct { fields, extra, .. }) = &def.kind {
+            fields.iter().map(|field| &field.ty).chain(extra).for_each(|ty| within(ty, &mut found));
+        }
+    }
+    found
+}
+
+fn within(ty: &Type, found: &mut BTreeSet<TypeId>) {
+    match ty {
+        Type::Named(id) | Type::Raw(id) => _ = found.insert(*id),
+        Type::List(inner) | Type::Map(_, inner) | Type::Nullable(inner) | Type::Secret(inner) => {
+            within(inner, found);
+        }
+        Type::Boolean | Type::Integer | Type::Count | Type::Float | Type::String | Type::Open(..) => {}
+    }
+}

@@ -1,0 +1,183 @@
+//! Structs: replies with accessors, values that requests carry with setters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::scope::Scope;
+use super::{codec, docs, ident, values};
+use crate::model::{Field, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value};
+use crate::name::FieldName;
+
+pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
+    let def = &scope.model.types[id];
+    let name = scope.names.ty(id);
+    let names = scope.names.members(id);
+    let members: Vec<_> = object.fields.iter().zip(names).collect();
+    let docs = docs::ty(scope, def);
+    let fields = members.iter().map(|(field, name)| member(scope, field, name));
+    let extra = object.extra.as_ref().map(|ty| extra_field(scope, ty));
+    let bare = !members.iter().any(|(field, _)| field.presence != Presence::Optional);
+    let default = (bare && def.in_requests).then(|| quote! { , Default });
+    let constructor = def.in_requests.then(|| constructor(scope, object, names));
+    let setters = def.in_requests.then(|| setters(scope, object, names));
+    let is_reply = matches!(def.hint.owner, Owner::Reply(_));
+    let accessors = is_reply.then(|| accessors(scope, &members));
+    let methods = quote! { #constructor #setters #accessors };
+    let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });
+    let record = codec::record(name, object, names);
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(Clone, Debug, PartialEq #default)]
+        pub struct #name { #(#fields)* #extra }
+
+        #methods
+
+        #record
+    }
+}
+
+fn member(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
+    let docs = docs::outer(&docs::member(scope, field));
+    let deprecated = docs::deprecated(scope.model, &field.docs);
+    let ty = values::field(scope, &field.ty, field.presence);
+    quote! { #docs #deprecated pub #name: #ty, }
+}
+
+fn extra_type(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let object = Type::Open(Value::Object, Reason::Free);
+    match ty {
+        Type::Open(Value::Any, _) => values::owned(scope, &object),
+        Type::Secret(inner) if matches!(**inner, Type::Open(Value::Any, _)) => {
+            values::owned(scope, &Type::Secret(Box::new(object)))
+        }
+        ty => values::owned(scope, &Type::Map(Box::new(Type::String), Box::new(ty.clone()))),
+    }
+}
+
+fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let owned = extra_type(scope, ty);
+    let text = match ty {
+        Type::Secret(_) => "All other members. Secret: `Debug` hides them.",
+        _ => "All other members.",
+    };
+    let docs = docs::outer(text);
+    quote! { #docs pub extra: #owned, }
+}
+
+fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
+    let members: Vec<_> = object.fields.iter().zip(names).collect();
+    let required: Vec<_> = members.iter().filter(|(field, _)| field.presence != Presence::Optional).collect();
+    if required.is_empty() {
+        return quote! {
+            #[doc = " A value with nothing set."]
+            pub fn new() -> Self { Self::default() }
+        };
+    }
+    let arguments = required.iter().map(|(field, name)| {
+        let ty = match field.presence {
+            Presence::Nullable => values::field(scope, &field.ty, field.presence),
+            _ => values::argument(scope, &quote! { #name }, &field.ty, field.unit).ty,
+        };
+        quote! { #name: #ty }
+    });
+    let fields = members.iter().map(|(field, name)| {
+        let convert = values::argument(scope, &quote! { #name }, &field.ty, field.unit).convert;
+        match field.presence {
+            Presence::Required if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
+            Presence::Required => quote! { #name: #convert },
+            Presence::Nullable => quote! { #name },
+            Presence::Optional => quote! { #name: None },
+        }
+    });
+    let extra = object.extra.as_ref().map(|_| quote! { extra: Default::default(), });
+    quote! {
+        #[doc = " A value with all that it can't do without."]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields,)* #extra }
+        }
+    }
+}
+
+/// `with_…`, because plain names are accessors'.
+fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
+    let optional = object.fields.iter().zip(names).filter(|(field, _)| field.presence == Presence::Optional);
+    let setters = optional.map(|(field, name)| {
+        let method = ident::method("with_", name);
+        let text = format!("Sets [`{}`](Self#structfield.{}).", name.as_str(), name.as_str());
+        let docs = docs::outer(&text);
+        let deprecated = docs::deprecated(scope.model, &field.docs);
+        let values::Argument { ty, convert } =
+            values::argument(scope, &quote! { #name }, &field.ty, field.unit);
+        quote! {
+            #docs
+            #deprecated
+            #[must_use]
+            pub fn #method(mut self, #name: #ty) -> Self {
+                self.#name = Some(#convert);
+                self
+            }
+        }
+    });
+    let extra = object.extra.as_ref().map(|ty| extra_setter(scope, ty));
+    quote! { #(#setters)* #extra }
+}
+
+fn extra_setter(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let value = format_ident!("value");
+    let (inner, secret) = match ty {
+        Type::Secret(inner) => (&**inner, true),
+        ty => (ty, false),
+    };
+    let values::Argument { ty, convert } = values::argument(scope, &quote! { #value }, inner, None);
+    let insert = match secret {
+        true => quote! { self.extra.expose_mut().insert(name.into(), #convert); },
+        false => quote! { self.extra.insert(name.into(), #convert); },
+    };
+    quote! {
+        #[doc = " Sets a member that has no field of its own."]
+        #[must_use]
+        pub fn with(mut self, name: impl Into<String>, #value: #ty) -> Self {
+            #insert
+            self
+        }
+    }
+}
+
+fn accessors(scope: &Scope<'_>, members: &[(&Field, &FieldName)]) -> TokenStream {
+    members.iter().map(|(field, name)| accessor(scope, field, name)).collect()
+}
+
+fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
+    let docs = docs::outer(&docs::member(scope, field));
+    let deprecated = docs::deprecated(scope.model, &field.docs);
+    let method = ident::method("", name);
+    let camel = docs::camel_alias(name);
+    let values::Access { ty, read } =
+        values::access(scope, &quote! { self.#name }, &field.ty, field.presence);
+    let duration = field.unit.map(|unit| duration(field, name, unit, &deprecated));
+    quote! {
+        #docs
+        #deprecated
+        #camel
+        pub fn #method(&self) -> #ty { #read }
+        #duration
+    }
+}
+
+fn duration(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
+    let method = ident::duration(name);
+    let docs = docs::outer(&format!("[`{0}`](Self::{0}) as a time span.", name.as_str()));
+    let from = values::duration(unit);
+    let (ty, read) = match field.presence {
+        Presence::Required => (quote! { Duration }, quote! { #from(self.#name) }),
+        Presence::Optional | Presence::Nullable => {
+            (quote! { Option<Duration> }, quote! { self.#name.map(#from) })
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self) -> #ty { #read }
+    }
+}

@@ -1,0 +1,51 @@
+//! From `security` to the access that an operation needs.
+
+use super::Lower;
+use crate::load::Cursor;
+use crate::model::Access;
+use crate::openapi::{Document, Operation};
+use crate::resolve::similar;
+
+impl<'a> Lower<'a, '_> {
+    /// Nothing said means no token; an empty alternative means that the token may be left out.
+    pub(super) fn access(&mut self, document: &Document<'a>, operation: &Operation<'a>) -> Access {
+        let alternatives = operation.security.as_deref().unwrap_or_default();
+        let mut access = Access::None;
+        for (name, at) in alternatives.iter().flatten() {
+            let scheme = document.security_schemes.iter().find(|(known, _)| known == name);
+            match scheme {
+                Some((_, scheme)) => access = self.scheme(scheme),
+                None => self.undefined_scheme(document, name, at),
+            }
+        }
+        if access == Access::Required && alternatives.iter().any(Vec::is_empty) {
+            access = Access::Optional;
+        }
+        access
+    }
+
+    fn scheme(&mut self, scheme: &Cursor<'a>) -> Access {
+        let text = |key| scheme.get(key).and_then(|value| value.as_str()).unwrap_or_default();
+        match (text("type"), text("scheme"), text("in")) {
+            ("http", "bearer", _) | ("apiKey", _, "query") => Access::Required,
+            ("http", "X-Matrix", _) => Access::Signed,
+            _ => {
+                self.diagnostics.report(
+                    scheme.place(),
+                    "a security scheme of an unknown kind",
+                    "use `http` with `bearer` or `X-Matrix`, or `apiKey` in the query",
+                );
+                Access::None
+            }
+        }
+    }
+
+    fn undefined_scheme(&mut self, document: &Document<'a>, name: &str, at: &Cursor<'a>) {
+        let known = document.security_schemes.iter().map(|(name, _)| *name);
+        self.diagnostics.report(
+            at.place(),
+            format!("the security scheme `{name}` is not defined"),
+            similar(name, known, "define it under `components/securitySchemes`"),
+        );
+    }
+}

@@ -1,0 +1,86 @@
+//! Members of objects and parameters: presence, units, annotations.
+
+use super::Lower;
+use crate::load::Cursor;
+use crate::model::{Docs, Field, Owner, Presence, Type, Unit};
+use crate::openapi::Schema;
+
+impl<'a> Lower<'a, '_> {
+    /// A member that is declared once, or once in each of several branches.
+    pub(super) fn field(
+        &mut self,
+        name: &str,
+        declarations: &[Cursor<'a>],
+        required: bool,
+        owner: &Owner,
+    ) -> Field {
+        let read: Vec<_> = declarations.iter().map(|at| Schema::read(at, self.diagnostics)).collect();
+        let docs = read.iter().fold(Docs::default(), |docs, schema| together(docs, &schema.docs));
+        let rust_name = read.iter().rev().find_map(|schema| schema.rust_name.clone());
+        let at = declarations[declarations.len() - 1].place();
+        let (ty, unit) = self.declared(name, read, owner);
+        let (ty, presence) = match (ty, required) {
+            (Type::Nullable(ty), true) => (*ty, Presence::Nullable),
+            (Type::Nullable(ty), false) => (*ty, Presence::Optional),
+            (ty, true) => (ty, Presence::Required),
+            (ty, false) => (ty, Presence::Optional),
+        };
+        Field { wire: name.to_owned(), presence, ty, unit, docs, rust_name, at }
+    }
+
+    /// The type of a value that stands alone, with its unit.
+    pub(super) fn value(&mut self, at: &Cursor<'a>, name: &str, owner: &Owner) -> (Type, Option<Unit>) {
+        let schema = Schema::read(at, self.diagnostics);
+        self.declared(name, vec![schema], owner)
+    }
+
+    /// Declarations that only annotate are no types; several objects are one object with the members of all.
+    fn declared(&mut self, name: &str, mut read: Vec<Schema<'a>>, owner: &Owner) -> (Type, Option<Unit>) {
+        let unit = read.iter().find_map(|schema| schema.unit.clone());
+        if read.len() > 1 {
+            read.retain(|schema| !schema.only_annotates());
+        }
+        let objects = read.len() > 1 && read.iter().all(|schema| !schema.properties.is_empty());
+        let ty = match (objects, read.pop()) {
+            (true, Some(last)) => {
+                read.push(last);
+                self.structure(read, owner)
+            }
+            (_, Some(last)) => self.read_schema(last, owner),
+            (_, None) => Type::Open(crate::model::Value::Any, crate::model::Reason::Free),
+        };
+        self.with_unit(name, ty, unit)
+    }
+
+    /// Whole numbers named `…_ms` count milliseconds; for others an overlay says what they count.
+    fn with_unit(&mut self, name: &str, ty: Type, said: Option<Cursor<'a>>) -> (Type, Option<Unit>) {
+        let unit = match said.as_ref().and_then(|said| said.as_str()) {
+            Some("milliseconds") => Some(Unit::Milliseconds),
+            Some("seconds") => Some(Unit::Seconds),
+            _ => {
+                if let Some(said) = said {
+                    self.diagnostics.report(
+                        said.place(),
+                        "an unknown unit",
+                        "write `x-rust-unit: milliseconds` or `x-rust-unit: seconds`",
+                    );
+                }
+                name.ends_with("_ms").then_some(Unit::Milliseconds)
+            }
+        };
+        match (ty, unit) {
+            (Type::Integer, Some(unit)) => (Type::Count, Some(unit)),
+            (ty, _) => (ty, None),
+        }
+    }
+}
+
+/// What a later declaration says replaces what an earlier one said.
+fn together(earlier: Docs, later: &Docs) -> Docs {
+    Docs {
+        summary: later.summary.clone().or(earlier.summary),
+        description: later.description.clone().or(earlier.description),
+        since: later.since.clone().or(earlier.since),
+        deprecated: later.deprecated || earlier.deprecated,
+    }
+}

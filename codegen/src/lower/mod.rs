@@ -1,0 +1,73 @@
+//! From the specification to the model: what the definitions mean, with everything merged, ordered and checked.
+
+mod access;
+mod check;
+mod field;
+mod object;
+mod operation;
+mod schema;
+mod selection;
+
+use std::collections::BTreeMap;
+
+pub use selection::Selection;
+
+use crate::diagnostic::{Diagnostics, FilePath, Place};
+use crate::load::Cursor;
+use crate::model::{self, Docs, Model, Module, ModuleId, TypeId};
+use crate::openapi::Document;
+use crate::resolve::Spec;
+
+/// Reads the selected definition files and everything that they reach.
+pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mut Diagnostics) -> Model {
+    let mut lower = Lower {
+        spec,
+        diagnostics,
+        model: Model { release: release.to_owned(), ..Model::default() },
+        modules: BTreeMap::new(),
+        types: BTreeMap::new(),
+    };
+    for file in selection.files(spec, lower.diagnostics) {
+        lower.file(&file);
+    }
+    let Lower { mut model, .. } = lower;
+    check::operation_ids(&model, diagnostics);
+    check::recursion(&model, diagnostics);
+    model::graph::mark(&mut model);
+    model
+}
+
+/// The model under construction.
+struct Lower<'a, 'd> {
+    spec: &'a Spec,
+    diagnostics: &'d mut Diagnostics,
+    model: Model,
+    modules: BTreeMap<FilePath, ModuleId>,
+    types: BTreeMap<Place, TypeId>,
+}
+
+impl<'a> Lower<'a, '_> {
+    fn file(&mut self, file: &FilePath) {
+        let Some(root) = self.spec.root(file) else {
+            return;
+        };
+        let Some(document) = Document::read(&root, self.spec, self.diagnostics) else {
+            return;
+        };
+        let module = self.module(&root);
+        self.model.modules[module].title.clone_from(&document.title);
+        self.model.modules[module].docs = document.docs.clone();
+        for operation in &document.operations {
+            self.operation(&document, operation, module);
+        }
+    }
+
+    /// The module of the file that `at` stands in.
+    fn module(&mut self, at: &Cursor<'a>) -> ModuleId {
+        let file = at.file().clone();
+        let modules = &mut self.model.modules;
+        *self.modules.entry(file.clone()).or_insert_with(|| {
+            modules.push(Module { file, title: None, docs: Docs::default(), apis: Default::default() })
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! Objects: properties merged from every branch, in the order in which they are first named.
+
+use super::Lower;
+use crate::load::Cursor;
+use crate::model::{Owner, Reason, Struct, Type, TypeKind, Value};
+use crate::openapi::{Additional, Schema};
+
+/// What the branches of an object say together.
+#[derive(Default)]
+struct Merged<'a> {
+    properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
+    required: Vec<&'a str>,
+    additional: Option<Option<Cursor<'a>>>,
+    is_event: bool,
+}
+
+impl<'a> Lower<'a, '_> {
+    /// A struct of everything that `sources` and their branches declare; the last source is where it stands.
+    pub(super) fn structure(&mut self, sources: Vec<Schema<'a>>, owner: &Owner) -> Type {
+        let Some(last) = sources.last() else {
+            return Type::Open(Value::Object, Reason::Free);
+        };
+        let place = last.at.place();
+        let id = match self.types.get(&place) {
+            Some(&id) => id,
+            None => {
+                let id = self.define(last, owner, TypeKind::Struct(Struct::default()));
+                let object = self.object(&sources, |name| Owner::Member(id, name.to_owned()));
+                self.model.types[id].kind = TypeKind::Struct(object);
+                id
+            }
+        };
+        match &self.model.types[id].kind {
+            TypeKind::Struct(Struct { is_event: true, .. }) => Type::Raw(id),
+            _ => Type::Named(id),
+        }
+    }
+
+    fn object(&mut self, sources: &[Schema<'a>], owner: impl Fn(&str) -> Owner) -> Struct {
+        let merged = self.merged(sources);
+        let extra = merged.additional.clone().map(|values| match values {
+            Some(values) => self.schema(&values, &owner("value")),
+            None => Type::Open(Value::Any, Reason::Free),
+        });
+        let is_event = merged.is_event;
+        Struct { fields: self.members(merged, owner), extra, is_event }
+    }
+
+    /// The members of an object that gets no type of its own: a body's.
+    pub(super) fn fields(
+        &mut self,
+        sources: &[Schema<'a>],
+        owner: impl Fn(&str) -> Owner,
+    ) -> Vec<crate::model::Field> {
+        let merged = self.merged(sources);
+        self.members(merged, owner)
+    }
+
+    fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
+        // A required name that nothing describes (older releases have one) leaves nothing to check.
+        let Merged { properties, required, .. } = merged;
+        properties
+            .into_iter()
+            .map(|(name, declarations)| {
+                let required = required.contains(&name);
+                self.field(name, &declarations, required, &owner(name))
+            })
+            .collect()
+    }
+
+    fn merged(&mut self, sources: &[Schema<'a>]) -> Merged<'a> {
+        let mut merged = Merged::default();
+        for source in sources {
+            self.collect(source, &mut merged);
+        }
+        merged
+    }
+
+    fn collect(&mut self, schema: &Schema<'a>, merged: &mut Merged<'a>) {
+        merged.is_event |= schema.at.file().as_str().starts_with("event-schemas/");
+        if let Some(reference) = &schema.reference
+            && let Some(target) = self.spec.follow(reference, self.diagnostics)
+        {
+            let target = Schema::read(&target, self.diagnostics);
+            self.collect(&target, merged);
+        }
+        for branch in &schema.all_of {
+            let branch = Schema::read(branch, self.diagnostics);
+            self.collect(&branch, merged);
+        }
+        for (name, declaration) in &schema.properties {
+            match merged.properties.iter_mut().find(|(known, _)| known == name) {
+                Some((_, declarations)) => declarations.push(declaration.clone()),
+                None => merged.properties.push((name, vec![declaration.clone()])),
+            }
+        }
+        merged.required.extend(&schema.required);
+        match &schema.additional {
+            Additional::Unsaid | Additional::Forbidden => {}
+            Additional::Any => merged.additional = Some(None),
+            Additional::Schema(values) => merged.additional = Some(Some(values.clone())),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Which definition files are generated: all, or those that a list names.
+
+use crate::diagnostic::{Diagnostics, FilePath};
+use crate::load::{Cursor, Documents};
+use crate::model::Api;
+use crate::openapi::Keys;
+use crate::resolve::{Spec, similar};
+
+/// The file that lists what is generated; without it, everything is.
+pub const FILE: &str = "selection.yaml";
+
+/// Which definition files are generated.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// The files of the list, with the places that name them; none for all.
+    listed: Option<Vec<(FilePath, crate::diagnostic::Place)>>,
+}
+
+impl Selection {
+    /// Every file that defines operations.
+    pub fn all() -> Self {
+        Self::default()
+    }
+
+    /// What the tree's own `selection.yaml` lists, or all.
+    pub fn of(documents: &Documents, diagnostics: &mut Diagnostics) -> Self {
+        let Some(root) = documents.root(FILE) else {
+            return Self::all();
+        };
+        let list = Keys::of(&root, "the selection", &["definitions"], diagnostics).list("definitions");
+        let named = |item: &Cursor<'_>| Some((FilePath::from(item.as_str()?), item.place()));
+        Self { listed: Some(list.iter().filter_map(named).collect()) }
+    }
+
+    /// The selected files, by path; a name that is no definition file is reported.
+    pub fn files(&self, spec: &Spec, diagnostics: &mut Diagnostics) -> Vec<FilePath> {
+        let Some(listed) = &self.listed else {
+            return spec.files().filter(|file| defines_operations(file)).cloned().collect();
+        };
+        let mut files = Vec::new();
+        for (file, place) in listed {
+            if spec.contains(file) {
+                files.push(file.clone());
+            } else {
+                let known = spec.files().map(FilePath::as_str);
+                diagnostics.report(
+                    place.clone(),
+                    format!("the selection names `{file}`, which isn't there"),
+                    similar(file.as_str(), known, "add the file"),
+                );
+            }
+        }
+        files.sort();
+        files.dedup();
+        files
+    }
+}
+
+/// API definitions stand at the top of their API's folder; what lies deeper is only referred to.
+fn defines_operations(file: &FilePath) -> bool {
+    matches!(file.as_str().split_once('/'), Some((folder, name)) if Api::of(folder).is_some() && !name.contains('/'))
+}

@@ -1,0 +1,60 @@
+//! What the definitions mean, in terms of Matrix: no YAML, no Rust.
+
+mod api;
+mod arena;
+pub mod graph;
+mod operation;
+mod path;
+mod types;
+
+pub use api::Api;
+pub use arena::{Arena, Id};
+pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
+pub use path::PathTemplate;
+pub use types::{
+    Docs, Enum, Field, Hint, Owner, Presence, Reason, Struct, Type, TypeDef, TypeKind, Unit, Value,
+};
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::FilePath;
+
+/// Everything that Rust is made from.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The Matrix release, `1.19`.
+    pub release: String,
+    /// One for each definition file that something was taken from, in the order of their paths.
+    pub modules: Arena<Module>,
+    /// In the order of the definitions.
+    pub operations: Arena<Operation>,
+    /// Every type with a name of its own.
+    pub types: Arena<TypeDef>,
+}
+
+/// A definition file.
+#[derive(Debug)]
+pub struct Module {
+    /// `client-server/login_token.yaml`.
+    pub file: FilePath,
+    /// The file's title, if it has one.
+    pub title: Option<String>,
+    /// Our words about it.
+    pub docs: Docs,
+    /// The APIs whose operations reach it.
+    pub apis: BTreeSet<String>,
+}
+
+impl Module {
+    /// The file's own API or other top folder: `client-server`.
+    pub fn folder(&self) -> &str {
+        self.file.as_str().split('/').next().unwrap_or_default()
+    }
+}
+
+/// The key of a [`Module`].
+pub type ModuleId = Id<Module>;
+/// The key of an [`Operation`].
+pub type OperationId = Id<Operation>;
+/// The key of a [`TypeDef`].
+pub type TypeId = Id<TypeDef>;

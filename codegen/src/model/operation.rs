@@ -1,0 +1,132 @@
+//! Operations: one request with its possible replies.
+
+use super::{Docs, Field, ModuleId, PathTemplate, Type, Unit};
+use crate::diagnostic::Place;
+
+/// One request that an API knows.
+#[derive(Debug)]
+pub struct Operation {
+    /// The definitions' `operationId`.
+    pub id: String,
+    /// Where it is defined.
+    pub at: Place,
+    /// The file it is defined in.
+    pub module: ModuleId,
+    /// The HTTP method.
+    pub method: Method,
+    /// Base path and path, with its variables.
+    pub path: PathTemplate,
+    /// Groups of the specification that it belongs to.
+    pub tags: Vec<String>,
+    /// Words about it.
+    pub docs: Docs,
+    /// Whether it is sent with a token.
+    pub access: Access,
+    /// Whether the server may ask for user-interactive authentication.
+    pub interactive: bool,
+    /// Whether the definitions announce 429.
+    pub rate_limited: bool,
+    /// Path variables in URL order, then the others in the order of the definitions.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Body,
+    /// What comes back when all went well.
+    pub reply: Reply,
+    /// Media types of the good reply.
+    pub content_types: Vec<String>,
+    /// Statuses with which the definitions announce errors.
+    pub errors: Vec<String>,
+}
+
+/// The methods that the definitions use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+}
+
+impl Method {
+    /// Every method.
+    pub const ALL: [Self; 4] = [Self::Get, Self::Put, Self::Post, Self::Delete];
+
+    /// The method that a path's key means.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(key))
+    }
+
+    /// As HTTP writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// How a request is authorised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It is never sent with a token.
+    None,
+    /// It may be sent with an access token.
+    Optional,
+    /// It is refused without an access token.
+    Required,
+    /// The sending server signs it.
+    Signed,
+}
+
+/// A parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: ParameterPlace,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// What it holds.
+    pub ty: Type,
+    /// What its number counts.
+    pub unit: Option<Unit>,
+    /// Words about it.
+    pub docs: Docs,
+    /// A name given by an overlay.
+    pub rust_name: Option<String>,
+    /// Where it is defined.
+    pub at: Place,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum ParameterPlace {
+    Path,
+    Query,
+    Header,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub enum Body {
+    /// The operation has none.
+    None,
+    /// An object that the job lists member by member.
+    Fields(Vec<Field>),
+    /// A value that the job takes as a whole.
+    Whole(Field),
+}
+
+/// The good reply of an operation.
+#[derive(Debug)]
+pub enum Reply {
+    /// Nothing that anybody would read.
+    Empty,
+    /// JSON.
+    Json(Type),
+}

@@ -1,0 +1,132 @@
+//! Names that are known to be Rust identifiers.
+
+use crate::diagnostic::{Diagnostics, Place};
+
+use super::words::{pascal, screaming, snake, words};
+
+/// What can stand only with `r#` before it, and what can't stand at all.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+const NEVER: &[&str] = &["self", "super", "crate", "_", ""];
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The bare name, without `r#`.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+    )* };
+}
+
+names! {
+    /// `GenerateLoginTokenJob`
+    TypeName
+    /// `expires_in_ms`
+    FieldName
+    /// `login_token`
+    ModuleName
+    /// `GENERATE_LOGIN_TOKEN`
+    ConstName
+    /// `Public`
+    VariantName
+}
+
+impl TypeName {
+    pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(checked(pascal(&words(text)), text, at, diagnostics))
+    }
+
+    /// A name that an overlay gives is taken as it is.
+    pub(super) fn given(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(exact(text, char::is_ascii_uppercase, at, diagnostics))
+    }
+
+    pub(super) fn with(&self, end: &str) -> Self {
+        Self(format!("{}{end}", self.0))
+    }
+
+    pub(super) fn without(&self, end: &str) -> Self {
+        Self(self.0.strip_suffix(end).unwrap_or(&self.0).to_owned())
+    }
+}
+
+impl FieldName {
+    pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        // What is written in Rust's way already stays as it is.
+        let snake_case = text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        let name = if snake_case { text.to_owned() } else { snake(&words(text)) };
+        Self(checked(name, text, at, diagnostics))
+    }
+
+    pub(super) fn given(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(exact(text, char::is_ascii_lowercase, at, diagnostics))
+    }
+
+    pub(super) fn after(&self, start: &str) -> Self {
+        Self(format!("{start}{}", self.0))
+    }
+
+    /// Whether it must be written `r#name`.
+    pub fn is_keyword(&self) -> bool {
+        KEYWORDS.contains(&self.as_str())
+    }
+}
+
+impl ModuleName {
+    pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(checked(snake(&words(text)), text, at, diagnostics))
+    }
+
+    /// Whether it must be written `r#name`.
+    pub fn is_keyword(&self) -> bool {
+        KEYWORDS.contains(&self.as_str())
+    }
+}
+
+impl ConstName {
+    pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(checked(screaming(&words(text)), text, at, diagnostics))
+    }
+}
+
+impl VariantName {
+    pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(checked(pascal(&words(text)), text, at, diagnostics))
+    }
+}
+
+fn checked(name: String, source: &str, at: &Place, diagnostics: &mut Diagnostics) -> String {
+    if NEVER.contains(&name.to_ascii_lowercase().as_str()) {
+        diagnostics.report(
+            at.clone(),
+            format!("`{source}` can't become a Rust name"),
+            "give it one by `x-rust-name` in an overlay",
+        );
+    }
+    name
+}
+
+fn exact(text: &str, first: impl Fn(&char) -> bool, at: &Place, diagnostics: &mut Diagnostics) -> String {
+    let fits = text.chars().next().is_some_and(|c| first(&c))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !NEVER.contains(&text.to_ascii_lowercase().as_str());
+    if !fits {
+        diagnostics.report(
+            at.clone(),
+            format!("`x-rust-name: {text}` is no Rust name for this"),
+            "types are written `LikeThis`, members `like_this`",
+        );
+    }
+    text.to_owned()
+}

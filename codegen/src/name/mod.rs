@@ -1,0 +1,76 @@
+//! Rust names for everything in the model, as a side table; the only place that decides on them.
+
+mod idents;
+mod operations;
+mod types;
+mod words;
+
+use std::collections::BTreeMap;
+
+pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
+pub use words::singular;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Model, ModuleId, OperationId, TypeId};
+
+/// The names of all things.
+#[derive(Debug, Default)]
+pub struct Names {
+    modules: BTreeMap<ModuleId, Vec<ModuleName>>,
+    operations: BTreeMap<OperationId, OperationNames>,
+    types: BTreeMap<TypeId, TypeName>,
+    members: BTreeMap<TypeId, Vec<FieldName>>,
+    variants: BTreeMap<TypeId, Vec<VariantName>>,
+}
+
+/// The names that belong to one operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// `GenerateLoginTokenJob`
+    pub job: TypeName,
+    /// `GENERATE_LOGIN_TOKEN`
+    pub endpoint: ConstName,
+    /// In the order of the parameters.
+    pub parameters: Vec<FieldName>,
+    /// In the order of the body's members; one for a body that is taken as a whole.
+    pub body: Vec<FieldName>,
+}
+
+impl Names {
+    /// The module's path in the crate: `client_server`, `login_token`.
+    pub fn module(&self, id: ModuleId) -> &[ModuleName] {
+        &self.modules[&id]
+    }
+
+    /// The names of an operation.
+    pub fn operation(&self, id: OperationId) -> &OperationNames {
+        &self.operations[&id]
+    }
+
+    /// The name of a type.
+    pub fn ty(&self, id: TypeId) -> &TypeName {
+        &self.types[&id]
+    }
+
+    /// The names of a struct's fields, in order.
+    pub fn members(&self, id: TypeId) -> &[FieldName] {
+        self.members.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of an enum's variants, in order.
+    pub fn variants(&self, id: TypeId) -> &[VariantName] {
+        self.variants.get(&id).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Names everything; what can't be named or would meet another name is reported with the overlay entry to add.
+pub fn name(model: &Model, diagnostics: &mut Diagnostics) -> Names {
+    let mut names = Names::default();
+    for (id, module) in model.modules.iter() {
+        let path = types::module_path(module, diagnostics);
+        names.modules.insert(id, path);
+    }
+    operations::name(model, &mut names, diagnostics);
+    types::name(model, &mut names, diagnostics);
+    names
+}

@@ -1,0 +1,90 @@
+//! Names of jobs, their endpoints, parameters and bodies.
+
+use super::{ConstName, FieldName, Names, OperationNames, TypeName};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::model::{Body, Model, Operation};
+
+pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for (id, operation) in model.operations.iter() {
+        let named = operation_names(operation, diagnostics);
+        names.operations.insert(id, named);
+    }
+}
+
+fn operation_names(operation: &Operation, diagnostics: &mut Diagnostics) -> OperationNames {
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|p| field(&p.wire, p.rust_name.as_deref(), &p.at, diagnostics))
+        .collect();
+    let fields = match &operation.body {
+        Body::None => &[],
+        Body::Fields(fields) => fields.as_slice(),
+        Body::Whole(field) => std::slice::from_ref(field),
+    };
+    let body: Vec<_> = fields
+        .iter()
+        .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
+        // Where a path and a body know the same name, the job keeps both.
+        .map(|name| if parameters.contains(&name) { name.after("body_") } else { name })
+        .collect();
+    let places = operation.parameters.iter().map(|p| &p.at).chain(fields.iter().map(|f| &f.at));
+    distinct(parameters.iter().chain(&body).zip(places), diagnostics);
+    OperationNames {
+        job: TypeName::of(&operation.id, &operation.at, diagnostics).with("Job"),
+        endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
+        parameters,
+        body,
+    }
+}
+
+pub(super) fn field(wire: &str, given: Option<&str>, at: &Place, diagnostics: &mut Diagnostics) -> FieldName {
+    match given {
+        Some(name) => FieldName::given(name, at, diagnostics),
+        None => FieldName::of(wire, at, diagnostics),
+    }
+}
+
+/// Reports names that meet.
+pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
+    names: impl Iterator<Item = (&'a N, &'a Place)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen = std::collections::BTreeMap::new();
+    for (name, at) in names {
+        if let Some(first) = seen.insert(name, at) {
+            diagnostics.report(
+                at.clone(),
+                format!(
+                    "the Rust name `{}` is taken already, by {}{}",
+                    name.as_name(),
+                    first.file,
+                    first.pointer
+                ),
+                "give one of the two another name by `x-rust-name` in an overlay",
+            );
+        }
+    }
+}
+
+pub(super) trait AsName {
+    fn as_name(&self) -> &str;
+}
+
+impl AsName for FieldName {
+    fn as_name(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsName for TypeName {
+    fn as_name(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsName for super::VariantName {
+    fn as_name(&self) -> &str {
+        self.as_str()
+    }
+}

@@ -1,0 +1,217 @@
+//! Schemas, one node at a time.
+
+use super::Keys;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Cursor;
+use crate::model::Docs;
+
+const KNOWN: &[&str] = &[
+    "$ref",
+    "$schema",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "enum",
+    "example",
+    "examples",
+    "format",
+    "items",
+    "maxItems",
+    "maxProperties",
+    "minItems",
+    "minProperties",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "properties",
+    "required",
+    "summary",
+    "title",
+    "type",
+    "x-addedInMatrixVersion",
+    "x-changedInMatrixVersion",
+    "x-pattern-format",
+    "x-rust-name",
+    "x-rust-opaque",
+    "x-rust-secret",
+    "x-rust-unit",
+];
+
+/// One schema node, its children still unread.
+#[derive(Debug)]
+pub struct Schema<'a> {
+    /// Where it stands.
+    pub at: Cursor<'a>,
+    /// The `$ref`, if it has one.
+    pub reference: Option<Cursor<'a>>,
+    /// `type`, a list of one where it is a single one.
+    pub types: Vec<JsonType>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Words and versions.
+    pub docs: Docs,
+    /// `format`.
+    pub format: Option<&'a str>,
+    /// `x-pattern-format`: the format of the keys under which this value stands.
+    pub key_format: Option<&'a str>,
+    /// `properties`.
+    pub properties: Vec<(&'a str, Cursor<'a>)>,
+    /// `required`.
+    pub required: Vec<&'a str>,
+    /// `items`.
+    pub items: Option<Cursor<'a>>,
+    /// `additionalProperties`.
+    pub additional: Additional<'a>,
+    /// `patternProperties`.
+    pub patterns: Vec<(&'a str, Cursor<'a>)>,
+    /// `allOf`.
+    pub all_of: Vec<Cursor<'a>>,
+    /// `oneOf` and `anyOf`: the definitions mean the same by both.
+    pub one_of: Vec<Cursor<'a>>,
+    /// The texts of `enum`.
+    pub values: Vec<&'a str>,
+    /// `x-rust-name`, from an overlay.
+    pub rust_name: Option<String>,
+    /// `x-rust-opaque`, from an overlay: why this stays untyped.
+    pub opaque: Option<String>,
+    /// `x-rust-secret`, from an overlay.
+    pub secret: bool,
+    /// `x-rust-unit`, from an overlay.
+    pub unit: Option<Cursor<'a>>,
+}
+
+/// `additionalProperties`.
+#[derive(Debug)]
+pub enum Additional<'a> {
+    /// Nothing is said.
+    Unsaid,
+    /// `false`.
+    Forbidden,
+    /// `true`.
+    Any,
+    /// A schema.
+    Schema(Cursor<'a>),
+}
+
+/// The values of `type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum JsonType {
+    Object,
+    Array,
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Null,
+}
+
+impl<'a> Schema<'a> {
+    /// Reads the node at `at`; what can't be read is reported and left out.
+    pub fn read(at: &Cursor<'a>, diagnostics: &mut Diagnostics) -> Self {
+        let types = types(at, diagnostics);
+        let additional = additional(at);
+        let mut keys = Keys::of(at, "a schema", KNOWN, diagnostics);
+        let mut one_of = keys.list("oneOf");
+        one_of.extend(keys.list("anyOf"));
+        Self {
+            at: at.clone(),
+            reference: keys.get("$ref"),
+            types,
+            title: keys.words("title"),
+            docs: Docs {
+                summary: keys.words("summary"),
+                description: keys.words("description"),
+                since: keys.owned("x-addedInMatrixVersion"),
+                deprecated: keys.flag("deprecated"),
+            },
+            format: keys.text("format"),
+            key_format: keys.text("x-pattern-format"),
+            properties: keys.entries("properties"),
+            required: keys.texts("required"),
+            items: keys.get("items"),
+            additional,
+            patterns: keys.entries("patternProperties"),
+            all_of: keys.list("allOf"),
+            one_of,
+            values: keys.texts("enum"),
+            rust_name: keys.owned("x-rust-name"),
+            opaque: keys.words("x-rust-opaque"),
+            secret: keys.flag("x-rust-secret"),
+            unit: keys.get("x-rust-unit"),
+        }
+    }
+
+    /// Whether it says nothing about values: such a node only annotates.
+    pub fn only_annotates(&self) -> bool {
+        self.reference.is_none()
+            && self.types.is_empty()
+            && self.properties.is_empty()
+            && self.items.is_none()
+            && self.patterns.is_empty()
+            && self.all_of.is_empty()
+            && self.one_of.is_empty()
+            && self.values.is_empty()
+            && matches!(self.additional, Additional::Unsaid)
+    }
+
+    /// Its `type` without `null`, where that leaves exactly one.
+    pub fn single_type(&self) -> Option<JsonType> {
+        let mut types = self.types.iter().filter(|ty| **ty != JsonType::Null);
+        let first = types.next().copied();
+        first.filter(|_| types.next().is_none())
+    }
+
+    /// Whether `null` is one of its types.
+    pub fn allows_null(&self) -> bool {
+        self.types.contains(&JsonType::Null)
+    }
+}
+
+fn types(at: &Cursor<'_>, diagnostics: &mut Diagnostics) -> Vec<JsonType> {
+    let Some(value) = at.get("type") else {
+        return Vec::new();
+    };
+    let nodes: Vec<_> = if value.is_list() { value.items().collect() } else { vec![value] };
+    let mut types = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match node.as_str().and_then(JsonType::parse) {
+            Some(ty) => types.push(ty),
+            None => diagnostics.push(Diagnostic {
+                at: node.place(),
+                problem: format!("unknown type `{}`", node.as_str().unwrap_or("(not a text)")),
+                help: "use object, array, string, integer, number, boolean or null".to_owned(),
+            }),
+        }
+    }
+    types
+}
+
+fn additional<'a>(at: &Cursor<'a>) -> Additional<'a> {
+    match at.get("additionalProperties") {
+        None => Additional::Unsaid,
+        Some(value) => match value.as_bool() {
+            Some(false) => Additional::Forbidden,
+            Some(true) => Additional::Any,
+            None => Additional::Schema(value),
+        },
+    }
+}
+
+impl JsonType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "object" => Self::Object,
+            "array" => Self::Array,
+            "string" => Self::String,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "boolean" => Self::Boolean,
+            "null" => Self::Null,
+            _ => return None,
+        })
+    }
+}

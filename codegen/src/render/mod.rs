@@ -1,0 +1,62 @@
+//! From tokens to files: formatting, blank lines, banners.
+
+mod layout;
+
+use askama::Template;
+
+use crate::emit::{Crate, RustFile};
+use crate::files::FileSet;
+
+/// Whom the first line of every written file names; a file without it is nobody's to touch.
+pub const AUTHOR: &str = "`cargo xtask regen`";
+
+/// The definitions' file with our words for the crate's front page.
+pub const FRONT_PAGE: &str = "crate.md";
+
+#[derive(Template)]
+#[template(path = "banner.rs.txt", escape = "none")]
+struct RustBanner<'a> {
+    source: &'a str,
+    release: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "Cargo.toml.txt", escape = "none")]
+struct Manifest<'a> {
+    release: &'a str,
+    features: &'a [&'static str],
+}
+
+#[derive(Template)]
+#[template(path = "README.md.txt", escape = "none")]
+struct Readme<'a> {
+    release: &'a str,
+    features: &'a [&'static str],
+    words: &'a str,
+}
+
+/// The crate as text; `words` is what the front page says.
+pub fn render(krate: &Crate, words: &str) -> FileSet {
+    let mut files = FileSet::new();
+    let Crate { release, features, .. } = krate;
+    files.insert("Cargo.toml", text(&Manifest { release, features }));
+    files.insert("README.md", text(&Readme { release, features, words: words.trim() }));
+    for file in &krate.files {
+        files.insert(file.path.clone(), rust(file, release));
+    }
+    files
+}
+
+fn rust(file: &RustFile, release: &str) -> String {
+    let source =
+        file.source.as_ref().map_or_else(|| "api-spec".to_owned(), |path| format!("api-spec/{path}"));
+    let banner = text(&RustBanner { source: &source, release });
+    format!("{banner}\n{}", layout::layout(file.tokens.clone()))
+}
+
+/// Our templates write to memory and call nothing that fails.
+fn text(template: &impl Template) -> String {
+    let text = template.render();
+    let text = text.unwrap_or_else(|error| unreachable!("a template of our own failed: {error}"));
+    format!("{}\n", text.trim_end())
+}
