@@ -65,12 +65,16 @@ impl Facts<'_> {
         }
     }
 
+    /// Below a keyword that nobody knows, nobody can tell names from keywords either.
     fn refuse_prose(&mut self, at: &Cursor<'_>) {
-        if at.as_str().is_some_and(|text| text.split_whitespace().count() > PROSE_WORDS) {
+        let long = at.as_str().is_some_and(|text| text.split_whitespace().count() > PROSE_WORDS);
+        let by_key =
+            at.key().is_some_and(|key| ["description", "summary", "example", "examples"].contains(&key));
+        if long || by_key {
             self.diagnostics.report(
                 at.place(),
-                "a text that reads as prose stands under a keyword that sync doesn't know",
-                "say in codegen/src/sync/shape.rs whether the keyword is a fact or prose",
+                "what reads as prose stands under a keyword that sync doesn't know",
+                "say in codegen/src/sync/shape.rs what the keyword holds",
             );
         }
         let children = at.entries().map(|(_, child)| child).chain(at.items());

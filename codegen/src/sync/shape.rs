@@ -89,6 +89,8 @@ fn inner(kind: Kind, key: &str) -> Option<Shape> {
         (Parameter | MediaType, "schema") => One(Schema),
         (MediaType, "encoding") => Named(Encoding),
         (SecurityScheme, "flows") => Named(OAuthFlow),
+        // Some definition files keep their own components.
+        (Schema, "components") => One(Components),
         (Schema, name) => return subschema(name),
         _ => return None,
     })

@@ -181,7 +181,10 @@ fn everything_that_is_wrong_is_told_at_once() {
         ("api/a/broken.yaml", "a: ["),
         ("api/a/dangling.yaml", "type: object\nitems: {$ref: nowhere.yaml}"),
         ("api/a/old.yaml", "swagger: '2.0'"),
-        ("api/a/prose.yaml", "x-new:\n  - why: this explains at some length what a reader has to know\n"),
+        (
+            "api/a/prose.yaml",
+            "x-new:\n  - why: this explains at some length what a reader has to know\n  - {description: short}\n",
+        ),
         ("api/a/two.yaml", "openapi: 3.0.3\npaths: {}"),
     ]);
     for expected in [
@@ -189,8 +192,9 @@ fn everything_that_is_wrong_is_told_at_once() {
         "--> data/api/a/dangling.yaml:2 #/items/$ref",
         "--> data/api/a/old.yaml:1 #/swagger",
         "--> data/api/a/prose.yaml:2 #/x-new/0/why",
+        "--> data/api/a/prose.yaml:3 #/x-new/1/description",
         "isn't OpenAPI 3.1",
-        "\n5 errors\n",
+        "\n6 errors\n",
     ] {
         assert!(told.contains(expected), "{expected} isn't in {told}");
     }
