@@ -1,0 +1,279 @@
+//! Servers that don't answer, answer too late, too much, or elsewhere; and jobs that are given up.
+
+mod support;
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Connection, Endpoint, Method, StatusCode};
+use support::{
+    Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, get_token, header, raw, raw_bytes,
+};
+use tokio::net::TcpListener;
+
+const SOON: Duration = Duration::from_millis(100);
+
+#[tokio::test]
+async fn a_closed_port_is_a_network_error() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let connection = Connection::new(&url).unwrap();
+    connection.set_access_token("sesame");
+    let error = connection.run(get_token()).await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert!(error.status().message.contains("refused"), "{error}");
+    assert!(error.to_string().contains(&url), "{error}");
+    assert_eq!(error.http_status(), None);
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn a_server_without_tls_is_a_network_error_for_https() {
+    let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
+    let connection = Connection::new(&server.url.replace("http:", "https:")).unwrap();
+    connection.set_access_token("sesame");
+    // The server waits for the end of what it takes for a request's head.
+    let error = connection.job(get_token()).attempt_timeout(SOON).run().await.unwrap_err();
+    assert!(matches!(error.code(), StatusCode::NetworkError | StatusCode::Timeout), "{error}");
+}
+
+#[tokio::test]
+async fn no_reply_in_time_is_a_timeout() {
+    let head = "Content-Type: application/json\r\nContent-Length: 100";
+    for sent in [Vec::new(), raw_bytes("200 OK", head, b"{\"login"), raw_bytes("404 Not Found", head, b"")] {
+        let server = Server::start(vec![Answer::Stall(sent)]).await;
+        let job = server.connection().job(get_token()).attempt_timeout(SOON);
+        let error = job.run().await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::Timeout);
+        assert!(error.to_string().contains("100ms"), "{error}");
+        assert_eq!(error.base().current_timeout(), SOON);
+    }
+}
+
+#[tokio::test]
+async fn an_attempt_has_half_a_minute_if_nothing_is_said() {
+    let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
+    let job = server.connection().run(get_token()).await.unwrap();
+    assert_eq!(job.base().current_timeout(), Duration::from_secs(30));
+}
+
+#[tokio::test]
+async fn a_reply_that_breaks_off_is_a_network_error() {
+    let head = "Content-Type: application/json\r\nContent-Length: 100";
+    let server = Server::start(vec![
+        Answer::Bytes(Vec::new()),
+        Answer::Bytes(b"HTTP/1.1 200 OK\r\nContent-".to_vec()),
+        Answer::Bytes(b"SSH-2.0-OpenSSH_9\r\n\r\n".to_vec()),
+        raw("200 OK", head, br#"{"login_token":"#),
+    ])
+    .await;
+    for _ in 0..4 {
+        let error = server.connection().run(get_token()).await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::NetworkError, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_that_breaks_off_keeps_its_http_status() {
+    let head = "Content-Type: text/html\r\nContent-Length: 1000";
+    let server = Server::start(vec![raw("404 Not Found", head, b"<html>no")]).await;
+    let error = server.connection().run(get_token()).await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::NotFound);
+    assert_eq!(error.base().raw_data_sample(100), "<html>no");
+}
+
+#[tokio::test]
+async fn a_body_may_only_be_so_large() {
+    let chunked = "Content-Type: application/json\r\nTransfer-Encoding: chunked";
+    let chunks = format!("2d\r\n{GOOD_TOKEN}\r\n0\r\n\r\n");
+    let size = GOOD_TOKEN.len();
+    for limit in [0, size - 1, size] {
+        let server = Server::start(vec![
+            answer("200 OK", "application/json", GOOD_TOKEN),
+            raw("200 OK", chunked, chunks.as_bytes()),
+        ])
+        .await;
+        for _ in 0..2 {
+            let job = server.connection().job(get_token()).max_body_size(limit).run().await;
+            if limit == size {
+                assert_eq!(job.unwrap().expires_in_ms, 120_000);
+                continue;
+            }
+            let error = job.unwrap_err();
+            assert_eq!(error.code(), StatusCode::IncorrectResponse);
+            assert!(error.to_string().contains("max_body_size"), "{error}");
+            assert!(error.base().raw_data().len() <= limit);
+        }
+    }
+    let server = Server::once("404 Not Found", "text/html", "<html>a long page</html>").await;
+    let error = server.connection().job(get_token()).max_body_size(6).run().await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::NotFound);
+}
+
+#[tokio::test]
+async fn a_redirect_keeps_the_token_on_the_same_origin_only() {
+    let elsewhere = Server::once("200 OK", "application/json", r#"{"there":1}"#).await;
+    let server = Server::start(vec![
+        raw("302 Found", "Location: /_matrix/again", b""),
+        raw("308 Permanent Redirect", &format!("Location: {}/there?key=1", elsewhere.url), b""),
+    ])
+    .await;
+    let job = server.connection().run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap();
+    assert_eq!(job["there"], 1);
+    assert_eq!(job.base().request_url().unwrap().as_str(), format!("{}/there?key=1", elsewhere.url));
+    let requests = server.requests();
+    assert!(requests[1].starts_with("GET /_matrix/again HTTP/1.1\n"), "{}", requests[1]);
+    assert_eq!(header(&requests[1], "authorization"), Some("Bearer sesame"));
+    let there = elsewhere.request();
+    assert_eq!(header(&there, "authorization"), None);
+    assert_eq!(header(&there, "referer"), None);
+    assert!(!there.contains("sesame"), "{there}");
+}
+
+#[tokio::test]
+async fn a_body_is_sent_again_only_to_the_same_origin() {
+    let server = Server::start(vec![
+        raw("307 Temporary Redirect", "Location: /moved", b""),
+        answer("200 OK", "application/json", GOOD_TOKEN),
+    ])
+    .await;
+    server.connection().run(get_token()).await.unwrap();
+    let requests = server.requests();
+    assert!(requests[1].starts_with("POST /moved HTTP/1.1\n"), "{}", requests[1]);
+    assert_eq!(body(&requests[1]), "{}");
+
+    let elsewhere = Server::start(vec![]).await;
+    for status in
+        ["301 Moved", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"]
+    {
+        let location = format!("Location: {}/", elsewhere.url);
+        let server = Server::start(vec![raw(status, &location, b"")]).await;
+        let error = server.connection().run(get_token()).await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::NetworkError);
+        assert!(error.to_string().contains("redirect"), "{error}");
+    }
+    assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn redirects_in_a_circle_end() {
+    let circle = || raw("302 Found", "Location: /round", b"");
+    let server = Server::start((0..20).map(|_| circle()).collect()).await;
+    let error = server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert!(error.to_string().contains("10 redirects"), "{error}");
+    assert_eq!(server.requests().len(), 11);
+}
+
+#[tokio::test]
+async fn redirects_to_nowhere_are_replies() {
+    for location in
+        ["Location: http://[", "Location: ftp://a.example/", "Location: data:text/plain,x", "X: y"]
+    {
+        let server = Server::start(vec![raw("302 Found", location, b"")]).await;
+        let error = server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
+        assert_eq!((error.code(), error.http_status()), (StatusCode::NetworkError, Some(302)));
+    }
+}
+
+#[tokio::test]
+async fn a_submitted_job_runs_by_itself() {
+    let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
+    let handle = server.connection().job(get_token()).submit();
+    assert_eq!(handle.operation_id(), "generateLoginToken");
+    let job = handle.await.unwrap();
+    assert_eq!(job.login_token.expose(), "open");
+}
+
+#[tokio::test]
+async fn a_submitted_job_goes_on_without_its_handle() {
+    let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
+    drop(server.connection().job(get_token()).submit());
+    while server.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn an_abandoned_job_says_so_at_once() {
+    let server = Server::start(vec![Answer::Stall(Vec::new())]).await;
+    let handle = server.connection().job(get_token()).submit();
+    while server.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(handle.status().code, StatusCode::Pending);
+    assert!(!handle.is_finished());
+    handle.abandon();
+    assert_eq!(handle.status().code, StatusCode::Abandoned);
+    assert!(handle.is_finished());
+    let error = handle.await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::Abandoned);
+    assert_eq!(error.base().status_caption(), "Abandoned");
+}
+
+#[tokio::test]
+async fn a_finished_job_cannot_be_abandoned() {
+    let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
+    let handle = server.connection().job(get_token()).submit();
+    while !handle.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    handle.abandon();
+    assert_eq!(handle.status().code, StatusCode::Success);
+    assert_eq!(handle.await.unwrap().expires_in_ms, 120_000);
+}
+
+#[test]
+fn outside_of_a_runtime_a_job_fails_instead_of_panicking() {
+    let connection = Connection::new("http://127.0.0.1:1").unwrap();
+    connection.set_access_token("sesame");
+    let handle = connection.job(get_token()).submit();
+    assert!(handle.is_finished());
+    assert_eq!(handle.status().code, StatusCode::IncorrectRequest);
+    assert!(handle.error_string().contains("tokio"));
+
+    let mut run = Box::pin(connection.run(get_token()));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = run.as_mut().poll(&mut context) else {
+        panic!("nothing can be going on without a runtime");
+    };
+    assert_eq!(error.code(), StatusCode::IncorrectRequest);
+}
+
+#[test]
+fn a_runtime_that_stops_abandons_its_jobs() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let handle = runtime.block_on(async {
+        let server = Server::start(vec![Answer::Stall(Vec::new())]).await;
+        let handle = server.connection().job(get_token()).submit();
+        while server.requests().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        handle
+    });
+    drop(runtime);
+    assert_eq!(handle.status().code, StatusCode::Abandoned);
+}
+
+#[tokio::test]
+async fn one_connection_serves_many_jobs_at_once() {
+    fn assert_shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
+    let server =
+        Server::start((0..50).map(|_| answer("200 OK", "application/json", GOOD_TOKEN)).collect()).await;
+    let connection = server.connection();
+    assert_shareable(&connection);
+    let jobs: Vec<_> = (0..50).map(|_| connection.job(get_token()).submit()).collect();
+    for job in jobs {
+        assert_eq!(job.await.unwrap().expires_in_ms, 120_000);
+    }
+}
+
+#[test]
+fn what_jobs_return_can_go_to_other_threads() {
+    fn assert_send<T: Send>(_: T) {}
+    let connection = Connection::new("http://127.0.0.1:1").unwrap();
+    static ECHO: Endpoint = Endpoint::new("echo", Method::Get, "/echo");
+    assert_send(connection.run(Call::<LoginToken>::new(&ECHO)));
+    assert_send(connection.job(Call::<LoginToken>::new(&ECHO)).submit());
+}

@@ -1,0 +1,142 @@
+//! Nothing that prints itself prints a secret.
+
+mod support;
+
+use std::error::Error;
+use std::fmt::{Debug, Display};
+
+use matrix_jobs_runtime::json::{JsonObject, Secret};
+use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
+use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, get_token, raw};
+
+/// In every secret of these tests.
+const SECRET: &str = "hunter2";
+
+fn assert_silent(shown: impl Debug) {
+    let text = format!("{shown:?} {shown:#?}");
+    assert!(!text.contains(SECRET), "{text}");
+}
+
+fn assert_silent_error(error: &(impl Error + Display)) {
+    assert_silent(error);
+    let mut next: Option<&dyn Error> = Some(error);
+    while let Some(error) = next {
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains(SECRET), "{text}");
+        next = error.source();
+    }
+}
+
+fn secretive() -> Call<JsonObject> {
+    Call::with(&WHO_AM_I, |request| {
+        request.query("access_token", &format!("a{SECRET}"));
+        request.query("%61ccess", &Secret::from(SECRET));
+        request.secret_query("login token", SECRET);
+        request.query("since", "s1");
+        request.header("Authorization", &format!("Bearer {SECRET}"));
+        request.body().required("password", &SECRET.to_owned());
+        assert_silent(&*request);
+    })
+}
+
+fn assert_silent_job(error: &JobError) {
+    assert_silent_error(error);
+    assert_silent(error.base());
+    assert_silent(error.base().reply());
+    assert_silent(error.status());
+    assert!(!error.base().description().contains(SECRET));
+    assert!(!error.base().error_string().contains(SECRET));
+}
+
+#[tokio::test]
+async fn requests_hide_tokens_and_secret_parameters() {
+    let server = Server::once("404 Not Found", "text/plain", SECRET).await;
+    let connection = server.connection();
+    connection.set_access_token(SECRET);
+    assert_silent(&connection);
+    assert_silent(connection.job(secretive()));
+    let error = connection.run(secretive()).await.unwrap_err();
+    assert_silent_job(&error);
+    let line = error.to_string();
+    assert!(line.contains("access_token=(hidden)") && line.contains("since=s1"), "{line}");
+    // It was sent all the same.
+    assert!(server.request().contains("login%20token=hunter2"));
+    assert!(error.base().request_url().unwrap().as_str().contains(SECRET));
+}
+
+#[tokio::test]
+async fn errors_of_the_network_hide_the_url() {
+    let server = Server::start(vec![raw("200 OK", "Content-Length: 9", b"{")]).await;
+    let error = server.connection().run(secretive()).await.unwrap_err();
+    assert_silent_job(&error);
+    let nobody = Connection::new("http://127.0.0.1:1").unwrap();
+    assert_silent_job(&nobody.run(secretive()).await.unwrap_err());
+}
+
+#[tokio::test]
+async fn a_server_that_quotes_the_token_is_not_quoted() {
+    let body = r#"{"errcode":"M_UNKNOWN_TOKEN","error":"No such token: hunter2!","token":"hunter2"}"#;
+    let server = Server::once("401 Unauthorized", "application/json", body).await;
+    let connection = server.connection();
+    connection.set_access_token(SECRET);
+    let error = connection.run(get_token()).await.unwrap_err();
+    assert_silent_job(&error);
+    assert_silent(error.matrix_error());
+    assert_eq!(error.status().message, "No such token: (hidden)!");
+    assert_eq!(error.matrix_error().unwrap().members["token"], SECRET);
+}
+
+#[tokio::test]
+async fn a_redirect_with_a_token_in_it_is_not_shown() {
+    let server = Server::start(vec![raw("302 Found", "Location: gopher://x/?loginToken=hunter2", b"")]).await;
+    assert_silent_job(&server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err());
+
+    let server = Server::start(vec![
+        raw("302 Found", "Location: /?loginToken=hunter2", b""),
+        raw("404 Not Found", "Set-Cookie: hunter2", b""),
+    ])
+    .await;
+    assert_silent_job(&server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err());
+}
+
+#[tokio::test]
+async fn responses_hide_their_secrets() {
+    let body = r#"{"login_token":"hunter2","expires_in_ms":5}"#;
+    let server = Server::once("200 OK", "application/json", body).await;
+    let job = server.connection().run(get_token()).await.unwrap();
+    assert_silent(&job);
+    assert_silent(job.base());
+    assert_eq!(job.login_token.expose(), SECRET);
+
+    for body in [
+        r#"{"login_token":"hunter2"}"#,
+        r#"{"login_token":{"hunter2":1},"expires_in_ms":"hunter2"}"#,
+        "hunter2",
+    ] {
+        let server = Server::once("200 OK", "application/json", body).await;
+        let error = server.connection().run(get_token()).await.unwrap_err();
+        assert_silent_job(&error);
+    }
+}
+
+#[tokio::test]
+async fn parts_that_cannot_be_sent_are_not_quoted() {
+    let server = Server::start(vec![]).await;
+    let connection = server.connection();
+    let header = Call::<LoginToken>::with(&GET_TOKEN, |request| request.header("X-Key", "hunter2\n"));
+    assert_silent_job(&connection.run(header).await.unwrap_err());
+    connection.set_access_token("hunter2\n");
+    assert_silent(&connection);
+    assert_silent_job(&connection.run(get_token()).await.unwrap_err());
+}
+
+#[test]
+fn a_job_that_is_only_a_url_shows_it_on_demand() {
+    static MEDIA: Endpoint = Endpoint::new("media", Method::Get, "/media");
+    let job = Call::<()>::with(&MEDIA, |request| request.secret_query("key", SECRET));
+    let mut parts = RequestParts::new(job.endpoint());
+    job.fill(&mut parts);
+    assert_silent(&parts);
+    let connection = Connection::new("https://example.org").unwrap();
+    assert!(connection.homeserver().job_url(&job).unwrap().as_str().ends_with("?key=hunter2"));
+}
