@@ -109,6 +109,21 @@ pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
     }
 }
 
+/// A module that holds something deprecated must still name it.
+pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
+    let member = |field: &Field| field.docs.deprecated;
+    let types = model.types.iter().filter(|(_, def)| def.module == module);
+    let in_types = types.into_iter().any(|(_, def)| {
+        matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member))
+    });
+    let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
+    let in_operations = operations.into_iter().any(|(_, operation)| operation.docs.deprecated);
+    match in_types || in_operations {
+        true => quote! { #![allow(deprecated, reason = "what is deprecated is still sent and read")] },
+        false => TokenStream::new(),
+    }
+}
+
 /// `doc(alias)` where Rust's name isn't the wire's.
 pub fn alias(wire: &str, name: &FieldName) -> TokenStream {
     match wire == name.as_str() {

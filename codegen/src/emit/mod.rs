@@ -70,10 +70,11 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     }
     let docs = docs::module(model, module);
     let uses = scope.uses(&items);
+    let allow = docs::deprecations(model, module);
     RustFile {
         path: format!("src/{}.rs", modules::path(names.module(module))),
         source: Some(model.modules[module].file.to_string()),
-        tokens: quote! { #docs #uses #items },
+        tokens: quote! { #docs #allow #uses #items },
     }
 }
 
