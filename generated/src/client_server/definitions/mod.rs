@@ -1,0 +1,7 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions that operations of the Client-Server API share.
+
+pub mod auth_data;
+pub mod user_identifier;
+pub mod wellknown;

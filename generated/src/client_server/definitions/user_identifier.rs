@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/user_identifier.yaml, Matrix 1.19. Do not edit.
+
+//! User identifier.
+//!
+//! From the definitions in `client-server/definitions/user_identifier.yaml`.
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::record;
+
+/// The definition `user_identifier`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserIdentifier {
+    /// `type`: text.
+    pub r#type: String,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl UserIdentifier {
+    /// A value with all that it can't do without.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    UserIdentifier {
+        0 r#type: Required "type",
+        ..extra
+    }
+}

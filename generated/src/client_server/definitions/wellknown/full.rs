@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/wellknown/full.yaml, Matrix 1.19. Do not edit.
+
+//! Discovery Information.
+//!
+//! From the definitions in `client-server/definitions/wellknown/full.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::wellknown::homeserver::HomeserverInformation;
+use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
+
+/// The definition `full`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscoveryInformation {
+    /// `m.homeserver`: an object.
+    pub homeserver: HomeserverInformation,
+    /// `m.identity_server`: an object, may be missing.
+    pub identity_server: Option<IdentityServerInformation>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+record! {
+    DiscoveryInformation {
+        0 homeserver: Required "m.homeserver",
+        1 identity_server: Optional "m.identity_server",
+        ..extra
+    }
+}

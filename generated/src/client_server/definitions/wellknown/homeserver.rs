@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/wellknown/homeserver.yaml, Matrix 1.19. Do not edit.
+
+//! Homeserver Information.
+//!
+//! From the definitions in `client-server/definitions/wellknown/homeserver.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// The definition `homeserver`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct HomeserverInformation {
+    /// `base_url`: text.
+    pub base_url: String,
+}
+
+record! {
+    HomeserverInformation {
+        0 base_url: Required "base_url",
+    }
+}

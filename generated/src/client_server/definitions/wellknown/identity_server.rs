@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/wellknown/identity_server.yaml, Matrix 1.19. Do not edit.
+
+//! Identity Server Information.
+//!
+//! From the definitions in `client-server/definitions/wellknown/identity_server.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// The definition `identity_server`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdentityServerInformation {
+    /// `base_url`: text.
+    pub base_url: String,
+}
+
+record! {
+    IdentityServerInformation {
+        0 base_url: Required "base_url",
+    }
+}

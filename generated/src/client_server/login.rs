@@ -1,0 +1,317 @@
+// Written by `cargo xtask regen` from api-spec/client-server/login.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Registration and Login API.
+//!
+//! From the definitions in `client-server/login.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::user_identifier::UserIdentifier;
+use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
+
+/// The operation `getLoginFlows`.
+///
+/// `GET /_matrix/client/v3/login`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3login)
+#[doc(alias = "getLoginFlows")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLoginFlowsJob;
+
+impl GetLoginFlowsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetLoginFlowsJob {
+    type Response = GetLoginFlowsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_LOGIN_FLOWS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+static GET_LOGIN_FLOWS: Endpoint = Endpoint {
+    operation_id: "getLoginFlows",
+    method: Method::Get,
+    path: "/_matrix/client/v3/login",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetLoginFlowsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetLoginFlowsResponse {
+    /// `flows`: a list; each item is an object, may be missing.
+    pub flows: Option<Vec<LoginFlow>>,
+}
+
+impl GetLoginFlowsResponse {
+    /// `flows`: a list; each item is an object, may be missing.
+    pub fn flows(&self) -> Option<&[LoginFlow]> {
+        self.flows.as_deref()
+    }
+}
+
+record! {
+    GetLoginFlowsResponse {
+        0 flows: Optional "flows",
+    }
+}
+
+/// The operation `login`.
+///
+/// `POST /_matrix/client/v3/login`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3login)
+#[doc(alias = "login")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct LoginJob {
+    r#type: String,
+    identifier: Option<UserIdentifier>,
+    user: Option<String>,
+    medium: Option<String>,
+    address: Option<String>,
+    password: Option<String>,
+    token: Option<String>,
+    device_id: Option<String>,
+    initial_device_display_name: Option<String>,
+    refresh_token: Option<bool>,
+}
+
+impl LoginJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `type`: text
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            identifier: None,
+            user: None,
+            medium: None,
+            address: None,
+            password: None,
+            token: None,
+            device_id: None,
+            initial_device_display_name: None,
+            refresh_token: None,
+        }
+    }
+
+    /// Sets `identifier` in the body: an object.
+    pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+
+    /// Sets `user` in the body: text.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `medium` in the body: text.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub fn medium(mut self, medium: impl Into<String>) -> Self {
+        self.medium = Some(medium.into());
+        self
+    }
+
+    /// Sets `address` in the body: text.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `password` in the body: text.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets `token` in the body: text.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Sets `device_id` in the body: text.
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = Some(device_id.into());
+        self
+    }
+
+    /// Sets `initial_device_display_name` in the body: text.
+    pub fn initial_device_display_name(
+        mut self,
+        initial_device_display_name: impl Into<String>,
+    ) -> Self {
+        self.initial_device_display_name = Some(initial_device_display_name.into());
+        self
+    }
+
+    /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
+    pub fn refresh_token(mut self, refresh_token: bool) -> Self {
+        self.refresh_token = Some(refresh_token);
+        self
+    }
+}
+
+impl Job for LoginJob {
+    type Response = LoginResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &LOGIN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let body = request.body();
+        body.required("type", &self.r#type);
+        body.optional("identifier", &self.identifier);
+        body.optional("user", &self.user);
+        body.optional("medium", &self.medium);
+        body.optional("address", &self.address);
+        body.optional("password", &self.password);
+        body.optional("token", &self.token);
+        body.optional("device_id", &self.device_id);
+        body.optional("initial_device_display_name", &self.initial_device_display_name);
+        body.optional("refresh_token", &self.refresh_token);
+    }
+}
+
+static LOGIN: Endpoint = Endpoint {
+    operation_id: "login",
+    method: Method::Post,
+    path: "/_matrix/client/v3/login",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`LoginJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoginResponse {
+    /// `user_id`: text.
+    pub user_id: String,
+    /// `access_token`: text.
+    pub access_token: String,
+    /// `refresh_token`: text, may be missing. Since Matrix 1.3.
+    pub refresh_token: Option<String>,
+    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    pub expires_in_ms: Option<u64>,
+    /// `home_server`: text, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub home_server: Option<String>,
+    /// `device_id`: text.
+    pub device_id: String,
+    /// `well_known`: an object, may be missing.
+    pub well_known: Option<DiscoveryInformation>,
+}
+
+impl LoginResponse {
+    /// `user_id`: text.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> &str {
+        &self.user_id
+    }
+
+    /// `access_token`: text.
+    #[doc(alias = "accessToken")]
+    pub fn access_token(&self) -> &str {
+        &self.access_token
+    }
+
+    /// `refresh_token`: text, may be missing. Since Matrix 1.3.
+    #[doc(alias = "refreshToken")]
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh_token.as_deref()
+    }
+
+    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    #[doc(alias = "expiresInMs")]
+    pub fn expires_in_ms(&self) -> Option<u64> {
+        self.expires_in_ms
+    }
+
+    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    pub fn expires_in(&self) -> Option<Duration> {
+        self.expires_in_ms.map(Duration::from_millis)
+    }
+
+    /// `home_server`: text, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[doc(alias = "homeServer")]
+    pub fn home_server(&self) -> Option<&str> {
+        self.home_server.as_deref()
+    }
+
+    /// `device_id`: text.
+    #[doc(alias = "deviceId")]
+    pub fn device_id(&self) -> &str {
+        &self.device_id
+    }
+
+    /// `well_known`: an object, may be missing.
+    #[doc(alias = "wellKnown")]
+    pub fn well_known(&self) -> Option<&DiscoveryInformation> {
+        self.well_known.as_ref()
+    }
+}
+
+record! {
+    LoginResponse {
+        0 user_id: Required "user_id",
+        1 access_token: Required "access_token",
+        2 refresh_token: Optional "refresh_token",
+        3 expires_in_ms: Optional "expires_in_ms",
+        4 home_server: Optional "home_server",
+        5 device_id: Required "device_id",
+        6 well_known: Optional "well_known",
+    }
+}
+
+/// A value of `flow` in [`GetLoginFlowsResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoginFlow {
+    /// `type`: text.
+    pub r#type: String,
+    /// `get_login_token`: true or false, may be missing. Since Matrix 1.7.
+    pub get_login_token: Option<bool>,
+}
+
+record! {
+    LoginFlow {
+        0 r#type: Required "type",
+        1 get_login_token: Optional "get_login_token",
+    }
+}

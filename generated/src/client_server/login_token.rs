@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen` from api-spec/client-server/login_token.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Registration and Login API.
+//!
+//! From the definitions in `client-server/login_token.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+
+/// The operation `generateLoginToken`.
+///
+/// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
+///
+/// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 401, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1loginget_token)
+#[doc(alias = "generateLoginToken")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct GenerateLoginTokenJob {
+    auth: Option<AuthenticationData>,
+}
+
+impl GenerateLoginTokenJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for GenerateLoginTokenJob {
+    type Response = GenerateLoginTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GENERATE_LOGIN_TOKEN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.body().optional("auth", &self.auth);
+    }
+}
+
+static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
+    operation_id: "generateLoginToken",
+    method: Method::Post,
+    path: "/_matrix/client/v1/login/get_token",
+    access: Access::Required,
+    interactive_auth: true,
+    rate_limited: true,
+    since: Some("1.7"),
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GenerateLoginTokenJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenerateLoginTokenResponse {
+    /// `login_token`: text.
+    pub login_token: String,
+    /// `expires_in_ms`: a time span in milliseconds.
+    pub expires_in_ms: u64,
+}
+
+impl GenerateLoginTokenResponse {
+    /// `login_token`: text.
+    #[doc(alias = "loginToken")]
+    pub fn login_token(&self) -> &str {
+        &self.login_token
+    }
+
+    /// `expires_in_ms`: a time span in milliseconds.
+    #[doc(alias = "expiresInMs")]
+    pub fn expires_in_ms(&self) -> u64 {
+        self.expires_in_ms
+    }
+
+    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    pub fn expires_in(&self) -> Duration {
+        Duration::from_millis(self.expires_in_ms)
+    }
+}
+
+record! {
+    GenerateLoginTokenResponse {
+        0 login_token: Required "login_token",
+        1 expires_in_ms: Required "expires_in_ms",
+    }
+}

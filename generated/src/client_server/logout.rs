@@ -1,0 +1,93 @@
+// Written by `cargo xtask regen` from api-spec/client-server/logout.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Registration and Login API.
+//!
+//! From the definitions in `client-server/logout.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+/// The operation `logout`.
+///
+/// `POST /_matrix/client/v3/logout`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logout)
+#[doc(alias = "logout")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogoutJob;
+
+impl LogoutJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for LogoutJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &LOGOUT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+static LOGOUT: Endpoint = Endpoint {
+    operation_id: "logout",
+    method: Method::Post,
+    path: "/_matrix/client/v3/logout",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `logout_all`.
+///
+/// `POST /_matrix/client/v3/logout/all`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logoutall)
+#[doc(alias = "logout_all")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogoutAllJob;
+
+impl LogoutAllJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for LogoutAllJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &LOGOUT_ALL
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+static LOGOUT_ALL: Endpoint = Endpoint {
+    operation_id: "logout_all",
+    method: Method::Post,
+    path: "/_matrix/client/v3/logout/all",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};

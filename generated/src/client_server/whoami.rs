@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen` from api-spec/client-server/whoami.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Account Identification API.
+//!
+//! From the definitions in `client-server/whoami.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getTokenOwner`.
+///
+/// `GET /_matrix/client/v3/account/whoami`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 401, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3accountwhoami)
+#[doc(alias = "getTokenOwner")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTokenOwnerJob;
+
+impl GetTokenOwnerJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetTokenOwnerJob {
+    type Response = GetTokenOwnerResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_TOKEN_OWNER
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+static GET_TOKEN_OWNER: Endpoint = Endpoint {
+    operation_id: "getTokenOwner",
+    method: Method::Get,
+    path: "/_matrix/client/v3/account/whoami",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetTokenOwnerJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTokenOwnerResponse {
+    /// `user_id`: text.
+    pub user_id: String,
+    /// `device_id`: text, may be missing. Since Matrix 1.1.
+    pub device_id: Option<String>,
+    /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
+    pub is_guest: Option<bool>,
+}
+
+impl GetTokenOwnerResponse {
+    /// `user_id`: text.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> &str {
+        &self.user_id
+    }
+
+    /// `device_id`: text, may be missing. Since Matrix 1.1.
+    #[doc(alias = "deviceId")]
+    pub fn device_id(&self) -> Option<&str> {
+        self.device_id.as_deref()
+    }
+
+    /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
+    #[doc(alias = "isGuest")]
+    pub fn is_guest(&self) -> Option<bool> {
+        self.is_guest
+    }
+}
+
+record! {
+    GetTokenOwnerResponse {
+        0 user_id: Required "user_id",
+        1 device_id: Optional "device_id",
+        2 is_guest: Optional "is_guest",
+    }
+}
