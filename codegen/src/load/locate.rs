@@ -10,8 +10,8 @@ use crate::diagnostic::Pointer;
 /// The line of a node (for a member of a map: of its key), or of its nearest ancestor that is in the text.
 /// In a file that can't be parsed it is the line of that error.
 pub(super) fn line(bytes: &[u8], pointer: &Pointer) -> Option<usize> {
-    if let Err(error) = yaml::parse(bytes) {
-        return error.line;
+    if pointer.is_root() {
+        return yaml::parse(bytes).map_or_else(|error| error.line, |_| Some(1));
     }
     let tokens: Vec<_> = pointer.tokens().collect();
     (1..=tokens.len())
