@@ -94,7 +94,8 @@ impl<'a, 'b> Source<'a, 'b> {
         false
     }
 
-    fn fill_from(&mut self, json: &RawJson, slot: Slot<'_>, path: &Path<'_>) -> bool {
+    fn fill_from(&mut self, json: &RawJson, mut slot: Slot<'_>, path: &Path<'_>) -> bool {
+        slot.again().reset();
         let report = std::mem::take(&mut self.context.report);
         let mut context = Context { base: Some(&json.0), careful: false, report };
         let got = fill_text(slot, json.as_str(), &mut context, path);

@@ -84,7 +84,10 @@ impl std::error::Error for ReadError {}
 
 /// Why a value could not be written: JSON has no such number, or Matrix doesn't allow it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WriteError {
+pub struct WriteError(Box<Unwritable>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Unwritable {
     /// From the inside out.
     steps: Vec<String>,
     problem: &'static str,
@@ -93,7 +96,7 @@ pub struct WriteError {
 impl WriteError {
     #[cold]
     pub(super) fn new(problem: &'static str) -> Self {
-        Self { steps: Vec::new(), problem }
+        Self(Box::new(Unwritable { steps: Vec::new(), problem }))
     }
 
     /// The same error, seen from the holder.
@@ -101,21 +104,21 @@ impl WriteError {
     pub(super) fn within(mut self, step: Step<'_>) -> Self {
         let mut text = String::new();
         step.append_to(&mut text);
-        self.steps.push(text);
+        self.0.steps.push(text);
         self
     }
 
     /// Where the value is, as a JSON pointer.
     pub fn path(&self) -> String {
-        self.steps.iter().rev().map(String::as_str).collect()
+        self.0.steps.iter().rev().map(String::as_str).collect()
     }
 }
 
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path().as_str() {
-            "" => f.write_str(self.problem),
-            path => write!(f, "{path}: {}", self.problem),
+            "" => f.write_str(self.0.problem),
+            path => write!(f, "{path}: {}", self.0.problem),
         }
     }
 }

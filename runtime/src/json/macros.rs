@@ -9,13 +9,14 @@ macro_rules! record {
     ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? }) => {
         impl $crate::json::Record for $type {
             fn table(&self) -> &'static $crate::json::Table {
-                static TABLE: $crate::json::Table = $crate::json::Table {
-                    name: ::core::stringify!($type),
-                    fields: &[$($crate::json::Field {
+                static TABLE: $crate::json::Table = $crate::json::Table::new(
+                    ::core::stringify!($type),
+                    &[$($crate::json::Field {
                         name: $name,
+                        key: ::core::concat!("\"", $name, "\":"),
                         presence: $crate::json::Presence::$presence,
                     }),*],
-                };
+                );
                 &TABLE
             }
             fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {

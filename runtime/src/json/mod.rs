@@ -8,6 +8,7 @@
 //! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
 //! - of members with the same name the last one counts; unknown members are skipped, or kept where the type has room for them.
 
+mod container;
 mod custom;
 mod error;
 mod impls;
@@ -34,6 +35,9 @@ pub use writer::{ObjectWriter, write, write_into};
 
 /// An object with any members.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// Any JSON.
+pub type JsonValue = serde_json::Value;
 
 /// What the macros need from this crate; not for direct use.
 #[doc(hidden)]

@@ -1,16 +1,15 @@
 //! The reader: one visitor that fills any slot, and goes on past whatever doesn't fit.
 
 use super::custom::Source;
-use super::path::{Path, Step};
+use super::path::Path;
 use super::warning::{Problem, Report, Warnings};
-use super::{List, Map, RawJson, ReadError, Slot, record};
+use super::{RawJson, ReadError, Slot, container, record};
 use bytes::Bytes;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::fmt;
 
 /// The deepest nesting that is taken in: serde_json's own limit, kept where each value gets a parser of its own.
@@ -335,7 +334,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Got, A::Error> {
         if let Slot::List(list) = self.slot {
-            return fill_list(list, self.context, self.path, elements);
+            return container::fill_list(list, self.context, self.path, elements);
         }
         while elements.next_element::<IgnoredAny>()?.is_some() {}
         Ok(self.mismatch())
@@ -344,144 +343,19 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Got, A::Error> {
         match self.slot {
             Slot::Record(record) => record::fill(record, self.context, self.path, members),
-            Slot::Map(map) => fill_map(map, self.context, self.path, members),
+            Slot::Map(map) => container::fill_map(map, self.context, self.path, members),
             Slot::Object(object) if !self.context.careful => {
-                object.clear();
                 while let Some((name, value)) = members.next_entry()? {
                     object.insert(name, value);
                 }
                 Ok(Got::Good)
             }
             // With care, an object's members fail one by one.
-            Slot::Object(object) => fill_map(object, self.context, self.path, members),
+            Slot::Object(object) => container::fill_map(object, self.context, self.path, members),
             _ => {
                 while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(self.mismatch())
             }
         }
-    }
-}
-
-/// The next element of a list, which gets a place only if it's there.
-struct Element<'l, 'c, 'b> {
-    list: &'l mut dyn List,
-    context: &'c mut Context<'b>,
-    path: &'c Path<'c>,
-}
-
-impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
-    type Value = Got;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
-        Fill::new(self.list.push(), self.context, self.path).deserialize(parser)
-    }
-}
-
-fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn List,
-    context: &mut Context<'_>,
-    path: &Path<'_>,
-    mut elements: A,
-) -> Result<Got, A::Error> {
-    list.clear();
-    for index in 0.. {
-        let path = path.optional(Step::Index(index));
-        let element = Element { list: &mut *list, context: &mut *context, path: &path };
-        match elements.next_element_seed(element)? {
-            None => break,
-            Some(Got::Good) => {}
-            Some(got) => {
-                list.pop();
-                match got {
-                    Got::None => drop(list.push()),
-                    Got::Null => context.report.bad(&path, Problem::Null),
-                    _ => {}
-                }
-            }
-        }
-    }
-    Ok(Got::Good)
-}
-
-fn fill_map<'de, A: MapAccess<'de>>(
-    map: &mut dyn Map,
-    context: &mut Context<'_>,
-    path: &Path<'_>,
-    mut members: A,
-) -> Result<Got, A::Error> {
-    map.clear();
-    while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
-        match key {
-            Ok(key) => fill_entry(map, &key, context, path, &mut members)?,
-            Err(unreadable) => {
-                unreadable_name(&unreadable, context, path);
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-    }
-    Ok(Got::Good)
-}
-
-pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
-    map: &mut dyn Map,
-    key: &str,
-    context: &mut Context<'_>,
-    path: &Path<'_>,
-    members: &mut A,
-) -> Result<(), A::Error> {
-    let path = path.optional(Step::Name(key));
-    match members.next_value_seed(Fill::new(map.entry(key), context, &path))? {
-        Got::Good => {}
-        Got::None => drop(map.entry(key)),
-        got => {
-            map.remove(key);
-            if got == Got::Null {
-                context.report.bad(&path, Problem::Null);
-            }
-        }
-    }
-    Ok(())
-}
-
-#[cold]
-pub(super) fn unreadable_name(name: &str, context: &mut Context<'_>, path: &Path<'_>) {
-    let path = path.optional(Step::Name(name));
-    context.report.bad(&path, Problem::Unreadable);
-}
-
-/// A member name as text, or as it stands in the document if it isn't readable.
-struct Key {
-    careful: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Result<Cow<'de, str>, String>;
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Self::Value, D::Error> {
-        if self.careful {
-            return captured_name(parser);
-        }
-        parser.deserialize_identifier(self)
-    }
-}
-
-/// Takes a name by a scan, and then reads it alone.
-pub(super) fn captured_name<'de, D: Deserializer<'de>>(
-    parser: D,
-) -> Result<Result<Cow<'de, str>, String>, D::Error> {
-    let raw: &'de RawValue = Deserialize::deserialize(parser)?;
-    let name: Result<String, _> = serde_json::from_str(raw.get());
-    Ok(name.map(Cow::Owned).map_err(|_| raw.get().trim_matches('"').to_owned()))
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Result<Cow<'de, str>, String>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
-    }
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Borrowed(name)))
-    }
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Owned(name.to_owned())))
     }
 }

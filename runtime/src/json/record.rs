@@ -1,9 +1,10 @@
 //! Filling a record: finding members by name, and knowing which are missing.
 
+use super::container::{captured_name, fill_entry, unreadable_name};
 use super::path::{Path, Step};
-use super::reader::{Context, Fill, Got, captured_name, fill_entry, unreadable_name};
+use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
-use super::{Field, Presence, Record};
+use super::{Field, Presence, Record, Table};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
@@ -13,30 +14,31 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     path: &Path<'_>,
     mut members: A,
 ) -> Result<Got, A::Error> {
-    if let Some(extra) = record.extra() {
-        extra.clear();
-    }
-    let fields = record.table().fields;
+    let table = record.table();
+    let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
     loop {
         let name = Name { fields, next, record: &*record, careful: context.careful };
         match members.next_key_seed(name)? {
-            None => return Ok(seen.verdict(fields, context, path)),
+            None => return Ok(seen.verdict(table, context, path)),
             Some(Member::Known(index)) => {
                 next = index + 1;
                 let field = &fields[index];
                 let absorbs = field.presence == Presence::Optional;
                 let path = path.step(Step::Name(field.name), absorbs);
                 if !seen.first(index) {
+                    seen.forget(index);
                     again(record, index, context, &path);
                 }
                 let fill = Fill::new(record.slot(index), context, &path);
-                let got = members.next_value_seed(fill)?;
-                if got != Got::Good {
-                    record.slot(index).reset();
+                match members.next_value_seed(fill)? {
+                    Got::Good => seen.good(index),
+                    got => {
+                        record.slot(index).reset();
+                        seen.unfit(index, got, field.presence);
+                    }
                 }
-                seen.note(index, got, field.presence);
             }
             Some(Member::Unknown) => drop(members.next_value::<IgnoredAny>()?),
             Some(Member::Extra(name)) => match record.extra() {
@@ -58,38 +60,86 @@ fn again(record: &mut dyn Record, index: usize, context: &mut Context<'_>, path:
     context.report.forget(path);
 }
 
-/// Which members came, and what of them.
+/// Which of 64 fields came, and what of them.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    came: u64,
+    /// They came with something that a required member may be.
+    good: u64,
+    /// A problem of them was reported.
+    bad: u64,
+}
+
+/// Which fields came, and what of them; without an allocation for those below 64.
 #[derive(Default)]
 struct Seen {
-    came: Bits,
-    /// Those of them that don't keep the record from being good.
-    good: Bits,
-    bad: Bits,
+    low: Word,
+    high: Vec<Word>,
 }
 
 impl Seen {
-    /// Notes that a member came, and says whether it is the first time.
+    /// Notes that a field came, and says whether it is the first time.
+    #[inline]
     fn first(&mut self, index: usize) -> bool {
-        let first = !self.came.contains(index);
-        self.came.set(index, true);
+        let bit = bit(index);
+        let word = self.word(index);
+        let first = word.came & bit == 0;
+        word.came |= bit;
         first
     }
 
-    fn note(&mut self, index: usize, got: Got, presence: Presence) {
-        let null = matches!(got, Got::Null | Got::None);
-        let good = got == Got::Good || null && presence == Presence::Nullable;
-        self.good.set(index, good);
-        self.bad.set(index, got == Got::Bad && presence != Presence::Optional);
+    /// Drops what was noted of a field.
+    fn forget(&mut self, index: usize) {
+        let word = self.word(index);
+        word.good &= !bit(index);
+        word.bad &= !bit(index);
     }
 
-    fn verdict(&self, fields: &[Field], context: &mut Context<'_>, path: &Path<'_>) -> Got {
+    #[inline]
+    fn good(&mut self, index: usize) {
+        self.word(index).good |= bit(index);
+    }
+
+    #[cold]
+    fn unfit(&mut self, index: usize, got: Got, presence: Presence) {
+        match (got, presence) {
+            (Got::Bad, _) => self.word(index).bad |= bit(index),
+            (_, Presence::Nullable) => self.good(index),
+            _ => {}
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, index: usize) -> &mut Word {
+        if index < 64 { &mut self.low } else { self.high_word(index / 64 - 1) }
+    }
+
+    #[inline(never)]
+    fn high_word(&mut self, word: usize) -> &mut Word {
+        if self.high.len() <= word {
+            self.high.resize(word + 1, Word::default());
+        }
+        &mut self.high[word]
+    }
+
+    #[inline]
+    fn verdict(self, table: &Table, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+        if table.is_complete(self.low.good) {
+            return Got::Good;
+        }
+        self.missing(table, context, path)
+    }
+
+    #[inline(never)]
+    fn missing(mut self, table: &Table, context: &mut Context<'_>, path: &Path<'_>) -> Got {
         let mut got = Got::Good;
-        for (index, field) in fields.iter().enumerate() {
-            if field.presence == Presence::Optional || self.good.contains(index) {
+        for (index, field) in table.fields.iter().enumerate() {
+            let word = *self.word(index);
+            if field.presence == Presence::Optional || word.good & bit(index) != 0 {
                 continue;
             }
             got = Got::Bad;
-            if !self.bad.contains(index) {
+            if word.bad & bit(index) == 0 {
                 let path = path.needed(Step::Name(field.name));
                 context.report.bad(&path, Problem::Missing);
             }
@@ -98,37 +148,8 @@ impl Seen {
     }
 }
 
-/// A set of small numbers, without an allocation for those below 64.
-#[derive(Default)]
-struct Bits {
-    low: u64,
-    high: Vec<u64>,
-}
-
-impl Bits {
-    #[inline]
-    fn contains(&self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => self.low,
-            word => self.high.get(word - 1).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
-    }
-
-    #[inline]
-    fn set(&mut self, index: usize, value: bool) {
-        let word = match index / 64 {
-            0 => &mut self.low,
-            word => {
-                if self.high.len() < word {
-                    self.high.resize(word, 0);
-                }
-                &mut self.high[word - 1]
-            }
-        };
-        let bit = 1 << (index % 64);
-        *word = if value { *word | bit } else { *word & !bit };
-    }
+fn bit(index: usize) -> u64 {
+    1 << (index % 64)
 }
 
 /// A member's name, looked up.
@@ -148,6 +169,7 @@ struct Name<'a> {
 }
 
 impl Name<'_> {
+    #[inline]
     fn find(&self, name: &str) -> Member {
         if self.fields.get(self.next).is_some_and(|field| field.name == name) {
             return Member::Known(self.next);

@@ -79,7 +79,7 @@ fn serialize_members<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::
 }
 
 /// Shows the members of a record or a map that are written, until `show` returns false.
-pub(super) fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
     let record = match view {
         View::Record(record) => record,
         View::Map(map) => return map.each(show),

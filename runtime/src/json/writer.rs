@@ -1,8 +1,7 @@
 //! The writer: views straight to bytes.
 
 use super::path::Step;
-use super::serde_bridge::members;
-use super::{Json, View, WriteError};
+use super::{Json, Map, Presence, Record, View, WriteError};
 use serde_json::Value;
 
 /// The largest integer that Matrix allows, and with a minus the smallest: those that a double holds exactly.
@@ -39,8 +38,9 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
         View::Str(text) => append(text, out),
         View::Raw(json) => out.extend_from_slice(&json.0),
         View::Any(value) => write_any(value, out)?,
-        View::Object(object) => write_map(View::Map(object), out)?,
-        View::Record(_) | View::Map(_) => write_map(view, out)?,
+        View::Object(object) => write_map(object, out)?,
+        View::Record(record) => write_record(record, out)?,
+        View::Map(map) => write_map(map, out)?,
         View::List(list) => write_list((0..list.len()).map(|index| list.view(index)), out)?,
         View::Custom(custom) => write_list(custom.elements().into_iter(), out)?,
     }
@@ -84,12 +84,74 @@ fn write_list<'a>(elements: impl Iterator<Item = View<'a>>, out: &mut Vec<u8>) -
     Ok(())
 }
 
-fn write_map(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
-    let mut object = Members::default();
-    out.push(b'{');
-    members(view, &mut |name, value| object.add(name, value, out));
+fn write_record(record: &dyn Record, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    let table = record.table();
+    let mut separator = b'{';
+    for (index, field) in table.fields.iter().enumerate() {
+        let value = record.view(index);
+        if matches!(value, View::Null) && field.presence == Presence::Optional {
+            continue;
+        }
+        out.push(std::mem::replace(&mut separator, b','));
+        if table.plain {
+            out.extend_from_slice(field.key.as_bytes());
+        } else {
+            append(field.name, out);
+            out.push(b':');
+        }
+        write_into(value, out).map_err(|error| error.within(Step::Name(field.name)))?;
+    }
+    if let Some(extra) = record.extra_view() {
+        // A member that has a field of its own is written once, from there.
+        let skip = |name: &str| table.fields.iter().any(|field| field.name == name);
+        write_members(extra, skip, &mut separator, out)?;
+    }
+    close(separator, out);
+    Ok(())
+}
+
+fn write_map(map: &dyn Map, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    let mut separator = b'{';
+    write_members(map, |_| false, &mut separator, out)?;
+    close(separator, out);
+    Ok(())
+}
+
+fn write_members(
+    map: &dyn Map,
+    skip: impl Fn(&str) -> bool,
+    separator: &mut u8,
+    out: &mut Vec<u8>,
+) -> Result<(), WriteError> {
+    let mut result = Ok(());
+    map.each(&mut |name, value| {
+        if !skip(name) {
+            result = write_member(name, value, separator, out);
+        }
+        result.is_ok()
+    });
+    result
+}
+
+/// Writes a member after `{` or `,`, whichever it takes.
+fn write_member(
+    name: &str,
+    value: View<'_>,
+    separator: &mut u8,
+    out: &mut Vec<u8>,
+) -> Result<(), WriteError> {
+    out.push(std::mem::replace(separator, b','));
+    append(name, out);
+    out.push(b':');
+    write_into(value, out).map_err(|error| error.within(Step::Name(name)))
+}
+
+/// Ends an object, which is still to be begun if it has no member.
+fn close(separator: u8, out: &mut Vec<u8>) {
+    if separator == b'{' {
+        out.push(b'{');
+    }
     out.push(b'}');
-    object.result
 }
 
 /// Scalars can't fail to be written to memory.
@@ -99,42 +161,17 @@ fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Vec<u8>) {
     }
 }
 
-/// The members of an object, written one after the other until one fails.
-#[derive(Debug)]
-struct Members {
-    first: bool,
-    result: Result<(), WriteError>,
-}
-
-impl Default for Members {
-    fn default() -> Self {
-        Self { first: true, result: Ok(()) }
-    }
-}
-
-impl Members {
-    fn add(&mut self, name: &str, value: View<'_>, out: &mut Vec<u8>) -> bool {
-        if !std::mem::take(&mut self.first) {
-            out.push(b',');
-        }
-        append(name, out);
-        out.push(b':');
-        self.result = write_into(value, out).map_err(|error| error.within(Step::Name(name)));
-        self.result.is_ok()
-    }
-}
-
 /// Builds an object member by member.
-#[derive(Default)]
 pub struct ObjectWriter {
     out: Vec<u8>,
-    members: Members,
+    separator: u8,
+    result: Result<(), WriteError>,
 }
 
 impl ObjectWriter {
     /// An object without members.
     pub fn new() -> Self {
-        Self::default()
+        Self { out: Vec::new(), separator: b'{', result: Ok(()) }
     }
 
     /// Adds a member; an absent value is written as `null`.
@@ -150,11 +187,8 @@ impl ObjectWriter {
     }
 
     fn add(&mut self, name: &str, value: View<'_>) {
-        if self.members.result.is_ok() {
-            if self.out.is_empty() {
-                self.out.push(b'{');
-            }
-            self.members.add(name, value, &mut self.out);
+        if self.result.is_ok() {
+            self.result = write_member(name, value, &mut self.separator, &mut self.out);
         }
     }
 
@@ -164,12 +198,15 @@ impl ObjectWriter {
     ///
     /// Names the first member that couldn't be written, as for [`write`].
     pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
-        self.members.result?;
-        if self.out.is_empty() {
-            self.out.push(b'{');
-        }
-        self.out.push(b'}');
+        self.result?;
+        close(self.separator, &mut self.out);
         Ok(self.out)
+    }
+}
+
+impl Default for ObjectWriter {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,0 +1,134 @@
+//! Filling lists and maps: an element or an entry that doesn't fit is left out alone.
+
+use super::path::{Path, Step};
+use super::reader::{Context, Fill, Got};
+use super::warning::Problem;
+use super::{List, Map};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The next element of a list, which gets a place only if it's there.
+struct Element<'l, 'c, 'b> {
+    list: &'l mut dyn List,
+    context: &'c mut Context<'b>,
+    path: &'c Path<'c>,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
+    type Value = Got;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        Fill::new(self.list.push(), self.context, self.path).deserialize(parser)
+    }
+}
+
+pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    mut elements: A,
+) -> Result<Got, A::Error> {
+    for index in 0.. {
+        let path = path.optional(Step::Index(index));
+        let element = Element { list: &mut *list, context: &mut *context, path: &path };
+        match elements.next_element_seed(element)? {
+            None => break,
+            Some(Got::Good) => {}
+            Some(got) => {
+                list.pop();
+                match got {
+                    Got::None => drop(list.push()),
+                    Got::Null => context.report.bad(&path, Problem::Null),
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(Got::Good)
+}
+
+pub(super) fn fill_map<'de, A: MapAccess<'de>>(
+    map: &mut dyn Map,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    mut members: A,
+) -> Result<Got, A::Error> {
+    while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
+        match key {
+            Ok(key) => fill_entry(map, &key, context, path, &mut members)?,
+            Err(unreadable) => {
+                unreadable_name(&unreadable, context, path);
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+    }
+    Ok(Got::Good)
+}
+
+pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
+    map: &mut dyn Map,
+    key: &str,
+    context: &mut Context<'_>,
+    path: &Path<'_>,
+    members: &mut A,
+) -> Result<(), A::Error> {
+    let path = path.optional(Step::Name(key));
+    match members.next_value_seed(Fill::new(map.entry(key), context, &path))? {
+        Got::Good => {}
+        Got::None => drop(map.entry(key)),
+        got => {
+            map.remove(key);
+            if got == Got::Null {
+                context.report.bad(&path, Problem::Null);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cold]
+pub(super) fn unreadable_name(name: &str, context: &mut Context<'_>, path: &Path<'_>) {
+    let path = path.optional(Step::Name(name));
+    context.report.bad(&path, Problem::Unreadable);
+}
+
+/// A member name as text, or as it stands in the document if it isn't readable.
+struct Key {
+    careful: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Result<Cow<'de, str>, String>;
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Self::Value, D::Error> {
+        if self.careful {
+            return captured_name(parser);
+        }
+        parser.deserialize_identifier(self)
+    }
+}
+
+/// Takes a name by a scan, and then reads it alone.
+pub(super) fn captured_name<'de, D: Deserializer<'de>>(
+    parser: D,
+) -> Result<Result<Cow<'de, str>, String>, D::Error> {
+    let raw: &'de RawValue = Deserialize::deserialize(parser)?;
+    let name: Result<String, _> = serde_json::from_str(raw.get());
+    Ok(name.map(Cow::Owned).map_err(|_| raw.get().trim_matches('"').to_owned()))
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Result<Cow<'de, str>, String>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Borrowed(name)))
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Owned(name.to_owned())))
+    }
+}
