@@ -113,9 +113,9 @@ pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
 pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
     let member = |field: &Field| field.docs.deprecated;
     let types = model.types.iter().filter(|(_, def)| def.module == module);
-    let in_types = types.into_iter().any(|(_, def)| {
-        matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member))
-    });
+    let in_types = types
+        .into_iter()
+        .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member)));
     let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
     let in_operations = operations.into_iter().any(|(_, operation)| operation.docs.deprecated);
     match in_types || in_operations {

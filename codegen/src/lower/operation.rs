@@ -28,7 +28,6 @@ impl<'a> Lower<'a, '_> {
             module,
             method: source.method,
             path,
-            tags: source.tags.iter().map(|&tag| tag.to_owned()).collect(),
             docs: source.docs.clone(),
             access,
             interactive: false,

@@ -61,16 +61,6 @@ impl<T> Arena<T> {
     pub fn ids(&self) -> impl DoubleEndedIterator<Item = Id<T>> + use<T> {
         (0..self.0.len() as u32).map(|i| Id(i, PhantomData))
     }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 impl<T> Index<Id<T>> for Arena<T> {

@@ -16,8 +16,6 @@ pub struct Operation {
     pub method: Method,
     /// Base path and path, with its variables.
     pub path: PathTemplate,
-    /// Groups of the specification that it belongs to.
-    pub tags: Vec<String>,
     /// Words about it.
     pub docs: Docs,
     /// Whether it is sent with a token.

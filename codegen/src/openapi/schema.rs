@@ -53,10 +53,6 @@ pub struct Schema<'a> {
     pub title: Option<String>,
     /// Words and versions.
     pub docs: Docs,
-    /// `format`.
-    pub format: Option<&'a str>,
-    /// `x-pattern-format`: the format of the keys under which this value stands.
-    pub key_format: Option<&'a str>,
     /// `properties`.
     pub properties: Vec<(&'a str, Cursor<'a>)>,
     /// `required`.
@@ -128,8 +124,6 @@ impl<'a> Schema<'a> {
                 since: keys.owned("x-addedInMatrixVersion"),
                 deprecated: keys.flag("deprecated"),
             },
-            format: keys.text("format"),
-            key_format: keys.text("x-pattern-format"),
             properties: keys.entries("properties"),
             required: keys.texts("required"),
             items: keys.get("items"),
