@@ -1,18 +1,19 @@
 // Written by `cargo xtask regen` from api-spec/client-server/login.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration and Login API.
+//! Logging in: the ways a server offers, and the login itself.
 //!
 //! From the definitions in `client-server/login.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use std::time::Duration;
 
+use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::user_identifier::UserIdentifier;
 use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
-/// The operation `getLoginFlows`.
+/// Asks for the ways in which users can log in.
 ///
 /// `GET /_matrix/client/v3/login`
 ///
@@ -60,11 +61,15 @@ static GET_LOGIN_FLOWS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLoginFlowsResponse {
+    /// The ways that this server offers, in no order of preference.
+    ///
     /// `flows`: a list; each item is an object, may be missing.
     pub flows: Option<Vec<LoginFlow>>,
 }
 
 impl GetLoginFlowsResponse {
+    /// The ways that this server offers, in no order of preference.
+    ///
     /// `flows`: a list; each item is an object, may be missing.
     pub fn flows(&self) -> Option<&[LoginFlow]> {
         self.flows.as_deref()
@@ -77,7 +82,10 @@ record! {
     }
 }
 
-/// The operation `login`.
+/// Logs a user in, which makes a device and its access token.
+///
+/// What must be set depends on `type`: `m.login.password` wants `identifier` and `password`, `m.login.token` wants `token`.
+/// Logging in with the ID of a known device gives that device a new token and ends its old one.
 ///
 /// `POST /_matrix/client/v3/login`
 ///
@@ -95,8 +103,8 @@ pub struct LoginJob {
     user: Option<String>,
     medium: Option<String>,
     address: Option<String>,
-    password: Option<String>,
-    token: Option<String>,
+    password: Option<Secret>,
+    token: Option<Secret>,
     device_id: Option<String>,
     initial_device_display_name: Option<String>,
     refresh_token: Option<bool>,
@@ -121,12 +129,16 @@ impl LoginJob {
         }
     }
 
+    /// Who logs in; a login by token doesn't need it.
+    ///
     /// Sets `identifier` in the body: an object.
     pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
+    /// Who logs in, as a user ID or its local part. Set `identifier` instead.
+    ///
     /// Sets `user` in the body: text.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn user(mut self, user: impl Into<String>) -> Self {
@@ -134,6 +146,8 @@ impl LoginJob {
         self
     }
 
+    /// The kind of the address by which the user is known. Set `identifier` instead.
+    ///
     /// Sets `medium` in the body: text.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn medium(mut self, medium: impl Into<String>) -> Self {
@@ -141,6 +155,8 @@ impl LoginJob {
         self
     }
 
+    /// The address by which the user is known. Set `identifier` instead.
+    ///
     /// Sets `address` in the body: text.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -148,24 +164,32 @@ impl LoginJob {
         self
     }
 
-    /// Sets `password` in the body: text.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    /// The user's password, for `m.login.password`.
+    ///
+    /// Sets `password` in the body: text, secret: `Debug` hides it.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Sets `token` in the body: text.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
+    /// A login token, for `m.login.token`.
+    ///
+    /// Sets `token` in the body: text, secret: `Debug` hides it.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
     }
 
+    /// The device to log in as; without it the server makes a new one.
+    ///
     /// Sets `device_id` in the body: text.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.device_id = Some(device_id.into());
         self
     }
 
+    /// What a new device is called; of no effect on a known one.
+    ///
     /// Sets `initial_device_display_name` in the body: text.
     pub fn initial_device_display_name(
         mut self,
@@ -175,6 +199,8 @@ impl LoginJob {
         self
     }
 
+    /// Whether the client can refresh its access token; the server may then let it expire.
+    ///
     /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
         self.refresh_token = Some(refresh_token);
@@ -220,42 +246,64 @@ static LOGIN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginResponse {
+    /// The user who is logged in now.
+    ///
     /// `user_id`: text.
     pub user_id: String,
-    /// `access_token`: text.
-    pub access_token: String,
-    /// `refresh_token`: text, may be missing. Since Matrix 1.3.
-    pub refresh_token: Option<String>,
+    /// The token for all further requests of this device.
+    ///
+    /// `access_token`: text, secret: `Debug` hides it.
+    pub access_token: Secret,
+    /// The token that gets a new access token once this one has expired.
+    ///
+    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    pub refresh_token: Option<Secret>,
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
     pub expires_in_ms: Option<u64>,
+    /// The name of the user's server, which the user ID ends in, too.
+    ///
     /// `home_server`: text, may be missing.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub home_server: Option<String>,
+    /// The device that is logged in now.
+    ///
     /// `device_id`: text.
     pub device_id: String,
+    /// Where the client shall find its servers from now on, if not where it found this one.
+    ///
     /// `well_known`: an object, may be missing.
     pub well_known: Option<DiscoveryInformation>,
 }
 
 impl LoginResponse {
+    /// The user who is logged in now.
+    ///
     /// `user_id`: text.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &str {
         &self.user_id
     }
 
-    /// `access_token`: text.
+    /// The token for all further requests of this device.
+    ///
+    /// `access_token`: text, secret: `Debug` hides it.
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &str {
-        &self.access_token
+        self.access_token.expose()
     }
 
-    /// `refresh_token`: text, may be missing. Since Matrix 1.3.
+    /// The token that gets a new access token once this one has expired.
+    ///
+    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_deref()
+        self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
     }
 
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {
@@ -267,6 +315,8 @@ impl LoginResponse {
         self.expires_in_ms.map(Duration::from_millis)
     }
 
+    /// The name of the user's server, which the user ID ends in, too.
+    ///
     /// `home_server`: text, may be missing.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     #[doc(alias = "homeServer")]
@@ -274,12 +324,16 @@ impl LoginResponse {
         self.home_server.as_deref()
     }
 
+    /// The device that is logged in now.
+    ///
     /// `device_id`: text.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> &str {
         &self.device_id
     }
 
+    /// Where the client shall find its servers from now on, if not where it found this one.
+    ///
     /// `well_known`: an object, may be missing.
     #[doc(alias = "wellKnown")]
     pub fn well_known(&self) -> Option<&DiscoveryInformation> {
@@ -299,12 +353,16 @@ record! {
     }
 }
 
-/// A value of `flow` in [`GetLoginFlowsResponse`].
+/// A way to log in.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginFlow {
+    /// Its name, which `LoginJob::new` takes: `m.login.password`, `m.login.token`, `m.login.sso`, …
+    ///
     /// `type`: text.
     pub r#type: String,
+    /// On `m.login.token`: whether a device that is logged in can make tokens for others.
+    ///
     /// `get_login_token`: true or false, may be missing. Since Matrix 1.7.
     pub get_login_token: Option<bool>,
 }

@@ -1,16 +1,20 @@
 // Written by `cargo xtask regen` from api-spec/client-server/login_token.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration and Login API.
+//! Login tokens: they let another device of the same user log in, once.
 //!
 //! From the definitions in `client-server/login_token.yaml`.
 
 use std::time::Duration;
 
+use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::auth_data::AuthenticationData;
 
-/// The operation `generateLoginToken`.
+/// Makes a token with which another device of the same user can log in, once.
+///
+/// The other device spends it as the `token` of an `m.login.token` login. Servers ask for user-interactive authentication
+/// every time: the first attempt ends as Unauthorised, with the stages in the error, and the second one carries the answer.
 ///
 /// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
 ///
@@ -32,6 +36,8 @@ impl GenerateLoginTokenJob {
         Self::default()
     }
 
+    /// The answer to a stage of user-interactive authentication.
+    ///
     /// Sets `auth` in the body: an object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.auth = Some(auth);
@@ -67,19 +73,27 @@ static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GenerateLoginTokenResponse {
-    /// `login_token`: text.
-    pub login_token: String,
+    /// The token. It serves for one login.
+    ///
+    /// `login_token`: text, secret: `Debug` hides it.
+    pub login_token: Secret,
+    /// How long the server accepts the token, counted from its making. Two minutes are usual.
+    ///
     /// `expires_in_ms`: a time span in milliseconds.
     pub expires_in_ms: u64,
 }
 
 impl GenerateLoginTokenResponse {
-    /// `login_token`: text.
+    /// The token. It serves for one login.
+    ///
+    /// `login_token`: text, secret: `Debug` hides it.
     #[doc(alias = "loginToken")]
     pub fn login_token(&self) -> &str {
-        &self.login_token
+        self.login_token.expose()
     }
 
+    /// How long the server accepts the token, counted from its making. Two minutes are usual.
+    ///
     /// `expires_in_ms`: a time span in milliseconds.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> u64 {

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/client-server/logout.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration and Login API.
+//! Logging out: one device, or all devices of a user.
 //!
 //! From the definitions in `client-server/logout.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-/// The operation `logout`.
+/// Ends the access token, and with it the device and its keys.
 ///
 /// `POST /_matrix/client/v3/logout`
 ///
@@ -49,7 +49,9 @@ static LOGOUT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `logout_all`.
+/// Ends all access tokens of the user, and with them all devices and their keys.
+///
+/// The token that asks for it is among them.
 ///
 /// `POST /_matrix/client/v3/logout/all`
 ///

@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/client-server/whoami.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Account Identification API.
+//! Whom an access token belongs to.
 //!
 //! From the definitions in `client-server/whoami.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getTokenOwner`.
+/// Asks whom the access token belongs to.
+///
+/// An application service may ask about a user of its namespace.
 ///
 /// `GET /_matrix/client/v3/account/whoami`
 ///
@@ -54,27 +56,39 @@ static GET_TOKEN_OWNER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTokenOwnerResponse {
+    /// The user.
+    ///
     /// `user_id`: text.
     pub user_id: String,
+    /// The device; application services have none.
+    ///
     /// `device_id`: text, may be missing. Since Matrix 1.1.
     pub device_id: Option<String>,
+    /// Whether the user is a guest; false if it is missing.
+    ///
     /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
     pub is_guest: Option<bool>,
 }
 
 impl GetTokenOwnerResponse {
+    /// The user.
+    ///
     /// `user_id`: text.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &str {
         &self.user_id
     }
 
+    /// The device; application services have none.
+    ///
     /// `device_id`: text, may be missing. Since Matrix 1.1.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
 
+    /// Whether the user is a guest; false if it is missing.
+    ///
     /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
     #[doc(alias = "isGuest")]
     pub fn is_guest(&self) -> Option<bool> {

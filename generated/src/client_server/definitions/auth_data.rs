@@ -4,19 +4,26 @@
 //!
 //! From the definitions in `client-server/definitions/auth_data.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::record;
 
-/// The definition `auth_data`.
+/// The answer to one stage of user-interactive authentication.
+///
+/// What a stage wants beside `type` and `session` is set by [`with`](Self::with): for `m.login.password` these are `identifier` and
+/// `password`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AuthenticationData {
+    /// The stage that is answered; without it, the server looks whether `session` was completed elsewhere.
+    ///
     /// `type`: text, may be missing.
     pub r#type: Option<String>,
+    /// The session, as the server's answer to the first attempt named it.
+    ///
     /// `session`: text, may be missing.
     pub session: Option<String>,
-    /// All other members.
-    pub extra: JsonObject,
+    /// All other members. Secret: `Debug` hides them.
+    pub extra: Secret<JsonObject>,
 }
 
 impl AuthenticationData {
@@ -42,7 +49,7 @@ impl AuthenticationData {
     /// Sets a member that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
-        self.extra.insert(name.into(), value.into());
+        self.extra.expose_mut().insert(name.into(), value.into());
         self
     }
 }

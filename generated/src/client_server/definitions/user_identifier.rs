@@ -7,10 +7,15 @@
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
-/// The definition `user_identifier`.
+/// Who somebody is, in one of several ways.
+///
+/// What a way wants beside `type` is set by [`with`](Self::with): `user` for `m.id.user`, `medium` and `address` for
+/// `m.id.thirdparty`, `country` and `phone` for `m.id.phone`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserIdentifier {
+    /// The way: `m.id.user`, `m.id.thirdparty` or `m.id.phone`.
+    ///
     /// `type`: text.
     pub r#type: String,
     /// All other members.

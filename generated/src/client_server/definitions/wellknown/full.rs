@@ -10,12 +10,16 @@ use matrix_jobs_runtime::record;
 use crate::client_server::definitions::wellknown::homeserver::HomeserverInformation;
 use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
 
-/// The definition `full`.
+/// Where a user's servers are.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiscoveryInformation {
+    /// The homeserver.
+    ///
     /// `m.homeserver`: an object.
     pub homeserver: HomeserverInformation,
+    /// The identity server, if there is one.
+    ///
     /// `m.identity_server`: an object, may be missing.
     pub identity_server: Option<IdentityServerInformation>,
     /// All other members.

@@ -6,10 +6,12 @@
 
 use matrix_jobs_runtime::record;
 
-/// The definition `homeserver`.
+/// Where a homeserver is.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct HomeserverInformation {
+    /// The address that the paths of its operations are appended to.
+    ///
     /// `base_url`: text.
     pub base_url: String,
 }

@@ -6,10 +6,12 @@
 
 use matrix_jobs_runtime::record;
 
-/// The definition `identity_server`.
+/// Where an identity server is.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdentityServerInformation {
+    /// The address that the paths of its operations are appended to.
+    ///
     /// `base_url`: text.
     pub base_url: String,
 }
