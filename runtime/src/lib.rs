@@ -57,6 +57,8 @@ mod reply;
 mod request;
 mod run;
 mod status;
+#[cfg(feature = "rustls")]
+mod tls;
 mod transport;
 mod uia;
 mod verdict;

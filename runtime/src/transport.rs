@@ -162,26 +162,7 @@ impl Error for TransportError {
 
 #[cfg(feature = "rustls")]
 fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
-    use rustls::crypto::{CryptoProvider, ring};
-    use rustls::{ClientConfig, RootCertStore};
-    use rustls_platform_verifier::BuilderVerifierExt;
-
-    let failed = |problem| ConnectionError::new(format!("can't set up TLS: {problem}"));
-    // A program that has chosen another provider for the whole process has its reasons.
-    let provider = CryptoProvider::get_default().cloned();
-    let provider = provider.unwrap_or_else(|| ring::default_provider().into());
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?;
-    let config = match config.clone().with_platform_verifier() {
-        Ok(config) => config,
-        Err(problem) if needed => return Err(failed(problem)),
-        // Slim containers have no certificates; for a server that is reached without TLS that is fine.
-        Err(_) => config.with_root_certificates(RootCertStore::empty()),
-    };
-    let mut config = config.with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(builder.tls_backend_preconfigured(config))
+    Ok(builder.tls_backend_preconfigured(crate::tls::config(needed)?))
 }
 
 #[cfg(not(feature = "rustls"))]

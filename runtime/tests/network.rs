@@ -244,14 +244,13 @@ fn outside_of_a_runtime_a_job_fails_instead_of_panicking() {
 #[test]
 fn a_runtime_that_stops_abandons_its_jobs() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let handle = runtime.block_on(async {
-        let server = Server::start(vec![Answer::Stall(Vec::new())]).await;
-        let handle = server.connection().job(get_token()).submit();
-        while server.requests().is_empty() {
-            tokio::task::yield_now().await;
-        }
-        handle
-    });
+    let server = runtime.block_on(Server::start(vec![Answer::Stall(Vec::new())]));
+    let entered = runtime.enter();
+    let handle = server.connection().job(get_token()).submit();
+    while server.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    drop(entered);
     drop(runtime);
     assert_eq!(handle.status().code, StatusCode::Abandoned);
 }

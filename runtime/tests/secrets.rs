@@ -3,7 +3,7 @@
 mod support;
 
 use std::error::Error;
-use std::fmt::{Debug, Display};
+use std::fmt::Debug;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
@@ -17,7 +17,7 @@ fn assert_silent(shown: impl Debug) {
     assert!(!text.contains(SECRET), "{text}");
 }
 
-fn assert_silent_error(error: &(impl Error + Display)) {
+fn assert_silent_error(error: &impl Error) {
     assert_silent(error);
     let mut next: Option<&dyn Error> = Some(error);
     while let Some(error) = next {
