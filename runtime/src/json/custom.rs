@@ -1,7 +1,7 @@
 //! Values that only their type can take apart: unions and tuples.
 
 use super::path::{Path, Step};
-use super::reader::{Context, Got, fill_text};
+use super::reader::{Context, Got, fill_captured};
 use super::{Json, Problem, RawJson, Slot, View};
 
 /// A union or a tuple.
@@ -94,11 +94,12 @@ impl<'a, 'b> Source<'a, 'b> {
         false
     }
 
+    // With care at once: a fast attempt at every level of nested unions could double the work at each.
     fn fill_from(&mut self, json: &RawJson, mut slot: Slot<'_>, path: &Path<'_>) -> bool {
         slot.again().reset();
         let report = std::mem::take(&mut self.context.report);
-        let mut context = Context { base: Some(&json.0), careful: false, report };
-        let got = fill_text(slot, json.as_str(), &mut context, path);
+        let mut context = Context { base: Some(&json.0), careful: true, report };
+        let got = fill_captured(slot, json.as_str(), &mut context, path);
         self.context.report = context.report;
         got == Got::Good
     }

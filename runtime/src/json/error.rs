@@ -45,6 +45,19 @@ impl ReadError {
         Self(Cause::Problems(problems))
     }
 
+    /// The same error, seen from the object that holds the value.
+    pub(super) fn within(mut self, name: &str) -> Self {
+        if let Cause::Problems(problems) = &mut self.0 {
+            for (path, _) in problems {
+                let mut whole = String::new();
+                Step::Name(name).append_to(&mut whole);
+                whole.push_str(path);
+                *path = whole;
+            }
+        }
+        self
+    }
+
     /// Where the text stops being JSON: line and column, counted from 1; none if it is JSON.
     pub fn position(&self) -> Option<(usize, usize)> {
         match &self.0 {

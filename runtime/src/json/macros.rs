@@ -54,7 +54,7 @@ macro_rules! record {
                 $crate::json::View::Record(self)
             }
         }
-        $crate::__json_serde!($type);
+        $crate::json_serde!($type);
     };
 }
 
@@ -126,14 +126,14 @@ macro_rules! text_type {
                 $crate::json::View::Str(self.as_str())
             }
         }
-        $crate::__json_serde!($type);
+        $crate::json_serde!($type);
     };
 }
 
 /// serde's traits for a `Json` type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __json_serde {
+macro_rules! json_serde {
     ($type:ident) => {
         impl $crate::json::__private::serde::Serialize for $type {
             fn serialize<S: $crate::json::__private::serde::Serializer>(

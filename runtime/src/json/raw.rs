@@ -54,9 +54,12 @@ impl RawJson {
     ///
     /// If this isn't an object, or the member isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
-        let mut pick = Pick { name, found: None::<T>, skipped: RawJson::default() };
+        let mut pick = Pick { name, found: None, skipped: RawJson::default() };
         reader::read_into(Slot::Map(&mut pick), &self.0)?;
-        Ok(pick.found)
+        let Some(found) = pick.found else {
+            return Ok(None);
+        };
+        found.read().map(|read| read.value).map_err(|error| error.within(name))
     }
 
     /// Copies the text into a buffer of its own, so that the reply's can be freed.
@@ -191,17 +194,16 @@ impl<T> Json for Raw<T> {
 }
 
 /// An object of which one member counts.
-struct Pick<'a, T> {
+struct Pick<'a> {
     name: &'a str,
-    found: Option<T>,
+    found: Option<RawJson>,
     skipped: RawJson,
 }
 
-impl<T: Json> Map for Pick<'_, T> {
+impl Map for Pick<'_> {
     fn entry(&mut self, key: &str) -> Slot<'_> {
         if key == self.name {
-            self.found = None;
-            self.found.slot()
+            Slot::Raw(self.found.insert(RawJson::default()))
         } else {
             Slot::Raw(&mut self.skipped)
         }

@@ -21,7 +21,7 @@ const DEEPEST: usize = 128;
 pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
     let text = checked(body)?;
     let mut context = Context { base: Some(body), careful: false, report: Report::default() };
-    match read_text(slot, text, &mut context, &Path::TOP)? {
+    match read_text(slot, text, &mut context)? {
         Got::Good => Ok(context.report.warnings),
         _ => Err(ReadError::problems_of(context.report.errors)),
     }
@@ -37,34 +37,32 @@ fn checked(body: &Bytes) -> Result<&str, ReadError> {
     std::str::from_utf8(body).map_err(|error| ReadError::not_utf8(body, error.valid_up_to()))
 }
 
-/// Fills a place from a text that is known to be JSON.
-pub(super) fn fill_text(slot: Slot<'_>, text: &str, context: &mut Context<'_>, path: &Path<'_>) -> Got {
-    read_text(slot, text, context, path).unwrap_or(Got::Bad)
+/// Fills a place from text: quickly, and if the parser trips over something, again with care.
+fn read_text(mut slot: Slot<'_>, text: &str, context: &mut Context<'_>) -> Result<Got, ReadError> {
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let fill = Fill::new(slot.again(), context, &Path::TOP);
+    if let Ok(got) = fill.deserialize(&mut parser)
+        && parser.end().is_ok()
+    {
+        return Ok(finish(slot, got, context, &Path::TOP));
+    }
+    // A scan has no opinion on numbers, surrogates and nesting: what it refuses isn't JSON.
+    let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
+    slot.again().reset();
+    context.report = Report::default();
+    context.careful = true;
+    Ok(fill_captured(slot, raw.get(), context, &Path::TOP))
 }
 
-/// Fills a place from text: quickly, and if the parser trips over something, again with care.
-fn read_text(
+/// Fills a place with care, from text that is known to be JSON.
+pub(super) fn fill_captured(
     mut slot: Slot<'_>,
     text: &str,
     context: &mut Context<'_>,
     path: &Path<'_>,
-) -> Result<Got, ReadError> {
-    let before = context.report.mark();
-    let mut parser = serde_json::Deserializer::from_str(text);
-    let fill = Fill::new(slot.again(), context, path);
-    if let Ok(got) = fill.deserialize(&mut parser)
-        && parser.end().is_ok()
-    {
-        return Ok(finish(slot, got, context, path));
-    }
-    context.report.back_to(before);
-    slot.again().reset();
-    // A scan has no opinion on numbers, surrogates and nesting: what it refuses isn't JSON.
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
-    let careful = std::mem::replace(&mut context.careful, true);
-    let got = Fill::new(slot.again(), context, path).parse_captured(raw.get());
-    context.careful = careful;
-    Ok(finish(slot, got, context, path))
+) -> Got {
+    let got = Fill::new(slot.again(), context, path).parse_captured(text);
+    finish(slot, got, context, path)
 }
 
 pub(super) fn finish(slot: Slot<'_>, got: Got, context: &mut Context<'_>, path: &Path<'_>) -> Got {

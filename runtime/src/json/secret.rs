@@ -1,6 +1,6 @@
 //! Values that must not end up in logs.
 
-use super::{Json, Slot, View};
+use super::{Json, Map, Slot, View};
 use std::fmt;
 
 /// A value that `Debug` doesn't show, such as an access token or a password.
@@ -18,6 +18,11 @@ impl<T> Secret<T> {
     /// The value itself.
     pub fn expose(&self) -> &T {
         &self.0
+    }
+
+    /// The value itself, to be changed.
+    pub fn expose_mut(&mut self) -> &mut T {
+        &mut self.0
     }
 
     /// The value itself, taken out.
@@ -53,5 +58,20 @@ impl<T: Json> Json for Secret<T> {
     }
     fn view(&self) -> View<'_> {
         self.0.view()
+    }
+}
+
+impl<T: Map> Map for Secret<T> {
+    fn entry(&mut self, key: &str) -> Slot<'_> {
+        self.0.entry(key)
+    }
+    fn remove(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+    fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+        self.0.each(show);
     }
 }

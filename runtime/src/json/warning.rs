@@ -158,17 +158,6 @@ impl Report {
         self.warnings.push(path, problem, None);
     }
 
-    pub(super) fn mark(&self) -> Mark {
-        Mark { errors: self.errors.len(), warnings: self.warnings.kept.len(), omitted: self.warnings.omitted }
-    }
-
-    /// Drops what was recorded since the mark.
-    pub(super) fn back_to(&mut self, mark: Mark) {
-        self.errors.truncate(mark.errors);
-        self.warnings.kept.truncate(mark.warnings);
-        self.warnings.omitted = mark.omitted;
-    }
-
     /// Drops what was said about a value that came again: the last one counts.
     #[cold]
     pub(super) fn forget(&mut self, path: &Path<'_>) {
@@ -179,11 +168,4 @@ impl Report {
         self.errors.retain(|(path, _)| !within(path));
         self.warnings.kept.retain(|warning| !within(&warning.path));
     }
-}
-
-/// How much a [`Report`] held.
-pub(super) struct Mark {
-    errors: usize,
-    warnings: usize,
-    omitted: usize,
 }

@@ -1,0 +1,86 @@
+//! What is written, byte by byte, and what is refused.
+
+mod json_types;
+
+use json_types::{Action, Empty, Event, Everything, NEEDED, Open, Pair, with};
+use matrix_jobs_runtime::json::{Json, ObjectWriter, Raw, Secret, read_str, write};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+fn text<T: Json>(value: &T) -> String {
+    String::from_utf8(write(value).unwrap()).unwrap()
+}
+
+fn refusal<T: Json>(value: &T) -> String {
+    write(value).unwrap_err().to_string()
+}
+
+#[test]
+fn absent_members_are_left_out_and_nullable_ones_are_null() {
+    let value = read_str::<Everything>(&format!("{NEEDED}}}")).unwrap().value;
+    assert_eq!(text(&value), format!("{NEEDED}}}"));
+    assert_eq!(text(&Empty {}), "{}");
+    let open = Open { r#type: None, extra: BTreeMap::new() };
+    assert_eq!(text(&open), "{}");
+    assert_eq!(text(&vec![Some(1_i64), None]), "[1,null]");
+}
+
+#[test]
+fn every_kind_of_value() {
+    let text_in = with(
+        r#""flag":true,"signed":-5,"unsigned":7,"number":0.5,"names":["a\"\\\n\u0001é","b"],"holes":[null],"counts":{"a":1},"visibility":"public","any":[{}],"object":{"x":null},"events":[{"type":"t"}],"raw":{ "type" : 1e999 },"nested":{"needed":{"login_token":"t","expires_in_ms":1},"kind":"k"},"action":[1,{"type":"t"}]"#,
+    );
+    assert_eq!(text(&read_str::<Everything>(&text_in).unwrap().value), text_in);
+}
+
+#[test]
+fn extra_members_do_not_repeat_fields() {
+    let extra = [("type".to_owned(), json!("shadow")), ("a\"b".to_owned(), json!(1))];
+    let mut open = Open { r#type: Some("t".to_owned()), extra: BTreeMap::from(extra) };
+    assert_eq!(text(&open), r#"{"type":"t","a\"b":1}"#);
+    open.r#type = None;
+    assert_eq!(text(&open), r#"{"a\"b":1}"#);
+    assert_eq!(serde_json::to_string(&open).unwrap(), r#"{"a\"b":1}"#);
+}
+
+#[test]
+fn numbers_that_matrix_does_not_allow() {
+    const LARGEST: i64 = 9_007_199_254_740_991;
+    assert_eq!(text(&vec![LARGEST, -LARGEST]), "[9007199254740991,-9007199254740991]");
+    let problem = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
+    assert_eq!(refusal(&(LARGEST + 1)), problem);
+    assert_eq!(refusal(&vec![0, -LARGEST - 1]), format!("/1: {problem}"));
+    assert_eq!(refusal(&u64::MAX), problem);
+    assert_eq!(refusal(&json!({"a/b": [0, {"c": u64::MAX}]})), format!("/a~1b/1/c: {problem}"));
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert_eq!(refusal(&Some(number)), "number that isn't finite, which JSON doesn't have");
+    }
+    let pair = Action::Pair(Pair(i64::MIN, Event { r#type: String::new() }));
+    assert_eq!(refusal(&BTreeMap::from([("k".to_owned(), pair)])), format!("/k/0: {problem}"));
+}
+
+#[test]
+fn objects_are_built_member_by_member() {
+    assert_eq!(ObjectWriter::new().finish().unwrap(), b"{}");
+    let mut object = ObjectWriter::new();
+    object.required("password", &Secret::from("hush"));
+    object.optional("absent", &None::<String>);
+    object.optional("na\"me", &Some(vec![1_i64]));
+    object.required("kind", &None::<String>);
+    assert!(!format!("{object:?}").contains("hush"));
+    assert_eq!(object.finish().unwrap(), br#"{"password":"hush","na\"me":[1],"kind":null}"#);
+
+    let mut object = ObjectWriter::new();
+    object.required("a", &vec![u64::MAX]);
+    object.required("b", &f64::NAN);
+    assert_eq!(object.finish().unwrap_err().path(), "/a/0");
+}
+
+#[test]
+fn raw_json_is_passed_on_unchanged() {
+    let event = Event { r#type: "t".to_owned() };
+    let raw = Raw::from_value(&event).unwrap();
+    assert_eq!(raw.as_str(), r#"{"type":"t"}"#);
+    assert_eq!(raw.read().unwrap(), event);
+    assert!(Raw::from_value(&f64::NAN).is_err());
+}
