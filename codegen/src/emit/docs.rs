@@ -148,8 +148,7 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
         }
         (Owner::Request(_, member), _) => format!("A value of `{member}`."),
     };
-    let since = def.docs.since.as_ref().map(|v| format!("Since Matrix {v}.")).unwrap_or_default();
-    outer(&paragraphs([own, since]))
+    outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]))
 }
 
 /// The docs of a member, with its shape on the wire.
@@ -165,8 +164,7 @@ pub fn member(scope: &Scope<'_>, field: &Field) -> String {
 
 /// The docs of a job's setter for a member of the body.
 pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    let shape = format!("Sets `{}` in the body: {}.", field.wire, kind(scope, &field.ty, field.unit));
-    outer(&described(scope, &shape, &field.docs))
+    setter(scope, &field.wire, "body", &kind(scope, &field.ty, field.unit), &field.docs)
 }
 
 /// The docs of a job's setter for a parameter.
@@ -176,14 +174,21 @@ pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream
         ParameterPlace::Query => "query",
         ParameterPlace::Header => "headers",
     };
-    let kind = kind(scope, &parameter.ty, parameter.unit);
-    outer(&described(scope, &format!("Sets `{}` in the {place}: {kind}.", parameter.wire), &parameter.docs))
+    setter(scope, &parameter.wire, place, &kind(scope, &parameter.ty, parameter.unit), &parameter.docs)
+}
+
+fn setter(scope: &Scope<'_>, wire: &str, place: &str, kind: &str, docs: &Docs) -> TokenStream {
+    let own = words(&markdown(scope.model, scope.module), docs);
+    outer(&paragraphs([format!("Sets `{wire}` in the {place}: {kind}.{}", since(docs)), own]))
+}
+
+fn since(docs: &Docs) -> String {
+    docs.since.as_ref().map(|version| format!(" Since Matrix {version}.")).unwrap_or_default()
 }
 
 fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
     let own = words(&markdown(scope.model, scope.module), docs);
-    let since = docs.since.as_ref().map(|v| format!(" Since Matrix {v}.")).unwrap_or_default();
-    paragraphs([own, format!("{shape}{since}")])
+    paragraphs([own, format!("{shape}{}", since(docs))])
 }
 
 /// What a value is, in a few words.

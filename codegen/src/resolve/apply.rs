@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostics, FilePath, Place, Pointer},
-    load::{Document, Documents, Node},
+    load::{Document, Documents, Layout, Node},
 };
 
 /// Applies all overlays in order.
@@ -31,6 +31,8 @@ pub(super) fn apply(overlays: Vec<Overlay>, documents: &mut Documents, diagnosti
 /// One action on the files that it may concern.
 fn run(action: &Action, files: &[FilePath], documents: &mut Documents, diagnostics: &mut Diagnostics) {
     let (mut matched, mut changed) = (0, false);
+    // A full checkout brings words of its own, which stand before ours.
+    let keeps_words = documents.layout() == Layout::Official;
     for file in files {
         // Who amends a broken file learns of it when the file is mended.
         let Some(document) = documents.get_mut(file.as_str()) else {
@@ -40,7 +42,7 @@ fn run(action: &Action, files: &[FilePath], documents: &mut Documents, diagnosti
         };
         let targets = targets(action, document);
         matched += targets.len();
-        match change(action, document, &targets) {
+        match change(action, document, &targets, keeps_words) {
             Ok(different) => changed |= different,
             Err(why) => {
                 diagnostics.report(action.at.clone(), why.problem, why.help);
@@ -87,14 +89,20 @@ fn targets(action: &Action, document: &Document) -> Vec<Vec<Step>> {
     ways.into_iter().collect()
 }
 
-fn change(action: &Action, document: &mut Document, targets: &[Vec<Step>]) -> Result<bool, Refusal> {
+fn change(
+    action: &Action,
+    document: &mut Document,
+    targets: &[Vec<Step>],
+    keeps_words: bool,
+) -> Result<bool, Refusal> {
     let mut changed = false;
     for way in targets.iter().rev() {
         changed |= match &action.change {
             Change::Remove => remove(&mut document.root, way)?,
             Change::Update(update, from) => {
                 let pointer = way.iter().map(Step::text).collect();
-                merge_at(document, way, pointer, update, from)?
+                let merge = Merge { from, keeps_words, kept: false, patches: Vec::new() };
+                merge_at(document, way, pointer, update, merge)?
             }
         };
     }
@@ -141,23 +149,25 @@ fn merge_at(
     way: &[Step],
     at: Pointer,
     update: &Node,
-    from: &Place,
+    mut merge: Merge<'_>,
 ) -> Result<bool, Refusal> {
     let Some(target) = find(&mut document.root, way) else { return Ok(false) };
-    let mut merge = Merge { from, patches: Vec::new() };
     match (&mut *target, update) {
         (Node::Map(_), Node::Map(_)) => merge.node(target, update, &at, &Pointer::default())?,
         // A list takes the update as one more item.
         (Node::List(items), item) => merge.append(items, item, &at, Pointer::default()),
         (target, update) => return Err(mismatch(target, update, &at)),
     }
-    let changed = !merge.patches.is_empty();
+    let changed = merge.kept || !merge.patches.is_empty();
     document.patches.extend(merge.patches);
     Ok(changed)
 }
 
 struct Merge<'a> {
     from: &'a Place,
+    keeps_words: bool,
+    /// Whether there were words to keep.
+    kept: bool,
     patches: Vec<(Pointer, Place)>,
 }
 
@@ -183,6 +193,9 @@ impl Merge<'_> {
                 }
             }
             (target, update) if target == update => {}
+            (Node::String(words), _) if self.keeps_words && !words.is_empty() && are_words(at) => {
+                self.kept = true;
+            }
             (target, update) if is_plain(target) && is_plain(update) => {
                 *target = update.clone();
                 self.patch(at.clone(), way);
@@ -203,6 +216,10 @@ impl Merge<'_> {
         way.tokens().for_each(|token| from.pointer.push(&token));
         self.patches.push((at, from));
     }
+}
+
+fn are_words(at: &Pointer) -> bool {
+    matches!(at.tokens().last().as_deref(), Some("summary" | "description"))
 }
 
 fn is_plain(node: &Node) -> bool {
