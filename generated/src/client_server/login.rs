@@ -84,8 +84,9 @@ record! {
 
 /// Logs a user in, which makes a device and its access token.
 ///
-/// What must be set depends on `type`: `m.login.password` wants `identifier` and `password`, `m.login.token` wants `token`.
-/// Logging in with the ID of a known device gives that device a new token and ends its old one.
+/// What must be set depends on `type`: `m.login.password` wants `identifier` and `password`,
+/// `m.login.token` wants `token`. Logging in with the ID of a known device gives that device a new
+/// token and ends its old one.
 ///
 /// `POST /_matrix/client/v3/login`
 ///
@@ -129,68 +130,68 @@ impl LoginJob {
         }
     }
 
-    /// Who logs in; a login by token doesn't need it.
-    ///
     /// Sets `identifier` in the body: an object.
+    ///
+    /// Who logs in; a login by token doesn't need it.
     pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
-    /// Who logs in, as a user ID or its local part. Set `identifier` instead.
-    ///
     /// Sets `user` in the body: text.
+    ///
+    /// Who logs in, as a user ID or its local part. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// The kind of the address by which the user is known. Set `identifier` instead.
-    ///
     /// Sets `medium` in the body: text.
+    ///
+    /// The kind of the address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn medium(mut self, medium: impl Into<String>) -> Self {
         self.medium = Some(medium.into());
         self
     }
 
-    /// The address by which the user is known. Set `identifier` instead.
-    ///
     /// Sets `address` in the body: text.
+    ///
+    /// The address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The user's password, for `m.login.password`.
-    ///
     /// Sets `password` in the body: text, secret: `Debug` hides it.
+    ///
+    /// The user's password, for `m.login.password`.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// A login token, for `m.login.token`.
-    ///
     /// Sets `token` in the body: text, secret: `Debug` hides it.
+    ///
+    /// A login token, for `m.login.token`.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// The device to log in as; without it the server makes a new one.
-    ///
     /// Sets `device_id` in the body: text.
+    ///
+    /// The device to log in as; without it the server makes a new one.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.device_id = Some(device_id.into());
         self
     }
 
-    /// What a new device is called; of no effect on a known one.
-    ///
     /// Sets `initial_device_display_name` in the body: text.
+    ///
+    /// What a new device is called; of no effect on a known one.
     pub fn initial_device_display_name(
         mut self,
         initial_device_display_name: impl Into<String>,
@@ -199,9 +200,9 @@ impl LoginJob {
         self
     }
 
-    /// Whether the client can refresh its access token; the server may then let it expire.
-    ///
     /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
+    ///
+    /// Whether the client can refresh its access token; the server may then let it expire.
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
         self.refresh_token = Some(refresh_token);
         self

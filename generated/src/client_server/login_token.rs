@@ -13,8 +13,9 @@ use crate::client_server::definitions::auth_data::AuthenticationData;
 
 /// Makes a token with which another device of the same user can log in, once.
 ///
-/// The other device spends it as the `token` of an `m.login.token` login. Servers ask for user-interactive authentication
-/// every time: the first attempt ends as Unauthorised, with the stages in the error, and the second one carries the answer.
+/// The other device spends it as the `token` of an `m.login.token` login. Servers ask for
+/// user-interactive authentication every time: the first attempt ends as Unauthorised, with the
+/// stages in the error, and the second one carries the answer.
 ///
 /// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
 ///
@@ -36,9 +37,9 @@ impl GenerateLoginTokenJob {
         Self::default()
     }
 
-    /// The answer to a stage of user-interactive authentication.
-    ///
     /// Sets `auth` in the body: an object.
+    ///
+    /// The answer to a stage of user-interactive authentication.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.auth = Some(auth);
         self

@@ -9,12 +9,13 @@ use matrix_jobs_runtime::record;
 
 /// The answer to one stage of user-interactive authentication.
 ///
-/// What a stage wants beside `type` and `session` is set by [`with`](Self::with): for `m.login.password` these are `identifier` and
-/// `password`.
+/// What a stage wants beside `type` and `session` is set by [`with`](Self::with): for
+/// `m.login.password` these are `identifier` and `password`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AuthenticationData {
-    /// The stage that is answered; without it, the server looks whether `session` was completed elsewhere.
+    /// The stage that is answered; without it, the server looks whether `session` was completed
+    /// elsewhere.
     ///
     /// `type`: text, may be missing.
     pub r#type: Option<String>,
