@@ -90,15 +90,13 @@ pub(crate) struct Plan<'a> {
 /// Compares a folder with the wanted files. `author` is what the first line of such files names, and a file that
 /// doesn't is foreign: left alone where it isn't wanted, refused where it is in the way.
 pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &'a str) -> Result<Plan<'a>, String> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(told(folder, "not a folder; name the folder to write to"));
+    }
     let mut changes = Vec::new();
     for (path, wanted) in files.iter() {
-        match fs::read(folder.join(path)) {
-            Ok(bytes) if bytes == wanted.as_bytes() => {}
-            Ok(bytes) if is_by(author, &bytes) => changes.push((path.to_owned(), Change::Changed)),
-            Ok(_) => changes.push((path.to_owned(), Change::Foreign)),
-            Err(why) if why.kind() == ErrorKind::NotFound => changes.push((path.to_owned(), Change::New)),
-            Err(why) => return Err(told(&folder.join(path), why)),
-        }
+        let change = change(&folder.join(path), wanted, author)?;
+        changes.extend(change.map(|change| (path.to_owned(), change)));
     }
     if folder.is_dir() {
         for (path, bytes) in read(folder)? {
@@ -111,25 +109,49 @@ pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &'a str) ->
     Ok(Plan { folder, files, author, changes })
 }
 
+fn change(place: &Path, wanted: &str, author: &str) -> Result<Option<Change>, String> {
+    match fs::read(place) {
+        Ok(bytes) if bytes == wanted.as_bytes() => Ok(None),
+        Ok(bytes) if is_by(author, &bytes) => Ok(Some(Change::Changed)),
+        Ok(_) => Ok(Some(Change::Foreign)),
+        // A link that leads nowhere is not found, and somebody's all the same.
+        Err(why) if why.kind() == ErrorKind::NotFound => {
+            Ok(Some(if place.is_symlink() { Change::Foreign } else { Change::New }))
+        }
+        // A folder stands in its place, or a file in the place of a folder around it.
+        Err(why) if matches!(why.kind(), ErrorKind::IsADirectory | ErrorKind::NotADirectory) => {
+            Ok(Some(Change::Foreign))
+        }
+        Err(why) => Err(told(place, why)),
+    }
+}
+
 fn is_by(author: &str, bytes: &[u8]) -> bool {
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     String::from_utf8_lossy(first).contains(&format!("Written by {author}"))
 }
 
 impl Plan<'_> {
-    /// Makes the changes: everything is written beside its place first, so that a full disk leaves all as it was.
+    /// Makes the changes, all of them or none: whatever fails on the way, the folder is as it was before.
     pub(crate) fn apply(&self) -> Result<(), String> {
         self.refuse_foreign()?;
-        let mut staged = Staged(Vec::new());
+        let mut swap = Swap::default();
+        let written = self.changes.iter().filter(|(_, change)| *change != Change::Orphan);
+        for (path, content) in written.filter_map(|(path, _)| Some((path, self.files.get(path)?))) {
+            swap.stage(&self.folder.join(path), content)?;
+        }
         for (path, change) in &self.changes {
-            if let (Some(content), true) = (self.files.get(path), *change != Change::Orphan) {
-                staged.write(&self.folder.join(path), content)?;
+            let place = self.folder.join(path);
+            if *change != Change::New {
+                swap.rename(&place, &beside(&place, "old"))?;
+            }
+            if *change != Change::Orphan {
+                swap.rename(&beside(&place, "new"), &place)?;
             }
         }
-        staged.move_in()?;
-        for (path, _) in self.changes.iter().filter(|(_, change)| *change == Change::Orphan) {
-            remove(self.folder, path)?;
-        }
+        swap.keep()?;
+        let orphans = self.changes.iter().filter(|(_, change)| *change == Change::Orphan);
+        orphans.for_each(|(path, _)| remove_empty(self.folder, path));
         Ok(())
     }
 
@@ -140,8 +162,8 @@ impl Plan<'_> {
         match names.is_empty() {
             true => Ok(()),
             false => Err(format!(
-                "error: files are in the way that {} didn't write, nothing was changed:\n{names}  \
-                 help: move them elsewhere; a file may be replaced only if its first line says who wrote it",
+                "error: something is in the way that {} didn't write; nothing was changed:\n{names}  \
+                 help: move it elsewhere; a file is replaced only if its first line says who wrote it",
                 self.author
             )),
         }
@@ -154,7 +176,9 @@ impl Plan<'_> {
             let told = match change {
                 Change::New => "is missing".to_owned(),
                 Change::Orphan => "is no longer made from the definitions".to_owned(),
-                Change::Foreign => format!("is not {}'s: its first line doesn't say so", self.author),
+                Change::Foreign => {
+                    format!("is in the way: {} didn't write it; move it elsewhere", self.author)
+                }
                 Change::Changed => {
                     let full = self.folder.join(path);
                     let found = fs::read(&full).map_err(|why| told(&full, why))?;
@@ -189,49 +213,90 @@ fn first_difference(found: &str, wanted: &str) -> String {
         match (found.next(), wanted.next()) {
             (Some(here), Some(there)) if here == there => number += 1,
             (here, there) => {
-                let side = |line: Option<&str>| line.unwrap_or("(the end of the file)").to_owned();
-                return format!("differs, first in line {number}:\n  - {}\n  + {}", side(here), side(there));
+                return format!(
+                    "differs, first in line {number}:\n  - {}\n  + {}",
+                    side(here, there),
+                    side(there, here)
+                );
             }
         }
     }
 }
 
-fn remove(folder: &Path, path: &str) -> Result<(), String> {
-    let full = folder.join(path);
-    fs::remove_file(&full).map_err(|why| told(&full, why))?;
-    let mut around = full.parent();
-    // Stops at the first folder that still holds something.
-    while let Some(empty) = around.filter(|around| *around != folder && fs::remove_dir(around).is_ok()) {
-        around = empty.parent();
+/// A line beside another; where they would look the same, with its white space spelled out.
+fn side(line: Option<&str>, other: Option<&str>) -> String {
+    match (line, other) {
+        (None, _) => "(the end of the file)".to_owned(),
+        (Some(line), Some(other)) if line.trim_end() == other.trim_end() => line.escape_debug().to_string(),
+        (Some(line), _) => line.to_owned(),
     }
-    Ok(())
 }
 
-/// Temporary files and the places they belong to; those that never got there are removed.
-struct Staged(Vec<(PathBuf, PathBuf)>);
+/// Removes the folders that an orphan leaves empty, up to the first that still holds something.
+fn remove_empty(folder: &Path, path: &str) {
+    let place = folder.join(path);
+    let around = place.ancestors().skip(1).take_while(|around| *around != folder);
+    let _ = around.map(fs::remove_dir).take_while(Result::is_ok).count();
+}
 
-impl Staged {
-    fn write(&mut self, place: &Path, content: &str) -> Result<(), String> {
+/// The name of a temporary file in the same folder, so that a rename is enough to move it.
+fn beside(place: &Path, what: &str) -> PathBuf {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    place.with_file_name(format!(".{name}.{what}-{}", std::process::id()))
+}
+
+/// Files on the way to their places. Dropped before [`keep`](Self::keep), it puts everything back.
+#[derive(Default)]
+struct Swap {
+    folders: Vec<PathBuf>,
+    staged: Vec<PathBuf>,
+    renamed: Vec<(PathBuf, PathBuf)>,
+}
+
+impl Swap {
+    /// Writes a file beside its place: a full disk shows before anything has moved.
+    fn stage(&mut self, place: &Path, content: &str) -> Result<(), String> {
         let folder = place.parent().unwrap_or(Path::new(""));
+        let missing: Vec<_> = folder.ancestors().take_while(|around| !around.exists()).collect();
+        self.folders.extend(missing.iter().rev().map(|&folder| folder.to_owned()));
         fs::create_dir_all(folder).map_err(|why| told(folder, why))?;
-        let name = place.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = folder.join(format!(".{name}.xtask-{}", std::process::id()));
-        self.0.push((temporary.clone(), place.to_owned()));
+        let temporary = beside(place, "new");
+        self.staged.push(temporary.clone());
         fs::write(&temporary, content).map_err(|why| told(&temporary, why))
     }
 
-    fn move_in(&self) -> Result<(), String> {
-        self.0
-            .iter()
-            .try_for_each(|(temporary, place)| fs::rename(temporary, place).map_err(|why| told(place, why)))
+    fn rename(&mut self, from: &Path, to: &Path) -> Result<(), String> {
+        fs::rename(from, to).map_err(|why| told(to, why))?;
+        self.renamed.push((from.to_owned(), to.to_owned()));
+        Ok(())
+    }
+
+    /// Makes it final: what was set aside goes.
+    fn keep(mut self) -> Result<(), String> {
+        let renamed = std::mem::take(&mut self.renamed);
+        let staged = std::mem::take(&mut self.staged);
+        let aside = renamed.iter().filter(|(from, _)| !staged.contains(from)).map(|(_, to)| to);
+        aside.map(|old| fs::remove_file(old).map_err(|why| told(old, why))).collect()
     }
 }
 
-impl Drop for Staged {
+impl Drop for Swap {
     fn drop(&mut self) {
-        for (temporary, _) in &self.0 {
-            // After a move there is nothing to remove.
+        for (from, to) in self.renamed.drain(..).rev() {
+            if let Err(why) = fs::rename(&to, &from) {
+                eprintln!("{}; its former content is in {}", told(&from, why), to.display());
+            }
+        }
+        for temporary in &self.staged {
+            // One that was never written is not there to remove.
             let _ = fs::remove_file(temporary);
+        }
+        for folder in self.folders.iter().rev() {
+            // After a good end they hold files, and stay.
+            let _ = fs::remove_dir(folder);
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
