@@ -76,7 +76,7 @@ impl RequestParts {
         });
     }
 
-    /// Adds a query parameter whose value no error and no log shows. A [`Secret`] is one without this, too.
+    /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without this, too.
     pub fn secret_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
         self.secrets.push(name.to_owned());
         self.query(name, value);

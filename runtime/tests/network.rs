@@ -143,6 +143,14 @@ async fn a_body_is_sent_again_only_to_the_same_origin() {
     assert!(requests[1].starts_with("POST /moved HTTP/1.1\n"), "{}", requests[1]);
     assert_eq!(body(&requests[1]), "{}");
 
+    // These would make it a GET, which is another operation.
+    for status in ["301 Moved Permanently", "302 Found", "303 See Other"] {
+        let server = Server::start(vec![raw(status, "Location: /moved", b"")]).await;
+        let error = server.connection().run(get_token()).await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::NetworkError);
+        assert_eq!(server.requests().len(), 1);
+    }
+
     let elsewhere = Server::start(vec![]).await;
     for status in
         ["301 Moved", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"]

@@ -34,6 +34,7 @@ fn secretive() -> Call<JsonObject> {
         request.secret_query("login token", SECRET);
         request.query("since", "s1");
         request.header("Authorization", &format!("Bearer {SECRET}"));
+        request.header("X-Key", SECRET);
         request.body().required("password", &SECRET.to_owned());
         assert_silent(&*request);
     })

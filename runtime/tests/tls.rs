@@ -9,15 +9,15 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use matrix_jobs_runtime::Connection;
-use support::{GOOD_TOKEN, Server, get_token, raw_bytes};
+use support::{Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, raw_bytes};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// A server for `localhost`, and the certificate to trust it by.
-async fn https_server() -> (String, String) {
+/// A server for `localhost` that always sends these bytes, and the certificate to trust it by.
+async fn https_server(reply: Vec<u8>) -> (String, String) {
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
     let certificate: CertificateDer<'static> = made.cert.der().clone();
@@ -31,7 +31,6 @@ async fn https_server() -> (String, String) {
             // Whoever doesn't trust the server hangs up during the handshake.
             if let Ok(mut stream) = acceptor.accept(stream).await {
                 let _ = stream.read(&mut [0; 4096]).await;
-                let reply = raw_bytes("200 OK", "Content-Type: application/json", GOOD_TOKEN.as_bytes());
                 let _ = stream.write_all(&reply).await;
                 let _ = stream.shutdown().await;
             }
@@ -56,13 +55,24 @@ async fn ask() {
         Err(problem) => format!("no connection: {problem}"),
         Ok(connection) => {
             connection.set_access_token("sesame");
-            match connection.run(get_token()).await {
+            match connection.run(Call::<LoginToken>::new(&WHO_AM_I)).await {
                 Ok(job) => format!("token: {}", job.login_token.expose()),
                 Err(error) => format!("failed: {error}"),
             }
         }
     };
     println!("{answer}");
+}
+
+fn good() -> Vec<u8> {
+    raw_bytes("200 OK", "Content-Type: application/json", GOOD_TOKEN.as_bytes())
+}
+
+/// A file with certificates to trust.
+fn file(name: &str, certificates: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, certificates).unwrap();
+    path
 }
 
 fn assert_says(output: &Output, words: &str) {
@@ -72,16 +82,21 @@ fn assert_says(output: &Output, words: &str) {
 
 #[tokio::test]
 async fn a_server_is_trusted_by_the_systems_certificates_only() {
-    let (url, certificate) = https_server().await;
-    let (_, another) = https_server().await;
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let (trusted, other) = (folder.join("trusted.pem"), folder.join("other.pem"));
-    std::fs::write(&trusted, certificate).unwrap();
-    std::fs::write(&other, another).unwrap();
-    assert_says(&ask_trusting(trusted, &url).await, "token: open");
-    let output = ask_trusting(other, &url).await;
+    let (url, certificate) = https_server(good()).await;
+    let (_, another) = https_server(good()).await;
+    assert_says(&ask_trusting(file("trusted.pem", &certificate), &url).await, "token: open");
+    let output = ask_trusting(file("other.pem", &another), &url).await;
     assert_says(&output, "failed");
     assert_says(&output, "certificate");
+}
+
+#[tokio::test]
+async fn nothing_goes_from_https_to_http() {
+    let plain = Server::start(vec![]).await;
+    let location = format!("Location: {}/", plain.url);
+    let (url, certificate) = https_server(raw_bytes("302 Found", &location, b"")).await;
+    assert_says(&ask_trusting(file("redirecting.pem", &certificate), &url).await, "redirect");
+    assert!(plain.requests().is_empty());
 }
 
 #[tokio::test]
