@@ -63,6 +63,18 @@ fn numbers_of_other_formats() {
     assert_eq!(number(3_u8).unwrap().float, Some(3.0));
 }
 
+/// serde_json hands numbers over like this if a crate of the program enables `arbitrary_precision`.
+#[test]
+fn numbers_spelled_out() {
+    let read = |number: &str| {
+        let text = format!(r#"{{"float":{{"$serde_json::private::Number":{number}}}}}"#);
+        serde_json::from_str::<Numbers>(&text).ok().and_then(|numbers| numbers.float)
+    };
+    assert_eq!(read(r#""1.5""#), Some(1.5));
+    assert_eq!(read(r#""x""#), None);
+    assert_eq!(read("3"), None);
+}
+
 /// A number.
 #[derive(Debug)]
 pub struct Numbers {

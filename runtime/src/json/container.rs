@@ -22,7 +22,8 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
     type Value = Got;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
-        Fill::new(self.list.push(), self.context, self.path).deserialize(parser)
+        let mut slot = self.list.push();
+        Fill::new(&mut slot, self.context, self.path).deserialize(parser)
     }
 }
 
@@ -77,7 +78,8 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
     members: &mut A,
 ) -> Result<(), A::Error> {
     let path = path.optional(Step::Name(key));
-    match members.next_value_seed(Fill::new(map.entry(key), context, &path))? {
+    let mut slot = map.entry(key);
+    match members.next_value_seed(Fill::new(&mut slot, context, &path))? {
         Got::Good => {}
         Got::None => drop(map.entry(key)),
         got => {

@@ -40,7 +40,7 @@ fn checked(body: &Bytes) -> Result<&str, ReadError> {
 /// Fills a place from text: quickly, and if the parser trips over something, again with care.
 fn read_text(mut slot: Slot<'_>, text: &str, context: &mut Context<'_>) -> Result<Got, ReadError> {
     let mut parser = serde_json::Deserializer::from_str(text);
-    let fill = Fill::new(slot.again(), context, &Path::TOP);
+    let fill = Fill::new(&mut slot, context, &Path::TOP);
     if let Ok(got) = fill.deserialize(&mut parser)
         && parser.end().is_ok()
     {
@@ -61,7 +61,7 @@ pub(super) fn fill_captured(
     context: &mut Context<'_>,
     path: &Path<'_>,
 ) -> Got {
-    let got = Fill::new(slot.again(), context, path).parse_captured(text);
+    let got = Fill::new(&mut slot, context, path).parse_captured(text);
     finish(slot, got, context, path)
 }
 
@@ -112,7 +112,8 @@ pub(super) enum Got {
 
 /// Fills a slot, whatever the value is.
 pub(super) struct Fill<'s, 'c, 'b> {
-    slot: Slot<'s>,
+    // By reference: a slot that is moved just after it was made costs a stalled load.
+    slot: &'c mut Slot<'s>,
     context: &'c mut Context<'b>,
     path: &'c Path<'c>,
     nullable: bool,
@@ -120,13 +121,8 @@ pub(super) struct Fill<'s, 'c, 'b> {
 
 impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
     #[inline]
-    pub(super) fn new(mut slot: Slot<'s>, context: &'c mut Context<'b>, path: &'c Path<'c>) -> Self {
-        let mut nullable = false;
-        while let Slot::Optional(optional) = slot {
-            slot = optional.start();
-            nullable = true;
-        }
-        Self { slot, context, path, nullable }
+    pub(super) fn new(slot: &'c mut Slot<'s>, context: &'c mut Context<'b>, path: &'c Path<'c>) -> Self {
+        Self { slot, context, path, nullable: false }
     }
 
     #[cold]
@@ -153,7 +149,7 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
     #[inline]
     fn take<'de, D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
         if let Slot::Any(place) = self.slot {
-            *place = Value::deserialize(parser)?;
+            **place = Value::deserialize(parser)?;
             let none = place.is_null() && self.nullable;
             return Ok(if none { Got::None } else { Got::Good });
         }
@@ -174,7 +170,7 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
         }
         match self.slot {
             Slot::Raw(place) => {
-                *place = json;
+                **place = json;
                 Got::Good
             }
             Slot::Custom(_) if self.path.depth() > DEEPEST => self.bad(Problem::Unreadable),
@@ -186,8 +182,28 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
         }
     }
 
+    /// Numbers come as an object from serde_json's `arbitrary_precision`, which any crate of a program may switch on.
+    fn spelled_number<'de, A: MapAccess<'de>>(self, mut members: A) -> Result<Got, A::Error> {
+        let mut number = None;
+        while let Some(name) = members.next_key::<String>()? {
+            if name == "$serde_json::private::Number" {
+                number = members.next_value::<String>()?.parse().ok();
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        match number {
+            Some(number) => self.visit_f64(number),
+            None => Ok(self.mismatch()),
+        }
+    }
+
     /// Parses a value that is known to be JSON; if it can't be taken in, it alone is bad.
     fn parse_captured(self, text: &str) -> Got {
+        if let Slot::Optional(optional) = self.slot {
+            let (mut slot, context, path) = (optional.start(), self.context, self.path);
+            return Fill { slot: &mut slot, context, path, nullable: true }.parse_captured(text);
+        }
         if matches!(self.slot, Slot::Raw(_) | Slot::Custom(_)) {
             let json = self.context.share(text);
             return self.hand_over(json);
@@ -212,6 +228,10 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_, '_> {
         if self.context.careful {
             let raw: &'de RawValue = Deserialize::deserialize(parser)?;
             return Ok(self.parse_captured(raw.get()));
+        }
+        if let Slot::Optional(optional) = self.slot {
+            let (mut slot, context, path) = (optional.start(), self.context, self.path);
+            return Fill { slot: &mut slot, context, path, nullable: true }.deserialize(parser);
         }
         self.parse(parser)
     }
@@ -244,25 +264,25 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
         let Slot::Bool(place) = self.slot else {
             return Ok(self.mismatch());
         };
-        *place = value;
+        **place = value;
         Ok(Got::Good)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Got, E> {
         Ok(match self.slot {
             Slot::I64(place) => {
-                *place = value;
+                **place = value;
                 Got::Good
             }
             Slot::U64(place) => {
-                *place = value.try_into().unwrap_or_else(|_| {
+                **place = value.try_into().unwrap_or_else(|_| {
                     self.context.report.note(self.path, Problem::Negative);
                     0
                 });
                 Got::Good
             }
             Slot::F64(place) => {
-                *place = value as f64;
+                **place = value as f64;
                 Got::Good
             }
             _ => self.mismatch(),
@@ -272,12 +292,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     fn visit_u64<E: Error>(self, value: u64) -> Result<Got, E> {
         Ok(match self.slot {
             Slot::U64(place) => {
-                *place = value;
+                **place = value;
                 Got::Good
             }
             Slot::I64(_) => return self.visit_i128(value.into()),
             Slot::F64(place) => {
-                *place = value as f64;
+                **place = value as f64;
                 Got::Good
             }
             _ => self.mismatch(),
@@ -288,7 +308,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
         if let Ok(value) = i64::try_from(value) {
             return self.visit_i64(value);
         }
-        match (&self.slot, u64::try_from(value)) {
+        match (&*self.slot, u64::try_from(value)) {
             (Slot::U64(_), Ok(value)) => self.visit_u64(value),
             (Slot::F64(_), _) => self.visit_f64(value as f64),
             (Slot::I64(_) | Slot::U64(_), _) => Ok(self.bad(Problem::OutOfRange)),
@@ -303,7 +323,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     fn visit_f64<E: Error>(self, value: f64) -> Result<Got, E> {
         match self.slot {
             Slot::F64(place) if value.is_finite() => {
-                *place = value;
+                **place = value;
                 Ok(Got::Good)
             }
             // Exact: a float without a fraction, cast to 128 bits, is itself or far out of range.
@@ -315,7 +335,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     fn visit_str<E: Error>(self, value: &str) -> Result<Got, E> {
         Ok(match self.slot {
             Slot::String(place) => {
-                *place = value.to_owned();
+                **place = value.to_owned();
                 Got::Good
             }
             Slot::Text(place) => {
@@ -332,7 +352,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Got, A::Error> {
         if let Slot::List(list) = self.slot {
-            return container::fill_list(list, self.context, self.path, elements);
+            return container::fill_list(&mut **list, self.context, self.path, elements);
         }
         while elements.next_element::<IgnoredAny>()?.is_some() {}
         Ok(self.mismatch())
@@ -340,8 +360,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Got, A::Error> {
         match self.slot {
-            Slot::Record(record) => record::fill(record, self.context, self.path, members),
-            Slot::Map(map) => container::fill_map(map, self.context, self.path, members),
+            Slot::Record(record) => record::fill(&mut **record, self.context, self.path, members),
+            Slot::Map(map) => container::fill_map(&mut **map, self.context, self.path, members),
             Slot::Object(object) if !self.context.careful => {
                 while let Some((name, value)) = members.next_entry()? {
                     object.insert(name, value);
@@ -349,7 +369,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
                 Ok(Got::Good)
             }
             // With care, an object's members fail one by one.
-            Slot::Object(object) => container::fill_map(object, self.context, self.path, members),
+            Slot::Object(object) => container::fill_map(&mut **object, self.context, self.path, members),
+            Slot::I64(_) | Slot::U64(_) | Slot::F64(_) => self.spelled_number(members),
             _ => {
                 while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(self.mismatch())

@@ -18,8 +18,9 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
+    let mut text = String::new();
     loop {
-        let name = Name { fields, next, record: &*record, careful: context.careful };
+        let name = Name { fields, next, record: &*record, careful: context.careful, text: &mut text };
         match members.next_key_seed(name)? {
             None => return Ok(seen.verdict(table, context, path)),
             Some(Member::Known(index)) => {
@@ -31,7 +32,8 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
                     seen.forget(index);
                     again(record, index, context, &path);
                 }
-                let fill = Fill::new(record.slot(index), context, &path);
+                let mut slot = record.slot(index);
+                let fill = Fill::new(&mut slot, context, &path);
                 match members.next_value_seed(fill)? {
                     Got::Good => seen.good(index),
                     got => {
@@ -41,12 +43,12 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
                 }
             }
             Some(Member::Unknown) => drop(members.next_value::<IgnoredAny>()?),
-            Some(Member::Extra(name)) => match record.extra() {
-                Some(extra) => fill_entry(extra, &name, context, path, &mut members)?,
+            Some(Member::Extra) => match record.extra() {
+                Some(extra) => fill_entry(extra, &text, context, path, &mut members)?,
                 None => drop(members.next_value::<IgnoredAny>()?),
             },
-            Some(Member::Unreadable(name)) => {
-                unreadable_name(&name, context, path);
+            Some(Member::Unreadable) => {
+                unreadable_name(&text, context, path);
                 members.next_value::<IgnoredAny>()?;
             }
         }
@@ -152,12 +154,12 @@ fn bit(index: usize) -> u64 {
     1 << (index % 64)
 }
 
-/// A member's name, looked up.
+/// A member's name, looked up. Kept small: it is returned through the parser for each member.
 enum Member {
     Known(usize),
     Unknown,
-    Extra(String),
-    Unreadable(String),
+    Extra,
+    Unreadable,
 }
 
 /// Looks a name up: servers send members in a stable order, so the one after the last is tried first.
@@ -166,11 +168,13 @@ struct Name<'a> {
     next: usize,
     record: &'a dyn Record,
     careful: bool,
+    /// Takes the name unless it is a field's, or of no interest.
+    text: &'a mut String,
 }
 
 impl Name<'_> {
     #[inline]
-    fn find(&self, name: &str) -> Member {
+    fn find(self, name: &str) -> Member {
         if self.fields.get(self.next).is_some_and(|field| field.name == name) {
             return Member::Known(self.next);
         }
@@ -178,7 +182,8 @@ impl Name<'_> {
             return Member::Known(index);
         }
         if self.record.extra_view().is_some() {
-            return Member::Extra(name.to_owned());
+            name.clone_into(self.text);
+            return Member::Extra;
         }
         Member::Unknown
     }
@@ -189,8 +194,13 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Member, D::Error> {
         if self.careful {
-            let name = captured_name(parser)?;
-            return Ok(name.map_or_else(Member::Unreadable, |name| self.find(&name)));
+            return Ok(match captured_name(parser)? {
+                Ok(name) => self.find(&name),
+                Err(unreadable) => {
+                    *self.text = unreadable;
+                    Member::Unreadable
+                }
+            });
         }
         parser.deserialize_identifier(self)
     }

@@ -24,7 +24,7 @@ pub fn write<T: Json>(value: &T) -> Result<Vec<u8>, WriteError> {
 ///
 /// # Errors
 ///
-/// As for [`write`].
+/// As for [`write()`].
 pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
     match view {
         View::Null => out.extend_from_slice(b"null"),
@@ -196,7 +196,7 @@ impl ObjectWriter {
     ///
     /// # Errors
     ///
-    /// Names the first member that couldn't be written, as for [`write`].
+    /// Names the first member that couldn't be written, as for [`write()`].
     pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
         self.result?;
         close(self.separator, &mut self.out);
