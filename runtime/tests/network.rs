@@ -106,6 +106,12 @@ async fn a_body_may_only_be_so_large() {
             assert!(error.base().raw_data().len() <= limit);
         }
     }
+    // What is announced as too large isn't waited for.
+    let head = "Content-Type: application/json\r\nContent-Length: 18446744073709551615";
+    let server = Server::start(vec![Answer::Stall(raw_bytes("200 OK", head, b""))]).await;
+    let error = server.connection().run(get_token()).await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+
     let server = Server::once("404 Not Found", "text/html", "<html>a long page</html>").await;
     let error = server.connection().job(get_token()).max_body_size(6).run().await.unwrap_err();
     assert_eq!(error.code(), StatusCode::NotFound);
