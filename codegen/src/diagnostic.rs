@@ -182,7 +182,9 @@ impl Diagnostics {
             let _ = writeln!(
                 text,
                 "error: {}\n  --> {shown}{line} {}\n  help: {}\n",
-                diagnostic.problem, diagnostic.at.pointer, diagnostic.help
+                printable(&diagnostic.problem),
+                printable(&diagnostic.at.pointer.to_string()),
+                printable(&diagnostic.help)
             );
         }
         match self.len() {
@@ -192,6 +194,12 @@ impl Diagnostics {
         }
         text
     }
+}
+
+/// A text on one line: names in the definitions may hold anything.
+fn printable(text: &str) -> String {
+    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(shown).collect()
 }
 
 impl Extend<Diagnostic> for Diagnostics {

@@ -12,7 +12,10 @@ pub(crate) struct YamlError {
 }
 
 pub(crate) fn parse(bytes: &[u8]) -> Result<Node, YamlError> {
-    read(bytes, std::marker::PhantomData)
+    match read(bytes, std::marker::PhantomData)? {
+        Node::Null => Err(unusable("it is empty")),
+        root => Ok(root),
+    }
 }
 
 /// Reads a document with a seed of the caller's; errors of the seed get the line at which it stood.
@@ -30,7 +33,7 @@ pub(crate) fn read<'de, S: DeserializeSeed<'de>>(bytes: &'de [u8], seed: S) -> R
 }
 
 fn unusable(message: &str) -> YamlError {
-    YamlError { message: message.to_owned(), line: None }
+    YamlError { message: message.to_owned(), line: Some(1) }
 }
 
 fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> YamlError {

@@ -22,8 +22,12 @@ pub(super) fn operation_ids(model: &Model, diagnostics: &mut Diagnostics) {
 
 /// No struct holds itself but through a list or a map: Rust would need a box there.
 pub(super) fn recursion(model: &Model, diagnostics: &mut Diagnostics) {
+    let mut told: Vec<TypeId> = Vec::new();
     for (id, def) in model.types.iter() {
-        if holds(model, id, id, &mut Vec::new()) {
+        // One report is enough for a circle of several.
+        let known = told.iter().any(|first| holds(model, *first, id, &mut Vec::new()));
+        if !known && holds(model, id, id, &mut Vec::new()) {
+            told.push(id);
             diagnostics.report(
                 def.at.clone(),
                 "this object contains itself",

@@ -61,7 +61,7 @@ impl<'a> Lower<'a, '_> {
                 if let Some(said) = said {
                     self.diagnostics.report(
                         said.place(),
-                        "an unknown unit",
+                        format!("unknown unit `{}`", said.as_str().unwrap_or("(not a text)")),
                         "write `x-rust-unit: milliseconds` or `x-rust-unit: seconds`",
                     );
                 }

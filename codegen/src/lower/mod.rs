@@ -26,6 +26,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mu
         model: Model { release: release.to_owned(), ..Model::default() },
         modules: BTreeMap::new(),
         types: BTreeMap::new(),
+        following: Vec::new(),
     };
     for file in selection.files(spec, lower.diagnostics) {
         lower.file(&file);
@@ -44,6 +45,8 @@ struct Lower<'a, 'd> {
     model: Model,
     modules: BTreeMap<FilePath, ModuleId>,
     types: BTreeMap<Place, TypeId>,
+    /// The targets of references on the way from the last struct to here: coming back to one would never end.
+    following: Vec<Place>,
 }
 
 impl<'a> Lower<'a, '_> {
@@ -60,6 +63,23 @@ impl<'a> Lower<'a, '_> {
         for operation in &document.operations {
             self.operation(&document, operation, module);
         }
+    }
+
+    /// Does something with the target of a reference, unless that is already being done.
+    fn within<T>(&mut self, target: &Cursor<'a>, work: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        let place = target.place();
+        if self.following.contains(&place) {
+            self.diagnostics.report(
+                place,
+                "this schema contains nothing but itself: its references lead back here with no object in between",
+                "remove the reference that leads back here, or give the schema `x-rust-opaque: the reason` in an overlay",
+            );
+            return None;
+        }
+        self.following.push(place);
+        let done = work(self);
+        self.following.pop();
+        Some(done)
     }
 
     /// The module of the file that `at` stands in.

@@ -25,7 +25,10 @@ impl<'a> Lower<'a, '_> {
             Some(&id) => id,
             None => {
                 let id = self.define(last, owner, TypeKind::Struct(Struct::default()));
+                // A struct is known by now, so that coming back to it ends.
+                let outside = std::mem::take(&mut self.following);
                 let object = self.object(&sources, |name| Owner::Member(id, name.to_owned()));
+                self.following = outside;
                 self.model.types[id].kind = TypeKind::Struct(object);
                 id
             }
@@ -81,8 +84,10 @@ impl<'a> Lower<'a, '_> {
         if let Some(reference) = &schema.reference
             && let Some(target) = self.spec.follow(reference, self.diagnostics)
         {
-            let target = Schema::read(&target, self.diagnostics);
-            self.collect(&target, merged);
+            self.within(&target, |lower| {
+                let target = Schema::read(&target, lower.diagnostics);
+                lower.collect(&target, merged);
+            });
         }
         for branch in &schema.all_of {
             let branch = Schema::read(branch, self.diagnostics);

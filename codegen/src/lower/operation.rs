@@ -75,12 +75,18 @@ impl<'a> Lower<'a, '_> {
             source.parameters.iter().filter_map(|p| self.parameter(p, operation)).collect();
         let path = self.model.operations[operation].path.clone();
         let variables: Vec<_> = path.variables().collect();
+        let unplaced = parameters.iter().filter(|p| p.place == ParameterPlace::Path);
+        let unplaced: Vec<_> = unplaced.map(|p| p.wire.as_str()).filter(|p| !variables.contains(p)).collect();
         for variable in &variables {
             if !parameters.iter().any(|p| p.place == ParameterPlace::Path && p.wire == *variable) {
                 self.diagnostics.report(
                     source.at.place(),
                     format!("the path variable `{variable}` of {path} is not among the parameters"),
-                    format!("add a parameter `{variable}` with `in: path`"),
+                    match unplaced.as_slice() {
+                        [] => format!("add a parameter `{variable}` with `in: path`"),
+                        [name] => format!("let the path and the parameter `{name}` have the same name"),
+                        _ => format!("rename the parameter that is meant to `{variable}`"),
+                    },
                 );
             }
         }

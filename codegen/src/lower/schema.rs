@@ -60,7 +60,9 @@ impl<'a> Lower<'a, '_> {
             return Type::Open(Value::Any, Reason::Free);
         };
         let name = target.key().unwrap_or_else(|| file_stem(target.file().as_str()));
-        self.schema(&target, &Owner::Definition(name.to_owned()))
+        let owner = Owner::Definition(name.to_owned());
+        let ty = self.within(&target, |lower| lower.schema(&target, &owner));
+        ty.unwrap_or(Type::Open(Value::Any, Reason::Free))
     }
 
     /// The one branch of an `allOf` that only annotates it.

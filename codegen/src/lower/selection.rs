@@ -28,8 +28,19 @@ impl Selection {
             return Self::all();
         };
         let list = Keys::of(&root, "the selection", &["definitions"], diagnostics).list("definitions");
-        let named = |item: &Cursor<'_>| Some((FilePath::from(item.as_str()?), item.place()));
-        Self { listed: Some(list.iter().filter_map(named).collect()) }
+        if list.is_empty() {
+            let help = "list definition files under `definitions`, or remove the file to take all of them";
+            diagnostics.report(root.place(), "the selection names no file", help);
+        }
+        let mut named = |item: &Cursor<'_>| {
+            let name = item.as_str();
+            if name.is_none() {
+                let help = "name a definition file, as in `client-server/login.yaml`";
+                diagnostics.report(item.place(), format!("{} in the selection", item.node().kind()), help);
+            }
+            Some((FilePath::from(name?), item.place()))
+        };
+        Self { listed: Some(list.iter().filter_map(&mut named).collect()) }
     }
 
     /// The selected files, by path; a name that is no definition file is reported.

@@ -34,7 +34,9 @@ impl PathTemplate {
             Some(name) if !name.is_empty() && !name.contains(['{', '}']) => {
                 Ok(Segment::Variable(name.to_owned()))
             }
-            None if !text.contains(['{', '}', '?', '#', ' ']) => Ok(Segment::Literal(text.to_owned())),
+            None if !text.contains(['{', '}', '?', '#']) && text.chars().all(|c| c.is_ascii_graphic()) => {
+                Ok(Segment::Literal(text.to_owned()))
+            }
             _ => Err(format!("the path segment `{text}` is neither plain text nor one `{{variable}}`")),
         }
     }
@@ -79,7 +81,8 @@ mod tests {
 
     #[test]
     fn what_is_no_template_is_refused() {
-        for text in ["", "rooms", "/{}", "/a{b}", "/{a}{b}", "/{a", "/a b", "/{a}/{a}", "/a?b"] {
+        for text in ["", "rooms", "/{}", "/a{b}", "/{a}{b}", "/{a", "/a b", "/a\nb", "/ä", "/{a}/{a}", "/a?b"]
+        {
             assert!(PathTemplate::parse(text).is_err(), "{text}");
         }
     }

@@ -70,6 +70,7 @@ pub fn name(model: &Model, diagnostics: &mut Diagnostics) -> Names {
         let path = types::module_path(module, diagnostics);
         names.modules.insert(id, path);
     }
+    types::distinct_modules(model, &names, diagnostics);
     operations::name(model, &mut names, diagnostics);
     types::name(model, &mut names, diagnostics);
     names

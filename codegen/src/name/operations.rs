@@ -29,7 +29,7 @@ fn operation_names(operation: &Operation, diagnostics: &mut Diagnostics) -> Oper
         .map(|name| if parameters.contains(&name) { name.after("body_") } else { name })
         .collect();
     let places = operation.parameters.iter().map(|p| &p.at).chain(fields.iter().map(|f| &f.at));
-    distinct(parameters.iter().chain(&body).zip(places), diagnostics);
+    distinct(parameters.iter().chain(&body).zip(places), OTHER_NAME, diagnostics);
     OperationNames {
         job: TypeName::of(&operation.id, &operation.at, diagnostics).with("Job"),
         endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
@@ -45,9 +45,13 @@ pub(super) fn field(wire: &str, given: Option<&str>, at: &Place, diagnostics: &m
     }
 }
 
+/// What to do where names meet that an overlay can give.
+pub(super) const OTHER_NAME: &str = "give one of the two another name by `x-rust-name` in an overlay";
+
 /// Reports names that meet.
 pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
     names: impl Iterator<Item = (&'a N, &'a Place)>,
+    help: &str,
     diagnostics: &mut Diagnostics,
 ) {
     let mut seen = std::collections::BTreeMap::new();
@@ -61,7 +65,7 @@ pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
                     first.file,
                     first.pointer
                 ),
-                "give one of the two another name by `x-rust-name` in an overlay",
+                help,
             );
         }
     }

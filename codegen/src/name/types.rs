@@ -1,8 +1,8 @@
 //! Names of modules, types, members and variants.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::operations::{distinct, field};
+use super::operations::{OTHER_NAME, distinct, field};
 use super::{ModuleName, Names, TypeName, VariantName};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::model::{Model, Module, ModuleId, Owner, TypeDef, TypeId, TypeKind};
@@ -39,6 +39,10 @@ const RESERVED: &[&str] = &[
     "Sync",
     "Vec",
 ];
+
+const OTHER_ID: &str =
+    "in an overlay, give the type another name by `x-rust-name`, or the operation another `operationId`";
+const NO_VARIANTS: &str = "remove the `enum` in an overlay: its values are texts then";
 
 /// The module of a file: its folders and its name; `event-schemas/schema/` is `events`.
 pub(super) fn module_path(module: &Module, diagnostics: &mut Diagnostics) -> Vec<ModuleName> {
@@ -132,24 +136,55 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
                 .iter()
                 .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
                 .collect();
-            distinct(fields.iter().zip(object.fields.iter().map(|f| &f.at)), diagnostics);
+            distinct(fields.iter().zip(object.fields.iter().map(|f| &f.at)), OTHER_NAME, diagnostics);
             names.members.insert(id, fields);
         }
         TypeKind::Enum(set) => {
+            let at = def.at.pointer.join("enum");
+            let places: Vec<_> = (0..set.values.len())
+                .map(|index| Place { file: def.at.file.clone(), pointer: at.join(&index.to_string()) })
+                .collect();
+            let values = set.values.iter().zip(&places);
             let variants: Vec<_> =
-                set.values.iter().map(|value| VariantName::of(value, &def.at, diagnostics)).collect();
-            distinct(variants.iter().map(|name| (name, &def.at)), diagnostics);
+                values.map(|(value, at)| VariantName::of(value, at, diagnostics)).collect();
+            distinct(variants.iter().zip(&places), NO_VARIANTS, diagnostics);
             names.variants.insert(id, variants);
         }
     }
+}
+
+/// Reports files whose modules would have the same place in the crate.
+pub(super) fn distinct_modules(model: &Model, names: &Names, diagnostics: &mut Diagnostics) {
+    let paths: Vec<_> = model.modules.iter().map(|(id, module)| (place(names.module(id)), module)).collect();
+    let mut seen = BTreeMap::new();
+    for (path, module) in &paths {
+        // Folders have modules too.
+        (1..path.len()).for_each(|length| _ = seen.insert(&path[..length], *module));
+    }
+    for (path, module) in &paths {
+        if let Some(first) = seen.insert(path, module) {
+            let problem = format!("the module of this file has the same place as one for {}", first.file);
+            diagnostics.report(Place::whole(&module.file), problem, "give one of the two files another name");
+        }
+    }
+}
+
+/// A file called `mod` would be its folder's own module.
+fn place(path: &[ModuleName]) -> Vec<&str> {
+    let mut path: Vec<_> = path.iter().map(ModuleName::as_str).collect();
+    path.pop_if(|last| *last == "mod");
+    path
 }
 
 fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnostics) {
     for module in model.modules.ids() {
         let types = model.types.iter().filter(|(_, def)| def.module == module);
         let types = types.map(|(id, def)| (names.ty(id), &def.at));
+        // Operations with one id have been told apart already.
+        let mut ids = BTreeSet::new();
         let jobs = model.operations.iter().filter(|(_, operation)| operation.module == module);
+        let jobs = jobs.filter(|(_, operation)| ids.insert(&operation.id));
         let jobs = jobs.map(|(id, operation)| (&names.operation(id).job, &operation.at));
-        distinct(jobs.chain(types), diagnostics);
+        distinct(jobs.chain(types), OTHER_ID, diagnostics);
     }
 }

@@ -165,10 +165,15 @@ fn join(layout: Layout, from: &FilePath, path: &str, text: &str) -> Result<FileP
     Ok(layout.logical(&folders.join("/")))
 }
 
+/// Of a file, what tells it from others: not the folder, which many share.
+fn bare(name: &str) -> &str {
+    name.strip_suffix(".yaml").map_or(name, |path| path.rsplit('/').next().unwrap_or(path))
+}
+
 /// Advice that names what is nearest to a name that doesn't exist.
 pub(crate) fn similar<'a>(wanted: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
     let mut ranked: Vec<_> = known
-        .map(|name| (strsim::normalized_damerau_levenshtein(wanted, name), name))
+        .map(|name| (strsim::normalized_damerau_levenshtein(bare(wanted), bare(name)), name))
         .filter(|(likeness, _)| *likeness >= 0.6)
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
