@@ -275,8 +275,8 @@ impl Swap {
     fn keep(mut self) -> Result<(), String> {
         let renamed = std::mem::take(&mut self.renamed);
         let staged = std::mem::take(&mut self.staged);
-        let aside = renamed.iter().filter(|(from, _)| !staged.contains(from)).map(|(_, to)| to);
-        aside.map(|old| fs::remove_file(old).map_err(|why| told(old, why))).collect()
+        let mut aside = renamed.iter().filter(|(from, _)| !staged.contains(from)).map(|(_, to)| to);
+        aside.try_for_each(|old| fs::remove_file(old).map_err(|why| told(old, why)))
     }
 }
 

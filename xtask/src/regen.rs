@@ -10,7 +10,7 @@ use matrix_jobs_codegen::{
     render::AUTHOR,
 };
 
-use crate::{Command, Ending, Outcome, disk};
+use crate::{Command, Ending, Outcome, disk, sync::check_version};
 
 pub(crate) const COMMAND: Command =
     Command { name: "regen", summary: "Write generated/ from api-spec/, or check it", help: HELP, run };
@@ -20,17 +20,19 @@ Writes the crate in generated/ from the definitions in api-spec/.
 
 Usage: cargo xtask regen [--check] [--spec DIR --release VERSION] [--from FOLDER] [--to FOLDER]
 
-  --check            Write nothing; exit with 1 and show what is different if regen would change anything
-  --spec DIR         Read a checkout of the Matrix specification instead of the facts in api-spec/; the descriptions
-                     found there become the docs. Our overlays and selection still apply
+  --check            Write nothing; if regen would change anything, exit with 1 and show each file
+                     with its first different line: - as it is, + as regen would write it
+  --spec DIR         Read a checkout of the Matrix specification instead of the facts in api-spec/;
+                     the descriptions found there become the docs. Our overlays and selection still apply
   --release VERSION  The release that DIR holds, as in v1.19; api-spec/RELEASE says it for the facts
   --from FOLDER      Where the facts, overlays and selection are, instead of this project's api-spec/
   --to FOLDER        Where to write, instead of this project's generated/
   -h, --help         This text
 
-The same definitions give the same bytes on every machine, and only files that differ are touched. Everything is made in
-memory first: if anything is wrong with the definitions, all of it is reported, and generated/ stays as it was. Files that
-are no longer made are removed; a file that regen didn't write is never touched.
+The same definitions give the same bytes on every machine, and only files that differ are touched.
+Everything is made in memory first: if anything is wrong with the definitions, all of it is reported,
+and generated/ stays as it was. Files that are no longer made are removed; a file that regen didn't
+write, as its first line tells, is never touched.
 
 api-spec/selection.yaml lists the definition files that are generated; without it, all are.
 ";
@@ -74,12 +76,19 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
 
 /// The definitions, and the release that they belong to, without its `v`.
 fn definitions(options: &Options, from: &Path) -> Result<(SourceTree, String), String> {
+    options.release.as_deref().map_or(Ok(()), check_version)?;
     let ours = disk::read(from)?;
     let Some(spec) = &options.spec else {
         let release = match &options.release {
             Some(release) => release.clone(),
             None => recorded_release(&ours, from)?,
         };
+        if !ours.iter().any(|(path, _)| !is_ours(path)) {
+            return Err(format!(
+                "error: {} holds no definition files; run `cargo xtask sync`, or name another folder by --from",
+                from.display()
+            ));
+        }
         let tree = SourceTree::new(Layout::ApiSpec, &shown(from), ours);
         return Ok((tree, bare(&release)));
     };
@@ -87,10 +96,14 @@ fn definitions(options: &Options, from: &Path) -> Result<(SourceTree, String), S
         options.release.as_ref().ok_or("error: say which release --spec holds, as in --release v1.19")?;
     let data = disk::data_folder(spec)?;
     let mut tree = SourceTree::new(Layout::Official, &shown(&data), disk::read(&data)?);
-    // Whatever isn't a fact is ours, and stays in force.
-    let ours = ours.into_iter().filter(|(path, _)| !path.contains('/') || path.starts_with("overlays/"));
+    let ours = ours.into_iter().filter(|(path, _)| is_ours(path));
     tree.extend(Layout::ApiSpec, &shown(from), ours);
     Ok((tree, bare(release)))
+}
+
+/// Whatever isn't a fact is ours, and stays in force with other definitions too.
+fn is_ours(path: &str) -> bool {
+    !path.contains('/') || path.starts_with("overlays/")
 }
 
 fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, String> {

@@ -84,7 +84,8 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
     Ok(options)
 }
 
-fn check_version(version: &str) -> Result<(), String> {
+/// Whether a text is a release as Matrix writes them.
+pub(crate) fn check_version(version: &str) -> Result<(), String> {
     let numbers = version.strip_prefix('v').and_then(|rest| rest.split_once('.'));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     match numbers {
