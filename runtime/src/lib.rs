@@ -41,7 +41,7 @@
 //! # }
 //! ```
 //!
-//! Jobs run on tokio. TLS is a feature: `rustls` (the default) or `native-tls`.
+//! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works.
 
 mod base_job;
 mod connection;

@@ -167,9 +167,9 @@ fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, Conne
 
 #[cfg(not(feature = "rustls"))]
 fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
-    if needed && cfg!(not(feature = "native-tls")) {
+    if needed {
         return Err(ConnectionError::new(
-            "this program was built without TLS; turn on the feature `rustls` or `native-tls` of matrix-jobs",
+            "this program was built without TLS; turn on the feature `rustls` of matrix-jobs",
         ));
     }
     Ok(builder)
