@@ -1,0 +1,102 @@
+//! The types alone: what the generator makes, without jobs and endpoints.
+
+use std::{fs, path::Path};
+
+use matrix_jobs_codegen::{
+    generate as generate_crate,
+    load::{Layout, SourceTree},
+};
+use syn::{File, Ident, Item, Type};
+
+use super::workspace::bench;
+
+/// The files of a crate that holds types only.
+pub struct Types {
+    /// Paths below `src/`, and what they hold.
+    pub files: Vec<(String, File)>,
+    /// How many structs and enums there are.
+    pub count: usize,
+}
+
+/// Generates the selected definitions with the project's own generator, and keeps the types.
+pub fn generate() -> Result<Types, String> {
+    let tree = definitions()?;
+    let release = release(&tree)?;
+    let krate = generate_crate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
+    let sources = krate.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
+    let files: Vec<_> = sources
+        .map(|(path, text)| {
+            let file = syn::parse_file(text).map_err(|why| format!("error: generated {path}: {why}"))?;
+            Ok((path.to_owned(), types_only(file, path == "lib.rs")))
+        })
+        .collect::<Result<_, String>>()?;
+    let count = files.iter().flat_map(|(_, file)| &file.items).filter(|item| is_type(item)).count();
+    Ok(Types { files, count })
+}
+
+/// The project's definitions with this benchmark's selection; its overlays serve where the project has none.
+fn definitions() -> Result<SourceTree, String> {
+    let ours = files(&bench().join("codec"))?;
+    let (selection, overlays): (Vec<_>, Vec<_>) = ours
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".yaml"))
+        .partition(|(path, _)| path == "selection.yaml");
+    let mut tree = SourceTree::new(Layout::ApiSpec, "bench/codec/", overlays);
+    tree.extend(Layout::ApiSpec, "api-spec/", files(&bench().join("../api-spec"))?);
+    tree.extend(Layout::ApiSpec, "bench/codec/", selection);
+    Ok(tree)
+}
+
+fn release(tree: &SourceTree) -> Result<String, String> {
+    let text = String::from_utf8_lossy(tree.bytes(&"RELEASE".into()).unwrap_or_default());
+    let release =
+        text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix v"));
+    release.map(str::to_owned).ok_or_else(|| "error: api-spec/RELEASE doesn't name the release".to_owned())
+}
+
+/// All files below a folder by relative path.
+fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let told = |why| format!("error: {}: {why}", folder.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(told)? {
+        let path = entry.map_err(told)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            found.extend(files(&path)?.into_iter().map(|(below, bytes)| (format!("{name}/{below}"), bytes)));
+        } else {
+            found.push((name, fs::read(&path).map_err(told)?));
+        }
+    }
+    Ok(found)
+}
+
+fn types_only(mut file: File, is_top: bool) -> File {
+    let jobs: Vec<Ident> = file.items.iter().filter_map(job).collect();
+    file.items.retain(|item| match item {
+        Item::Struct(item) => !jobs.contains(&item.ident),
+        Item::Use(_) => !is_top,
+        Item::Enum(_) | Item::Macro(_) | Item::Mod(_) | Item::Type(_) => true,
+        _ => false,
+    });
+    for item in &mut file.items {
+        if let Item::Mod(module) = item {
+            module.attrs.clear();
+        }
+    }
+    file.attrs.clear();
+    file
+}
+
+/// The job that an `impl Job for …` is about.
+fn job(item: &Item) -> Option<Ident> {
+    let Item::Impl(item) = item else { return None };
+    let (path, _) = item.trait_.as_ref()?;
+    match &*item.self_ty {
+        Type::Path(ty) if path.is_ident("Job") => ty.path.get_ident().cloned(),
+        _ => None,
+    }
+}
+
+fn is_type(item: &Item) -> bool {
+    matches!(item, Item::Struct(_) | Item::Enum(_))
+}

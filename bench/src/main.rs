@@ -1,0 +1,92 @@
+//! Measures matrix-jobs against other ways of doing the same: one command, several parts.
+
+mod codec;
+mod report;
+mod wrapper;
+
+use std::process::ExitCode;
+
+use lexopt::{Arg, Parser, ValueExt as _};
+use report::{Format, Row};
+
+/// Something that can be measured by itself.
+struct Part {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&Options) -> Result<Vec<Row>, String>,
+}
+
+/// Every part, in the order of the help.
+const PARTS: &[Part] = &[Part {
+    name: "codec",
+    about: "100 types read and written by tables, against serde derives: compile time, size, speed",
+    run: codec::run,
+}];
+
+/// How thoroughly to measure.
+struct Options {
+    /// How often each thing is compiled.
+    rounds: usize,
+}
+
+fn main() -> ExitCode {
+    if let Some(code) = wrapper::run() {
+        return code;
+    }
+    match run(Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{}", why.trim_end());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(mut parser: Parser) -> Result<(), String> {
+    let mut options = Options { rounds: 3 };
+    let mut format = Format::Text;
+    let mut chosen = Vec::new();
+    while let Some(argument) = parser.next().map_err(wrong)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => {
+                print!("{}", help());
+                return Ok(());
+            }
+            Arg::Long("rounds") => options.rounds = parser.value().and_then(|v| v.parse()).map_err(wrong)?,
+            Arg::Long("format") => format = parser.value().and_then(|v| v.parse()).map_err(wrong)?,
+            Arg::Value(name) => match PARTS.iter().find(|part| name == part.name) {
+                Some(part) => chosen.push(part),
+                None => return Err(wrong(format!("there is no part `{}`", name.display()))),
+            },
+            other => return Err(wrong(other.unexpected())),
+        }
+    }
+    if chosen.is_empty() {
+        return Err(help());
+    }
+    // The median of fewer than three says nothing.
+    options.rounds = options.rounds.max(3);
+    let mut rows = Vec::new();
+    for part in chosen {
+        rows.extend((part.run)(&options)?);
+    }
+    print!("{}", report::render(&rows, format));
+    Ok(())
+}
+
+fn wrong(why: impl std::fmt::Display) -> String {
+    format!("error: {why}; `--help` shows how this is called")
+}
+
+fn help() -> String {
+    let parts: String = PARTS.iter().map(|part| format!("  {:<8}{}\n", part.name, part.about)).collect();
+    format!(
+        "Measures matrix-jobs against other ways of doing the same.\n\n\
+         Usage: cargo run --release --manifest-path bench/Cargo.toml -- PART... [OPTIONS]\n\n\
+         Parts:\n{parts}\n\
+         Options:\n  \
+           --format text|json|markdown  How to print the results (text)\n  \
+           --rounds N                   How often to compile each thing, at least 3 (3)\n\n\
+         What is made on the way is in bench/target/. Take figures on a quiet machine; ratios bear some noise.\n"
+    )
+}
