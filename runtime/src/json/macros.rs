@@ -80,6 +80,11 @@ macro_rules! open_enum {
                 }
             }
         }
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text.as_str())
+            }
+        }
         $crate::text_type!($type);
     };
 }
@@ -89,11 +94,6 @@ macro_rules! open_enum {
 #[macro_export]
 macro_rules! text_type {
     ($type:ident) => {
-        impl ::core::convert::From<::std::string::String> for $type {
-            fn from(text: ::std::string::String) -> Self {
-                ::core::convert::From::from(text.as_str())
-            }
-        }
         impl ::core::convert::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
