@@ -2,12 +2,16 @@
 
 use super::path::{Path, Step};
 use super::reader::{Context, Got, fill_captured};
-use super::{Json, Problem, RawJson, Slot, View};
+use super::{Json, JsonValue, Problem, RawJson, Slot, View};
 
 /// A union or a tuple.
 pub trait Custom {
     /// Reads the value and says whether it is usable; if not, why has been told to the source.
     fn read(&mut self, source: &mut Source<'_, '_>) -> bool;
+    /// Whether a value of this kind can be one. `null`, where it can't, is as good as nothing.
+    fn fits(&self, kind: Kind) -> bool {
+        kind != Kind::Null
+    }
     /// Makes the value as it was before anything was read.
     fn clear(&mut self);
     /// The elements of the array that it is written as, unless its [`view`](Json::view) is of another kind.
@@ -47,14 +51,7 @@ impl<'a, 'b> Source<'a, 'b> {
 
     /// The kind of the value.
     pub fn kind(&self) -> Kind {
-        match self.json.0.first() {
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::Array,
-            Some(b'"') => Kind::String,
-            Some(b't' | b'f') => Kind::Bool,
-            Some(b'n') => Kind::Null,
-            _ => Kind::Number,
-        }
+        self.json.kind()
     }
 
     /// The value as it came.
@@ -66,6 +63,34 @@ impl<'a, 'b> Source<'a, 'b> {
     pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
         let json = self.json.clone();
         self.fill_from(&json, place.slot(), self.path)
+    }
+
+    /// Reads the value as a type, if it is of a fitting kind; nothing is reported if it isn't a good one.
+    pub fn attempt<T: Json>(&mut self) -> Option<T> {
+        let mut value = T::blank();
+        self.attempt_at(value.slot()).then_some(value)
+    }
+
+    fn attempt_at(&mut self, slot: Slot<'_>) -> bool {
+        if !slot.fits(self.kind()) {
+            return false;
+        }
+        let before = self.context.report.mark();
+        let json = self.json.clone();
+        let good = self.fill_from(&json, slot, self.path);
+        if !good {
+            self.context.report.rewind(before);
+        }
+        good
+    }
+
+    /// Takes the value as it is, for want of a type that it fits, and says so.
+    pub fn keep(&mut self, place: &mut JsonValue) -> bool {
+        let good = self.fill(place);
+        if good {
+            self.context.report.note(self.path, Problem::Unrecognised);
+        }
+        good
     }
 
     /// Reads an array into one place after the other; further elements are ignored.

@@ -89,6 +89,67 @@ macro_rules! open_enum {
     };
 }
 
+/// Makes a hand-written enum a union: the first variant that the JSON fits is taken, and what fits none is kept in its
+/// `_Custom(JsonValue)`. A variant without a type is `null`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union {
+    ($type:ident { $($variant:ident $(($value:ty))?),* $(,)? }) => {
+        impl $crate::json::Json for $type {
+            fn blank() -> Self {
+                Self::_Custom($crate::json::JsonValue::Null)
+            }
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Custom(self)
+            }
+            fn view(&self) -> $crate::json::View<'_> {
+                $($crate::union! { @view self $variant $(($value))? })*
+                match self {
+                    Self::_Custom(value) => $crate::json::View::Any(value),
+                    // A null that is one of the forms is written in optional places, too.
+                    _ => $crate::json::View::Any(&$crate::json::JsonValue::Null),
+                }
+            }
+        }
+        impl $crate::json::Custom for $type {
+            fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
+                $($crate::union! { @read self source $variant $(($value))? })*
+                let mut other = $crate::json::JsonValue::Null;
+                let good = source.keep(&mut other);
+                *self = Self::_Custom(other);
+                good
+            }
+            fn fits(&self, kind: $crate::json::Kind) -> bool {
+                kind != $crate::json::Kind::Null $(|| $crate::union!(@null $(($value))?))*
+            }
+            fn clear(&mut self) {
+                *self = $crate::json::Json::blank();
+            }
+        }
+        $crate::json_serde!($type);
+    };
+    (@view $self:ident $variant:ident) => {};
+    (@view $self:ident $variant:ident ($value:ty)) => {
+        if let Self::$variant(value) = $self {
+            return $crate::json::Json::view(value);
+        }
+    };
+    (@read $self:ident $source:ident $variant:ident) => {
+        if $source.kind() == $crate::json::Kind::Null {
+            *$self = Self::$variant;
+            return true;
+        }
+    };
+    (@read $self:ident $source:ident $variant:ident ($value:ty)) => {
+        if let ::core::option::Option::Some(value) = $source.attempt::<$value>() {
+            *$self = Self::$variant(value);
+            return true;
+        }
+    };
+    (@null) => { true };
+    (@null ($value:ty)) => { false };
+}
+
 /// What every string type has, given `as_str` and `From<&str>`.
 #[doc(hidden)]
 #[macro_export]

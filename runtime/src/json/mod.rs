@@ -20,6 +20,7 @@ mod reader;
 mod record;
 mod secret;
 mod serde_bridge;
+mod tuple;
 mod warning;
 mod writer;
 
@@ -31,7 +32,7 @@ pub use place::{Field, Json, List, Map, Optional, Presence, Record, Slot, Table,
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
 pub use warning::{Problem, Warning, Warnings};
-pub use writer::{ObjectWriter, write, write_into};
+pub use writer::{ObjectWriter, to_string, write, write_into};
 
 /// An object with any members.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

@@ -1,6 +1,6 @@
 //! How a type describes itself: the places its values go to, and the views they are written from.
 
-use super::{Custom, JsonObject, RawJson};
+use super::{Custom, JsonObject, Kind, RawJson};
 use serde_json::Value;
 use std::fmt;
 
@@ -272,6 +272,19 @@ impl Slot<'_> {
             Slot::List(place) => place.clear(),
             Slot::Map(place) => place.clear(),
             Slot::Custom(place) => place.clear(),
+        }
+    }
+
+    /// Whether a value of this kind may belong there.
+    pub(super) fn fits(&self, kind: Kind) -> bool {
+        match self {
+            Slot::Bool(_) => kind == Kind::Bool,
+            Slot::I64(_) | Slot::U64(_) | Slot::F64(_) => kind == Kind::Number,
+            Slot::String(_) | Slot::Text(_) => kind == Kind::String,
+            Slot::Object(_) | Slot::Record(_) | Slot::Map(_) => kind == Kind::Object,
+            Slot::List(_) => kind == Kind::Array,
+            Slot::Raw(_) | Slot::Any(_) | Slot::Optional(_) => true,
+            Slot::Custom(place) => place.fits(kind),
         }
     }
 

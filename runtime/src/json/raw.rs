@@ -1,6 +1,6 @@
 //! JSON kept as it came, to be read later or never.
 
-use super::{Json, Map, Read, ReadError, Slot, View, WriteError, read, reader, write};
+use super::{Json, Kind, Map, Read, ReadError, Slot, View, WriteError, read, reader, write};
 use bytes::Bytes;
 use serde_json::Value;
 use std::fmt;
@@ -37,6 +37,18 @@ impl RawJson {
     /// The text as bytes, sharing the buffer.
     pub fn as_bytes(&self) -> &Bytes {
         &self.0
+    }
+
+    /// The kind of the value.
+    pub fn kind(&self) -> Kind {
+        match self.0.first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number,
+        }
     }
 
     /// Reads it as a type.

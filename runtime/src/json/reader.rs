@@ -3,7 +3,7 @@
 use super::custom::Source;
 use super::path::Path;
 use super::warning::{Problem, Report, Warnings};
-use super::{RawJson, ReadError, Slot, container, record};
+use super::{Kind, RawJson, ReadError, Slot, container, record};
 use bytes::Bytes;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
@@ -165,8 +165,13 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
 
     #[inline]
     fn hand_over(self, json: RawJson) -> Got {
-        if self.nullable && json.0.as_ref() == b"null" {
-            return Got::None;
+        if json.0.as_ref() == b"null" {
+            match self.slot {
+                Slot::Custom(place) if place.fits(Kind::Null) => {}
+                _ if self.nullable => return Got::None,
+                Slot::Custom(_) => return Got::Null,
+                _ => {}
+            }
         }
         match self.slot {
             Slot::Raw(place) => {

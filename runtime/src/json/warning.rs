@@ -19,6 +19,8 @@ pub enum Problem {
     Negative,
     /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair, or too deep a nesting.
     Unreadable,
+    /// A value that is none of those its place knows; it is kept as it came.
+    Unrecognised,
 }
 
 impl fmt::Display for Problem {
@@ -30,6 +32,7 @@ impl fmt::Display for Problem {
             Problem::OutOfRange => f.write_str("integer out of range"),
             Problem::Negative => f.write_str("negative, read as 0"),
             Problem::Unreadable => f.write_str("unreadable number, escape or nesting"),
+            Problem::Unrecognised => f.write_str("none of the known forms, kept as it came"),
         }
     }
 }
@@ -142,7 +145,26 @@ pub(super) struct Report {
     pub(super) warnings: Warnings,
 }
 
+/// How much had been said at some moment.
+pub(super) struct Mark {
+    errors: usize,
+    kept: usize,
+    omitted: usize,
+}
+
 impl Report {
+    pub(super) fn mark(&self) -> Mark {
+        let Warnings { kept, omitted } = &self.warnings;
+        Mark { errors: self.errors.len(), kept: kept.len(), omitted: *omitted }
+    }
+
+    /// Drops what was said since then.
+    pub(super) fn rewind(&mut self, mark: Mark) {
+        self.errors.truncate(mark.errors);
+        self.warnings.kept.truncate(mark.kept);
+        self.warnings.omitted = mark.omitted;
+    }
+
     /// Records that a value can't be used: a warning if something around it can be left out, else an error.
     #[cold]
     pub(super) fn bad(&mut self, path: &Path<'_>, problem: Problem) {

@@ -20,6 +20,15 @@ pub fn write<T: Json>(value: &T) -> Result<Vec<u8>, WriteError> {
     Ok(out)
 }
 
+/// Writes a value as JSON text: for parameters that are JSON in a string.
+///
+/// # Errors
+///
+/// As for [`write()`].
+pub fn to_string<T: Json>(value: &T) -> Result<String, WriteError> {
+    String::from_utf8(write(value)?).map_err(|_| WriteError::new("text that isn't UTF-8"))
+}
+
 /// Appends a value to a buffer. After an error, the buffer's end is of no use.
 ///
 /// # Errors
