@@ -11,6 +11,7 @@ use crate::homeserver::HomeserverData;
 use crate::job::{Finished, Job};
 use crate::json::Secret;
 use crate::transport::Transport;
+use crate::txn;
 
 /// A homeserver and the access token to use with it. Clones share both, and the connections to the server; jobs can
 /// be run from many tasks at once.
@@ -96,6 +97,13 @@ impl Connection {
     /// The homeserver.
     pub fn homeserver(&self) -> &HomeserverData {
         &self.0.homeserver
+    }
+
+    /// A new transaction id, never the same twice, across restarts of the program too. Jobs that need one and weren't given
+    /// any get theirs by themselves.
+    #[doc(alias = "generateTxnId")]
+    pub fn generate_txn_id(&self) -> String {
+        txn::new_id()
     }
 
     /// Runs a job in the calling task. Dropping the future abandons the job.

@@ -31,6 +31,8 @@ pub struct Endpoint {
     pub since: Option<&'static str>,
     /// Whether Matrix advises against using it.
     pub deprecated: bool,
+    /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads it.
+    pub redirects: bool,
     /// Content types of a good reply. `type/*` and `*/*` match any of theirs; an empty list accepts everything.
     #[doc(alias = "expectedContentTypes")]
     #[doc(alias = "addExpectedContentType")]
@@ -49,6 +51,7 @@ impl Endpoint {
             rate_limited: false,
             since: None,
             deprecated: false,
+            redirects: false,
             expected_content_types: &["application/json"],
         }
     }

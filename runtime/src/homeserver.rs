@@ -7,7 +7,6 @@ use url::Url;
 
 use crate::error::{ConnectionError, RequestError};
 use crate::job::Job;
-use crate::request::RequestParts;
 
 /// A homeserver's base URL, parsed once.
 #[derive(Clone, PartialEq, Eq)]
@@ -78,16 +77,13 @@ impl HomeserverData {
         Ok(url)
     }
 
-    /// The whole URL that a job asks for, without sending anything: for media that something else downloads, or a page
-    /// that the user's browser is to open. The access token is not in it.
+    /// The whole URL that a job asks for: see [`Job::request_url`].
     ///
     /// # Errors
     ///
-    /// As the job itself would fail: see [`RequestParts`].
+    /// As the job itself would fail.
     pub fn job_url(&self, job: &impl Job) -> Result<Url, RequestError> {
-        let mut parts = RequestParts::new(job.endpoint());
-        job.fill(&mut parts);
-        parts.url(self)
+        job.request_url(self)
     }
 }
 

@@ -6,7 +6,11 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::base_job::BaseJob;
+use url::Url;
+
 use crate::endpoint::Endpoint;
+use crate::error::RequestError;
+use crate::homeserver::HomeserverData;
 use crate::json::{self, Json, Read, ReadError, Warnings};
 use crate::reply::Reply;
 use crate::request::RequestParts;
@@ -21,6 +25,19 @@ pub trait Job: Send + 'static {
 
     /// Adds the parameters to a request.
     fn fill(&self, request: &mut RequestParts);
+
+    /// The whole URL that the job asks for, without sending anything: for media that something else downloads, or a
+    /// page that the user's browser is to open. The access token is not in it.
+    ///
+    /// # Errors
+    ///
+    /// As the job itself would fail: see [`RequestParts`].
+    #[doc(alias = "makeRequestUrl")]
+    fn request_url(&self, homeserver: &HomeserverData) -> Result<Url, RequestError> {
+        let mut parts = RequestParts::new(self.endpoint());
+        self.fill(&mut parts);
+        parts.url(homeserver)
+    }
 }
 
 /// A type that a good reply can be read into: every JSON type is one, and `()` for replies that say nothing more.

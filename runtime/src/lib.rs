@@ -55,6 +55,7 @@ mod job;
 pub mod json;
 mod path;
 mod query;
+mod redirect;
 mod reply;
 mod request;
 mod run;
@@ -62,6 +63,7 @@ mod status;
 #[cfg(feature = "rustls")]
 mod tls;
 mod transport;
+mod txn;
 mod uia;
 mod verdict;
 
@@ -74,7 +76,8 @@ pub use homeserver::HomeserverData;
 pub use id::{EventId, InvalidId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId};
 pub use job::{Finished, Job, Response};
 pub use path::make_path;
-pub use query::QueryValue;
+pub use query::{QueryEntries, QueryValue};
+pub use redirect::Redirect;
 pub use reply::{Reply, ReplyHead};
 pub use request::RequestParts;
 pub use status::{Status, StatusCode};

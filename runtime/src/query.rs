@@ -1,5 +1,7 @@
 //! Values of query parameters, and queries without their secrets.
 
+use std::collections::BTreeMap;
+
 use crate::json::{Secret, Text};
 
 /// A value that a query parameter can have. An absent one adds nothing, a list repeats the parameter.
@@ -52,6 +54,33 @@ impl<T: QueryValue> QueryValue for Secret<T> {
 
     fn each(&self, add: &mut dyn FnMut(&str)) {
         self.expose().each(add);
+    }
+}
+
+/// A map that is sent as one query parameter per entry, named by the entry's key. An absent one adds nothing.
+pub trait QueryEntries {
+    /// Whether the values are ones that errors and logs mustn't show.
+    const SECRET: bool = false;
+
+    /// Calls `add` with the name and the text of each value there is.
+    fn each_entry(&self, add: &mut dyn FnMut(&str, &str));
+}
+
+impl<K: Text, V: QueryValue> QueryEntries for BTreeMap<K, V> {
+    const SECRET: bool = V::SECRET;
+
+    fn each_entry(&self, add: &mut dyn FnMut(&str, &str)) {
+        for (name, value) in self {
+            value.each(&mut |text| add(name.as_text(), text));
+        }
+    }
+}
+
+impl<T: QueryEntries> QueryEntries for Option<T> {
+    const SECRET: bool = T::SECRET;
+
+    fn each_entry(&self, add: &mut dyn FnMut(&str, &str)) {
+        self.iter().for_each(|entries| entries.each_entry(add));
     }
 }
 

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode as HttpStatus, header};
 use url::Url;
 
+use crate::endpoint::Endpoint;
+
 /// The part of a reply that comes first: HTTP status, headers, and the URL that answered.
 ///
 /// `Debug` shows only the names of headers.
@@ -46,8 +48,13 @@ impl ReplyHead {
         &self.url
     }
 
-    pub(crate) fn is_success(&self) -> bool {
-        self.status.is_success()
+    /// Whether the reply is of the kind that the operation promises.
+    pub(crate) fn is_good(&self, endpoint: &Endpoint) -> bool {
+        self.status.is_success() || endpoint.redirects && self.is_redirect()
+    }
+
+    pub(crate) fn is_redirect(&self) -> bool {
+        self.status.is_redirection() && self.headers.contains_key(header::LOCATION)
     }
 
     /// "HTTP 502 Bad Gateway".

@@ -13,7 +13,8 @@ use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
 use crate::json::{self, Json, ObjectWriter};
 use crate::path::{ENCODED, make_path};
-use crate::query::{QueryValue, redact_query};
+use crate::query::{QueryEntries, QueryValue, redact_query};
+use crate::txn;
 
 const JSON: &str = "application/json";
 
@@ -60,19 +61,27 @@ impl RequestParts {
         }
     }
 
+    /// The transaction id to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
+    /// does once what it is asked twice.
+    pub fn txn_id(&self, given: &Option<String>) -> String {
+        given.clone().unwrap_or_else(txn::new_id)
+    }
+
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
         if T::SECRET {
             self.secrets.push(name.to_owned());
         }
-        let query = &mut self.query;
-        value.each(&mut |text| {
-            if !query.is_empty() {
-                query.push('&');
+        value.each(&mut |text| push_query(&mut self.query, name, text));
+    }
+
+    /// Adds each entry of a map as a query parameter of its own: how OpenAPI sends objects.
+    pub fn query_entries<T: QueryEntries + ?Sized>(&mut self, entries: &T) {
+        entries.each_entry(&mut |name, text| {
+            if T::SECRET {
+                self.secrets.push(name.to_owned());
             }
-            query.extend(utf8_percent_encode(name, ENCODED));
-            query.push('=');
-            query.extend(utf8_percent_encode(text, ENCODED));
+            push_query(&mut self.query, name, text);
         });
     }
 
@@ -158,8 +167,18 @@ impl RequestParts {
             headers: self.headers,
             body: object.or(self.bytes),
             secrets: self.secrets,
+            follows: !self.endpoint.redirects,
         })
     }
+}
+
+fn push_query(query: &mut String, name: &str, text: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.extend(utf8_percent_encode(name, ENCODED));
+    query.push('=');
+    query.extend(utf8_percent_encode(text, ENCODED));
 }
 
 impl fmt::Debug for RequestParts {
@@ -183,6 +202,8 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     secrets: Vec<String>,
+    /// Whether a redirect is on the way to the reply, and not the reply itself.
+    pub(crate) follows: bool,
 }
 
 impl Request {

@@ -100,7 +100,7 @@ impl Run {
             let message = format!("no whole reply within {limit:?}");
             Err(Problem::new(StatusCode::Timeout, message))
         })?;
-        match head.is_success() {
+        match head.is_good(self.base.endpoint()) {
             true => accept(self.base.endpoint(), &Reply::new(&head, &body), self.decode),
             false => Err(refusal(&head, &body, secret.as_ref())),
         }
@@ -146,7 +146,7 @@ impl Run {
         self.base.set_body(body.clone());
         match received {
             // What arrived of an error's body is better than nothing: the HTTP status counts.
-            Err(problem) if head.is_success() => Err(problem),
+            Err(problem) if head.is_good(self.base.endpoint()) => Err(problem),
             _ => Ok((head, body)),
         }
     }

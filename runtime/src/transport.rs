@@ -88,6 +88,9 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
         307 | 308 => true,
         _ => false,
     };
+    if !request.follows {
+        return None;
+    }
     let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
     let same_origin = next.origin() == request.url.origin();
     let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();

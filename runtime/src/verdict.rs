@@ -46,7 +46,7 @@ impl From<TransportError> for Problem {
     }
 }
 
-/// A 2xx reply, if it is what the operation promises.
+/// A good reply, if it is what the operation promises.
 pub(crate) fn accept(
     endpoint: &Endpoint,
     reply: &Reply<'_>,
@@ -74,10 +74,10 @@ pub(crate) fn accept(
     }
 }
 
-/// What is wrong with the content type. An empty body needs none.
+/// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
 fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>) -> Option<String> {
     let given = reply.head().content_type().unwrap_or_default();
-    if reply.body().is_empty() || endpoint.expects(given) {
+    if reply.body().is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
         return None;
     }
     let expected = endpoint.expected_content_types.join("` or `");
@@ -90,7 +90,7 @@ fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>) -> Option<String> {
 /// What a reply other than 2xx means: the HTTP status, refined by what the body says.
 pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, secret: Option<&HeaderValue>) -> Problem {
     let mut problem = Problem::new(StatusCode::from_http(head.status()), head.describe());
-    if (300..400).contains(&head.status()) && head.header("location").is_some() {
+    if head.is_redirect() {
         problem.message += ": a redirect that is not safe to follow; check the homeserver's base URL";
     }
     if head.status() == 401

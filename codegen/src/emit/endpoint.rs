@@ -39,6 +39,7 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
             rate_limited: #rate_limited,
             since: #since,
             deprecated: #deprecated,
+            redirects: false,
             expected_content_types: &[#(#content_types),*],
         };
     }

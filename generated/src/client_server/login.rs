@@ -54,6 +54,7 @@ static GET_LOGIN_FLOWS: Endpoint = Endpoint {
     rate_limited: true,
     since: None,
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };
 
@@ -240,6 +241,7 @@ static LOGIN: Endpoint = Endpoint {
     rate_limited: true,
     since: None,
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };
 

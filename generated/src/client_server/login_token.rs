@@ -67,6 +67,7 @@ static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.7"),
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };
 

@@ -46,6 +46,7 @@ static LOGOUT: Endpoint = Endpoint {
     rate_limited: false,
     since: None,
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };
 
@@ -91,5 +92,6 @@ static LOGOUT_ALL: Endpoint = Endpoint {
     rate_limited: false,
     since: None,
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };

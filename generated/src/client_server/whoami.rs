@@ -49,6 +49,7 @@ static GET_TOKEN_OWNER: Endpoint = Endpoint {
     rate_limited: true,
     since: None,
     deprecated: false,
+    redirects: false,
     expected_content_types: &["application/json"],
 };
 

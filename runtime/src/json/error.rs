@@ -2,9 +2,10 @@
 
 use super::path::Step;
 use super::warning::Problem;
+use std::borrow::Cow;
 use std::fmt;
 
-/// Why JSON could not be read: it isn't JSON, or what is required is missing or malformed.
+/// Why a reply could not be read: it isn't JSON, or what is required is missing or malformed.
 ///
 /// It names places and kinds, never values: it is safe to log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +15,15 @@ pub struct ReadError(Cause);
 enum Cause {
     Syntax { message: String, line: usize, column: usize },
     Problems(Vec<(String, Problem)>),
+    Other(Cow<'static, str>),
 }
 
 impl ReadError {
+    /// For replies that aren't JSON: says in one line what is wrong, without values that may be secret.
+    pub fn new(problem: impl Into<Cow<'static, str>>) -> Self {
+        Self(Cause::Other(problem.into()))
+    }
+
     pub(super) fn not_json(error: &serde_json::Error) -> Self {
         // Messages about data may quote the body; those about syntax don't.
         let message = match error.classify() {
@@ -62,14 +69,14 @@ impl ReadError {
     pub fn position(&self) -> Option<(usize, usize)> {
         match &self.0 {
             Cause::Syntax { line, column, .. } => Some((*line, *column)),
-            Cause::Problems(_) => None,
+            Cause::Problems(_) | Cause::Other(_) => None,
         }
     }
 
-    /// All that made the value unusable, with JSON pointers; empty if the text isn't JSON.
+    /// All that made the value unusable, with JSON pointers; empty if the reply isn't JSON.
     pub fn problems(&self) -> impl Iterator<Item = (&str, Problem)> {
         let problems: &[(String, Problem)] = match &self.0 {
-            Cause::Syntax { .. } => &[],
+            Cause::Syntax { .. } | Cause::Other(_) => &[],
             Cause::Problems(problems) => problems,
         };
         problems.iter().map(|(path, problem)| (path.as_str(), *problem))
@@ -80,6 +87,9 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Cause::Syntax { message, line, column } = &self.0 {
             return write!(f, "not JSON: {message} at line {line}, column {column}");
+        }
+        if let Cause::Other(problem) = &self.0 {
+            return f.write_str(problem);
         }
         for (index, (path, problem)) in self.problems().enumerate() {
             let separator = if index == 0 { "" } else { "; " };
