@@ -21,6 +21,11 @@ pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenSt
     quote! { record! { #name { #(#rows)* #extra } } }
 }
 
+/// A union's table.
+pub fn union(name: &TypeName, rows: &[TokenStream]) -> TokenStream {
+    quote! { union! { #name { #(#rows,)* } } }
+}
+
 /// An enum's table.
 pub fn open_enum(name: &TypeName, set: &Enum, variants: &[VariantName]) -> TokenStream {
     let values = &set.values;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::markdown::Markdown;
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Docs, Field, Model, ModuleId, Operation, OperationId, Owner, Parameter, ParameterPlace,
+    Access, Api, Docs, Field, Identifier, Model, ModuleId, Operation, OperationId, Owner, Parameter, ParameterPlace,
     Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::FieldName;
@@ -140,6 +140,10 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             let job = scope.names.operation(*operation).job.as_str();
             paragraphs([format!("What [`{job}`] brings back."), own])
         }
+        (Owner::Body(operation), own) => {
+            let job = scope.names.operation(*operation).job.as_str();
+            paragraphs([format!("What [`{job}`] sends as its body."), own])
+        }
         (_, own) if !own.is_empty() => own,
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
         (Owner::Member(owner, member), _) => {
@@ -170,9 +174,9 @@ pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
 /// The docs of a job's setter for a parameter.
 pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let place = match parameter.place {
-        ParameterPlace::Path => "path",
+        ParameterPlace::Path | ParameterPlace::Transaction => "path",
         ParameterPlace::Query => "query",
-        ParameterPlace::Header => "headers",
+        ParameterPlace::Header | ParameterPlace::ContentType => "headers",
     };
     setter(scope, &parameter.wire, place, &kind(scope, &parameter.ty, parameter.unit), &parameter.docs)
 }
@@ -198,10 +202,13 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Integer => "a whole number".to_owned(),
         Type::Count => match unit {
             Some(Unit::Seconds) => "a time span in seconds".to_owned(),
+            Some(Unit::Timestamp) => "a time, in milliseconds since the beginning of 1970".to_owned(),
             Some(Unit::Milliseconds) | None => "a time span in milliseconds".to_owned(),
         },
         Type::Float => "a number".to_owned(),
+        Type::Bytes => "bytes of any kind".to_owned(),
         Type::String => "text".to_owned(),
+        Type::Identifier(kind) => identifier(*kind).to_owned(),
         Type::Secret(inner) => format!("{}, secret: `Debug` hides it", kind(scope, inner, None)),
         Type::List(inner) => format!("a list; each item is {}", kind(scope, inner, None)),
         Type::Map(_, inner) => {
@@ -210,7 +217,9 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Named(id) => match scope.model.types[*id].kind {
             TypeKind::Struct(_) => "an object".to_owned(),
             TypeKind::Enum(_) => "one of a set of texts".to_owned(),
+            TypeKind::Union(_) => "a value of one of several types".to_owned(),
         },
+        Type::Tuple(parts) => format!("a list of exactly {} items", parts.len()),
         Type::Raw(_) => "an event, unparsed".to_owned(),
         Type::Nullable(inner) => format!("{} or null", kind(scope, inner, None)),
         Type::Open(Value::Any, _) => "any JSON".to_owned(),
@@ -228,4 +237,16 @@ pub fn camel_alias(name: &FieldName) -> TokenStream {
         camel.push_str(chars.as_str());
     }
     alias(&camel, name)
+}
+
+fn identifier(kind: Identifier) -> &'static str {
+    match kind {
+        Identifier::User => "a user ID",
+        Identifier::Room => "a room ID",
+        Identifier::RoomAlias => "a room alias",
+        Identifier::RoomOrAlias => "a room ID or a room alias",
+        Identifier::Event => "an event ID",
+        Identifier::Server => "the name of a server",
+        Identifier::Mxc => "the address of some media, `mxc://server/id`",
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Access, Method, OperationId};
+use crate::model::{Access, Method, OperationId, Reply};
 
 pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
@@ -24,6 +24,7 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         Access::Signed => quote! { Access::Signed },
     };
     let (interactive, rate_limited) = (operation.interactive, operation.rate_limited);
+    let redirects = matches!(operation.reply, Reply::Redirect);
     let (content_types, deprecated) = (&operation.content_types, operation.docs.deprecated);
     let since = match &operation.docs.since {
         Some(since) => quote! { Some(#since) },
@@ -39,7 +40,7 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
             rate_limited: #rate_limited,
             since: #since,
             deprecated: #deprecated,
-            redirects: false,
+            redirects: #redirects,
             expected_content_types: &[#(#content_types),*],
         };
     }

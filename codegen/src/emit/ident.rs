@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
+use crate::model::Unit;
 use crate::name::{ConstName, FieldName, ModuleName, TypeName, VariantName};
 
 fn ident(name: &str, raw: bool) -> Ident {
@@ -39,10 +40,14 @@ pub fn method(start: &str, name: &FieldName) -> Ident {
     }
 }
 
-/// The name of the method that gives a count as a `Duration`: `expires_in` for `expires_in_ms`.
-pub fn duration(name: &FieldName) -> Ident {
-    match name.as_str().strip_suffix("_ms") {
-        Some(stem) => ident(stem, false),
-        None => ident(&format!("{}_duration", name.as_str()), false),
+/// The name of the method that gives a count as what it counts: `expires_in` for `expires_in_ms`.
+pub fn counted(name: &FieldName, unit: Unit) -> Ident {
+    match (unit, name.as_str().strip_suffix("_ms")) {
+        (Unit::Timestamp, _) => {
+            let stem = name.as_str().strip_suffix("_ts").unwrap_or(name.as_str());
+            ident(&format!("{stem}_time"), false)
+        }
+        (_, Some(stem)) => ident(stem, false),
+        (_, None) => ident(&format!("{}_duration", name.as_str()), false),
     }
 }

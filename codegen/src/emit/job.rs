@@ -3,28 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
-use super::{docs, values};
-use crate::model::{Body, Docs, Field, OperationId, Parameter, ParameterPlace, Presence, Reply, Type, Unit};
-use crate::name::FieldName;
-
-/// One input of a job, wherever it goes.
-struct Input<'a> {
-    name: &'a FieldName,
-    wire: &'a str,
-    presence: Presence,
-    ty: &'a Type,
-    unit: Option<Unit>,
-    docs: &'a Docs,
-    place: Place<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Place<'a> {
-    Parameter(&'a Parameter),
-    Member(&'a Field),
-    WholeBody,
-}
+use super::{docs, structs, values};
+use crate::model::{Body, OperationId, ParameterPlace, Reply, Struct, Type, TypeId, TypeKind};
 
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
@@ -34,14 +16,13 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let docs = docs::job(scope, id);
     let deprecated = docs::deprecated(scope.model, &operation.docs);
     let default = (!inputs.iter().any(Input::is_argument)).then(|| quote! { , Default });
-    let definition = definition(scope, job, &inputs);
-    let constructor = constructor(scope, &inputs);
+    let definition = definition(scope, id, &inputs);
+    let constructor = constructor(scope, id, &inputs);
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| setter(scope, input));
-    let response = match &operation.reply {
-        Reply::Empty => quote! { () },
-        Reply::Json(ty) => values::owned(scope, ty),
-    };
-    let fill = fill(&inputs, matches!(operation.body, Body::Fields(_)));
+    let extra = own_body(scope, id).and_then(|(_, object)| object.extra.as_ref());
+    let extra = extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }));
+    let response = response(scope, &operation.reply);
+    let fill = fill(scope, id, &inputs);
     quote! {
         #docs
         #deprecated
@@ -53,6 +34,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         impl #job {
             #constructor
             #(#setters)*
+            #extra
         }
 
         impl Job for #job {
@@ -65,59 +47,46 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
-    let operation = &scope.model.operations[id];
-    let names = scope.names.operation(id);
-    let parameters = operation.parameters.iter().zip(&names.parameters).map(|(p, name)| Input {
-        name,
-        wire: &p.wire,
-        presence: if p.required { Presence::Required } else { Presence::Optional },
-        ty: &p.ty,
-        unit: p.unit,
-        docs: &p.docs,
-        place: Place::Parameter(p),
-    });
-    let (fields, whole) = match &operation.body {
-        Body::None => (&[][..], false),
-        Body::Fields(fields) => (fields.as_slice(), false),
-        Body::Whole(field) => (std::slice::from_ref(field), true),
+/// What the job's reply becomes.
+pub fn response(scope: &Scope<'_>, reply: &Reply) -> TokenStream {
+    match reply {
+        Reply::Empty => quote! { () },
+        Reply::Json(ty) => values::owned(scope, ty),
+        Reply::Media => quote! { Media },
+        Reply::FederationMedia => quote! { FederationMedia },
+        Reply::Redirect => quote! { Redirect },
+    }
+}
+
+/// The struct of a body whose members the job lists.
+fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struct)> {
+    let Body::Members(body) = scope.model.operations[id].body else {
+        return None;
     };
-    let members = fields.iter().zip(&names.body).map(|(field, name)| Input {
-        name,
-        wire: &field.wire,
-        presence: field.presence,
-        ty: &field.ty,
-        unit: field.unit,
-        docs: &field.docs,
-        place: if whole { Place::WholeBody } else { Place::Member(field) },
+    match &scope.model.types[body].kind {
+        TypeKind::Struct(object) => Some((body, object)),
+        TypeKind::Enum(_) | TypeKind::Union(_) => None,
+    }
+}
+
+fn definition(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream {
+    let job = &scope.names.operation(id).job;
+    let body = own_body(scope, id).map(|(body, _)| {
+        let ty = scope.named(body);
+        quote! { body: #ty, }
     });
-    parameters.chain(members).collect()
-}
-
-impl Input<'_> {
-    /// Whether the constructor takes it.
-    fn is_argument(&self) -> bool {
-        self.presence != Presence::Optional
-    }
-
-    fn argument(&self, scope: &Scope<'_>) -> values::Argument {
-        let name = self.name;
-        values::argument(scope, &quote! { #name }, self.ty, self.unit)
-    }
-}
-
-fn definition(scope: &Scope<'_>, job: &crate::name::TypeName, inputs: &[Input<'_>]) -> TokenStream {
-    if inputs.is_empty() {
-        return quote! { #[non_exhaustive] pub struct #job; };
-    }
-    let fields = inputs.iter().map(|input| {
+    let outside = inputs.iter().filter(|input| !input.in_body());
+    let fields = outside.map(|input| {
         let (name, ty) = (input.name, values::field(scope, input.ty, input.presence));
         quote! { #name: #ty, }
     });
-    quote! { pub struct #job { #(#fields)* } }
+    match inputs.is_empty() && body.is_none() {
+        true => quote! { #[non_exhaustive] pub struct #job; },
+        false => quote! { pub struct #job { #(#fields)* #body } },
+    }
 }
 
-fn constructor(scope: &Scope<'_>, inputs: &[Input<'_>]) -> TokenStream {
+fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream {
     let required: Vec<_> = inputs.iter().filter(|input| input.is_argument()).collect();
     if required.is_empty() {
         return quote! {
@@ -127,22 +96,14 @@ fn constructor(scope: &Scope<'_>, inputs: &[Input<'_>]) -> TokenStream {
     }
     let arguments = required.iter().map(|input| {
         let (name, ty) = (input.name, input.argument(scope).ty);
-        match input.presence {
-            Presence::Nullable => {
-                let owned = values::field(scope, input.ty, input.presence);
-                quote! { #name: #owned }
-            }
-            _ => quote! { #name: #ty },
-        }
+        quote! { #name: #ty }
     });
-    let fields = inputs.iter().map(|input| {
-        let (name, convert) = (input.name, input.argument(scope).convert);
-        match input.presence {
-            Presence::Required if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
-            Presence::Required => quote! { #name: #convert },
-            Presence::Nullable => quote! { #name },
-            Presence::Optional => quote! { #name: None },
-        }
+    let outside = inputs.iter().filter(|input| !input.in_body()).map(|input| input.initial(scope));
+    let body = own_body(scope, id).map(|(body, object)| {
+        let ty = scope.named(body);
+        let members = inputs.iter().filter(|input| input.in_body()).map(|input| input.initial(scope));
+        let extra = object.extra.as_ref().map(|_| quote! { extra: Default::default() });
+        quote! { body: #ty { #(#members,)* #extra } }
     });
     let listed = required.iter().map(|input| {
         let kind = docs::kind(scope, input.ty, input.unit);
@@ -153,78 +114,108 @@ fn constructor(scope: &Scope<'_>, inputs: &[Input<'_>]) -> TokenStream {
     quote! {
         #docs
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#fields),* }
+            Self { #(#outside,)* #body }
         }
     }
 }
 
 fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
-    let docs = match input.place {
-        Place::Parameter(parameter) => docs::parameter_setter(scope, parameter),
-        Place::Member(field) => docs::body_setter(scope, field),
-        Place::WholeBody => TokenStream::new(),
-    };
+    let docs = input.setter_docs(scope);
     let alias = docs::alias(input.wire, input.name);
     let deprecated = docs::deprecated(scope.model, input.docs);
-    let name = input.name;
+    let (name, place) = (input.name, input.kept());
     let values::Argument { ty, convert } = input.argument(scope);
+    let says = input.says.map(|says| json_setter(scope, input, says));
     quote! {
         #docs
         #deprecated
         #alias
         pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = Some(#convert);
+            #place = Some(#convert);
             self
         }
+        #says
     }
 }
 
-fn fill(inputs: &[Input<'_>], object_body: bool) -> TokenStream {
-    let at = |wanted: ParameterPlace| {
-        inputs.iter().filter(move |input| matches!(input.place, Place::Parameter(p) if p.place == wanted))
-    };
-    let variables: Vec<_> = at(ParameterPlace::Path).map(|input| input.name).collect();
-    let path = (!variables.is_empty()).then(|| quote! { request.path(&[#(self.#variables.as_ref()),*]); });
-    let query = at(ParameterPlace::Query).map(|Input { name, wire, .. }| {
-        quote! { request.query(#wire, &self.#name); }
-    });
-    let headers = at(ParameterPlace::Header).map(|Input { name, wire, .. }| {
-        quote! { request.header(#wire, &self.#name); }
-    });
-    let members: Vec<_> = inputs.iter().filter_map(member).collect();
-    let whole = inputs.iter().filter(|input| matches!(input.place, Place::WholeBody)).map(
-        |Input { name, .. }| {
-            quote! { request.json(&self.#name); }
-        },
-    );
-    let body = match (object_body, members.as_slice()) {
-        (false, _) => TokenStream::new(),
-        (true, [only]) => quote! { request.body() #only; },
-        (true, members) => quote! { let body = request.body(); #(body #members;)* },
-    };
-    let request = if inputs.is_empty() {
-        quote! { _request }
-    } else {
-        quote! { request }
-    };
+/// A second setter for a text that holds JSON.
+fn json_setter(scope: &Scope<'_>, input: &Input<'_>, says: TypeId) -> TokenStream {
+    let (name, place, ty) = (input.name, input.kept(), scope.named(says));
+    let method = quote::format_ident!("{}_json", name.as_str());
+    let docs = docs::outer(&format!(
+        "Sets `{}` to the JSON of a value.\n\nFails where the value holds a number that JSON can't carry safely.",
+        input.wire
+    ));
     quote! {
-        fn fill(&self, #request: &mut RequestParts) {
-            #path
-            #(#query)*
-            #(#headers)*
-            #body
-            #(#whole)*
+        #docs
+        pub fn #method(mut self, #name: &#ty) -> Result<Self, WriteError> {
+            #place = Some(matrix_jobs_runtime::json::to_string(#name)?);
+            Ok(self)
         }
     }
 }
 
-fn member(input: &Input<'_>) -> Option<TokenStream> {
-    let Place::Member(_) = input.place else {
-        return None;
-    };
+fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream {
+    let body = &scope.model.operations[id].body;
+    let transaction = inputs.iter().filter(|input| input.at(ParameterPlace::Transaction)).map(|input| {
+        let name = input.name;
+        quote! { let #name = request.txn_id(&self.#name); }
+    });
+    let variables: Vec<_> = inputs.iter().filter_map(path_variable).collect();
+    let path = (!variables.is_empty()).then(|| quote! { request.path(&[#(#variables),*]); });
+    let query = inputs.iter().filter(|input| input.at(ParameterPlace::Query)).map(query);
+    let content = body_content(scope, id, inputs);
+    let unused = inputs.is_empty() && matches!(body, Body::None);
+    let request = if unused { quote! { _request } } else { quote! { request } };
+    quote! {
+        fn fill(&self, #request: &mut RequestParts) {
+            #(#transaction)*
+            #path
+            #(#query)*
+            #content
+        }
+    }
+}
+
+fn path_variable(input: &Input<'_>) -> Option<TokenStream> {
+    let name = input.name;
+    match input.place {
+        Place::Parameter(p) if p.place == ParameterPlace::Path => Some(quote! { self.#name.as_ref() }),
+        Place::Parameter(p) if p.place == ParameterPlace::Transaction => Some(quote! { &#name }),
+        _ => None,
+    }
+}
+
+/// An object's members are arguments of their own, without the object's name.
+fn query(input: &Input<'_>) -> TokenStream {
     let (name, wire) = (input.name, input.wire);
-    Some(match input.presence {
-        Presence::Optional => quote! { .optional(#wire, &self.#name) },
-        Presence::Required | Presence::Nullable => quote! { .required(#wire, &self.#name) },
-    })
+    match input.ty {
+        Type::Map(..) => quote! { request.query_entries(&self.#name); },
+        _ => quote! { request.query(#wire, &self.#name); },
+    }
+}
+
+fn body_content(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream {
+    let names = scope.names.operation(id);
+    match &scope.model.operations[id].body {
+        Body::None => TokenStream::new(),
+        Body::Members(_) => quote! { request.json(&self.body); },
+        Body::Whole(_) => {
+            let name = &names.body[0];
+            quote! { request.json(&self.#name); }
+        }
+        Body::Keyed(key, _) => {
+            let key = inputs.iter().find(|input| input.wire == key).map(|input| input.name);
+            let value = &names.body[0];
+            quote! { request.body().required(self.#key.as_ref(), &self.#value); }
+        }
+        Body::Bytes(_) => {
+            let content_type = inputs.iter().find(|input| input.at(ParameterPlace::ContentType));
+            let content_type = match content_type.map(|input| input.name) {
+                Some(name) => quote! { self.#name.as_deref().unwrap_or("application/octet-stream") },
+                None => quote! { "application/octet-stream" },
+            };
+            quote! { request.bytes(#content_type, self.content.clone()); }
+        }
+    }
 }

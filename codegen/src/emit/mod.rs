@@ -5,11 +5,13 @@ mod docs;
 mod endpoint;
 mod enums;
 mod ident;
+mod inputs;
 mod job;
 mod markdown;
 mod modules;
 mod scope;
 mod structs;
+mod unions;
 mod values;
 
 use std::collections::BTreeSet;
@@ -17,7 +19,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Model, ModuleId, Owner, TypeId, TypeKind};
+use crate::model::{Model, ModuleId, Owner, TypeDef, TypeId, TypeKind};
 use crate::name::Names;
 use scope::Scope;
 
@@ -57,7 +59,7 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     for (id, _) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
         items.extend(job::job(&scope, id));
         items.extend(endpoint::endpoint(&scope, id));
-        let own = |def: &crate::model::TypeDef| def.hint.owner == Owner::Reply(id);
+        let own = |def: &TypeDef| [Owner::Body(id), Owner::Reply(id)].contains(&def.hint.owner);
         let replies = model.types.iter().filter(|(_, def)| def.module == module && own(def));
         for (reply, _) in replies {
             done.insert(reply);
@@ -82,5 +84,6 @@ fn ty(scope: &Scope<'_>, id: TypeId) -> TokenStream {
     match &scope.model.types[id].kind {
         TypeKind::Struct(object) => structs::structure(scope, id, object),
         TypeKind::Enum(set) => enums::enumeration(scope, id, set),
+        TypeKind::Union(variants) => unions::union(scope, id, variants),
     }
 }

@@ -5,15 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::model::{Body, Model, ModuleId, Reply, Struct, Type, TypeId, TypeKind};
+use crate::model::{Model, ModuleId, TypeId};
 use crate::name::{Names, TypeName};
 
 /// What generated code uses from elsewhere, by path.
 const IMPORTS: &[(&str, &[&str])] = &[
     ("std::collections", &["BTreeMap"]),
-    ("std::time", &["Duration"]),
-    ("matrix_jobs_runtime::json", &["JsonObject", "JsonValue", "Raw", "Secret"]),
-    ("matrix_jobs_runtime", &["Access", "Endpoint", "Job", "Method", "RequestParts", "open_enum", "record"]),
+    ("std::time", &["Duration", "SystemTime"]),
+    ("matrix_jobs_runtime::json", &["JsonObject", "JsonValue", "Raw", "Secret", "WriteError"]),
+    (
+        "matrix_jobs_runtime",
+        &[
+            "Access", "Bytes", "Endpoint", "EventId", "FederationMedia", "Job", "Media", "Method", "MxcUri", "Redirect",
+            "RequestParts", "RoomAliasId", "RoomId", "RoomOrAliasId", "ServerName", "UserId", "open_enum",
+            "record", "union",
+        ],
+    ),
 ];
 
 /// One module, while its items are made.
@@ -86,31 +93,13 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
 fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     for (_, operation) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
-        operation.parameters.iter().for_each(|p| within(&p.ty, &mut found));
-        match &operation.body {
-            Body::None => {}
-            Body::Fields(fields) => fields.iter().for_each(|field| within(&field.ty, &mut found)),
-            Body::Whole(field) => within(&field.ty, &mut found),
-        }
-        if let Reply::Json(ty) = &operation.reply {
-            within(ty, &mut found);
-        }
+        let sent = operation.sent();
+        let types = sent.iter().chain(operation.received());
+        types.for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
     }
     for (id, def) in model.types.iter().filter(|(_, def)| def.module == module) {
         found.insert(id);
-        if let TypeKind::Struct(Struct { fields, extra, .. }) = &def.kind {
-            fields.iter().map(|field| &field.ty).chain(extra).for_each(|ty| within(ty, &mut found));
-        }
+        def.mentions().into_iter().for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
     }
     found
-}
-
-fn within(ty: &Type, found: &mut BTreeSet<TypeId>) {
-    match ty {
-        Type::Named(id) | Type::Raw(id) => _ = found.insert(*id),
-        Type::List(inner) | Type::Map(_, inner) | Type::Nullable(inner) | Type::Secret(inner) => {
-            within(inner, found);
-        }
-        Type::Boolean | Type::Integer | Type::Count | Type::Float | Type::String | Type::Open(..) => {}
-    }
 }

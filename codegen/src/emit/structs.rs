@@ -18,8 +18,10 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let extra = object.extra.as_ref().map(|ty| extra_field(scope, ty));
     let bare = !members.iter().any(|(field, _)| field.presence != Presence::Optional);
     let default = (bare && def.in_requests).then(|| quote! { , Default });
-    let constructor = def.in_requests.then(|| constructor(scope, object, names));
-    let setters = def.in_requests.then(|| setters(scope, object, names));
+    // A body is filled by its job.
+    let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
+    let constructor = is_value.then(|| constructor(scope, object, names));
+    let setters = is_value.then(|| setters(scope, object, names));
     let is_reply = matches!(def.hint.owner, Owner::Reply(_));
     let accessors = is_reply.then(|| accessors(scope, &members));
     let methods = quote! { #constructor #setters #accessors };
@@ -119,11 +121,11 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
             }
         }
     });
-    let extra = object.extra.as_ref().map(|ty| extra_setter(scope, ty));
+    let extra = object.extra.as_ref().map(|ty| extra_setter(scope, ty, &quote! { self.extra }));
     quote! { #(#setters)* #extra }
 }
 
-fn extra_setter(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+pub fn extra_setter(scope: &Scope<'_>, ty: &Type, extra: &TokenStream) -> TokenStream {
     let value = format_ident!("value");
     let (inner, secret) = match ty {
         Type::Secret(inner) => (&**inner, true),
@@ -131,8 +133,8 @@ fn extra_setter(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     };
     let values::Argument { ty, convert } = values::argument(scope, &quote! { #value }, inner, None);
     let insert = match secret {
-        true => quote! { self.extra.expose_mut().insert(name.into(), #convert); },
-        false => quote! { self.extra.insert(name.into(), #convert); },
+        true => quote! { #extra.expose_mut().insert(name.into(), #convert); },
+        false => quote! { #extra.insert(name.into(), #convert); },
     };
     quote! {
         #[doc = " Sets a member that has no field of its own."]
@@ -155,24 +157,28 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     let camel = docs::camel_alias(name);
     let values::Access { ty, read } =
         values::access(scope, &quote! { self.#name }, &field.ty, field.presence);
-    let duration = field.unit.map(|unit| duration(field, name, unit, &deprecated));
+    let counted = field.unit.map(|unit| counted(field, name, unit, &deprecated));
     quote! {
         #docs
         #deprecated
         #camel
         pub fn #method(&self) -> #ty { #read }
-        #duration
+        #counted
     }
 }
 
-fn duration(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
-    let method = ident::duration(name);
-    let docs = docs::outer(&format!("[`{0}`](Self::{0}) as a time span.", name.as_str()));
-    let from = values::duration(unit);
+fn counted(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
+    let method = ident::counted(name, unit);
+    let (counted, words) = match unit {
+        Unit::Milliseconds | Unit::Seconds => (quote! { Duration }, "a time span"),
+        Unit::Timestamp => (quote! { SystemTime }, "a time"),
+    };
+    let docs = docs::outer(&format!("[`{0}`](Self::{0}) as {words}.", name.as_str()));
+    let from = values::counted(unit);
     let (ty, read) = match field.presence {
-        Presence::Required => (quote! { Duration }, quote! { #from(self.#name) }),
+        Presence::Required => (quote! { #counted }, quote! { #from(self.#name) }),
         Presence::Optional | Presence::Nullable => {
-            (quote! { Option<Duration> }, quote! { self.#name.map(#from) })
+            (quote! { Option<#counted> }, quote! { self.#name.map(#from) })
         }
     };
     quote! {

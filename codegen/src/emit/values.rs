@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Presence, Type, Unit, Value};
+use crate::model::{Identifier, Presence, Type, Unit, Value};
 
 /// The type of a field that is always there.
 pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
@@ -13,7 +13,9 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Integer => quote! { i64 },
         Type::Count => quote! { u64 },
         Type::Float => quote! { f64 },
+        Type::Bytes => quote! { Bytes },
         Type::String => quote! { String },
+        Type::Identifier(kind) => identifier(*kind),
         Type::Secret(inner) if **inner == Type::String => quote! { Secret },
         Type::Secret(inner) => generic(quote! { Secret }, owned(scope, inner)),
         Type::List(inner) => generic(quote! { Vec }, owned(scope, inner)),
@@ -21,11 +23,27 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
             let (key, value) = (owned(scope, key), owned(scope, value));
             quote! { BTreeMap<#key, #value> }
         }
+        Type::Tuple(parts) => {
+            let parts = parts.iter().map(|part| owned(scope, part));
+            quote! { (#(#parts),*) }
+        }
         Type::Named(id) => scope.named(*id),
         Type::Raw(id) => generic(quote! { Raw }, scope.named(*id)),
         Type::Nullable(inner) => generic(quote! { Option }, owned(scope, inner)),
         Type::Open(Value::Any, _) => quote! { JsonValue },
         Type::Open(Value::Object, _) => quote! { JsonObject },
+    }
+}
+
+fn identifier(kind: Identifier) -> TokenStream {
+    match kind {
+        Identifier::User => quote! { UserId },
+        Identifier::Room => quote! { RoomId },
+        Identifier::RoomAlias => quote! { RoomAliasId },
+        Identifier::RoomOrAlias => quote! { RoomOrAliasId },
+        Identifier::Event => quote! { EventId },
+        Identifier::Server => quote! { ServerName },
+        Identifier::Mxc => quote! { MxcUri },
     }
 }
 
@@ -52,20 +70,27 @@ pub struct Argument {
 pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<Unit>) -> Argument {
     let owned = owned(scope, ty);
     let into = |ty| Argument { ty, convert: quote! { #name.into() } };
+    let is_text = |ty: &Type| matches!(ty, Type::String | Type::Identifier(_));
     match (ty, unit) {
-        (Type::Count, Some(Unit::Milliseconds)) => Argument {
-            ty: quote! { Duration },
-            convert: quote! { u64::try_from(#name.as_millis()).unwrap_or(u64::MAX) },
-        },
+        (Type::Count, Some(Unit::Milliseconds)) => {
+            Argument { ty: quote! { Duration }, convert: quote! { matrix_jobs_runtime::units::millis(#name) } }
+        }
         (Type::Count, Some(Unit::Seconds)) => {
             Argument { ty: quote! { Duration }, convert: quote! { #name.as_secs() } }
         }
-        (Type::String | Type::Open(Value::Any, _), _) => into(quote! { impl Into<#owned> }),
-        (Type::Secret(inner), _) if **inner == Type::String => into(quote! { impl Into<#owned> }),
-        (Type::List(inner), _) if **inner == Type::String => Argument {
-            ty: quote! { impl IntoIterator<Item = impl Into<String>> },
-            convert: quote! { #name.into_iter().map(Into::into).collect() },
+        (Type::Count, Some(Unit::Timestamp)) => Argument {
+            ty: quote! { SystemTime },
+            convert: quote! { matrix_jobs_runtime::units::timestamp(#name) },
         },
+        (Type::String | Type::Identifier(_) | Type::Bytes | Type::Open(Value::Any, _), _) => into(quote! { impl Into<#owned> }),
+        (Type::Secret(inner), _) if **inner == Type::String => into(quote! { impl Into<#owned> }),
+        (Type::List(inner), _) if is_text(inner) => {
+            let inner = self::owned(scope, inner);
+            Argument {
+                ty: quote! { impl IntoIterator<Item = impl Into<#inner>> },
+                convert: quote! { #name.into_iter().map(Into::into).collect() },
+            }
+        }
         _ => Argument { ty: owned, convert: name.clone() },
     }
 }
@@ -92,9 +117,12 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
             let inner = owned(scope, inner);
             (quote! { &[#inner] }, quote! { &#place }, quote! { #place.as_deref() })
         }
-        Type::Nullable(_)
+        Type::Identifier(_)
+        | Type::Nullable(_)
         | Type::Secret(_)
         | Type::Map(..)
+        | Type::Tuple(_)
+        | Type::Bytes
         | Type::Named(_)
         | Type::Raw(_)
         | Type::Open(..) => {
@@ -108,10 +136,11 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
     }
 }
 
-/// What makes a `Duration` of a count.
-pub fn duration(unit: Unit) -> TokenStream {
+/// What makes a time span, or a time, of a count.
+pub fn counted(unit: Unit) -> TokenStream {
     match unit {
         Unit::Milliseconds => quote! { Duration::from_millis },
         Unit::Seconds => quote! { Duration::from_secs },
+        Unit::Timestamp => quote! { matrix_jobs_runtime::units::time },
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::load::Cursor;
-use crate::model::{Docs, Field, Owner, Presence, Type, Unit};
+use crate::model::{Docs, Field, Identifier, Owner, Presence, Reason, Type, Unit, Value};
 use crate::openapi::Schema;
 
 impl<'a> Lower<'a, '_> {
@@ -47,25 +47,31 @@ impl<'a> Lower<'a, '_> {
                 self.structure(read, owner)
             }
             (_, Some(last)) => self.read_schema(last, owner),
-            (_, None) => Type::Open(crate::model::Value::Any, crate::model::Reason::Free),
+            (_, None) => Type::Open(Value::Any, Reason::Free),
+        };
+        // The definitions give a format to some of the places of a name, not to all.
+        let ty = match (ty, Identifier::of_name(name)) {
+            (Type::String, Some(identifier)) => Type::Identifier(identifier),
+            (ty, _) => ty,
         };
         self.with_unit(name, ty, unit)
     }
 
-    /// Whole numbers named `…_ms` count milliseconds; for others an overlay says what they count.
+    /// A name tells what a whole number counts; where it doesn't, an overlay says so.
     fn with_unit(&mut self, name: &str, ty: Type, said: Option<Cursor<'a>>) -> (Type, Option<Unit>) {
         let unit = match said.as_ref().and_then(|said| said.as_str()) {
             Some("milliseconds") => Some(Unit::Milliseconds),
             Some("seconds") => Some(Unit::Seconds),
+            Some("timestamp") => Some(Unit::Timestamp),
             _ => {
                 if let Some(said) = said {
                     self.diagnostics.report(
                         said.place(),
                         format!("unknown unit `{}`", said.as_str().unwrap_or("(not a text)")),
-                        "write `x-rust-unit: milliseconds` or `x-rust-unit: seconds`",
+                        "write `x-rust-unit: milliseconds`, `seconds` or `timestamp`",
                     );
                 }
-                name.ends_with("_ms").then_some(Unit::Milliseconds)
+                unit_of_name(name)
             }
         };
         match (ty, unit) {
@@ -82,5 +88,14 @@ fn together(earlier: Docs, later: &Docs) -> Docs {
         description: later.description.clone().or(earlier.description),
         since: later.since.clone().or(earlier.since),
         deprecated: later.deprecated || earlier.deprecated,
+    }
+}
+
+fn unit_of_name(name: &str) -> Option<Unit> {
+    let last = name.rsplit('_').next();
+    match last {
+        Some("ms") => Some(Unit::Milliseconds),
+        Some("ts") => Some(Unit::Timestamp),
+        _ => None,
     }
 }

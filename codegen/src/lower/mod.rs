@@ -1,12 +1,16 @@
 //! From the specification to the model: what the definitions mean, with everything merged, ordered and checked.
 
 mod access;
+mod body;
 mod check;
+mod enums;
 mod field;
 mod object;
 mod operation;
+mod parameter;
 mod schema;
 mod selection;
+mod union;
 
 use std::collections::BTreeMap;
 
@@ -27,10 +31,12 @@ pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mu
         modules: BTreeMap::new(),
         types: BTreeMap::new(),
         following: Vec::new(),
+        enums: BTreeMap::new(),
     };
     for file in selection.files(spec, lower.diagnostics) {
         lower.file(&file);
     }
+    lower.place_shared_enums();
     let Lower { mut model, .. } = lower;
     check::operation_ids(&model, diagnostics);
     check::recursion(&model, diagnostics);
@@ -47,6 +53,8 @@ struct Lower<'a, 'd> {
     types: BTreeMap<Place, TypeId>,
     /// The targets of references on the way from the last struct to here: coming back to one would never end.
     following: Vec<Place>,
+    /// Sets of texts, by their sorted values: the same set is the same type.
+    enums: BTreeMap<Vec<String>, enums::Use>,
 }
 
 impl<'a> Lower<'a, '_> {

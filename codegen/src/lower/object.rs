@@ -49,16 +49,6 @@ impl<'a> Lower<'a, '_> {
         Struct { fields: self.members(merged, owner), extra, is_event }
     }
 
-    /// The members of an object that gets no type of its own: a body's.
-    pub(super) fn fields(
-        &mut self,
-        sources: &[Schema<'a>],
-        owner: impl Fn(&str) -> Owner,
-    ) -> Vec<crate::model::Field> {
-        let merged = self.merged(sources);
-        self.members(merged, owner)
-    }
-
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
         // A required name that nothing describes (older releases have one) leaves nothing to check.
         let Merged { properties, required, .. } = merged;

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::operation::file_stem;
 use crate::load::Cursor;
-use crate::model::{Enum, Hint, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
+use crate::model::{Hint, Identifier, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::openapi::{Additional, JsonType, Schema};
 
 impl<'a> Lower<'a, '_> {
@@ -45,17 +45,16 @@ impl<'a> Lower<'a, '_> {
         match (schema.single_type(), schema.types.is_empty()) {
             (Some(JsonType::Object), _) => self.map(&schema, owner),
             (Some(JsonType::Array), _) => self.list(&schema, owner),
-            (Some(JsonType::String), _) if !schema.values.is_empty() => self.enumeration(&schema, owner),
-            (Some(JsonType::String), _) => Type::String,
+            (Some(JsonType::String), _) => self.text(&schema, owner),
             (Some(JsonType::Integer), _) => Type::Integer,
             (Some(JsonType::Number), _) => Type::Float,
             (Some(JsonType::Boolean), _) => Type::Boolean,
             (None, true) => Type::Open(Value::Any, Reason::Free),
-            (Some(JsonType::Null) | None, _) => self.no_union(&schema),
+            (Some(JsonType::Null) | None, _) => self.union_of_kinds(&schema, owner),
         }
     }
 
-    fn reference(&mut self, reference: &Cursor<'a>) -> Type {
+    pub(super) fn reference(&mut self, reference: &Cursor<'a>) -> Type {
         let Some(target) = self.spec.follow(reference, self.diagnostics) else {
             return Type::Open(Value::Any, Reason::Free);
         };
@@ -80,18 +79,25 @@ impl<'a> Lower<'a, '_> {
 
     fn map(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
         let values = match (&schema.additional, schema.patterns.as_slice()) {
-            (_, [_, _, ..]) => return self.no_union(schema),
+            (_, [_, second, ..]) => return self.unknown_shape(&second.1, "a second pattern for the keys"),
             (_, [(_, values)]) => values,
             (Additional::Schema(values), []) => values,
             _ => return Type::Open(Value::Object, Reason::Free),
         };
         match self.schema(values, &one_of_many(owner)) {
             Type::Open(Value::Any, reason) => Type::Open(Value::Object, reason),
-            ty => Type::Map(Box::new(Type::String), Box::new(ty)),
+            ty => {
+                let key = Schema::read(values, self.diagnostics).key_format.and_then(Identifier::of_format);
+                let key = key.map_or(Type::String, Type::Identifier);
+                Type::Map(Box::new(key), Box::new(ty))
+            }
         }
     }
 
     fn list(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
+        if schema.tuple {
+            return self.tuple(schema, owner);
+        }
         let item = match &schema.items {
             Some(items) => self.schema(items, &one_of_many(owner)),
             None => Type::Open(Value::Any, Reason::Free),
@@ -99,32 +105,22 @@ impl<'a> Lower<'a, '_> {
         Type::List(Box::new(item))
     }
 
-    fn enumeration(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
-        let place = schema.at.place();
-        let id = match self.types.get(&place) {
-            Some(&id) => id,
-            None => {
-                let values = schema.values.iter().map(|&value| value.to_owned()).collect();
-                self.define(schema, owner, TypeKind::Enum(Enum { values }))
-            }
-        };
-        Type::Named(id)
-    }
-
-    /// Alternatives that are all text are text; others need an overlay's word until unions are generated.
-    fn union(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
-        let kinds: Vec<_> = schema.one_of.iter().map(|one| self.schema(one, owner)).collect();
-        match kinds.iter().all(|kind| *kind == Type::String) {
-            true => Type::String,
-            false => self.no_union(schema),
+    /// A set of one text is that text, and no set.
+    fn text(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
+        if schema.values.len() > 1 {
+            return Type::Named(self.enumeration(schema, owner));
+        }
+        match schema.format.and_then(Identifier::of_format) {
+            Some(identifier) => Type::Identifier(identifier),
+            None => Type::String,
         }
     }
 
-    fn no_union(&mut self, schema: &Schema<'a>) -> Type {
+    pub(super) fn unknown_shape(&mut self, at: &Cursor<'a>, what: &str) -> Type {
         self.diagnostics.report(
-            schema.at.place(),
-            "a value of several types",
-            "unions are not generated yet: give it `x-rust-opaque: the reason` in an overlay",
+            at.place(),
+            what,
+            "teach `codegen/src/lower` what it means, or give it `x-rust-opaque: the reason` in an overlay",
         );
         Type::Open(Value::Any, Reason::Free)
     }
@@ -152,11 +148,11 @@ impl<'a> Lower<'a, '_> {
 }
 
 /// The owner of a list's items or a map's values.
-fn one_of_many(owner: &Owner) -> Owner {
+pub(super) fn one_of_many(owner: &Owner) -> Owner {
     match owner {
         Owner::Member(id, name) => Owner::Member(*id, crate::name::singular(name)),
         Owner::Request(id, name) => Owner::Request(*id, crate::name::singular(name)),
         Owner::Definition(name) => Owner::Definition(crate::name::singular(name)),
-        Owner::Reply(id) => Owner::Request(*id, "item".to_owned()),
+        Owner::Reply(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
     }
 }

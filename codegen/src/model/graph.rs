@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Model, OperationId, Reply, Struct, Type, TypeId, TypeKind};
+use super::{Model, Type, TypeId};
 
 /// Marks types with their use in requests and replies, and modules with the APIs that reach them.
 pub fn mark(model: &mut Model) {
     for id in model.operations.ids() {
         let operation = &model.operations[id];
         let api = model.modules[operation.module].folder().to_owned();
-        let sent = reached(model, &sent(model, id));
-        let received = reached(model, &received(model, id));
+        let sent = reached(model, &operation.sent());
+        let received = reached(model, operation.received());
         let modules: Vec<_> = sent.union(&received).map(|ty| model.types[*ty].module).collect();
         let module = model.operations[id].module;
         model.modules[module].apis.insert(api.clone());
@@ -26,49 +26,15 @@ pub fn mark(model: &mut Model) {
     }
 }
 
-fn sent(model: &Model, id: OperationId) -> Vec<&Type> {
-    let operation = &model.operations[id];
-    let mut types: Vec<_> = operation.parameters.iter().map(|p| &p.ty).collect();
-    match &operation.body {
-        Body::None => {}
-        Body::Fields(fields) => types.extend(fields.iter().map(|field| &field.ty)),
-        Body::Whole(field) => types.push(&field.ty),
-    }
-    types
-}
-
-fn received(model: &Model, id: OperationId) -> Vec<&Type> {
-    match &model.operations[id].reply {
-        Reply::Empty => Vec::new(),
-        Reply::Json(ty) => vec![ty],
-    }
-}
-
 /// All named types that `types` hold, directly or deeper.
-fn reached(model: &Model, types: &[&Type]) -> BTreeSet<TypeId> {
+fn reached<'a>(model: &Model, types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
-    let mut next: Vec<_> = types.iter().flat_map(|ty| named(ty)).collect();
+    let mut next = Vec::new();
+    types.into_iter().for_each(|ty| ty.each_named(&mut |id| next.push(id)));
     while let Some(id) = next.pop() {
         if found.insert(id) {
-            next.extend(members(model, id).flat_map(named));
+            model.types[id].mentions().into_iter().for_each(|ty| ty.each_named(&mut |id| next.push(id)));
         }
     }
     found
-}
-
-fn members(model: &Model, id: TypeId) -> impl Iterator<Item = &Type> {
-    let (fields, extra) = match &model.types[id].kind {
-        TypeKind::Struct(Struct { fields, extra, .. }) => (fields.as_slice(), extra.as_ref()),
-        TypeKind::Enum(_) => (&[][..], None),
-    };
-    fields.iter().map(|field| &field.ty).chain(extra)
-}
-
-/// The named type in a type, if there is one.
-fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) | Type::Raw(id) => Some(*id),
-        Type::List(inner) | Type::Map(_, inner) | Type::Nullable(inner) | Type::Secret(inner) => named(inner),
-        _ => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! Operations: one request with its possible replies.
 
-use super::{Docs, Field, ModuleId, PathTemplate, Type, Unit};
+use super::{Docs, Field, ModuleId, PathTemplate, Type, TypeId, Unit};
 use crate::diagnostic::Place;
 
 /// One request that an API knows.
@@ -24,6 +24,8 @@ pub struct Operation {
     pub interactive: bool,
     /// Whether the definitions announce 429.
     pub rate_limited: bool,
+    /// Groups of the specification that it belongs to.
+    pub tags: Vec<String>,
     /// Path variables in URL order, then the others in the order of the definitions.
     pub parameters: Vec<Parameter>,
     /// What is sent.
@@ -34,6 +36,28 @@ pub struct Operation {
     pub content_types: Vec<String>,
     /// Statuses with which the definitions announce errors.
     pub errors: Vec<String>,
+}
+
+impl Operation {
+    /// What its requests can hold.
+    pub fn sent(&self) -> Vec<Type> {
+        let mut types: Vec<_> = self.parameters.iter().map(|parameter| parameter.ty.clone()).collect();
+        types.extend(self.parameters.iter().filter_map(|parameter| parameter.says.map(Type::Named)));
+        match &self.body {
+            Body::None => {}
+            Body::Members(id) => types.push(Type::Named(*id)),
+            Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => types.push(field.ty.clone()),
+        }
+        types
+    }
+
+    /// What its good reply can hold.
+    pub fn received(&self) -> Option<&Type> {
+        match &self.reply {
+            Reply::Json(ty) => Some(ty),
+            Reply::Empty | Reply::Media | Reply::FederationMedia | Reply::Redirect => None,
+        }
+    }
 }
 
 /// The methods that the definitions use.
@@ -94,6 +118,8 @@ pub struct Parameter {
     pub unit: Option<Unit>,
     /// Words about it.
     pub docs: Docs,
+    /// The type of what its text says as JSON, if that is more than the text.
+    pub says: Option<TypeId>,
     /// A name given by an overlay.
     pub rust_name: Option<String>,
     /// Where it is defined.
@@ -105,8 +131,12 @@ pub struct Parameter {
 #[allow(missing_docs)]
 pub enum ParameterPlace {
     Path,
+    /// The path variable that makes a request its own: the connection chooses it unless the caller does.
+    Transaction,
     Query,
     Header,
+    /// The header that says what the body's bytes are.
+    ContentType,
 }
 
 /// The body of a request.
@@ -114,10 +144,14 @@ pub enum ParameterPlace {
 pub enum Body {
     /// The operation has none.
     None,
-    /// An object that the job lists member by member.
-    Fields(Vec<Field>),
+    /// An object of the operation's own, whose members the job lists one by one.
+    Members(TypeId),
     /// A value that the job takes as a whole.
     Whole(Field),
+    /// An object with one member, which the path variable of this name names.
+    Keyed(String, Field),
+    /// Bytes of any content type.
+    Bytes(Field),
 }
 
 /// The good reply of an operation.
@@ -127,4 +161,10 @@ pub enum Reply {
     Empty,
     /// JSON.
     Json(Type),
+    /// Bytes of any content type.
+    Media,
+    /// A multipart of JSON and either bytes or the place where they are.
+    FederationMedia,
+    /// The address that the server sends to.
+    Redirect,
 }

@@ -14,14 +14,20 @@ pub enum Type {
     Count,
     /// Any number.
     Float,
+    /// What is not JSON.
+    Bytes,
     /// Text.
     String,
+    /// Text of a form that Matrix names.
+    Identifier(Identifier),
     /// Something that no log may show.
     Secret(Box<Type>),
     /// A list.
     List(Box<Type>),
     /// An object whose keys are data.
     Map(Box<Type>, Box<Type>),
+    /// A list with a fixed number of items, each of its own type.
+    Tuple(Vec<Type>),
     /// A type with a name of its own.
     Named(TypeId),
     /// Unparsed JSON that reads as the named type.
@@ -30,6 +36,68 @@ pub enum Type {
     Nullable(Box<Type>),
     /// JSON that the definitions leave open.
     Open(Value, Reason),
+}
+
+/// The kinds of identifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Identifier {
+    User,
+    Room,
+    RoomAlias,
+    RoomOrAlias,
+    Event,
+    Server,
+    Mxc,
+}
+
+impl Identifier {
+    /// The kind that a `format` of the definitions means.
+    pub fn of_format(format: &str) -> Option<Self> {
+        Some(match format {
+            "mx-user-id" => Self::User,
+            "mx-room-id" => Self::Room,
+            "mx-room-alias" => Self::RoomAlias,
+            "mx-event-id" => Self::Event,
+            "mx-server-name" => Self::Server,
+            "mx-mxc-uri" => Self::Mxc,
+            _ => return None,
+        })
+    }
+
+    /// The kind that a name means wherever it stands: the definitions give only some of them a `format`.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "userId" | "user_id" => Self::User,
+            "roomId" | "room_id" => Self::Room,
+            "roomAlias" | "room_alias" => Self::RoomAlias,
+            "roomIdOrAlias" => Self::RoomOrAlias,
+            "eventId" | "event_id" => Self::Event,
+            "serverName" | "server_name" => Self::Server,
+            _ => return None,
+        })
+    }
+}
+
+impl Type {
+    /// The types that it is made of: items, values, what may be null.
+    pub fn parts(&self) -> &[Type] {
+        match self {
+            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
+                std::slice::from_ref(part)
+            }
+            Self::Tuple(parts) => parts,
+            _ => &[],
+        }
+    }
+
+    /// Calls `found` with every type that has a name of its own.
+    pub fn each_named(&self, found: &mut impl FnMut(TypeId)) {
+        if let Self::Named(id) | Self::Raw(id) = self {
+            found(*id);
+        }
+        self.parts().iter().for_each(|part| part.each_named(found));
+    }
 }
 
 /// How open an open value is.
@@ -56,6 +124,8 @@ pub enum Reason {
 pub enum Unit {
     Milliseconds,
     Seconds,
+    /// Milliseconds since the beginning of 1970.
+    Timestamp,
 }
 
 /// A type with a name of its own.
@@ -77,6 +147,19 @@ pub struct TypeDef {
     pub in_replies: bool,
 }
 
+impl TypeDef {
+    /// The types that it mentions.
+    pub fn mentions(&self) -> Vec<&Type> {
+        match &self.kind {
+            TypeKind::Struct(object) => {
+                object.fields.iter().map(|field| &field.ty).chain(&object.extra).collect()
+            }
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Union(variants) => variants.iter().filter_map(Variant::ty).collect(),
+        }
+    }
+}
+
 /// What names a type, best first: an overlay, its owner, its title.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hint {
@@ -93,11 +176,13 @@ pub struct Hint {
 pub enum Owner {
     /// The good reply of an operation.
     Reply(OperationId),
+    /// The body of an operation's requests.
+    Body(OperationId),
     /// A file or component of its own, by this name.
     Definition(String),
     /// A member of another type, or its items.
     Member(TypeId, String),
-    /// A parameter or a member of the body of an operation, or its items.
+    /// A parameter of an operation, or its items.
     Request(OperationId, String),
 }
 
@@ -108,6 +193,27 @@ pub enum TypeKind {
     Struct(Struct),
     /// A set of strings, open to more.
     Enum(Enum),
+    /// One of several types, told apart by the kind of JSON.
+    Union(Vec<Variant>),
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Variant {
+    /// `null`.
+    Null,
+    /// A value.
+    Of(Type),
+}
+
+impl Variant {
+    /// The type of its value, if it has one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Null => None,
+            Self::Of(ty) => Some(ty),
+        }
+    }
 }
 
 /// An object with known members.

@@ -2,26 +2,22 @@
 
 use super::{ConstName, FieldName, Names, OperationNames, TypeName};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Body, Model, Operation};
+use crate::model::{Body, Field, Model, Operation, TypeKind};
 
 pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, operation) in model.operations.iter() {
-        let named = operation_names(operation, diagnostics);
+        let named = operation_names(model, operation, diagnostics);
         names.operations.insert(id, named);
     }
 }
 
-fn operation_names(operation: &Operation, diagnostics: &mut Diagnostics) -> OperationNames {
+fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagnostics) -> OperationNames {
     let parameters: Vec<_> = operation
         .parameters
         .iter()
         .map(|p| field(&p.wire, p.rust_name.as_deref(), &p.at, diagnostics))
         .collect();
-    let fields = match &operation.body {
-        Body::None => &[],
-        Body::Fields(fields) => fields.as_slice(),
-        Body::Whole(field) => std::slice::from_ref(field),
-    };
+    let fields = body_fields(model, operation);
     let body: Vec<_> = fields
         .iter()
         .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
@@ -29,12 +25,41 @@ fn operation_names(operation: &Operation, diagnostics: &mut Diagnostics) -> Oper
         .map(|name| if parameters.contains(&name) { name.after("body_") } else { name })
         .collect();
     let places = operation.parameters.iter().map(|p| &p.at).chain(fields.iter().map(|f| &f.at));
-    distinct(parameters.iter().chain(&body).zip(places), OTHER_NAME, diagnostics);
+    let all = parameters.iter().chain(&body).zip(places);
+    not_reserved(all.clone(), &["new", "body", "request_url"], diagnostics);
+    distinct(all, OTHER_NAME, diagnostics);
     OperationNames {
         job: TypeName::of(&operation.id, &operation.at, diagnostics).with("Job"),
         endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
         parameters,
         body,
+    }
+}
+
+/// The members of a body that the job lists, or the value that it takes as a whole.
+fn body_fields<'a>(model: &'a Model, operation: &'a Operation) -> &'a [Field] {
+    match &operation.body {
+        Body::None => &[],
+        Body::Members(id) => match &model.types[*id].kind {
+            TypeKind::Struct(object) => &object.fields,
+            TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+        },
+        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => std::slice::from_ref(field),
+    }
+}
+
+/// Reports names that the generated code uses for something else.
+pub(super) fn not_reserved<'a>(
+    names: impl Iterator<Item = (&'a FieldName, &'a Place)>,
+    reserved: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, at) in names.filter(|(name, _)| reserved.contains(&name.as_str())) {
+        diagnostics.report(
+            at.clone(),
+            format!("the Rust name `{}` means something else here already", name.as_str()),
+            "give this another name by `x-rust-name` in an overlay",
+        );
     }
 }
 

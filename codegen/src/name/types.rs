@@ -2,42 +2,55 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operations::{OTHER_NAME, distinct, field};
+use super::operations::{OTHER_NAME, distinct, field, not_reserved};
 use super::{ModuleName, Names, TypeName, VariantName};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Model, Module, ModuleId, Owner, TypeDef, TypeId, TypeKind};
+use crate::model::{Model, Module, ModuleId, Owner, Type, TypeDef, TypeId, TypeKind, Variant};
 
 /// Names that generated files use for other things.
 const RESERVED: &[&str] = &[
     "Access",
-    "Box",
     "BTreeMap",
+    "Box",
+    "Bytes",
     "Clone",
     "Debug",
     "Default",
     "Duration",
     "Endpoint",
     "Err",
+    "EventId",
+    "FederationMedia",
     "From",
     "Into",
     "Job",
     "Json",
     "JsonObject",
     "JsonValue",
+    "Media",
     "Method",
+    "MxcUri",
     "None",
     "Ok",
     "Option",
     "Raw",
+    "Redirect",
     "RequestParts",
     "Result",
+    "RoomAliasId",
+    "RoomId",
+    "RoomOrAliasId",
     "Secret",
     "Self",
     "Send",
+    "ServerName",
     "Some",
     "String",
     "Sync",
+    "SystemTime",
+    "UserId",
     "Vec",
+    "WriteError",
 ];
 
 const OTHER_ID: &str =
@@ -59,9 +72,11 @@ pub(super) fn module_path(module: &Module, diagnostics: &mut Diagnostics) -> Vec
 pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
     let bare = model.types.iter().map(|(id, def)| (id, bare(model, def, diagnostics))).collect();
     let crowded = crowded(model, &bare);
-    for (id, def) in model.types.iter() {
+    for id in model.types.ids() {
         let name = full(model, &bare, &crowded, id, diagnostics);
         names.types.insert(id, name);
+    }
+    for (id, def) in model.types.iter() {
         members(names, id, def, diagnostics);
     }
     distinct_in_modules(model, names, diagnostics);
@@ -72,10 +87,14 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
     if let Some(given) = &def.hint.rust_name {
         return Some(TypeName::given(given, &def.at, diagnostics));
     }
-    if let Owner::Reply(operation) = def.hint.owner {
+    let of_operation = match def.hint.owner {
+        Owner::Reply(operation) => Some((operation, "Response")),
+        Owner::Body(operation) => Some((operation, "Request")),
+        _ => None,
+    };
+    if let Some((operation, end)) = of_operation {
         let at = &model.operations[operation].at;
-        let id = &model.operations[operation].id;
-        return Some(TypeName::of(id, at, diagnostics).with("Response"));
+        return Some(TypeName::of(&model.operations[operation].id, at, diagnostics).with(end));
     }
     let title = def.hint.title.as_ref().map(|title| TypeName::of(title, &def.at, diagnostics));
     let title = title.filter(|title| !RESERVED.contains(&title.as_str()));
@@ -117,7 +136,7 @@ fn full(
             let operation = &model.operations[*operation];
             (TypeName::of(&operation.id, &operation.at, diagnostics), member)
         }
-        Owner::Reply(_) | Owner::Definition(_) => {
+        Owner::Reply(_) | Owner::Body(_) | Owner::Definition(_) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));
         }
     };
@@ -125,7 +144,7 @@ fn full(
         Some(name) => name.clone(),
         None => TypeName::of(member, &def.at, diagnostics),
     };
-    owner.without("Response").with(end.as_str())
+    owner.without("Response").without("Request").with(end.as_str())
 }
 
 fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
@@ -136,7 +155,13 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
                 .iter()
                 .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
                 .collect();
-            distinct(fields.iter().zip(object.fields.iter().map(|f| &f.at)), OTHER_NAME, diagnostics);
+            let places = object.fields.iter().map(|f| &f.at);
+            let reserved: &[&str] = match object.extra {
+                Some(_) => &["new", "with", "extra", "base", "into_response"],
+                None => &["new", "base", "into_response"],
+            };
+            not_reserved(fields.iter().zip(places.clone()), reserved, diagnostics);
+            distinct(fields.iter().zip(places), OTHER_NAME, diagnostics);
             names.members.insert(id, fields);
         }
         TypeKind::Enum(set) => {
@@ -149,6 +174,32 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
                 values.map(|(value, at)| VariantName::of(value, at, diagnostics)).collect();
             distinct(variants.iter().zip(&places), NO_VARIANTS, diagnostics);
             names.variants.insert(id, variants);
+        }
+        TypeKind::Union(variants) => {
+            let variants = variants.iter().map(|variant| {
+                let name = variant_name(variant, &names.types);
+                VariantName::of(&name, &def.at, diagnostics)
+            });
+            let variants: Vec<_> = variants.collect();
+            names.variants.insert(id, variants);
+        }
+    }
+}
+
+/// A variant is called after its type.
+fn variant_name(variant: &Variant, types: &BTreeMap<TypeId, TypeName>) -> String {
+    let Some(ty) = variant.ty() else {
+        return "Null".to_owned();
+    };
+    match ty {
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Integer | Type::Count => "Integer".to_owned(),
+        Type::Float => "Number".to_owned(),
+        Type::String | Type::Identifier(_) | Type::Secret(_) => "Text".to_owned(),
+        Type::List(_) | Type::Tuple(_) => "List".to_owned(),
+        Type::Map(..) | Type::Open(..) | Type::Nullable(_) | Type::Bytes => "Object".to_owned(),
+        Type::Named(id) | Type::Raw(id) => {
+            types.get(id).map_or_else(|| "Object".to_owned(), |name| name.as_str().to_owned())
         }
     }
 }

@@ -32,6 +32,8 @@ pub struct Operation<'a> {
     pub id: Option<&'a str>,
     /// Words and versions.
     pub docs: Docs,
+    /// `tags`.
+    pub tags: Vec<&'a str>,
     /// `security`, if it is there.
     pub security: Option<Vec<Requirement<'a>>>,
     /// `parameters`, references followed.
@@ -180,6 +182,7 @@ impl<'a> Reader<'a, '_> {
     fn operation(&mut self, path: &'a str, method: Method, at: Cursor<'a>) -> Operation<'a> {
         let mut keys = Keys::of(&at, "an operation", OPERATION_KEYS, self.diagnostics);
         let id = keys.text("operationId");
+        let tags = keys.texts("tags");
         let docs = docs(&mut keys);
         let security = keys.get("security").map(|_| keys.list("security"));
         let parameters = keys.list("parameters");
@@ -190,6 +193,7 @@ impl<'a> Reader<'a, '_> {
             method,
             id,
             docs,
+            tags,
             security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
             parameters: parameters.iter().filter_map(|p| self.parameter(p)).collect(),
             body: body.map(|body| self.request_body(&body)).unwrap_or_default(),

@@ -34,9 +34,12 @@ const KNOWN: &[&str] = &[
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
     "x-pattern-format",
+    "x-rust-json",
+    "x-rust-key",
     "x-rust-name",
     "x-rust-opaque",
     "x-rust-secret",
+    "x-rust-tuple",
     "x-rust-unit",
 ];
 
@@ -53,6 +56,10 @@ pub struct Schema<'a> {
     pub title: Option<String>,
     /// Words and versions.
     pub docs: Docs,
+    /// `format`.
+    pub format: Option<&'a str>,
+    /// `x-pattern-format`: the format of the keys under which this value stands.
+    pub key_format: Option<&'a str>,
     /// `properties`.
     pub properties: Vec<(&'a str, Cursor<'a>)>,
     /// `required`.
@@ -75,6 +82,12 @@ pub struct Schema<'a> {
     pub opaque: Option<String>,
     /// `x-rust-secret`, from an overlay.
     pub secret: bool,
+    /// `x-rust-tuple`, from an overlay: the list has one item of each of the alternatives.
+    pub tuple: bool,
+    /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
+    pub says: Option<Cursor<'a>>,
+    /// `x-rust-key`, from an overlay: the path variable that names the only member.
+    pub key: Option<&'a str>,
     /// `x-rust-unit`, from an overlay.
     pub unit: Option<Cursor<'a>>,
 }
@@ -124,6 +137,8 @@ impl<'a> Schema<'a> {
                 since: keys.owned("x-addedInMatrixVersion"),
                 deprecated: keys.flag("deprecated"),
             },
+            format: keys.text("format"),
+            key_format: keys.text("x-pattern-format"),
             properties: keys.entries("properties"),
             required: keys.texts("required"),
             items: keys.get("items"),
@@ -135,6 +150,9 @@ impl<'a> Schema<'a> {
             rust_name: keys.owned("x-rust-name"),
             opaque: keys.words("x-rust-opaque"),
             secret: keys.flag("x-rust-secret"),
+            tuple: keys.flag("x-rust-tuple"),
+            says: keys.get("x-rust-json"),
+            key: keys.text("x-rust-key"),
             unit: keys.get("x-rust-unit"),
         }
     }

@@ -1,0 +1,128 @@
+//! What a job is given, wherever it goes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{docs, values};
+use crate::model::{
+    Body, Docs, Field, OperationId, Parameter, ParameterPlace, Presence, Type, TypeId, TypeKind, Unit,
+};
+use crate::name::FieldName;
+
+/// One input of a job.
+pub struct Input<'a> {
+    pub name: &'a FieldName,
+    /// Its name where it is kept: a body knows nothing of parameters with the same name.
+    stored: &'a FieldName,
+    pub wire: &'a str,
+    pub presence: Presence,
+    pub ty: &'a Type,
+    pub unit: Option<Unit>,
+    pub docs: &'a Docs,
+    pub place: Place<'a>,
+    /// What its text says as JSON.
+    pub says: Option<TypeId>,
+}
+
+/// Where an input goes.
+#[derive(Clone, Copy)]
+pub enum Place<'a> {
+    Parameter(&'a Parameter),
+    Member(&'a Field),
+    WholeBody,
+}
+
+/// Path variables in URL order, other required parameters and members, and the optional ones.
+pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
+    let operation = &scope.model.operations[id];
+    let names = scope.names.operation(id);
+    let parameters = operation.parameters.iter().zip(&names.parameters).map(|(p, name)| Input {
+        name,
+        stored: name,
+        wire: &p.wire,
+        presence: match p.required {
+            true => Presence::Required,
+            false => Presence::Optional,
+        },
+        ty: &p.ty,
+        unit: p.unit,
+        docs: &p.docs,
+        place: Place::Parameter(p),
+        says: p.says,
+    });
+    let (fields, own): (&[Field], _) = match &operation.body {
+        Body::None => (&[], None),
+        Body::Members(id) => match &scope.model.types[*id].kind {
+            TypeKind::Struct(object) => (&object.fields, Some(scope.names.members(*id))),
+            TypeKind::Enum(_) | TypeKind::Union(_) => (&[], None),
+        },
+        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => (std::slice::from_ref(field), None),
+    };
+    let members = fields.iter().enumerate().map(|(i, field)| Input {
+        name: &names.body[i],
+        stored: own.map_or(&names.body[i], |own| &own[i]),
+        wire: &field.wire,
+        presence: field.presence,
+        ty: &field.ty,
+        unit: field.unit,
+        docs: &field.docs,
+        place: if own.is_some() { Place::Member(field) } else { Place::WholeBody },
+        says: None,
+    });
+    parameters.chain(members).collect()
+}
+
+impl Input<'_> {
+    /// Whether the constructor takes it.
+    pub fn is_argument(&self) -> bool {
+        self.presence != Presence::Optional
+    }
+
+    /// Whether it is a member of the body's struct.
+    pub fn in_body(&self) -> bool {
+        matches!(self.place, Place::Member(_))
+    }
+
+    pub fn at(&self, wanted: ParameterPlace) -> bool {
+        matches!(self.place, Place::Parameter(parameter) if parameter.place == wanted)
+    }
+
+    /// Where the job keeps it.
+    pub fn kept(&self) -> TokenStream {
+        let name = self.stored;
+        match self.in_body() {
+            true => quote! { self.body.#name },
+            false => quote! { self.#name },
+        }
+    }
+
+    /// What the caller passes; null is `None`.
+    pub fn argument(&self, scope: &Scope<'_>) -> values::Argument {
+        let name = self.name;
+        match self.presence {
+            Presence::Nullable => {
+                values::Argument { ty: values::field(scope, self.ty, self.presence), convert: quote! { #name } }
+            }
+            _ => values::argument(scope, &quote! { #name }, self.ty, self.unit),
+        }
+    }
+
+    /// Its part of a struct literal in the constructor.
+    pub fn initial(&self, scope: &Scope<'_>) -> TokenStream {
+        let (name, convert) = (self.stored, self.argument(scope).convert);
+        match self.presence {
+            Presence::Optional => quote! { #name: None },
+            _ if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
+            _ => quote! { #name: #convert },
+        }
+    }
+
+    pub fn setter_docs(&self, scope: &Scope<'_>) -> TokenStream {
+        match self.place {
+            Place::Parameter(parameter) => docs::parameter_setter(scope, parameter),
+            Place::Member(field) => docs::body_setter(scope, field),
+            Place::WholeBody => TokenStream::new(),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Sets of texts: where the definitions list the same values twice, they mean one set.
+
+use std::collections::BTreeMap;
+
+use super::Lower;
+use crate::diagnostic::{FilePath, Place};
+use crate::model::{Docs, Enum, Hint, Module, Owner, TypeId, TypeKind};
+use crate::openapi::Schema;
+
+/// The file that the module of the shared sets would have.
+pub(super) const SHARED: &str = "enums";
+
+/// A set, and every place that lists it.
+pub(super) struct Use {
+    id: TypeId,
+    /// With the name that the place suggests: an overlay's, or else that of the member.
+    places: BTreeMap<Place, (Option<String>, Option<String>)>,
+}
+
+impl<'a> Lower<'a, '_> {
+    pub(super) fn enumeration(&mut self, schema: &Schema<'a>, owner: &Owner) -> TypeId {
+        let mut key: Vec<String> = schema.values.iter().map(|&value| value.to_owned()).collect();
+        key.sort();
+        let id = match self.enums.get(&key) {
+            Some(known) => known.id,
+            None => {
+                let values = schema.values.iter().map(|&value| value.to_owned()).collect();
+                self.define(schema, owner, TypeKind::Enum(Enum { values }))
+            }
+        };
+        let used = self.enums.entry(key).or_insert_with(|| Use { id, places: BTreeMap::new() });
+        let member = match owner {
+            Owner::Member(_, name) | Owner::Request(_, name) | Owner::Definition(name) => Some(name.clone()),
+            Owner::Reply(_) | Owner::Body(_) => None,
+        };
+        used.places.insert(schema.at.place(), (schema.rust_name.clone(), member));
+        id
+    }
+
+    /// A set that several files list gets a module that belongs to none of them, and a name on which all agree.
+    pub(super) fn place_shared_enums(&mut self) {
+        for used in std::mem::take(&mut self.enums).into_values() {
+            if used.places.len() < 2 {
+                continue;
+            }
+            let first = used.places.keys().next().map(|place| &place.file);
+            if !used.places.keys().all(|place| Some(&place.file) == first) {
+                let module = self.shared_module();
+                self.model.types[used.id].module = module;
+            }
+            self.model.types[used.id].hint = self.shared_name(&used);
+        }
+    }
+
+    fn shared_module(&mut self) -> crate::model::ModuleId {
+        let file = FilePath::from(SHARED);
+        let modules = &mut self.model.modules;
+        let docs = Docs {
+            summary: Some("Sets of values that the definitions list in several places.".to_owned()),
+            ..Docs::default()
+        };
+        *self.modules.entry(file.clone()).or_insert_with(|| {
+            modules.push(Module { file, title: None, docs, apis: Default::default() })
+        })
+    }
+
+    fn shared_name(&mut self, used: &Use) -> Hint {
+        let mut given: Vec<_> = used.places.values().filter_map(|(given, _)| given.clone()).collect();
+        let mut members: Vec<_> = used.places.values().filter_map(|(_, member)| member.clone()).collect();
+        given.sort();
+        given.dedup();
+        members.sort();
+        members.dedup();
+        let (rust_name, member) = match (given.as_slice(), members.as_slice()) {
+            ([name], _) => (Some(name.clone()), name.clone()),
+            ([], [member]) => (None, member.clone()),
+            _ => {
+                let names = if given.is_empty() { members } else { given };
+                let (place, _) = used.places.first_key_value().unwrap_or_else(|| unreachable!("a used set"));
+                self.diagnostics.report(
+                    place.clone(),
+                    format!("one set of values, but several names for it: {}", names.join(", ")),
+                    "give one of its places an `x-rust-name` in an overlay",
+                );
+                (None, names.concat())
+            }
+        };
+        Hint { rust_name, title: None, owner: Owner::Definition(member) }
+    }
+}

@@ -1,0 +1,107 @@
+//! Parameters: what a request holds outside its body.
+
+use super::Lower;
+use crate::load::Cursor;
+use crate::model::{OperationId, Owner, Parameter, ParameterPlace, Type, TypeId};
+use crate::openapi::{self, Schema};
+
+/// The path variable by which a server knows a request that is repeated.
+const TRANSACTION: &str = "txnId";
+
+impl<'a> Lower<'a, '_> {
+    /// Path variables in URL order, then the rest as defined.
+    pub(super) fn parameters(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Vec<Parameter> {
+        let mut parameters: Vec<_> =
+            source.parameters.iter().filter_map(|p| self.parameter(p, operation)).collect();
+        let path = self.model.operations[operation].path.clone();
+        let variables: Vec<_> = path.variables().collect();
+        let unplaced = parameters.iter().filter(|p| is_in_path(p));
+        let unplaced: Vec<_> = unplaced.map(|p| p.wire.as_str()).filter(|p| !variables.contains(p)).collect();
+        for variable in &variables {
+            if !parameters.iter().any(|p| is_in_path(p) && p.wire == *variable) {
+                self.diagnostics.report(
+                    source.at.place(),
+                    format!("the path variable `{variable}` of {path} is not among the parameters"),
+                    match unplaced.as_slice() {
+                        [] => format!("add a parameter `{variable}` with `in: path`"),
+                        [name] => format!("let the path and the parameter `{name}` have the same name"),
+                        _ => format!("rename the parameter that is meant to `{variable}`"),
+                    },
+                );
+            }
+        }
+        for parameter in parameters.iter().filter(|p| is_in_path(p)) {
+            if !variables.contains(&parameter.wire.as_str()) {
+                self.diagnostics.report(
+                    parameter.at.clone(),
+                    format!("the path parameter `{}` is not in the path {path}", parameter.wire),
+                    crate::resolve::similar(
+                        &parameter.wire,
+                        variables.iter().copied(),
+                        "put it into the path",
+                    ),
+                );
+            }
+        }
+        let position = |p: &Parameter| variables.iter().position(|v| *v == p.wire).unwrap_or(usize::MAX);
+        parameters.sort_by_key(|p| if is_in_path(p) { position(p) } else { usize::MAX });
+        parameters
+    }
+
+    fn parameter(&mut self, source: &openapi::Parameter<'a>, operation: OperationId) -> Option<Parameter> {
+        let place = match source.place {
+            "path" if source.name == TRANSACTION => ParameterPlace::Transaction,
+            "path" => ParameterPlace::Path,
+            "query" => ParameterPlace::Query,
+            "header" if source.name.eq_ignore_ascii_case("content-type") => ParameterPlace::ContentType,
+            "header" => ParameterPlace::Header,
+            other => {
+                self.diagnostics.report(
+                    source.at.place(),
+                    format!("a parameter in `{other}`"),
+                    "use `path`, `query` or `header`",
+                );
+                return None;
+            }
+        };
+        let Some(schema) = &source.schema else {
+            self.diagnostics.report(
+                source.at.place(),
+                format!("the parameter `{}` has no schema", source.name),
+                "give it a `schema` with a `type`",
+            );
+            return None;
+        };
+        let owner = Owner::Request(operation, source.name.to_owned());
+        let (ty, unit) = self.value(schema, source.name, &owner);
+        let says = self.says(schema);
+        Some(Parameter {
+            wire: source.name.to_owned(),
+            place,
+            required: place == ParameterPlace::Path
+                || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header),
+            ty,
+            unit,
+            says,
+            docs: source.docs.clone(),
+            rust_name: source.rust_name.clone(),
+            at: source.at.place(),
+        })
+    }
+
+    /// The type that a parameter's text has as JSON, if an overlay names one.
+    fn says(&mut self, schema: &Cursor<'a>) -> Option<TypeId> {
+        let says = Schema::read(schema, self.diagnostics).says?;
+        match self.reference(&says) {
+            Type::Named(id) => Some(id),
+            _ => {
+                self.diagnostics.report(says.place(), "this is no object", "refer to a definition with members");
+                None
+            }
+        }
+    }
+}
+
+fn is_in_path(parameter: &Parameter) -> bool {
+    matches!(parameter.place, ParameterPlace::Path | ParameterPlace::Transaction)
+}
