@@ -15,7 +15,7 @@ use tokio::task::JoinHandle;
 use crate::base_job::BaseJob;
 use crate::connection::Connection;
 use crate::error::JobError;
-use crate::job::{Finished, Job, decode};
+use crate::job::{Finished, Job, Response, decode};
 use crate::request::RequestParts;
 use crate::run::{Options, Run};
 
@@ -29,7 +29,7 @@ pub struct JobBuilder<J: Job> {
 
 impl<J: Job> JobBuilder<J> {
     pub(crate) fn new(connection: Connection, job: J) -> Self {
-        let options = Options::default();
+        let options = Options::new(J::Response::MAX_BODY_SIZE);
         Self { connection, job, options }
     }
 
@@ -40,7 +40,8 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How many bytes the reply's body may have, decompressed: 64 MiB if nothing is said.
+    /// How many bytes the reply's body may have, decompressed: as its
+    /// type says if nothing is said here, which is [64 MiB](Response::MAX_BODY_SIZE).
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.options.max_body_size = bytes;
         self

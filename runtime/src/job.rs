@@ -42,6 +42,9 @@ pub trait Job: Send + 'static {
 
 /// A type that a good reply can be read into: every JSON type is one, and `()` for replies that say nothing more.
 pub trait Response: Sized + Send + 'static {
+    /// How many bytes the body may have, decompressed, where the caller says nothing: 64 MiB.
+    const MAX_BODY_SIZE: usize = 64 << 20;
+
     /// Reads the reply; what could not be read but was not needed is in the warnings.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::header::LOCATION;
 
+use crate::header::without_query;
 use crate::job::Response;
 use crate::json::{Read, ReadError, Warnings};
 use crate::reply::Reply;
@@ -42,8 +43,6 @@ impl Response for Redirect {
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.location.split(['?', '#']).next().unwrap_or_default();
-        let hidden = if shown.len() < self.location.len() { "?(hidden)" } else { "" };
-        write!(f, "Redirect({shown}{hidden})")
+        write!(f, "Redirect({})", without_query(&self.location))
     }
 }

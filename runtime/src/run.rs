@@ -28,9 +28,9 @@ pub(crate) struct Options {
     pub(crate) max_body_size: usize,
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Self { attempt_timeout: Duration::from_secs(30), max_body_size: 64 << 20 }
+impl Options {
+    pub(crate) fn new(max_body_size: usize) -> Self {
+        Self { attempt_timeout: Duration::from_secs(30), max_body_size }
     }
 }
 
