@@ -44,6 +44,8 @@
 //! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works.
 
 mod base_job;
+#[cfg(feature = "catalog")]
+pub mod catalog;
 mod connection;
 mod endpoint;
 mod error;
