@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::base_job::BaseJob;
-use crate::json::{JsonObject, ReadError};
+use crate::json::{self, Json, JsonObject, ReadError};
 use crate::record;
 use crate::status::{Status, StatusCode};
 use crate::uia::AuthenticationResponse;
@@ -57,6 +57,15 @@ pub struct MatrixError {
     pub error: Option<String>,
     /// All other members.
     pub members: JsonObject,
+}
+
+impl MatrixError {
+    /// One of the further members, with a type of the caller's choosing: `field::<String>("room_version")`. None if it
+    /// isn't there or of another type.
+    pub fn field<T: Json>(&self, name: &str) -> Option<T> {
+        let member = self.members.get(name).filter(|member| !member.is_null())?;
+        json::__private::deserialize(member).ok()
+    }
 }
 
 impl fmt::Debug for MatrixError {

@@ -6,12 +6,14 @@
 //! - `null` in an optional place is absence; a malformed optional member, list element or map entry loses only itself;
 //! - an object that lacks a required member is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
 //! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
+//! - a union takes the first of its forms that fits, and keeps what fits none; a tuple needs all of its elements;
 //! - of members with the same name the last one counts; unknown members are skipped, or kept where the type has room for them.
 
 mod container;
 mod custom;
 mod error;
 mod impls;
+mod integer;
 mod macros;
 mod path;
 mod place;

@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 ///
 /// What comes from a reply is a slice of the reply's buffer: cheap to make and to clone, but any one of them keeps the
 /// whole buffer alive. [`detach`](RawJson::detach) gives it a buffer of its own.
+///
+/// It is written as it is, but not with integers beyond ±(2^53 - 1) in it: those are a [`WriteError`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct RawJson(pub(super) Bytes);
 

@@ -1,11 +1,8 @@
 //! The writer: views straight to bytes.
 
 use super::path::Step;
-use super::{Json, Map, Presence, Record, View, WriteError};
+use super::{Json, Map, Presence, RawJson, Record, View, WriteError, integer};
 use serde_json::Value;
-
-/// The largest integer that Matrix allows, and with a minus the smallest: those that a double holds exactly.
-const LARGEST: i64 = (1 << 53) - 1;
 
 const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
 
@@ -45,7 +42,7 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
         }
         View::F64(value) => append(&value, out),
         View::Str(text) => append(text, out),
-        View::Raw(json) => out.extend_from_slice(&json.0),
+        View::Raw(json) => write_raw(json, out)?,
         View::Any(value) => write_any(value, out)?,
         View::Object(object) => write_map(object, out)?,
         View::Record(record) => write_record(record, out)?,
@@ -54,6 +51,22 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
         View::Custom(custom) => write_list(custom.elements().into_iter(), out)?,
     }
     Ok(())
+}
+
+/// Raw JSON is written as it is, after a look at its integers: a server would refuse the whole request for one.
+fn write_raw(json: &RawJson, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    if !integer::are_safe(&json.0) {
+        return Err(unsafe_raw(json));
+    }
+    out.extend_from_slice(&json.0);
+    Ok(())
+}
+
+/// Finds out where in it the integer is, if it can be parsed.
+#[cold]
+fn unsafe_raw(json: &RawJson) -> WriteError {
+    let value = serde_json::from_str(json.as_str()).unwrap_or_default();
+    write_any(&value, &mut Vec::new()).err().unwrap_or_else(|| WriteError::new(TOO_LARGE))
 }
 
 fn write_any(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
@@ -74,7 +87,7 @@ fn write_any(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
 }
 
 fn write_i64(value: i64, out: &mut Vec<u8>) -> Result<(), WriteError> {
-    if !(-LARGEST..=LARGEST).contains(&value) {
+    if !integer::is_safe(value) {
         return Err(WriteError::new(TOO_LARGE));
     }
     append(&value, out);
