@@ -80,7 +80,7 @@ fn keep<T>(value: T) -> bool {
     true
 }
 
-/// Gives each event that takes up a reply a buffer of its own.
+/// Gives each event of a joined room a buffer of its own: most of what takes up a reply.
 fn detach_events(reply: &mut SyncResponse) {
     for room in reply.rooms.iter_mut().flat_map(|rooms| &mut rooms.join).flat_map(|join| join.values_mut()) {
         room.timeline.iter_mut().for_each(|batch| detach(&mut batch.events));
@@ -88,7 +88,6 @@ fn detach_events(reply: &mut SyncResponse) {
         let batches = room.ephemeral.iter_mut().chain(&mut room.account_data);
         batches.flat_map(|batch| &mut batch.events).for_each(|events| detach(events));
     }
-    reply.to_device.iter_mut().flat_map(|batch| &mut batch.events).for_each(|events| detach(events));
 }
 
 fn detach<T: Json>(events: &mut [Raw<T>]) {

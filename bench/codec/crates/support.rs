@@ -8,6 +8,15 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 pub type JsonValue = serde_json::Value;
 pub type Secret<T = String> = T;
 
+macro_rules! identifiers {
+    ($($name:ident)*) => { $(
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Box<str>);
+    )* };
+}
+identifiers! { UserId RoomId RoomAliasId RoomIdOrAlias EventId ServerName MxcUri }
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Raw<T> {

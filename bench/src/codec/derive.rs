@@ -13,11 +13,13 @@ use syn::{
 /// Puts derives in the place of tables.
 pub fn derived(mut file: File) -> syn::Result<File> {
     let mut tables = Vec::new();
-    let mut items = Vec::new();
+    let mut items = vec![parse_quote!(
+        use crate::support::*;
+    )];
     for item in file.items {
         match item {
             Item::Macro(item) => tables.push(Described::of(&item)?),
-            Item::Use(item) => items.extend(redirected(item).map(Item::Use)),
+            Item::Use(item) if is_of_runtime(&item) => {}
             other => items.push(other),
         }
     }
@@ -48,16 +50,9 @@ fn name(item: &Item) -> Option<&Ident> {
     }
 }
 
-/// What the runtime's JSON types are imported from; its other names aren't needed.
-fn redirected(mut item: ItemUse) -> Option<ItemUse> {
-    let UseTree::Path(path) = &item.tree else { return Some(item) };
-    if path.ident != "matrix_jobs_runtime" {
-        return Some(item);
-    }
-    let UseTree::Path(json) = &*path.tree else { return None };
-    let names = &json.tree;
-    item.tree = (json.ident == "json").then(|| parse_quote!(crate::support::#names))?;
-    Some(item)
+/// Whether a name comes from the runtime: `support` has the like of those that matter.
+fn is_of_runtime(item: &ItemUse) -> bool {
+    matches!(&item.tree, UseTree::Path(path) if path.ident == "matrix_jobs_runtime")
 }
 
 fn derive_struct(item: &mut ItemStruct, described: &[FieldOf], extra: Option<&Ident>) {

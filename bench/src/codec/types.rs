@@ -18,6 +18,9 @@ pub struct Types {
     pub count: usize,
 }
 
+/// The module of the operations as data, which needs the jobs.
+const CATALOG: &str = "catalog";
+
 /// Generates the selected definitions with the project's own generator, and keeps the types.
 pub fn generate() -> Result<Types, String> {
     let tree = definitions()?;
@@ -25,6 +28,7 @@ pub fn generate() -> Result<Types, String> {
     let krate = generate_crate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
     let sources = krate.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
     let files: Vec<_> = sources
+        .filter(|(path, _)| *path != format!("{CATALOG}.rs"))
         .map(|(path, text)| {
             let file = syn::parse_file(text).map_err(|why| format!("error: generated {path}: {why}"))?;
             Ok((path.to_owned(), types_only(file, path == "lib.rs")))
@@ -74,8 +78,10 @@ fn types_only(mut file: File, is_top: bool) -> File {
     let jobs: Vec<Ident> = file.items.iter().filter_map(job).collect();
     file.items.retain(|item| match item {
         Item::Struct(item) => !jobs.contains(&item.ident),
-        Item::Use(_) => !is_top,
-        Item::Enum(_) | Item::Macro(_) | Item::Mod(_) | Item::Type(_) => true,
+        // What only a feature brings isn't a type.
+        Item::Use(item) => !is_top && item.attrs.is_empty(),
+        Item::Mod(item) => item.ident != CATALOG,
+        Item::Enum(_) | Item::Macro(_) | Item::Type(_) => true,
         _ => false,
     });
     for item in &mut file.items {

@@ -6,8 +6,8 @@ use quote::quote;
 use super::markdown::Markdown;
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Docs, Field, Identifier, Model, ModuleId, Operation, OperationId, Owner, Parameter, ParameterPlace,
-    Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Access, Api, Docs, Field, Identifier, Model, ModuleId, Operation, OperationId, Owner, Parameter,
+    ParameterPlace, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::FieldName;
 
@@ -17,7 +17,8 @@ pub fn outer(text: &str) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-fn inner(text: &str) -> TokenStream {
+/// The lines of `text` as doc comments of the file.
+pub fn inner(text: &str) -> TokenStream {
     let lines = text.lines().map(line);
     quote! { #(#![doc = #lines])* }
 }

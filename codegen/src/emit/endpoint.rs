@@ -31,7 +31,7 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         None => quote! { None },
     };
     quote! {
-        static #name: Endpoint = Endpoint {
+        pub(crate) static #name: Endpoint = Endpoint {
             operation_id: #operation_id,
             method: #method,
             path: #path,

@@ -57,7 +57,9 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
             TypeKind::Struct(object) => (&object.fields, Some(scope.names.members(*id))),
             TypeKind::Enum(_) | TypeKind::Union(_) => (&[], None),
         },
-        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => (std::slice::from_ref(field), None),
+        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => {
+            (std::slice::from_ref(field), None)
+        }
     };
     let members = fields.iter().enumerate().map(|(i, field)| Input {
         name: &names.body[i],
@@ -101,9 +103,10 @@ impl Input<'_> {
     pub fn argument(&self, scope: &Scope<'_>) -> values::Argument {
         let name = self.name;
         match self.presence {
-            Presence::Nullable => {
-                values::Argument { ty: values::field(scope, self.ty, self.presence), convert: quote! { #name } }
-            }
+            Presence::Nullable => values::Argument {
+                ty: values::field(scope, self.ty, self.presence),
+                convert: quote! { #name },
+            },
             _ => values::argument(scope, &quote! { #name }, self.ty, self.unit),
         }
     }

@@ -20,7 +20,8 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let constructor = constructor(scope, id, &inputs);
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| setter(scope, input));
     let extra = own_body(scope, id).and_then(|(_, object)| object.extra.as_ref());
-    let extra = extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }));
+    let extra =
+        extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }, &TokenStream::new()));
     let response = response(scope, &operation.reply);
     let fill = fill(scope, id, &inputs);
     quote! {
@@ -166,7 +167,11 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
     let query = inputs.iter().filter(|input| input.at(ParameterPlace::Query)).map(query);
     let content = body_content(scope, id, inputs);
     let unused = inputs.is_empty() && matches!(body, Body::None);
-    let request = if unused { quote! { _request } } else { quote! { request } };
+    let request = if unused {
+        quote! { _request }
+    } else {
+        quote! { request }
+    };
     quote! {
         fn fill(&self, #request: &mut RequestParts) {
             #(#transaction)*

@@ -1,5 +1,6 @@
 //! From model and names to the tokens of a crate; nothing can fail here any more.
 
+mod catalog;
 mod codec;
 mod docs;
 mod endpoint;
@@ -47,6 +48,7 @@ pub struct RustFile {
 pub fn emit(model: &Model, names: &Names) -> Crate {
     let mut files: Vec<_> = model.modules.ids().map(|id| file(model, names, id)).collect();
     files.extend(modules::folders(model, names));
+    files.push(catalog::catalog(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate { release: model.release.clone(), features: modules::features(model), files }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::RustFile;
+use super::{RustFile, docs};
 use crate::model::{Api, Model};
 use crate::name::{ModuleName, Names};
 
@@ -32,10 +32,15 @@ pub fn folders(model: &Model, names: &Names) -> Vec<RustFile> {
             child.or_default().extend(module.apis.iter().map(String::as_str));
         }
     }
-    children.iter().map(|(path, children)| folder(path, children)).collect()
+    children.iter().map(|(path, children)| folder(model, names, path, children)).collect()
 }
 
-fn folder(path: &[ModuleName], children: &BTreeMap<ModuleName, BTreeSet<&str>>) -> RustFile {
+fn folder(
+    model: &Model,
+    names: &Names,
+    path: &[ModuleName],
+    children: &BTreeMap<ModuleName, BTreeSet<&str>>,
+) -> RustFile {
     // The features that reach the folder itself are asked for once, where the folder is named.
     let own: BTreeSet<_> = children.values().flatten().copied().collect();
     let modules = children.iter().map(|(name, apis)| {
@@ -45,7 +50,7 @@ fn folder(path: &[ModuleName], children: &BTreeMap<ModuleName, BTreeSet<&str>>) 
     });
     let (file, head) = match path {
         [] => ("src/lib.rs".to_owned(), root_head()),
-        path => (format!("src/{}/mod.rs", self::path(path)), folder_head(path)),
+        path => (format!("src/{}/mod.rs", self::path(path)), folder_head(model, names, path)),
     };
     RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* } }
 }
@@ -66,15 +71,45 @@ fn root_head() -> TokenStream {
         #![doc = include_str!("../README.md")]
         #[doc(inline)]
         pub use matrix_jobs_runtime::*;
+        #[cfg(feature = "catalog")]
+        #[rustfmt::skip]
+        pub mod catalog;
     }
 }
 
-fn folder_head(path: &[ModuleName]) -> TokenStream {
+fn folder_head(model: &Model, names: &Names, path: &[ModuleName]) -> TokenStream {
     let folder = path[0].as_str().replace('_', "-");
     let text = match (Api::of(&folder), path) {
-        (Some(api), [_]) => format!(" Matrix's {}.", api.title),
-        (Some(api), _) => format!(" Definitions that operations of the {} share.", api.title),
-        (None, _) => " Definitions of events.".to_owned(),
+        (Some(api), [_]) => format!("Matrix's {}.\n\n{}", api.title, index(model, names, api)),
+        (Some(api), _) => format!("Definitions that operations of the {} share.", api.title),
+        (None, _) => "Definitions of events.".to_owned(),
     };
-    quote! { #![doc = #text] }
+    docs::inner(text.trim_end())
+}
+
+/// All operations of an API by the groups of the specification.
+fn index(model: &Model, names: &Names, api: Api) -> String {
+    let mut groups: BTreeMap<(u8, &str), Vec<String>> = BTreeMap::new();
+    for (id, operation) in model.operations.iter() {
+        if model.modules[operation.module].folder() != api.folder {
+            continue;
+        }
+        let (job, module) = (names.operation(id).job.as_str(), names.module(operation.module));
+        let link: Vec<_> = module[1..].iter().map(ModuleName::as_str).collect();
+        let line = format!(
+            "- [`{job}`]({}::{job}): `{} {}`",
+            link.join("::"),
+            operation.method.as_str(),
+            operation.path
+        );
+        // What belongs to no group comes last.
+        let group = operation.tags.first().map(|tag| (0, tag.as_str())).unwrap_or((1, "Other operations"));
+        groups.entry(group).or_default().push(line);
+    }
+    let only = groups.len() == 1;
+    let group = |((_, title), lines): ((u8, &str), Vec<String>)| {
+        let title = if only { "Operations" } else { title };
+        format!("## {title}\n\n{}\n\n", lines.join("\n"))
+    };
+    groups.into_iter().map(group).collect()
 }

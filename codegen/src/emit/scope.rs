@@ -16,9 +16,25 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "matrix_jobs_runtime",
         &[
-            "Access", "Bytes", "Endpoint", "EventId", "FederationMedia", "Job", "Media", "Method", "MxcUri", "Redirect",
-            "RequestParts", "RoomAliasId", "RoomId", "RoomOrAliasId", "ServerName", "UserId", "open_enum",
-            "record", "union",
+            "Access",
+            "Bytes",
+            "Endpoint",
+            "EventId",
+            "FederationMedia",
+            "Job",
+            "Media",
+            "Method",
+            "MxcUri",
+            "Redirect",
+            "RequestParts",
+            "RoomAliasId",
+            "RoomId",
+            "RoomOrAliasId",
+            "ServerName",
+            "UserId",
+            "open_enum",
+            "record",
+            "union",
         ],
     ),
 ];
@@ -30,6 +46,7 @@ pub struct Scope<'a> {
     pub module: ModuleId,
     /// Types of other modules that can be called by their bare names.
     imported: BTreeSet<TypeId>,
+    absolute: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -44,13 +61,19 @@ impl<'a> Scope<'a> {
             .flatten()
             .filter(|id| model.types[*id].module != module)
             .collect();
-        Self { model, names, module, imported }
+        Self { model, names, module, imported, absolute: false }
+    }
+
+    /// A place from which everything is called by its whole path.
+    pub fn absolute(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
+        Self { model, names, module, imported: BTreeSet::new(), absolute: true }
     }
 
     /// The type as this module writes it.
     pub fn named(&self, id: TypeId) -> TokenStream {
         let name = self.names.ty(id);
-        if self.model.types[id].module == self.module || self.imported.contains(&id) {
+        let near = self.model.types[id].module == self.module || self.imported.contains(&id);
+        if near && !self.absolute {
             return quote! { #name };
         }
         let path = self.names.module(self.model.types[id].module);
@@ -59,12 +82,18 @@ impl<'a> Scope<'a> {
 
     /// The `use` lines for what `items` mention.
     pub fn uses(&self, items: &TokenStream) -> TokenStream {
-        let mut mentioned = BTreeSet::new();
-        idents(items.clone(), &mut mentioned);
         let types = self.imported.iter().map(|id| {
             let (path, name) = (self.names.module(self.model.types[*id].module), self.names.ty(*id));
             quote! { use crate::#(#path::)*#name; }
         });
+        let others = Self::uses_of(items);
+        quote! { #others #(#types)* }
+    }
+
+    /// The `use` lines for what `items` mention of other crates.
+    pub fn uses_of(items: &TokenStream) -> TokenStream {
+        let mut mentioned = BTreeSet::new();
+        idents(items.clone(), &mut mentioned);
         let others = IMPORTS.iter().filter_map(|(path, names)| {
             let names: Vec<_> = names.iter().filter(|name| mentioned.contains(**name)).collect();
             let names: Vec<_> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
@@ -75,7 +104,7 @@ impl<'a> Scope<'a> {
                 _ => Some(quote! { use #(#path)::*::{#(#names),*}; }),
             }
         });
-        quote! { #(#others)* #(#types)* }
+        quote! { #(#others)* }
     }
 }
 

@@ -121,11 +121,20 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
             }
         }
     });
-    let extra = object.extra.as_ref().map(|ty| extra_setter(scope, ty, &quote! { self.extra }));
+    let extra = object
+        .extra
+        .as_ref()
+        .map(|ty| extra_setter(scope, ty, &quote! { self.extra }, &quote! { #[must_use] }));
     quote! { #(#setters)* #extra }
 }
 
-pub fn extra_setter(scope: &Scope<'_>, ty: &Type, extra: &TokenStream) -> TokenStream {
+/// The setter of members without fields, in `extra`.
+pub fn extra_setter(
+    scope: &Scope<'_>,
+    ty: &Type,
+    extra: &TokenStream,
+    must_use: &TokenStream,
+) -> TokenStream {
     let value = format_ident!("value");
     let (inner, secret) = match ty {
         Type::Secret(inner) => (&**inner, true),
@@ -138,7 +147,7 @@ pub fn extra_setter(scope: &Scope<'_>, ty: &Type, extra: &TokenStream) -> TokenS
     };
     quote! {
         #[doc = " Sets a member that has no field of its own."]
-        #[must_use]
+        #must_use
         pub fn with(mut self, name: impl Into<String>, #value: #ty) -> Self {
             #insert
             self

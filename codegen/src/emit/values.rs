@@ -72,9 +72,10 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
     let into = |ty| Argument { ty, convert: quote! { #name.into() } };
     let is_text = |ty: &Type| matches!(ty, Type::String | Type::Identifier(_));
     match (ty, unit) {
-        (Type::Count, Some(Unit::Milliseconds)) => {
-            Argument { ty: quote! { Duration }, convert: quote! { matrix_jobs_runtime::units::millis(#name) } }
-        }
+        (Type::Count, Some(Unit::Milliseconds)) => Argument {
+            ty: quote! { Duration },
+            convert: quote! { matrix_jobs_runtime::units::millis(#name) },
+        },
         (Type::Count, Some(Unit::Seconds)) => {
             Argument { ty: quote! { Duration }, convert: quote! { #name.as_secs() } }
         }
@@ -82,7 +83,9 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
             ty: quote! { SystemTime },
             convert: quote! { matrix_jobs_runtime::units::timestamp(#name) },
         },
-        (Type::String | Type::Identifier(_) | Type::Bytes | Type::Open(Value::Any, _), _) => into(quote! { impl Into<#owned> }),
+        (Type::String | Type::Identifier(_) | Type::Bytes | Type::Open(Value::Any, _), _) => {
+            into(quote! { impl Into<#owned> })
+        }
         (Type::Secret(inner), _) if **inner == Type::String => into(quote! { impl Into<#owned> }),
         (Type::List(inner), _) if is_text(inner) => {
             let inner = self::owned(scope, inner);

@@ -59,9 +59,10 @@ impl<'a> Lower<'a, '_> {
             summary: Some("Sets of values that the definitions list in several places.".to_owned()),
             ..Docs::default()
         };
-        *self.modules.entry(file.clone()).or_insert_with(|| {
-            modules.push(Module { file, title: None, docs, apis: Default::default() })
-        })
+        *self
+            .modules
+            .entry(file.clone())
+            .or_insert_with(|| modules.push(Module { file, title: None, docs, apis: Default::default() }))
     }
 
     fn shared_name(&mut self, used: &Use) -> Hint {

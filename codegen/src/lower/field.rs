@@ -92,10 +92,9 @@ fn together(earlier: Docs, later: &Docs) -> Docs {
 }
 
 fn unit_of_name(name: &str) -> Option<Unit> {
-    let last = name.rsplit('_').next();
-    match last {
-        Some("ms") => Some(Unit::Milliseconds),
-        Some("ts") => Some(Unit::Timestamp),
+    match name.rsplit('_').next() {
+        Some("ms" | "timeout" | "ago") => Some(Unit::Milliseconds),
+        Some("ts" | "at") => Some(Unit::Timestamp),
         _ => None,
     }
 }

@@ -10,7 +10,11 @@ const TRANSACTION: &str = "txnId";
 
 impl<'a> Lower<'a, '_> {
     /// Path variables in URL order, then the rest as defined.
-    pub(super) fn parameters(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Vec<Parameter> {
+    pub(super) fn parameters(
+        &mut self,
+        source: &openapi::Operation<'a>,
+        operation: OperationId,
+    ) -> Vec<Parameter> {
         let mut parameters: Vec<_> =
             source.parameters.iter().filter_map(|p| self.parameter(p, operation)).collect();
         let path = self.model.operations[operation].path.clone();
@@ -95,7 +99,11 @@ impl<'a> Lower<'a, '_> {
         match self.reference(&says) {
             Type::Named(id) => Some(id),
             _ => {
-                self.diagnostics.report(says.place(), "this is no object", "refer to a definition with members");
+                self.diagnostics.report(
+                    says.place(),
+                    "this is no object",
+                    "refer to a definition with members",
+                );
                 None
             }
         }

@@ -40,7 +40,12 @@ impl<'a> Lower<'a, '_> {
         self.finish_union(schema, id, variants.collect())
     }
 
-    fn finish_union(&mut self, schema: &Schema<'a>, id: crate::model::TypeId, variants: Vec<Variant>) -> Type {
+    fn finish_union(
+        &mut self,
+        schema: &Schema<'a>,
+        id: crate::model::TypeId,
+        variants: Vec<Variant>,
+    ) -> Type {
         let mut kinds: Vec<_> = variants.iter().map(|variant| self.json_kind(variant)).collect();
         kinds.sort_unstable();
         kinds.dedup();

@@ -5,7 +5,7 @@ pub fn words(name: &str) -> Vec<String> {
     let bare = ["m.", "og:"].iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
     let mut words: Vec<String> = Vec::new();
     for part in bare.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
-        words.extend(camel_words(part).map(|word| spelled(&word)));
+        words.extend(camel_words(part).flat_map(|word| unglued(&word)).map(|word| spelled(&word)));
     }
     words
 }
@@ -36,6 +36,17 @@ fn starts_word(chars: &[char], i: usize) -> bool {
     // A plural `s` belongs to the capitals before it: `PDUs`.
     let plural = after == 's' && !kind(i + 2).is_ascii_lowercase();
     before.is_ascii_lowercase() || (after.is_ascii_lowercase() && !plural)
+}
+
+/// Words that the definitions write together with the next one.
+const GLUED: &[&str] = &["3pid"];
+
+fn unglued(word: &str) -> Vec<String> {
+    let rest = GLUED.iter().find_map(|glued| Some((glued, word.strip_prefix(glued)?)));
+    match rest {
+        Some((glued, rest)) if !["", "s"].contains(&rest) => vec![(*glued).to_owned(), rest.to_owned()],
+        _ => vec![word.to_owned()],
+    }
 }
 
 /// No identifier begins with a digit.
@@ -91,6 +102,7 @@ mod tests {
             ("generateLoginToken", "generate_login_token"),
             ("post3PIDs", "post_threepids"),
             ("inviteBy3PID", "invite_by_threepid"),
+            ("requestTokenTo3PIDMSISDN", "request_token_to_threepid_msisdn"),
             ("redirectToSSO", "redirect_to_sso"),
             ("uploadContentToMXC", "upload_content_to_mxc"),
             ("queryUserByID", "query_user_by_id"),

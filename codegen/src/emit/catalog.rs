@@ -1,0 +1,89 @@
+//! The table of all operations, for tools and tests.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{RustFile, job, values};
+use crate::model::{Body, Model, OperationId, Type};
+use crate::name::Names;
+
+/// The file of the table.
+pub fn catalog(model: &Model, names: &Names) -> RustFile {
+    let rows: Vec<_> = model.operations.ids().map(|id| row(model, names, id)).collect();
+    let uses = Scope::uses_of(&quote! { #(#rows)* Bytes });
+    let tokens = quote! {
+        #![doc = " All operations as data: what they are on the wire, and their bodies by name."]
+        #![doc = ""]
+        #![doc = " For tools and tests that concern every operation; a program that runs a few has their jobs."]
+        #![allow(unused_imports, reason = "which of them are used depends on the features")]
+        #uses
+        pub use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
+        use matrix_jobs_runtime::catalog::{self, request, request_bytes, response};
+
+        #[doc = " Every operation of the APIs that are compiled in, in the order of the definitions."]
+        pub static OPERATIONS: &[Operation] = &[#(#rows),*];
+
+        #[doc = " Reads a reply's body: as the operation's response if the status is good, else as the server's error."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " When there is no such operation, or the reply is not what the operation promises."]
+        pub fn decode_response(
+            api: &str,
+            operation_id: &str,
+            status: u16,
+            content_type: &str,
+            body: impl Into<Bytes>,
+        ) -> Result<Decoded, CatalogError> {
+            catalog::decode_response(OPERATIONS, api, operation_id, status, content_type, body)
+        }
+
+        #[doc = " Reads a request's body as the operation's own."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " When there is no such operation, its requests have no body, or the body is not what the operation wants."]
+        pub fn decode_request(
+            api: &str,
+            operation_id: &str,
+            content_type: &str,
+            body: impl Into<Bytes>,
+        ) -> Result<Decoded, CatalogError> {
+            catalog::decode_request(OPERATIONS, api, operation_id, content_type, body)
+        }
+    };
+    RustFile { path: "src/catalog.rs".to_owned(), source: None, tokens }
+}
+
+fn row(model: &Model, names: &Names, id: OperationId) -> TokenStream {
+    let operation = &model.operations[id];
+    let module = &model.modules[operation.module];
+    let scope = Scope::absolute(model, names, operation.module);
+    let (path, endpoint) = (names.module(operation.module), &names.operation(id).endpoint);
+    let (api, definition, tags) = (module.folder(), module.file.as_str(), &operation.tags);
+    let response = job::response(&scope, &operation.reply);
+    let request = request(&scope, &operation.body);
+    quote! {
+        #[cfg(feature = #api)]
+        Operation {
+            api: #api,
+            endpoint: &crate::#(#path::)*#endpoint,
+            definition: #definition,
+            tags: &[#(#tags),*],
+            decode_response: response::<#response>,
+            decode_request: #request,
+        }
+    }
+}
+
+fn request(scope: &Scope<'_>, body: &Body) -> TokenStream {
+    let ty = match body {
+        Body::None => return quote! { None },
+        Body::Bytes(_) => return quote! { Some(request_bytes) },
+        Body::Members(id) => values::owned(scope, &Type::Named(*id)),
+        Body::Whole(field) => values::owned(scope, &field.ty),
+        Body::Keyed(..) => quote! { JsonObject },
+    };
+    quote! { Some(request::<#ty>) }
+}
