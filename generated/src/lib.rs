@@ -4,6 +4,40 @@
 #[doc(inline)]
 pub use matrix_jobs_runtime::*;
 
-#[cfg(feature = "client-server")]
+#[cfg(feature = "catalog")]
+#[rustfmt::skip]
+pub mod catalog;
+#[cfg(any(feature = "application-service", feature = "client-server"))]
+#[rustfmt::skip]
+pub mod application_service;
+#[cfg(
+    any(
+        feature = "application-service",
+        feature = "client-server",
+        feature = "identity",
+        feature = "server-server"
+    )
+)]
 #[rustfmt::skip]
 pub mod client_server;
+#[cfg(any(feature = "client-server", feature = "server-server"))]
+#[rustfmt::skip]
+pub mod enums;
+#[cfg(
+    any(
+        feature = "application-service",
+        feature = "client-server",
+        feature = "server-server"
+    )
+)]
+#[rustfmt::skip]
+pub mod events;
+#[cfg(feature = "identity")]
+#[rustfmt::skip]
+pub mod identity;
+#[cfg(feature = "push-gateway")]
+#[rustfmt::skip]
+pub mod push_gateway;
+#[cfg(feature = "server-server")]
+#[rustfmt::skip]
+pub mod server_server;

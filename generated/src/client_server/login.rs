@@ -8,7 +8,9 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, record,
+};
 
 use crate::client_server::definitions::user_identifier::UserIdentifier;
 use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
@@ -45,7 +47,7 @@ impl Job for GetLoginFlowsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-static GET_LOGIN_FLOWS: Endpoint = Endpoint {
+pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
     operation_id: "getLoginFlows",
     method: Method::Get,
     path: "/_matrix/client/v3/login",
@@ -100,16 +102,7 @@ record! {
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
 pub struct LoginJob {
-    r#type: String,
-    identifier: Option<UserIdentifier>,
-    user: Option<String>,
-    medium: Option<String>,
-    address: Option<String>,
-    password: Option<Secret>,
-    token: Option<Secret>,
-    device_id: Option<String>,
-    initial_device_display_name: Option<String>,
-    refresh_token: Option<bool>,
+    body: LoginRequest,
 }
 
 impl LoginJob {
@@ -118,16 +111,18 @@ impl LoginJob {
     /// - `type`: text
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
-            identifier: None,
-            user: None,
-            medium: None,
-            address: None,
-            password: None,
-            token: None,
-            device_id: None,
-            initial_device_display_name: None,
-            refresh_token: None,
+            body: LoginRequest {
+                r#type: r#type.into(),
+                identifier: None,
+                user: None,
+                medium: None,
+                address: None,
+                password: None,
+                token: None,
+                device_id: None,
+                initial_device_display_name: None,
+                refresh_token: None,
+            },
         }
     }
 
@@ -135,7 +130,7 @@ impl LoginJob {
     ///
     /// Who logs in; a login by token doesn't need it.
     pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
-        self.identifier = Some(identifier);
+        self.body.identifier = Some(identifier);
         self
     }
 
@@ -144,7 +139,7 @@ impl LoginJob {
     /// Who logs in, as a user ID or its local part. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        self.body.user = Some(user.into());
         self
     }
 
@@ -153,7 +148,7 @@ impl LoginJob {
     /// The kind of the address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn medium(mut self, medium: impl Into<String>) -> Self {
-        self.medium = Some(medium.into());
+        self.body.medium = Some(medium.into());
         self
     }
 
@@ -162,7 +157,7 @@ impl LoginJob {
     /// The address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+        self.body.address = Some(address.into());
         self
     }
 
@@ -170,7 +165,7 @@ impl LoginJob {
     ///
     /// The user's password, for `m.login.password`.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
+        self.body.password = Some(password.into());
         self
     }
 
@@ -178,7 +173,7 @@ impl LoginJob {
     ///
     /// A login token, for `m.login.token`.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
+        self.body.token = Some(token.into());
         self
     }
 
@@ -186,7 +181,7 @@ impl LoginJob {
     ///
     /// The device to log in as; without it the server makes a new one.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
-        self.device_id = Some(device_id.into());
+        self.body.device_id = Some(device_id.into());
         self
     }
 
@@ -197,7 +192,7 @@ impl LoginJob {
         mut self,
         initial_device_display_name: impl Into<String>,
     ) -> Self {
-        self.initial_device_display_name = Some(initial_device_display_name.into());
+        self.body.initial_device_display_name = Some(initial_device_display_name.into());
         self
     }
 
@@ -205,7 +200,7 @@ impl LoginJob {
     ///
     /// Whether the client can refresh its access token; the server may then let it expire.
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
-        self.refresh_token = Some(refresh_token);
+        self.body.refresh_token = Some(refresh_token);
         self
     }
 }
@@ -218,21 +213,11 @@ impl Job for LoginJob {
     }
 
     fn fill(&self, request: &mut RequestParts) {
-        let body = request.body();
-        body.required("type", &self.r#type);
-        body.optional("identifier", &self.identifier);
-        body.optional("user", &self.user);
-        body.optional("medium", &self.medium);
-        body.optional("address", &self.address);
-        body.optional("password", &self.password);
-        body.optional("token", &self.token);
-        body.optional("device_id", &self.device_id);
-        body.optional("initial_device_display_name", &self.initial_device_display_name);
-        body.optional("refresh_token", &self.refresh_token);
+        request.json(&self.body);
     }
 }
 
-static LOGIN: Endpoint = Endpoint {
+pub(crate) static LOGIN: Endpoint = Endpoint {
     operation_id: "login",
     method: Method::Post,
     path: "/_matrix/client/v3/login",
@@ -245,14 +230,78 @@ static LOGIN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
+/// What [`LoginJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoginRequest {
+    /// The way to log in, one of those that `GetLoginFlowsJob` lists.
+    ///
+    /// `type`: text.
+    pub r#type: String,
+    /// Who logs in; a login by token doesn't need it.
+    ///
+    /// `identifier`: an object, may be missing.
+    pub identifier: Option<UserIdentifier>,
+    /// Who logs in, as a user ID or its local part. Set `identifier` instead.
+    ///
+    /// `user`: text, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub user: Option<String>,
+    /// The kind of the address by which the user is known. Set `identifier` instead.
+    ///
+    /// `medium`: text, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub medium: Option<String>,
+    /// The address by which the user is known. Set `identifier` instead.
+    ///
+    /// `address`: text, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub address: Option<String>,
+    /// The user's password, for `m.login.password`.
+    ///
+    /// `password`: text, secret: `Debug` hides it, may be missing.
+    pub password: Option<Secret>,
+    /// A login token, for `m.login.token`.
+    ///
+    /// `token`: text, secret: `Debug` hides it, may be missing.
+    pub token: Option<Secret>,
+    /// The device to log in as; without it the server makes a new one.
+    ///
+    /// `device_id`: text, may be missing.
+    pub device_id: Option<String>,
+    /// What a new device is called; of no effect on a known one.
+    ///
+    /// `initial_device_display_name`: text, may be missing.
+    pub initial_device_display_name: Option<String>,
+    /// Whether the client can refresh its access token; the server may then let it expire.
+    ///
+    /// `refresh_token`: true or false, may be missing. Since Matrix 1.3.
+    pub refresh_token: Option<bool>,
+}
+
+record! {
+    LoginRequest {
+        0 r#type: Required "type",
+        1 identifier: Optional "identifier",
+        2 user: Optional "user",
+        3 medium: Optional "medium",
+        4 address: Optional "address",
+        5 password: Optional "password",
+        6 token: Optional "token",
+        7 device_id: Optional "device_id",
+        8 initial_device_display_name: Optional "initial_device_display_name",
+        9 refresh_token: Optional "refresh_token",
+    }
+}
+
 /// What [`LoginJob`] brings back.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginResponse {
     /// The user who is logged in now.
     ///
-    /// `user_id`: text.
-    pub user_id: String,
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
     /// The token for all further requests of this device.
     ///
     /// `access_token`: text, secret: `Debug` hides it.
@@ -267,9 +316,9 @@ pub struct LoginResponse {
     pub expires_in_ms: Option<u64>,
     /// The name of the user's server, which the user ID ends in, too.
     ///
-    /// `home_server`: text, may be missing.
+    /// `home_server`: the name of a server, may be missing.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
-    pub home_server: Option<String>,
+    pub home_server: Option<ServerName>,
     /// The device that is logged in now.
     ///
     /// `device_id`: text.
@@ -283,9 +332,9 @@ pub struct LoginResponse {
 impl LoginResponse {
     /// The user who is logged in now.
     ///
-    /// `user_id`: text.
+    /// `user_id`: a user ID.
     #[doc(alias = "userId")]
-    pub fn user_id(&self) -> &str {
+    pub fn user_id(&self) -> &UserId {
         &self.user_id
     }
 
@@ -320,11 +369,11 @@ impl LoginResponse {
 
     /// The name of the user's server, which the user ID ends in, too.
     ///
-    /// `home_server`: text, may be missing.
+    /// `home_server`: the name of a server, may be missing.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     #[doc(alias = "homeServer")]
-    pub fn home_server(&self) -> Option<&str> {
-        self.home_server.as_deref()
+    pub fn home_server(&self) -> Option<&ServerName> {
+        self.home_server.as_ref()
     }
 
     /// The device that is logged in now.

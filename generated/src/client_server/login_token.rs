@@ -28,7 +28,7 @@ use crate::client_server::definitions::auth_data::AuthenticationData;
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
 pub struct GenerateLoginTokenJob {
-    auth: Option<AuthenticationData>,
+    body: GenerateLoginTokenRequest,
 }
 
 impl GenerateLoginTokenJob {
@@ -41,7 +41,7 @@ impl GenerateLoginTokenJob {
     ///
     /// The answer to a stage of user-interactive authentication.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
-        self.auth = Some(auth);
+        self.body.auth = Some(auth);
         self
     }
 }
@@ -54,11 +54,11 @@ impl Job for GenerateLoginTokenJob {
     }
 
     fn fill(&self, request: &mut RequestParts) {
-        request.body().optional("auth", &self.auth);
+        request.json(&self.body);
     }
 }
 
-static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
+pub(crate) static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
     operation_id: "generateLoginToken",
     method: Method::Post,
     path: "/_matrix/client/v1/login/get_token",
@@ -70,6 +70,22 @@ static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
     redirects: false,
     expected_content_types: &["application/json"],
 };
+
+/// What [`GenerateLoginTokenJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GenerateLoginTokenRequest {
+    /// The answer to a stage of user-interactive authentication.
+    ///
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+}
+
+record! {
+    GenerateLoginTokenRequest {
+        0 auth: Optional "auth",
+    }
+}
 
 /// What [`GenerateLoginTokenJob`] brings back.
 #[non_exhaustive]

@@ -37,7 +37,7 @@ impl Job for LogoutJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-static LOGOUT: Endpoint = Endpoint {
+pub(crate) static LOGOUT: Endpoint = Endpoint {
     operation_id: "logout",
     method: Method::Post,
     path: "/_matrix/client/v3/logout",
@@ -83,7 +83,7 @@ impl Job for LogoutAllJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-static LOGOUT_ALL: Endpoint = Endpoint {
+pub(crate) static LOGOUT_ALL: Endpoint = Endpoint {
     operation_id: "logout_all",
     method: Method::Post,
     path: "/_matrix/client/v3/logout/all",

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/whoami.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Asks whom the access token belongs to.
 ///
@@ -40,7 +40,7 @@ impl Job for GetTokenOwnerJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-static GET_TOKEN_OWNER: Endpoint = Endpoint {
+pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
     operation_id: "getTokenOwner",
     method: Method::Get,
     path: "/_matrix/client/v3/account/whoami",
@@ -59,8 +59,8 @@ static GET_TOKEN_OWNER: Endpoint = Endpoint {
 pub struct GetTokenOwnerResponse {
     /// The user.
     ///
-    /// `user_id`: text.
-    pub user_id: String,
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
     /// The device; application services have none.
     ///
     /// `device_id`: text, may be missing. Since Matrix 1.1.
@@ -74,9 +74,9 @@ pub struct GetTokenOwnerResponse {
 impl GetTokenOwnerResponse {
     /// The user.
     ///
-    /// `user_id`: text.
+    /// `user_id`: a user ID.
     #[doc(alias = "userId")]
-    pub fn user_id(&self) -> &str {
+    pub fn user_id(&self) -> &UserId {
         &self.user_id
     }
 

@@ -2,6 +2,63 @@
 
 //! Definitions that operations of the Client-Server API share.
 
+#[cfg(feature = "client-server")]
 pub mod auth_data;
+#[cfg(feature = "client-server")]
+pub mod client_device;
+#[cfg(any(feature = "application-service", feature = "client-server"))]
+pub mod client_event;
+#[cfg(feature = "client-server")]
+pub mod client_event_without_room_id;
+#[cfg(any(feature = "client-server", feature = "server-server"))]
+pub mod cross_signing_key;
+#[cfg(any(feature = "client-server", feature = "server-server"))]
+pub mod device_keys;
+#[cfg(feature = "client-server")]
+pub mod event_batch;
+#[cfg(feature = "client-server")]
+pub mod event_filter;
+#[cfg(feature = "client-server")]
+pub mod invite_threepid;
+#[cfg(feature = "client-server")]
+pub mod key_backup_data;
+#[cfg(feature = "client-server")]
+pub mod one_time_keys;
+#[cfg(any(feature = "client-server", feature = "identity"))]
+pub mod openid_token;
+#[cfg(feature = "client-server")]
+pub mod protocol;
+#[cfg(any(feature = "client-server", feature = "server-server"))]
+pub mod public_rooms_chunk;
+#[cfg(any(feature = "client-server", feature = "server-server"))]
+pub mod public_rooms_response;
+#[cfg(feature = "client-server")]
+pub mod push_condition;
+#[cfg(feature = "client-server")]
+pub mod push_rule;
+#[cfg(feature = "client-server")]
+pub mod push_ruleset;
+#[cfg(feature = "client-server")]
+pub mod request_email_validation;
+#[cfg(feature = "client-server")]
+pub mod request_msisdn_validation;
+#[cfg(feature = "client-server")]
+pub mod request_token_response;
+#[cfg(feature = "client-server")]
+pub mod room_event_filter;
+#[cfg(feature = "client-server")]
+pub mod room_key_backup;
+#[cfg(feature = "client-server")]
+pub mod state_event_batch;
+#[cfg(feature = "client-server")]
+pub mod sync_filter;
+#[cfg(feature = "client-server")]
+pub mod tag;
+#[cfg(feature = "client-server")]
+pub mod third_party_signed;
+#[cfg(feature = "client-server")]
+pub mod timeline_batch;
+#[cfg(feature = "client-server")]
 pub mod user_identifier;
+#[cfg(feature = "client-server")]
 pub mod wellknown;

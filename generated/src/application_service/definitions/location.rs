@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from api-spec/application-service/definitions/location.yaml, Matrix 1.19. Do not edit.
+
+//! Location.
+//!
+//! From the definitions in `application-service/definitions/location.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// The definition `location`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Location {
+    /// `alias`: text.
+    pub alias: String,
+    /// `protocol`: text.
+    pub protocol: String,
+    /// `fields`: any JSON object.
+    pub fields: JsonObject,
+}
+
+record! {
+    Location {
+        0 alias: Required "alias",
+        1 protocol: Required "protocol",
+        2 fields: Required "fields",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions that operations of the Application Service API share.
+
+pub mod location;
+#[cfg(feature = "application-service")]
+pub mod protocol;
+pub mod protocol_base;
+#[cfg(feature = "application-service")]
+pub mod protocol_instance;
+pub mod user;

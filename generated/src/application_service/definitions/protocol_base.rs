@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from api-spec/application-service/definitions/protocol_base.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `application-service/definitions/protocol_base.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// A value of `field_type` in [`crate::application_service::definitions::protocol::Protocol`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldType {
+    /// `regexp`: text.
+    pub regexp: String,
+    /// `placeholder`: text.
+    pub placeholder: String,
+}
+
+record! {
+    FieldType {
+        0 regexp: Required "regexp",
+        1 placeholder: Required "placeholder",
+    }
+}

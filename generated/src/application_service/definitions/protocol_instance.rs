@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from api-spec/application-service/definitions/protocol_instance.yaml, Matrix 1.19. Do not edit.
+
+//! Protocol Instance.
+//!
+//! From the definitions in `application-service/definitions/protocol_instance.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// The definition `protocol_instance`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProtocolInstance {
+    /// `desc`: text.
+    pub desc: String,
+    /// `icon`: text, may be missing.
+    pub icon: Option<String>,
+    /// `fields`: any JSON object.
+    pub fields: JsonObject,
+    /// `network_id`: text.
+    pub network_id: String,
+}
+
+record! {
+    ProtocolInstance {
+        0 desc: Required "desc",
+        1 icon: Optional "icon",
+        2 fields: Required "fields",
+        3 network_id: Required "network_id",
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from api-spec/application-service/definitions/user.yaml, Matrix 1.19. Do not edit.
+
+//! User.
+//!
+//! From the definitions in `application-service/definitions/user.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// The definition `user`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct User {
+    /// `userid`: text.
+    pub userid: String,
+    /// `protocol`: text.
+    pub protocol: String,
+    /// `fields`: any JSON object.
+    pub fields: JsonObject,
+}
+
+record! {
+    User {
+        0 userid: Required "userid",
+        1 protocol: Required "protocol",
+        2 fields: Required "fields",
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen` from api-spec/application-service/ping.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Application Service API.
+//!
+//! From the definitions in `application-service/ping.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `ping`.
+///
+/// `POST /_matrix/app/v1/ping`, since Matrix 1.7
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#post_matrixappv1ping)
+#[doc(alias = "ping")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct PingJob {
+    body: PingRequest,
+}
+
+impl PingJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_id` in the body: text.
+    pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.body.transaction_id = Some(transaction_id.into());
+        self
+    }
+}
+
+impl Job for PingJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PING
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static PING: Endpoint = Endpoint {
+    operation_id: "ping",
+    method: Method::Post,
+    path: "/_matrix/app/v1/ping",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.7"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PingJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PingRequest {
+    /// `transaction_id`: text, may be missing.
+    pub transaction_id: Option<String>,
+}
+
+record! {
+    PingRequest {
+        0 transaction_id: Optional "transaction_id",
+    }
+}

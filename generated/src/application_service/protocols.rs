@@ -1,0 +1,293 @@
+// Written by `cargo xtask regen` from api-spec/application-service/protocols.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Application Service API.
+//!
+//! From the definitions in `application-service/protocols.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+use crate::application_service::definitions::protocol::Protocol;
+use crate::application_service::definitions::user::User;
+use crate::application_service::definitions::location::Location;
+
+/// The operation `getProtocolMetadata`.
+///
+/// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyprotocolprotocol)
+#[doc(alias = "getProtocolMetadata")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetProtocolMetadataJob {
+    protocol: String,
+}
+
+impl GetProtocolMetadataJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `protocol`: text
+    pub fn new(protocol: impl Into<String>) -> Self {
+        Self { protocol: protocol.into() }
+    }
+}
+
+impl Job for GetProtocolMetadataJob {
+    type Response = Protocol;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PROTOCOL_METADATA
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.protocol.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
+    operation_id: "getProtocolMetadata",
+    method: Method::Get,
+    path: "/_matrix/app/v1/thirdparty/protocol/{protocol}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryUserByProtocol`.
+///
+/// `GET /_matrix/app/v1/thirdparty/user/{protocol}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuserprotocol)
+#[doc(alias = "queryUserByProtocol")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryUserByProtocolJob {
+    protocol: String,
+    fields: Option<BTreeMap<String, String>>,
+}
+
+impl QueryUserByProtocolJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `protocol`: text
+    pub fn new(protocol: impl Into<String>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            fields: None,
+        }
+    }
+
+    /// Sets `fields` in the query: an object with keys of its own; each value is text.
+    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
+        self.fields = Some(fields);
+        self
+    }
+}
+
+impl Job for QueryUserByProtocolJob {
+    type Response = Vec<User>;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_USER_BY_PROTOCOL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.protocol.as_ref()]);
+        request.query_entries(&self.fields);
+    }
+}
+
+pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
+    operation_id: "queryUserByProtocol",
+    method: Method::Get,
+    path: "/_matrix/app/v1/thirdparty/user/{protocol}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryLocationByProtocol`.
+///
+/// `GET /_matrix/app/v1/thirdparty/location/{protocol}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocationprotocol)
+#[doc(alias = "queryLocationByProtocol")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryLocationByProtocolJob {
+    protocol: String,
+    fields: Option<BTreeMap<String, String>>,
+}
+
+impl QueryLocationByProtocolJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `protocol`: text
+    pub fn new(protocol: impl Into<String>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            fields: None,
+        }
+    }
+
+    /// Sets `fields` in the query: an object with keys of its own; each value is text.
+    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
+        self.fields = Some(fields);
+        self
+    }
+}
+
+impl Job for QueryLocationByProtocolJob {
+    type Response = Vec<Location>;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_LOCATION_BY_PROTOCOL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.protocol.as_ref()]);
+        request.query_entries(&self.fields);
+    }
+}
+
+pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
+    operation_id: "queryLocationByProtocol",
+    method: Method::Get,
+    path: "/_matrix/app/v1/thirdparty/location/{protocol}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryLocationByAlias`.
+///
+/// `GET /_matrix/app/v1/thirdparty/location`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocation)
+#[doc(alias = "queryLocationByAlias")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct QueryLocationByAliasJob {
+    alias: Option<String>,
+}
+
+impl QueryLocationByAliasJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `alias` in the query: text.
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+}
+
+impl Job for QueryLocationByAliasJob {
+    type Response = Vec<Location>;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_LOCATION_BY_ALIAS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("alias", &self.alias);
+    }
+}
+
+pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
+    operation_id: "queryLocationByAlias",
+    method: Method::Get,
+    path: "/_matrix/app/v1/thirdparty/location",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryUserByID`.
+///
+/// `GET /_matrix/app/v1/thirdparty/user`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuser)
+#[doc(alias = "queryUserByID")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct QueryUserByIdJob {
+    userid: Option<String>,
+}
+
+impl QueryUserByIdJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `userid` in the query: text.
+    pub fn userid(mut self, userid: impl Into<String>) -> Self {
+        self.userid = Some(userid.into());
+        self
+    }
+}
+
+impl Job for QueryUserByIdJob {
+    type Response = Vec<User>;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_USER_BY_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("userid", &self.userid);
+    }
+}
+
+pub(crate) static QUERY_USER_BY_ID: Endpoint = Endpoint {
+    operation_id: "queryUserByID",
+    method: Method::Get,
+    path: "/_matrix/app/v1/thirdparty/user",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

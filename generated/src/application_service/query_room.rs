@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen` from api-spec/application-service/query_room.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Application Service API.
+//!
+//! From the definitions in `application-service/query_room.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAliasId};
+
+/// The operation `queryRoomByAlias`.
+///
+/// `GET /_matrix/app/v1/rooms/{roomAlias}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1roomsroomalias)
+#[doc(alias = "queryRoomByAlias")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryRoomByAliasJob {
+    room_alias: RoomAliasId,
+}
+
+impl QueryRoomByAliasJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomAlias`: a room alias
+    pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
+        Self {
+            room_alias: room_alias.into(),
+        }
+    }
+}
+
+impl Job for QueryRoomByAliasJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_ROOM_BY_ALIAS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_alias.as_ref()]);
+    }
+}
+
+pub(crate) static QUERY_ROOM_BY_ALIAS: Endpoint = Endpoint {
+    operation_id: "queryRoomByAlias",
+    method: Method::Get,
+    path: "/_matrix/app/v1/rooms/{roomAlias}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen` from api-spec/application-service/query_user.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Application Service API.
+//!
+//! From the definitions in `application-service/query_user.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
+
+/// The operation `queryUserById`.
+///
+/// `GET /_matrix/app/v1/users/{userId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1usersuserid)
+#[doc(alias = "queryUserById")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryUserByIdJob {
+    user_id: UserId,
+}
+
+impl QueryUserByIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for QueryUserByIdJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_USER_BY_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static QUERY_USER_BY_ID: Endpoint = Endpoint {
+    operation_id: "queryUserById",
+    method: Method::Get,
+    path: "/_matrix/app/v1/users/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

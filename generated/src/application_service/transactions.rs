@@ -1,0 +1,99 @@
+// Written by `cargo xtask regen` from api-spec/application-service/transactions.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Application Service API.
+//!
+//! From the definitions in `application-service/transactions.yaml`.
+
+use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::events::core_event_schema::event::Event;
+
+/// The operation `sendTransaction`.
+///
+/// `PUT /_matrix/app/v1/transactions/{txnId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#put_matrixappv1transactionstxnid)
+#[doc(alias = "sendTransaction")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendTransactionJob {
+    txn_id: Option<String>,
+    body: SendTransactionRequest,
+}
+
+impl SendTransactionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `events`: a list; each item is an object
+    pub fn new(events: Vec<ClientEvent>) -> Self {
+        Self {
+            txn_id: None,
+            body: SendTransactionRequest {
+                events,
+                ephemeral: None,
+            },
+        }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+
+    /// Sets `ephemeral` in the body: a list; each item is an event, unparsed. Since Matrix 1.13.
+    pub fn ephemeral(mut self, ephemeral: Vec<Raw<Event>>) -> Self {
+        self.body.ephemeral = Some(ephemeral);
+        self
+    }
+}
+
+impl Job for SendTransactionJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_TRANSACTION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[&txn_id]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
+    operation_id: "sendTransaction",
+    method: Method::Put,
+    path: "/_matrix/app/v1/transactions/{txnId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendTransactionJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendTransactionRequest {
+    /// `events`: a list; each item is an object.
+    pub events: Vec<ClientEvent>,
+    /// `ephemeral`: a list; each item is an event, unparsed, may be missing. Since Matrix 1.13.
+    pub ephemeral: Option<Vec<Raw<Event>>>,
+}
+
+record! {
+    SendTransactionRequest {
+        0 events: Required "events",
+        1 ephemeral: Optional "ephemeral",
+    }
+}

@@ -1,0 +1,257 @@
+// Written by `cargo xtask regen` from api-spec/client-server/account-data.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Client Config API.
+//!
+//! From the definitions in `client-server/account-data.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, UserId};
+
+/// The operation `setAccountData`.
+///
+/// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 405.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridaccount_datatype)
+#[doc(alias = "setAccountData")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetAccountDataJob {
+    user_id: UserId,
+    r#type: String,
+    content: JsonObject,
+}
+
+impl SetAccountDataJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `type`: text
+    /// - `content`: any JSON object
+    pub fn new(
+        user_id: impl Into<UserId>,
+        r#type: impl Into<String>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            r#type: r#type.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SetAccountDataJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ACCOUNT_DATA
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.r#type.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
+    operation_id: "setAccountData",
+    method: Method::Put,
+    path: "/_matrix/client/v3/user/{userId}/account_data/{type}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getAccountData`.
+///
+/// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridaccount_datatype)
+#[doc(alias = "getAccountData")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetAccountDataJob {
+    user_id: UserId,
+    r#type: String,
+}
+
+impl GetAccountDataJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `type`: text
+    pub fn new(user_id: impl Into<UserId>, r#type: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Job for GetAccountDataJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ACCOUNT_DATA
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.r#type.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
+    operation_id: "getAccountData",
+    method: Method::Get,
+    path: "/_matrix/client/v3/user/{userId}/account_data/{type}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `setAccountDataPerRoom`.
+///
+/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 405.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype)
+#[doc(alias = "setAccountDataPerRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetAccountDataPerRoomJob {
+    user_id: UserId,
+    room_id: RoomId,
+    r#type: String,
+    content: JsonObject,
+}
+
+impl SetAccountDataPerRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `roomId`: a room ID
+    /// - `type`: text
+    /// - `content`: any JSON object
+    pub fn new(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        r#type: impl Into<String>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            room_id: room_id.into(),
+            r#type: r#type.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SetAccountDataPerRoomJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ACCOUNT_DATA_PER_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.r#type.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
+    operation_id: "setAccountDataPerRoom",
+    method: Method::Put,
+    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getAccountDataPerRoom`.
+///
+/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype)
+#[doc(alias = "getAccountDataPerRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetAccountDataPerRoomJob {
+    user_id: UserId,
+    room_id: RoomId,
+    r#type: String,
+}
+
+impl GetAccountDataPerRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `roomId`: a room ID
+    /// - `type`: text
+    pub fn new(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            room_id: room_id.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Job for GetAccountDataPerRoomJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ACCOUNT_DATA_PER_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.r#type.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
+    operation_id: "getAccountDataPerRoom",
+    method: Method::Get,
+    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

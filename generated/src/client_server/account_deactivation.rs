@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen` from api-spec/client-server/account_deactivation.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Account Deactivation API.
+//!
+//! From the definitions in `client-server/account_deactivation.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::enums::IdServerUnbindResult;
+
+/// The operation `deactivateAccount`.
+///
+/// `POST /_matrix/client/v3/account/deactivate`
+///
+/// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: yes.
+/// - Errors in the definitions: 401, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountdeactivate)
+#[doc(alias = "deactivateAccount")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct DeactivateAccountJob {
+    body: DeactivateAccountRequest,
+}
+
+impl DeactivateAccountJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+
+    /// Sets `id_server` in the body: text.
+    pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
+        self.body.id_server = Some(id_server.into());
+        self
+    }
+
+    /// Sets `erase` in the body: true or false. Since Matrix 1.10.
+    pub fn erase(mut self, erase: bool) -> Self {
+        self.body.erase = Some(erase);
+        self
+    }
+}
+
+impl Job for DeactivateAccountJob {
+    type Response = DeactivateAccountResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DEACTIVATE_ACCOUNT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
+    operation_id: "deactivateAccount",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/deactivate",
+    access: Access::Optional,
+    interactive_auth: true,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`DeactivateAccountJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeactivateAccountRequest {
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+    /// `id_server`: text, may be missing.
+    pub id_server: Option<String>,
+    /// `erase`: true or false, may be missing. Since Matrix 1.10.
+    pub erase: Option<bool>,
+}
+
+record! {
+    DeactivateAccountRequest {
+        0 auth: Optional "auth",
+        1 id_server: Optional "id_server",
+        2 erase: Optional "erase",
+    }
+}
+
+/// What [`DeactivateAccountJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeactivateAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    pub id_server_unbind_result: IdServerUnbindResult,
+}
+
+impl DeactivateAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    #[doc(alias = "idServerUnbindResult")]
+    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
+        &self.id_server_unbind_result
+    }
+}
+
+record! {
+    DeactivateAccountResponse {
+        0 id_server_unbind_result: Required "id_server_unbind_result",
+    }
+}

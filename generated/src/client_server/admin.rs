@@ -1,0 +1,462 @@
+// Written by `cargo xtask regen` from api-spec/client-server/admin.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Administration API.
+//!
+//! From the definitions in `client-server/admin.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+/// The operation `getWhoIs`.
+///
+/// `GET /_matrix/client/v3/admin/whois/{userId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3adminwhoisuserid)
+#[doc(alias = "getWhoIs")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetWhoIsJob {
+    user_id: UserId,
+}
+
+impl GetWhoIsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetWhoIsJob {
+    type Response = GetWhoIsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_WHO_IS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_WHO_IS: Endpoint = Endpoint {
+    operation_id: "getWhoIs",
+    method: Method::Get,
+    path: "/_matrix/client/v3/admin/whois/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetWhoIsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWhoIsResponse {
+    /// `user_id`: a user ID, may be missing.
+    pub user_id: Option<UserId>,
+    /// `devices`: an object with keys of its own; each value is an object, may be missing.
+    pub devices: Option<BTreeMap<String, DeviceInfo>>,
+}
+
+impl GetWhoIsResponse {
+    /// `user_id`: a user ID, may be missing.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> Option<&UserId> {
+        self.user_id.as_ref()
+    }
+
+    /// `devices`: an object with keys of its own; each value is an object, may be missing.
+    pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
+        self.devices.as_ref()
+    }
+}
+
+record! {
+    GetWhoIsResponse {
+        0 user_id: Optional "user_id",
+        1 devices: Optional "devices",
+    }
+}
+
+/// The operation `getAdminSuspendUser`.
+///
+/// `GET /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminsuspenduserid)
+#[doc(alias = "getAdminSuspendUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetAdminSuspendUserJob {
+    user_id: UserId,
+}
+
+impl GetAdminSuspendUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetAdminSuspendUserJob {
+    type Response = GetAdminSuspendUserResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ADMIN_SUSPEND_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
+    operation_id: "getAdminSuspendUser",
+    method: Method::Get,
+    path: "/_matrix/client/v1/admin/suspend/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.18"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetAdminSuspendUserJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAdminSuspendUserResponse {
+    /// `suspended`: true or false.
+    pub suspended: bool,
+}
+
+impl GetAdminSuspendUserResponse {
+    /// `suspended`: true or false.
+    pub fn suspended(&self) -> bool {
+        self.suspended
+    }
+}
+
+record! {
+    GetAdminSuspendUserResponse {
+        0 suspended: Required "suspended",
+    }
+}
+
+/// The operation `setAdminSuspendUser`.
+///
+/// `PUT /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminsuspenduserid)
+#[doc(alias = "setAdminSuspendUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetAdminSuspendUserJob {
+    user_id: UserId,
+    body: SetAdminSuspendUserRequest,
+}
+
+impl SetAdminSuspendUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `suspended`: true or false
+    pub fn new(user_id: impl Into<UserId>, suspended: bool) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: SetAdminSuspendUserRequest {
+                suspended,
+            },
+        }
+    }
+}
+
+impl Job for SetAdminSuspendUserJob {
+    type Response = SetAdminSuspendUserResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ADMIN_SUSPEND_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
+    operation_id: "setAdminSuspendUser",
+    method: Method::Put,
+    path: "/_matrix/client/v1/admin/suspend/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.18"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetAdminSuspendUserJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAdminSuspendUserRequest {
+    /// `suspended`: true or false.
+    pub suspended: bool,
+}
+
+record! {
+    SetAdminSuspendUserRequest {
+        0 suspended: Required "suspended",
+    }
+}
+
+/// What [`SetAdminSuspendUserJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAdminSuspendUserResponse {
+    /// `suspended`: true or false.
+    pub suspended: bool,
+}
+
+impl SetAdminSuspendUserResponse {
+    /// `suspended`: true or false.
+    pub fn suspended(&self) -> bool {
+        self.suspended
+    }
+}
+
+record! {
+    SetAdminSuspendUserResponse {
+        0 suspended: Required "suspended",
+    }
+}
+
+/// The operation `getAdminLockUser`.
+///
+/// `GET /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminlockuserid)
+#[doc(alias = "getAdminLockUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetAdminLockUserJob {
+    user_id: UserId,
+}
+
+impl GetAdminLockUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetAdminLockUserJob {
+    type Response = GetAdminLockUserResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ADMIN_LOCK_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
+    operation_id: "getAdminLockUser",
+    method: Method::Get,
+    path: "/_matrix/client/v1/admin/lock/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.18"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetAdminLockUserJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAdminLockUserResponse {
+    /// `locked`: true or false.
+    pub locked: bool,
+}
+
+impl GetAdminLockUserResponse {
+    /// `locked`: true or false.
+    pub fn locked(&self) -> bool {
+        self.locked
+    }
+}
+
+record! {
+    GetAdminLockUserResponse {
+        0 locked: Required "locked",
+    }
+}
+
+/// The operation `setAdminLockUser`.
+///
+/// `PUT /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminlockuserid)
+#[doc(alias = "setAdminLockUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetAdminLockUserJob {
+    user_id: UserId,
+    body: SetAdminLockUserRequest,
+}
+
+impl SetAdminLockUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `locked`: true or false
+    pub fn new(user_id: impl Into<UserId>, locked: bool) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: SetAdminLockUserRequest { locked },
+        }
+    }
+}
+
+impl Job for SetAdminLockUserJob {
+    type Response = SetAdminLockUserResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ADMIN_LOCK_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
+    operation_id: "setAdminLockUser",
+    method: Method::Put,
+    path: "/_matrix/client/v1/admin/lock/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.18"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetAdminLockUserJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAdminLockUserRequest {
+    /// `locked`: true or false.
+    pub locked: bool,
+}
+
+record! {
+    SetAdminLockUserRequest {
+        0 locked: Required "locked",
+    }
+}
+
+/// What [`SetAdminLockUserJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAdminLockUserResponse {
+    /// `locked`: true or false.
+    pub locked: bool,
+}
+
+impl SetAdminLockUserResponse {
+    /// `locked`: true or false.
+    pub fn locked(&self) -> bool {
+        self.locked
+    }
+}
+
+record! {
+    SetAdminLockUserResponse {
+        0 locked: Required "locked",
+    }
+}
+
+/// A value of `device` in [`GetWhoIsResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceInfo {
+    /// `sessions`: a list; each item is an object, may be missing.
+    pub sessions: Option<Vec<SessionInfo>>,
+}
+
+record! {
+    DeviceInfo {
+        0 sessions: Optional "sessions",
+    }
+}
+
+/// A value of `session` in [`DeviceInfo`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionInfo {
+    /// `connections`: a list; each item is an object, may be missing.
+    pub connections: Option<Vec<ConnectionInfo>>,
+}
+
+record! {
+    SessionInfo {
+        0 connections: Optional "connections",
+    }
+}
+
+/// A value of `connection` in [`SessionInfo`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConnectionInfo {
+    /// `ip`: text, may be missing.
+    pub ip: Option<String>,
+    /// `last_seen`: a whole number, may be missing.
+    pub last_seen: Option<i64>,
+    /// `user_agent`: text, may be missing.
+    pub user_agent: Option<String>,
+}
+
+record! {
+    ConnectionInfo {
+        0 ip: Optional "ip",
+        1 last_seen: Optional "last_seen",
+        2 user_agent: Optional "user_agent",
+    }
+}

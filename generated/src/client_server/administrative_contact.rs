@@ -1,0 +1,734 @@
+// Written by `cargo xtask regen` from api-spec/client-server/administrative_contact.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Account Administrative Contact API.
+//!
+//! From the definitions in `client-server/administrative_contact.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
+};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::enums::IdServerUnbindResult;
+use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+
+/// The operation `getAccount3PIDs`.
+///
+/// `GET /_matrix/client/v3/account/3pid`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3account3pid)
+#[doc(alias = "getAccount3PIDs")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAccountThreepidsJob;
+
+impl GetAccountThreepidsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetAccountThreepidsJob {
+    type Response = GetAccountThreepidsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ACCOUNT_THREEPIDS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint {
+    operation_id: "getAccount3PIDs",
+    method: Method::Get,
+    path: "/_matrix/client/v3/account/3pid",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetAccountThreepidsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAccountThreepidsResponse {
+    /// `threepids`: a list; each item is an object, may be missing.
+    pub threepids: Option<Vec<ThirdPartyIdentifier>>,
+}
+
+impl GetAccountThreepidsResponse {
+    /// `threepids`: a list; each item is an object, may be missing.
+    pub fn threepids(&self) -> Option<&[ThirdPartyIdentifier]> {
+        self.threepids.as_deref()
+    }
+}
+
+record! {
+    GetAccountThreepidsResponse {
+        0 threepids: Optional "threepids",
+    }
+}
+
+/// The operation `post3PIDs`.
+///
+/// `POST /_matrix/client/v3/account/3pid`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pid)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "post3PIDs")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PostThreepidsJob {
+    body: PostThreepidsRequest,
+}
+
+impl PostThreepidsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `three_pid_creds`: an object
+    pub fn new(three_pid_creds: ThreePidCredentials) -> Self {
+        Self {
+            body: PostThreepidsRequest {
+                three_pid_creds,
+            },
+        }
+    }
+}
+
+impl Job for PostThreepidsJob {
+    type Response = PostThreepidsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &POST_THREEPIDS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
+    operation_id: "post3PIDs",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PostThreepidsJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostThreepidsRequest {
+    /// `three_pid_creds`: an object.
+    pub three_pid_creds: ThreePidCredentials,
+}
+
+record! {
+    PostThreepidsRequest {
+        0 three_pid_creds: Required "three_pid_creds",
+    }
+}
+
+/// What [`PostThreepidsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostThreepidsResponse {
+    /// `submit_url`: text, may be missing.
+    pub submit_url: Option<String>,
+}
+
+impl PostThreepidsResponse {
+    /// `submit_url`: text, may be missing.
+    #[doc(alias = "submitUrl")]
+    pub fn submit_url(&self) -> Option<&str> {
+        self.submit_url.as_deref()
+    }
+}
+
+record! {
+    PostThreepidsResponse {
+        0 submit_url: Optional "submit_url",
+    }
+}
+
+/// The operation `add3PID`.
+///
+/// `POST /_matrix/client/v3/account/3pid/add`
+///
+/// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: yes.
+/// - Errors in the definitions: 401, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidadd)
+#[doc(alias = "add3PID")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct AddThreepidJob {
+    body: AddThreepidRequest,
+}
+
+impl AddThreepidJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `sid`: text
+    pub fn new(client_secret: impl Into<Secret>, sid: impl Into<String>) -> Self {
+        Self {
+            body: AddThreepidRequest {
+                auth: None,
+                client_secret: client_secret.into(),
+                sid: sid.into(),
+            },
+        }
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for AddThreepidJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &ADD_THREEPID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static ADD_THREEPID: Endpoint = Endpoint {
+    operation_id: "add3PID",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/add",
+    access: Access::Required,
+    interactive_auth: true,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`AddThreepidJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddThreepidRequest {
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `sid`: text.
+    pub sid: String,
+}
+
+record! {
+    AddThreepidRequest {
+        0 auth: Optional "auth",
+        1 client_secret: Required "client_secret",
+        2 sid: Required "sid",
+    }
+}
+
+/// The operation `bind3PID`.
+///
+/// `POST /_matrix/client/v3/account/3pid/bind`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidbind)
+#[doc(alias = "bind3PID")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BindThreepidJob {
+    body: BindThreepidRequest,
+}
+
+impl BindThreepidJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `id_server`: text
+    /// - `id_access_token`: text, secret: `Debug` hides it
+    /// - `sid`: text
+    pub fn new(
+        client_secret: impl Into<Secret>,
+        id_server: impl Into<String>,
+        id_access_token: impl Into<Secret>,
+        sid: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: BindThreepidRequest {
+                client_secret: client_secret.into(),
+                id_server: id_server.into(),
+                id_access_token: id_access_token.into(),
+                sid: sid.into(),
+            },
+        }
+    }
+}
+
+impl Job for BindThreepidJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BIND_THREEPID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static BIND_THREEPID: Endpoint = Endpoint {
+    operation_id: "bind3PID",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/bind",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`BindThreepidJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BindThreepidRequest {
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `id_server`: text.
+    pub id_server: String,
+    /// `id_access_token`: text, secret: `Debug` hides it.
+    pub id_access_token: Secret,
+    /// `sid`: text.
+    pub sid: String,
+}
+
+record! {
+    BindThreepidRequest {
+        0 client_secret: Required "client_secret",
+        1 id_server: Required "id_server",
+        2 id_access_token: Required "id_access_token",
+        3 sid: Required "sid",
+    }
+}
+
+/// The operation `delete3pidFromAccount`.
+///
+/// `POST /_matrix/client/v3/account/3pid/delete`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3piddelete)
+#[doc(alias = "delete3pidFromAccount")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteThreepidFromAccountJob {
+    body: DeleteThreepidFromAccountRequest,
+}
+
+impl DeleteThreepidFromAccountJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `medium`: one of a set of texts
+    /// - `address`: text
+    pub fn new(medium: Medium, address: impl Into<String>) -> Self {
+        Self {
+            body: DeleteThreepidFromAccountRequest {
+                id_server: None,
+                medium,
+                address: address.into(),
+            },
+        }
+    }
+
+    /// Sets `id_server` in the body: text.
+    pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
+        self.body.id_server = Some(id_server.into());
+        self
+    }
+}
+
+impl Job for DeleteThreepidFromAccountJob {
+    type Response = DeleteThreepidFromAccountResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_THREEPID_FROM_ACCOUNT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
+    operation_id: "delete3pidFromAccount",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/delete",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`DeleteThreepidFromAccountJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteThreepidFromAccountRequest {
+    /// `id_server`: text, may be missing.
+    pub id_server: Option<String>,
+    /// `medium`: one of a set of texts.
+    pub medium: Medium,
+    /// `address`: text.
+    pub address: String,
+}
+
+record! {
+    DeleteThreepidFromAccountRequest {
+        0 id_server: Optional "id_server",
+        1 medium: Required "medium",
+        2 address: Required "address",
+    }
+}
+
+/// What [`DeleteThreepidFromAccountJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteThreepidFromAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    pub id_server_unbind_result: IdServerUnbindResult,
+}
+
+impl DeleteThreepidFromAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    #[doc(alias = "idServerUnbindResult")]
+    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
+        &self.id_server_unbind_result
+    }
+}
+
+record! {
+    DeleteThreepidFromAccountResponse {
+        0 id_server_unbind_result: Required "id_server_unbind_result",
+    }
+}
+
+/// The operation `unbind3pidFromAccount`.
+///
+/// `POST /_matrix/client/v3/account/3pid/unbind`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidunbind)
+#[doc(alias = "unbind3pidFromAccount")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UnbindThreepidFromAccountJob {
+    body: UnbindThreepidFromAccountRequest,
+}
+
+impl UnbindThreepidFromAccountJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `medium`: one of a set of texts
+    /// - `address`: text
+    pub fn new(medium: Medium, address: impl Into<String>) -> Self {
+        Self {
+            body: UnbindThreepidFromAccountRequest {
+                id_server: None,
+                medium,
+                address: address.into(),
+            },
+        }
+    }
+
+    /// Sets `id_server` in the body: text.
+    pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
+        self.body.id_server = Some(id_server.into());
+        self
+    }
+}
+
+impl Job for UnbindThreepidFromAccountJob {
+    type Response = UnbindThreepidFromAccountResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UNBIND_THREEPID_FROM_ACCOUNT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
+    operation_id: "unbind3pidFromAccount",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/unbind",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UnbindThreepidFromAccountJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnbindThreepidFromAccountRequest {
+    /// `id_server`: text, may be missing.
+    pub id_server: Option<String>,
+    /// `medium`: one of a set of texts.
+    pub medium: Medium,
+    /// `address`: text.
+    pub address: String,
+}
+
+record! {
+    UnbindThreepidFromAccountRequest {
+        0 id_server: Optional "id_server",
+        1 medium: Required "medium",
+        2 address: Required "address",
+    }
+}
+
+/// What [`UnbindThreepidFromAccountJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnbindThreepidFromAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    pub id_server_unbind_result: IdServerUnbindResult,
+}
+
+impl UnbindThreepidFromAccountResponse {
+    /// `id_server_unbind_result`: one of a set of texts.
+    #[doc(alias = "idServerUnbindResult")]
+    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
+        &self.id_server_unbind_result
+    }
+}
+
+record! {
+    UnbindThreepidFromAccountResponse {
+        0 id_server_unbind_result: Required "id_server_unbind_result",
+    }
+}
+
+/// The operation `requestTokenTo3PIDEmail`.
+///
+/// `POST /_matrix/client/v3/account/3pid/email/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidemailrequesttoken)
+#[doc(alias = "requestTokenTo3PIDEmail")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToThreepidEmailJob {
+    request_email_validation: RequestEmailValidation,
+}
+
+impl RequestTokenToThreepidEmailJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_email_validation`: an object
+    pub fn new(request_email_validation: RequestEmailValidation) -> Self {
+        Self { request_email_validation }
+    }
+}
+
+impl Job for RequestTokenToThreepidEmailJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_THREEPID_EMAIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_email_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
+    operation_id: "requestTokenTo3PIDEmail",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/email/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `requestTokenTo3PIDMSISDN`.
+///
+/// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken)
+#[doc(alias = "requestTokenTo3PIDMSISDN")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToThreepidMsisdnJob {
+    request_msisdn_validation: RequestMsisdnValidation,
+}
+
+impl RequestTokenToThreepidMsisdnJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_msisdn_validation`: an object
+    pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
+        Self { request_msisdn_validation }
+    }
+}
+
+impl Job for RequestTokenToThreepidMsisdnJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_THREEPID_MSISDN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_msisdn_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
+    operation_id: "requestTokenTo3PIDMSISDN",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/3pid/msisdn/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// A value of `threepid` in [`GetAccountThreepidsResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThirdPartyIdentifier {
+    /// `medium`: one of a set of texts.
+    pub medium: Medium,
+    /// `address`: text.
+    pub address: String,
+    /// `validated_at`: a time, in milliseconds since the beginning of 1970.
+    pub validated_at: u64,
+    /// `added_at`: a time, in milliseconds since the beginning of 1970.
+    pub added_at: u64,
+}
+
+record! {
+    ThirdPartyIdentifier {
+        0 medium: Required "medium",
+        1 address: Required "address",
+        2 validated_at: Required "validated_at",
+        3 added_at: Required "added_at",
+    }
+}
+
+/// The definition `medium`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Medium {
+    /// `email`
+    Email,
+    /// `msisdn`
+    Msisdn,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    Medium {
+        Email = "email",
+        Msisdn = "msisdn",
+    }
+}
+
+/// A value of `three_pid_creds` in [`PostThreepidsRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThreePidCredentials {
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `id_server`: text.
+    pub id_server: String,
+    /// `id_access_token`: text, secret: `Debug` hides it.
+    pub id_access_token: Secret,
+    /// `sid`: text.
+    pub sid: String,
+}
+
+impl ThreePidCredentials {
+    /// A value with all that it can't do without.
+    pub fn new(
+        client_secret: impl Into<Secret>,
+        id_server: impl Into<String>,
+        id_access_token: impl Into<Secret>,
+        sid: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_secret: client_secret.into(),
+            id_server: id_server.into(),
+            id_access_token: id_access_token.into(),
+            sid: sid.into(),
+        }
+    }
+}
+
+record! {
+    ThreePidCredentials {
+        0 client_secret: Required "client_secret",
+        1 id_server: Required "id_server",
+        2 id_access_token: Required "id_access_token",
+        3 sid: Required "sid",
+    }
+}

@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen` from api-spec/client-server/appservice_ping.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Application Service Ping API.
+//!
+//! From the definitions in `client-server/appservice_ping.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `pingAppservice`.
+///
+/// `POST /_matrix/client/v1/appservice/{appserviceId}/ping`, since Matrix 1.7
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1appserviceappserviceidping)
+#[doc(alias = "pingAppservice")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PingAppserviceJob {
+    appservice_id: String,
+    body: PingAppserviceRequest,
+}
+
+impl PingAppserviceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `appserviceId`: text
+    pub fn new(appservice_id: impl Into<String>) -> Self {
+        Self {
+            appservice_id: appservice_id.into(),
+            body: PingAppserviceRequest {
+                transaction_id: None,
+            },
+        }
+    }
+
+    /// Sets `transaction_id` in the body: text.
+    pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.body.transaction_id = Some(transaction_id.into());
+        self
+    }
+}
+
+impl Job for PingAppserviceJob {
+    type Response = PingAppserviceResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PING_APPSERVICE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.appservice_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static PING_APPSERVICE: Endpoint = Endpoint {
+    operation_id: "pingAppservice",
+    method: Method::Post,
+    path: "/_matrix/client/v1/appservice/{appserviceId}/ping",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.7"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PingAppserviceJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PingAppserviceRequest {
+    /// `transaction_id`: text, may be missing.
+    pub transaction_id: Option<String>,
+}
+
+record! {
+    PingAppserviceRequest {
+        0 transaction_id: Optional "transaction_id",
+    }
+}
+
+/// What [`PingAppserviceJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PingAppserviceResponse {
+    /// `duration_ms`: a time span in milliseconds.
+    pub duration_ms: u64,
+}
+
+impl PingAppserviceResponse {
+    /// `duration_ms`: a time span in milliseconds.
+    #[doc(alias = "durationMs")]
+    pub fn duration_ms(&self) -> u64 {
+        self.duration_ms
+    }
+
+    /// [`duration_ms`](Self::duration_ms) as a time span.
+    pub fn duration(&self) -> Duration {
+        Duration::from_millis(self.duration_ms)
+    }
+}
+
+record! {
+    PingAppserviceResponse {
+        0 duration_ms: Required "duration_ms",
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen` from api-spec/client-server/appservice_room_directory.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Application Service Published Room Directory API.
+//!
+//! From the definitions in `client-server/appservice_room_directory.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+use crate::enums::Visibility;
+
+/// The operation `updateAppserviceRoomDirectoryVisibility`.
+///
+/// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
+#[doc(alias = "updateAppserviceRoomDirectoryVisibility")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UpdateAppserviceRoomDirectoryVisibilityJob {
+    network_id: String,
+    room_id: RoomId,
+    body: UpdateAppserviceRoomDirectoryVisibilityRequest,
+}
+
+impl UpdateAppserviceRoomDirectoryVisibilityJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `networkId`: text
+    /// - `roomId`: a room ID
+    /// - `visibility`: one of a set of texts
+    pub fn new(
+        network_id: impl Into<String>,
+        room_id: impl Into<RoomId>,
+        visibility: Visibility,
+    ) -> Self {
+        Self {
+            network_id: network_id.into(),
+            room_id: room_id.into(),
+            body: UpdateAppserviceRoomDirectoryVisibilityRequest {
+                visibility,
+            },
+        }
+    }
+}
+
+impl Job for UpdateAppserviceRoomDirectoryVisibilityJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.network_id.as_ref(), self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoint {
+    operation_id: "updateAppserviceRoomDirectoryVisibility",
+    method: Method::Put,
+    path: "/_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UpdateAppserviceRoomDirectoryVisibilityJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateAppserviceRoomDirectoryVisibilityRequest {
+    /// `visibility`: one of a set of texts.
+    pub visibility: Visibility,
+}
+
+record! {
+    UpdateAppserviceRoomDirectoryVisibilityRequest {
+        0 visibility: Required "visibility",
+    }
+}

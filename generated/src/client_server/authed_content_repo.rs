@@ -1,0 +1,409 @@
+// Written by `cargo xtask regen` from api-spec/client-server/authed-content-repo.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server (Authenticated) Content Repository API.
+//!
+//! From the definitions in `client-server/authed-content-repo.yaml`.
+
+use std::time::{Duration, SystemTime};
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Media, Method, RequestParts, ServerName, record,
+};
+
+use crate::enums::ThumbnailMethod;
+
+/// The operation `getContentAuthed`.
+///
+/// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}`, since Matrix 1.11
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid)
+#[doc(alias = "getContentAuthed")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentAuthedJob {
+    server_name: ServerName,
+    media_id: String,
+    timeout_ms: Option<u64>,
+}
+
+impl GetContentAuthedJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            timeout_ms: None,
+        }
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+}
+
+impl Job for GetContentAuthedJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_AUTHED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
+        request.query("timeout_ms", &self.timeout_ms);
+    }
+}
+
+pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
+    operation_id: "getContentAuthed",
+    method: Method::Get,
+    path: "/_matrix/client/v1/media/download/{serverName}/{mediaId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getContentOverrideNameAuthed`.
+///
+/// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.11
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename)
+#[doc(alias = "getContentOverrideNameAuthed")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentOverrideNameAuthedJob {
+    server_name: ServerName,
+    media_id: String,
+    file_name: String,
+    timeout_ms: Option<u64>,
+}
+
+impl GetContentOverrideNameAuthedJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    /// - `fileName`: text
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        media_id: impl Into<String>,
+        file_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            file_name: file_name.into(),
+            timeout_ms: None,
+        }
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+}
+
+impl Job for GetContentOverrideNameAuthedJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_OVERRIDE_NAME_AUTHED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[
+                    self.server_name.as_ref(),
+                    self.media_id.as_ref(),
+                    self.file_name.as_ref(),
+                ],
+            );
+        request.query("timeout_ms", &self.timeout_ms);
+    }
+}
+
+pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
+    operation_id: "getContentOverrideNameAuthed",
+    method: Method::Get,
+    path: "/_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getContentThumbnailAuthed`.
+///
+/// `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}`, since Matrix 1.11
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 413, 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid)
+#[doc(alias = "getContentThumbnailAuthed")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentThumbnailAuthedJob {
+    server_name: ServerName,
+    media_id: String,
+    width: i64,
+    height: i64,
+    method: Option<ThumbnailMethod>,
+    timeout_ms: Option<u64>,
+    animated: Option<bool>,
+}
+
+impl GetContentThumbnailAuthedJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    /// - `width`: a whole number
+    /// - `height`: a whole number
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        media_id: impl Into<String>,
+        width: i64,
+        height: i64,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            width,
+            height,
+            method: None,
+            timeout_ms: None,
+            animated: None,
+        }
+    }
+
+    /// Sets `method` in the query: one of a set of texts.
+    pub fn method(mut self, method: ThumbnailMethod) -> Self {
+        self.method = Some(method);
+        self
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+
+    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    pub fn animated(mut self, animated: bool) -> Self {
+        self.animated = Some(animated);
+        self
+    }
+}
+
+impl Job for GetContentThumbnailAuthedJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_THUMBNAIL_AUTHED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
+        request.query("width", &self.width);
+        request.query("height", &self.height);
+        request.query("method", &self.method);
+        request.query("timeout_ms", &self.timeout_ms);
+        request.query("animated", &self.animated);
+    }
+}
+
+pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
+    operation_id: "getContentThumbnailAuthed",
+    method: Method::Get,
+    path: "/_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getUrlPreviewAuthed`.
+///
+/// `GET /_matrix/client/v1/media/preview_url`, since Matrix 1.11
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediapreview_url)
+#[doc(alias = "getUrlPreviewAuthed")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetUrlPreviewAuthedJob {
+    url: String,
+    ts: Option<u64>,
+}
+
+impl GetUrlPreviewAuthedJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `url`: text
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), ts: None }
+    }
+
+    /// Sets `ts` in the query: a time, in milliseconds since the beginning of 1970.
+    pub fn ts(mut self, ts: SystemTime) -> Self {
+        self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
+        self
+    }
+}
+
+impl Job for GetUrlPreviewAuthedJob {
+    type Response = GetUrlPreviewAuthedResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_URL_PREVIEW_AUTHED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("url", &self.url);
+        request.query("ts", &self.ts);
+    }
+}
+
+pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
+    operation_id: "getUrlPreviewAuthed",
+    method: Method::Get,
+    path: "/_matrix/client/v1/media/preview_url",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetUrlPreviewAuthedJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUrlPreviewAuthedResponse {
+    /// `matrix:image:size`: a whole number, may be missing.
+    pub matrix_image_size: Option<i64>,
+    /// `og:image`: text, may be missing.
+    pub image: Option<String>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl GetUrlPreviewAuthedResponse {
+    /// `matrix:image:size`: a whole number, may be missing.
+    #[doc(alias = "matrixImageSize")]
+    pub fn matrix_image_size(&self) -> Option<i64> {
+        self.matrix_image_size
+    }
+
+    /// `og:image`: text, may be missing.
+    pub fn image(&self) -> Option<&str> {
+        self.image.as_deref()
+    }
+}
+
+record! {
+    GetUrlPreviewAuthedResponse {
+        0 matrix_image_size: Optional "matrix:image:size",
+        1 image: Optional "og:image",
+        ..extra
+    }
+}
+
+/// The operation `getConfigAuthed`.
+///
+/// `GET /_matrix/client/v1/media/config`, since Matrix 1.11
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediaconfig)
+#[doc(alias = "getConfigAuthed")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConfigAuthedJob;
+
+impl GetConfigAuthedJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetConfigAuthedJob {
+    type Response = GetConfigAuthedResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONFIG_AUTHED
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
+    operation_id: "getConfigAuthed",
+    method: Method::Get,
+    path: "/_matrix/client/v1/media/config",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetConfigAuthedJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConfigAuthedResponse {
+    /// `m.upload.size`: a whole number, may be missing.
+    pub upload_size: Option<i64>,
+}
+
+impl GetConfigAuthedResponse {
+    /// `m.upload.size`: a whole number, may be missing.
+    #[doc(alias = "uploadSize")]
+    pub fn upload_size(&self) -> Option<i64> {
+        self.upload_size
+    }
+}
+
+record! {
+    GetConfigAuthedResponse {
+        0 upload_size: Optional "m.upload.size",
+    }
+}

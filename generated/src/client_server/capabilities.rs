@@ -1,0 +1,213 @@
+// Written by `cargo xtask regen` from api-spec/client-server/capabilities.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Capabilities API.
+//!
+//! From the definitions in `client-server/capabilities.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
+};
+
+/// The operation `getCapabilities`.
+///
+/// `GET /_matrix/client/v3/capabilities`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3capabilities)
+#[doc(alias = "getCapabilities")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCapabilitiesJob;
+
+impl GetCapabilitiesJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetCapabilitiesJob {
+    type Response = GetCapabilitiesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CAPABILITIES
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
+    operation_id: "getCapabilities",
+    method: Method::Get,
+    path: "/_matrix/client/v3/capabilities",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetCapabilitiesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCapabilitiesResponse {
+    /// `capabilities`: an object.
+    pub capabilities: Capabilities,
+}
+
+impl GetCapabilitiesResponse {
+    /// `capabilities`: an object.
+    pub fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+}
+
+record! {
+    GetCapabilitiesResponse {
+        0 capabilities: Required "capabilities",
+    }
+}
+
+/// A value of `capabilities` in [`GetCapabilitiesResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Capabilities {
+    /// `m.change_password`: an object, may be missing.
+    pub change_password: Option<BooleanCapability>,
+    /// `m.forget_forced_upon_leave`: an object, may be missing. Since Matrix 1.18.
+    pub forget_forced_upon_leave: Option<BooleanCapability>,
+    /// `m.room_versions`: an object, may be missing.
+    pub room_versions: Option<RoomVersionsCapability>,
+    /// `m.set_displayname`: an object, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub set_displayname: Option<BooleanCapability>,
+    /// `m.set_avatar_url`: an object, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub set_avatar_url: Option<BooleanCapability>,
+    /// `m.3pid_changes`: an object, may be missing.
+    pub threepid_changes: Option<BooleanCapability>,
+    /// `m.get_login_token`: an object, may be missing.
+    pub get_login_token: Option<BooleanCapability>,
+    /// `m.profile_fields`: an object, may be missing. Since Matrix 1.16.
+    pub profile_fields: Option<ProfileFieldsCapability>,
+    /// `m.account_moderation`: an object, may be missing. Since Matrix 1.18.
+    pub account_moderation: Option<AccountModerationCapability>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+record! {
+    Capabilities {
+        0 change_password: Optional "m.change_password",
+        1 forget_forced_upon_leave: Optional "m.forget_forced_upon_leave",
+        2 room_versions: Optional "m.room_versions",
+        3 set_displayname: Optional "m.set_displayname",
+        4 set_avatar_url: Optional "m.set_avatar_url",
+        5 threepid_changes: Optional "m.3pid_changes",
+        6 get_login_token: Optional "m.get_login_token",
+        7 profile_fields: Optional "m.profile_fields",
+        8 account_moderation: Optional "m.account_moderation",
+        ..extra
+    }
+}
+
+/// The definition `booleanCapability`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BooleanCapability {
+    /// `enabled`: true or false.
+    pub enabled: bool,
+}
+
+record! {
+    BooleanCapability {
+        0 enabled: Required "enabled",
+    }
+}
+
+/// A value of `m.room_versions` in [`Capabilities`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomVersionsCapability {
+    /// `default`: text.
+    pub default: String,
+    /// `available`: an object with keys of its own; each value is one of a set of texts.
+    pub available: BTreeMap<String, RoomVersionStability>,
+}
+
+record! {
+    RoomVersionsCapability {
+        0 default: Required "default",
+        1 available: Required "available",
+    }
+}
+
+/// A value of `available` in [`RoomVersionsCapability`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoomVersionStability {
+    /// `stable`
+    Stable,
+    /// `unstable`
+    Unstable,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RoomVersionStability {
+        Stable = "stable",
+        Unstable = "unstable",
+    }
+}
+
+/// A value of `m.profile_fields` in [`Capabilities`].
+///
+/// Since Matrix 1.16.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfileFieldsCapability {
+    /// `allowed`: a list; each item is text, may be missing.
+    pub allowed: Option<Vec<String>>,
+    /// `disallowed`: a list; each item is text, may be missing.
+    pub disallowed: Option<Vec<String>>,
+    /// `enabled`: true or false.
+    pub enabled: bool,
+}
+
+record! {
+    ProfileFieldsCapability {
+        0 allowed: Optional "allowed",
+        1 disallowed: Optional "disallowed",
+        2 enabled: Required "enabled",
+    }
+}
+
+/// A value of `m.account_moderation` in [`Capabilities`].
+///
+/// Since Matrix 1.18.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountModerationCapability {
+    /// `suspend`: true or false, may be missing.
+    pub suspend: Option<bool>,
+    /// `lock`: true or false, may be missing.
+    pub lock: Option<bool>,
+}
+
+record! {
+    AccountModerationCapability {
+        0 suspend: Optional "suspend",
+        1 lock: Optional "lock",
+    }
+}

@@ -1,0 +1,731 @@
+// Written by `cargo xtask regen` from api-spec/client-server/content-repo.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Content Repository API.
+//!
+//! From the definitions in `client-server/content-repo.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use std::time::{Duration, SystemTime};
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Bytes, Endpoint, Job, Media, Method, MxcUri, RequestParts, ServerName, record,
+};
+
+use crate::enums::ThumbnailMethod;
+
+/// The operation `uploadContent`.
+///
+/// `POST /_matrix/media/v3/upload`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 413, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav3upload)
+#[doc(alias = "uploadContent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UploadContentJob {
+    content_type: Option<String>,
+    filename: Option<String>,
+    content: Bytes,
+}
+
+impl UploadContentJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `content`: bytes of any kind
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self {
+            content_type: None,
+            filename: None,
+            content: content.into(),
+        }
+    }
+
+    /// Sets `Content-Type` in the headers: text.
+    #[doc(alias = "Content-Type")]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `filename` in the query: text.
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl Job for UploadContentJob {
+    type Response = UploadContentResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPLOAD_CONTENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("filename", &self.filename);
+        request
+            .bytes(
+                self.content_type.as_deref().unwrap_or("application/octet-stream"),
+                self.content.clone(),
+            );
+    }
+}
+
+pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
+    operation_id: "uploadContent",
+    method: Method::Post,
+    path: "/_matrix/media/v3/upload",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UploadContentJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadContentResponse {
+    /// `content_uri`: the address of some media, `mxc://server/id`.
+    pub content_uri: MxcUri,
+}
+
+impl UploadContentResponse {
+    /// `content_uri`: the address of some media, `mxc://server/id`.
+    #[doc(alias = "contentUri")]
+    pub fn content_uri(&self) -> &MxcUri {
+        &self.content_uri
+    }
+}
+
+record! {
+    UploadContentResponse {
+        0 content_uri: Required "content_uri",
+    }
+}
+
+/// The operation `uploadContentToMXC`.
+///
+/// `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}`, since Matrix 1.7
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 404, 409, 413, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixmediav3uploadservernamemediaid)
+#[doc(alias = "uploadContentToMXC")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UploadContentToMxcJob {
+    server_name: ServerName,
+    media_id: String,
+    content_type: Option<String>,
+    filename: Option<String>,
+    content: Bytes,
+}
+
+impl UploadContentToMxcJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    /// - `content`: bytes of any kind
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        media_id: impl Into<String>,
+        content: impl Into<Bytes>,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            content_type: None,
+            filename: None,
+            content: content.into(),
+        }
+    }
+
+    /// Sets `Content-Type` in the headers: text.
+    #[doc(alias = "Content-Type")]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `filename` in the query: text.
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl Job for UploadContentToMxcJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPLOAD_CONTENT_TO_MXC
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
+        request.query("filename", &self.filename);
+        request
+            .bytes(
+                self.content_type.as_deref().unwrap_or("application/octet-stream"),
+                self.content.clone(),
+            );
+    }
+}
+
+pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
+    operation_id: "uploadContentToMXC",
+    method: Method::Put,
+    path: "/_matrix/media/v3/upload/{serverName}/{mediaId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.7"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `createContent`.
+///
+/// `POST /_matrix/media/v1/create`, since Matrix 1.7
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav1create)
+#[doc(alias = "createContent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateContentJob;
+
+impl CreateContentJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for CreateContentJob {
+    type Response = CreateContentResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CREATE_CONTENT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
+    operation_id: "createContent",
+    method: Method::Post,
+    path: "/_matrix/media/v1/create",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.7"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`CreateContentJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateContentResponse {
+    /// `content_uri`: the address of some media, `mxc://server/id`.
+    pub content_uri: MxcUri,
+    /// `unused_expires_at`: a time, in milliseconds since the beginning of 1970, may be missing.
+    pub unused_expires_at: Option<u64>,
+}
+
+impl CreateContentResponse {
+    /// `content_uri`: the address of some media, `mxc://server/id`.
+    #[doc(alias = "contentUri")]
+    pub fn content_uri(&self) -> &MxcUri {
+        &self.content_uri
+    }
+
+    /// `unused_expires_at`: a time, in milliseconds since the beginning of 1970, may be missing.
+    #[doc(alias = "unusedExpiresAt")]
+    pub fn unused_expires_at(&self) -> Option<u64> {
+        self.unused_expires_at
+    }
+
+    /// [`unused_expires_at`](Self::unused_expires_at) as a time.
+    pub fn unused_expires_at_time(&self) -> Option<SystemTime> {
+        self.unused_expires_at.map(matrix_jobs_runtime::units::time)
+    }
+}
+
+record! {
+    CreateContentResponse {
+        0 content_uri: Required "content_uri",
+        1 unused_expires_at: Optional "unused_expires_at",
+    }
+}
+
+/// The operation `getContent`.
+///
+/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaid)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getContent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentJob {
+    server_name: ServerName,
+    media_id: String,
+    allow_remote: Option<bool>,
+    timeout_ms: Option<u64>,
+    allow_redirect: Option<bool>,
+}
+
+impl GetContentJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            allow_remote: None,
+            timeout_ms: None,
+            allow_redirect: None,
+        }
+    }
+
+    /// Sets `allow_remote` in the query: true or false.
+    pub fn allow_remote(mut self, allow_remote: bool) -> Self {
+        self.allow_remote = Some(allow_remote);
+        self
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+
+    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
+        self.allow_redirect = Some(allow_redirect);
+        self
+    }
+}
+
+impl Job for GetContentJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
+        request.query("allow_remote", &self.allow_remote);
+        request.query("timeout_ms", &self.timeout_ms);
+        request.query("allow_redirect", &self.allow_redirect);
+    }
+}
+
+pub(crate) static GET_CONTENT: Endpoint = Endpoint {
+    operation_id: "getContent",
+    method: Method::Get,
+    path: "/_matrix/media/v3/download/{serverName}/{mediaId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getContentOverrideName`.
+///
+/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getContentOverrideName")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentOverrideNameJob {
+    server_name: ServerName,
+    media_id: String,
+    file_name: String,
+    allow_remote: Option<bool>,
+    timeout_ms: Option<u64>,
+    allow_redirect: Option<bool>,
+}
+
+impl GetContentOverrideNameJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    /// - `fileName`: text
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        media_id: impl Into<String>,
+        file_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            file_name: file_name.into(),
+            allow_remote: None,
+            timeout_ms: None,
+            allow_redirect: None,
+        }
+    }
+
+    /// Sets `allow_remote` in the query: true or false.
+    pub fn allow_remote(mut self, allow_remote: bool) -> Self {
+        self.allow_remote = Some(allow_remote);
+        self
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+
+    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
+        self.allow_redirect = Some(allow_redirect);
+        self
+    }
+}
+
+impl Job for GetContentOverrideNameJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_OVERRIDE_NAME
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[
+                    self.server_name.as_ref(),
+                    self.media_id.as_ref(),
+                    self.file_name.as_ref(),
+                ],
+            );
+        request.query("allow_remote", &self.allow_remote);
+        request.query("timeout_ms", &self.timeout_ms);
+        request.query("allow_redirect", &self.allow_redirect);
+    }
+}
+
+pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
+    operation_id: "getContentOverrideName",
+    method: Method::Get,
+    path: "/_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getContentThumbnail`.
+///
+/// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 413, 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3thumbnailservernamemediaid)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getContentThumbnail")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentThumbnailJob {
+    server_name: ServerName,
+    media_id: String,
+    width: i64,
+    height: i64,
+    method: Option<ThumbnailMethod>,
+    allow_remote: Option<bool>,
+    timeout_ms: Option<u64>,
+    allow_redirect: Option<bool>,
+    animated: Option<bool>,
+}
+
+impl GetContentThumbnailJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    /// - `mediaId`: text
+    /// - `width`: a whole number
+    /// - `height`: a whole number
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        media_id: impl Into<String>,
+        width: i64,
+        height: i64,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            media_id: media_id.into(),
+            width,
+            height,
+            method: None,
+            allow_remote: None,
+            timeout_ms: None,
+            allow_redirect: None,
+            animated: None,
+        }
+    }
+
+    /// Sets `method` in the query: one of a set of texts.
+    pub fn method(mut self, method: ThumbnailMethod) -> Self {
+        self.method = Some(method);
+        self
+    }
+
+    /// Sets `allow_remote` in the query: true or false.
+    pub fn allow_remote(mut self, allow_remote: bool) -> Self {
+        self.allow_remote = Some(allow_remote);
+        self
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+
+    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
+        self.allow_redirect = Some(allow_redirect);
+        self
+    }
+
+    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    pub fn animated(mut self, animated: bool) -> Self {
+        self.animated = Some(animated);
+        self
+    }
+}
+
+impl Job for GetContentThumbnailJob {
+    type Response = Media;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_THUMBNAIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
+        request.query("width", &self.width);
+        request.query("height", &self.height);
+        request.query("method", &self.method);
+        request.query("allow_remote", &self.allow_remote);
+        request.query("timeout_ms", &self.timeout_ms);
+        request.query("allow_redirect", &self.allow_redirect);
+        request.query("animated", &self.animated);
+    }
+}
+
+pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
+    operation_id: "getContentThumbnail",
+    method: Method::Get,
+    path: "/_matrix/media/v3/thumbnail/{serverName}/{mediaId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["*/*"],
+};
+
+/// The operation `getUrlPreview`.
+///
+/// `GET /_matrix/media/v3/preview_url`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3preview_url)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getUrlPreview")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetUrlPreviewJob {
+    url: String,
+    ts: Option<u64>,
+}
+
+impl GetUrlPreviewJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `url`: text
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), ts: None }
+    }
+
+    /// Sets `ts` in the query: a time, in milliseconds since the beginning of 1970.
+    pub fn ts(mut self, ts: SystemTime) -> Self {
+        self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
+        self
+    }
+}
+
+impl Job for GetUrlPreviewJob {
+    type Response = GetUrlPreviewResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_URL_PREVIEW
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("url", &self.url);
+        request.query("ts", &self.ts);
+    }
+}
+
+pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
+    operation_id: "getUrlPreview",
+    method: Method::Get,
+    path: "/_matrix/media/v3/preview_url",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetUrlPreviewJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUrlPreviewResponse {
+    /// `matrix:image:size`: a whole number, may be missing.
+    pub matrix_image_size: Option<i64>,
+    /// `og:image`: text, may be missing.
+    pub image: Option<String>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl GetUrlPreviewResponse {
+    /// `matrix:image:size`: a whole number, may be missing.
+    #[doc(alias = "matrixImageSize")]
+    pub fn matrix_image_size(&self) -> Option<i64> {
+        self.matrix_image_size
+    }
+
+    /// `og:image`: text, may be missing.
+    pub fn image(&self) -> Option<&str> {
+        self.image.as_deref()
+    }
+}
+
+record! {
+    GetUrlPreviewResponse {
+        0 matrix_image_size: Optional "matrix:image:size",
+        1 image: Optional "og:image",
+        ..extra
+    }
+}
+
+/// The operation `getConfig`.
+///
+/// `GET /_matrix/media/v3/config`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3config)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getConfig")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConfigJob;
+
+impl GetConfigJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetConfigJob {
+    type Response = GetConfigResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONFIG
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_CONFIG: Endpoint = Endpoint {
+    operation_id: "getConfig",
+    method: Method::Get,
+    path: "/_matrix/media/v3/config",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetConfigJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConfigResponse {
+    /// `m.upload.size`: a whole number, may be missing.
+    pub upload_size: Option<i64>,
+}
+
+impl GetConfigResponse {
+    /// `m.upload.size`: a whole number, may be missing.
+    #[doc(alias = "uploadSize")]
+    pub fn upload_size(&self) -> Option<i64> {
+        self.upload_size
+    }
+}
+
+record! {
+    GetConfigResponse {
+        0 upload_size: Optional "m.upload.size",
+    }
+}

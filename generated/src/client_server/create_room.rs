@@ -1,0 +1,268 @@
+// Written by `cargo xtask regen` from api-spec/client-server/create_room.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Creation API.
+//!
+//! From the definitions in `client-server/create_room.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+};
+
+use crate::enums::Visibility;
+use crate::client_server::definitions::invite_threepid::InviteThreepid;
+
+/// The operation `createRoom`.
+///
+/// `POST /_matrix/client/v3/createRoom`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3createroom)
+#[doc(alias = "createRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct CreateRoomJob {
+    body: CreateRoomRequest,
+}
+
+impl CreateRoomJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `visibility` in the body: one of a set of texts.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.body.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets `room_alias_name` in the body: text.
+    pub fn room_alias_name(mut self, room_alias_name: impl Into<String>) -> Self {
+        self.body.room_alias_name = Some(room_alias_name.into());
+        self
+    }
+
+    /// Sets `name` in the body: text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Sets `topic` in the body: text.
+    pub fn topic(mut self, topic: impl Into<String>) -> Self {
+        self.body.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets `invite` in the body: a list; each item is a user ID.
+    pub fn invite(
+        mut self,
+        invite: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.body.invite = Some(invite.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `invite_3pid` in the body: a list; each item is an object.
+    pub fn invite_3pid(mut self, invite_3pid: Vec<InviteThreepid>) -> Self {
+        self.body.invite_3pid = Some(invite_3pid);
+        self
+    }
+
+    /// Sets `room_version` in the body: text.
+    pub fn room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.body.room_version = Some(room_version.into());
+        self
+    }
+
+    /// Sets `creation_content` in the body: any JSON object.
+    pub fn creation_content(mut self, creation_content: JsonObject) -> Self {
+        self.body.creation_content = Some(creation_content);
+        self
+    }
+
+    /// Sets `initial_state` in the body: a list; each item is an object.
+    pub fn initial_state(mut self, initial_state: Vec<StateEvent>) -> Self {
+        self.body.initial_state = Some(initial_state);
+        self
+    }
+
+    /// Sets `preset` in the body: one of a set of texts.
+    pub fn preset(mut self, preset: CreateRoomPreset) -> Self {
+        self.body.preset = Some(preset);
+        self
+    }
+
+    /// Sets `is_direct` in the body: true or false.
+    pub fn is_direct(mut self, is_direct: bool) -> Self {
+        self.body.is_direct = Some(is_direct);
+        self
+    }
+
+    /// Sets `power_level_content_override` in the body: any JSON object.
+    pub fn power_level_content_override(
+        mut self,
+        power_level_content_override: JsonObject,
+    ) -> Self {
+        self.body.power_level_content_override = Some(power_level_content_override);
+        self
+    }
+}
+
+impl Job for CreateRoomJob {
+    type Response = CreateRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CREATE_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static CREATE_ROOM: Endpoint = Endpoint {
+    operation_id: "createRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/createRoom",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`CreateRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CreateRoomRequest {
+    /// `visibility`: one of a set of texts, may be missing.
+    pub visibility: Option<Visibility>,
+    /// `room_alias_name`: text, may be missing.
+    pub room_alias_name: Option<String>,
+    /// `name`: text, may be missing.
+    pub name: Option<String>,
+    /// `topic`: text, may be missing.
+    pub topic: Option<String>,
+    /// `invite`: a list; each item is a user ID, may be missing.
+    pub invite: Option<Vec<UserId>>,
+    /// `invite_3pid`: a list; each item is an object, may be missing.
+    pub invite_3pid: Option<Vec<InviteThreepid>>,
+    /// `room_version`: text, may be missing.
+    pub room_version: Option<String>,
+    /// `creation_content`: any JSON object, may be missing.
+    pub creation_content: Option<JsonObject>,
+    /// `initial_state`: a list; each item is an object, may be missing.
+    pub initial_state: Option<Vec<StateEvent>>,
+    /// `preset`: one of a set of texts, may be missing.
+    pub preset: Option<CreateRoomPreset>,
+    /// `is_direct`: true or false, may be missing.
+    pub is_direct: Option<bool>,
+    /// `power_level_content_override`: any JSON object, may be missing.
+    pub power_level_content_override: Option<JsonObject>,
+}
+
+record! {
+    CreateRoomRequest {
+        0 visibility: Optional "visibility",
+        1 room_alias_name: Optional "room_alias_name",
+        2 name: Optional "name",
+        3 topic: Optional "topic",
+        4 invite: Optional "invite",
+        5 invite_3pid: Optional "invite_3pid",
+        6 room_version: Optional "room_version",
+        7 creation_content: Optional "creation_content",
+        8 initial_state: Optional "initial_state",
+        9 preset: Optional "preset",
+        10 is_direct: Optional "is_direct",
+        11 power_level_content_override: Optional "power_level_content_override",
+    }
+}
+
+/// What [`CreateRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRoomResponse {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+impl CreateRoomResponse {
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+}
+
+record! {
+    CreateRoomResponse {
+        0 room_id: Required "room_id",
+    }
+}
+
+/// A value of `initial_state` in [`CreateRoomRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct StateEvent {
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text, may be missing.
+    pub state_key: Option<String>,
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+}
+
+impl StateEvent {
+    /// A value with all that it can't do without.
+    pub fn new(r#type: impl Into<String>, content: JsonObject) -> Self {
+        Self {
+            r#type: r#type.into(),
+            state_key: None,
+            content,
+        }
+    }
+
+    /// Sets [`state_key`](Self#structfield.state_key).
+    #[must_use]
+    pub fn with_state_key(mut self, state_key: impl Into<String>) -> Self {
+        self.state_key = Some(state_key.into());
+        self
+    }
+}
+
+record! {
+    StateEvent {
+        0 r#type: Required "type",
+        1 state_key: Optional "state_key",
+        2 content: Required "content",
+    }
+}
+
+/// A value of `preset` in [`CreateRoomRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CreateRoomPreset {
+    /// `private_chat`
+    PrivateChat,
+    /// `public_chat`
+    PublicChat,
+    /// `trusted_private_chat`
+    TrustedPrivateChat,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    CreateRoomPreset {
+        PrivateChat = "private_chat",
+        PublicChat = "public_chat",
+        TrustedPrivateChat = "trusted_private_chat",
+    }
+}

@@ -1,0 +1,178 @@
+// Written by `cargo xtask regen` from api-spec/client-server/cross_signing.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Cross Signing API.
+//!
+//! From the definitions in `client-server/cross_signing.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+
+/// The operation `uploadCrossSigningKeys`.
+///
+/// `POST /_matrix/client/v3/keys/device_signing/upload`, since Matrix 1.1
+///
+/// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 401.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysdevice_signingupload)
+#[doc(alias = "uploadCrossSigningKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct UploadCrossSigningKeysJob {
+    body: UploadCrossSigningKeysRequest,
+}
+
+impl UploadCrossSigningKeysJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `master_key` in the body: an object.
+    pub fn master_key(mut self, master_key: CrossSigningKey) -> Self {
+        self.body.master_key = Some(master_key);
+        self
+    }
+
+    /// Sets `self_signing_key` in the body: an object.
+    pub fn self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
+        self.body.self_signing_key = Some(self_signing_key);
+        self
+    }
+
+    /// Sets `user_signing_key` in the body: an object.
+    pub fn user_signing_key(mut self, user_signing_key: CrossSigningKey) -> Self {
+        self.body.user_signing_key = Some(user_signing_key);
+        self
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for UploadCrossSigningKeysJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPLOAD_CROSS_SIGNING_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UPLOAD_CROSS_SIGNING_KEYS: Endpoint = Endpoint {
+    operation_id: "uploadCrossSigningKeys",
+    method: Method::Post,
+    path: "/_matrix/client/v3/keys/device_signing/upload",
+    access: Access::Required,
+    interactive_auth: true,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UploadCrossSigningKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UploadCrossSigningKeysRequest {
+    /// `master_key`: an object, may be missing.
+    pub master_key: Option<CrossSigningKey>,
+    /// `self_signing_key`: an object, may be missing.
+    pub self_signing_key: Option<CrossSigningKey>,
+    /// `user_signing_key`: an object, may be missing.
+    pub user_signing_key: Option<CrossSigningKey>,
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+}
+
+record! {
+    UploadCrossSigningKeysRequest {
+        0 master_key: Optional "master_key",
+        1 self_signing_key: Optional "self_signing_key",
+        2 user_signing_key: Optional "user_signing_key",
+        3 auth: Optional "auth",
+    }
+}
+
+/// The operation `uploadCrossSigningSignatures`.
+///
+/// `POST /_matrix/client/v3/keys/signatures/upload`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keyssignaturesupload)
+#[doc(alias = "uploadCrossSigningSignatures")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UploadCrossSigningSignaturesJob {
+    content: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+}
+
+impl UploadCrossSigningSignaturesJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `content`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object
+    pub fn new(content: BTreeMap<UserId, BTreeMap<String, JsonObject>>) -> Self {
+        Self { content }
+    }
+}
+
+impl Job for UploadCrossSigningSignaturesJob {
+    type Response = UploadCrossSigningSignaturesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPLOAD_CROSS_SIGNING_SIGNATURES
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
+    operation_id: "uploadCrossSigningSignatures",
+    method: Method::Post,
+    path: "/_matrix/client/v3/keys/signatures/upload",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UploadCrossSigningSignaturesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadCrossSigningSignaturesResponse {
+    /// `failures`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object, may be missing.
+    pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
+}
+
+impl UploadCrossSigningSignaturesResponse {
+    /// `failures`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object, may be missing.
+    pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
+        self.failures.as_ref()
+    }
+}
+
+record! {
+    UploadCrossSigningSignaturesResponse {
+        0 failures: Optional "failures",
+    }
+}

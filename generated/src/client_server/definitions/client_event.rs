@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/client_event.yaml, Matrix 1.19. Do not edit.
+
+//! ClientEvent.
+//!
+//! From the definitions in `client-server/definitions/client_event.yaml`.
+
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
+
+/// The definition `client_event`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientEvent {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text, may be missing.
+    pub state_key: Option<String>,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+    /// `unsigned`: an object, may be missing.
+    pub unsigned: Option<ClientEventUnsigned>,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+impl ClientEvent {
+    /// A value with all that it can't do without.
+    pub fn new(
+        event_id: impl Into<EventId>,
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        content: JsonObject,
+        room_id: impl Into<RoomId>,
+    ) -> Self {
+        Self {
+            event_id: event_id.into(),
+            r#type: r#type.into(),
+            state_key: None,
+            sender: sender.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            content,
+            unsigned: None,
+            room_id: room_id.into(),
+        }
+    }
+
+    /// Sets [`state_key`](Self#structfield.state_key).
+    #[must_use]
+    pub fn with_state_key(mut self, state_key: impl Into<String>) -> Self {
+        self.state_key = Some(state_key.into());
+        self
+    }
+
+    /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[must_use]
+    pub fn with_unsigned(mut self, unsigned: ClientEventUnsigned) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+}
+
+record! {
+    ClientEvent {
+        0 event_id: Required "event_id",
+        1 r#type: Required "type",
+        2 state_key: Optional "state_key",
+        3 sender: Required "sender",
+        4 origin_server_ts: Required "origin_server_ts",
+        5 content: Required "content",
+        6 unsigned: Optional "unsigned",
+        7 room_id: Required "room_id",
+    }
+}
+
+/// A value of `unsigned` in [`ClientEvent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ClientEventUnsigned {
+    /// `age`: a whole number, may be missing.
+    pub age: Option<i64>,
+    /// `redacted_because`: any JSON object, may be missing.
+    pub redacted_because: Option<JsonObject>,
+    /// `transaction_id`: text, may be missing.
+    pub transaction_id: Option<String>,
+    /// `prev_content`: any JSON object, may be missing.
+    pub prev_content: Option<JsonObject>,
+    /// `replaces_state`: an event ID, may be missing. Since Matrix 1.19.
+    pub replaces_state: Option<EventId>,
+    /// `membership`: text, may be missing. Since Matrix 1.11.
+    pub membership: Option<String>,
+}
+
+impl ClientEventUnsigned {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn with_age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+
+    /// Sets [`redacted_because`](Self#structfield.redacted_because).
+    #[must_use]
+    pub fn with_redacted_because(mut self, redacted_because: JsonObject) -> Self {
+        self.redacted_because = Some(redacted_because);
+        self
+    }
+
+    /// Sets [`transaction_id`](Self#structfield.transaction_id).
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets [`prev_content`](Self#structfield.prev_content).
+    #[must_use]
+    pub fn with_prev_content(mut self, prev_content: JsonObject) -> Self {
+        self.prev_content = Some(prev_content);
+        self
+    }
+
+    /// Sets [`replaces_state`](Self#structfield.replaces_state).
+    #[must_use]
+    pub fn with_replaces_state(mut self, replaces_state: impl Into<EventId>) -> Self {
+        self.replaces_state = Some(replaces_state.into());
+        self
+    }
+
+    /// Sets [`membership`](Self#structfield.membership).
+    #[must_use]
+    pub fn with_membership(mut self, membership: impl Into<String>) -> Self {
+        self.membership = Some(membership.into());
+        self
+    }
+}
+
+record! {
+    ClientEventUnsigned {
+        0 age: Optional "age",
+        1 redacted_because: Optional "redacted_because",
+        2 transaction_id: Optional "transaction_id",
+        3 prev_content: Optional "prev_content",
+        4 replaces_state: Optional "replaces_state",
+        5 membership: Optional "membership",
+    }
+}

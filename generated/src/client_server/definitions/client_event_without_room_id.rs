@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/client_event_without_room_id.yaml, Matrix 1.19. Do not edit.
+
+//! ClientEventWithoutRoomID.
+//!
+//! From the definitions in `client-server/definitions/client_event_without_room_id.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{EventId, UserId, record};
+
+/// The definition `client_event_without_room_id`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientEventWithoutRoomId {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text, may be missing.
+    pub state_key: Option<String>,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+    /// `unsigned`: an object, may be missing.
+    pub unsigned: Option<UnsignedData>,
+}
+
+record! {
+    ClientEventWithoutRoomId {
+        0 event_id: Required "event_id",
+        1 r#type: Required "type",
+        2 state_key: Optional "state_key",
+        3 sender: Required "sender",
+        4 origin_server_ts: Required "origin_server_ts",
+        5 content: Required "content",
+        6 unsigned: Optional "unsigned",
+    }
+}
+
+/// A value of `unsigned` in [`ClientEventWithoutRoomId`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnsignedData {
+    /// `age`: a whole number, may be missing.
+    pub age: Option<i64>,
+    /// `redacted_because`: any JSON object, may be missing.
+    pub redacted_because: Option<JsonObject>,
+    /// `transaction_id`: text, may be missing.
+    pub transaction_id: Option<String>,
+    /// `prev_content`: any JSON object, may be missing.
+    pub prev_content: Option<JsonObject>,
+    /// `replaces_state`: an event ID, may be missing. Since Matrix 1.19.
+    pub replaces_state: Option<EventId>,
+    /// `membership`: text, may be missing. Since Matrix 1.11.
+    pub membership: Option<String>,
+}
+
+record! {
+    UnsignedData {
+        0 age: Optional "age",
+        1 redacted_because: Optional "redacted_because",
+        2 transaction_id: Optional "transaction_id",
+        3 prev_content: Optional "prev_content",
+        4 replaces_state: Optional "replaces_state",
+        5 membership: Optional "membership",
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/cross_signing_key.yaml, Matrix 1.19. Do not edit.
+
+//! CrossSigningKey.
+//!
+//! From the definitions in `client-server/definitions/cross_signing_key.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{UserId, open_enum, record};
+
+/// The definition `cross_signing_key`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrossSigningKey {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `usage`: a list; each item is one of a set of texts.
+    pub usage: Vec<CrossSigningKeyUsage>,
+    /// `keys`: an object with keys of its own; each value is text.
+    pub keys: BTreeMap<String, String>,
+    /// `signatures`: any JSON object, may be missing.
+    pub signatures: Option<JsonObject>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl CrossSigningKey {
+    /// A value with all that it can't do without.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        usage: Vec<CrossSigningKeyUsage>,
+        keys: BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            usage,
+            keys,
+            signatures: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets [`signatures`](Self#structfield.signatures).
+    #[must_use]
+    pub fn with_signatures(mut self, signatures: JsonObject) -> Self {
+        self.signatures = Some(signatures);
+        self
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    CrossSigningKey {
+        0 user_id: Required "user_id",
+        1 usage: Required "usage",
+        2 keys: Required "keys",
+        3 signatures: Optional "signatures",
+        ..extra
+    }
+}
+
+/// A value of `usage` in [`CrossSigningKey`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CrossSigningKeyUsage {
+    /// `master`
+    Master,
+    /// `self_signing`
+    SelfSigning,
+    /// `user_signing`
+    UserSigning,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    CrossSigningKeyUsage {
+        Master = "master",
+        SelfSigning = "self_signing",
+        UserSigning = "user_signing",
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/event_batch.yaml, Matrix 1.19. Do not edit.
+
+//! EventBatch.
+//!
+//! From the definitions in `client-server/definitions/event_batch.yaml`.
+
+use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::record;
+
+use crate::events::core_event_schema::event::Event;
+
+/// The definition `event_batch`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventBatch {
+    /// `events`: a list; each item is an event, unparsed, may be missing.
+    pub events: Option<Vec<Raw<Event>>>,
+}
+
+record! {
+    EventBatch {
+        0 events: Optional "events",
+    }
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/event_filter.yaml, Matrix 1.19. Do not edit.
+
+//! EventFilter.
+//!
+//! From the definitions in `client-server/definitions/event_filter.yaml`.
+
+use matrix_jobs_runtime::{UserId, record};
+
+/// The definition `event_filter`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct EventFilter {
+    /// `limit`: a whole number, may be missing.
+    pub limit: Option<i64>,
+    /// `not_senders`: a list; each item is a user ID, may be missing.
+    pub not_senders: Option<Vec<UserId>>,
+    /// `not_types`: a list; each item is text, may be missing.
+    pub not_types: Option<Vec<String>>,
+    /// `senders`: a list; each item is a user ID, may be missing.
+    pub senders: Option<Vec<UserId>>,
+    /// `types`: a list; each item is text, may be missing.
+    pub types: Option<Vec<String>>,
+}
+
+impl EventFilter {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`limit`](Self#structfield.limit).
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`not_senders`](Self#structfield.not_senders).
+    #[must_use]
+    pub fn with_not_senders(
+        mut self,
+        not_senders: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.not_senders = Some(not_senders.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`not_types`](Self#structfield.not_types).
+    #[must_use]
+    pub fn with_not_types(
+        mut self,
+        not_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.not_types = Some(not_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`senders`](Self#structfield.senders).
+    #[must_use]
+    pub fn with_senders(
+        mut self,
+        senders: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.senders = Some(senders.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`types`](Self#structfield.types).
+    #[must_use]
+    pub fn with_types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    EventFilter {
+        0 limit: Optional "limit",
+        1 not_senders: Optional "not_senders",
+        2 not_types: Optional "not_types",
+        3 senders: Optional "senders",
+        4 types: Optional "types",
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/invite_3pid.yaml, Matrix 1.19. Do not edit.
+
+//! Invite3pid.
+//!
+//! From the definitions in `client-server/definitions/invite_3pid.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::record;
+
+/// The definition `invite_3pid`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteThreepid {
+    /// `id_server`: text.
+    pub id_server: String,
+    /// `id_access_token`: text, secret: `Debug` hides it.
+    pub id_access_token: Secret,
+    /// `medium`: text.
+    pub medium: String,
+    /// `address`: text.
+    pub address: String,
+}
+
+impl InviteThreepid {
+    /// A value with all that it can't do without.
+    pub fn new(
+        id_server: impl Into<String>,
+        id_access_token: impl Into<Secret>,
+        medium: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            id_server: id_server.into(),
+            id_access_token: id_access_token.into(),
+            medium: medium.into(),
+            address: address.into(),
+        }
+    }
+}
+
+record! {
+    InviteThreepid {
+        0 id_server: Required "id_server",
+        1 id_access_token: Required "id_access_token",
+        2 medium: Required "medium",
+        3 address: Required "address",
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/key_backup_data.yaml, Matrix 1.19. Do not edit.
+
+//! KeyBackupData.
+//!
+//! From the definitions in `client-server/definitions/key_backup_data.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// The definition `key_backup_data`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyBackupData {
+    /// `first_message_index`: a whole number.
+    pub first_message_index: i64,
+    /// `forwarded_count`: a whole number.
+    pub forwarded_count: i64,
+    /// `is_verified`: true or false.
+    pub is_verified: bool,
+    /// `session_data`: any JSON object.
+    pub session_data: JsonObject,
+}
+
+impl KeyBackupData {
+    /// A value with all that it can't do without.
+    pub fn new(
+        first_message_index: i64,
+        forwarded_count: i64,
+        is_verified: bool,
+        session_data: JsonObject,
+    ) -> Self {
+        Self {
+            first_message_index,
+            forwarded_count,
+            is_verified,
+            session_data,
+        }
+    }
+}
+
+record! {
+    KeyBackupData {
+        0 first_message_index: Required "first_message_index",
+        1 forwarded_count: Required "forwarded_count",
+        2 is_verified: Required "is_verified",
+        3 session_data: Required "session_data",
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/one_time_keys.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/one_time_keys.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{UserId, record, union};
+
+/// The definition `one_time_key`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneTimeKey {
+    /// It is text.
+    Text(String),
+    /// It is an object.
+    KeyObject(KeyObject),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    OneTimeKey {
+        Text (String),
+        KeyObject (KeyObject),
+    }
+}
+
+/// A value of `object` in [`OneTimeKey`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyObject {
+    /// `key`: text.
+    pub key: String,
+    /// `signatures`: an object with keys of its own; each value is any JSON object.
+    pub signatures: BTreeMap<UserId, JsonObject>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl KeyObject {
+    /// A value with all that it can't do without.
+    pub fn new(
+        key: impl Into<String>,
+        signatures: BTreeMap<UserId, JsonObject>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            signatures,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    KeyObject {
+        0 key: Required "key",
+        1 signatures: Required "signatures",
+        ..extra
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/openid_token.yaml, Matrix 1.19. Do not edit.
+
+//! OpenIdCredentials.
+//!
+//! From the definitions in `client-server/definitions/openid_token.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::record;
+
+/// The definition `openid_token`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenIdCredentials {
+    /// `access_token`: text, secret: `Debug` hides it.
+    pub access_token: Secret,
+    /// `token_type`: text.
+    pub token_type: String,
+    /// `matrix_server_name`: text.
+    pub matrix_server_name: String,
+    /// `expires_in`: a time span in seconds.
+    pub expires_in: u64,
+}
+
+impl OpenIdCredentials {
+    /// A value with all that it can't do without.
+    pub fn new(
+        access_token: impl Into<Secret>,
+        token_type: impl Into<String>,
+        matrix_server_name: impl Into<String>,
+        expires_in: Duration,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            token_type: token_type.into(),
+            matrix_server_name: matrix_server_name.into(),
+            expires_in: expires_in.as_secs(),
+        }
+    }
+}
+
+record! {
+    OpenIdCredentials {
+        0 access_token: Required "access_token",
+        1 token_type: Required "token_type",
+        2 matrix_server_name: Required "matrix_server_name",
+        3 expires_in: Required "expires_in",
+    }
+}

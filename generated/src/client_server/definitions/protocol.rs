@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/protocol.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/protocol.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+use crate::application_service::definitions::protocol_base::FieldType;
+
+/// The definition `protocol`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Protocol {
+    /// `user_fields`: a list; each item is text.
+    pub user_fields: Vec<String>,
+    /// `location_fields`: a list; each item is text.
+    pub location_fields: Vec<String>,
+    /// `icon`: text.
+    pub icon: String,
+    /// `field_types`: an object with keys of its own; each value is an object.
+    pub field_types: BTreeMap<String, FieldType>,
+    /// `instances`: a list; each item is an object.
+    pub instances: Vec<ProtocolInstance>,
+}
+
+record! {
+    Protocol {
+        0 user_fields: Required "user_fields",
+        1 location_fields: Required "location_fields",
+        2 icon: Required "icon",
+        3 field_types: Required "field_types",
+        4 instances: Required "instances",
+    }
+}
+
+/// A value of `instance` in [`Protocol`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProtocolInstance {
+    /// `desc`: text.
+    pub desc: String,
+    /// `icon`: text, may be missing.
+    pub icon: Option<String>,
+    /// `fields`: any JSON object.
+    pub fields: JsonObject,
+    /// `network_id`: text.
+    pub network_id: String,
+    /// `instance_id`: text, may be missing.
+    pub instance_id: Option<String>,
+}
+
+record! {
+    ProtocolInstance {
+        0 desc: Required "desc",
+        1 icon: Optional "icon",
+        2 fields: Required "fields",
+        3 network_id: Required "network_id",
+        4 instance_id: Optional "instance_id",
+    }
+}

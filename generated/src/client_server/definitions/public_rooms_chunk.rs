@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/public_rooms_chunk.yaml, Matrix 1.19. Do not edit.
+
+//! PublishedRoomsChunk.
+//!
+//! From the definitions in `client-server/definitions/public_rooms_chunk.yaml`.
+
+use matrix_jobs_runtime::{RoomAliasId, RoomId, record};
+
+/// The definition `public_rooms_chunk`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishedRoomsChunk {
+    /// `canonical_alias`: a room alias, may be missing.
+    pub canonical_alias: Option<RoomAliasId>,
+    /// `name`: text, may be missing.
+    pub name: Option<String>,
+    /// `num_joined_members`: a whole number.
+    pub num_joined_members: i64,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `topic`: text, may be missing.
+    pub topic: Option<String>,
+    /// `world_readable`: true or false.
+    pub world_readable: bool,
+    /// `guest_can_join`: true or false.
+    pub guest_can_join: bool,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+    /// `join_rule`: text, may be missing.
+    pub join_rule: Option<String>,
+    /// `room_type`: text, may be missing.
+    pub room_type: Option<String>,
+}
+
+record! {
+    PublishedRoomsChunk {
+        0 canonical_alias: Optional "canonical_alias",
+        1 name: Optional "name",
+        2 num_joined_members: Required "num_joined_members",
+        3 room_id: Required "room_id",
+        4 topic: Optional "topic",
+        5 world_readable: Required "world_readable",
+        6 guest_can_join: Required "guest_can_join",
+        7 avatar_url: Optional "avatar_url",
+        8 join_rule: Optional "join_rule",
+        9 room_type: Optional "room_type",
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/public_rooms_response.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/public_rooms_response.yaml`.
+
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
+
+/// The definition `public_rooms_response`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublicRoomsResponse {
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<PublishedRoomsChunk>,
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+    /// `prev_batch`: text, may be missing.
+    pub prev_batch: Option<String>,
+    /// `total_room_count_estimate`: a whole number, may be missing.
+    pub total_room_count_estimate: Option<i64>,
+}
+
+record! {
+    PublicRoomsResponse {
+        0 chunk: Required "chunk",
+        1 next_batch: Optional "next_batch",
+        2 prev_batch: Optional "prev_batch",
+        3 total_room_count_estimate: Optional "total_room_count_estimate",
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_condition.yaml, Matrix 1.19. Do not edit.
+
+//! PushCondition.
+//!
+//! From the definitions in `client-server/definitions/push_condition.yaml`.
+
+use matrix_jobs_runtime::json::JsonValue;
+use matrix_jobs_runtime::{record, union};
+
+/// The definition `push_condition`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PushCondition {
+    /// `kind`: text.
+    pub kind: String,
+    /// `key`: text, may be missing.
+    pub key: Option<String>,
+    /// `pattern`: text, may be missing.
+    pub pattern: Option<String>,
+    /// `is`: text, may be missing.
+    pub is: Option<String>,
+    /// `value`: a value of one of several types, may be missing.
+    pub value: Option<PushConditionValue>,
+}
+
+impl PushCondition {
+    /// A value with all that it can't do without.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            key: None,
+            pattern: None,
+            is: None,
+            value: None,
+        }
+    }
+
+    /// Sets [`key`](Self#structfield.key).
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`pattern`](Self#structfield.pattern).
+    #[must_use]
+    pub fn with_pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.pattern = Some(pattern.into());
+        self
+    }
+
+    /// Sets [`is`](Self#structfield.is).
+    #[must_use]
+    pub fn with_is(mut self, is: impl Into<String>) -> Self {
+        self.is = Some(is.into());
+        self
+    }
+
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn with_value(mut self, value: PushConditionValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+record! {
+    PushCondition {
+        0 kind: Required "kind",
+        1 key: Optional "key",
+        2 pattern: Optional "pattern",
+        3 is: Optional "is",
+        4 value: Optional "value",
+    }
+}
+
+/// A value of `value` in [`PushCondition`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum PushConditionValue {
+    /// It is text.
+    Text(String),
+    /// It is a whole number.
+    Integer(i64),
+    /// It is true or false.
+    Boolean(bool),
+    /// It is `null`.
+    Null,
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    PushConditionValue {
+        Text (String),
+        Integer (i64),
+        Boolean (bool),
+        Null,
+    }
+}

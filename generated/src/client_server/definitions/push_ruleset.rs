@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_ruleset.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/push_ruleset.yaml`.
+
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::push_rule::PushRule;
+
+/// The definition `push_ruleset`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PushRuleset {
+    /// `content`: a list; each item is an object, may be missing.
+    pub content: Option<Vec<PushRule>>,
+    /// `override`: a list; each item is an object, may be missing.
+    pub r#override: Option<Vec<PushRule>>,
+    /// `room`: a list; each item is an object, may be missing.
+    pub room: Option<Vec<PushRule>>,
+    /// `sender`: a list; each item is an object, may be missing.
+    pub sender: Option<Vec<PushRule>>,
+    /// `underride`: a list; each item is an object, may be missing.
+    pub underride: Option<Vec<PushRule>>,
+}
+
+record! {
+    PushRuleset {
+        0 content: Optional "content",
+        1 r#override: Optional "override",
+        2 room: Optional "room",
+        3 sender: Optional "sender",
+        4 underride: Optional "underride",
+    }
+}

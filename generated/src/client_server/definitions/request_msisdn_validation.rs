@@ -1,0 +1,81 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/request_msisdn_validation.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/request_msisdn_validation.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::record;
+
+/// The definition `request_msisdn_validation`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestMsisdnValidation {
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `country`: text.
+    pub country: String,
+    /// `phone_number`: text.
+    pub phone_number: String,
+    /// `send_attempt`: a whole number.
+    pub send_attempt: i64,
+    /// `next_link`: text, may be missing.
+    pub next_link: Option<String>,
+    /// `id_server`: text, may be missing.
+    pub id_server: Option<String>,
+    /// `id_access_token`: text, secret: `Debug` hides it, may be missing.
+    pub id_access_token: Option<Secret>,
+}
+
+impl RequestMsisdnValidation {
+    /// A value with all that it can't do without.
+    pub fn new(
+        client_secret: impl Into<Secret>,
+        country: impl Into<String>,
+        phone_number: impl Into<String>,
+        send_attempt: i64,
+    ) -> Self {
+        Self {
+            client_secret: client_secret.into(),
+            country: country.into(),
+            phone_number: phone_number.into(),
+            send_attempt,
+            next_link: None,
+            id_server: None,
+            id_access_token: None,
+        }
+    }
+
+    /// Sets [`next_link`](Self#structfield.next_link).
+    #[must_use]
+    pub fn with_next_link(mut self, next_link: impl Into<String>) -> Self {
+        self.next_link = Some(next_link.into());
+        self
+    }
+
+    /// Sets [`id_server`](Self#structfield.id_server).
+    #[must_use]
+    pub fn with_id_server(mut self, id_server: impl Into<String>) -> Self {
+        self.id_server = Some(id_server.into());
+        self
+    }
+
+    /// Sets [`id_access_token`](Self#structfield.id_access_token).
+    #[must_use]
+    pub fn with_id_access_token(mut self, id_access_token: impl Into<Secret>) -> Self {
+        self.id_access_token = Some(id_access_token.into());
+        self
+    }
+}
+
+record! {
+    RequestMsisdnValidation {
+        0 client_secret: Required "client_secret",
+        1 country: Required "country",
+        2 phone_number: Required "phone_number",
+        3 send_attempt: Required "send_attempt",
+        4 next_link: Optional "next_link",
+        5 id_server: Optional "id_server",
+        6 id_access_token: Optional "id_access_token",
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/request_token_response.yaml, Matrix 1.19. Do not edit.
+
+//! RequestTokenResponse.
+//!
+//! From the definitions in `client-server/definitions/request_token_response.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// The definition `request_token_response`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestTokenResponse {
+    /// `sid`: text.
+    pub sid: String,
+    /// `submit_url`: text, may be missing.
+    pub submit_url: Option<String>,
+}
+
+record! {
+    RequestTokenResponse {
+        0 sid: Required "sid",
+        1 submit_url: Optional "submit_url",
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/room_key_backup.yaml, Matrix 1.19. Do not edit.
+
+//! RoomKeyBackup.
+//!
+//! From the definitions in `client-server/definitions/room_key_backup.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::key_backup_data::KeyBackupData;
+
+/// The definition `room_key_backup`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomKeyBackup {
+    /// `sessions`: an object with keys of its own; each value is an object.
+    pub sessions: BTreeMap<String, KeyBackupData>,
+}
+
+impl RoomKeyBackup {
+    /// A value with all that it can't do without.
+    pub fn new(sessions: BTreeMap<String, KeyBackupData>) -> Self {
+        Self { sessions }
+    }
+}
+
+record! {
+    RoomKeyBackup {
+        0 sessions: Required "sessions",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/state_event_batch.yaml, Matrix 1.19. Do not edit.
+
+//! StateEventBatch.
+//!
+//! From the definitions in `client-server/definitions/state_event_batch.yaml`.
+
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+
+/// The definition `state_event_batch`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct StateEventBatch {
+    /// `events`: a list; each item is an object, may be missing.
+    pub events: Option<Vec<ClientEventWithoutRoomId>>,
+}
+
+record! {
+    StateEventBatch {
+        0 events: Optional "events",
+    }
+}

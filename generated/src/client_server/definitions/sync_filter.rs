@@ -1,0 +1,194 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/sync_filter.yaml, Matrix 1.19. Do not edit.
+
+//! Filter.
+//!
+//! From the definitions in `client-server/definitions/sync_filter.yaml`.
+
+use matrix_jobs_runtime::{RoomId, open_enum, record};
+
+use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+use crate::client_server::definitions::event_filter::EventFilter;
+
+/// The definition `sync_filter`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Filter {
+    /// `event_fields`: a list; each item is text, may be missing.
+    pub event_fields: Option<Vec<String>>,
+    /// `event_format`: one of a set of texts, may be missing.
+    pub event_format: Option<FilterEventFormat>,
+    /// `presence`: an object, may be missing.
+    pub presence: Option<EventFilter>,
+    /// `account_data`: an object, may be missing.
+    pub account_data: Option<EventFilter>,
+    /// `room`: an object, may be missing.
+    pub room: Option<RoomFilter>,
+}
+
+impl Filter {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`event_fields`](Self#structfield.event_fields).
+    #[must_use]
+    pub fn with_event_fields(
+        mut self,
+        event_fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_fields = Some(event_fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`event_format`](Self#structfield.event_format).
+    #[must_use]
+    pub fn with_event_format(mut self, event_format: FilterEventFormat) -> Self {
+        self.event_format = Some(event_format);
+        self
+    }
+
+    /// Sets [`presence`](Self#structfield.presence).
+    #[must_use]
+    pub fn with_presence(mut self, presence: EventFilter) -> Self {
+        self.presence = Some(presence);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: EventFilter) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+
+    /// Sets [`room`](Self#structfield.room).
+    #[must_use]
+    pub fn with_room(mut self, room: RoomFilter) -> Self {
+        self.room = Some(room);
+        self
+    }
+}
+
+record! {
+    Filter {
+        0 event_fields: Optional "event_fields",
+        1 event_format: Optional "event_format",
+        2 presence: Optional "presence",
+        3 account_data: Optional "account_data",
+        4 room: Optional "room",
+    }
+}
+
+/// A value of `event_format` in [`Filter`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FilterEventFormat {
+    /// `client`
+    Client,
+    /// `federation`
+    Federation,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    FilterEventFormat {
+        Client = "client",
+        Federation = "federation",
+    }
+}
+
+/// A value of `room` in [`Filter`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomFilter {
+    /// `not_rooms`: a list; each item is a room ID, may be missing.
+    pub not_rooms: Option<Vec<RoomId>>,
+    /// `rooms`: a list; each item is a room ID, may be missing.
+    pub rooms: Option<Vec<RoomId>>,
+    /// `ephemeral`: an object, may be missing.
+    pub ephemeral: Option<RoomEventFilter>,
+    /// `include_leave`: true or false, may be missing.
+    pub include_leave: Option<bool>,
+    /// `state`: an object, may be missing.
+    pub state: Option<RoomEventFilter>,
+    /// `timeline`: an object, may be missing.
+    pub timeline: Option<RoomEventFilter>,
+    /// `account_data`: an object, may be missing.
+    pub account_data: Option<RoomEventFilter>,
+}
+
+impl RoomFilter {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`not_rooms`](Self#structfield.not_rooms).
+    #[must_use]
+    pub fn with_not_rooms(
+        mut self,
+        not_rooms: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.not_rooms = Some(not_rooms.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`rooms`](Self#structfield.rooms).
+    #[must_use]
+    pub fn with_rooms(
+        mut self,
+        rooms: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.rooms = Some(rooms.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`ephemeral`](Self#structfield.ephemeral).
+    #[must_use]
+    pub fn with_ephemeral(mut self, ephemeral: RoomEventFilter) -> Self {
+        self.ephemeral = Some(ephemeral);
+        self
+    }
+
+    /// Sets [`include_leave`](Self#structfield.include_leave).
+    #[must_use]
+    pub fn with_include_leave(mut self, include_leave: bool) -> Self {
+        self.include_leave = Some(include_leave);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: RoomEventFilter) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`timeline`](Self#structfield.timeline).
+    #[must_use]
+    pub fn with_timeline(mut self, timeline: RoomEventFilter) -> Self {
+        self.timeline = Some(timeline);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: RoomEventFilter) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+}
+
+record! {
+    RoomFilter {
+        0 not_rooms: Optional "not_rooms",
+        1 rooms: Optional "rooms",
+        2 ephemeral: Optional "ephemeral",
+        3 include_leave: Optional "include_leave",
+        4 state: Optional "state",
+        5 timeline: Optional "timeline",
+        6 account_data: Optional "account_data",
+    }
+}

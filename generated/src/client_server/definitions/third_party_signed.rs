@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/third_party_signed.yaml, Matrix 1.19. Do not edit.
+
+//! Third-party Signed.
+//!
+//! From the definitions in `client-server/definitions/third_party_signed.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{UserId, record};
+
+/// The definition `third_party_signed`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThirdPartySigned {
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `mxid`: a user ID.
+    pub mxid: UserId,
+    /// `token`: text.
+    pub token: String,
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl ThirdPartySigned {
+    /// A value with all that it can't do without.
+    pub fn new(
+        sender: impl Into<UserId>,
+        mxid: impl Into<UserId>,
+        token: impl Into<String>,
+        signatures: BTreeMap<String, BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            sender: sender.into(),
+            mxid: mxid.into(),
+            token: token.into(),
+            signatures,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    ThirdPartySigned {
+        0 sender: Required "sender",
+        1 mxid: Required "mxid",
+        2 token: Required "token",
+        3 signatures: Required "signatures",
+        ..extra
+    }
+}

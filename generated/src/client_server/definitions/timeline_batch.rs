@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/timeline_batch.yaml, Matrix 1.19. Do not edit.
+
+//! TimelineBatch.
+//!
+//! From the definitions in `client-server/definitions/timeline_batch.yaml`.
+
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+
+/// The definition `timeline_batch`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineBatch {
+    /// `limited`: true or false, may be missing.
+    pub limited: Option<bool>,
+    /// `prev_batch`: text, may be missing.
+    pub prev_batch: Option<String>,
+    /// `events`: a list; each item is an object.
+    pub events: Vec<ClientEventWithoutRoomId>,
+}
+
+record! {
+    TimelineBatch {
+        0 limited: Optional "limited",
+        1 prev_batch: Optional "prev_batch",
+        2 events: Required "events",
+    }
+}

@@ -1,0 +1,357 @@
+// Written by `cargo xtask regen` from api-spec/client-server/device_management.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server device management API.
+//!
+//! From the definitions in `client-server/device_management.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::client_server::definitions::client_device::Device;
+
+/// The operation `getDevices`.
+///
+/// `GET /_matrix/client/v3/devices`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devices)
+#[doc(alias = "getDevices")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDevicesJob;
+
+impl GetDevicesJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetDevicesJob {
+    type Response = GetDevicesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_DEVICES
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_DEVICES: Endpoint = Endpoint {
+    operation_id: "getDevices",
+    method: Method::Get,
+    path: "/_matrix/client/v3/devices",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetDevicesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetDevicesResponse {
+    /// `devices`: a list; each item is an object, may be missing.
+    pub devices: Option<Vec<Device>>,
+}
+
+impl GetDevicesResponse {
+    /// `devices`: a list; each item is an object, may be missing.
+    pub fn devices(&self) -> Option<&[Device]> {
+        self.devices.as_deref()
+    }
+}
+
+record! {
+    GetDevicesResponse {
+        0 devices: Optional "devices",
+    }
+}
+
+/// The operation `getDevice`.
+///
+/// `GET /_matrix/client/v3/devices/{deviceId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devicesdeviceid)
+#[doc(alias = "getDevice")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetDeviceJob {
+    device_id: String,
+}
+
+impl GetDeviceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `deviceId`: text
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+        }
+    }
+}
+
+impl Job for GetDeviceJob {
+    type Response = Device;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_DEVICE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.device_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_DEVICE: Endpoint = Endpoint {
+    operation_id: "getDevice",
+    method: Method::Get,
+    path: "/_matrix/client/v3/devices/{deviceId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `updateDevice`.
+///
+/// `PUT /_matrix/client/v3/devices/{deviceId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3devicesdeviceid)
+#[doc(alias = "updateDevice")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UpdateDeviceJob {
+    device_id: String,
+    body: UpdateDeviceRequest,
+}
+
+impl UpdateDeviceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `deviceId`: text
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            body: UpdateDeviceRequest {
+                display_name: None,
+            },
+        }
+    }
+
+    /// Sets `display_name` in the body: text.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.body.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl Job for UpdateDeviceJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPDATE_DEVICE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.device_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint {
+    operation_id: "updateDevice",
+    method: Method::Put,
+    path: "/_matrix/client/v3/devices/{deviceId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UpdateDeviceJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UpdateDeviceRequest {
+    /// `display_name`: text, may be missing.
+    pub display_name: Option<String>,
+}
+
+record! {
+    UpdateDeviceRequest {
+        0 display_name: Optional "display_name",
+    }
+}
+
+/// The operation `deleteDevice`.
+///
+/// `DELETE /_matrix/client/v3/devices/{deviceId}`
+///
+/// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3devicesdeviceid)
+#[doc(alias = "deleteDevice")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteDeviceJob {
+    device_id: String,
+    body: DeleteDeviceRequest,
+}
+
+impl DeleteDeviceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `deviceId`: text
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            body: DeleteDeviceRequest { auth: None },
+        }
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for DeleteDeviceJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_DEVICE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.device_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static DELETE_DEVICE: Endpoint = Endpoint {
+    operation_id: "deleteDevice",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/devices/{deviceId}",
+    access: Access::Required,
+    interactive_auth: true,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`DeleteDeviceJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DeleteDeviceRequest {
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+}
+
+record! {
+    DeleteDeviceRequest {
+        0 auth: Optional "auth",
+    }
+}
+
+/// The operation `deleteDevices`.
+///
+/// `POST /_matrix/client/v3/delete_devices`
+///
+/// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3delete_devices)
+#[doc(alias = "deleteDevices")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteDevicesJob {
+    body: DeleteDevicesRequest,
+}
+
+impl DeleteDevicesJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `devices`: a list; each item is text
+    pub fn new(devices: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            body: DeleteDevicesRequest {
+                devices: devices.into_iter().map(Into::into).collect(),
+                auth: None,
+            },
+        }
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for DeleteDevicesJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_DEVICES
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
+    operation_id: "deleteDevices",
+    method: Method::Post,
+    path: "/_matrix/client/v3/delete_devices",
+    access: Access::Required,
+    interactive_auth: true,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`DeleteDevicesJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteDevicesRequest {
+    /// `devices`: a list; each item is text.
+    pub devices: Vec<String>,
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+}
+
+record! {
+    DeleteDevicesRequest {
+        0 devices: Required "devices",
+        1 auth: Optional "auth",
+    }
+}

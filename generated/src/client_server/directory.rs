@@ -1,0 +1,286 @@
+// Written by `cargo xtask regen` from api-spec/client-server/directory.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Directory API.
+//!
+//! From the definitions in `client-server/directory.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, ServerName, record,
+};
+
+/// The operation `setRoomAlias`.
+///
+/// `PUT /_matrix/client/v3/directory/room/{roomAlias}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 409.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directoryroomroomalias)
+#[doc(alias = "setRoomAlias")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetRoomAliasJob {
+    room_alias: RoomAliasId,
+    body: SetRoomAliasRequest,
+}
+
+impl SetRoomAliasJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomAlias`: a room alias
+    /// - `room_id`: a room ID
+    pub fn new(room_alias: impl Into<RoomAliasId>, room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_alias: room_alias.into(),
+            body: SetRoomAliasRequest {
+                room_id: room_id.into(),
+            },
+        }
+    }
+}
+
+impl Job for SetRoomAliasJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ROOM_ALIAS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_alias.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint {
+    operation_id: "setRoomAlias",
+    method: Method::Put,
+    path: "/_matrix/client/v3/directory/room/{roomAlias}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetRoomAliasJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetRoomAliasRequest {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+record! {
+    SetRoomAliasRequest {
+        0 room_id: Required "room_id",
+    }
+}
+
+/// The operation `getRoomIdByAlias`.
+///
+/// `GET /_matrix/client/v3/directory/room/{roomAlias}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directoryroomroomalias)
+#[doc(alias = "getRoomIdByAlias")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomIdByAliasJob {
+    room_alias: RoomAliasId,
+}
+
+impl GetRoomIdByAliasJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomAlias`: a room alias
+    pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
+        Self {
+            room_alias: room_alias.into(),
+        }
+    }
+}
+
+impl Job for GetRoomIdByAliasJob {
+    type Response = GetRoomIdByAliasResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_ID_BY_ALIAS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_alias.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
+    operation_id: "getRoomIdByAlias",
+    method: Method::Get,
+    path: "/_matrix/client/v3/directory/room/{roomAlias}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomIdByAliasJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomIdByAliasResponse {
+    /// `room_id`: a room ID, may be missing.
+    pub room_id: Option<RoomId>,
+    /// `servers`: a list; each item is the name of a server, may be missing.
+    pub servers: Option<Vec<ServerName>>,
+}
+
+impl GetRoomIdByAliasResponse {
+    /// `room_id`: a room ID, may be missing.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> Option<&RoomId> {
+        self.room_id.as_ref()
+    }
+
+    /// `servers`: a list; each item is the name of a server, may be missing.
+    pub fn servers(&self) -> Option<&[ServerName]> {
+        self.servers.as_deref()
+    }
+}
+
+record! {
+    GetRoomIdByAliasResponse {
+        0 room_id: Optional "room_id",
+        1 servers: Optional "servers",
+    }
+}
+
+/// The operation `deleteRoomAlias`.
+///
+/// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3directoryroomroomalias)
+#[doc(alias = "deleteRoomAlias")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomAliasJob {
+    room_alias: RoomAliasId,
+}
+
+impl DeleteRoomAliasJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomAlias`: a room alias
+    pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
+        Self {
+            room_alias: room_alias.into(),
+        }
+    }
+}
+
+impl Job for DeleteRoomAliasJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_ALIAS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_alias.as_ref()]);
+    }
+}
+
+pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
+    operation_id: "deleteRoomAlias",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/directory/room/{roomAlias}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getLocalAliases`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/aliases`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidaliases)
+#[doc(alias = "getLocalAliases")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetLocalAliasesJob {
+    room_id: RoomId,
+}
+
+impl GetLocalAliasesJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+impl Job for GetLocalAliasesJob {
+    type Response = GetLocalAliasesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_LOCAL_ALIASES
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
+    operation_id: "getLocalAliases",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/aliases",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetLocalAliasesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetLocalAliasesResponse {
+    /// `aliases`: a list; each item is a room alias.
+    pub aliases: Vec<RoomAliasId>,
+}
+
+impl GetLocalAliasesResponse {
+    /// `aliases`: a list; each item is a room alias.
+    pub fn aliases(&self) -> &[RoomAliasId] {
+        &self.aliases
+    }
+}
+
+record! {
+    GetLocalAliasesResponse {
+        0 aliases: Required "aliases",
+    }
+}

@@ -1,0 +1,156 @@
+// Written by `cargo xtask regen` from api-spec/client-server/event_context.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Event Context API.
+//!
+//! From the definitions in `client-server/event_context.yaml`.
+
+use matrix_jobs_runtime::json::WriteError;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+
+/// The operation `getEventContext`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)
+#[doc(alias = "getEventContext")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetEventContextJob {
+    room_id: RoomId,
+    event_id: EventId,
+    limit: Option<i64>,
+    filter: Option<String>,
+}
+
+impl GetEventContextJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            limit: None,
+            filter: None,
+        }
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `filter` in the query: text.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets `filter` to the JSON of a value.
+    ///
+    /// Fails where the value holds a number that JSON can't carry safely.
+    pub fn filter_json(mut self, filter: &RoomEventFilter) -> Result<Self, WriteError> {
+        self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
+        Ok(self)
+    }
+}
+
+impl Job for GetEventContextJob {
+    type Response = GetEventContextResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENT_CONTEXT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.query("limit", &self.limit);
+        request.query("filter", &self.filter);
+    }
+}
+
+pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint {
+    operation_id: "getEventContext",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/context/{eventId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetEventContextJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventContextResponse {
+    /// `start`: text, may be missing.
+    pub start: Option<String>,
+    /// `end`: text, may be missing.
+    pub end: Option<String>,
+    /// `events_before`: a list; each item is an object, may be missing.
+    pub events_before: Option<Vec<ClientEvent>>,
+    /// `event`: an object, may be missing.
+    pub event: Option<ClientEvent>,
+    /// `events_after`: a list; each item is an object, may be missing.
+    pub events_after: Option<Vec<ClientEvent>>,
+    /// `state`: a list; each item is an object, may be missing.
+    pub state: Option<Vec<ClientEvent>>,
+}
+
+impl GetEventContextResponse {
+    /// `start`: text, may be missing.
+    pub fn start(&self) -> Option<&str> {
+        self.start.as_deref()
+    }
+
+    /// `end`: text, may be missing.
+    pub fn end(&self) -> Option<&str> {
+        self.end.as_deref()
+    }
+
+    /// `events_before`: a list; each item is an object, may be missing.
+    #[doc(alias = "eventsBefore")]
+    pub fn events_before(&self) -> Option<&[ClientEvent]> {
+        self.events_before.as_deref()
+    }
+
+    /// `event`: an object, may be missing.
+    pub fn event(&self) -> Option<&ClientEvent> {
+        self.event.as_ref()
+    }
+
+    /// `events_after`: a list; each item is an object, may be missing.
+    #[doc(alias = "eventsAfter")]
+    pub fn events_after(&self) -> Option<&[ClientEvent]> {
+        self.events_after.as_deref()
+    }
+
+    /// `state`: a list; each item is an object, may be missing.
+    pub fn state(&self) -> Option<&[ClientEvent]> {
+        self.state.as_deref()
+    }
+}
+
+record! {
+    GetEventContextResponse {
+        0 start: Optional "start",
+        1 end: Optional "end",
+        2 events_before: Optional "events_before",
+        3 event: Optional "event",
+        4 events_after: Optional "events_after",
+        5 state: Optional "state",
+    }
+}

@@ -1,0 +1,141 @@
+// Written by `cargo xtask regen` from api-spec/client-server/filter.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server filter API.
+//!
+//! From the definitions in `client-server/filter.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::client_server::definitions::sync_filter::Filter;
+
+/// The operation `defineFilter`.
+///
+/// `POST /_matrix/client/v3/user/{userId}/filter`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridfilter)
+#[doc(alias = "defineFilter")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DefineFilterJob {
+    user_id: UserId,
+    content: Filter,
+}
+
+impl DefineFilterJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `content`: an object
+    pub fn new(user_id: impl Into<UserId>, content: Filter) -> Self {
+        Self {
+            user_id: user_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for DefineFilterJob {
+    type Response = DefineFilterResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DEFINE_FILTER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static DEFINE_FILTER: Endpoint = Endpoint {
+    operation_id: "defineFilter",
+    method: Method::Post,
+    path: "/_matrix/client/v3/user/{userId}/filter",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`DefineFilterJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DefineFilterResponse {
+    /// `filter_id`: text.
+    pub filter_id: String,
+}
+
+impl DefineFilterResponse {
+    /// `filter_id`: text.
+    #[doc(alias = "filterId")]
+    pub fn filter_id(&self) -> &str {
+        &self.filter_id
+    }
+}
+
+record! {
+    DefineFilterResponse {
+        0 filter_id: Required "filter_id",
+    }
+}
+
+/// The operation `getFilter`.
+///
+/// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridfilterfilterid)
+#[doc(alias = "getFilter")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetFilterJob {
+    user_id: UserId,
+    filter_id: String,
+}
+
+impl GetFilterJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `filterId`: text
+    pub fn new(user_id: impl Into<UserId>, filter_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            filter_id: filter_id.into(),
+        }
+    }
+}
+
+impl Job for GetFilterJob {
+    type Response = Filter;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_FILTER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.filter_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_FILTER: Endpoint = Endpoint {
+    operation_id: "getFilter",
+    method: Method::Get,
+    path: "/_matrix/client/v3/user/{userId}/filter/{filterId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

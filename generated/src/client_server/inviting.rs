@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen` from api-spec/client-server/inviting.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Joining API.
+//!
+//! From the definitions in `client-server/inviting.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `inviteUser`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/invite`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite)
+#[doc(alias = "inviteUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct InviteUserJob {
+    room_id: RoomId,
+    body: InviteUserRequest,
+}
+
+impl InviteUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `user_id`: a user ID
+    pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: InviteUserRequest {
+                user_id: user_id.into(),
+                reason: None,
+            },
+        }
+    }
+
+    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for InviteUserJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &INVITE_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static INVITE_USER: Endpoint = Endpoint {
+    operation_id: "inviteUser",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/invite",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`InviteUserJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteUserRequest {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `reason`: text, may be missing. Since Matrix 1.1.
+    pub reason: Option<String>,
+}
+
+record! {
+    InviteUserRequest {
+        0 user_id: Required "user_id",
+        1 reason: Optional "reason",
+    }
+}

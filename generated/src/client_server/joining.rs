@@ -1,0 +1,239 @@
+// Written by `cargo xtask regen` from api-spec/client-server/joining.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Inviting API.
+//!
+//! From the definitions in `client-server/joining.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName,
+    record,
+};
+
+use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
+
+/// The operation `joinRoomById`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/join`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin)
+#[doc(alias = "joinRoomById")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct JoinRoomByIdJob {
+    room_id: RoomId,
+    body: JoinRoomByIdRequest,
+}
+
+impl JoinRoomByIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: JoinRoomByIdRequest {
+                third_party_signed: None,
+                reason: None,
+            },
+        }
+    }
+
+    /// Sets `third_party_signed` in the body: an object.
+    pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
+        self.body.third_party_signed = Some(third_party_signed);
+        self
+    }
+
+    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for JoinRoomByIdJob {
+    type Response = JoinRoomByIdResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &JOIN_ROOM_BY_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static JOIN_ROOM_BY_ID: Endpoint = Endpoint {
+    operation_id: "joinRoomById",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/join",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`JoinRoomByIdJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct JoinRoomByIdRequest {
+    /// `third_party_signed`: an object, may be missing.
+    pub third_party_signed: Option<ThirdPartySigned>,
+    /// `reason`: text, may be missing. Since Matrix 1.1.
+    pub reason: Option<String>,
+}
+
+record! {
+    JoinRoomByIdRequest {
+        0 third_party_signed: Optional "third_party_signed",
+        1 reason: Optional "reason",
+    }
+}
+
+/// What [`JoinRoomByIdJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct JoinRoomByIdResponse {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+impl JoinRoomByIdResponse {
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+}
+
+record! {
+    JoinRoomByIdResponse {
+        0 room_id: Required "room_id",
+    }
+}
+
+/// The operation `joinRoom`.
+///
+/// `POST /_matrix/client/v3/join/{roomIdOrAlias}`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3joinroomidoralias)
+#[doc(alias = "joinRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct JoinRoomJob {
+    room_id_or_alias: RoomOrAliasId,
+    via: Option<Vec<ServerName>>,
+    body: JoinRoomRequest,
+}
+
+impl JoinRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomIdOrAlias`: a room ID or a room alias
+    pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
+        Self {
+            room_id_or_alias: room_id_or_alias.into(),
+            via: None,
+            body: JoinRoomRequest {
+                third_party_signed: None,
+                reason: None,
+            },
+        }
+    }
+
+    /// Sets `via` in the query: a list; each item is the name of a server. Since Matrix 1.12.
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
+        self.via = Some(via.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `third_party_signed` in the body: an object.
+    pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
+        self.body.third_party_signed = Some(third_party_signed);
+        self
+    }
+
+    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for JoinRoomJob {
+    type Response = JoinRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &JOIN_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id_or_alias.as_ref()]);
+        request.query("via", &self.via);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
+    operation_id: "joinRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/join/{roomIdOrAlias}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`JoinRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct JoinRoomRequest {
+    /// `third_party_signed`: an object, may be missing.
+    pub third_party_signed: Option<ThirdPartySigned>,
+    /// `reason`: text, may be missing. Since Matrix 1.1.
+    pub reason: Option<String>,
+}
+
+record! {
+    JoinRoomRequest {
+        0 third_party_signed: Optional "third_party_signed",
+        1 reason: Optional "reason",
+    }
+}
+
+/// What [`JoinRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct JoinRoomResponse {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+impl JoinRoomResponse {
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+}
+
+record! {
+    JoinRoomResponse {
+        0 room_id: Required "room_id",
+    }
+}

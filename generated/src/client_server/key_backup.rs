@@ -1,0 +1,1033 @@
+// Written by `cargo xtask regen` from api-spec/client-server/key_backup.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Key Backup API.
+//!
+//! From the definitions in `client-server/key_backup.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+use crate::client_server::definitions::key_backup_data::KeyBackupData;
+use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
+
+/// The operation `postRoomKeysVersion`.
+///
+/// `POST /_matrix/client/v3/room_keys/version`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3room_keysversion)
+#[doc(alias = "postRoomKeysVersion")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PostRoomKeysVersionJob {
+    body: PostRoomKeysVersionRequest,
+}
+
+impl PostRoomKeysVersionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `algorithm`: text
+    /// - `auth_data`: any JSON object
+    pub fn new(algorithm: impl Into<String>, auth_data: JsonObject) -> Self {
+        Self {
+            body: PostRoomKeysVersionRequest {
+                algorithm: algorithm.into(),
+                auth_data,
+            },
+        }
+    }
+}
+
+impl Job for PostRoomKeysVersionJob {
+    type Response = PostRoomKeysVersionResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &POST_ROOM_KEYS_VERSION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static POST_ROOM_KEYS_VERSION: Endpoint = Endpoint {
+    operation_id: "postRoomKeysVersion",
+    method: Method::Post,
+    path: "/_matrix/client/v3/room_keys/version",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PostRoomKeysVersionJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRoomKeysVersionRequest {
+    /// `algorithm`: text.
+    pub algorithm: String,
+    /// `auth_data`: any JSON object.
+    pub auth_data: JsonObject,
+}
+
+record! {
+    PostRoomKeysVersionRequest {
+        0 algorithm: Required "algorithm",
+        1 auth_data: Required "auth_data",
+    }
+}
+
+/// What [`PostRoomKeysVersionJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRoomKeysVersionResponse {
+    /// `version`: text.
+    pub version: String,
+}
+
+impl PostRoomKeysVersionResponse {
+    /// `version`: text.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+}
+
+record! {
+    PostRoomKeysVersionResponse {
+        0 version: Required "version",
+    }
+}
+
+/// The operation `getRoomKeysVersionCurrent`.
+///
+/// `GET /_matrix/client/v3/room_keys/version`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversion)
+#[doc(alias = "getRoomKeysVersionCurrent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRoomKeysVersionCurrentJob;
+
+impl GetRoomKeysVersionCurrentJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetRoomKeysVersionCurrentJob {
+    type Response = GetRoomKeysVersionCurrentResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_KEYS_VERSION_CURRENT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
+    operation_id: "getRoomKeysVersionCurrent",
+    method: Method::Get,
+    path: "/_matrix/client/v3/room_keys/version",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomKeysVersionCurrentJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomKeysVersionCurrentResponse {
+    /// `algorithm`: text.
+    pub algorithm: String,
+    /// `auth_data`: any JSON object.
+    pub auth_data: JsonObject,
+    /// `count`: a whole number.
+    pub count: i64,
+    /// `etag`: text.
+    pub etag: String,
+    /// `version`: text.
+    pub version: String,
+}
+
+impl GetRoomKeysVersionCurrentResponse {
+    /// `algorithm`: text.
+    pub fn algorithm(&self) -> &str {
+        &self.algorithm
+    }
+
+    /// `auth_data`: any JSON object.
+    #[doc(alias = "authData")]
+    pub fn auth_data(&self) -> &JsonObject {
+        &self.auth_data
+    }
+
+    /// `count`: a whole number.
+    pub fn count(&self) -> i64 {
+        self.count
+    }
+
+    /// `etag`: text.
+    pub fn etag(&self) -> &str {
+        &self.etag
+    }
+
+    /// `version`: text.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+}
+
+record! {
+    GetRoomKeysVersionCurrentResponse {
+        0 algorithm: Required "algorithm",
+        1 auth_data: Required "auth_data",
+        2 count: Required "count",
+        3 etag: Required "etag",
+        4 version: Required "version",
+    }
+}
+
+/// The operation `getRoomKeysVersion`.
+///
+/// `GET /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversionversion)
+#[doc(alias = "getRoomKeysVersion")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomKeysVersionJob {
+    version: String,
+}
+
+impl GetRoomKeysVersionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl Job for GetRoomKeysVersionJob {
+    type Response = GetRoomKeysVersionResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_KEYS_VERSION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.version.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ROOM_KEYS_VERSION: Endpoint = Endpoint {
+    operation_id: "getRoomKeysVersion",
+    method: Method::Get,
+    path: "/_matrix/client/v3/room_keys/version/{version}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomKeysVersionJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomKeysVersionResponse {
+    /// `algorithm`: text.
+    pub algorithm: String,
+    /// `auth_data`: any JSON object.
+    pub auth_data: JsonObject,
+    /// `count`: a whole number.
+    pub count: i64,
+    /// `etag`: text.
+    pub etag: String,
+    /// `version`: text.
+    pub version: String,
+}
+
+impl GetRoomKeysVersionResponse {
+    /// `algorithm`: text.
+    pub fn algorithm(&self) -> &str {
+        &self.algorithm
+    }
+
+    /// `auth_data`: any JSON object.
+    #[doc(alias = "authData")]
+    pub fn auth_data(&self) -> &JsonObject {
+        &self.auth_data
+    }
+
+    /// `count`: a whole number.
+    pub fn count(&self) -> i64 {
+        self.count
+    }
+
+    /// `etag`: text.
+    pub fn etag(&self) -> &str {
+        &self.etag
+    }
+
+    /// `version`: text.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+}
+
+record! {
+    GetRoomKeysVersionResponse {
+        0 algorithm: Required "algorithm",
+        1 auth_data: Required "auth_data",
+        2 count: Required "count",
+        3 etag: Required "etag",
+        4 version: Required "version",
+    }
+}
+
+/// The operation `putRoomKeysVersion`.
+///
+/// `PUT /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keysversionversion)
+#[doc(alias = "putRoomKeysVersion")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PutRoomKeysVersionJob {
+    version: String,
+    body: PutRoomKeysVersionRequest,
+}
+
+impl PutRoomKeysVersionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    /// - `algorithm`: text
+    /// - `auth_data`: any JSON object
+    pub fn new(
+        version: impl Into<String>,
+        algorithm: impl Into<String>,
+        auth_data: JsonObject,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            body: PutRoomKeysVersionRequest {
+                algorithm: algorithm.into(),
+                auth_data,
+                version: None,
+            },
+        }
+    }
+
+    /// Sets `version` in the body: text.
+    #[doc(alias = "version")]
+    pub fn body_version(mut self, body_version: impl Into<String>) -> Self {
+        self.body.version = Some(body_version.into());
+        self
+    }
+}
+
+impl Job for PutRoomKeysVersionJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PUT_ROOM_KEYS_VERSION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.version.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static PUT_ROOM_KEYS_VERSION: Endpoint = Endpoint {
+    operation_id: "putRoomKeysVersion",
+    method: Method::Put,
+    path: "/_matrix/client/v3/room_keys/version/{version}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PutRoomKeysVersionJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRoomKeysVersionRequest {
+    /// `algorithm`: text.
+    pub algorithm: String,
+    /// `auth_data`: any JSON object.
+    pub auth_data: JsonObject,
+    /// `version`: text, may be missing.
+    pub version: Option<String>,
+}
+
+record! {
+    PutRoomKeysVersionRequest {
+        0 algorithm: Required "algorithm",
+        1 auth_data: Required "auth_data",
+        2 version: Optional "version",
+    }
+}
+
+/// The operation `deleteRoomKeysVersion`.
+///
+/// `DELETE /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keysversionversion)
+#[doc(alias = "deleteRoomKeysVersion")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomKeysVersionJob {
+    version: String,
+}
+
+impl DeleteRoomKeysVersionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl Job for DeleteRoomKeysVersionJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_KEYS_VERSION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.version.as_ref()]);
+    }
+}
+
+pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
+    operation_id: "deleteRoomKeysVersion",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/room_keys/version/{version}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `putRoomKeyBySessionId`.
+///
+/// `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
+#[doc(alias = "putRoomKeyBySessionId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PutRoomKeyBySessionIdJob {
+    room_id: RoomId,
+    session_id: String,
+    version: String,
+    key_backup_data: KeyBackupData,
+}
+
+impl PutRoomKeyBySessionIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `sessionId`: text
+    /// - `version`: text
+    /// - `key_backup_data`: an object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        session_id: impl Into<String>,
+        version: impl Into<String>,
+        key_backup_data: KeyBackupData,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            session_id: session_id.into(),
+            version: version.into(),
+            key_backup_data,
+        }
+    }
+}
+
+impl Job for PutRoomKeyBySessionIdJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PUT_ROOM_KEY_BY_SESSION_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
+        request.query("version", &self.version);
+        request.json(&self.key_backup_data);
+    }
+}
+
+pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
+    operation_id: "putRoomKeyBySessionId",
+    method: Method::Put,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getRoomKeyBySessionId`.
+///
+/// `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid)
+#[doc(alias = "getRoomKeyBySessionId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomKeyBySessionIdJob {
+    room_id: RoomId,
+    session_id: String,
+    version: String,
+}
+
+impl GetRoomKeyBySessionIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `sessionId`: text
+    /// - `version`: text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        session_id: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            session_id: session_id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Job for GetRoomKeyBySessionIdJob {
+    type Response = KeyBackupData;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_KEY_BY_SESSION_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
+    operation_id: "getRoomKeyBySessionId",
+    method: Method::Get,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `deleteRoomKeyBySessionId`.
+///
+/// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid)
+#[doc(alias = "deleteRoomKeyBySessionId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomKeyBySessionIdJob {
+    room_id: RoomId,
+    session_id: String,
+    version: String,
+}
+
+impl DeleteRoomKeyBySessionIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `sessionId`: text
+    /// - `version`: text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        session_id: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            session_id: session_id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Job for DeleteRoomKeyBySessionIdJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_KEY_BY_SESSION_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
+    operation_id: "deleteRoomKeyBySessionId",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `putRoomKeysByRoomId`.
+///
+/// `PUT /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomid)
+#[doc(alias = "putRoomKeysByRoomId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PutRoomKeysByRoomIdJob {
+    room_id: RoomId,
+    version: String,
+    room_key_backup: RoomKeyBackup,
+}
+
+impl PutRoomKeysByRoomIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `version`: text
+    /// - `room_key_backup`: an object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        version: impl Into<String>,
+        room_key_backup: RoomKeyBackup,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            version: version.into(),
+            room_key_backup,
+        }
+    }
+}
+
+impl Job for PutRoomKeysByRoomIdJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PUT_ROOM_KEYS_BY_ROOM_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("version", &self.version);
+        request.json(&self.room_key_backup);
+    }
+}
+
+pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
+    operation_id: "putRoomKeysByRoomId",
+    method: Method::Put,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getRoomKeysByRoomId`.
+///
+/// `GET /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomid)
+#[doc(alias = "getRoomKeysByRoomId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomKeysByRoomIdJob {
+    room_id: RoomId,
+    version: String,
+}
+
+impl GetRoomKeysByRoomIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `version`: text
+    pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Job for GetRoomKeysByRoomIdJob {
+    type Response = RoomKeyBackup;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_KEYS_BY_ROOM_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
+    operation_id: "getRoomKeysByRoomId",
+    method: Method::Get,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `deleteRoomKeysByRoomId`.
+///
+/// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomid)
+#[doc(alias = "deleteRoomKeysByRoomId")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomKeysByRoomIdJob {
+    room_id: RoomId,
+    version: String,
+}
+
+impl DeleteRoomKeysByRoomIdJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `version`: text
+    pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl Job for DeleteRoomKeysByRoomIdJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_KEYS_BY_ROOM_ID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
+    operation_id: "deleteRoomKeysByRoomId",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `putRoomKeys`.
+///
+/// `PUT /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeys)
+#[doc(alias = "putRoomKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PutRoomKeysJob {
+    version: String,
+    body: PutRoomKeysRequest,
+}
+
+impl PutRoomKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    /// - `rooms`: an object with keys of its own; each value is an object
+    pub fn new(
+        version: impl Into<String>,
+        rooms: BTreeMap<RoomId, RoomKeyBackup>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            body: PutRoomKeysRequest { rooms },
+        }
+    }
+}
+
+impl Job for PutRoomKeysJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PUT_ROOM_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("version", &self.version);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
+    operation_id: "putRoomKeys",
+    method: Method::Put,
+    path: "/_matrix/client/v3/room_keys/keys",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PutRoomKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRoomKeysRequest {
+    /// `rooms`: an object with keys of its own; each value is an object.
+    pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
+}
+
+record! {
+    PutRoomKeysRequest {
+        0 rooms: Required "rooms",
+    }
+}
+
+/// The operation `getRoomKeys`.
+///
+/// `GET /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeys)
+#[doc(alias = "getRoomKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomKeysJob {
+    version: String,
+}
+
+impl GetRoomKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl Job for GetRoomKeysJob {
+    type Response = GetRoomKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
+    operation_id: "getRoomKeys",
+    method: Method::Get,
+    path: "/_matrix/client/v3/room_keys/keys",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomKeysResponse {
+    /// `rooms`: an object with keys of its own; each value is an object.
+    pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
+}
+
+impl GetRoomKeysResponse {
+    /// `rooms`: an object with keys of its own; each value is an object.
+    pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
+        &self.rooms
+    }
+}
+
+record! {
+    GetRoomKeysResponse {
+        0 rooms: Required "rooms",
+    }
+}
+
+/// The operation `deleteRoomKeys`.
+///
+/// `DELETE /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeys)
+#[doc(alias = "deleteRoomKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomKeysJob {
+    version: String,
+}
+
+impl DeleteRoomKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `version`: text
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl Job for DeleteRoomKeysJob {
+    type Response = RoomKeysUpdateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("version", &self.version);
+    }
+}
+
+pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
+    operation_id: "deleteRoomKeys",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/room_keys/keys",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The definition `RoomKeysUpdateResponse`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomKeysUpdateResponse {
+    /// `etag`: text.
+    pub etag: String,
+    /// `count`: a whole number.
+    pub count: i64,
+}
+
+record! {
+    RoomKeysUpdateResponse {
+        0 etag: Required "etag",
+        1 count: Required "count",
+    }
+}

@@ -1,0 +1,497 @@
+// Written by `cargo xtask regen` from api-spec/client-server/keys.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Client Config API.
+//!
+//! From the definitions in `client-server/keys.yaml`.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+use crate::client_server::definitions::device_keys::DeviceKeys;
+use crate::client_server::definitions::one_time_keys::OneTimeKey;
+
+/// The operation `uploadKeys`.
+///
+/// `POST /_matrix/client/v3/keys/upload`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysupload)
+#[doc(alias = "uploadKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct UploadKeysJob {
+    body: UploadKeysRequest,
+}
+
+impl UploadKeysJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `device_keys` in the body: an object.
+    pub fn device_keys(mut self, device_keys: DeviceKeys) -> Self {
+        self.body.device_keys = Some(device_keys);
+        self
+    }
+
+    /// Sets `one_time_keys` in the body: an object with keys of its own; each value is a value of one of several types.
+    pub fn one_time_keys(mut self, one_time_keys: BTreeMap<String, OneTimeKey>) -> Self {
+        self.body.one_time_keys = Some(one_time_keys);
+        self
+    }
+
+    /// Sets `fallback_keys` in the body: an object with keys of its own; each value is a value of one of several types. Since Matrix 1.2.
+    pub fn fallback_keys(mut self, fallback_keys: BTreeMap<String, OneTimeKey>) -> Self {
+        self.body.fallback_keys = Some(fallback_keys);
+        self
+    }
+}
+
+impl Job for UploadKeysJob {
+    type Response = UploadKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPLOAD_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint {
+    operation_id: "uploadKeys",
+    method: Method::Post,
+    path: "/_matrix/client/v3/keys/upload",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UploadKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct UploadKeysRequest {
+    /// `device_keys`: an object, may be missing.
+    pub device_keys: Option<DeviceKeys>,
+    /// `one_time_keys`: an object with keys of its own; each value is a value of one of several types, may be missing.
+    pub one_time_keys: Option<BTreeMap<String, OneTimeKey>>,
+    /// `fallback_keys`: an object with keys of its own; each value is a value of one of several types, may be missing. Since Matrix 1.2.
+    pub fallback_keys: Option<BTreeMap<String, OneTimeKey>>,
+}
+
+record! {
+    UploadKeysRequest {
+        0 device_keys: Optional "device_keys",
+        1 one_time_keys: Optional "one_time_keys",
+        2 fallback_keys: Optional "fallback_keys",
+    }
+}
+
+/// What [`UploadKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadKeysResponse {
+    /// `one_time_key_counts`: an object with keys of its own; each value is a whole number.
+    pub one_time_key_counts: BTreeMap<String, i64>,
+}
+
+impl UploadKeysResponse {
+    /// `one_time_key_counts`: an object with keys of its own; each value is a whole number.
+    #[doc(alias = "oneTimeKeyCounts")]
+    pub fn one_time_key_counts(&self) -> &BTreeMap<String, i64> {
+        &self.one_time_key_counts
+    }
+}
+
+record! {
+    UploadKeysResponse {
+        0 one_time_key_counts: Required "one_time_key_counts",
+    }
+}
+
+/// The operation `queryKeys`.
+///
+/// `POST /_matrix/client/v3/keys/query`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysquery)
+#[doc(alias = "queryKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryKeysJob {
+    body: QueryKeysRequest,
+}
+
+impl QueryKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `device_keys`: an object with keys of its own; each value is a list; each item is text
+    pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
+        Self {
+            body: QueryKeysRequest {
+                timeout: None,
+                device_keys,
+            },
+        }
+    }
+
+    /// Sets `timeout` in the body: a time span in milliseconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
+        self
+    }
+}
+
+impl Job for QueryKeysJob {
+    type Response = QueryKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static QUERY_KEYS: Endpoint = Endpoint {
+    operation_id: "queryKeys",
+    method: Method::Post,
+    path: "/_matrix/client/v3/keys/query",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`QueryKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryKeysRequest {
+    /// `timeout`: a time span in milliseconds, may be missing.
+    pub timeout: Option<u64>,
+    /// `device_keys`: an object with keys of its own; each value is a list; each item is text.
+    pub device_keys: BTreeMap<UserId, Vec<String>>,
+}
+
+record! {
+    QueryKeysRequest {
+        0 timeout: Optional "timeout",
+        1 device_keys: Required "device_keys",
+    }
+}
+
+/// What [`QueryKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryKeysResponse {
+    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    pub failures: Option<BTreeMap<String, JsonObject>>,
+    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    pub device_keys: Option<BTreeMap<UserId, BTreeMap<String, DeviceInformation>>>,
+    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    /// `user_signing_keys`: an object with keys of its own; each value is an object, may be missing.
+    pub user_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+}
+
+impl QueryKeysResponse {
+    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
+        self.failures.as_ref()
+    }
+
+    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    #[doc(alias = "deviceKeys")]
+    pub fn device_keys(
+        &self,
+    ) -> Option<&BTreeMap<UserId, BTreeMap<String, DeviceInformation>>> {
+        self.device_keys.as_ref()
+    }
+
+    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    #[doc(alias = "masterKeys")]
+    pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+        self.master_keys.as_ref()
+    }
+
+    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    #[doc(alias = "selfSigningKeys")]
+    pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+        self.self_signing_keys.as_ref()
+    }
+
+    /// `user_signing_keys`: an object with keys of its own; each value is an object, may be missing.
+    #[doc(alias = "userSigningKeys")]
+    pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+        self.user_signing_keys.as_ref()
+    }
+}
+
+record! {
+    QueryKeysResponse {
+        0 failures: Optional "failures",
+        1 device_keys: Optional "device_keys",
+        2 master_keys: Optional "master_keys",
+        3 self_signing_keys: Optional "self_signing_keys",
+        4 user_signing_keys: Optional "user_signing_keys",
+    }
+}
+
+/// The operation `claimKeys`.
+///
+/// `POST /_matrix/client/v3/keys/claim`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysclaim)
+#[doc(alias = "claimKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ClaimKeysJob {
+    body: ClaimKeysRequest,
+}
+
+impl ClaimKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text
+    pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
+        Self {
+            body: ClaimKeysRequest {
+                timeout: None,
+                one_time_keys,
+            },
+        }
+    }
+
+    /// Sets `timeout` in the body: a time span in milliseconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
+        self
+    }
+}
+
+impl Job for ClaimKeysJob {
+    type Response = ClaimKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CLAIM_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static CLAIM_KEYS: Endpoint = Endpoint {
+    operation_id: "claimKeys",
+    method: Method::Post,
+    path: "/_matrix/client/v3/keys/claim",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ClaimKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimKeysRequest {
+    /// `timeout`: a time span in milliseconds, may be missing.
+    pub timeout: Option<u64>,
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
+}
+
+record! {
+    ClaimKeysRequest {
+        0 timeout: Optional "timeout",
+        1 one_time_keys: Required "one_time_keys",
+    }
+}
+
+/// What [`ClaimKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimKeysResponse {
+    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    pub failures: Option<BTreeMap<String, JsonObject>>,
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
+}
+
+impl ClaimKeysResponse {
+    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
+        self.failures.as_ref()
+    }
+
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    #[doc(alias = "oneTimeKeys")]
+    pub fn one_time_keys(
+        &self,
+    ) -> &BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>> {
+        &self.one_time_keys
+    }
+}
+
+record! {
+    ClaimKeysResponse {
+        0 failures: Optional "failures",
+        1 one_time_keys: Required "one_time_keys",
+    }
+}
+
+/// The operation `getKeysChanges`.
+///
+/// `GET /_matrix/client/v3/keys/changes`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3keyschanges)
+#[doc(alias = "getKeysChanges")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetKeysChangesJob {
+    from: String,
+    to: String,
+}
+
+impl GetKeysChangesJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `from`: text
+    /// - `to`: text
+    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+        }
+    }
+}
+
+impl Job for GetKeysChangesJob {
+    type Response = GetKeysChangesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_KEYS_CHANGES
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+    }
+}
+
+pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint {
+    operation_id: "getKeysChanges",
+    method: Method::Get,
+    path: "/_matrix/client/v3/keys/changes",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetKeysChangesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetKeysChangesResponse {
+    /// `changed`: a list; each item is text, may be missing.
+    pub changed: Option<Vec<String>>,
+    /// `left`: a list; each item is text, may be missing.
+    pub left: Option<Vec<String>>,
+}
+
+impl GetKeysChangesResponse {
+    /// `changed`: a list; each item is text, may be missing.
+    pub fn changed(&self) -> Option<&[String]> {
+        self.changed.as_deref()
+    }
+
+    /// `left`: a list; each item is text, may be missing.
+    pub fn left(&self) -> Option<&[String]> {
+        self.left.as_deref()
+    }
+}
+
+record! {
+    GetKeysChangesResponse {
+        0 changed: Optional "changed",
+        1 left: Optional "left",
+    }
+}
+
+/// A value of `device_key` in [`QueryKeysResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceInformation {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `device_id`: text.
+    pub device_id: String,
+    /// `algorithms`: a list; each item is text.
+    pub algorithms: Vec<String>,
+    /// `keys`: an object with keys of its own; each value is text.
+    pub keys: BTreeMap<String, String>,
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    /// `unsigned`: an object, may be missing.
+    pub unsigned: Option<UnsignedDeviceInfo>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+record! {
+    DeviceInformation {
+        0 user_id: Required "user_id",
+        1 device_id: Required "device_id",
+        2 algorithms: Required "algorithms",
+        3 keys: Required "keys",
+        4 signatures: Required "signatures",
+        5 unsigned: Optional "unsigned",
+        ..extra
+    }
+}
+
+/// A value of `unsigned` in [`DeviceInformation`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnsignedDeviceInfo {
+    /// `device_display_name`: text, may be missing.
+    pub device_display_name: Option<String>,
+}
+
+record! {
+    UnsignedDeviceInfo {
+        0 device_display_name: Optional "device_display_name",
+    }
+}

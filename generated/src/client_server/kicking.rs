@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen` from api-spec/client-server/kicking.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Kicking API.
+//!
+//! From the definitions in `client-server/kicking.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `kick`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/kick`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidkick)
+#[doc(alias = "kick")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct KickJob {
+    room_id: RoomId,
+    body: KickRequest,
+}
+
+impl KickJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `user_id`: a user ID
+    pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: KickRequest {
+                user_id: user_id.into(),
+                reason: None,
+            },
+        }
+    }
+
+    /// Sets `reason` in the body: text.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for KickJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &KICK
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static KICK: Endpoint = Endpoint {
+    operation_id: "kick",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/kick",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`KickJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KickRequest {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `reason`: text, may be missing.
+    pub reason: Option<String>,
+}
+
+record! {
+    KickRequest {
+        0 user_id: Required "user_id",
+        1 reason: Optional "reason",
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen` from api-spec/client-server/knocking.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Knocking API.
+//!
+//! From the definitions in `client-server/knocking.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName,
+    record,
+};
+
+/// The operation `knockRoom`.
+///
+/// `POST /_matrix/client/v3/knock/{roomIdOrAlias}`, since Matrix 1.1
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias)
+#[doc(alias = "knockRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct KnockRoomJob {
+    room_id_or_alias: RoomOrAliasId,
+    via: Option<Vec<ServerName>>,
+    body: KnockRoomRequest,
+}
+
+impl KnockRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomIdOrAlias`: a room ID or a room alias
+    pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
+        Self {
+            room_id_or_alias: room_id_or_alias.into(),
+            via: None,
+            body: KnockRoomRequest { reason: None },
+        }
+    }
+
+    /// Sets `via` in the query: a list; each item is the name of a server. Since Matrix 1.12.
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
+        self.via = Some(via.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `reason` in the body: text.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for KnockRoomJob {
+    type Response = KnockRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &KNOCK_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id_or_alias.as_ref()]);
+        request.query("via", &self.via);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
+    operation_id: "knockRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/knock/{roomIdOrAlias}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`KnockRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KnockRoomRequest {
+    /// `reason`: text, may be missing.
+    pub reason: Option<String>,
+}
+
+record! {
+    KnockRoomRequest {
+        0 reason: Optional "reason",
+    }
+}
+
+/// What [`KnockRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnockRoomResponse {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+}
+
+impl KnockRoomResponse {
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+}
+
+record! {
+    KnockRoomResponse {
+        0 room_id: Required "room_id",
+    }
+}

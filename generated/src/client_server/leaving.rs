@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen` from api-spec/client-server/leaving.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Leaving API.
+//!
+//! From the definitions in `client-server/leaving.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+/// The operation `leaveRoom`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/leave`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave)
+#[doc(alias = "leaveRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct LeaveRoomJob {
+    room_id: RoomId,
+    body: LeaveRoomRequest,
+}
+
+impl LeaveRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: LeaveRoomRequest { reason: None },
+        }
+    }
+
+    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for LeaveRoomJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &LEAVE_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static LEAVE_ROOM: Endpoint = Endpoint {
+    operation_id: "leaveRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/leave",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`LeaveRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LeaveRoomRequest {
+    /// `reason`: text, may be missing. Since Matrix 1.1.
+    pub reason: Option<String>,
+}
+
+record! {
+    LeaveRoomRequest {
+        0 reason: Optional "reason",
+    }
+}
+
+/// The operation `forgetRoom`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/forget`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidforget)
+#[doc(alias = "forgetRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ForgetRoomJob {
+    room_id: RoomId,
+}
+
+impl ForgetRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+impl Job for ForgetRoomJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &FORGET_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static FORGET_ROOM: Endpoint = Endpoint {
+    operation_id: "forgetRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/forget",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

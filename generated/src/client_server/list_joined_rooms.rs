@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen` from api-spec/client-server/list_joined_rooms.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Listing API.
+//!
+//! From the definitions in `client-server/list_joined_rooms.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+/// The operation `getJoinedRooms`.
+///
+/// `GET /_matrix/client/v3/joined_rooms`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3joined_rooms)
+#[doc(alias = "getJoinedRooms")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetJoinedRoomsJob;
+
+impl GetJoinedRoomsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetJoinedRoomsJob {
+    type Response = GetJoinedRoomsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_JOINED_ROOMS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint {
+    operation_id: "getJoinedRooms",
+    method: Method::Get,
+    path: "/_matrix/client/v3/joined_rooms",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetJoinedRoomsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetJoinedRoomsResponse {
+    /// `joined_rooms`: a list; each item is a room ID.
+    pub joined_rooms: Vec<RoomId>,
+}
+
+impl GetJoinedRoomsResponse {
+    /// `joined_rooms`: a list; each item is a room ID.
+    #[doc(alias = "joinedRooms")]
+    pub fn joined_rooms(&self) -> &[RoomId] {
+        &self.joined_rooms
+    }
+}
+
+record! {
+    GetJoinedRoomsResponse {
+        0 joined_rooms: Required "joined_rooms",
+    }
+}

@@ -1,0 +1,384 @@
+// Written by `cargo xtask regen` from api-spec/client-server/list_public_rooms.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Published Room Directory API.
+//!
+//! From the definitions in `client-server/list_public_rooms.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, ServerName, record,
+};
+
+use crate::enums::Visibility;
+use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
+
+/// The operation `getRoomVisibilityOnDirectory`.
+///
+/// `GET /_matrix/client/v3/directory/list/room/{roomId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directorylistroomroomid)
+#[doc(alias = "getRoomVisibilityOnDirectory")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomVisibilityOnDirectoryJob {
+    room_id: RoomId,
+}
+
+impl GetRoomVisibilityOnDirectoryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+impl Job for GetRoomVisibilityOnDirectoryJob {
+    type Response = GetRoomVisibilityOnDirectoryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_VISIBILITY_ON_DIRECTORY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
+    operation_id: "getRoomVisibilityOnDirectory",
+    method: Method::Get,
+    path: "/_matrix/client/v3/directory/list/room/{roomId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomVisibilityOnDirectoryJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomVisibilityOnDirectoryResponse {
+    /// `visibility`: one of a set of texts, may be missing.
+    pub visibility: Option<Visibility>,
+}
+
+impl GetRoomVisibilityOnDirectoryResponse {
+    /// `visibility`: one of a set of texts, may be missing.
+    pub fn visibility(&self) -> Option<&Visibility> {
+        self.visibility.as_ref()
+    }
+}
+
+record! {
+    GetRoomVisibilityOnDirectoryResponse {
+        0 visibility: Optional "visibility",
+    }
+}
+
+/// The operation `setRoomVisibilityOnDirectory`.
+///
+/// `PUT /_matrix/client/v3/directory/list/room/{roomId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistroomroomid)
+#[doc(alias = "setRoomVisibilityOnDirectory")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetRoomVisibilityOnDirectoryJob {
+    room_id: RoomId,
+    body: SetRoomVisibilityOnDirectoryRequest,
+}
+
+impl SetRoomVisibilityOnDirectoryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: SetRoomVisibilityOnDirectoryRequest {
+                visibility: None,
+            },
+        }
+    }
+
+    /// Sets `visibility` in the body: one of a set of texts.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.body.visibility = Some(visibility);
+        self
+    }
+}
+
+impl Job for SetRoomVisibilityOnDirectoryJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ROOM_VISIBILITY_ON_DIRECTORY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
+    operation_id: "setRoomVisibilityOnDirectory",
+    method: Method::Put,
+    path: "/_matrix/client/v3/directory/list/room/{roomId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetRoomVisibilityOnDirectoryJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetRoomVisibilityOnDirectoryRequest {
+    /// `visibility`: one of a set of texts, may be missing.
+    pub visibility: Option<Visibility>,
+}
+
+record! {
+    SetRoomVisibilityOnDirectoryRequest {
+        0 visibility: Optional "visibility",
+    }
+}
+
+/// The operation `getPublicRooms`.
+///
+/// `GET /_matrix/client/v3/publicRooms`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3publicrooms)
+#[doc(alias = "getPublicRooms")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct GetPublicRoomsJob {
+    limit: Option<i64>,
+    since: Option<String>,
+    server: Option<ServerName>,
+}
+
+impl GetPublicRoomsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `since` in the query: text.
+    pub fn since(mut self, since: impl Into<String>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// Sets `server` in the query: the name of a server.
+    pub fn server(mut self, server: impl Into<ServerName>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+}
+
+impl Job for GetPublicRoomsJob {
+    type Response = PublicRoomsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUBLIC_ROOMS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("since", &self.since);
+        request.query("server", &self.server);
+    }
+}
+
+pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
+    operation_id: "getPublicRooms",
+    method: Method::Get,
+    path: "/_matrix/client/v3/publicRooms",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryPublicRooms`.
+///
+/// `POST /_matrix/client/v3/publicRooms`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3publicrooms)
+#[doc(alias = "queryPublicRooms")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct QueryPublicRoomsJob {
+    server: Option<ServerName>,
+    body: QueryPublicRoomsRequest,
+}
+
+impl QueryPublicRoomsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `server` in the query: the name of a server.
+    pub fn server(mut self, server: impl Into<ServerName>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+
+    /// Sets `limit` in the body: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body.limit = Some(limit);
+        self
+    }
+
+    /// Sets `since` in the body: text.
+    pub fn since(mut self, since: impl Into<String>) -> Self {
+        self.body.since = Some(since.into());
+        self
+    }
+
+    /// Sets `filter` in the body: an object.
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.body.filter = Some(filter);
+        self
+    }
+
+    /// Sets `include_all_networks` in the body: true or false.
+    pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
+        self.body.include_all_networks = Some(include_all_networks);
+        self
+    }
+
+    /// Sets `third_party_instance_id` in the body: text.
+    pub fn third_party_instance_id(
+        mut self,
+        third_party_instance_id: impl Into<String>,
+    ) -> Self {
+        self.body.third_party_instance_id = Some(third_party_instance_id.into());
+        self
+    }
+}
+
+impl Job for QueryPublicRoomsJob {
+    type Response = PublicRoomsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_PUBLIC_ROOMS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("server", &self.server);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
+    operation_id: "queryPublicRooms",
+    method: Method::Post,
+    path: "/_matrix/client/v3/publicRooms",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`QueryPublicRoomsJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct QueryPublicRoomsRequest {
+    /// `limit`: a whole number, may be missing.
+    pub limit: Option<i64>,
+    /// `since`: text, may be missing.
+    pub since: Option<String>,
+    /// `filter`: an object, may be missing.
+    pub filter: Option<Filter>,
+    /// `include_all_networks`: true or false, may be missing.
+    pub include_all_networks: Option<bool>,
+    /// `third_party_instance_id`: text, may be missing.
+    pub third_party_instance_id: Option<String>,
+}
+
+record! {
+    QueryPublicRoomsRequest {
+        0 limit: Optional "limit",
+        1 since: Optional "since",
+        2 filter: Optional "filter",
+        3 include_all_networks: Optional "include_all_networks",
+        4 third_party_instance_id: Optional "third_party_instance_id",
+    }
+}
+
+/// A value of `filter` in [`QueryPublicRoomsRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Filter {
+    /// `generic_search_term`: text, may be missing.
+    pub generic_search_term: Option<String>,
+    /// `room_types`: a list; each item is text or null, may be missing. Since Matrix 1.4.
+    pub room_types: Option<Vec<Option<String>>>,
+}
+
+impl Filter {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`generic_search_term`](Self#structfield.generic_search_term).
+    #[must_use]
+    pub fn with_generic_search_term(
+        mut self,
+        generic_search_term: impl Into<String>,
+    ) -> Self {
+        self.generic_search_term = Some(generic_search_term.into());
+        self
+    }
+
+    /// Sets [`room_types`](Self#structfield.room_types).
+    #[must_use]
+    pub fn with_room_types(mut self, room_types: Vec<Option<String>>) -> Self {
+        self.room_types = Some(room_types);
+        self
+    }
+}
+
+record! {
+    Filter {
+        0 generic_search_term: Optional "generic_search_term",
+        1 room_types: Optional "room_types",
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask regen` from api-spec/client-server/message_pagination.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Rooms API.
+//!
+//! From the definitions in `client-server/message_pagination.yaml`.
+
+use matrix_jobs_runtime::json::WriteError;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+use crate::enums::Direction;
+
+/// The operation `getRoomEvents`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/messages`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmessages)
+#[doc(alias = "getRoomEvents")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomEventsJob {
+    room_id: RoomId,
+    from: Option<String>,
+    to: Option<String>,
+    dir: Direction,
+    limit: Option<i64>,
+    filter: Option<String>,
+}
+
+impl GetRoomEventsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `dir`: one of a set of texts
+    pub fn new(room_id: impl Into<RoomId>, dir: Direction) -> Self {
+        Self {
+            room_id: room_id.into(),
+            from: None,
+            to: None,
+            dir,
+            limit: None,
+            filter: None,
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to` in the query: text.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `filter` in the query: text.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets `filter` to the JSON of a value.
+    ///
+    /// Fails where the value holds a number that JSON can't carry safely.
+    pub fn filter_json(mut self, filter: &RoomEventFilter) -> Result<Self, WriteError> {
+        self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
+        Ok(self)
+    }
+}
+
+impl Job for GetRoomEventsJob {
+    type Response = GetRoomEventsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_EVENTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("dir", &self.dir);
+        request.query("limit", &self.limit);
+        request.query("filter", &self.filter);
+    }
+}
+
+pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint {
+    operation_id: "getRoomEvents",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/messages",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomEventsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomEventsResponse {
+    /// `start`: text.
+    pub start: String,
+    /// `end`: text, may be missing.
+    pub end: Option<String>,
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+    /// `state`: a list; each item is an object, may be missing.
+    pub state: Option<Vec<ClientEvent>>,
+}
+
+impl GetRoomEventsResponse {
+    /// `start`: text.
+    pub fn start(&self) -> &str {
+        &self.start
+    }
+
+    /// `end`: text, may be missing.
+    pub fn end(&self) -> Option<&str> {
+        self.end.as_deref()
+    }
+
+    /// `chunk`: a list; each item is an object.
+    pub fn chunk(&self) -> &[ClientEvent] {
+        &self.chunk
+    }
+
+    /// `state`: a list; each item is an object, may be missing.
+    pub fn state(&self) -> Option<&[ClientEvent]> {
+        self.state.as_deref()
+    }
+}
+
+record! {
+    GetRoomEventsResponse {
+        0 start: Required "start",
+        1 end: Optional "end",
+        2 chunk: Required "chunk",
+        3 state: Optional "state",
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask regen` from api-spec/client-server/mutual_rooms.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Mutual Rooms API.
+//!
+//! From the definitions in `client-server/mutual_rooms.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `getMutualRooms`.
+///
+/// `GET /_matrix/client/v1/mutual_rooms`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mutual_rooms)
+#[doc(alias = "getMutualRooms")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetMutualRoomsJob {
+    user_id: UserId,
+    from: Option<String>,
+}
+
+impl GetMutualRoomsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `user_id`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            from: None,
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+}
+
+impl Job for GetMutualRoomsJob {
+    type Response = GetMutualRoomsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_MUTUAL_ROOMS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("user_id", &self.user_id);
+        request.query("from", &self.from);
+    }
+}
+
+pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
+    operation_id: "getMutualRooms",
+    method: Method::Get,
+    path: "/_matrix/client/v1/mutual_rooms",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetMutualRoomsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMutualRoomsResponse {
+    /// `joined`: a list; each item is a room ID.
+    pub joined: Vec<RoomId>,
+    /// `count`: a whole number.
+    pub count: i64,
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+}
+
+impl GetMutualRoomsResponse {
+    /// `joined`: a list; each item is a room ID.
+    pub fn joined(&self) -> &[RoomId] {
+        &self.joined
+    }
+
+    /// `count`: a whole number.
+    pub fn count(&self) -> i64 {
+        self.count
+    }
+
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+}
+
+record! {
+    GetMutualRoomsResponse {
+        0 joined: Required "joined",
+        1 count: Required "count",
+        2 next_batch: Optional "next_batch",
+    }
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask regen` from api-spec/client-server/notifications.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Notifications API.
+//!
+//! From the definitions in `client-server/notifications.yaml`.
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, record, union,
+};
+
+use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+
+/// The operation `getNotifications`.
+///
+/// `GET /_matrix/client/v3/notifications`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3notifications)
+#[doc(alias = "getNotifications")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct GetNotificationsJob {
+    from: Option<String>,
+    limit: Option<i64>,
+    only: Option<String>,
+}
+
+impl GetNotificationsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `only` in the query: text.
+    pub fn only(mut self, only: impl Into<String>) -> Self {
+        self.only = Some(only.into());
+        self
+    }
+}
+
+impl Job for GetNotificationsJob {
+    type Response = GetNotificationsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_NOTIFICATIONS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("from", &self.from);
+        request.query("limit", &self.limit);
+        request.query("only", &self.only);
+    }
+}
+
+pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint {
+    operation_id: "getNotifications",
+    method: Method::Get,
+    path: "/_matrix/client/v3/notifications",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetNotificationsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetNotificationsResponse {
+    /// `next_token`: text, may be missing.
+    pub next_token: Option<String>,
+    /// `notifications`: a list; each item is an object.
+    pub notifications: Vec<Notification>,
+}
+
+impl GetNotificationsResponse {
+    /// `next_token`: text, may be missing.
+    #[doc(alias = "nextToken")]
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+
+    /// `notifications`: a list; each item is an object.
+    pub fn notifications(&self) -> &[Notification] {
+        &self.notifications
+    }
+}
+
+record! {
+    GetNotificationsResponse {
+        0 next_token: Optional "next_token",
+        1 notifications: Required "notifications",
+    }
+}
+
+/// A value of `notification` in [`GetNotificationsResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notification {
+    /// `actions`: a list; each item is a value of one of several types.
+    pub actions: Vec<NotificationAction>,
+    /// `event`: an object.
+    pub event: ClientEventWithoutRoomId,
+    /// `profile_tag`: text, may be missing.
+    pub profile_tag: Option<String>,
+    /// `read`: true or false.
+    pub read: bool,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `ts`: a time, in milliseconds since the beginning of 1970.
+    pub ts: u64,
+}
+
+record! {
+    Notification {
+        0 actions: Required "actions",
+        1 event: Required "event",
+        2 profile_tag: Optional "profile_tag",
+        3 read: Required "read",
+        4 room_id: Required "room_id",
+        5 ts: Required "ts",
+    }
+}
+
+/// A value of `action` in [`Notification`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotificationAction {
+    /// It is any JSON object.
+    Object(JsonObject),
+    /// It is text.
+    Text(String),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    NotificationAction {
+        Object (JsonObject),
+        Text (String),
+    }
+}

@@ -1,0 +1,218 @@
+// Written by `cargo xtask regen` from api-spec/client-server/oauth_server_metadata.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server OAuth 2.0 Server Metadata Discovery API.
+//!
+//! From the definitions in `client-server/oauth_server_metadata.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
+};
+
+/// The operation `getAuthMetadata`.
+///
+/// `GET /_matrix/client/v1/auth_metadata`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1auth_metadata)
+#[doc(alias = "getAuthMetadata")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthMetadataJob;
+
+impl GetAuthMetadataJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetAuthMetadataJob {
+    type Response = GetAuthMetadataResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_AUTH_METADATA
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
+    operation_id: "getAuthMetadata",
+    method: Method::Get,
+    path: "/_matrix/client/v1/auth_metadata",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetAuthMetadataJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAuthMetadataResponse {
+    /// `issuer`: text.
+    pub issuer: String,
+    /// `authorization_endpoint`: text.
+    pub authorization_endpoint: String,
+    /// `token_endpoint`: text.
+    pub token_endpoint: String,
+    /// `revocation_endpoint`: text.
+    pub revocation_endpoint: String,
+    /// `registration_endpoint`: text.
+    pub registration_endpoint: String,
+    /// `response_types_supported`: a list; each item is text.
+    pub response_types_supported: Vec<String>,
+    /// `grant_types_supported`: a list; each item is text.
+    pub grant_types_supported: Vec<String>,
+    /// `response_modes_supported`: a list; each item is text.
+    pub response_modes_supported: Vec<String>,
+    /// `code_challenge_methods_supported`: a list; each item is text.
+    pub code_challenge_methods_supported: Vec<String>,
+    /// `prompt_values_supported`: a list; each item is text, may be missing.
+    pub prompt_values_supported: Option<Vec<String>>,
+    /// `account_management_uri`: text, may be missing. Since Matrix 1.18.
+    pub account_management_uri: Option<String>,
+    /// `account_management_actions_supported`: a list; each item is one of a set of texts, may be missing. Since Matrix 1.18.
+    pub account_management_actions_supported: Option<
+        Vec<GetAuthMetadataAccountManagementActionsSupported>,
+    >,
+    /// `device_authorization_endpoint`: text, may be missing. Since Matrix 1.18.
+    pub device_authorization_endpoint: Option<String>,
+}
+
+impl GetAuthMetadataResponse {
+    /// `issuer`: text.
+    pub fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// `authorization_endpoint`: text.
+    #[doc(alias = "authorizationEndpoint")]
+    pub fn authorization_endpoint(&self) -> &str {
+        &self.authorization_endpoint
+    }
+
+    /// `token_endpoint`: text.
+    #[doc(alias = "tokenEndpoint")]
+    pub fn token_endpoint(&self) -> &str {
+        &self.token_endpoint
+    }
+
+    /// `revocation_endpoint`: text.
+    #[doc(alias = "revocationEndpoint")]
+    pub fn revocation_endpoint(&self) -> &str {
+        &self.revocation_endpoint
+    }
+
+    /// `registration_endpoint`: text.
+    #[doc(alias = "registrationEndpoint")]
+    pub fn registration_endpoint(&self) -> &str {
+        &self.registration_endpoint
+    }
+
+    /// `response_types_supported`: a list; each item is text.
+    #[doc(alias = "responseTypesSupported")]
+    pub fn response_types_supported(&self) -> &[String] {
+        &self.response_types_supported
+    }
+
+    /// `grant_types_supported`: a list; each item is text.
+    #[doc(alias = "grantTypesSupported")]
+    pub fn grant_types_supported(&self) -> &[String] {
+        &self.grant_types_supported
+    }
+
+    /// `response_modes_supported`: a list; each item is text.
+    #[doc(alias = "responseModesSupported")]
+    pub fn response_modes_supported(&self) -> &[String] {
+        &self.response_modes_supported
+    }
+
+    /// `code_challenge_methods_supported`: a list; each item is text.
+    #[doc(alias = "codeChallengeMethodsSupported")]
+    pub fn code_challenge_methods_supported(&self) -> &[String] {
+        &self.code_challenge_methods_supported
+    }
+
+    /// `prompt_values_supported`: a list; each item is text, may be missing.
+    #[doc(alias = "promptValuesSupported")]
+    pub fn prompt_values_supported(&self) -> Option<&[String]> {
+        self.prompt_values_supported.as_deref()
+    }
+
+    /// `account_management_uri`: text, may be missing. Since Matrix 1.18.
+    #[doc(alias = "accountManagementUri")]
+    pub fn account_management_uri(&self) -> Option<&str> {
+        self.account_management_uri.as_deref()
+    }
+
+    /// `account_management_actions_supported`: a list; each item is one of a set of texts, may be missing. Since Matrix 1.18.
+    #[doc(alias = "accountManagementActionsSupported")]
+    pub fn account_management_actions_supported(
+        &self,
+    ) -> Option<&[GetAuthMetadataAccountManagementActionsSupported]> {
+        self.account_management_actions_supported.as_deref()
+    }
+
+    /// `device_authorization_endpoint`: text, may be missing. Since Matrix 1.18.
+    #[doc(alias = "deviceAuthorizationEndpoint")]
+    pub fn device_authorization_endpoint(&self) -> Option<&str> {
+        self.device_authorization_endpoint.as_deref()
+    }
+}
+
+record! {
+    GetAuthMetadataResponse {
+        0 issuer: Required "issuer",
+        1 authorization_endpoint: Required "authorization_endpoint",
+        2 token_endpoint: Required "token_endpoint",
+        3 revocation_endpoint: Required "revocation_endpoint",
+        4 registration_endpoint: Required "registration_endpoint",
+        5 response_types_supported: Required "response_types_supported",
+        6 grant_types_supported: Required "grant_types_supported",
+        7 response_modes_supported: Required "response_modes_supported",
+        8 code_challenge_methods_supported: Required "code_challenge_methods_supported",
+        9 prompt_values_supported: Optional "prompt_values_supported",
+        10 account_management_uri: Optional "account_management_uri",
+        11 account_management_actions_supported: Optional "account_management_actions_supported",
+        12 device_authorization_endpoint: Optional "device_authorization_endpoint",
+    }
+}
+
+/// A value of `account_management_actions_supported` in [`GetAuthMetadataResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetAuthMetadataAccountManagementActionsSupported {
+    /// `org.matrix.profile`
+    OrgMatrixProfile,
+    /// `org.matrix.devices_list`
+    OrgMatrixDevicesList,
+    /// `org.matrix.device_view`
+    OrgMatrixDeviceView,
+    /// `org.matrix.device_delete`
+    OrgMatrixDeviceDelete,
+    /// `org.matrix.account_deactivate`
+    OrgMatrixAccountDeactivate,
+    /// `org.matrix.cross_signing_reset`
+    OrgMatrixCrossSigningReset,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    GetAuthMetadataAccountManagementActionsSupported {
+        OrgMatrixProfile = "org.matrix.profile",
+        OrgMatrixDevicesList = "org.matrix.devices_list",
+        OrgMatrixDeviceView = "org.matrix.device_view",
+        OrgMatrixDeviceDelete = "org.matrix.device_delete",
+        OrgMatrixAccountDeactivate = "org.matrix.account_deactivate",
+        OrgMatrixCrossSigningReset = "org.matrix.cross_signing_reset",
+    }
+}

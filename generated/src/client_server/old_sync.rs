@@ -1,0 +1,330 @@
+// Written by `cargo xtask regen` from api-spec/client-server/old_sync.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Sync API.
+//!
+//! From the definitions in `client-server/old_sync.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::events::core_event_schema::event::Event;
+use crate::enums::Visibility;
+use crate::enums::Membership;
+
+/// The operation `getEvents`.
+///
+/// `GET /_matrix/client/v3/events`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getEvents")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct GetEventsJob {
+    from: Option<String>,
+    timeout: Option<u64>,
+}
+
+impl GetEventsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `timeout` in the query: a time span in milliseconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
+        self
+    }
+}
+
+impl Job for GetEventsJob {
+    type Response = GetEventsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("from", &self.from);
+        request.query("timeout", &self.timeout);
+    }
+}
+
+pub(crate) static GET_EVENTS: Endpoint = Endpoint {
+    operation_id: "getEvents",
+    method: Method::Get,
+    path: "/_matrix/client/v3/events",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetEventsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventsResponse {
+    /// `start`: text, may be missing.
+    pub start: Option<String>,
+    /// `end`: text, may be missing.
+    pub end: Option<String>,
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub chunk: Option<Vec<ClientEvent>>,
+}
+
+impl GetEventsResponse {
+    /// `start`: text, may be missing.
+    pub fn start(&self) -> Option<&str> {
+        self.start.as_deref()
+    }
+
+    /// `end`: text, may be missing.
+    pub fn end(&self) -> Option<&str> {
+        self.end.as_deref()
+    }
+
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+        self.chunk.as_deref()
+    }
+}
+
+record! {
+    GetEventsResponse {
+        0 start: Optional "start",
+        1 end: Optional "end",
+        2 chunk: Optional "chunk",
+    }
+}
+
+/// The operation `initialSync`.
+///
+/// `GET /_matrix/client/v3/initialSync`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3initialsync)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "initialSync")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct InitialSyncJob {
+    limit: Option<i64>,
+    archived: Option<bool>,
+}
+
+impl InitialSyncJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `archived` in the query: true or false.
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+}
+
+impl Job for InitialSyncJob {
+    type Response = InitialSyncResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &INITIAL_SYNC
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("archived", &self.archived);
+    }
+}
+
+pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
+    operation_id: "initialSync",
+    method: Method::Get,
+    path: "/_matrix/client/v3/initialSync",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`InitialSyncJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitialSyncResponse {
+    /// `end`: text.
+    pub end: String,
+    /// `presence`: a list; each item is an event, unparsed.
+    pub presence: Vec<Raw<Event>>,
+    /// `rooms`: a list; each item is an object.
+    pub rooms: Vec<RoomInfo>,
+    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    pub account_data: Option<Vec<Raw<Event>>>,
+}
+
+impl InitialSyncResponse {
+    /// `end`: text.
+    pub fn end(&self) -> &str {
+        &self.end
+    }
+
+    /// `presence`: a list; each item is an event, unparsed.
+    pub fn presence(&self) -> &[Raw<Event>] {
+        &self.presence
+    }
+
+    /// `rooms`: a list; each item is an object.
+    pub fn rooms(&self) -> &[RoomInfo] {
+        &self.rooms
+    }
+
+    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    #[doc(alias = "accountData")]
+    pub fn account_data(&self) -> Option<&[Raw<Event>]> {
+        self.account_data.as_deref()
+    }
+}
+
+record! {
+    InitialSyncResponse {
+        0 end: Required "end",
+        1 presence: Required "presence",
+        2 rooms: Required "rooms",
+        3 account_data: Optional "account_data",
+    }
+}
+
+/// The operation `getOneEvent`.
+///
+/// `GET /_matrix/client/v3/events/{eventId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3eventseventid)
+#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+#[doc(alias = "getOneEvent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetOneEventJob {
+    event_id: EventId,
+}
+
+impl GetOneEventJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `eventId`: an event ID
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
+    }
+}
+
+impl Job for GetOneEventJob {
+    type Response = ClientEvent;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ONE_EVENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.event_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
+    operation_id: "getOneEvent",
+    method: Method::Get,
+    path: "/_matrix/client/v3/events/{eventId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: true,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// A value of `room` in [`InitialSyncResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomInfo {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `membership`: one of a set of texts.
+    pub membership: Membership,
+    /// `invite`: an object, may be missing.
+    pub invite: Option<ClientEvent>,
+    /// `messages`: an object, may be missing.
+    pub messages: Option<PaginationChunk>,
+    /// `state`: a list; each item is an object, may be missing.
+    pub state: Option<Vec<ClientEvent>>,
+    /// `visibility`: one of a set of texts, may be missing.
+    pub visibility: Option<Visibility>,
+    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    pub account_data: Option<Vec<Raw<Event>>>,
+}
+
+record! {
+    RoomInfo {
+        0 room_id: Required "room_id",
+        1 membership: Required "membership",
+        2 invite: Optional "invite",
+        3 messages: Optional "messages",
+        4 state: Optional "state",
+        5 visibility: Optional "visibility",
+        6 account_data: Optional "account_data",
+    }
+}
+
+/// A value of `messages` in [`RoomInfo`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaginationChunk {
+    /// `start`: text, may be missing.
+    pub start: Option<String>,
+    /// `end`: text.
+    pub end: String,
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+}
+
+record! {
+    PaginationChunk {
+        0 start: Optional "start",
+        1 end: Required "end",
+        2 chunk: Required "chunk",
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen` from api-spec/client-server/openid.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server OpenID API.
+//!
+//! From the definitions in `client-server/openid.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
+
+use crate::client_server::definitions::openid_token::OpenIdCredentials;
+
+/// The operation `requestOpenIdToken`.
+///
+/// `POST /_matrix/client/v3/user/{userId}/openid/request_token`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridopenidrequest_token)
+#[doc(alias = "requestOpenIdToken")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestOpenIdTokenJob {
+    user_id: UserId,
+    content: JsonObject,
+}
+
+impl RequestOpenIdTokenJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `content`: any JSON object
+    pub fn new(user_id: impl Into<UserId>, content: JsonObject) -> Self {
+        Self {
+            user_id: user_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for RequestOpenIdTokenJob {
+    type Response = OpenIdCredentials;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_OPEN_ID_TOKEN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static REQUEST_OPEN_ID_TOKEN: Endpoint = Endpoint {
+    operation_id: "requestOpenIdToken",
+    method: Method::Post,
+    path: "/_matrix/client/v3/user/{userId}/openid/request_token",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

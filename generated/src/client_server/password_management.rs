@@ -1,0 +1,201 @@
+// Written by `cargo xtask regen` from api-spec/client-server/password_management.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Password Management API.
+//!
+//! From the definitions in `client-server/password_management.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+
+/// The operation `changePassword`.
+///
+/// `POST /_matrix/client/v3/account/password`
+///
+/// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: yes.
+/// - Errors in the definitions: 401, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpassword)
+#[doc(alias = "changePassword")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ChangePasswordJob {
+    body: ChangePasswordRequest,
+}
+
+impl ChangePasswordJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `new_password`: text, secret: `Debug` hides it
+    pub fn new(new_password: impl Into<Secret>) -> Self {
+        Self {
+            body: ChangePasswordRequest {
+                new_password: new_password.into(),
+                logout_devices: None,
+                auth: None,
+            },
+        }
+    }
+
+    /// Sets `logout_devices` in the body: true or false.
+    pub fn logout_devices(mut self, logout_devices: bool) -> Self {
+        self.body.logout_devices = Some(logout_devices);
+        self
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+}
+
+impl Job for ChangePasswordJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CHANGE_PASSWORD
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static CHANGE_PASSWORD: Endpoint = Endpoint {
+    operation_id: "changePassword",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/password",
+    access: Access::Optional,
+    interactive_auth: true,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ChangePasswordJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangePasswordRequest {
+    /// `new_password`: text, secret: `Debug` hides it.
+    pub new_password: Secret,
+    /// `logout_devices`: true or false, may be missing.
+    pub logout_devices: Option<bool>,
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+}
+
+record! {
+    ChangePasswordRequest {
+        0 new_password: Required "new_password",
+        1 logout_devices: Optional "logout_devices",
+        2 auth: Optional "auth",
+    }
+}
+
+/// The operation `requestTokenToResetPasswordEmail`.
+///
+/// `POST /_matrix/client/v3/account/password/email/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken)
+#[doc(alias = "requestTokenToResetPasswordEmail")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToResetPasswordEmailJob {
+    request_email_validation: RequestEmailValidation,
+}
+
+impl RequestTokenToResetPasswordEmailJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_email_validation`: an object
+    pub fn new(request_email_validation: RequestEmailValidation) -> Self {
+        Self { request_email_validation }
+    }
+}
+
+impl Job for RequestTokenToResetPasswordEmailJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_email_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
+    operation_id: "requestTokenToResetPasswordEmail",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/password/email/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `requestTokenToResetPasswordMSISDN`.
+///
+/// `POST /_matrix/client/v3/account/password/msisdn/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken)
+#[doc(alias = "requestTokenToResetPasswordMSISDN")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToResetPasswordMsisdnJob {
+    request_msisdn_validation: RequestMsisdnValidation,
+}
+
+impl RequestTokenToResetPasswordMsisdnJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_msisdn_validation`: an object
+    pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
+        Self { request_msisdn_validation }
+    }
+}
+
+impl Job for RequestTokenToResetPasswordMsisdnJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_RESET_PASSWORD_MSISDN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_msisdn_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_MSISDN: Endpoint = Endpoint {
+    operation_id: "requestTokenToResetPasswordMSISDN",
+    method: Method::Post,
+    path: "/_matrix/client/v3/account/password/msisdn/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen` from api-spec/client-server/peeking_events.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Sync Guest API.
+//!
+//! From the definitions in `client-server/peeking_events.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+
+/// The operation `peekEvents`.
+///
+/// `GET /_matrix/client/v3/events`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
+#[doc(alias = "peekEvents")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PeekEventsJob {
+    from: Option<String>,
+    timeout: Option<u64>,
+    room_id: RoomId,
+}
+
+impl PeekEventsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `room_id`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            from: None,
+            timeout: None,
+            room_id: room_id.into(),
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `timeout` in the query: a time span in milliseconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
+        self
+    }
+}
+
+impl Job for PeekEventsJob {
+    type Response = PeekEventsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PEEK_EVENTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("from", &self.from);
+        request.query("timeout", &self.timeout);
+        request.query("room_id", &self.room_id);
+    }
+}
+
+pub(crate) static PEEK_EVENTS: Endpoint = Endpoint {
+    operation_id: "peekEvents",
+    method: Method::Get,
+    path: "/_matrix/client/v3/events",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PeekEventsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PeekEventsResponse {
+    /// `start`: text, may be missing.
+    pub start: Option<String>,
+    /// `end`: text, may be missing.
+    pub end: Option<String>,
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub chunk: Option<Vec<ClientEvent>>,
+}
+
+impl PeekEventsResponse {
+    /// `start`: text, may be missing.
+    pub fn start(&self) -> Option<&str> {
+        self.start.as_deref()
+    }
+
+    /// `end`: text, may be missing.
+    pub fn end(&self) -> Option<&str> {
+        self.end.as_deref()
+    }
+
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+        self.chunk.as_deref()
+    }
+}
+
+record! {
+    PeekEventsResponse {
+        0 start: Optional "start",
+        1 end: Optional "end",
+        2 chunk: Optional "chunk",
+    }
+}

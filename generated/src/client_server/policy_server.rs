@@ -1,0 +1,93 @@
+// Written by `cargo xtask regen` from api-spec/client-server/policy_server.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Policy Server Discovery API.
+//!
+//! From the definitions in `client-server/policy_server.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getWellknownPolicy`.
+///
+/// `GET /.well-known/matrix/policy_server`, since Matrix 1.18
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixpolicy_server)
+#[doc(alias = "getWellknownPolicy")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWellknownPolicyJob;
+
+impl GetWellknownPolicyJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetWellknownPolicyJob {
+    type Response = GetWellknownPolicyResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_WELLKNOWN_POLICY
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
+    operation_id: "getWellknownPolicy",
+    method: Method::Get,
+    path: "/.well-known/matrix/policy_server",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.18"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetWellknownPolicyJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWellknownPolicyResponse {
+    /// `public_keys`: an object.
+    pub public_keys: GetWellknownPolicyPublicKeys,
+}
+
+impl GetWellknownPolicyResponse {
+    /// `public_keys`: an object.
+    #[doc(alias = "publicKeys")]
+    pub fn public_keys(&self) -> &GetWellknownPolicyPublicKeys {
+        &self.public_keys
+    }
+}
+
+record! {
+    GetWellknownPolicyResponse {
+        0 public_keys: Required "public_keys",
+    }
+}
+
+/// A value of `public_keys` in [`GetWellknownPolicyResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWellknownPolicyPublicKeys {
+    /// `ed25519`: text.
+    pub ed25519: String,
+    /// All other members.
+    pub extra: BTreeMap<String, String>,
+}
+
+record! {
+    GetWellknownPolicyPublicKeys {
+        0 ed25519: Required "ed25519",
+        ..extra
+    }
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask regen` from api-spec/client-server/presence.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Presence API.
+//!
+//! From the definitions in `client-server/presence.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::enums::PresenceState;
+
+/// The operation `setPresence`.
+///
+/// `PUT /_matrix/client/v3/presence/{userId}/status`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3presenceuseridstatus)
+#[doc(alias = "setPresence")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetPresenceJob {
+    user_id: UserId,
+    body: SetPresenceRequest,
+}
+
+impl SetPresenceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `presence`: one of a set of texts
+    pub fn new(user_id: impl Into<UserId>, presence: PresenceState) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: SetPresenceRequest {
+                presence,
+                status_msg: None,
+            },
+        }
+    }
+
+    /// Sets `status_msg` in the body: text.
+    pub fn status_msg(mut self, status_msg: impl Into<String>) -> Self {
+        self.body.status_msg = Some(status_msg.into());
+        self
+    }
+}
+
+impl Job for SetPresenceJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_PRESENCE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_PRESENCE: Endpoint = Endpoint {
+    operation_id: "setPresence",
+    method: Method::Put,
+    path: "/_matrix/client/v3/presence/{userId}/status",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetPresenceJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetPresenceRequest {
+    /// `presence`: one of a set of texts.
+    pub presence: PresenceState,
+    /// `status_msg`: text, may be missing.
+    pub status_msg: Option<String>,
+}
+
+record! {
+    SetPresenceRequest {
+        0 presence: Required "presence",
+        1 status_msg: Optional "status_msg",
+    }
+}
+
+/// The operation `getPresence`.
+///
+/// `GET /_matrix/client/v3/presence/{userId}/status`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3presenceuseridstatus)
+#[doc(alias = "getPresence")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetPresenceJob {
+    user_id: UserId,
+}
+
+impl GetPresenceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetPresenceJob {
+    type Response = GetPresenceResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PRESENCE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PRESENCE: Endpoint = Endpoint {
+    operation_id: "getPresence",
+    method: Method::Get,
+    path: "/_matrix/client/v3/presence/{userId}/status",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetPresenceJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPresenceResponse {
+    /// `presence`: one of a set of texts.
+    pub presence: PresenceState,
+    /// `last_active_ago`: a time span in milliseconds, may be missing.
+    pub last_active_ago: Option<u64>,
+    /// `status_msg`: text, may be missing.
+    pub status_msg: Option<String>,
+    /// `currently_active`: true or false, may be missing.
+    pub currently_active: Option<bool>,
+}
+
+impl GetPresenceResponse {
+    /// `presence`: one of a set of texts.
+    pub fn presence(&self) -> &PresenceState {
+        &self.presence
+    }
+
+    /// `last_active_ago`: a time span in milliseconds, may be missing.
+    #[doc(alias = "lastActiveAgo")]
+    pub fn last_active_ago(&self) -> Option<u64> {
+        self.last_active_ago
+    }
+
+    /// [`last_active_ago`](Self::last_active_ago) as a time span.
+    pub fn last_active_ago_duration(&self) -> Option<Duration> {
+        self.last_active_ago.map(Duration::from_millis)
+    }
+
+    /// `status_msg`: text, may be missing.
+    #[doc(alias = "statusMsg")]
+    pub fn status_msg(&self) -> Option<&str> {
+        self.status_msg.as_deref()
+    }
+
+    /// `currently_active`: true or false, may be missing.
+    #[doc(alias = "currentlyActive")]
+    pub fn currently_active(&self) -> Option<bool> {
+        self.currently_active
+    }
+}
+
+record! {
+    GetPresenceResponse {
+        0 presence: Required "presence",
+        1 last_active_ago: Optional "last_active_ago",
+        2 status_msg: Optional "status_msg",
+        3 currently_active: Optional "currently_active",
+    }
+}

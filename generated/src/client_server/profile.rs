@@ -1,0 +1,274 @@
+// Written by `cargo xtask regen` from api-spec/client-server/profile.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Profile API.
+//!
+//! From the definitions in `client-server/profile.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, MxcUri, RequestParts, UserId, record,
+};
+
+/// The operation `setProfileField`.
+///
+/// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3profileuseridkeyname)
+#[doc(alias = "setProfileField")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetProfileFieldJob {
+    user_id: UserId,
+    key_name: String,
+    value: JsonObject,
+}
+
+impl SetProfileFieldJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `keyName`: text
+    /// - `value`: any JSON object
+    pub fn new(
+        user_id: impl Into<UserId>,
+        key_name: impl Into<String>,
+        value: JsonObject,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            key_name: key_name.into(),
+            value,
+        }
+    }
+}
+
+impl Job for SetProfileFieldJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_PROFILE_FIELD
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
+        request.body().required(self.key_name.as_ref(), &self.value);
+    }
+}
+
+pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
+    operation_id: "setProfileField",
+    method: Method::Put,
+    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getProfileField`.
+///
+/// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuseridkeyname)
+#[doc(alias = "getProfileField")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetProfileFieldJob {
+    user_id: UserId,
+    key_name: String,
+}
+
+impl GetProfileFieldJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `keyName`: text
+    pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            key_name: key_name.into(),
+        }
+    }
+}
+
+impl Job for GetProfileFieldJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PROFILE_FIELD
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
+    operation_id: "getProfileField",
+    method: Method::Get,
+    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `deleteProfileField`.
+///
+/// `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3profileuseridkeyname)
+#[doc(alias = "deleteProfileField")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteProfileFieldJob {
+    user_id: UserId,
+    key_name: String,
+}
+
+impl DeleteProfileFieldJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `keyName`: text
+    pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            key_name: key_name.into(),
+        }
+    }
+}
+
+impl Job for DeleteProfileFieldJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_PROFILE_FIELD
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
+    }
+}
+
+pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
+    operation_id: "deleteProfileField",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.16"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getUserProfile`.
+///
+/// `GET /_matrix/client/v3/profile/{userId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuserid)
+#[doc(alias = "getUserProfile")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetUserProfileJob {
+    user_id: UserId,
+}
+
+impl GetUserProfileJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetUserProfileJob {
+    type Response = GetUserProfileResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_USER_PROFILE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
+    operation_id: "getUserProfile",
+    method: Method::Get,
+    path: "/_matrix/client/v3/profile/{userId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetUserProfileJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserProfileResponse {
+    /// `avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    pub avatar_url: Option<MxcUri>,
+    /// `displayname`: text, may be missing.
+    pub displayname: Option<String>,
+    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    pub tz: Option<String>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl GetUserProfileResponse {
+    /// `avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    #[doc(alias = "avatarUrl")]
+    pub fn avatar_url(&self) -> Option<&MxcUri> {
+        self.avatar_url.as_ref()
+    }
+
+    /// `displayname`: text, may be missing.
+    pub fn displayname(&self) -> Option<&str> {
+        self.displayname.as_deref()
+    }
+
+    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    pub fn tz(&self) -> Option<&str> {
+        self.tz.as_deref()
+    }
+}
+
+record! {
+    GetUserProfileResponse {
+        0 avatar_url: Optional "avatar_url",
+        1 displayname: Optional "displayname",
+        2 tz: Optional "m.tz",
+        ..extra
+    }
+}

@@ -1,0 +1,307 @@
+// Written by `cargo xtask regen` from api-spec/client-server/pusher.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Push API.
+//!
+//! From the definitions in `client-server/pusher.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getPushers`.
+///
+/// `GET /_matrix/client/v3/pushers`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushers)
+#[doc(alias = "getPushers")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPushersJob;
+
+impl GetPushersJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetPushersJob {
+    type Response = GetPushersResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUSHERS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_PUSHERS: Endpoint = Endpoint {
+    operation_id: "getPushers",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushers",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetPushersJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPushersResponse {
+    /// `pushers`: a list; each item is an object, may be missing.
+    pub pushers: Option<Vec<Pusher>>,
+}
+
+impl GetPushersResponse {
+    /// `pushers`: a list; each item is an object, may be missing.
+    pub fn pushers(&self) -> Option<&[Pusher]> {
+        self.pushers.as_deref()
+    }
+}
+
+record! {
+    GetPushersResponse {
+        0 pushers: Optional "pushers",
+    }
+}
+
+/// The operation `postPusher`.
+///
+/// `POST /_matrix/client/v3/pushers/set`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3pushersset)
+#[doc(alias = "postPusher")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PostPusherJob {
+    body: PostPusherRequest,
+}
+
+impl PostPusherJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `pushkey`: text
+    /// - `kind`: text
+    /// - `app_id`: text
+    pub fn new(
+        pushkey: impl Into<String>,
+        kind: Option<String>,
+        app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: PostPusherRequest {
+                pushkey: pushkey.into(),
+                kind,
+                app_id: app_id.into(),
+                app_display_name: None,
+                device_display_name: None,
+                profile_tag: None,
+                lang: None,
+                data: None,
+                append: None,
+            },
+        }
+    }
+
+    /// Sets `app_display_name` in the body: text.
+    pub fn app_display_name(mut self, app_display_name: impl Into<String>) -> Self {
+        self.body.app_display_name = Some(app_display_name.into());
+        self
+    }
+
+    /// Sets `device_display_name` in the body: text.
+    pub fn device_display_name(
+        mut self,
+        device_display_name: impl Into<String>,
+    ) -> Self {
+        self.body.device_display_name = Some(device_display_name.into());
+        self
+    }
+
+    /// Sets `profile_tag` in the body: text.
+    pub fn profile_tag(mut self, profile_tag: impl Into<String>) -> Self {
+        self.body.profile_tag = Some(profile_tag.into());
+        self
+    }
+
+    /// Sets `lang` in the body: text.
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.body.lang = Some(lang.into());
+        self
+    }
+
+    /// Sets `data` in the body: an object.
+    pub fn data(mut self, data: PostPusherPusherData) -> Self {
+        self.body.data = Some(data);
+        self
+    }
+
+    /// Sets `append` in the body: true or false.
+    pub fn append(mut self, append: bool) -> Self {
+        self.body.append = Some(append);
+        self
+    }
+}
+
+impl Job for PostPusherJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &POST_PUSHER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static POST_PUSHER: Endpoint = Endpoint {
+    operation_id: "postPusher",
+    method: Method::Post,
+    path: "/_matrix/client/v3/pushers/set",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`PostPusherJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostPusherRequest {
+    /// `pushkey`: text.
+    pub pushkey: String,
+    /// `kind`: text, may be null.
+    pub kind: Option<String>,
+    /// `app_id`: text.
+    pub app_id: String,
+    /// `app_display_name`: text, may be missing.
+    pub app_display_name: Option<String>,
+    /// `device_display_name`: text, may be missing.
+    pub device_display_name: Option<String>,
+    /// `profile_tag`: text, may be missing.
+    pub profile_tag: Option<String>,
+    /// `lang`: text, may be missing.
+    pub lang: Option<String>,
+    /// `data`: an object, may be missing.
+    pub data: Option<PostPusherPusherData>,
+    /// `append`: true or false, may be missing.
+    pub append: Option<bool>,
+}
+
+record! {
+    PostPusherRequest {
+        0 pushkey: Required "pushkey",
+        1 kind: Nullable "kind",
+        2 app_id: Required "app_id",
+        3 app_display_name: Optional "app_display_name",
+        4 device_display_name: Optional "device_display_name",
+        5 profile_tag: Optional "profile_tag",
+        6 lang: Optional "lang",
+        7 data: Optional "data",
+        8 append: Optional "append",
+    }
+}
+
+/// A value of `pusher` in [`GetPushersResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pusher {
+    /// `pushkey`: text.
+    pub pushkey: String,
+    /// `kind`: text.
+    pub kind: String,
+    /// `app_id`: text.
+    pub app_id: String,
+    /// `app_display_name`: text.
+    pub app_display_name: String,
+    /// `device_display_name`: text.
+    pub device_display_name: String,
+    /// `profile_tag`: text, may be missing.
+    pub profile_tag: Option<String>,
+    /// `lang`: text.
+    pub lang: String,
+    /// `data`: an object.
+    pub data: PusherPusherData,
+}
+
+record! {
+    Pusher {
+        0 pushkey: Required "pushkey",
+        1 kind: Required "kind",
+        2 app_id: Required "app_id",
+        3 app_display_name: Required "app_display_name",
+        4 device_display_name: Required "device_display_name",
+        5 profile_tag: Optional "profile_tag",
+        6 lang: Required "lang",
+        7 data: Required "data",
+    }
+}
+
+/// A value of `data` in [`Pusher`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PusherPusherData {
+    /// `url`: text, may be missing.
+    pub url: Option<String>,
+    /// `format`: text, may be missing.
+    pub format: Option<String>,
+}
+
+record! {
+    PusherPusherData {
+        0 url: Optional "url",
+        1 format: Optional "format",
+    }
+}
+
+/// A value of `data` in [`PostPusherRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostPusherPusherData {
+    /// `url`: text, may be missing.
+    pub url: Option<String>,
+    /// `format`: text, may be missing.
+    pub format: Option<String>,
+}
+
+impl PostPusherPusherData {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`format`](Self#structfield.format).
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+record! {
+    PostPusherPusherData {
+        0 url: Optional "url",
+        1 format: Optional "format",
+    }
+}

@@ -1,0 +1,741 @@
+// Written by `cargo xtask regen` from api-spec/client-server/pushrules.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Push Rules API.
+//!
+//! From the definitions in `client-server/pushrules.yaml`.
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, open_enum, record, union,
+};
+
+use crate::client_server::definitions::push_ruleset::PushRuleset;
+use crate::client_server::definitions::push_rule::PushRule;
+use crate::client_server::definitions::push_condition::PushCondition;
+
+/// The operation `getPushRules`.
+///
+/// `GET /_matrix/client/v3/pushrules/`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrules)
+#[doc(alias = "getPushRules")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPushRulesJob;
+
+impl GetPushRulesJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetPushRulesJob {
+    type Response = GetPushRulesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUSH_RULES
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint {
+    operation_id: "getPushRules",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushrules/",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetPushRulesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPushRulesResponse {
+    /// `global`: an object.
+    pub global: PushRuleset,
+}
+
+impl GetPushRulesResponse {
+    /// `global`: an object.
+    pub fn global(&self) -> &PushRuleset {
+        &self.global
+    }
+}
+
+record! {
+    GetPushRulesResponse {
+        0 global: Required "global",
+    }
+}
+
+/// The operation `getPushRulesGlobal`.
+///
+/// `GET /_matrix/client/v3/pushrules/global/`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobal)
+#[doc(alias = "getPushRulesGlobal")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPushRulesGlobalJob;
+
+impl GetPushRulesGlobalJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetPushRulesGlobalJob {
+    type Response = PushRuleset;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUSH_RULES_GLOBAL
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
+    operation_id: "getPushRulesGlobal",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushrules/global/",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getPushRule`.
+///
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid)
+#[doc(alias = "getPushRule")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetPushRuleJob {
+    kind: PushRuleKind,
+    rule_id: String,
+}
+
+impl GetPushRuleJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+        }
+    }
+}
+
+impl Job for GetPushRuleJob {
+    type Response = PushRule;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUSH_RULE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
+    operation_id: "getPushRule",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `deletePushRule`.
+///
+/// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid)
+#[doc(alias = "deletePushRule")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeletePushRuleJob {
+    kind: PushRuleKind,
+    rule_id: String,
+}
+
+impl DeletePushRuleJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+        }
+    }
+}
+
+impl Job for DeletePushRuleJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_PUSH_RULE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+    }
+}
+
+pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
+    operation_id: "deletePushRule",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `setPushRule`.
+///
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid)
+#[doc(alias = "setPushRule")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetPushRuleJob {
+    kind: PushRuleKind,
+    rule_id: String,
+    before: Option<String>,
+    after: Option<String>,
+    body: SetPushRuleRequest,
+}
+
+impl SetPushRuleJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    /// - `actions`: a list; each item is a value of one of several types
+    pub fn new(
+        kind: PushRuleKind,
+        rule_id: impl Into<String>,
+        actions: Vec<SetPushRuleAction>,
+    ) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+            before: None,
+            after: None,
+            body: SetPushRuleRequest {
+                actions,
+                conditions: None,
+                pattern: None,
+            },
+        }
+    }
+
+    /// Sets `before` in the query: text.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets `after` in the query: text.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `conditions` in the body: a list; each item is an object.
+    pub fn conditions(mut self, conditions: Vec<PushCondition>) -> Self {
+        self.body.conditions = Some(conditions);
+        self
+    }
+
+    /// Sets `pattern` in the body: text.
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.body.pattern = Some(pattern.into());
+        self
+    }
+}
+
+impl Job for SetPushRuleJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_PUSH_RULE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+        request.query("before", &self.before);
+        request.query("after", &self.after);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
+    operation_id: "setPushRule",
+    method: Method::Put,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetPushRuleJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetPushRuleRequest {
+    /// `actions`: a list; each item is a value of one of several types.
+    pub actions: Vec<SetPushRuleAction>,
+    /// `conditions`: a list; each item is an object, may be missing.
+    pub conditions: Option<Vec<PushCondition>>,
+    /// `pattern`: text, may be missing.
+    pub pattern: Option<String>,
+}
+
+record! {
+    SetPushRuleRequest {
+        0 actions: Required "actions",
+        1 conditions: Optional "conditions",
+        2 pattern: Optional "pattern",
+    }
+}
+
+/// The operation `isPushRuleEnabled`.
+///
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled)
+#[doc(alias = "isPushRuleEnabled")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct IsPushRuleEnabledJob {
+    kind: PushRuleKind,
+    rule_id: String,
+}
+
+impl IsPushRuleEnabledJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+        }
+    }
+}
+
+impl Job for IsPushRuleEnabledJob {
+    type Response = IsPushRuleEnabledResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &IS_PUSH_RULE_ENABLED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+    }
+}
+
+pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint {
+    operation_id: "isPushRuleEnabled",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`IsPushRuleEnabledJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsPushRuleEnabledResponse {
+    /// `enabled`: true or false.
+    pub enabled: bool,
+}
+
+impl IsPushRuleEnabledResponse {
+    /// `enabled`: true or false.
+    pub fn enabled(&self) -> bool {
+        self.enabled
+    }
+}
+
+record! {
+    IsPushRuleEnabledResponse {
+        0 enabled: Required "enabled",
+    }
+}
+
+/// The operation `setPushRuleEnabled`.
+///
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
+#[doc(alias = "setPushRuleEnabled")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetPushRuleEnabledJob {
+    kind: PushRuleKind,
+    rule_id: String,
+    body: SetPushRuleEnabledRequest,
+}
+
+impl SetPushRuleEnabledJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    /// - `enabled`: true or false
+    pub fn new(kind: PushRuleKind, rule_id: impl Into<String>, enabled: bool) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+            body: SetPushRuleEnabledRequest {
+                enabled,
+            },
+        }
+    }
+}
+
+impl Job for SetPushRuleEnabledJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_PUSH_RULE_ENABLED
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint {
+    operation_id: "setPushRuleEnabled",
+    method: Method::Put,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetPushRuleEnabledJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetPushRuleEnabledRequest {
+    /// `enabled`: true or false.
+    pub enabled: bool,
+}
+
+record! {
+    SetPushRuleEnabledRequest {
+        0 enabled: Required "enabled",
+    }
+}
+
+/// The operation `getPushRuleActions`.
+///
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions)
+#[doc(alias = "getPushRuleActions")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetPushRuleActionsJob {
+    kind: PushRuleKind,
+    rule_id: String,
+}
+
+impl GetPushRuleActionsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+        }
+    }
+}
+
+impl Job for GetPushRuleActionsJob {
+    type Response = GetPushRuleActionsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUSH_RULE_ACTIONS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
+    operation_id: "getPushRuleActions",
+    method: Method::Get,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetPushRuleActionsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPushRuleActionsResponse {
+    /// `actions`: a list; each item is a value of one of several types.
+    pub actions: Vec<GetPushRuleActionsAction>,
+}
+
+impl GetPushRuleActionsResponse {
+    /// `actions`: a list; each item is a value of one of several types.
+    pub fn actions(&self) -> &[GetPushRuleActionsAction] {
+        &self.actions
+    }
+}
+
+record! {
+    GetPushRuleActionsResponse {
+        0 actions: Required "actions",
+    }
+}
+
+/// The operation `setPushRuleActions`.
+///
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
+#[doc(alias = "setPushRuleActions")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetPushRuleActionsJob {
+    kind: PushRuleKind,
+    rule_id: String,
+    body: SetPushRuleActionsRequest,
+}
+
+impl SetPushRuleActionsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `kind`: one of a set of texts
+    /// - `ruleId`: text
+    /// - `actions`: a list; each item is a value of one of several types
+    pub fn new(
+        kind: PushRuleKind,
+        rule_id: impl Into<String>,
+        actions: Vec<SetPushRuleActionsAction>,
+    ) -> Self {
+        Self {
+            kind,
+            rule_id: rule_id.into(),
+            body: SetPushRuleActionsRequest {
+                actions,
+            },
+        }
+    }
+}
+
+impl Job for SetPushRuleActionsJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_PUSH_RULE_ACTIONS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
+    operation_id: "setPushRuleActions",
+    method: Method::Put,
+    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetPushRuleActionsJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetPushRuleActionsRequest {
+    /// `actions`: a list; each item is a value of one of several types.
+    pub actions: Vec<SetPushRuleActionsAction>,
+}
+
+record! {
+    SetPushRuleActionsRequest {
+        0 actions: Required "actions",
+    }
+}
+
+/// The definition `PushRuleKind`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PushRuleKind {
+    /// `override`
+    Override,
+    /// `underride`
+    Underride,
+    /// `sender`
+    Sender,
+    /// `room`
+    Room,
+    /// `content`
+    Content,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    PushRuleKind {
+        Override = "override",
+        Underride = "underride",
+        Sender = "sender",
+        Room = "room",
+        Content = "content",
+    }
+}
+
+/// A value of `action` in [`SetPushRuleRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetPushRuleAction {
+    /// It is text.
+    Text(String),
+    /// It is any JSON object.
+    Object(JsonObject),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    SetPushRuleAction {
+        Text (String),
+        Object (JsonObject),
+    }
+}
+
+/// A value of `action` in [`GetPushRuleActionsResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetPushRuleActionsAction {
+    /// It is text.
+    Text(String),
+    /// It is any JSON object.
+    Object(JsonObject),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    GetPushRuleActionsAction {
+        Text (String),
+        Object (JsonObject),
+    }
+}
+
+/// A value of `action` in [`SetPushRuleActionsRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetPushRuleActionsAction {
+    /// It is text.
+    Text(String),
+    /// It is any JSON object.
+    Object(JsonObject),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    SetPushRuleActionsAction {
+        Text (String),
+        Object (JsonObject),
+    }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask regen` from api-spec/client-server/read_markers.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Read Marker API.
+//!
+//! From the definitions in `client-server/read_markers.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+/// The operation `setReadMarker`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/read_markers`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidread_markers)
+#[doc(alias = "setReadMarker")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetReadMarkerJob {
+    room_id: RoomId,
+    body: SetReadMarkerRequest,
+}
+
+impl SetReadMarkerJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: SetReadMarkerRequest {
+                fully_read: None,
+                read: None,
+                read_private: None,
+            },
+        }
+    }
+
+    /// Sets `m.fully_read` in the body: text.
+    #[doc(alias = "m.fully_read")]
+    pub fn fully_read(mut self, fully_read: impl Into<String>) -> Self {
+        self.body.fully_read = Some(fully_read.into());
+        self
+    }
+
+    /// Sets `m.read` in the body: text.
+    #[doc(alias = "m.read")]
+    pub fn read(mut self, read: impl Into<String>) -> Self {
+        self.body.read = Some(read.into());
+        self
+    }
+
+    /// Sets `m.read.private` in the body: text. Since Matrix 1.4.
+    #[doc(alias = "m.read.private")]
+    pub fn read_private(mut self, read_private: impl Into<String>) -> Self {
+        self.body.read_private = Some(read_private.into());
+        self
+    }
+}
+
+impl Job for SetReadMarkerJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_READ_MARKER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_READ_MARKER: Endpoint = Endpoint {
+    operation_id: "setReadMarker",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/read_markers",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetReadMarkerJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetReadMarkerRequest {
+    /// `m.fully_read`: text, may be missing.
+    pub fully_read: Option<String>,
+    /// `m.read`: text, may be missing.
+    pub read: Option<String>,
+    /// `m.read.private`: text, may be missing. Since Matrix 1.4.
+    pub read_private: Option<String>,
+}
+
+record! {
+    SetReadMarkerRequest {
+        0 fully_read: Optional "m.fully_read",
+        1 read: Optional "m.read",
+        2 read_private: Optional "m.read.private",
+    }
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen` from api-spec/client-server/redaction.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server message redaction API.
+//!
+//! From the definitions in `client-server/redaction.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+/// The operation `redactEvent`.
+///
+/// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidredacteventidtxnid)
+#[doc(alias = "redactEvent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RedactEventJob {
+    room_id: RoomId,
+    event_id: EventId,
+    txn_id: Option<String>,
+    body: RedactEventRequest,
+}
+
+impl RedactEventJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            txn_id: None,
+            body: RedactEventRequest { reason: None },
+        }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+
+    /// Sets `reason` in the body: text.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for RedactEventJob {
+    type Response = RedactEventResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REDACT_EVENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref(), &txn_id]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static REDACT_EVENT: Endpoint = Endpoint {
+    operation_id: "redactEvent",
+    method: Method::Put,
+    path: "/_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`RedactEventJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RedactEventRequest {
+    /// `reason`: text, may be missing.
+    pub reason: Option<String>,
+}
+
+record! {
+    RedactEventRequest {
+        0 reason: Optional "reason",
+    }
+}
+
+/// What [`RedactEventJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedactEventResponse {
+    /// `event_id`: an event ID, may be missing.
+    pub event_id: Option<EventId>,
+}
+
+impl RedactEventResponse {
+    /// `event_id`: an event ID, may be missing.
+    #[doc(alias = "eventId")]
+    pub fn event_id(&self) -> Option<&EventId> {
+        self.event_id.as_ref()
+    }
+}
+
+record! {
+    RedactEventResponse {
+        0 event_id: Optional "event_id",
+    }
+}

@@ -1,0 +1,424 @@
+// Written by `cargo xtask regen` from api-spec/client-server/registration.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Registration API.
+//!
+//! From the definitions in `client-server/registration.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, open_enum, record,
+};
+
+use crate::client_server::definitions::auth_data::AuthenticationData;
+use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+
+/// The operation `register`.
+///
+/// `POST /_matrix/client/v3/register`
+///
+/// - Access token: not sent. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 401, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3register)
+#[doc(alias = "register")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct RegisterJob {
+    kind: Option<RegisterKind>,
+    body: RegisterRequest,
+}
+
+impl RegisterJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind` in the query: one of a set of texts.
+    pub fn kind(mut self, kind: RegisterKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets `auth` in the body: an object.
+    pub fn auth(mut self, auth: AuthenticationData) -> Self {
+        self.body.auth = Some(auth);
+        self
+    }
+
+    /// Sets `username` in the body: text.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.body.username = Some(username.into());
+        self
+    }
+
+    /// Sets `password` in the body: text, secret: `Debug` hides it.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.body.password = Some(password.into());
+        self
+    }
+
+    /// Sets `device_id` in the body: text.
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.body.device_id = Some(device_id.into());
+        self
+    }
+
+    /// Sets `initial_device_display_name` in the body: text.
+    pub fn initial_device_display_name(
+        mut self,
+        initial_device_display_name: impl Into<String>,
+    ) -> Self {
+        self.body.initial_device_display_name = Some(initial_device_display_name.into());
+        self
+    }
+
+    /// Sets `inhibit_login` in the body: true or false.
+    pub fn inhibit_login(mut self, inhibit_login: bool) -> Self {
+        self.body.inhibit_login = Some(inhibit_login);
+        self
+    }
+
+    /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
+    pub fn refresh_token(mut self, refresh_token: bool) -> Self {
+        self.body.refresh_token = Some(refresh_token);
+        self
+    }
+
+    /// Sets `guest_access_token` in the body: text, secret: `Debug` hides it.
+    pub fn guest_access_token(mut self, guest_access_token: impl Into<Secret>) -> Self {
+        self.body.guest_access_token = Some(guest_access_token.into());
+        self
+    }
+}
+
+impl Job for RegisterJob {
+    type Response = RegisterResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REGISTER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("kind", &self.kind);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static REGISTER: Endpoint = Endpoint {
+    operation_id: "register",
+    method: Method::Post,
+    path: "/_matrix/client/v3/register",
+    access: Access::None,
+    interactive_auth: true,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`RegisterJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RegisterRequest {
+    /// `auth`: an object, may be missing.
+    pub auth: Option<AuthenticationData>,
+    /// `username`: text, may be missing.
+    pub username: Option<String>,
+    /// `password`: text, secret: `Debug` hides it, may be missing.
+    pub password: Option<Secret>,
+    /// `device_id`: text, may be missing.
+    pub device_id: Option<String>,
+    /// `initial_device_display_name`: text, may be missing.
+    pub initial_device_display_name: Option<String>,
+    /// `inhibit_login`: true or false, may be missing.
+    pub inhibit_login: Option<bool>,
+    /// `refresh_token`: true or false, may be missing. Since Matrix 1.3.
+    pub refresh_token: Option<bool>,
+    /// `guest_access_token`: text, secret: `Debug` hides it, may be missing.
+    pub guest_access_token: Option<Secret>,
+}
+
+record! {
+    RegisterRequest {
+        0 auth: Optional "auth",
+        1 username: Optional "username",
+        2 password: Optional "password",
+        3 device_id: Optional "device_id",
+        4 initial_device_display_name: Optional "initial_device_display_name",
+        5 inhibit_login: Optional "inhibit_login",
+        6 refresh_token: Optional "refresh_token",
+        7 guest_access_token: Optional "guest_access_token",
+    }
+}
+
+/// What [`RegisterJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterResponse {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `access_token`: text, secret: `Debug` hides it, may be missing.
+    pub access_token: Option<Secret>,
+    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    pub refresh_token: Option<Secret>,
+    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    pub expires_in_ms: Option<u64>,
+    /// `home_server`: the name of a server, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub home_server: Option<ServerName>,
+    /// `device_id`: text, may be missing.
+    pub device_id: Option<String>,
+}
+
+impl RegisterResponse {
+    /// `user_id`: a user ID.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> &UserId {
+        &self.user_id
+    }
+
+    /// `access_token`: text, secret: `Debug` hides it, may be missing.
+    #[doc(alias = "accessToken")]
+    pub fn access_token(&self) -> Option<&str> {
+        self.access_token.as_ref().map(|secret| secret.expose().as_str())
+    }
+
+    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    #[doc(alias = "refreshToken")]
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
+    }
+
+    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    #[doc(alias = "expiresInMs")]
+    pub fn expires_in_ms(&self) -> Option<u64> {
+        self.expires_in_ms
+    }
+
+    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    pub fn expires_in(&self) -> Option<Duration> {
+        self.expires_in_ms.map(Duration::from_millis)
+    }
+
+    /// `home_server`: the name of a server, may be missing.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[doc(alias = "homeServer")]
+    pub fn home_server(&self) -> Option<&ServerName> {
+        self.home_server.as_ref()
+    }
+
+    /// `device_id`: text, may be missing.
+    #[doc(alias = "deviceId")]
+    pub fn device_id(&self) -> Option<&str> {
+        self.device_id.as_deref()
+    }
+}
+
+record! {
+    RegisterResponse {
+        0 user_id: Required "user_id",
+        1 access_token: Optional "access_token",
+        2 refresh_token: Optional "refresh_token",
+        3 expires_in_ms: Optional "expires_in_ms",
+        4 home_server: Optional "home_server",
+        5 device_id: Optional "device_id",
+    }
+}
+
+/// The operation `requestTokenToRegisterEmail`.
+///
+/// `POST /_matrix/client/v3/register/email/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registeremailrequesttoken)
+#[doc(alias = "requestTokenToRegisterEmail")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToRegisterEmailJob {
+    request_email_validation: RequestEmailValidation,
+}
+
+impl RequestTokenToRegisterEmailJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_email_validation`: an object
+    pub fn new(request_email_validation: RequestEmailValidation) -> Self {
+        Self { request_email_validation }
+    }
+}
+
+impl Job for RequestTokenToRegisterEmailJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_REGISTER_EMAIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_email_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
+    operation_id: "requestTokenToRegisterEmail",
+    method: Method::Post,
+    path: "/_matrix/client/v3/register/email/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `requestTokenToRegisterMSISDN`.
+///
+/// `POST /_matrix/client/v3/register/msisdn/requestToken`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registermsisdnrequesttoken)
+#[doc(alias = "requestTokenToRegisterMSISDN")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RequestTokenToRegisterMsisdnJob {
+    request_msisdn_validation: RequestMsisdnValidation,
+}
+
+impl RequestTokenToRegisterMsisdnJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_msisdn_validation`: an object
+    pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
+        Self { request_msisdn_validation }
+    }
+}
+
+impl Job for RequestTokenToRegisterMsisdnJob {
+    type Response = RequestTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REQUEST_TOKEN_TO_REGISTER_MSISDN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_msisdn_validation);
+    }
+}
+
+pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
+    operation_id: "requestTokenToRegisterMSISDN",
+    method: Method::Post,
+    path: "/_matrix/client/v3/register/msisdn/requestToken",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `checkUsernameAvailability`.
+///
+/// `GET /_matrix/client/v3/register/available`
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3registeravailable)
+#[doc(alias = "checkUsernameAvailability")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct CheckUsernameAvailabilityJob {
+    username: String,
+}
+
+impl CheckUsernameAvailabilityJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `username`: text
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+impl Job for CheckUsernameAvailabilityJob {
+    type Response = CheckUsernameAvailabilityResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CHECK_USERNAME_AVAILABILITY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("username", &self.username);
+    }
+}
+
+pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
+    operation_id: "checkUsernameAvailability",
+    method: Method::Get,
+    path: "/_matrix/client/v3/register/available",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`CheckUsernameAvailabilityJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckUsernameAvailabilityResponse {
+    /// `available`: true or false, may be missing.
+    pub available: Option<bool>,
+}
+
+impl CheckUsernameAvailabilityResponse {
+    /// `available`: true or false, may be missing.
+    pub fn available(&self) -> Option<bool> {
+        self.available
+    }
+}
+
+record! {
+    CheckUsernameAvailabilityResponse {
+        0 available: Optional "available",
+    }
+}
+
+/// A value of `kind`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RegisterKind {
+    /// `guest`
+    Guest,
+    /// `user`
+    User,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RegisterKind {
+        Guest = "guest",
+        User = "user",
+    }
+}

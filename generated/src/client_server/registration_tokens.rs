@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen` from api-spec/client-server/registration_tokens.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Registration Token API.
+//!
+//! From the definitions in `client-server/registration_tokens.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `registrationTokenValidity`.
+///
+/// `GET /_matrix/client/v1/register/m.login.registration_token/validity`, since Matrix 1.2
+///
+/// - Access token: not sent.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity)
+#[doc(alias = "registrationTokenValidity")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RegistrationTokenValidityJob {
+    token: String,
+}
+
+impl RegistrationTokenValidityJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `token`: text
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl Job for RegistrationTokenValidityJob {
+    type Response = RegistrationTokenValidityResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REGISTRATION_TOKEN_VALIDITY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("token", &self.token);
+    }
+}
+
+pub(crate) static REGISTRATION_TOKEN_VALIDITY: Endpoint = Endpoint {
+    operation_id: "registrationTokenValidity",
+    method: Method::Get,
+    path: "/_matrix/client/v1/register/m.login.registration_token/validity",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.2"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`RegistrationTokenValidityJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegistrationTokenValidityResponse {
+    /// `valid`: true or false.
+    pub valid: bool,
+}
+
+impl RegistrationTokenValidityResponse {
+    /// `valid`: true or false.
+    pub fn valid(&self) -> bool {
+        self.valid
+    }
+}
+
+record! {
+    RegistrationTokenValidityResponse {
+        0 valid: Required "valid",
+    }
+}

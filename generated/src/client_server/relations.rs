@@ -1,0 +1,485 @@
+// Written by `cargo xtask regen` from api-spec/client-server/relations.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Relations API.
+//!
+//! From the definitions in `client-server/relations.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::enums::Direction;
+
+/// The operation `getRelatingEvents`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
+#[doc(alias = "getRelatingEvents")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRelatingEventsJob {
+    room_id: RoomId,
+    event_id: EventId,
+    from: Option<String>,
+    to: Option<String>,
+    limit: Option<i64>,
+    dir: Option<Direction>,
+    recurse: Option<bool>,
+}
+
+impl GetRelatingEventsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            from: None,
+            to: None,
+            limit: None,
+            dir: None,
+            recurse: None,
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to` in the query: text.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    pub fn dir(mut self, dir: Direction) -> Self {
+        self.dir = Some(dir);
+        self
+    }
+
+    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    pub fn recurse(mut self, recurse: bool) -> Self {
+        self.recurse = Some(recurse);
+        self
+    }
+}
+
+impl Job for GetRelatingEventsJob {
+    type Response = GetRelatingEventsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_RELATING_EVENTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("limit", &self.limit);
+        request.query("dir", &self.dir);
+        request.query("recurse", &self.recurse);
+    }
+}
+
+pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint {
+    operation_id: "getRelatingEvents",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRelatingEventsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRelatingEventsResponse {
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+    /// `prev_batch`: text, may be missing.
+    pub prev_batch: Option<String>,
+    /// `recursion_depth`: a whole number, may be missing.
+    pub recursion_depth: Option<i64>,
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+}
+
+impl GetRelatingEventsResponse {
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+
+    /// `prev_batch`: text, may be missing.
+    #[doc(alias = "prevBatch")]
+    pub fn prev_batch(&self) -> Option<&str> {
+        self.prev_batch.as_deref()
+    }
+
+    /// `recursion_depth`: a whole number, may be missing.
+    #[doc(alias = "recursionDepth")]
+    pub fn recursion_depth(&self) -> Option<i64> {
+        self.recursion_depth
+    }
+
+    /// `chunk`: a list; each item is an object.
+    pub fn chunk(&self) -> &[ClientEvent] {
+        &self.chunk
+    }
+}
+
+record! {
+    GetRelatingEventsResponse {
+        0 next_batch: Optional "next_batch",
+        1 prev_batch: Optional "prev_batch",
+        2 recursion_depth: Optional "recursion_depth",
+        3 chunk: Required "chunk",
+    }
+}
+
+/// The operation `getRelatingEventsWithRelType`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
+#[doc(alias = "getRelatingEventsWithRelType")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRelatingEventsWithRelTypeJob {
+    room_id: RoomId,
+    event_id: EventId,
+    rel_type: String,
+    from: Option<String>,
+    to: Option<String>,
+    limit: Option<i64>,
+    dir: Option<Direction>,
+    recurse: Option<bool>,
+}
+
+impl GetRelatingEventsWithRelTypeJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `relType`: text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        rel_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            rel_type: rel_type.into(),
+            from: None,
+            to: None,
+            limit: None,
+            dir: None,
+            recurse: None,
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to` in the query: text.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    pub fn dir(mut self, dir: Direction) -> Self {
+        self.dir = Some(dir);
+        self
+    }
+
+    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    pub fn recurse(mut self, recurse: bool) -> Self {
+        self.recurse = Some(recurse);
+        self
+    }
+}
+
+impl Job for GetRelatingEventsWithRelTypeJob {
+    type Response = GetRelatingEventsWithRelTypeResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_RELATING_EVENTS_WITH_REL_TYPE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[self.room_id.as_ref(), self.event_id.as_ref(), self.rel_type.as_ref()],
+            );
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("limit", &self.limit);
+        request.query("dir", &self.dir);
+        request.query("recurse", &self.recurse);
+    }
+}
+
+pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint {
+    operation_id: "getRelatingEventsWithRelType",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRelatingEventsWithRelTypeJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRelatingEventsWithRelTypeResponse {
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+    /// `prev_batch`: text, may be missing.
+    pub prev_batch: Option<String>,
+    /// `recursion_depth`: a whole number, may be missing.
+    pub recursion_depth: Option<i64>,
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+}
+
+impl GetRelatingEventsWithRelTypeResponse {
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+
+    /// `prev_batch`: text, may be missing.
+    #[doc(alias = "prevBatch")]
+    pub fn prev_batch(&self) -> Option<&str> {
+        self.prev_batch.as_deref()
+    }
+
+    /// `recursion_depth`: a whole number, may be missing.
+    #[doc(alias = "recursionDepth")]
+    pub fn recursion_depth(&self) -> Option<i64> {
+        self.recursion_depth
+    }
+
+    /// `chunk`: a list; each item is an object.
+    pub fn chunk(&self) -> &[ClientEvent] {
+        &self.chunk
+    }
+}
+
+record! {
+    GetRelatingEventsWithRelTypeResponse {
+        0 next_batch: Optional "next_batch",
+        1 prev_batch: Optional "prev_batch",
+        2 recursion_depth: Optional "recursion_depth",
+        3 chunk: Required "chunk",
+    }
+}
+
+/// The operation `getRelatingEventsWithRelTypeAndEventType`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
+#[doc(alias = "getRelatingEventsWithRelTypeAndEventType")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRelatingEventsWithRelTypeAndEventTypeJob {
+    room_id: RoomId,
+    event_id: EventId,
+    rel_type: String,
+    event_type: String,
+    from: Option<String>,
+    to: Option<String>,
+    limit: Option<i64>,
+    dir: Option<Direction>,
+    recurse: Option<bool>,
+}
+
+impl GetRelatingEventsWithRelTypeAndEventTypeJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `relType`: text
+    /// - `eventType`: text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        rel_type: impl Into<String>,
+        event_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            rel_type: rel_type.into(),
+            event_type: event_type.into(),
+            from: None,
+            to: None,
+            limit: None,
+            dir: None,
+            recurse: None,
+        }
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to` in the query: text.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    pub fn dir(mut self, dir: Direction) -> Self {
+        self.dir = Some(dir);
+        self
+    }
+
+    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    pub fn recurse(mut self, recurse: bool) -> Self {
+        self.recurse = Some(recurse);
+        self
+    }
+}
+
+impl Job for GetRelatingEventsWithRelTypeAndEventTypeJob {
+    type Response = GetRelatingEventsWithRelTypeAndEventTypeResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[
+                    self.room_id.as_ref(),
+                    self.event_id.as_ref(),
+                    self.rel_type.as_ref(),
+                    self.event_type.as_ref(),
+                ],
+            );
+        request.query("from", &self.from);
+        request.query("to", &self.to);
+        request.query("limit", &self.limit);
+        request.query("dir", &self.dir);
+        request.query("recurse", &self.recurse);
+    }
+}
+
+pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = Endpoint {
+    operation_id: "getRelatingEventsWithRelTypeAndEventType",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRelatingEventsWithRelTypeAndEventTypeJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+    /// `prev_batch`: text, may be missing.
+    pub prev_batch: Option<String>,
+    /// `recursion_depth`: a whole number, may be missing.
+    pub recursion_depth: Option<i64>,
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+}
+
+impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+
+    /// `prev_batch`: text, may be missing.
+    #[doc(alias = "prevBatch")]
+    pub fn prev_batch(&self) -> Option<&str> {
+        self.prev_batch.as_deref()
+    }
+
+    /// `recursion_depth`: a whole number, may be missing.
+    #[doc(alias = "recursionDepth")]
+    pub fn recursion_depth(&self) -> Option<i64> {
+        self.recursion_depth
+    }
+
+    /// `chunk`: a list; each item is an object.
+    pub fn chunk(&self) -> &[ClientEvent] {
+        &self.chunk
+    }
+}
+
+record! {
+    GetRelatingEventsWithRelTypeAndEventTypeResponse {
+        0 next_batch: Optional "next_batch",
+        1 prev_batch: Optional "prev_batch",
+        2 recursion_depth: Optional "recursion_depth",
+        3 chunk: Required "chunk",
+    }
+}

@@ -1,0 +1,231 @@
+// Written by `cargo xtask regen` from api-spec/client-server/report_content.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Report Content API.
+//!
+//! From the definitions in `client-server/report_content.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `reportRoom`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/report`, since Matrix 1.13
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreport)
+#[doc(alias = "reportRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ReportRoomJob {
+    room_id: RoomId,
+    body: ReportRoomRequest,
+}
+
+impl ReportRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `reason`: text
+    pub fn new(room_id: impl Into<RoomId>, reason: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: ReportRoomRequest {
+                reason: reason.into(),
+            },
+        }
+    }
+}
+
+impl Job for ReportRoomJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REPORT_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static REPORT_ROOM: Endpoint = Endpoint {
+    operation_id: "reportRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/report",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.13"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ReportRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportRoomRequest {
+    /// `reason`: text.
+    pub reason: String,
+}
+
+record! {
+    ReportRoomRequest {
+        0 reason: Required "reason",
+    }
+}
+
+/// The operation `reportEvent`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreporteventid)
+#[doc(alias = "reportEvent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ReportEventJob {
+    room_id: RoomId,
+    event_id: EventId,
+    body: ReportEventRequest,
+}
+
+impl ReportEventJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            body: ReportEventRequest { reason: None },
+        }
+    }
+
+    /// Sets `reason` in the body: text.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.body.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Job for ReportEventJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REPORT_EVENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static REPORT_EVENT: Endpoint = Endpoint {
+    operation_id: "reportEvent",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/report/{eventId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ReportEventJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ReportEventRequest {
+    /// `reason`: text, may be missing.
+    pub reason: Option<String>,
+}
+
+record! {
+    ReportEventRequest {
+        0 reason: Optional "reason",
+    }
+}
+
+/// The operation `reportUser`.
+///
+/// `POST /_matrix/client/v3/users/{userId}/report`, since Matrix 1.14
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3usersuseridreport)
+#[doc(alias = "reportUser")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ReportUserJob {
+    user_id: UserId,
+    body: ReportUserRequest,
+}
+
+impl ReportUserJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `reason`: text
+    pub fn new(user_id: impl Into<UserId>, reason: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: ReportUserRequest {
+                reason: reason.into(),
+            },
+        }
+    }
+}
+
+impl Job for ReportUserJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REPORT_USER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static REPORT_USER: Endpoint = Endpoint {
+    operation_id: "reportUser",
+    method: Method::Post,
+    path: "/_matrix/client/v3/users/{userId}/report",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.14"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ReportUserJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportUserRequest {
+    /// `reason`: text.
+    pub reason: String,
+}
+
+record! {
+    ReportUserRequest {
+        0 reason: Required "reason",
+    }
+}

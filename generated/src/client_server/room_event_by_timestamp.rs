@@ -1,0 +1,109 @@
+// Written by `cargo xtask regen` from api-spec/client-server/room_event_by_timestamp.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server events in room by date API.
+//!
+//! From the definitions in `client-server/room_event_by_timestamp.yaml`.
+
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::enums::Direction;
+
+/// The operation `getEventByTimestamp`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event`, since Matrix 1.6
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 404, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event)
+#[doc(alias = "getEventByTimestamp")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetEventByTimestampJob {
+    room_id: RoomId,
+    ts: u64,
+    dir: Direction,
+}
+
+impl GetEventByTimestampJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `ts`: a time, in milliseconds since the beginning of 1970
+    /// - `dir`: one of a set of texts
+    pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ts: matrix_jobs_runtime::units::timestamp(ts),
+            dir,
+        }
+    }
+}
+
+impl Job for GetEventByTimestampJob {
+    type Response = GetEventByTimestampResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENT_BY_TIMESTAMP
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("ts", &self.ts);
+        request.query("dir", &self.dir);
+    }
+}
+
+pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
+    operation_id: "getEventByTimestamp",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/timestamp_to_event",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.6"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetEventByTimestampJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventByTimestampResponse {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+}
+
+impl GetEventByTimestampResponse {
+    /// `event_id`: an event ID.
+    #[doc(alias = "eventId")]
+    pub fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    #[doc(alias = "originServerTs")]
+    pub fn origin_server_ts(&self) -> u64 {
+        self.origin_server_ts
+    }
+
+    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    pub fn origin_server_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.origin_server_ts)
+    }
+}
+
+record! {
+    GetEventByTimestampResponse {
+        0 event_id: Required "event_id",
+        1 origin_server_ts: Required "origin_server_ts",
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen` from api-spec/client-server/room_send.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server message event send API.
+//!
+//! From the definitions in `client-server/room_send.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+/// The operation `sendMessage`.
+///
+/// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid)
+#[doc(alias = "sendMessage")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendMessageJob {
+    room_id: RoomId,
+    event_type: String,
+    txn_id: Option<String>,
+    content: JsonObject,
+}
+
+impl SendMessageJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventType`: text
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_type: impl Into<String>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_type: event_type.into(),
+            txn_id: None,
+            content,
+        }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+}
+
+impl Job for SendMessageJob {
+    type Response = SendMessageResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_MESSAGE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[self.room_id.as_ref(), self.event_type.as_ref(), &txn_id]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_MESSAGE: Endpoint = Endpoint {
+    operation_id: "sendMessage",
+    method: Method::Put,
+    path: "/_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendMessageJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendMessageResponse {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+}
+
+impl SendMessageResponse {
+    /// `event_id`: an event ID.
+    #[doc(alias = "eventId")]
+    pub fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+}
+
+record! {
+    SendMessageResponse {
+        0 event_id: Required "event_id",
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen` from api-spec/client-server/room_state.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server state event send API.
+//!
+//! From the definitions in `client-server/room_state.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+/// The operation `setRoomStateWithKey`.
+///
+/// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey)
+#[doc(alias = "setRoomStateWithKey")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetRoomStateWithKeyJob {
+    room_id: RoomId,
+    event_type: String,
+    state_key: String,
+    content: JsonObject,
+}
+
+impl SetRoomStateWithKeyJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventType`: text
+    /// - `stateKey`: text
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_type: impl Into<String>,
+        state_key: impl Into<String>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_type: event_type.into(),
+            state_key: state_key.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SetRoomStateWithKeyJob {
+    type Response = SetRoomStateWithKeyResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ROOM_STATE_WITH_KEY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[
+                    self.room_id.as_ref(),
+                    self.event_type.as_ref(),
+                    self.state_key.as_ref(),
+                ],
+            );
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
+    operation_id: "setRoomStateWithKey",
+    method: Method::Put,
+    path: "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetRoomStateWithKeyJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetRoomStateWithKeyResponse {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+}
+
+impl SetRoomStateWithKeyResponse {
+    /// `event_id`: an event ID.
+    #[doc(alias = "eventId")]
+    pub fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+}
+
+record! {
+    SetRoomStateWithKeyResponse {
+        0 event_id: Required "event_id",
+    }
+}

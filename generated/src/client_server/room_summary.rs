@@ -1,0 +1,208 @@
+// Written by `cargo xtask regen` from api-spec/client-server/room_summary.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Summary API.
+//!
+//! From the definitions in `client-server/room_summary.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, RoomOrAliasId,
+    ServerName, record,
+};
+
+use crate::enums::Membership;
+
+/// The operation `getRoomSummary`.
+///
+/// `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}`, since Matrix 1.15
+///
+/// - Access token: sent if there is one.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1room_summaryroomidoralias)
+#[doc(alias = "getRoomSummary")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomSummaryJob {
+    room_id_or_alias: RoomOrAliasId,
+    via: Option<Vec<ServerName>>,
+}
+
+impl GetRoomSummaryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomIdOrAlias`: a room ID or a room alias
+    pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
+        Self {
+            room_id_or_alias: room_id_or_alias.into(),
+            via: None,
+        }
+    }
+
+    /// Sets `via` in the query: a list; each item is the name of a server.
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
+        self.via = Some(via.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Job for GetRoomSummaryJob {
+    type Response = GetRoomSummaryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_SUMMARY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id_or_alias.as_ref()]);
+        request.query("via", &self.via);
+    }
+}
+
+pub(crate) static GET_ROOM_SUMMARY: Endpoint = Endpoint {
+    operation_id: "getRoomSummary",
+    method: Method::Get,
+    path: "/_matrix/client/v1/room_summary/{roomIdOrAlias}",
+    access: Access::Optional,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.15"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomSummaryJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomSummaryResponse {
+    /// `canonical_alias`: a room alias, may be missing.
+    pub canonical_alias: Option<RoomAliasId>,
+    /// `name`: text, may be missing.
+    pub name: Option<String>,
+    /// `num_joined_members`: a whole number.
+    pub num_joined_members: i64,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `topic`: text, may be missing.
+    pub topic: Option<String>,
+    /// `world_readable`: true or false.
+    pub world_readable: bool,
+    /// `guest_can_join`: true or false.
+    pub guest_can_join: bool,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+    /// `join_rule`: text, may be missing.
+    pub join_rule: Option<String>,
+    /// `room_type`: text, may be missing.
+    pub room_type: Option<String>,
+    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// `encryption`: text, may be missing.
+    pub encryption: Option<String>,
+    /// `room_version`: text, may be missing.
+    pub room_version: Option<String>,
+    /// `membership`: one of a set of texts, may be missing.
+    pub membership: Option<Membership>,
+}
+
+impl GetRoomSummaryResponse {
+    /// `canonical_alias`: a room alias, may be missing.
+    #[doc(alias = "canonicalAlias")]
+    pub fn canonical_alias(&self) -> Option<&RoomAliasId> {
+        self.canonical_alias.as_ref()
+    }
+
+    /// `name`: text, may be missing.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// `num_joined_members`: a whole number.
+    #[doc(alias = "numJoinedMembers")]
+    pub fn num_joined_members(&self) -> i64 {
+        self.num_joined_members
+    }
+
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+
+    /// `topic`: text, may be missing.
+    pub fn topic(&self) -> Option<&str> {
+        self.topic.as_deref()
+    }
+
+    /// `world_readable`: true or false.
+    #[doc(alias = "worldReadable")]
+    pub fn world_readable(&self) -> bool {
+        self.world_readable
+    }
+
+    /// `guest_can_join`: true or false.
+    #[doc(alias = "guestCanJoin")]
+    pub fn guest_can_join(&self) -> bool {
+        self.guest_can_join
+    }
+
+    /// `avatar_url`: text, may be missing.
+    #[doc(alias = "avatarUrl")]
+    pub fn avatar_url(&self) -> Option<&str> {
+        self.avatar_url.as_deref()
+    }
+
+    /// `join_rule`: text, may be missing.
+    #[doc(alias = "joinRule")]
+    pub fn join_rule(&self) -> Option<&str> {
+        self.join_rule.as_deref()
+    }
+
+    /// `room_type`: text, may be missing.
+    #[doc(alias = "roomType")]
+    pub fn room_type(&self) -> Option<&str> {
+        self.room_type.as_deref()
+    }
+
+    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    #[doc(alias = "allowedRoomIds")]
+    pub fn allowed_room_ids(&self) -> Option<&[RoomId]> {
+        self.allowed_room_ids.as_deref()
+    }
+
+    /// `encryption`: text, may be missing.
+    pub fn encryption(&self) -> Option<&str> {
+        self.encryption.as_deref()
+    }
+
+    /// `room_version`: text, may be missing.
+    #[doc(alias = "roomVersion")]
+    pub fn room_version(&self) -> Option<&str> {
+        self.room_version.as_deref()
+    }
+
+    /// `membership`: one of a set of texts, may be missing.
+    pub fn membership(&self) -> Option<&Membership> {
+        self.membership.as_ref()
+    }
+}
+
+record! {
+    GetRoomSummaryResponse {
+        0 canonical_alias: Optional "canonical_alias",
+        1 name: Optional "name",
+        2 num_joined_members: Required "num_joined_members",
+        3 room_id: Required "room_id",
+        4 topic: Optional "topic",
+        5 world_readable: Required "world_readable",
+        6 guest_can_join: Required "guest_can_join",
+        7 avatar_url: Optional "avatar_url",
+        8 join_rule: Optional "join_rule",
+        9 room_type: Optional "room_type",
+        10 allowed_room_ids: Optional "allowed_room_ids",
+        11 encryption: Optional "encryption",
+        12 room_version: Optional "room_version",
+        13 membership: Optional "membership",
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen` from api-spec/client-server/room_upgrades.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Upgrades API.
+//!
+//! From the definitions in `client-server/room_upgrades.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+/// The operation `upgradeRoom`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidupgrade)
+#[doc(alias = "upgradeRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct UpgradeRoomJob {
+    room_id: RoomId,
+    body: UpgradeRoomRequest,
+}
+
+impl UpgradeRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `new_version`: text
+    pub fn new(room_id: impl Into<RoomId>, new_version: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: UpgradeRoomRequest {
+                new_version: new_version.into(),
+                additional_creators: None,
+            },
+        }
+    }
+
+    /// Sets `additional_creators` in the body: a list; each item is text. Since Matrix 1.16.
+    pub fn additional_creators(
+        mut self,
+        additional_creators: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.additional_creators = Some(
+            additional_creators.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Job for UpgradeRoomJob {
+    type Response = UpgradeRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &UPGRADE_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint {
+    operation_id: "upgradeRoom",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/upgrade",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`UpgradeRoomJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpgradeRoomRequest {
+    /// `new_version`: text.
+    pub new_version: String,
+    /// `additional_creators`: a list; each item is text, may be missing. Since Matrix 1.16.
+    pub additional_creators: Option<Vec<String>>,
+}
+
+record! {
+    UpgradeRoomRequest {
+        0 new_version: Required "new_version",
+        1 additional_creators: Optional "additional_creators",
+    }
+}
+
+/// What [`UpgradeRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpgradeRoomResponse {
+    /// `replacement_room`: text.
+    pub replacement_room: String,
+}
+
+impl UpgradeRoomResponse {
+    /// `replacement_room`: text.
+    #[doc(alias = "replacementRoom")]
+    pub fn replacement_room(&self) -> &str {
+        &self.replacement_room
+    }
+}
+
+record! {
+    UpgradeRoomResponse {
+        0 replacement_room: Required "replacement_room",
+    }
+}

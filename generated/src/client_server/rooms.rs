@@ -1,0 +1,406 @@
+// Written by `cargo xtask regen` from api-spec/client-server/rooms.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Rooms API.
+//!
+//! From the definitions in `client-server/rooms.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, open_enum,
+    record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::enums::Membership;
+
+/// The operation `getOneRoomEvent`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomideventeventid)
+#[doc(alias = "getOneRoomEvent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetOneRoomEventJob {
+    room_id: RoomId,
+    event_id: EventId,
+}
+
+impl GetOneRoomEventJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+}
+
+impl Job for GetOneRoomEventJob {
+    type Response = ClientEvent;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ONE_ROOM_EVENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
+    operation_id: "getOneRoomEvent",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/event/{eventId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getRoomStateWithKey`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstateeventtypestatekey)
+#[doc(alias = "getRoomStateWithKey")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomStateWithKeyJob {
+    room_id: RoomId,
+    event_type: String,
+    state_key: String,
+    format: Option<GetRoomStateWithKeyFormat>,
+}
+
+impl GetRoomStateWithKeyJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventType`: text
+    /// - `stateKey`: text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_type: impl Into<String>,
+        state_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_type: event_type.into(),
+            state_key: state_key.into(),
+            format: None,
+        }
+    }
+
+    /// Sets `format` in the query: one of a set of texts. Since Matrix 1.16.
+    pub fn format(mut self, format: GetRoomStateWithKeyFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Job for GetRoomStateWithKeyJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_STATE_WITH_KEY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request
+            .path(
+                &[
+                    self.room_id.as_ref(),
+                    self.event_type.as_ref(),
+                    self.state_key.as_ref(),
+                ],
+            );
+        request.query("format", &self.format);
+    }
+}
+
+pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
+    operation_id: "getRoomStateWithKey",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getRoomState`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/state`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstate)
+#[doc(alias = "getRoomState")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomStateJob {
+    room_id: RoomId,
+}
+
+impl GetRoomStateJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+impl Job for GetRoomStateJob {
+    type Response = Vec<ClientEvent>;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_STATE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
+    operation_id: "getRoomState",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/state",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getMembersByRoom`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/members`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmembers)
+#[doc(alias = "getMembersByRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetMembersByRoomJob {
+    room_id: RoomId,
+    at: Option<String>,
+    membership: Option<Membership>,
+    not_membership: Option<Membership>,
+}
+
+impl GetMembersByRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            at: None,
+            membership: None,
+            not_membership: None,
+        }
+    }
+
+    /// Sets `at` in the query: text.
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `membership` in the query: one of a set of texts.
+    pub fn membership(mut self, membership: Membership) -> Self {
+        self.membership = Some(membership);
+        self
+    }
+
+    /// Sets `not_membership` in the query: one of a set of texts.
+    pub fn not_membership(mut self, not_membership: Membership) -> Self {
+        self.not_membership = Some(not_membership);
+        self
+    }
+}
+
+impl Job for GetMembersByRoomJob {
+    type Response = GetMembersByRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_MEMBERS_BY_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("at", &self.at);
+        request.query("membership", &self.membership);
+        request.query("not_membership", &self.not_membership);
+    }
+}
+
+pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint {
+    operation_id: "getMembersByRoom",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/members",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetMembersByRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMembersByRoomResponse {
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub chunk: Option<Vec<ClientEvent>>,
+}
+
+impl GetMembersByRoomResponse {
+    /// `chunk`: a list; each item is an object, may be missing.
+    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+        self.chunk.as_deref()
+    }
+}
+
+record! {
+    GetMembersByRoomResponse {
+        0 chunk: Optional "chunk",
+    }
+}
+
+/// The operation `getJoinedMembersByRoom`.
+///
+/// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidjoined_members)
+#[doc(alias = "getJoinedMembersByRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetJoinedMembersByRoomJob {
+    room_id: RoomId,
+}
+
+impl GetJoinedMembersByRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+impl Job for GetJoinedMembersByRoomJob {
+    type Response = GetJoinedMembersByRoomResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_JOINED_MEMBERS_BY_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint {
+    operation_id: "getJoinedMembersByRoom",
+    method: Method::Get,
+    path: "/_matrix/client/v3/rooms/{roomId}/joined_members",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetJoinedMembersByRoomJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetJoinedMembersByRoomResponse {
+    /// `joined`: an object with keys of its own; each value is an object, may be missing.
+    pub joined: Option<BTreeMap<UserId, RoomMember>>,
+}
+
+impl GetJoinedMembersByRoomResponse {
+    /// `joined`: an object with keys of its own; each value is an object, may be missing.
+    pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
+        self.joined.as_ref()
+    }
+}
+
+record! {
+    GetJoinedMembersByRoomResponse {
+        0 joined: Optional "joined",
+    }
+}
+
+/// A value of `format`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetRoomStateWithKeyFormat {
+    /// `content`
+    Content,
+    /// `event`
+    Event,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    GetRoomStateWithKeyFormat {
+        Content = "content",
+        Event = "event",
+    }
+}
+
+/// A value of `joined` in [`GetJoinedMembersByRoomResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomMember {
+    /// `display_name`: text, may be missing.
+    pub display_name: Option<String>,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+}
+
+record! {
+    RoomMember {
+        0 display_name: Optional "display_name",
+        1 avatar_url: Optional "avatar_url",
+    }
+}

@@ -1,0 +1,518 @@
+// Written by `cargo xtask regen` from api-spec/client-server/search.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Search API.
+//!
+//! From the definitions in `client-server/search.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+
+/// The operation `search`.
+///
+/// `POST /_matrix/client/v3/search`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3search)
+#[doc(alias = "search")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SearchJob {
+    next_batch: Option<String>,
+    body: SearchRequest,
+}
+
+impl SearchJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `search_categories`: an object
+    pub fn new(search_categories: Categories) -> Self {
+        Self {
+            next_batch: None,
+            body: SearchRequest { search_categories },
+        }
+    }
+
+    /// Sets `next_batch` in the query: text.
+    pub fn next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+}
+
+impl Job for SearchJob {
+    type Response = SearchResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEARCH
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("next_batch", &self.next_batch);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEARCH: Endpoint = Endpoint {
+    operation_id: "search",
+    method: Method::Post,
+    path: "/_matrix/client/v3/search",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SearchJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchRequest {
+    /// `search_categories`: an object.
+    pub search_categories: Categories,
+}
+
+record! {
+    SearchRequest {
+        0 search_categories: Required "search_categories",
+    }
+}
+
+/// What [`SearchJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchResponse {
+    /// `search_categories`: an object.
+    pub search_categories: ResultCategories,
+}
+
+impl SearchResponse {
+    /// `search_categories`: an object.
+    #[doc(alias = "searchCategories")]
+    pub fn search_categories(&self) -> &ResultCategories {
+        &self.search_categories
+    }
+}
+
+record! {
+    SearchResponse {
+        0 search_categories: Required "search_categories",
+    }
+}
+
+/// A value of `search_categories` in [`SearchRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Categories {
+    /// `room_events`: an object, may be missing.
+    pub room_events: Option<RoomEventsCriteria>,
+}
+
+impl Categories {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room_events`](Self#structfield.room_events).
+    #[must_use]
+    pub fn with_room_events(mut self, room_events: RoomEventsCriteria) -> Self {
+        self.room_events = Some(room_events);
+        self
+    }
+}
+
+record! {
+    Categories {
+        0 room_events: Optional "room_events",
+    }
+}
+
+/// A value of `room_events` in [`Categories`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomEventsCriteria {
+    /// `search_term`: text.
+    pub search_term: String,
+    /// `keys`: a list; each item is one of a set of texts, may be missing.
+    pub keys: Option<Vec<RoomEventsCriteriaKey>>,
+    /// `filter`: an object, may be missing.
+    pub filter: Option<RoomEventFilter>,
+    /// `order_by`: one of a set of texts, may be missing.
+    pub order_by: Option<Ordering>,
+    /// `event_context`: an object, may be missing.
+    pub event_context: Option<IncludeEventContext>,
+    /// `include_state`: true or false, may be missing.
+    pub include_state: Option<bool>,
+    /// `groupings`: an object, may be missing.
+    pub groupings: Option<Groupings>,
+}
+
+impl RoomEventsCriteria {
+    /// A value with all that it can't do without.
+    pub fn new(search_term: impl Into<String>) -> Self {
+        Self {
+            search_term: search_term.into(),
+            keys: None,
+            filter: None,
+            order_by: None,
+            event_context: None,
+            include_state: None,
+            groupings: None,
+        }
+    }
+
+    /// Sets [`keys`](Self#structfield.keys).
+    #[must_use]
+    pub fn with_keys(mut self, keys: Vec<RoomEventsCriteriaKey>) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// Sets [`filter`](Self#structfield.filter).
+    #[must_use]
+    pub fn with_filter(mut self, filter: RoomEventFilter) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// Sets [`order_by`](Self#structfield.order_by).
+    #[must_use]
+    pub fn with_order_by(mut self, order_by: Ordering) -> Self {
+        self.order_by = Some(order_by);
+        self
+    }
+
+    /// Sets [`event_context`](Self#structfield.event_context).
+    #[must_use]
+    pub fn with_event_context(mut self, event_context: IncludeEventContext) -> Self {
+        self.event_context = Some(event_context);
+        self
+    }
+
+    /// Sets [`include_state`](Self#structfield.include_state).
+    #[must_use]
+    pub fn with_include_state(mut self, include_state: bool) -> Self {
+        self.include_state = Some(include_state);
+        self
+    }
+
+    /// Sets [`groupings`](Self#structfield.groupings).
+    #[must_use]
+    pub fn with_groupings(mut self, groupings: Groupings) -> Self {
+        self.groupings = Some(groupings);
+        self
+    }
+}
+
+record! {
+    RoomEventsCriteria {
+        0 search_term: Required "search_term",
+        1 keys: Optional "keys",
+        2 filter: Optional "filter",
+        3 order_by: Optional "order_by",
+        4 event_context: Optional "event_context",
+        5 include_state: Optional "include_state",
+        6 groupings: Optional "groupings",
+    }
+}
+
+/// A value of `key` in [`RoomEventsCriteria`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoomEventsCriteriaKey {
+    /// `content.body`
+    ContentBody,
+    /// `content.name`
+    ContentName,
+    /// `content.topic`
+    ContentTopic,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RoomEventsCriteriaKey {
+        ContentBody = "content.body",
+        ContentName = "content.name",
+        ContentTopic = "content.topic",
+    }
+}
+
+/// A value of `order_by` in [`RoomEventsCriteria`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ordering {
+    /// `recent`
+    Recent,
+    /// `rank`
+    Rank,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    Ordering {
+        Recent = "recent",
+        Rank = "rank",
+    }
+}
+
+/// A value of `event_context` in [`RoomEventsCriteria`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IncludeEventContext {
+    /// `before_limit`: a whole number, may be missing.
+    pub before_limit: Option<i64>,
+    /// `after_limit`: a whole number, may be missing.
+    pub after_limit: Option<i64>,
+    /// `include_profile`: true or false, may be missing.
+    pub include_profile: Option<bool>,
+}
+
+impl IncludeEventContext {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`before_limit`](Self#structfield.before_limit).
+    #[must_use]
+    pub fn with_before_limit(mut self, before_limit: i64) -> Self {
+        self.before_limit = Some(before_limit);
+        self
+    }
+
+    /// Sets [`after_limit`](Self#structfield.after_limit).
+    #[must_use]
+    pub fn with_after_limit(mut self, after_limit: i64) -> Self {
+        self.after_limit = Some(after_limit);
+        self
+    }
+
+    /// Sets [`include_profile`](Self#structfield.include_profile).
+    #[must_use]
+    pub fn with_include_profile(mut self, include_profile: bool) -> Self {
+        self.include_profile = Some(include_profile);
+        self
+    }
+}
+
+record! {
+    IncludeEventContext {
+        0 before_limit: Optional "before_limit",
+        1 after_limit: Optional "after_limit",
+        2 include_profile: Optional "include_profile",
+    }
+}
+
+/// A value of `groupings` in [`RoomEventsCriteria`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Groupings {
+    /// `group_by`: a list; each item is an object, may be missing.
+    pub group_by: Option<Vec<Group>>,
+}
+
+impl Groupings {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`group_by`](Self#structfield.group_by).
+    #[must_use]
+    pub fn with_group_by(mut self, group_by: Vec<Group>) -> Self {
+        self.group_by = Some(group_by);
+        self
+    }
+}
+
+record! {
+    Groupings {
+        0 group_by: Optional "group_by",
+    }
+}
+
+/// A value of `group_by` in [`Groupings`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Group {
+    /// `key`: one of a set of texts, may be missing.
+    pub key: Option<GroupKey>,
+}
+
+impl Group {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key`](Self#structfield.key).
+    #[must_use]
+    pub fn with_key(mut self, key: GroupKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+}
+
+record! {
+    Group {
+        0 key: Optional "key",
+    }
+}
+
+/// A value of `key` in [`Group`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GroupKey {
+    /// `room_id`
+    RoomId,
+    /// `sender`
+    Sender,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    GroupKey {
+        RoomId = "room_id",
+        Sender = "sender",
+    }
+}
+
+/// A value of `search_categories` in [`SearchResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultCategories {
+    /// `room_events`: an object, may be missing.
+    pub room_events: Option<ResultRoomEvents>,
+}
+
+record! {
+    ResultCategories {
+        0 room_events: Optional "room_events",
+    }
+}
+
+/// A value of `room_events` in [`ResultCategories`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultRoomEvents {
+    /// `count`: a whole number, may be missing.
+    pub count: Option<i64>,
+    /// `highlights`: a list; each item is text, may be missing.
+    pub highlights: Option<Vec<String>>,
+    /// `results`: a list; each item is an object, may be missing.
+    pub results: Option<Vec<ResultRoomEventsResult>>,
+    /// `state`: an object with keys of its own; each value is a list; each item is an object, may be missing.
+    pub state: Option<BTreeMap<RoomId, Vec<ClientEvent>>>,
+    /// `groups`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+}
+
+record! {
+    ResultRoomEvents {
+        0 count: Optional "count",
+        1 highlights: Optional "highlights",
+        2 results: Optional "results",
+        3 state: Optional "state",
+        4 groups: Optional "groups",
+        5 next_batch: Optional "next_batch",
+    }
+}
+
+/// A value of `result` in [`ResultRoomEvents`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultRoomEventsResult {
+    /// `rank`: a number, may be missing.
+    pub rank: Option<f64>,
+    /// `result`: an object, may be missing.
+    pub result: Option<ClientEvent>,
+    /// `context`: an object, may be missing.
+    pub context: Option<EventContext>,
+}
+
+record! {
+    ResultRoomEventsResult {
+        0 rank: Optional "rank",
+        1 result: Optional "result",
+        2 context: Optional "context",
+    }
+}
+
+/// A value of `context` in [`ResultRoomEventsResult`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventContext {
+    /// `start`: text, may be missing.
+    pub start: Option<String>,
+    /// `end`: text, may be missing.
+    pub end: Option<String>,
+    /// `profile_info`: an object with keys of its own; each value is an object, may be missing.
+    pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
+    /// `events_before`: a list; each item is an object, may be missing.
+    pub events_before: Option<Vec<ClientEvent>>,
+    /// `events_after`: a list; each item is an object, may be missing.
+    pub events_after: Option<Vec<ClientEvent>>,
+}
+
+record! {
+    EventContext {
+        0 start: Optional "start",
+        1 end: Optional "end",
+        2 profile_info: Optional "profile_info",
+        3 events_before: Optional "events_before",
+        4 events_after: Optional "events_after",
+    }
+}
+
+/// A value of `profile_info` in [`EventContext`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserProfile {
+    /// `displayname`: text, may be missing.
+    pub displayname: Option<String>,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+}
+
+record! {
+    UserProfile {
+        0 displayname: Optional "displayname",
+        1 avatar_url: Optional "avatar_url",
+    }
+}
+
+/// A value of `group` in [`ResultRoomEvents`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupValue {
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+    /// `order`: a whole number, may be missing.
+    pub order: Option<i64>,
+    /// `results`: a list; each item is text, may be missing.
+    pub results: Option<Vec<String>>,
+}
+
+record! {
+    GroupValue {
+        0 next_batch: Optional "next_batch",
+        1 order: Optional "order",
+        2 results: Optional "results",
+    }
+}

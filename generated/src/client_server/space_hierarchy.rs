@@ -1,0 +1,207 @@
+// Written by `cargo xtask regen` from api-spec/client-server/space_hierarchy.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Space Hierarchy API.
+//!
+//! From the definitions in `client-server/space_hierarchy.yaml`.
+
+use matrix_jobs_runtime::json::{JsonObject, Raw};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
+};
+
+/// The operation `getSpaceHierarchy`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/hierarchy`, since Matrix 1.2
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
+#[doc(alias = "getSpaceHierarchy")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetSpaceHierarchyJob {
+    room_id: RoomId,
+    suggested_only: Option<bool>,
+    limit: Option<i64>,
+    max_depth: Option<i64>,
+    from: Option<String>,
+}
+
+impl GetSpaceHierarchyJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            suggested_only: None,
+            limit: None,
+            max_depth: None,
+            from: None,
+        }
+    }
+
+    /// Sets `suggested_only` in the query: true or false.
+    pub fn suggested_only(mut self, suggested_only: bool) -> Self {
+        self.suggested_only = Some(suggested_only);
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `max_depth` in the query: a whole number.
+    pub fn max_depth(mut self, max_depth: i64) -> Self {
+        self.max_depth = Some(max_depth);
+        self
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+}
+
+impl Job for GetSpaceHierarchyJob {
+    type Response = GetSpaceHierarchyResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_SPACE_HIERARCHY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("suggested_only", &self.suggested_only);
+        request.query("limit", &self.limit);
+        request.query("max_depth", &self.max_depth);
+        request.query("from", &self.from);
+    }
+}
+
+pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
+    operation_id: "getSpaceHierarchy",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/hierarchy",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.2"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetSpaceHierarchyJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSpaceHierarchyResponse {
+    /// `rooms`: a list; each item is an object.
+    pub rooms: Vec<GetSpaceHierarchyRoom>,
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+}
+
+impl GetSpaceHierarchyResponse {
+    /// `rooms`: a list; each item is an object.
+    pub fn rooms(&self) -> &[GetSpaceHierarchyRoom] {
+        &self.rooms
+    }
+
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+}
+
+record! {
+    GetSpaceHierarchyResponse {
+        0 rooms: Required "rooms",
+        1 next_batch: Optional "next_batch",
+    }
+}
+
+/// A value of `room` in [`GetSpaceHierarchyResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSpaceHierarchyRoom {
+    /// `canonical_alias`: a room alias, may be missing.
+    pub canonical_alias: Option<RoomAliasId>,
+    /// `name`: text, may be missing.
+    pub name: Option<String>,
+    /// `num_joined_members`: a whole number.
+    pub num_joined_members: i64,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `topic`: text, may be missing.
+    pub topic: Option<String>,
+    /// `world_readable`: true or false.
+    pub world_readable: bool,
+    /// `guest_can_join`: true or false.
+    pub guest_can_join: bool,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+    /// `join_rule`: text, may be missing.
+    pub join_rule: Option<String>,
+    /// `room_type`: text, may be missing. Since Matrix 1.4.
+    pub room_type: Option<String>,
+    /// `allowed_room_ids`: a list; each item is a room ID, may be missing. Since Matrix 1.15.
+    pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// `encryption`: text, may be missing. Since Matrix 1.15.
+    pub encryption: Option<String>,
+    /// `room_version`: text, may be missing. Since Matrix 1.15.
+    pub room_version: Option<String>,
+    /// `children_state`: a list; each item is an event, unparsed.
+    pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
+}
+
+record! {
+    GetSpaceHierarchyRoom {
+        0 canonical_alias: Optional "canonical_alias",
+        1 name: Optional "name",
+        2 num_joined_members: Required "num_joined_members",
+        3 room_id: Required "room_id",
+        4 topic: Optional "topic",
+        5 world_readable: Required "world_readable",
+        6 guest_can_join: Required "guest_can_join",
+        7 avatar_url: Optional "avatar_url",
+        8 join_rule: Optional "join_rule",
+        9 room_type: Optional "room_type",
+        10 allowed_room_ids: Optional "allowed_room_ids",
+        11 encryption: Optional "encryption",
+        12 room_version: Optional "room_version",
+        13 children_state: Required "children_state",
+    }
+}
+
+/// A value of `children_state` in [`GetSpaceHierarchyRoom`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSpaceHierarchyRoomChildrenState {
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+    /// `state_key`: text.
+    pub state_key: String,
+    /// `type`: text.
+    pub r#type: String,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+}
+
+record! {
+    GetSpaceHierarchyRoomChildrenState {
+        0 content: Required "content",
+        1 state_key: Required "state_key",
+        2 r#type: Required "type",
+        3 sender: Required "sender",
+        4 origin_server_ts: Required "origin_server_ts",
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask regen` from api-spec/client-server/sso_login_redirect.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server SSO Login API.
+//!
+//! From the definitions in `client-server/sso_login_redirect.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, Redirect, RequestParts, open_enum,
+};
+
+/// The operation `redirectToSSO`.
+///
+/// `GET /_matrix/client/v3/login/sso/redirect`, since Matrix 1.1
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirect)
+#[doc(alias = "redirectToSSO")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RedirectToSsoJob {
+    redirect_url: String,
+    action: Option<SsoRedirectAction>,
+}
+
+impl RedirectToSsoJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `redirectUrl`: text
+    pub fn new(redirect_url: impl Into<String>) -> Self {
+        Self {
+            redirect_url: redirect_url.into(),
+            action: None,
+        }
+    }
+
+    /// Sets `action` in the query: one of a set of texts. Since Matrix 1.18.
+    pub fn action(mut self, action: SsoRedirectAction) -> Self {
+        self.action = Some(action);
+        self
+    }
+}
+
+impl Job for RedirectToSsoJob {
+    type Response = Redirect;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REDIRECT_TO_SSO
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("redirectUrl", &self.redirect_url);
+        request.query("action", &self.action);
+    }
+}
+
+pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
+    operation_id: "redirectToSSO",
+    method: Method::Get,
+    path: "/_matrix/client/v3/login/sso/redirect",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: true,
+    expected_content_types: &[],
+};
+
+/// The operation `redirectToIdP`.
+///
+/// `GET /_matrix/client/v3/login/sso/redirect/{idpId}`, since Matrix 1.1
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirectidpid)
+#[doc(alias = "redirectToIdP")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RedirectToIdPJob {
+    idp_id: String,
+    redirect_url: String,
+    action: Option<SsoRedirectAction>,
+}
+
+impl RedirectToIdPJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `idpId`: text
+    /// - `redirectUrl`: text
+    pub fn new(idp_id: impl Into<String>, redirect_url: impl Into<String>) -> Self {
+        Self {
+            idp_id: idp_id.into(),
+            redirect_url: redirect_url.into(),
+            action: None,
+        }
+    }
+
+    /// Sets `action` in the query: one of a set of texts. Since Matrix 1.18.
+    pub fn action(mut self, action: SsoRedirectAction) -> Self {
+        self.action = Some(action);
+        self
+    }
+}
+
+impl Job for RedirectToIdPJob {
+    type Response = Redirect;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REDIRECT_TO_ID_P
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.idp_id.as_ref()]);
+        request.query("redirectUrl", &self.redirect_url);
+        request.query("action", &self.action);
+    }
+}
+
+pub(crate) static REDIRECT_TO_ID_P: Endpoint = Endpoint {
+    operation_id: "redirectToIdP",
+    method: Method::Get,
+    path: "/_matrix/client/v3/login/sso/redirect/{idpId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: true,
+    expected_content_types: &[],
+};
+
+/// The definition `SsoRedirectAction`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SsoRedirectAction {
+    /// `login`
+    Login,
+    /// `register`
+    Register,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    SsoRedirectAction {
+        Login = "login",
+        Register = "register",
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask regen` from api-spec/client-server/support.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Support Discovery API.
+//!
+//! From the definitions in `client-server/support.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, UserId, open_enum, record,
+};
+
+/// The operation `getWellknownSupport`.
+///
+/// `GET /.well-known/matrix/support`, since Matrix 1.10
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixsupport)
+#[doc(alias = "getWellknownSupport")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWellknownSupportJob;
+
+impl GetWellknownSupportJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetWellknownSupportJob {
+    type Response = GetWellknownSupportResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_WELLKNOWN_SUPPORT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
+    operation_id: "getWellknownSupport",
+    method: Method::Get,
+    path: "/.well-known/matrix/support",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.10"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetWellknownSupportJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWellknownSupportResponse {
+    /// `contacts`: a list; each item is an object, may be missing.
+    pub contacts: Option<Vec<Contact>>,
+    /// `support_page`: text, may be missing.
+    pub support_page: Option<String>,
+}
+
+impl GetWellknownSupportResponse {
+    /// `contacts`: a list; each item is an object, may be missing.
+    pub fn contacts(&self) -> Option<&[Contact]> {
+        self.contacts.as_deref()
+    }
+
+    /// `support_page`: text, may be missing.
+    #[doc(alias = "supportPage")]
+    pub fn support_page(&self) -> Option<&str> {
+        self.support_page.as_deref()
+    }
+}
+
+record! {
+    GetWellknownSupportResponse {
+        0 contacts: Optional "contacts",
+        1 support_page: Optional "support_page",
+    }
+}
+
+/// A value of `contact` in [`GetWellknownSupportResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// `matrix_id`: a user ID, may be missing.
+    pub matrix_id: Option<UserId>,
+    /// `email_address`: text, may be missing.
+    pub email_address: Option<String>,
+    /// `role`: one of a set of texts.
+    pub role: ContactRole,
+}
+
+record! {
+    Contact {
+        0 matrix_id: Optional "matrix_id",
+        1 email_address: Optional "email_address",
+        2 role: Required "role",
+    }
+}
+
+/// A value of `role` in [`Contact`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContactRole {
+    /// `m.role.admin`
+    RoleAdmin,
+    /// `m.role.security`
+    RoleSecurity,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    ContactRole {
+        RoleAdmin = "m.role.admin",
+        RoleSecurity = "m.role.security",
+    }
+}

@@ -1,0 +1,215 @@
+// Written by `cargo xtask regen` from api-spec/client-server/tags.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server tag API.
+//!
+//! From the definitions in `client-server/tags.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+use crate::client_server::definitions::tag::Tag;
+
+/// The operation `getRoomTags`.
+///
+/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidtags)
+#[doc(alias = "getRoomTags")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomTagsJob {
+    user_id: UserId,
+    room_id: RoomId,
+}
+
+impl GetRoomTagsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `roomId`: a room ID
+    pub fn new(user_id: impl Into<UserId>, room_id: impl Into<RoomId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            room_id: room_id.into(),
+        }
+    }
+}
+
+impl Job for GetRoomTagsJob {
+    type Response = GetRoomTagsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_TAGS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.room_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint {
+    operation_id: "getRoomTags",
+    method: Method::Get,
+    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomTagsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomTagsResponse {
+    /// `tags`: an object with keys of its own; each value is an object, may be missing.
+    pub tags: Option<BTreeMap<String, Tag>>,
+}
+
+impl GetRoomTagsResponse {
+    /// `tags`: an object with keys of its own; each value is an object, may be missing.
+    pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
+        self.tags.as_ref()
+    }
+}
+
+record! {
+    GetRoomTagsResponse {
+        0 tags: Optional "tags",
+    }
+}
+
+/// The operation `setRoomTag`.
+///
+/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidtagstag)
+#[doc(alias = "setRoomTag")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetRoomTagJob {
+    user_id: UserId,
+    room_id: RoomId,
+    tag: String,
+    body_tag: Tag,
+}
+
+impl SetRoomTagJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `roomId`: a room ID
+    /// - `tag`: text
+    /// - `tag`: an object
+    pub fn new(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        tag: impl Into<String>,
+        body_tag: Tag,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            room_id: room_id.into(),
+            tag: tag.into(),
+            body_tag,
+        }
+    }
+}
+
+impl Job for SetRoomTagJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_ROOM_TAG
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.tag.as_ref()]);
+        request.json(&self.body_tag);
+    }
+}
+
+pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint {
+    operation_id: "setRoomTag",
+    method: Method::Put,
+    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `deleteRoomTag`.
+///
+/// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3useruseridroomsroomidtagstag)
+#[doc(alias = "deleteRoomTag")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct DeleteRoomTagJob {
+    user_id: UserId,
+    room_id: RoomId,
+    tag: String,
+}
+
+impl DeleteRoomTagJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    /// - `roomId`: a room ID
+    /// - `tag`: text
+    pub fn new(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        tag: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            room_id: room_id.into(),
+            tag: tag.into(),
+        }
+    }
+}
+
+impl Job for DeleteRoomTagJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &DELETE_ROOM_TAG
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.tag.as_ref()]);
+    }
+}
+
+pub(crate) static DELETE_ROOM_TAG: Endpoint = Endpoint {
+    operation_id: "deleteRoomTag",
+    method: Method::Delete,
+    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen` from api-spec/client-server/third_party_membership.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Room Membership API for third-party identifiers.
+//!
+//! From the definitions in `client-server/third_party_membership.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
+
+use crate::client_server::definitions::invite_threepid::InviteThreepid;
+
+/// The operation `inviteBy3PID`.
+///
+/// `POST /_matrix/client/v3/rooms/{roomId}/invite`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite)
+#[doc(alias = "inviteBy3PID")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct InviteByThreepidJob {
+    room_id: RoomId,
+    invite_3pid: InviteThreepid,
+}
+
+impl InviteByThreepidJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `invite_3pid`: an object
+    pub fn new(room_id: impl Into<RoomId>, invite_3pid: InviteThreepid) -> Self {
+        Self {
+            room_id: room_id.into(),
+            invite_3pid,
+        }
+    }
+}
+
+impl Job for InviteByThreepidJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &INVITE_BY_THREEPID
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.invite_3pid);
+    }
+}
+
+pub(crate) static INVITE_BY_THREEPID: Endpoint = Endpoint {
+    operation_id: "inviteBy3PID",
+    method: Method::Post,
+    path: "/_matrix/client/v3/rooms/{roomId}/invite",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

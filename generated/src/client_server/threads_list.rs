@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen` from api-spec/client-server/threads_list.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Threads List API.
+//!
+//! From the definitions in `client-server/threads_list.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, open_enum, record,
+};
+
+use crate::client_server::definitions::client_event::ClientEvent;
+
+/// The operation `getThreadRoots`.
+///
+/// `GET /_matrix/client/v1/rooms/{roomId}/threads`, since Matrix 1.4
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 403, 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidthreads)
+#[doc(alias = "getThreadRoots")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetThreadRootsJob {
+    room_id: RoomId,
+    include: Option<GetThreadRootsInclude>,
+    limit: Option<i64>,
+    from: Option<String>,
+}
+
+impl GetThreadRootsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            include: None,
+            limit: None,
+            from: None,
+        }
+    }
+
+    /// Sets `include` in the query: one of a set of texts.
+    pub fn include(mut self, include: GetThreadRootsInclude) -> Self {
+        self.include = Some(include);
+        self
+    }
+
+    /// Sets `limit` in the query: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `from` in the query: text.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+}
+
+impl Job for GetThreadRootsJob {
+    type Response = GetThreadRootsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_THREAD_ROOTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("include", &self.include);
+        request.query("limit", &self.limit);
+        request.query("from", &self.from);
+    }
+}
+
+pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
+    operation_id: "getThreadRoots",
+    method: Method::Get,
+    path: "/_matrix/client/v1/rooms/{roomId}/threads",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.4"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetThreadRootsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetThreadRootsResponse {
+    /// `chunk`: a list; each item is an object.
+    pub chunk: Vec<ClientEvent>,
+    /// `next_batch`: text, may be missing.
+    pub next_batch: Option<String>,
+}
+
+impl GetThreadRootsResponse {
+    /// `chunk`: a list; each item is an object.
+    pub fn chunk(&self) -> &[ClientEvent] {
+        &self.chunk
+    }
+
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+}
+
+record! {
+    GetThreadRootsResponse {
+        0 chunk: Required "chunk",
+        1 next_batch: Optional "next_batch",
+    }
+}
+
+/// A value of `include`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetThreadRootsInclude {
+    /// `all`
+    All,
+    /// `participated`
+    Participated,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    GetThreadRootsInclude {
+        All = "all",
+        Participated = "participated",
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen` from api-spec/client-server/to_device.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Send-to-device API.
+//!
+//! From the definitions in `client-server/to_device.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+/// The operation `sendToDevice`.
+///
+/// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
+#[doc(alias = "sendToDevice")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendToDeviceJob {
+    event_type: String,
+    txn_id: Option<String>,
+    body: SendToDeviceRequest,
+}
+
+impl SendToDeviceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `eventType`: text
+    /// - `messages`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object
+    pub fn new(
+        event_type: impl Into<String>,
+        messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+    ) -> Self {
+        Self {
+            event_type: event_type.into(),
+            txn_id: None,
+            body: SendToDeviceRequest { messages },
+        }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+}
+
+impl Job for SendToDeviceJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_TO_DEVICE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[self.event_type.as_ref(), &txn_id]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint {
+    operation_id: "sendToDevice",
+    method: Method::Put,
+    path: "/_matrix/client/v3/sendToDevice/{eventType}/{txnId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendToDeviceJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendToDeviceRequest {
+    /// `messages`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object.
+    pub messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+}
+
+record! {
+    SendToDeviceRequest {
+        0 messages: Required "messages",
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen` from api-spec/client-server/typing.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Typing API.
+//!
+//! From the definitions in `client-server/typing.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `setTyping`.
+///
+/// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidtypinguserid)
+#[doc(alias = "setTyping")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetTypingJob {
+    room_id: RoomId,
+    user_id: UserId,
+    body: SetTypingRequest,
+}
+
+impl SetTypingJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `userId`: a user ID
+    /// - `typing`: true or false
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        user_id: impl Into<UserId>,
+        typing: bool,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            user_id: user_id.into(),
+            body: SetTypingRequest {
+                typing,
+                timeout: None,
+            },
+        }
+    }
+
+    /// Sets `timeout` in the body: a time span in milliseconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
+        self
+    }
+}
+
+impl Job for SetTypingJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_TYPING
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_TYPING: Endpoint = Endpoint {
+    operation_id: "setTyping",
+    method: Method::Put,
+    path: "/_matrix/client/v3/rooms/{roomId}/typing/{userId}",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SetTypingJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetTypingRequest {
+    /// `typing`: true or false.
+    pub typing: bool,
+    /// `timeout`: a time span in milliseconds, may be missing.
+    pub timeout: Option<u64>,
+}
+
+record! {
+    SetTypingRequest {
+        0 typing: Required "typing",
+        1 timeout: Optional "timeout",
+    }
+}

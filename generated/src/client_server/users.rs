@@ -1,0 +1,134 @@
+// Written by `cargo xtask regen` from api-spec/client-server/users.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server User Directory API.
+//!
+//! From the definitions in `client-server/users.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+/// The operation `searchUserDirectory`.
+///
+/// `POST /_matrix/client/v3/user_directory/search`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3user_directorysearch)
+#[doc(alias = "searchUserDirectory")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SearchUserDirectoryJob {
+    body: SearchUserDirectoryRequest,
+}
+
+impl SearchUserDirectoryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `search_term`: text
+    pub fn new(search_term: impl Into<String>) -> Self {
+        Self {
+            body: SearchUserDirectoryRequest {
+                search_term: search_term.into(),
+                limit: None,
+            },
+        }
+    }
+
+    /// Sets `limit` in the body: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body.limit = Some(limit);
+        self
+    }
+}
+
+impl Job for SearchUserDirectoryJob {
+    type Response = SearchUserDirectoryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEARCH_USER_DIRECTORY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEARCH_USER_DIRECTORY: Endpoint = Endpoint {
+    operation_id: "searchUserDirectory",
+    method: Method::Post,
+    path: "/_matrix/client/v3/user_directory/search",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SearchUserDirectoryJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchUserDirectoryRequest {
+    /// `search_term`: text.
+    pub search_term: String,
+    /// `limit`: a whole number, may be missing.
+    pub limit: Option<i64>,
+}
+
+record! {
+    SearchUserDirectoryRequest {
+        0 search_term: Required "search_term",
+        1 limit: Optional "limit",
+    }
+}
+
+/// What [`SearchUserDirectoryJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchUserDirectoryResponse {
+    /// `results`: a list; each item is an object.
+    pub results: Vec<User>,
+    /// `limited`: true or false.
+    pub limited: bool,
+}
+
+impl SearchUserDirectoryResponse {
+    /// `results`: a list; each item is an object.
+    pub fn results(&self) -> &[User] {
+        &self.results
+    }
+
+    /// `limited`: true or false.
+    pub fn limited(&self) -> bool {
+        self.limited
+    }
+}
+
+record! {
+    SearchUserDirectoryResponse {
+        0 results: Required "results",
+        1 limited: Required "limited",
+    }
+}
+
+/// A value of `result` in [`SearchUserDirectoryResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct User {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `display_name`: text, may be missing.
+    pub display_name: Option<String>,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+}
+
+record! {
+    User {
+        0 user_id: Required "user_id",
+        1 display_name: Optional "display_name",
+        2 avatar_url: Optional "avatar_url",
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen` from api-spec/client-server/versions.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Versions API.
+//!
+//! From the definitions in `client-server/versions.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getVersions`.
+///
+/// `GET /_matrix/client/versions`
+///
+/// - Access token: sent if there is one.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientversions)
+#[doc(alias = "getVersions")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionsJob;
+
+impl GetVersionsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetVersionsJob {
+    type Response = GetVersionsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_VERSIONS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
+    operation_id: "getVersions",
+    method: Method::Get,
+    path: "/_matrix/client/versions",
+    access: Access::Optional,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetVersionsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetVersionsResponse {
+    /// `versions`: a list; each item is text.
+    pub versions: Vec<String>,
+    /// `unstable_features`: an object with keys of its own; each value is true or false, may be missing.
+    pub unstable_features: Option<BTreeMap<String, bool>>,
+}
+
+impl GetVersionsResponse {
+    /// `versions`: a list; each item is text.
+    pub fn versions(&self) -> &[String] {
+        &self.versions
+    }
+
+    /// `unstable_features`: an object with keys of its own; each value is true or false, may be missing.
+    #[doc(alias = "unstableFeatures")]
+    pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {
+        self.unstable_features.as_ref()
+    }
+}
+
+record! {
+    GetVersionsResponse {
+        0 versions: Required "versions",
+        1 unstable_features: Optional "unstable_features",
+    }
+}

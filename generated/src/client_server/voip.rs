@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen` from api-spec/client-server/voip.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Voice over IP API.
+//!
+//! From the definitions in `client-server/voip.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getTurnServer`.
+///
+/// `GET /_matrix/client/v3/voip/turnServer`
+///
+/// - Access token: required.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3voipturnserver)
+#[doc(alias = "getTurnServer")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTurnServerJob;
+
+impl GetTurnServerJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetTurnServerJob {
+    type Response = GetTurnServerResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_TURN_SERVER
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
+    operation_id: "getTurnServer",
+    method: Method::Get,
+    path: "/_matrix/client/v3/voip/turnServer",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetTurnServerJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTurnServerResponse {
+    /// `username`: text.
+    pub username: String,
+    /// `password`: text, secret: `Debug` hides it.
+    pub password: Secret,
+    /// `uris`: a list; each item is text.
+    pub uris: Vec<String>,
+    /// `ttl`: a time span in seconds.
+    pub ttl: u64,
+}
+
+impl GetTurnServerResponse {
+    /// `username`: text.
+    pub fn username(&self) -> &str {
+        &self.username
+    }
+
+    /// `password`: text, secret: `Debug` hides it.
+    pub fn password(&self) -> &str {
+        self.password.expose()
+    }
+
+    /// `uris`: a list; each item is text.
+    pub fn uris(&self) -> &[String] {
+        &self.uris
+    }
+
+    /// `ttl`: a time span in seconds.
+    pub fn ttl(&self) -> u64 {
+        self.ttl
+    }
+
+    /// [`ttl`](Self::ttl) as a time span.
+    pub fn ttl_duration(&self) -> Duration {
+        Duration::from_secs(self.ttl)
+    }
+}
+
+record! {
+    GetTurnServerResponse {
+        0 username: Required "username",
+        1 password: Required "password",
+        2 uris: Required "uris",
+        3 ttl: Required "ttl",
+    }
+}

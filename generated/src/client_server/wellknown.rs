@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from api-spec/client-server/wellknown.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Client-Server Server Discovery API.
+//!
+//! From the definitions in `client-server/wellknown.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
+
+/// The operation `getWellknown`.
+///
+/// `GET /.well-known/matrix/client`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixclient)
+#[doc(alias = "getWellknown")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWellknownJob;
+
+impl GetWellknownJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetWellknownJob {
+    type Response = DiscoveryInformation;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_WELLKNOWN
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_WELLKNOWN: Endpoint = Endpoint {
+    operation_id: "getWellknown",
+    method: Method::Get,
+    path: "/.well-known/matrix/client",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/event.yaml, Matrix 1.19. Do not edit.
+
+//! Event.
+//!
+//! From the definitions in `event-schemas/schema/core-event-schema/event.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// The definition `event`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+    /// `type`: text.
+    pub r#type: String,
+}
+
+impl Event {
+    /// A value with all that it can't do without.
+    pub fn new(content: JsonObject, r#type: impl Into<String>) -> Self {
+        Self {
+            content,
+            r#type: r#type.into(),
+        }
+    }
+}
+
+record! {
+    Event {
+        0 content: Required "content",
+        1 r#type: Required "type",
+    }
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions of events.
+
+pub mod event;
+#[cfg(feature = "client-server")]
+pub mod stripped_state;

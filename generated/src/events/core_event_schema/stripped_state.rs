@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/stripped_state.yaml, Matrix 1.19. Do not edit.
+
+//! StrippedStateEvent.
+//!
+//! From the definitions in `event-schemas/schema/core-event-schema/stripped_state.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{UserId, record};
+
+/// The definition `stripped_state`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrippedStateEvent {
+    /// `content`: any JSON object.
+    pub content: JsonObject,
+    /// `state_key`: text.
+    pub state_key: String,
+    /// `type`: text.
+    pub r#type: String,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+}
+
+record! {
+    StrippedStateEvent {
+        0 content: Required "content",
+        1 state_key: Required "state_key",
+        2 r#type: Required "type",
+        3 sender: Required "sender",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions of events.
+
+#[cfg(feature = "server-server")]
+pub mod components;
+#[cfg(any(feature = "application-service", feature = "client-server"))]
+pub mod core_event_schema;

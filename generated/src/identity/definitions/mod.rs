@@ -1,0 +1,7 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions that operations of the Identity Service API share.
+
+pub mod request_email_validation;
+pub mod request_msisdn_validation;
+pub mod sid;

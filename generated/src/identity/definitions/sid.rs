@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from api-spec/identity/definitions/sid.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `identity/definitions/sid.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// The definition `sid`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sid {
+    /// `sid`: text.
+    pub sid: String,
+}
+
+record! {
+    Sid {
+        0 sid: Required "sid",
+    }
+}

@@ -1,0 +1,191 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_auth.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Authentication API.
+//!
+//! From the definitions in `identity/v2_auth.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::client_server::definitions::openid_token::OpenIdCredentials;
+
+/// The operation `registerAccount`.
+///
+/// `POST /_matrix/identity/v2/account/register`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountregister)
+#[doc(alias = "registerAccount")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct RegisterAccountJob {
+    openid_token: OpenIdCredentials,
+}
+
+impl RegisterAccountJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `openid_token`: an object
+    pub fn new(openid_token: OpenIdCredentials) -> Self {
+        Self { openid_token }
+    }
+}
+
+impl Job for RegisterAccountJob {
+    type Response = RegisterAccountResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REGISTER_ACCOUNT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.openid_token);
+    }
+}
+
+pub(crate) static REGISTER_ACCOUNT: Endpoint = Endpoint {
+    operation_id: "registerAccount",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/account/register",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`RegisterAccountJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterAccountResponse {
+    /// `token`: text.
+    pub token: String,
+}
+
+impl RegisterAccountResponse {
+    /// `token`: text.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+}
+
+record! {
+    RegisterAccountResponse {
+        0 token: Required "token",
+    }
+}
+
+/// The operation `getAccount`.
+///
+/// `GET /_matrix/identity/v2/account`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2account)
+#[doc(alias = "getAccount")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAccountJob;
+
+impl GetAccountJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetAccountJob {
+    type Response = GetAccountResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ACCOUNT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_ACCOUNT: Endpoint = Endpoint {
+    operation_id: "getAccount",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/account",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetAccountJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAccountResponse {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+}
+
+impl GetAccountResponse {
+    /// `user_id`: a user ID.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> &UserId {
+        &self.user_id
+    }
+}
+
+record! {
+    GetAccountResponse {
+        0 user_id: Required "user_id",
+    }
+}
+
+/// The operation `logout`.
+///
+/// `POST /_matrix/identity/v2/account/logout`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountlogout)
+#[doc(alias = "logout")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogoutJob;
+
+impl LogoutJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for LogoutJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &LOGOUT
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static LOGOUT: Endpoint = Endpoint {
+    operation_id: "logout",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/account/logout",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,228 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_email_associations.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Email Associations API.
+//!
+//! From the definitions in `identity/v2_email_associations.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::identity::definitions::request_email_validation::RequestEmailValidation;
+use crate::identity::definitions::sid::Sid;
+
+/// The operation `emailRequestTokenV2`.
+///
+/// `POST /_matrix/identity/v2/validate/email/requestToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
+#[doc(alias = "emailRequestTokenV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct EmailRequestTokenV2Job {
+    request_email_validation: RequestEmailValidation,
+}
+
+impl EmailRequestTokenV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_email_validation`: an object
+    pub fn new(request_email_validation: RequestEmailValidation) -> Self {
+        Self { request_email_validation }
+    }
+}
+
+impl Job for EmailRequestTokenV2Job {
+    type Response = Sid;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &EMAIL_REQUEST_TOKEN_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_email_validation);
+    }
+}
+
+pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
+    operation_id: "emailRequestTokenV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/validate/email/requestToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `emailSubmitTokenPostV2`.
+///
+/// `POST /_matrix/identity/v2/validate/email/submitToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
+#[doc(alias = "emailSubmitTokenPostV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct EmailSubmitTokenPostV2Job {
+    body: EmailSubmitTokenPostV2Request,
+}
+
+impl EmailSubmitTokenPostV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `sid`: text
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `token`: text
+    pub fn new(
+        sid: impl Into<String>,
+        client_secret: impl Into<Secret>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: EmailSubmitTokenPostV2Request {
+                sid: sid.into(),
+                client_secret: client_secret.into(),
+                token: token.into(),
+            },
+        }
+    }
+}
+
+impl Job for EmailSubmitTokenPostV2Job {
+    type Response = EmailSubmitTokenPostV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &EMAIL_SUBMIT_TOKEN_POST_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
+    operation_id: "emailSubmitTokenPostV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/validate/email/submitToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`EmailSubmitTokenPostV2Job`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmailSubmitTokenPostV2Request {
+    /// `sid`: text.
+    pub sid: String,
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `token`: text.
+    pub token: String,
+}
+
+record! {
+    EmailSubmitTokenPostV2Request {
+        0 sid: Required "sid",
+        1 client_secret: Required "client_secret",
+        2 token: Required "token",
+    }
+}
+
+/// What [`EmailSubmitTokenPostV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmailSubmitTokenPostV2Response {
+    /// `success`: true or false.
+    pub success: bool,
+}
+
+impl EmailSubmitTokenPostV2Response {
+    /// `success`: true or false.
+    pub fn success(&self) -> bool {
+        self.success
+    }
+}
+
+record! {
+    EmailSubmitTokenPostV2Response {
+        0 success: Required "success",
+    }
+}
+
+/// The operation `emailSubmitTokenGetV2`.
+///
+/// `GET /_matrix/identity/v2/validate/email/submitToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 4XX.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validateemailsubmittoken)
+#[doc(alias = "emailSubmitTokenGetV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct EmailSubmitTokenGetV2Job {
+    sid: String,
+    client_secret: Secret,
+    token: String,
+}
+
+impl EmailSubmitTokenGetV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `sid`: text
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `token`: text
+    pub fn new(
+        sid: impl Into<String>,
+        client_secret: impl Into<Secret>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            sid: sid.into(),
+            client_secret: client_secret.into(),
+            token: token.into(),
+        }
+    }
+}
+
+impl Job for EmailSubmitTokenGetV2Job {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &EMAIL_SUBMIT_TOKEN_GET_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("sid", &self.sid);
+        request.query("client_secret", &self.client_secret);
+        request.query("token", &self.token);
+    }
+}
+
+pub(crate) static EMAIL_SUBMIT_TOKEN_GET_V2: Endpoint = Endpoint {
+    operation_id: "emailSubmitTokenGetV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/validate/email/submitToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};

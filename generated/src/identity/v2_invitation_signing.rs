@@ -1,0 +1,137 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_invitation_signing.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Ephemeral Invitation Signing API.
+//!
+//! From the definitions in `identity/v2_invitation_signing.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `blindlySignStuffV2`.
+///
+/// `POST /_matrix/identity/v2/sign-ed25519`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2sign-ed25519)
+#[doc(alias = "blindlySignStuffV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BlindlySignStuffV2Job {
+    body: BlindlySignStuffV2Request,
+}
+
+impl BlindlySignStuffV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `mxid`: text
+    /// - `token`: text
+    /// - `private_key`: text, secret: `Debug` hides it
+    pub fn new(
+        mxid: impl Into<String>,
+        token: impl Into<String>,
+        private_key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            body: BlindlySignStuffV2Request {
+                mxid: mxid.into(),
+                token: token.into(),
+                private_key: private_key.into(),
+            },
+        }
+    }
+}
+
+impl Job for BlindlySignStuffV2Job {
+    type Response = BlindlySignStuffV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BLINDLY_SIGN_STUFF_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint {
+    operation_id: "blindlySignStuffV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/sign-ed25519",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`BlindlySignStuffV2Job`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlindlySignStuffV2Request {
+    /// `mxid`: text.
+    pub mxid: String,
+    /// `token`: text.
+    pub token: String,
+    /// `private_key`: text, secret: `Debug` hides it.
+    pub private_key: Secret,
+}
+
+record! {
+    BlindlySignStuffV2Request {
+        0 mxid: Required "mxid",
+        1 token: Required "token",
+        2 private_key: Required "private_key",
+    }
+}
+
+/// What [`BlindlySignStuffV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlindlySignStuffV2Response {
+    /// `mxid`: text.
+    pub mxid: String,
+    /// `sender`: text.
+    pub sender: String,
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    /// `token`: text.
+    pub token: String,
+}
+
+impl BlindlySignStuffV2Response {
+    /// `mxid`: text.
+    pub fn mxid(&self) -> &str {
+        &self.mxid
+    }
+
+    /// `sender`: text.
+    pub fn sender(&self) -> &str {
+        &self.sender
+    }
+
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+        &self.signatures
+    }
+
+    /// `token`: text.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+}
+
+record! {
+    BlindlySignStuffV2Response {
+        0 mxid: Required "mxid",
+        1 sender: Required "sender",
+        2 signatures: Required "signatures",
+        3 token: Required "token",
+    }
+}

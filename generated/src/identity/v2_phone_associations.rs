@@ -1,0 +1,228 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_phone_associations.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Phone Number Associations API.
+//!
+//! From the definitions in `identity/v2_phone_associations.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+use crate::identity::definitions::sid::Sid;
+use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
+
+/// The operation `msisdnRequestTokenV2`.
+///
+/// `POST /_matrix/identity/v2/validate/msisdn/requestToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken)
+#[doc(alias = "msisdnRequestTokenV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct MsisdnRequestTokenV2Job {
+    request_msisdn_validation: RequestMsisdnValidation,
+}
+
+impl MsisdnRequestTokenV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `request_msisdn_validation`: an object
+    pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
+        Self { request_msisdn_validation }
+    }
+}
+
+impl Job for MsisdnRequestTokenV2Job {
+    type Response = Sid;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &MSISDN_REQUEST_TOKEN_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.request_msisdn_validation);
+    }
+}
+
+pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
+    operation_id: "msisdnRequestTokenV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/validate/msisdn/requestToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `msisdnSubmitTokenPostV2`.
+///
+/// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken)
+#[doc(alias = "msisdnSubmitTokenPostV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct MsisdnSubmitTokenPostV2Job {
+    body: MsisdnSubmitTokenPostV2Request,
+}
+
+impl MsisdnSubmitTokenPostV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `sid`: text
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `token`: text
+    pub fn new(
+        sid: impl Into<String>,
+        client_secret: impl Into<Secret>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: MsisdnSubmitTokenPostV2Request {
+                sid: sid.into(),
+                client_secret: client_secret.into(),
+                token: token.into(),
+            },
+        }
+    }
+}
+
+impl Job for MsisdnSubmitTokenPostV2Job {
+    type Response = MsisdnSubmitTokenPostV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &MSISDN_SUBMIT_TOKEN_POST_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static MSISDN_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
+    operation_id: "msisdnSubmitTokenPostV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/validate/msisdn/submitToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`MsisdnSubmitTokenPostV2Job`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MsisdnSubmitTokenPostV2Request {
+    /// `sid`: text.
+    pub sid: String,
+    /// `client_secret`: text, secret: `Debug` hides it.
+    pub client_secret: Secret,
+    /// `token`: text.
+    pub token: String,
+}
+
+record! {
+    MsisdnSubmitTokenPostV2Request {
+        0 sid: Required "sid",
+        1 client_secret: Required "client_secret",
+        2 token: Required "token",
+    }
+}
+
+/// What [`MsisdnSubmitTokenPostV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MsisdnSubmitTokenPostV2Response {
+    /// `success`: true or false.
+    pub success: bool,
+}
+
+impl MsisdnSubmitTokenPostV2Response {
+    /// `success`: true or false.
+    pub fn success(&self) -> bool {
+        self.success
+    }
+}
+
+record! {
+    MsisdnSubmitTokenPostV2Response {
+        0 success: Required "success",
+    }
+}
+
+/// The operation `msisdnSubmitTokenGetV2`.
+///
+/// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 4XX.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken)
+#[doc(alias = "msisdnSubmitTokenGetV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct MsisdnSubmitTokenGetV2Job {
+    sid: String,
+    client_secret: Secret,
+    token: String,
+}
+
+impl MsisdnSubmitTokenGetV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `sid`: text
+    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `token`: text
+    pub fn new(
+        sid: impl Into<String>,
+        client_secret: impl Into<Secret>,
+        token: impl Into<String>,
+    ) -> Self {
+        Self {
+            sid: sid.into(),
+            client_secret: client_secret.into(),
+            token: token.into(),
+        }
+    }
+}
+
+impl Job for MsisdnSubmitTokenGetV2Job {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &MSISDN_SUBMIT_TOKEN_GET_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("sid", &self.sid);
+        request.query("client_secret", &self.client_secret);
+        request.query("token", &self.token);
+    }
+}
+
+pub(crate) static MSISDN_SUBMIT_TOKEN_GET_V2: Endpoint = Endpoint {
+    operation_id: "msisdnSubmitTokenGetV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/validate/msisdn/submitToken",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_ping.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Ping API.
+//!
+//! From the definitions in `identity/v2_ping.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+/// The operation `pingV2`.
+///
+/// `GET /_matrix/identity/v2`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2)
+#[doc(alias = "pingV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PingV2Job;
+
+impl PingV2Job {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for PingV2Job {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PING_V2
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static PING_V2: Endpoint = Endpoint {
+    operation_id: "pingV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,223 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_pubkey.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Public Key API.
+//!
+//! From the definitions in `identity/v2_pubkey.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getPubKeyV2`.
+///
+/// `GET /_matrix/identity/v2/pubkey/{keyId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeykeyid)
+#[doc(alias = "getPubKeyV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetPubKeyV2Job {
+    key_id: String,
+}
+
+impl GetPubKeyV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `keyId`: text
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+
+impl Job for GetPubKeyV2Job {
+    type Response = GetPubKeyV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_PUB_KEY_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.key_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_PUB_KEY_V2: Endpoint = Endpoint {
+    operation_id: "getPubKeyV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/pubkey/{keyId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetPubKeyV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPubKeyV2Response {
+    /// `public_key`: text.
+    pub public_key: String,
+}
+
+impl GetPubKeyV2Response {
+    /// `public_key`: text.
+    #[doc(alias = "publicKey")]
+    pub fn public_key(&self) -> &str {
+        &self.public_key
+    }
+}
+
+record! {
+    GetPubKeyV2Response {
+        0 public_key: Required "public_key",
+    }
+}
+
+/// The operation `isPubKeyValidV2`.
+///
+/// `GET /_matrix/identity/v2/pubkey/isvalid`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
+#[doc(alias = "isPubKeyValidV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct IsPubKeyValidV2Job {
+    public_key: String,
+}
+
+impl IsPubKeyValidV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `public_key`: text
+    pub fn new(public_key: impl Into<String>) -> Self {
+        Self {
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl Job for IsPubKeyValidV2Job {
+    type Response = IsPubKeyValidV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &IS_PUB_KEY_VALID_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("public_key", &self.public_key);
+    }
+}
+
+pub(crate) static IS_PUB_KEY_VALID_V2: Endpoint = Endpoint {
+    operation_id: "isPubKeyValidV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/pubkey/isvalid",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`IsPubKeyValidV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsPubKeyValidV2Response {
+    /// `valid`: true or false.
+    pub valid: bool,
+}
+
+impl IsPubKeyValidV2Response {
+    /// `valid`: true or false.
+    pub fn valid(&self) -> bool {
+        self.valid
+    }
+}
+
+record! {
+    IsPubKeyValidV2Response {
+        0 valid: Required "valid",
+    }
+}
+
+/// The operation `isEphemeralPubKeyValidV2`.
+///
+/// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)
+#[doc(alias = "isEphemeralPubKeyValidV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct IsEphemeralPubKeyValidV2Job {
+    public_key: String,
+}
+
+impl IsEphemeralPubKeyValidV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `public_key`: text
+    pub fn new(public_key: impl Into<String>) -> Self {
+        Self {
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl Job for IsEphemeralPubKeyValidV2Job {
+    type Response = IsEphemeralPubKeyValidV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &IS_EPHEMERAL_PUB_KEY_VALID_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("public_key", &self.public_key);
+    }
+}
+
+pub(crate) static IS_EPHEMERAL_PUB_KEY_VALID_V2: Endpoint = Endpoint {
+    operation_id: "isEphemeralPubKeyValidV2",
+    method: Method::Get,
+    path: "/_matrix/identity/v2/pubkey/ephemeral/isvalid",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`IsEphemeralPubKeyValidV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsEphemeralPubKeyValidV2Response {
+    /// `valid`: true or false.
+    pub valid: bool,
+}
+
+impl IsEphemeralPubKeyValidV2Response {
+    /// `valid`: true or false.
+    pub fn valid(&self) -> bool {
+        self.valid
+    }
+}
+
+record! {
+    IsEphemeralPubKeyValidV2Response {
+        0 valid: Required "valid",
+    }
+}

@@ -1,0 +1,227 @@
+// Written by `cargo xtask regen` from api-spec/identity/v2_store_invite.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Store Invitations API.
+//!
+//! From the definitions in `identity/v2_store_invite.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId,
+    record,
+};
+
+/// The operation `storeInviteV2`.
+///
+/// `POST /_matrix/identity/v2/store-invite`
+///
+/// - Access token: required.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2store-invite)
+#[doc(alias = "storeInviteV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct StoreInviteV2Job {
+    body: StoreInviteV2Request,
+}
+
+impl StoreInviteV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `medium`: text
+    /// - `address`: text
+    /// - `room_id`: a room ID
+    /// - `sender`: a user ID
+    pub fn new(
+        medium: impl Into<String>,
+        address: impl Into<String>,
+        room_id: impl Into<RoomId>,
+        sender: impl Into<UserId>,
+    ) -> Self {
+        Self {
+            body: StoreInviteV2Request {
+                medium: medium.into(),
+                address: address.into(),
+                room_id: room_id.into(),
+                sender: sender.into(),
+                room_alias: None,
+                room_avatar_url: None,
+                room_join_rules: None,
+                room_name: None,
+                sender_display_name: None,
+                sender_avatar_url: None,
+                room_type: None,
+            },
+        }
+    }
+
+    /// Sets `room_alias` in the body: a room alias.
+    pub fn room_alias(mut self, room_alias: impl Into<RoomAliasId>) -> Self {
+        self.body.room_alias = Some(room_alias.into());
+        self
+    }
+
+    /// Sets `room_avatar_url` in the body: the address of some media, `mxc://server/id`.
+    pub fn room_avatar_url(mut self, room_avatar_url: impl Into<MxcUri>) -> Self {
+        self.body.room_avatar_url = Some(room_avatar_url.into());
+        self
+    }
+
+    /// Sets `room_join_rules` in the body: text.
+    pub fn room_join_rules(mut self, room_join_rules: impl Into<String>) -> Self {
+        self.body.room_join_rules = Some(room_join_rules.into());
+        self
+    }
+
+    /// Sets `room_name` in the body: text.
+    pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
+        self.body.room_name = Some(room_name.into());
+        self
+    }
+
+    /// Sets `sender_display_name` in the body: text.
+    pub fn sender_display_name(
+        mut self,
+        sender_display_name: impl Into<String>,
+    ) -> Self {
+        self.body.sender_display_name = Some(sender_display_name.into());
+        self
+    }
+
+    /// Sets `sender_avatar_url` in the body: the address of some media, `mxc://server/id`.
+    pub fn sender_avatar_url(mut self, sender_avatar_url: impl Into<MxcUri>) -> Self {
+        self.body.sender_avatar_url = Some(sender_avatar_url.into());
+        self
+    }
+
+    /// Sets `room_type` in the body: text.
+    pub fn room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.body.room_type = Some(room_type.into());
+        self
+    }
+}
+
+impl Job for StoreInviteV2Job {
+    type Response = StoreInviteV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &STORE_INVITE_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint {
+    operation_id: "storeInviteV2",
+    method: Method::Post,
+    path: "/_matrix/identity/v2/store-invite",
+    access: Access::Required,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`StoreInviteV2Job`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoreInviteV2Request {
+    /// `medium`: text.
+    pub medium: String,
+    /// `address`: text.
+    pub address: String,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `room_alias`: a room alias, may be missing.
+    pub room_alias: Option<RoomAliasId>,
+    /// `room_avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    pub room_avatar_url: Option<MxcUri>,
+    /// `room_join_rules`: text, may be missing.
+    pub room_join_rules: Option<String>,
+    /// `room_name`: text, may be missing.
+    pub room_name: Option<String>,
+    /// `sender_display_name`: text, may be missing.
+    pub sender_display_name: Option<String>,
+    /// `sender_avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    pub sender_avatar_url: Option<MxcUri>,
+    /// `room_type`: text, may be missing.
+    pub room_type: Option<String>,
+}
+
+record! {
+    StoreInviteV2Request {
+        0 medium: Required "medium",
+        1 address: Required "address",
+        2 room_id: Required "room_id",
+        3 sender: Required "sender",
+        4 room_alias: Optional "room_alias",
+        5 room_avatar_url: Optional "room_avatar_url",
+        6 room_join_rules: Optional "room_join_rules",
+        7 room_name: Optional "room_name",
+        8 sender_display_name: Optional "sender_display_name",
+        9 sender_avatar_url: Optional "sender_avatar_url",
+        10 room_type: Optional "room_type",
+    }
+}
+
+/// What [`StoreInviteV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoreInviteV2Response {
+    /// `token`: text.
+    pub token: String,
+    /// `public_keys`: a list; each item is an object.
+    pub public_keys: Vec<PublicKey>,
+    /// `display_name`: text.
+    pub display_name: String,
+}
+
+impl StoreInviteV2Response {
+    /// `token`: text.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    /// `public_keys`: a list; each item is an object.
+    #[doc(alias = "publicKeys")]
+    pub fn public_keys(&self) -> &[PublicKey] {
+        &self.public_keys
+    }
+
+    /// `display_name`: text.
+    #[doc(alias = "displayName")]
+    pub fn display_name(&self) -> &str {
+        &self.display_name
+    }
+}
+
+record! {
+    StoreInviteV2Response {
+        0 token: Required "token",
+        1 public_keys: Required "public_keys",
+        2 display_name: Required "display_name",
+    }
+}
+
+/// A value of `public_key` in [`StoreInviteV2Response`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublicKey {
+    /// `public_key`: text.
+    pub public_key: String,
+    /// `key_validity_url`: text.
+    pub key_validity_url: String,
+}
+
+record! {
+    PublicKey {
+        0 public_key: Required "public_key",
+        1 key_validity_url: Required "key_validity_url",
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen` from api-spec/identity/versions.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Identity Service Versions API.
+//!
+//! From the definitions in `identity/versions.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getVersions`.
+///
+/// `GET /_matrix/identity/versions`, since Matrix 1.1
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityversions)
+#[doc(alias = "getVersions")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionsJob;
+
+impl GetVersionsJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetVersionsJob {
+    type Response = GetVersionsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_VERSIONS
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
+    operation_id: "getVersions",
+    method: Method::Get,
+    path: "/_matrix/identity/versions",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetVersionsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetVersionsResponse {
+    /// `versions`: a list; each item is text.
+    pub versions: Vec<String>,
+}
+
+impl GetVersionsResponse {
+    /// `versions`: a list; each item is text.
+    pub fn versions(&self) -> &[String] {
+        &self.versions
+    }
+}
+
+record! {
+    GetVersionsResponse {
+        0 versions: Required "versions",
+    }
+}

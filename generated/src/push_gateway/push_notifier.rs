@@ -1,0 +1,391 @@
+// Written by `cargo xtask regen` from api-spec/push-gateway/push_notifier.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Push Notification API.
+//!
+//! From the definitions in `push-gateway/push_notifier.yaml`.
+
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomAliasId, RoomId, open_enum,
+    record,
+};
+
+/// The operation `notify`.
+///
+/// `POST /_matrix/push/v1/notify`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/push-gateway-api/#post_matrixpushv1notify)
+#[doc(alias = "notify")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct NotifyJob {
+    body: NotifyRequest,
+}
+
+impl NotifyJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `notification`: an object
+    pub fn new(notification: Notification) -> Self {
+        Self {
+            body: NotifyRequest { notification },
+        }
+    }
+}
+
+impl Job for NotifyJob {
+    type Response = NotifyResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &NOTIFY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static NOTIFY: Endpoint = Endpoint {
+    operation_id: "notify",
+    method: Method::Post,
+    path: "/_matrix/push/v1/notify",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`NotifyJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotifyRequest {
+    /// `notification`: an object.
+    pub notification: Notification,
+}
+
+record! {
+    NotifyRequest {
+        0 notification: Required "notification",
+    }
+}
+
+/// What [`NotifyJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotifyResponse {
+    /// `rejected`: a list; each item is text.
+    pub rejected: Vec<String>,
+}
+
+impl NotifyResponse {
+    /// `rejected`: a list; each item is text.
+    pub fn rejected(&self) -> &[String] {
+        &self.rejected
+    }
+}
+
+record! {
+    NotifyResponse {
+        0 rejected: Required "rejected",
+    }
+}
+
+/// A value of `notification` in [`NotifyRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notification {
+    /// `event_id`: an event ID, may be missing.
+    pub event_id: Option<EventId>,
+    /// `room_id`: a room ID, may be missing.
+    pub room_id: Option<RoomId>,
+    /// `type`: text, may be missing.
+    pub r#type: Option<String>,
+    /// `sender`: text, may be missing.
+    pub sender: Option<String>,
+    /// `sender_display_name`: text, may be missing.
+    pub sender_display_name: Option<String>,
+    /// `room_name`: text, may be missing.
+    pub room_name: Option<String>,
+    /// `room_alias`: a room alias, may be missing.
+    pub room_alias: Option<RoomAliasId>,
+    /// `user_is_target`: true or false, may be missing.
+    pub user_is_target: Option<bool>,
+    /// `prio`: one of a set of texts, may be missing.
+    pub prio: Option<NotificationPrio>,
+    /// `content`: any JSON object, may be missing.
+    pub content: Option<JsonObject>,
+    /// `counts`: an object, may be missing.
+    pub counts: Option<Counts>,
+    /// `devices`: a list; each item is an object.
+    pub devices: Vec<Device>,
+}
+
+impl Notification {
+    /// A value with all that it can't do without.
+    pub fn new(devices: Vec<Device>) -> Self {
+        Self {
+            event_id: None,
+            room_id: None,
+            r#type: None,
+            sender: None,
+            sender_display_name: None,
+            room_name: None,
+            room_alias: None,
+            user_is_target: None,
+            prio: None,
+            content: None,
+            counts: None,
+            devices,
+        }
+    }
+
+    /// Sets [`event_id`](Self#structfield.event_id).
+    #[must_use]
+    pub fn with_event_id(mut self, event_id: impl Into<EventId>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+
+    /// Sets [`room_id`](Self#structfield.room_id).
+    #[must_use]
+    pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+
+    /// Sets [`type`](Self#structfield.type).
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets [`sender`](Self#structfield.sender).
+    #[must_use]
+    pub fn with_sender(mut self, sender: impl Into<String>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+
+    /// Sets [`sender_display_name`](Self#structfield.sender_display_name).
+    #[must_use]
+    pub fn with_sender_display_name(
+        mut self,
+        sender_display_name: impl Into<String>,
+    ) -> Self {
+        self.sender_display_name = Some(sender_display_name.into());
+        self
+    }
+
+    /// Sets [`room_name`](Self#structfield.room_name).
+    #[must_use]
+    pub fn with_room_name(mut self, room_name: impl Into<String>) -> Self {
+        self.room_name = Some(room_name.into());
+        self
+    }
+
+    /// Sets [`room_alias`](Self#structfield.room_alias).
+    #[must_use]
+    pub fn with_room_alias(mut self, room_alias: impl Into<RoomAliasId>) -> Self {
+        self.room_alias = Some(room_alias.into());
+        self
+    }
+
+    /// Sets [`user_is_target`](Self#structfield.user_is_target).
+    #[must_use]
+    pub fn with_user_is_target(mut self, user_is_target: bool) -> Self {
+        self.user_is_target = Some(user_is_target);
+        self
+    }
+
+    /// Sets [`prio`](Self#structfield.prio).
+    #[must_use]
+    pub fn with_prio(mut self, prio: NotificationPrio) -> Self {
+        self.prio = Some(prio);
+        self
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    #[must_use]
+    pub fn with_content(mut self, content: JsonObject) -> Self {
+        self.content = Some(content);
+        self
+    }
+
+    /// Sets [`counts`](Self#structfield.counts).
+    #[must_use]
+    pub fn with_counts(mut self, counts: Counts) -> Self {
+        self.counts = Some(counts);
+        self
+    }
+}
+
+record! {
+    Notification {
+        0 event_id: Optional "event_id",
+        1 room_id: Optional "room_id",
+        2 r#type: Optional "type",
+        3 sender: Optional "sender",
+        4 sender_display_name: Optional "sender_display_name",
+        5 room_name: Optional "room_name",
+        6 room_alias: Optional "room_alias",
+        7 user_is_target: Optional "user_is_target",
+        8 prio: Optional "prio",
+        9 content: Optional "content",
+        10 counts: Optional "counts",
+        11 devices: Required "devices",
+    }
+}
+
+/// A value of `prio` in [`Notification`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NotificationPrio {
+    /// `high`
+    High,
+    /// `low`
+    Low,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    NotificationPrio {
+        High = "high",
+        Low = "low",
+    }
+}
+
+/// A value of `counts` in [`Notification`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Counts {
+    /// `unread`: a whole number, may be missing.
+    pub unread: Option<i64>,
+    /// `missed_calls`: a whole number, may be missing.
+    pub missed_calls: Option<i64>,
+}
+
+impl Counts {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`unread`](Self#structfield.unread).
+    #[must_use]
+    pub fn with_unread(mut self, unread: i64) -> Self {
+        self.unread = Some(unread);
+        self
+    }
+
+    /// Sets [`missed_calls`](Self#structfield.missed_calls).
+    #[must_use]
+    pub fn with_missed_calls(mut self, missed_calls: i64) -> Self {
+        self.missed_calls = Some(missed_calls);
+        self
+    }
+}
+
+record! {
+    Counts {
+        0 unread: Optional "unread",
+        1 missed_calls: Optional "missed_calls",
+    }
+}
+
+/// A value of `device` in [`Notification`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Device {
+    /// `app_id`: text.
+    pub app_id: String,
+    /// `pushkey`: text.
+    pub pushkey: String,
+    /// `pushkey_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    pub pushkey_ts: Option<u64>,
+    /// `data`: an object, may be missing.
+    pub data: Option<PusherData>,
+    /// `tweaks`: any JSON object, may be missing.
+    pub tweaks: Option<JsonObject>,
+}
+
+impl Device {
+    /// A value with all that it can't do without.
+    pub fn new(app_id: impl Into<String>, pushkey: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            pushkey: pushkey.into(),
+            pushkey_ts: None,
+            data: None,
+            tweaks: None,
+        }
+    }
+
+    /// Sets [`pushkey_ts`](Self#structfield.pushkey_ts).
+    #[must_use]
+    pub fn with_pushkey_ts(mut self, pushkey_ts: SystemTime) -> Self {
+        self.pushkey_ts = Some(matrix_jobs_runtime::units::timestamp(pushkey_ts));
+        self
+    }
+
+    /// Sets [`data`](Self#structfield.data).
+    #[must_use]
+    pub fn with_data(mut self, data: PusherData) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`tweaks`](Self#structfield.tweaks).
+    #[must_use]
+    pub fn with_tweaks(mut self, tweaks: JsonObject) -> Self {
+        self.tweaks = Some(tweaks);
+        self
+    }
+}
+
+record! {
+    Device {
+        0 app_id: Required "app_id",
+        1 pushkey: Required "pushkey",
+        2 pushkey_ts: Optional "pushkey_ts",
+        3 data: Optional "data",
+        4 tweaks: Optional "tweaks",
+    }
+}
+
+/// A value of `data` in [`Device`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PusherData {
+    /// `format`: text, may be missing.
+    pub format: Option<String>,
+}
+
+impl PusherData {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`format`](Self#structfield.format).
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+record! {
+    PusherData {
+        0 format: Optional "format",
+    }
+}

@@ -1,0 +1,194 @@
+// Written by `cargo xtask regen` from api-spec/server-server/backfill.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Events API.
+//!
+//! From the definitions in `server-server/backfill.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+
+use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
+
+/// The operation `backfillRoom`.
+///
+/// `GET /_matrix/federation/v1/backfill/{roomId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1backfillroomid)
+#[doc(alias = "backfillRoom")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BackfillRoomJob {
+    room_id: RoomId,
+    v: Vec<String>,
+    limit: i64,
+}
+
+impl BackfillRoomJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `v`: a list; each item is text
+    /// - `limit`: a whole number
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        v: impl IntoIterator<Item = impl Into<String>>,
+        limit: i64,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            v: v.into_iter().map(Into::into).collect(),
+            limit,
+        }
+    }
+}
+
+impl Job for BackfillRoomJob {
+    type Response = UnlimitedPduTransaction;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BACKFILL_ROOM
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("v", &self.v);
+        request.query("limit", &self.limit);
+    }
+}
+
+pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
+    operation_id: "backfillRoom",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/backfill/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getMissingPreviousEvents`.
+///
+/// `POST /_matrix/federation/v1/get_missing_events/{roomId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
+#[doc(alias = "getMissingPreviousEvents")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetMissingPreviousEventsJob {
+    room_id: RoomId,
+    body: GetMissingPreviousEventsRequest,
+}
+
+impl GetMissingPreviousEventsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `earliest_events`: a list; each item is text
+    /// - `latest_events`: a list; each item is text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        earliest_events: impl IntoIterator<Item = impl Into<String>>,
+        latest_events: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: GetMissingPreviousEventsRequest {
+                limit: None,
+                min_depth: None,
+                earliest_events: earliest_events.into_iter().map(Into::into).collect(),
+                latest_events: latest_events.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+
+    /// Sets `limit` in the body: a whole number.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.body.limit = Some(limit);
+        self
+    }
+
+    /// Sets `min_depth` in the body: a whole number.
+    pub fn min_depth(mut self, min_depth: i64) -> Self {
+        self.body.min_depth = Some(min_depth);
+        self
+    }
+}
+
+impl Job for GetMissingPreviousEventsJob {
+    type Response = GetMissingPreviousEventsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_MISSING_PREVIOUS_EVENTS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static GET_MISSING_PREVIOUS_EVENTS: Endpoint = Endpoint {
+    operation_id: "getMissingPreviousEvents",
+    method: Method::Post,
+    path: "/_matrix/federation/v1/get_missing_events/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetMissingPreviousEventsJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMissingPreviousEventsRequest {
+    /// `limit`: a whole number, may be missing.
+    pub limit: Option<i64>,
+    /// `min_depth`: a whole number, may be missing.
+    pub min_depth: Option<i64>,
+    /// `earliest_events`: a list; each item is text.
+    pub earliest_events: Vec<String>,
+    /// `latest_events`: a list; each item is text.
+    pub latest_events: Vec<String>,
+}
+
+record! {
+    GetMissingPreviousEventsRequest {
+        0 limit: Optional "limit",
+        1 min_depth: Optional "min_depth",
+        2 earliest_events: Required "earliest_events",
+        3 latest_events: Required "latest_events",
+    }
+}
+
+/// What [`GetMissingPreviousEventsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMissingPreviousEventsResponse {
+    /// `events`: a list; each item is any JSON object.
+    pub events: Vec<JsonObject>,
+}
+
+impl GetMissingPreviousEventsResponse {
+    /// `events`: a list; each item is any JSON object.
+    pub fn events(&self) -> &[JsonObject] {
+        &self.events
+    }
+}
+
+record! {
+    GetMissingPreviousEventsResponse {
+        0 events: Required "events",
+    }
+}

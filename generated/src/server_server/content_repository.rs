@@ -1,0 +1,159 @@
+// Written by `cargo xtask regen` from api-spec/server-server/content_repository.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Content Repository API.
+//!
+//! From the definitions in `server-server/content_repository.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, FederationMedia, Job, Method, RequestParts};
+
+use crate::enums::ThumbnailMethod;
+
+/// The operation `getContent`.
+///
+/// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediadownloadmediaid)
+#[doc(alias = "getContent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentJob {
+    media_id: String,
+    timeout_ms: Option<u64>,
+}
+
+impl GetContentJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `mediaId`: text
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            timeout_ms: None,
+        }
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+}
+
+impl Job for GetContentJob {
+    type Response = FederationMedia;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.media_id.as_ref()]);
+        request.query("timeout_ms", &self.timeout_ms);
+    }
+}
+
+pub(crate) static GET_CONTENT: Endpoint = Endpoint {
+    operation_id: "getContent",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/media/download/{mediaId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["multipart/mixed"],
+};
+
+/// The operation `getContentThumbnail`.
+///
+/// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 400, 413, 429, 502, 504.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediathumbnailmediaid)
+#[doc(alias = "getContentThumbnail")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetContentThumbnailJob {
+    media_id: String,
+    width: i64,
+    height: i64,
+    method: Option<ThumbnailMethod>,
+    timeout_ms: Option<u64>,
+    animated: Option<bool>,
+}
+
+impl GetContentThumbnailJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `mediaId`: text
+    /// - `width`: a whole number
+    /// - `height`: a whole number
+    pub fn new(media_id: impl Into<String>, width: i64, height: i64) -> Self {
+        Self {
+            media_id: media_id.into(),
+            width,
+            height,
+            method: None,
+            timeout_ms: None,
+            animated: None,
+        }
+    }
+
+    /// Sets `method` in the query: one of a set of texts.
+    pub fn method(mut self, method: ThumbnailMethod) -> Self {
+        self.method = Some(method);
+        self
+    }
+
+    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
+        self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
+        self
+    }
+
+    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    pub fn animated(mut self, animated: bool) -> Self {
+        self.animated = Some(animated);
+        self
+    }
+}
+
+impl Job for GetContentThumbnailJob {
+    type Response = FederationMedia;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_CONTENT_THUMBNAIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.media_id.as_ref()]);
+        request.query("width", &self.width);
+        request.query("height", &self.height);
+        request.query("method", &self.method);
+        request.query("timeout_ms", &self.timeout_ms);
+        request.query("animated", &self.animated);
+    }
+}
+
+pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
+    operation_id: "getContentThumbnail",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/media/thumbnail/{mediaId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: true,
+    since: Some("1.11"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["multipart/mixed"],
+};

@@ -1,0 +1,82 @@
+// Written by `cargo xtask regen` from api-spec/server-server/definitions/invite_event.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `server-server/definitions/invite_event.yaml`.
+
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::record;
+
+/// The definition `invite_event`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteEvent {
+    /// `sender`: text.
+    pub sender: String,
+    /// `origin`: text.
+    pub origin: String,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text.
+    pub state_key: String,
+    /// `content`: an object.
+    pub content: MembershipEventContent,
+}
+
+impl InviteEvent {
+    /// A value with all that it can't do without.
+    pub fn new(
+        sender: impl Into<String>,
+        origin: impl Into<String>,
+        origin_server_ts: SystemTime,
+        r#type: impl Into<String>,
+        state_key: impl Into<String>,
+        content: MembershipEventContent,
+    ) -> Self {
+        Self {
+            sender: sender.into(),
+            origin: origin.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            r#type: r#type.into(),
+            state_key: state_key.into(),
+            content,
+        }
+    }
+}
+
+record! {
+    InviteEvent {
+        0 sender: Required "sender",
+        1 origin: Required "origin",
+        2 origin_server_ts: Required "origin_server_ts",
+        3 r#type: Required "type",
+        4 state_key: Required "state_key",
+        5 content: Required "content",
+    }
+}
+
+/// A value of `content` in [`InviteEvent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MembershipEventContent {
+    /// `membership`: text.
+    pub membership: String,
+}
+
+impl MembershipEventContent {
+    /// A value with all that it can't do without.
+    pub fn new(membership: impl Into<String>) -> Self {
+        Self {
+            membership: membership.into(),
+        }
+    }
+}
+
+record! {
+    MembershipEventContent {
+        0 membership: Required "membership",
+    }
+}

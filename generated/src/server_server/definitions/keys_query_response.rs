@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen` from api-spec/server-server/definitions/keys_query_response.yaml, Matrix 1.19. Do not edit.
+
+//! Definitions that others share.
+//!
+//! From the definitions in `server-server/definitions/keys_query_response.yaml`.
+
+use matrix_jobs_runtime::record;
+
+use crate::server_server::definitions::keys::ServerKeys;
+
+/// The definition `keys_query_response`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeysQueryResponse {
+    /// `server_keys`: a list; each item is an object, may be missing.
+    pub server_keys: Option<Vec<ServerKeys>>,
+}
+
+record! {
+    KeysQueryResponse {
+        0 server_keys: Optional "server_keys",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+
+//! Definitions that operations of the Server-Server API share.
+
+pub mod edu;
+pub mod invite_event;
+pub mod keys;
+pub mod keys_query_response;
+pub mod single_pdu_transaction;
+pub mod unlimited_pdu_transaction;

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen` from api-spec/server-server/event_auth.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Event Authorisation API.
+//!
+//! From the definitions in `server-server/event_auth.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+/// The operation `getEventAuth`.
+///
+/// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1event_authroomideventid)
+#[doc(alias = "getEventAuth")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetEventAuthJob {
+    room_id: RoomId,
+    event_id: EventId,
+}
+
+impl GetEventAuthJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+}
+
+impl Job for GetEventAuthJob {
+    type Response = GetEventAuthResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENT_AUTH
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
+    operation_id: "getEventAuth",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/event_auth/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetEventAuthJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventAuthResponse {
+    /// `auth_chain`: a list; each item is any JSON object.
+    pub auth_chain: Vec<JsonObject>,
+}
+
+impl GetEventAuthResponse {
+    /// `auth_chain`: a list; each item is any JSON object.
+    #[doc(alias = "authChain")]
+    pub fn auth_chain(&self) -> &[JsonObject] {
+        &self.auth_chain
+    }
+}
+
+record! {
+    GetEventAuthResponse {
+        0 auth_chain: Required "auth_chain",
+    }
+}

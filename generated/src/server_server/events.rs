@@ -1,0 +1,332 @@
+// Written by `cargo xtask regen` from api-spec/server-server/events.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Events API.
+//!
+//! From the definitions in `server-server/events.yaml`.
+
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::enums::Direction;
+use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
+
+/// The operation `getRoomState`.
+///
+/// `GET /_matrix/federation/v1/state/{roomId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1stateroomid)
+#[doc(alias = "getRoomState")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomStateJob {
+    room_id: RoomId,
+    event_id: EventId,
+}
+
+impl GetRoomStateJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `event_id`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+}
+
+impl Job for GetRoomStateJob {
+    type Response = GetRoomStateResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_STATE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("event_id", &self.event_id);
+    }
+}
+
+pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
+    operation_id: "getRoomState",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/state/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomStateJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomStateResponse {
+    /// `auth_chain`: a list; each item is any JSON object.
+    pub auth_chain: Vec<JsonObject>,
+    /// `pdus`: a list; each item is any JSON object.
+    pub pdus: Vec<JsonObject>,
+}
+
+impl GetRoomStateResponse {
+    /// `auth_chain`: a list; each item is any JSON object.
+    #[doc(alias = "authChain")]
+    pub fn auth_chain(&self) -> &[JsonObject] {
+        &self.auth_chain
+    }
+
+    /// `pdus`: a list; each item is any JSON object.
+    pub fn pdus(&self) -> &[JsonObject] {
+        &self.pdus
+    }
+}
+
+record! {
+    GetRoomStateResponse {
+        0 auth_chain: Required "auth_chain",
+        1 pdus: Required "pdus",
+    }
+}
+
+/// The operation `getRoomStateIds`.
+///
+/// `GET /_matrix/federation/v1/state_ids/{roomId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1state_idsroomid)
+#[doc(alias = "getRoomStateIds")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetRoomStateIdsJob {
+    room_id: RoomId,
+    event_id: EventId,
+}
+
+impl GetRoomStateIdsJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `event_id`: an event ID
+    pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+}
+
+impl Job for GetRoomStateIdsJob {
+    type Response = GetRoomStateIdsResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_ROOM_STATE_IDS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("event_id", &self.event_id);
+    }
+}
+
+pub(crate) static GET_ROOM_STATE_IDS: Endpoint = Endpoint {
+    operation_id: "getRoomStateIds",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/state_ids/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetRoomStateIdsJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRoomStateIdsResponse {
+    /// `auth_chain_ids`: a list; each item is text.
+    pub auth_chain_ids: Vec<String>,
+    /// `pdu_ids`: a list; each item is text.
+    pub pdu_ids: Vec<String>,
+}
+
+impl GetRoomStateIdsResponse {
+    /// `auth_chain_ids`: a list; each item is text.
+    #[doc(alias = "authChainIds")]
+    pub fn auth_chain_ids(&self) -> &[String] {
+        &self.auth_chain_ids
+    }
+
+    /// `pdu_ids`: a list; each item is text.
+    #[doc(alias = "pduIds")]
+    pub fn pdu_ids(&self) -> &[String] {
+        &self.pdu_ids
+    }
+}
+
+record! {
+    GetRoomStateIdsResponse {
+        0 auth_chain_ids: Required "auth_chain_ids",
+        1 pdu_ids: Required "pdu_ids",
+    }
+}
+
+/// The operation `getEvent`.
+///
+/// `GET /_matrix/federation/v1/event/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1eventeventid)
+#[doc(alias = "getEvent")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetEventJob {
+    event_id: EventId,
+}
+
+impl GetEventJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `eventId`: an event ID
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
+    }
+}
+
+impl Job for GetEventJob {
+    type Response = SinglePduTransaction;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENT
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.event_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_EVENT: Endpoint = Endpoint {
+    operation_id: "getEvent",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/event/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `getEventByTimestamp`.
+///
+/// `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`, since Matrix 1.6
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1timestamp_to_eventroomid)
+#[doc(alias = "getEventByTimestamp")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetEventByTimestampJob {
+    room_id: RoomId,
+    ts: u64,
+    dir: Direction,
+}
+
+impl GetEventByTimestampJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `ts`: a time, in milliseconds since the beginning of 1970
+    /// - `dir`: one of a set of texts
+    pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ts: matrix_jobs_runtime::units::timestamp(ts),
+            dir,
+        }
+    }
+}
+
+impl Job for GetEventByTimestampJob {
+    type Response = GetEventByTimestampResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_EVENT_BY_TIMESTAMP
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("ts", &self.ts);
+        request.query("dir", &self.dir);
+    }
+}
+
+pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
+    operation_id: "getEventByTimestamp",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/timestamp_to_event/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.6"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetEventByTimestampJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventByTimestampResponse {
+    /// `event_id`: an event ID.
+    pub event_id: EventId,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+}
+
+impl GetEventByTimestampResponse {
+    /// `event_id`: an event ID.
+    #[doc(alias = "eventId")]
+    pub fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    #[doc(alias = "originServerTs")]
+    pub fn origin_server_ts(&self) -> u64 {
+        self.origin_server_ts
+    }
+
+    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    pub fn origin_server_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.origin_server_ts)
+    }
+}
+
+record! {
+    GetEventByTimestampResponse {
+        0 event_id: Required "event_id",
+        1 origin_server_ts: Required "origin_server_ts",
+    }
+}

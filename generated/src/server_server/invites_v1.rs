@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen` from api-spec/server-server/invites-v1.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Invite User To Room API.
+//!
+//! From the definitions in `server-server/invites-v1.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::server_server::definitions::invite_event::InviteEvent;
+
+/// The operation `sendInviteV1`.
+///
+/// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 400.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1inviteroomideventid)
+#[doc(alias = "sendInviteV1")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendInviteV1Job {
+    room_id: RoomId,
+    event_id: EventId,
+    content: JsonObject,
+}
+
+impl SendInviteV1Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SendInviteV1Job {
+    type Response = (i64, EventContainer);
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_INVITE_V1
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
+    operation_id: "sendInviteV1",
+    method: Method::Put,
+    path: "/_matrix/federation/v1/invite/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// A value of `item`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventContainer {
+    /// `event`: an object.
+    pub event: InviteEvent,
+}
+
+record! {
+    EventContainer {
+        0 event: Required "event",
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask regen` from api-spec/server-server/invites-v2.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Invite User To Room API.
+//!
+//! From the definitions in `server-server/invites-v2.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+use crate::server_server::definitions::invite_event::InviteEvent;
+
+/// The operation `sendInviteV2`.
+///
+/// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2inviteroomideventid)
+#[doc(alias = "sendInviteV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendInviteV2Job {
+    room_id: RoomId,
+    event_id: EventId,
+    body: SendInviteV2Request,
+}
+
+impl SendInviteV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `room_version`: text
+    /// - `event`: an object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        room_version: impl Into<String>,
+        event: InviteEvent,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            body: SendInviteV2Request {
+                room_version: room_version.into(),
+                event,
+                invite_room_state: None,
+            },
+        }
+    }
+
+    /// Sets `invite_room_state` in the body: a list; each item is any JSON object.
+    pub fn invite_room_state(mut self, invite_room_state: Vec<JsonObject>) -> Self {
+        self.body.invite_room_state = Some(invite_room_state);
+        self
+    }
+}
+
+impl Job for SendInviteV2Job {
+    type Response = SendInviteV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_INVITE_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
+    operation_id: "sendInviteV2",
+    method: Method::Put,
+    path: "/_matrix/federation/v2/invite/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendInviteV2Job`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendInviteV2Request {
+    /// `room_version`: text.
+    pub room_version: String,
+    /// `event`: an object.
+    pub event: InviteEvent,
+    /// `invite_room_state`: a list; each item is any JSON object, may be missing.
+    pub invite_room_state: Option<Vec<JsonObject>>,
+}
+
+record! {
+    SendInviteV2Request {
+        0 room_version: Required "room_version",
+        1 event: Required "event",
+        2 invite_room_state: Optional "invite_room_state",
+    }
+}
+
+/// What [`SendInviteV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendInviteV2Response {
+    /// `event`: an object.
+    pub event: InviteEvent,
+}
+
+impl SendInviteV2Response {
+    /// `event`: an object.
+    pub fn event(&self) -> &InviteEvent {
+        &self.event
+    }
+}
+
+record! {
+    SendInviteV2Response {
+        0 event: Required "event",
+    }
+}

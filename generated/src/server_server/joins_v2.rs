@@ -1,0 +1,138 @@
+// Written by `cargo xtask regen` from api-spec/server-server/joins-v2.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Join Room API.
+//!
+//! From the definitions in `server-server/joins-v2.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+};
+
+/// The operation `sendJoinV2`.
+///
+/// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_joinroomideventid)
+#[doc(alias = "sendJoinV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendJoinV2Job {
+    room_id: RoomId,
+    event_id: EventId,
+    omit_members: Option<bool>,
+    content: JsonObject,
+}
+
+impl SendJoinV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            omit_members: None,
+            content,
+        }
+    }
+
+    /// Sets `omit_members` in the query: true or false. Since Matrix 1.6.
+    pub fn omit_members(mut self, omit_members: bool) -> Self {
+        self.omit_members = Some(omit_members);
+        self
+    }
+}
+
+impl Job for SendJoinV2Job {
+    type Response = SendJoinV2Response;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_JOIN_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.query("omit_members", &self.omit_members);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_JOIN_V2: Endpoint = Endpoint {
+    operation_id: "sendJoinV2",
+    method: Method::Put,
+    path: "/_matrix/federation/v2/send_join/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendJoinV2Job`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendJoinV2Response {
+    /// `members_omitted`: true or false, may be missing. Since Matrix 1.6.
+    pub members_omitted: Option<bool>,
+    /// `auth_chain`: a list; each item is any JSON object.
+    pub auth_chain: Vec<JsonObject>,
+    /// `state`: a list; each item is any JSON object.
+    pub state: Vec<JsonObject>,
+    /// `event`: any JSON object, may be missing. Since Matrix 1.2.
+    pub event: Option<JsonObject>,
+    /// `servers_in_room`: a list; each item is text, may be missing. Since Matrix 1.6.
+    pub servers_in_room: Option<Vec<String>>,
+}
+
+impl SendJoinV2Response {
+    /// `members_omitted`: true or false, may be missing. Since Matrix 1.6.
+    #[doc(alias = "membersOmitted")]
+    pub fn members_omitted(&self) -> Option<bool> {
+        self.members_omitted
+    }
+
+    /// `auth_chain`: a list; each item is any JSON object.
+    #[doc(alias = "authChain")]
+    pub fn auth_chain(&self) -> &[JsonObject] {
+        &self.auth_chain
+    }
+
+    /// `state`: a list; each item is any JSON object.
+    pub fn state(&self) -> &[JsonObject] {
+        &self.state
+    }
+
+    /// `event`: any JSON object, may be missing. Since Matrix 1.2.
+    pub fn event(&self) -> Option<&JsonObject> {
+        self.event.as_ref()
+    }
+
+    /// `servers_in_room`: a list; each item is text, may be missing. Since Matrix 1.6.
+    #[doc(alias = "serversInRoom")]
+    pub fn servers_in_room(&self) -> Option<&[String]> {
+        self.servers_in_room.as_deref()
+    }
+}
+
+record! {
+    SendJoinV2Response {
+        0 members_omitted: Optional "members_omitted",
+        1 auth_chain: Required "auth_chain",
+        2 state: Required "state",
+        3 event: Optional "event",
+        4 servers_in_room: Optional "servers_in_room",
+    }
+}

@@ -1,0 +1,176 @@
+// Written by `cargo xtask regen` from api-spec/server-server/keys_query.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Key Exchange API.
+//!
+//! From the definitions in `server-server/keys_query.yaml`.
+
+use std::collections::BTreeMap;
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, ServerName, record,
+};
+
+use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
+
+/// The operation `perspectivesKeyQuery`.
+///
+/// `GET /_matrix/key/v2/query/{serverName}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2queryservername)
+#[doc(alias = "perspectivesKeyQuery")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PerspectivesKeyQueryJob {
+    server_name: ServerName,
+    minimum_valid_until_ts: Option<u64>,
+}
+
+impl PerspectivesKeyQueryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `serverName`: the name of a server
+    pub fn new(server_name: impl Into<ServerName>) -> Self {
+        Self {
+            server_name: server_name.into(),
+            minimum_valid_until_ts: None,
+        }
+    }
+
+    /// Sets `minimum_valid_until_ts` in the query: a time, in milliseconds since the beginning of 1970.
+    pub fn minimum_valid_until_ts(mut self, minimum_valid_until_ts: SystemTime) -> Self {
+        self.minimum_valid_until_ts = Some(
+            matrix_jobs_runtime::units::timestamp(minimum_valid_until_ts),
+        );
+        self
+    }
+}
+
+impl Job for PerspectivesKeyQueryJob {
+    type Response = KeysQueryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PERSPECTIVES_KEY_QUERY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.server_name.as_ref()]);
+        request.query("minimum_valid_until_ts", &self.minimum_valid_until_ts);
+    }
+}
+
+pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
+    operation_id: "perspectivesKeyQuery",
+    method: Method::Get,
+    path: "/_matrix/key/v2/query/{serverName}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `bulkPerspectivesKeyQuery`.
+///
+/// `POST /_matrix/key/v2/query`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixkeyv2query)
+#[doc(alias = "bulkPerspectivesKeyQuery")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BulkPerspectivesKeyQueryJob {
+    body: BulkPerspectivesKeyQueryRequest,
+}
+
+impl BulkPerspectivesKeyQueryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `server_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object
+    pub fn new(server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>) -> Self {
+        Self {
+            body: BulkPerspectivesKeyQueryRequest {
+                server_keys,
+            },
+        }
+    }
+}
+
+impl Job for BulkPerspectivesKeyQueryJob {
+    type Response = KeysQueryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BULK_PERSPECTIVES_KEY_QUERY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
+    operation_id: "bulkPerspectivesKeyQuery",
+    method: Method::Post,
+    path: "/_matrix/key/v2/query",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`BulkPerspectivesKeyQueryJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkPerspectivesKeyQueryRequest {
+    /// `server_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    pub server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>,
+}
+
+record! {
+    BulkPerspectivesKeyQueryRequest {
+        0 server_keys: Required "server_keys",
+    }
+}
+
+/// A value of `server_key` in [`BulkPerspectivesKeyQueryRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct QueryCriteria {
+    /// `minimum_valid_until_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    pub minimum_valid_until_ts: Option<u64>,
+}
+
+impl QueryCriteria {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`minimum_valid_until_ts`](Self#structfield.minimum_valid_until_ts).
+    #[must_use]
+    pub fn with_minimum_valid_until_ts(
+        mut self,
+        minimum_valid_until_ts: SystemTime,
+    ) -> Self {
+        self.minimum_valid_until_ts = Some(
+            matrix_jobs_runtime::units::timestamp(minimum_valid_until_ts),
+        );
+        self
+    }
+}
+
+record! {
+    QueryCriteria {
+        0 minimum_valid_until_ts: Optional "minimum_valid_until_ts",
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen` from api-spec/server-server/keys_server.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Key Exchange API.
+//!
+//! From the definitions in `server-server/keys_server.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+use crate::server_server::definitions::keys::ServerKeys;
+
+/// The operation `getServerKey`.
+///
+/// `GET /_matrix/key/v2/server`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2server)
+#[doc(alias = "getServerKey")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetServerKeyJob;
+
+impl GetServerKeyJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetServerKeyJob {
+    type Response = ServerKeys;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_SERVER_KEY
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_SERVER_KEY: Endpoint = Endpoint {
+    operation_id: "getServerKey",
+    method: Method::Get,
+    path: "/_matrix/key/v2/server",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

@@ -1,0 +1,231 @@
+// Written by `cargo xtask regen` from api-spec/server-server/knocks.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Knock Room API.
+//!
+//! From the definitions in `server-server/knocks.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `makeKnock`.
+///
+/// `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`, since Matrix 1.1
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_knockroomiduserid)
+#[doc(alias = "makeKnock")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct MakeKnockJob {
+    room_id: RoomId,
+    user_id: UserId,
+    ver: Vec<String>,
+}
+
+impl MakeKnockJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `userId`: a user ID
+    /// - `ver`: a list; each item is text
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        user_id: impl Into<UserId>,
+        ver: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            user_id: user_id.into(),
+            ver: ver.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Job for MakeKnockJob {
+    type Response = MakeKnockResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &MAKE_KNOCK
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
+        request.query("ver", &self.ver);
+    }
+}
+
+pub(crate) static MAKE_KNOCK: Endpoint = Endpoint {
+    operation_id: "makeKnock",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/make_knock/{roomId}/{userId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`MakeKnockJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeKnockResponse {
+    /// `room_version`: text.
+    pub room_version: String,
+    /// `event`: an object.
+    pub event: EventTemplate,
+}
+
+impl MakeKnockResponse {
+    /// `room_version`: text.
+    #[doc(alias = "roomVersion")]
+    pub fn room_version(&self) -> &str {
+        &self.room_version
+    }
+
+    /// `event`: an object.
+    pub fn event(&self) -> &EventTemplate {
+        &self.event
+    }
+}
+
+record! {
+    MakeKnockResponse {
+        0 room_version: Required "room_version",
+        1 event: Required "event",
+    }
+}
+
+/// The operation `sendKnock`.
+///
+/// `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`, since Matrix 1.1
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1send_knockroomideventid)
+#[doc(alias = "sendKnock")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendKnockJob {
+    room_id: RoomId,
+    event_id: EventId,
+    content: JsonObject,
+}
+
+impl SendKnockJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SendKnockJob {
+    type Response = SendKnockResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_KNOCK
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
+    operation_id: "sendKnock",
+    method: Method::Put,
+    path: "/_matrix/federation/v1/send_knock/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: Some("1.1"),
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendKnockJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendKnockResponse {
+    /// `knock_room_state`: a list; each item is any JSON object.
+    pub knock_room_state: Vec<JsonObject>,
+}
+
+impl SendKnockResponse {
+    /// `knock_room_state`: a list; each item is any JSON object.
+    #[doc(alias = "knockRoomState")]
+    pub fn knock_room_state(&self) -> &[JsonObject] {
+        &self.knock_room_state
+    }
+}
+
+record! {
+    SendKnockResponse {
+        0 knock_room_state: Required "knock_room_state",
+    }
+}
+
+/// A value of `event` in [`MakeKnockResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventTemplate {
+    /// `sender`: text.
+    pub sender: String,
+    /// `origin`: text.
+    pub origin: String,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text.
+    pub state_key: String,
+    /// `content`: an object.
+    pub content: MembershipEventContent,
+}
+
+record! {
+    EventTemplate {
+        0 sender: Required "sender",
+        1 origin: Required "origin",
+        2 origin_server_ts: Required "origin_server_ts",
+        3 r#type: Required "type",
+        4 state_key: Required "state_key",
+        5 content: Required "content",
+    }
+}
+
+/// A value of `content` in [`EventTemplate`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MembershipEventContent {
+    /// `membership`: text.
+    pub membership: String,
+}
+
+record! {
+    MembershipEventContent {
+        0 membership: Required "membership",
+    }
+}

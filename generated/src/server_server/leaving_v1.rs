@@ -1,0 +1,137 @@
+// Written by `cargo xtask regen` from api-spec/server-server/leaving-v1.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Leave Room API.
+//!
+//! From the definitions in `server-server/leaving-v1.yaml`.
+
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+/// The operation `makeLeave`.
+///
+/// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_leaveroomiduserid)
+#[doc(alias = "makeLeave")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct MakeLeaveJob {
+    room_id: RoomId,
+    user_id: UserId,
+}
+
+impl MakeLeaveJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `userId`: a user ID
+    pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl Job for MakeLeaveJob {
+    type Response = MakeLeaveResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &MAKE_LEAVE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
+    operation_id: "makeLeave",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/make_leave/{roomId}/{userId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`MakeLeaveJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeLeaveResponse {
+    /// `room_version`: text, may be missing.
+    pub room_version: Option<String>,
+    /// `event`: an object, may be missing.
+    pub event: Option<EventTemplate>,
+}
+
+impl MakeLeaveResponse {
+    /// `room_version`: text, may be missing.
+    #[doc(alias = "roomVersion")]
+    pub fn room_version(&self) -> Option<&str> {
+        self.room_version.as_deref()
+    }
+
+    /// `event`: an object, may be missing.
+    pub fn event(&self) -> Option<&EventTemplate> {
+        self.event.as_ref()
+    }
+}
+
+record! {
+    MakeLeaveResponse {
+        0 room_version: Optional "room_version",
+        1 event: Optional "event",
+    }
+}
+
+/// A value of `event` in [`MakeLeaveResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventTemplate {
+    /// `sender`: text.
+    pub sender: String,
+    /// `origin`: text.
+    pub origin: String,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `type`: text.
+    pub r#type: String,
+    /// `state_key`: text.
+    pub state_key: String,
+    /// `content`: an object.
+    pub content: MembershipEventContent,
+}
+
+record! {
+    EventTemplate {
+        0 sender: Required "sender",
+        1 origin: Required "origin",
+        2 origin_server_ts: Required "origin_server_ts",
+        3 r#type: Required "type",
+        4 state_key: Required "state_key",
+        5 content: Required "content",
+    }
+}
+
+/// A value of `content` in [`EventTemplate`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MembershipEventContent {
+    /// `membership`: text.
+    pub membership: String,
+}
+
+record! {
+    MembershipEventContent {
+        0 membership: Required "membership",
+    }
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen` from api-spec/server-server/leaving-v2.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Leave Room API.
+//!
+//! From the definitions in `server-server/leaving-v2.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, RoomId};
+
+/// The operation `sendLeaveV2`.
+///
+/// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 400.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_leaveroomideventid)
+#[doc(alias = "sendLeaveV2")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendLeaveV2Job {
+    room_id: RoomId,
+    event_id: EventId,
+    content: JsonObject,
+}
+
+impl SendLeaveV2Job {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `eventId`: an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SendLeaveV2Job {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_LEAVE_V2
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_LEAVE_V2: Endpoint = Endpoint {
+    operation_id: "sendLeaveV2",
+    method: Method::Put,
+    path: "/_matrix/federation/v2/send_leave/{roomId}/{eventId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

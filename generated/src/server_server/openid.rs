@@ -1,0 +1,81 @@
+// Written by `cargo xtask regen` from api-spec/server-server/openid.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation OpenID API.
+//!
+//! From the definitions in `server-server/openid.yaml`.
+
+use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `exchangeOpenIdToken`.
+///
+/// `GET /_matrix/federation/v1/openid/userinfo`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 401.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1openiduserinfo)
+#[doc(alias = "exchangeOpenIdToken")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ExchangeOpenIdTokenJob {
+    access_token: Secret,
+}
+
+impl ExchangeOpenIdTokenJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `access_token`: text, secret: `Debug` hides it
+    pub fn new(access_token: impl Into<Secret>) -> Self {
+        Self {
+            access_token: access_token.into(),
+        }
+    }
+}
+
+impl Job for ExchangeOpenIdTokenJob {
+    type Response = ExchangeOpenIdTokenResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &EXCHANGE_OPEN_ID_TOKEN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("access_token", &self.access_token);
+    }
+}
+
+pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
+    operation_id: "exchangeOpenIdToken",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/openid/userinfo",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ExchangeOpenIdTokenJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExchangeOpenIdTokenResponse {
+    /// `sub`: text.
+    pub sub: String,
+}
+
+impl ExchangeOpenIdTokenResponse {
+    /// `sub`: text.
+    pub fn sub(&self) -> &str {
+        &self.sub
+    }
+}
+
+record! {
+    ExchangeOpenIdTokenResponse {
+        0 sub: Required "sub",
+    }
+}

@@ -1,0 +1,256 @@
+// Written by `cargo xtask regen` from api-spec/server-server/query.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Query API.
+//!
+//! From the definitions in `server-server/query.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
+};
+
+/// The operation `queryInfo`.
+///
+/// `GET /_matrix/federation/v1/query/{queryType}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryquerytype)
+#[doc(alias = "queryInfo")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryInfoJob {
+    query_type: String,
+    arguments: Option<BTreeMap<String, String>>,
+}
+
+impl QueryInfoJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `queryType`: text
+    pub fn new(query_type: impl Into<String>) -> Self {
+        Self {
+            query_type: query_type.into(),
+            arguments: None,
+        }
+    }
+
+    /// Sets `arguments` in the query: an object with keys of its own; each value is text.
+    pub fn arguments(mut self, arguments: BTreeMap<String, String>) -> Self {
+        self.arguments = Some(arguments);
+        self
+    }
+}
+
+impl Job for QueryInfoJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_INFO
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.query_type.as_ref()]);
+        request.query_entries(&self.arguments);
+    }
+}
+
+pub(crate) static QUERY_INFO: Endpoint = Endpoint {
+    operation_id: "queryInfo",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/query/{queryType}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The operation `queryRoomDirectory`.
+///
+/// `GET /_matrix/federation/v1/query/directory`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1querydirectory)
+#[doc(alias = "queryRoomDirectory")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryRoomDirectoryJob {
+    room_alias: RoomAliasId,
+}
+
+impl QueryRoomDirectoryJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `room_alias`: a room alias
+    pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
+        Self {
+            room_alias: room_alias.into(),
+        }
+    }
+}
+
+impl Job for QueryRoomDirectoryJob {
+    type Response = QueryRoomDirectoryResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_ROOM_DIRECTORY
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("room_alias", &self.room_alias);
+    }
+}
+
+pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
+    operation_id: "queryRoomDirectory",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/query/directory",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`QueryRoomDirectoryJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryRoomDirectoryResponse {
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `servers`: a list; each item is text.
+    pub servers: Vec<String>,
+}
+
+impl QueryRoomDirectoryResponse {
+    /// `room_id`: a room ID.
+    #[doc(alias = "roomId")]
+    pub fn room_id(&self) -> &RoomId {
+        &self.room_id
+    }
+
+    /// `servers`: a list; each item is text.
+    pub fn servers(&self) -> &[String] {
+        &self.servers
+    }
+}
+
+record! {
+    QueryRoomDirectoryResponse {
+        0 room_id: Required "room_id",
+        1 servers: Required "servers",
+    }
+}
+
+/// The operation `queryProfile`.
+///
+/// `GET /_matrix/federation/v1/query/profile`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+/// - Errors in the definitions: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryprofile)
+#[doc(alias = "queryProfile")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryProfileJob {
+    user_id: UserId,
+    field: Option<String>,
+}
+
+impl QueryProfileJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `user_id`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            field: None,
+        }
+    }
+
+    /// Sets `field` in the query: text.
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+}
+
+impl Job for QueryProfileJob {
+    type Response = QueryProfileResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_PROFILE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.query("user_id", &self.user_id);
+        request.query("field", &self.field);
+    }
+}
+
+pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
+    operation_id: "queryProfile",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/query/profile",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`QueryProfileJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryProfileResponse {
+    /// `displayname`: text, may be missing.
+    pub displayname: Option<String>,
+    /// `avatar_url`: text, may be missing.
+    pub avatar_url: Option<String>,
+    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    pub tz: Option<String>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+impl QueryProfileResponse {
+    /// `displayname`: text, may be missing.
+    pub fn displayname(&self) -> Option<&str> {
+        self.displayname.as_deref()
+    }
+
+    /// `avatar_url`: text, may be missing.
+    #[doc(alias = "avatarUrl")]
+    pub fn avatar_url(&self) -> Option<&str> {
+        self.avatar_url.as_deref()
+    }
+
+    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    pub fn tz(&self) -> Option<&str> {
+        self.tz.as_deref()
+    }
+}
+
+record! {
+    QueryProfileResponse {
+        0 displayname: Optional "displayname",
+        1 avatar_url: Optional "avatar_url",
+        2 tz: Optional "m.tz",
+        ..extra
+    }
+}

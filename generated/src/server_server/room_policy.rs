@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen` from api-spec/server-server/room_policy.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Room Policy API.
+//!
+//! From the definitions in `server-server/room_policy.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+/// The operation `askPolicyServerToSign`.
+///
+/// `POST /_matrix/policy/v1/sign`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: yes.
+/// - Errors in the definitions: 429, 400, 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixpolicyv1sign)
+#[doc(alias = "askPolicyServerToSign")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct AskPolicyServerToSignJob {
+    content: JsonObject,
+}
+
+impl AskPolicyServerToSignJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `content`: any JSON object
+    pub fn new(content: JsonObject) -> Self {
+        Self { content }
+    }
+}
+
+impl Job for AskPolicyServerToSignJob {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &ASK_POLICY_SERVER_TO_SIGN
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static ASK_POLICY_SERVER_TO_SIGN: Endpoint = Endpoint {
+    operation_id: "askPolicyServerToSign",
+    method: Method::Post,
+    path: "/_matrix/policy/v1/sign",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: true,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};

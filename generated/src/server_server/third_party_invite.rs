@@ -1,0 +1,307 @@
+// Written by `cargo xtask regen` from api-spec/server-server/third_party_invite.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Third-party Invites API.
+//!
+//! From the definitions in `server-server/third_party_invite.yaml`.
+
+use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+};
+
+use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
+
+/// The operation `exchangeThirdPartyInvite`.
+///
+/// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
+#[doc(alias = "exchangeThirdPartyInvite")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ExchangeThirdPartyInviteJob {
+    room_id: RoomId,
+    body: ExchangeThirdPartyInviteRequest,
+}
+
+impl ExchangeThirdPartyInviteJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    /// - `type`: text
+    /// - `room_id`: a room ID
+    /// - `sender`: a user ID
+    /// - `state_key`: a user ID
+    /// - `content`: an object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        r#type: impl Into<String>,
+        body_room_id: impl Into<RoomId>,
+        sender: impl Into<UserId>,
+        state_key: impl Into<UserId>,
+        content: EventContent,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            body: ExchangeThirdPartyInviteRequest {
+                r#type: r#type.into(),
+                room_id: body_room_id.into(),
+                sender: sender.into(),
+                state_key: state_key.into(),
+                content,
+            },
+        }
+    }
+}
+
+impl Job for ExchangeThirdPartyInviteJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &EXCHANGE_THIRD_PARTY_INVITE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static EXCHANGE_THIRD_PARTY_INVITE: Endpoint = Endpoint {
+    operation_id: "exchangeThirdPartyInvite",
+    method: Method::Put,
+    path: "/_matrix/federation/v1/exchange_third_party_invite/{roomId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ExchangeThirdPartyInviteJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExchangeThirdPartyInviteRequest {
+    /// `type`: text.
+    pub r#type: String,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `state_key`: a user ID.
+    pub state_key: UserId,
+    /// `content`: an object.
+    pub content: EventContent,
+}
+
+record! {
+    ExchangeThirdPartyInviteRequest {
+        0 r#type: Required "type",
+        1 room_id: Required "room_id",
+        2 sender: Required "sender",
+        3 state_key: Required "state_key",
+        4 content: Required "content",
+    }
+}
+
+/// The operation `onBindThirdPartyIdentifier`.
+///
+/// `PUT /_matrix/federation/v1/3pid/onbind`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv13pidonbind)
+#[doc(alias = "onBindThirdPartyIdentifier")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct OnBindThirdPartyIdentifierJob {
+    body: OnBindThirdPartyIdentifierRequest,
+}
+
+impl OnBindThirdPartyIdentifierJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `medium`: text
+    /// - `address`: text
+    /// - `mxid`: a user ID
+    /// - `invites`: a list; each item is an object
+    pub fn new(
+        medium: impl Into<String>,
+        address: impl Into<String>,
+        mxid: impl Into<UserId>,
+        invites: Vec<OnBindThirdPartyIdentifierThirdPartyInvite>,
+    ) -> Self {
+        Self {
+            body: OnBindThirdPartyIdentifierRequest {
+                medium: medium.into(),
+                address: address.into(),
+                mxid: mxid.into(),
+                invites,
+            },
+        }
+    }
+}
+
+impl Job for OnBindThirdPartyIdentifierJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &ON_BIND_THIRD_PARTY_IDENTIFIER
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static ON_BIND_THIRD_PARTY_IDENTIFIER: Endpoint = Endpoint {
+    operation_id: "onBindThirdPartyIdentifier",
+    method: Method::Put,
+    path: "/_matrix/federation/v1/3pid/onbind",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`OnBindThirdPartyIdentifierJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnBindThirdPartyIdentifierRequest {
+    /// `medium`: text.
+    pub medium: String,
+    /// `address`: text.
+    pub address: String,
+    /// `mxid`: a user ID.
+    pub mxid: UserId,
+    /// `invites`: a list; each item is an object.
+    pub invites: Vec<OnBindThirdPartyIdentifierThirdPartyInvite>,
+}
+
+record! {
+    OnBindThirdPartyIdentifierRequest {
+        0 medium: Required "medium",
+        1 address: Required "address",
+        2 mxid: Required "mxid",
+        3 invites: Required "invites",
+    }
+}
+
+/// A value of `content` in [`ExchangeThirdPartyInviteRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventContent {
+    /// `membership`: text.
+    pub membership: String,
+    /// `third_party_invite`: an object.
+    pub third_party_invite: EventContentThirdPartyInvite,
+}
+
+impl EventContent {
+    /// A value with all that it can't do without.
+    pub fn new(
+        membership: impl Into<String>,
+        third_party_invite: EventContentThirdPartyInvite,
+    ) -> Self {
+        Self {
+            membership: membership.into(),
+            third_party_invite,
+        }
+    }
+}
+
+record! {
+    EventContent {
+        0 membership: Required "membership",
+        1 third_party_invite: Required "third_party_invite",
+    }
+}
+
+/// A value of `third_party_invite` in [`EventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventContentThirdPartyInvite {
+    /// `display_name`: text.
+    pub display_name: String,
+    /// `signed`: an event, unparsed.
+    pub signed: Raw<SignedThirdPartyInvite>,
+}
+
+impl EventContentThirdPartyInvite {
+    /// A value with all that it can't do without.
+    pub fn new(
+        display_name: impl Into<String>,
+        signed: Raw<SignedThirdPartyInvite>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            signed,
+        }
+    }
+}
+
+record! {
+    EventContentThirdPartyInvite {
+        0 display_name: Required "display_name",
+        1 signed: Required "signed",
+    }
+}
+
+/// A value of `invite` in [`OnBindThirdPartyIdentifierRequest`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnBindThirdPartyIdentifierThirdPartyInvite {
+    /// `medium`: text.
+    pub medium: String,
+    /// `address`: text.
+    pub address: String,
+    /// `mxid`: a user ID.
+    pub mxid: UserId,
+    /// `room_id`: a room ID.
+    pub room_id: RoomId,
+    /// `sender`: a user ID.
+    pub sender: UserId,
+    /// `signed`: an event, unparsed.
+    pub signed: Raw<SignedThirdPartyInvite>,
+}
+
+impl OnBindThirdPartyIdentifierThirdPartyInvite {
+    /// A value with all that it can't do without.
+    pub fn new(
+        medium: impl Into<String>,
+        address: impl Into<String>,
+        mxid: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        sender: impl Into<UserId>,
+        signed: Raw<SignedThirdPartyInvite>,
+    ) -> Self {
+        Self {
+            medium: medium.into(),
+            address: address.into(),
+            mxid: mxid.into(),
+            room_id: room_id.into(),
+            sender: sender.into(),
+            signed,
+        }
+    }
+}
+
+record! {
+    OnBindThirdPartyIdentifierThirdPartyInvite {
+        0 medium: Required "medium",
+        1 address: Required "address",
+        2 mxid: Required "mxid",
+        3 room_id: Required "room_id",
+        4 sender: Required "sender",
+        5 signed: Required "signed",
+    }
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask regen` from api-spec/server-server/transactions.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Transaction API.
+//!
+//! From the definitions in `server-server/transactions.yaml`.
+
+use std::collections::BTreeMap;
+use std::time::SystemTime;
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
+
+use crate::server_server::definitions::edu::EphemeralDataUnit;
+
+/// The operation `sendTransaction`.
+///
+/// `PUT /_matrix/federation/v1/send/{txnId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1sendtxnid)
+#[doc(alias = "sendTransaction")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendTransactionJob {
+    txn_id: Option<String>,
+    body: SendTransactionRequest,
+}
+
+impl SendTransactionJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `origin`: text
+    /// - `origin_server_ts`: a time, in milliseconds since the beginning of 1970
+    /// - `pdus`: a list; each item is any JSON object
+    pub fn new(
+        origin: impl Into<String>,
+        origin_server_ts: SystemTime,
+        pdus: Vec<JsonObject>,
+    ) -> Self {
+        Self {
+            txn_id: None,
+            body: SendTransactionRequest {
+                origin: origin.into(),
+                origin_server_ts: matrix_jobs_runtime::units::timestamp(
+                    origin_server_ts,
+                ),
+                pdus,
+                edus: None,
+            },
+        }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+
+    /// Sets `edus` in the body: a list; each item is an object.
+    pub fn edus(mut self, edus: Vec<EphemeralDataUnit>) -> Self {
+        self.body.edus = Some(edus);
+        self
+    }
+}
+
+impl Job for SendTransactionJob {
+    type Response = SendTransactionResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_TRANSACTION
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[&txn_id]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
+    operation_id: "sendTransaction",
+    method: Method::Put,
+    path: "/_matrix/federation/v1/send/{txnId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`SendTransactionJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendTransactionRequest {
+    /// `origin`: text.
+    pub origin: String,
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    pub origin_server_ts: u64,
+    /// `pdus`: a list; each item is any JSON object.
+    pub pdus: Vec<JsonObject>,
+    /// `edus`: a list; each item is an object, may be missing.
+    pub edus: Option<Vec<EphemeralDataUnit>>,
+}
+
+record! {
+    SendTransactionRequest {
+        0 origin: Required "origin",
+        1 origin_server_ts: Required "origin_server_ts",
+        2 pdus: Required "pdus",
+        3 edus: Optional "edus",
+    }
+}
+
+/// What [`SendTransactionJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendTransactionResponse {
+    /// `pdus`: an object with keys of its own; each value is an object.
+    pub pdus: BTreeMap<EventId, PduProcessingResult>,
+}
+
+impl SendTransactionResponse {
+    /// `pdus`: an object with keys of its own; each value is an object.
+    pub fn pdus(&self) -> &BTreeMap<EventId, PduProcessingResult> {
+        &self.pdus
+    }
+}
+
+record! {
+    SendTransactionResponse {
+        0 pdus: Required "pdus",
+    }
+}
+
+/// A value of `pdus` in [`SendTransactionResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PduProcessingResult {
+    /// `error`: text, may be missing.
+    pub error: Option<String>,
+}
+
+record! {
+    PduProcessingResult {
+        0 error: Optional "error",
+    }
+}

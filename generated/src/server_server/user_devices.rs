@@ -1,0 +1,136 @@
+// Written by `cargo xtask regen` from api-spec/server-server/user_devices.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation User Device Management API.
+//!
+//! From the definitions in `server-server/user_devices.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+
+use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+use crate::client_server::definitions::device_keys::DeviceKeys;
+
+/// The operation `getUserDevices`.
+///
+/// `GET /_matrix/federation/v1/user/devices/{userId}`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1userdevicesuserid)
+#[doc(alias = "getUserDevices")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetUserDevicesJob {
+    user_id: UserId,
+}
+
+impl GetUserDevicesJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `userId`: a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetUserDevicesJob {
+    type Response = GetUserDevicesResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_USER_DEVICES
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_USER_DEVICES: Endpoint = Endpoint {
+    operation_id: "getUserDevices",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/user/devices/{userId}",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetUserDevicesJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetUserDevicesResponse {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `stream_id`: a whole number.
+    pub stream_id: i64,
+    /// `devices`: a list; each item is an object.
+    pub devices: Vec<UserDevice>,
+    /// `master_key`: an object, may be missing.
+    pub master_key: Option<CrossSigningKey>,
+    /// `self_signing_key`: an object, may be missing.
+    pub self_signing_key: Option<CrossSigningKey>,
+}
+
+impl GetUserDevicesResponse {
+    /// `user_id`: a user ID.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> &UserId {
+        &self.user_id
+    }
+
+    /// `stream_id`: a whole number.
+    #[doc(alias = "streamId")]
+    pub fn stream_id(&self) -> i64 {
+        self.stream_id
+    }
+
+    /// `devices`: a list; each item is an object.
+    pub fn devices(&self) -> &[UserDevice] {
+        &self.devices
+    }
+
+    /// `master_key`: an object, may be missing.
+    #[doc(alias = "masterKey")]
+    pub fn master_key(&self) -> Option<&CrossSigningKey> {
+        self.master_key.as_ref()
+    }
+
+    /// `self_signing_key`: an object, may be missing.
+    #[doc(alias = "selfSigningKey")]
+    pub fn self_signing_key(&self) -> Option<&CrossSigningKey> {
+        self.self_signing_key.as_ref()
+    }
+}
+
+record! {
+    GetUserDevicesResponse {
+        0 user_id: Required "user_id",
+        1 stream_id: Required "stream_id",
+        2 devices: Required "devices",
+        3 master_key: Optional "master_key",
+        4 self_signing_key: Optional "self_signing_key",
+    }
+}
+
+/// A value of `device` in [`GetUserDevicesResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserDevice {
+    /// `device_id`: text.
+    pub device_id: String,
+    /// `keys`: an object.
+    pub keys: DeviceKeys,
+    /// `device_display_name`: text, may be missing.
+    pub device_display_name: Option<String>,
+}
+
+record! {
+    UserDevice {
+        0 device_id: Required "device_id",
+        1 keys: Required "keys",
+        2 device_display_name: Optional "device_display_name",
+    }
+}

@@ -1,0 +1,308 @@
+// Written by `cargo xtask regen` from api-spec/server-server/user_keys.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation User Key Management API.
+//!
+//! From the definitions in `server-server/user_keys.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, UserId, record, union,
+};
+
+use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+
+/// The operation `claimUserEncryptionKeys`.
+///
+/// `POST /_matrix/federation/v1/user/keys/claim`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysclaim)
+#[doc(alias = "claimUserEncryptionKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct ClaimUserEncryptionKeysJob {
+    body: ClaimUserEncryptionKeysRequest,
+}
+
+impl ClaimUserEncryptionKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text
+    pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
+        Self {
+            body: ClaimUserEncryptionKeysRequest {
+                one_time_keys,
+            },
+        }
+    }
+}
+
+impl Job for ClaimUserEncryptionKeysJob {
+    type Response = ClaimUserEncryptionKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CLAIM_USER_ENCRYPTION_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
+    operation_id: "claimUserEncryptionKeys",
+    method: Method::Post,
+    path: "/_matrix/federation/v1/user/keys/claim",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`ClaimUserEncryptionKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimUserEncryptionKeysRequest {
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
+}
+
+record! {
+    ClaimUserEncryptionKeysRequest {
+        0 one_time_keys: Required "one_time_keys",
+    }
+}
+
+/// What [`ClaimUserEncryptionKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimUserEncryptionKeysResponse {
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    pub one_time_keys: BTreeMap<
+        UserId,
+        BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
+    >,
+}
+
+impl ClaimUserEncryptionKeysResponse {
+    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    #[doc(alias = "oneTimeKeys")]
+    pub fn one_time_keys(
+        &self,
+    ) -> &BTreeMap<
+        UserId,
+        BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
+    > {
+        &self.one_time_keys
+    }
+}
+
+record! {
+    ClaimUserEncryptionKeysResponse {
+        0 one_time_keys: Required "one_time_keys",
+    }
+}
+
+/// The operation `queryUserEncryptionKeys`.
+///
+/// `POST /_matrix/federation/v1/user/keys/query`
+///
+/// - Access token: none; the sending server signs the request.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysquery)
+#[doc(alias = "queryUserEncryptionKeys")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct QueryUserEncryptionKeysJob {
+    body: QueryUserEncryptionKeysRequest,
+}
+
+impl QueryUserEncryptionKeysJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `device_keys`: an object with keys of its own; each value is a list; each item is text
+    pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
+        Self {
+            body: QueryUserEncryptionKeysRequest {
+                device_keys,
+            },
+        }
+    }
+}
+
+impl Job for QueryUserEncryptionKeysJob {
+    type Response = QueryUserEncryptionKeysResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &QUERY_USER_ENCRYPTION_KEYS
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
+    operation_id: "queryUserEncryptionKeys",
+    method: Method::Post,
+    path: "/_matrix/federation/v1/user/keys/query",
+    access: Access::Signed,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`QueryUserEncryptionKeysJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryUserEncryptionKeysRequest {
+    /// `device_keys`: an object with keys of its own; each value is a list; each item is text.
+    pub device_keys: BTreeMap<UserId, Vec<String>>,
+}
+
+record! {
+    QueryUserEncryptionKeysRequest {
+        0 device_keys: Required "device_keys",
+    }
+}
+
+/// What [`QueryUserEncryptionKeysJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryUserEncryptionKeysResponse {
+    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    pub device_keys: BTreeMap<
+        UserId,
+        BTreeMap<String, QueryUserEncryptionKeysDeviceKey>,
+    >,
+    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+}
+
+impl QueryUserEncryptionKeysResponse {
+    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    #[doc(alias = "deviceKeys")]
+    pub fn device_keys(
+        &self,
+    ) -> &BTreeMap<UserId, BTreeMap<String, QueryUserEncryptionKeysDeviceKey>> {
+        &self.device_keys
+    }
+
+    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    #[doc(alias = "masterKeys")]
+    pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+        self.master_keys.as_ref()
+    }
+
+    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    #[doc(alias = "selfSigningKeys")]
+    pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+        self.self_signing_keys.as_ref()
+    }
+}
+
+record! {
+    QueryUserEncryptionKeysResponse {
+        0 device_keys: Required "device_keys",
+        1 master_keys: Optional "master_keys",
+        2 self_signing_keys: Optional "self_signing_keys",
+    }
+}
+
+/// A value of `one_time_key` in [`ClaimUserEncryptionKeysResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClaimUserEncryptionKeysOneTimeKey {
+    /// It is text.
+    Text(String),
+    /// It is an object.
+    KeyObject(KeyObject),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    ClaimUserEncryptionKeysOneTimeKey {
+        Text (String),
+        KeyObject (KeyObject),
+    }
+}
+
+/// A value of `object` in [`ClaimUserEncryptionKeysOneTimeKey`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyObject {
+    /// `key`: text.
+    pub key: String,
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+record! {
+    KeyObject {
+        0 key: Required "key",
+        1 signatures: Required "signatures",
+        ..extra
+    }
+}
+
+/// A value of `device_key` in [`QueryUserEncryptionKeysResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryUserEncryptionKeysDeviceKey {
+    /// `user_id`: a user ID.
+    pub user_id: UserId,
+    /// `device_id`: text.
+    pub device_id: String,
+    /// `algorithms`: a list; each item is text.
+    pub algorithms: Vec<String>,
+    /// `keys`: an object with keys of its own; each value is text.
+    pub keys: BTreeMap<String, String>,
+    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    /// `unsigned`: an object, may be missing.
+    pub unsigned: Option<UnsignedDeviceInfo>,
+    /// All other members.
+    pub extra: JsonObject,
+}
+
+record! {
+    QueryUserEncryptionKeysDeviceKey {
+        0 user_id: Required "user_id",
+        1 device_id: Required "device_id",
+        2 algorithms: Required "algorithms",
+        3 keys: Required "keys",
+        4 signatures: Required "signatures",
+        5 unsigned: Optional "unsigned",
+        ..extra
+    }
+}
+
+/// A value of `unsigned` in [`QueryUserEncryptionKeysDeviceKey`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnsignedDeviceInfo {
+    /// `device_display_name`: text, may be missing.
+    pub device_display_name: Option<String>,
+}
+
+record! {
+    UnsignedDeviceInfo {
+        0 device_display_name: Optional "device_display_name",
+    }
+}

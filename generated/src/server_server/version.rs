@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen` from api-spec/server-server/version.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Version API.
+//!
+//! From the definitions in `server-server/version.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getVersion`.
+///
+/// `GET /_matrix/federation/v1/version`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1version)
+#[doc(alias = "getVersion")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVersionJob;
+
+impl GetVersionJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetVersionJob {
+    type Response = GetVersionResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_VERSION
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_VERSION: Endpoint = Endpoint {
+    operation_id: "getVersion",
+    method: Method::Get,
+    path: "/_matrix/federation/v1/version",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetVersionJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetVersionResponse {
+    /// `server`: an object, may be missing.
+    pub server: Option<Server>,
+}
+
+impl GetVersionResponse {
+    /// `server`: an object, may be missing.
+    pub fn server(&self) -> Option<&Server> {
+        self.server.as_ref()
+    }
+}
+
+record! {
+    GetVersionResponse {
+        0 server: Optional "server",
+    }
+}
+
+/// A value of `server` in [`GetVersionResponse`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// `name`: text, may be missing.
+    pub name: Option<String>,
+    /// `version`: text, may be missing.
+    pub version: Option<String>,
+}
+
+record! {
+    Server {
+        0 name: Optional "name",
+        1 version: Optional "version",
+    }
+}

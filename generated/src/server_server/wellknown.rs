@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen` from api-spec/server-server/wellknown.yaml, Matrix 1.19. Do not edit.
+
+//! Matrix Federation Server Discovery API.
+//!
+//! From the definitions in `server-server/wellknown.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getWellKnown`.
+///
+/// `GET /.well-known/matrix/server`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#getwell-knownmatrixserver)
+#[doc(alias = "getWellKnown")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWellKnownJob;
+
+impl GetWellKnownJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetWellKnownJob {
+    type Response = GetWellKnownResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_WELL_KNOWN
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
+    operation_id: "getWellKnown",
+    method: Method::Get,
+    path: "/.well-known/matrix/server",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetWellKnownJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWellKnownResponse {
+    /// `m.server`: text, may be missing.
+    pub server: Option<String>,
+}
+
+impl GetWellKnownResponse {
+    /// `m.server`: text, may be missing.
+    pub fn server(&self) -> Option<&str> {
+        self.server.as_deref()
+    }
+}
+
+record! {
+    GetWellKnownResponse {
+        0 server: Optional "m.server",
+    }
+}
