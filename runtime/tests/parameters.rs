@@ -128,6 +128,12 @@ fn raw_json_is_looked_through_for_integers_only() {
     ] {
         assert!(written(bad).unwrap_err().to_string().contains("2^53"), "{bad}");
     }
+    // Wherever it begins.
+    for before in 0..40 {
+        let text = |number: &str| format!("[{}{number},\"\"]", " ".repeat(before));
+        assert!(written(&text("-9007199254740992")).is_err(), "{before}");
+        assert!(written(&text("-9007199254740991")).is_ok(), "{before}");
+    }
     let deep = format!("{}9007199254740992{}", "[".repeat(500), "]".repeat(500));
     assert!(written(&deep).is_err());
 }

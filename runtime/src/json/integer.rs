@@ -9,8 +9,26 @@ pub(super) fn is_safe(value: i64) -> bool {
     value.unsigned_abs() <= LARGEST
 }
 
+/// So many digits the smallest of the unsafe integers has.
+const LONG: usize = 16;
+
 /// Whether all integers in JSON text are safe. The text is known to be JSON.
 pub(super) fn are_safe(json: &[u8]) -> bool {
+    !has_long_run(json) || are_all_safe(json)
+}
+
+/// Whether there are many digits in a row, in a string perhaps. One of them has to be at a multiple of their number, which
+/// spares looking at most of the text.
+fn has_long_run(json: &[u8]) -> bool {
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    (0..json.len()).step_by(LONG).any(|at| {
+        let (before, after) = json.split_at(at);
+        let following = after.iter().take_while(is_digit).count();
+        following > 0 && before.iter().rev().take_while(is_digit).count() + following >= LONG
+    })
+}
+
+fn are_all_safe(json: &[u8]) -> bool {
     let mut rest = json;
     while let Some((first, after)) = rest.split_first() {
         rest = match first {
@@ -42,8 +60,8 @@ fn after_string(mut rest: &[u8]) -> &[u8] {
 
 fn is_safe_number(number: &[u8]) -> bool {
     let digits = number.strip_prefix(b"-").unwrap_or(number);
-    // Shorter ones are below 10^15, and floats are another matter.
-    if digits.len() < 16 || digits.iter().any(|byte| !byte.is_ascii_digit()) {
+    // Floats are another matter.
+    if digits.len() < LONG || digits.iter().any(|byte| !byte.is_ascii_digit()) {
         return true;
     }
     let value = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<u64>().ok());
