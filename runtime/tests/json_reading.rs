@@ -63,6 +63,8 @@ const RULES: &[(&str, &str, &str)] = &[
     (r#""events":[{"type":1,"type":"b"}]"#, r#"{"events":[{"type":"b"}]}"#, ""),
     (r#""flag":true,"flag":null"#, "{}", ""),
     (r#""flag":true,"flag":3"#, "{}", "/flag: expected a boolean, left out"),
+    (r#""counts":{"a":1,"a":"x"}"#, r#"{"counts":{"a":1}}"#, "/counts/a: expected an integer, left out"),
+    (r#""counts":{"a":"x","a":2}"#, r#"{"counts":{"a":2}}"#, "/counts/a: expected an integer, left out"),
     (r#""object":{"a":1},"object":{"b":2}"#, r#"{"object":{"b":2}}"#, ""),
     // unknown members and values
     (r#""unheard":{"of":[{"it":1}]}"#, "{}", ""),

@@ -78,18 +78,24 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
     members: &mut A,
 ) -> Result<(), A::Error> {
     let path = path.optional(Step::Name(key));
-    let mut slot = map.entry(key);
-    match members.next_value_seed(Fill::new(&mut slot, context, &path))? {
-        Got::Good => {}
-        Got::None => drop(map.entry(key)),
-        got => {
-            map.remove(key);
-            if got == Got::Null {
-                context.report.bad(&path, Problem::Null);
-            }
+    let mut result = Ok(());
+    map.add(key, &mut |mut slot| match members.next_value_seed(Fill::new(&mut slot, context, &path)) {
+        Ok(Got::Good) => true,
+        Ok(Got::None) => {
+            slot.again().reset();
+            true
         }
-    }
-    Ok(())
+        Ok(Got::Null) => {
+            context.report.bad(&path, Problem::Null);
+            false
+        }
+        Ok(Got::Bad) => false,
+        Err(error) => {
+            result = Err(error);
+            false
+        }
+    });
+    result
 }
 
 #[cold]

@@ -3,7 +3,6 @@
 use super::{Json, JsonObject, List, Map, Optional, RawJson, Slot, Text, View};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 macro_rules! plain {
     ($($type:ty, $kind:ident, $blank:expr;)*) => { $(
@@ -127,19 +126,11 @@ impl<K: Text + Ord, V: Json> Json for BTreeMap<K, V> {
 }
 
 impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
-    fn entry(&mut self, key: &str) -> Slot<'_> {
-        let value = match BTreeMap::entry(self, K::from_text(key)) {
-            Entry::Vacant(entry) => entry.insert(V::blank()),
-            Entry::Occupied(entry) => {
-                let value = entry.into_mut();
-                *value = V::blank();
-                value
-            }
-        };
-        value.slot()
-    }
-    fn remove(&mut self, key: &str) {
-        BTreeMap::remove(self, &K::from_text(key));
+    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        let mut value = V::blank();
+        if fill(value.slot()) {
+            self.insert(K::from_text(key), value);
+        }
     }
     fn clear(&mut self) {
         BTreeMap::clear(self);
@@ -155,13 +146,11 @@ impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
 
 // An object can take a record's unknown members, too.
 impl Map for JsonObject {
-    fn entry(&mut self, key: &str) -> Slot<'_> {
-        let place = JsonObject::entry(self, key).or_insert(Value::Null);
-        *place = Value::Null;
-        Slot::Any(place)
-    }
-    fn remove(&mut self, key: &str) {
-        JsonObject::remove(self, key);
+    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        let mut value = Value::Null;
+        if fill(Slot::Any(&mut value)) {
+            self.insert(key.to_owned(), value);
+        }
     }
     fn clear(&mut self) {
         JsonObject::clear(self);

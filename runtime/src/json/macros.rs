@@ -3,11 +3,14 @@
 /// Makes a struct a [`Record`](crate::json::Record): read, written, and known to serde.
 ///
 /// The struct itself is written out beside it. Fields are numbered from 0, in the table's order.
+///
+/// All is `#[inline]`: a release build compiles it for the types that a program uses, and not for all in the crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? }) => {
         impl $crate::json::Record for $type {
+            #[inline]
             fn table(&self) -> &'static $crate::json::Table {
                 static TABLE: $crate::json::Table = $crate::json::Table::new(
                     ::core::stringify!($type),
@@ -19,12 +22,14 @@ macro_rules! record {
                 );
                 &TABLE
             }
+            #[inline]
             fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {
                 match field {
                     $($number => $crate::json::Json::slot(&mut self.$field),)*
                     _ => $crate::json::__private::no_field(field),
                 }
             }
+            #[inline]
             fn view(&self, field: usize) -> $crate::json::View<'_> {
                 match field {
                     $($number => $crate::json::Json::view(&self.$field),)*
@@ -32,24 +37,29 @@ macro_rules! record {
                 }
             }
             $(
+                #[inline]
                 fn extra(&mut self) -> ::core::option::Option<&mut dyn $crate::json::Map> {
                     ::core::option::Option::Some(&mut self.$extra)
                 }
+                #[inline]
                 fn extra_view(&self) -> ::core::option::Option<&dyn $crate::json::Map> {
                     ::core::option::Option::Some(&self.$extra)
                 }
             )?
         }
         impl $crate::json::Json for $type {
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::json::Json::blank(),)*
                     $($extra: $crate::json::Json::blank(),)?
                 }
             }
+            #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
                 $crate::json::Slot::Record(self)
             }
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 $crate::json::View::Record(self)
             }

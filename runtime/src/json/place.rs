@@ -217,10 +217,8 @@ pub trait List {
 
 /// A map from text to values of one type.
 pub trait Map {
-    /// Puts a blank value at the key, in place of any other, and hands out its place.
-    fn entry(&mut self, key: &str) -> Slot<'_>;
-    /// Takes the value at the key away.
-    fn remove(&mut self, key: &str);
+    /// Lets `fill` fill a blank value, and puts it at the key, in place of any other, if `fill` says so.
+    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool);
     /// Takes all values away.
     fn clear(&mut self);
     /// Shows the entries, in the order of their keys, until `show` returns false.

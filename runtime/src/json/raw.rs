@@ -68,7 +68,7 @@ impl RawJson {
     ///
     /// If this isn't an object, or the member isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
-        let mut pick = Pick { name, found: None, skipped: RawJson::default() };
+        let mut pick = Pick { name, found: None };
         reader::read_into(Slot::Map(&mut pick), &self.0)?;
         let Some(found) = pick.found else {
             return Ok(None);
@@ -211,20 +211,13 @@ impl<T> Json for Raw<T> {
 struct Pick<'a> {
     name: &'a str,
     found: Option<RawJson>,
-    skipped: RawJson,
 }
 
 impl Map for Pick<'_> {
-    fn entry(&mut self, key: &str) -> Slot<'_> {
-        if key == self.name {
-            Slot::Raw(self.found.insert(RawJson::default()))
-        } else {
-            Slot::Raw(&mut self.skipped)
-        }
-    }
-    fn remove(&mut self, key: &str) {
-        if key == self.name {
-            self.found = None;
+    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        let mut json = RawJson::default();
+        if fill(Slot::Raw(&mut json)) && key == self.name {
+            self.found = Some(json);
         }
     }
     fn clear(&mut self) {

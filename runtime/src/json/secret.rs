@@ -62,11 +62,8 @@ impl<T: Json> Json for Secret<T> {
 }
 
 impl<T: Map> Map for Secret<T> {
-    fn entry(&mut self, key: &str) -> Slot<'_> {
-        self.0.entry(key)
-    }
-    fn remove(&mut self, key: &str) {
-        self.0.remove(key);
+    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
+        self.0.add(key, fill);
     }
     fn clear(&mut self) {
         self.0.clear();
