@@ -4,7 +4,7 @@ use super::Lower;
 use super::operation::file_stem;
 use crate::diagnostic::Place;
 use crate::load::Cursor;
-use crate::model::{Body, Docs, Field, OperationId, Owner, Presence, Reply, Type, TypeKind};
+use crate::model::{Body, Docs, Field, OperationId, Owner, Presence, Reason, Reply, Type, TypeKind, Value};
 use crate::openapi::{self, Additional, JsonType, Media, Schema};
 
 const JSON: &str = "application/json";
@@ -28,7 +28,7 @@ impl<'a> Lower<'a, '_> {
         let named = schema.reference.as_ref().and_then(Cursor::as_str).map(file_stem);
         let name = named.unwrap_or("content");
         if let Some(key) = schema.key {
-            return Body::Keyed(key.to_owned(), self.whole(at, "value", operation));
+            return Body::Keyed(key.to_owned(), self.only_value(&schema, operation));
         }
         let own = schema.reference.is_none() && schema.opaque.is_none();
         let own = own && !(schema.properties.is_empty() && schema.all_of.is_empty());
@@ -37,6 +37,14 @@ impl<'a> Lower<'a, '_> {
                 Body::Members(id)
             }
             _ => Body::Whole(self.whole(at, name, operation)),
+        }
+    }
+
+    /// The value of a body's only member, which a path variable names.
+    fn only_value(&mut self, schema: &Schema<'a>, operation: OperationId) -> Field {
+        match &schema.additional {
+            Additional::Schema(values) => self.whole(values, "value", operation),
+            _ => whole("value", Type::Open(Value::Any, Reason::Free), schema.at.place()),
         }
     }
 

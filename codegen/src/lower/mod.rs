@@ -41,6 +41,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mu
     check::operation_ids(&model, diagnostics);
     check::recursion(&model, diagnostics);
     model::graph::mark(&mut model);
+    model::graph::parse_own_events(&mut model);
     model
 }
 

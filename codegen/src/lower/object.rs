@@ -11,7 +11,13 @@ struct Merged<'a> {
     properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
     required: Vec<&'a str>,
     additional: Option<Option<Cursor<'a>>>,
-    is_event: bool,
+}
+
+impl Merged<'_> {
+    /// An object that must have a type and a content is an event, wherever it is defined.
+    fn is_event(&self) -> bool {
+        ["type", "content"].iter().all(|name| self.required.contains(name))
+    }
 }
 
 impl<'a> Lower<'a, '_> {
@@ -45,7 +51,7 @@ impl<'a> Lower<'a, '_> {
             Some(values) => self.schema(&values, &owner("value")),
             None => Type::Open(Value::Any, Reason::Free),
         });
-        let is_event = merged.is_event;
+        let is_event = merged.is_event();
         Struct { fields: self.members(merged, owner), extra, is_event }
     }
 
@@ -70,7 +76,6 @@ impl<'a> Lower<'a, '_> {
     }
 
     fn collect(&mut self, schema: &Schema<'a>, merged: &mut Merged<'a>) {
-        merged.is_event |= schema.at.file().as_str().starts_with("event-schemas/");
         if let Some(reference) = &schema.reference
             && let Some(target) = self.spec.follow(reference, self.diagnostics)
         {

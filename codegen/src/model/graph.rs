@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Model, Type, TypeId};
+use super::{Body, Model, Type, TypeId};
 
 /// Marks types with their use in requests and replies, and modules with the APIs that reach them.
 pub fn mark(model: &mut Model) {
@@ -22,6 +22,21 @@ pub fn mark(model: &mut Model) {
         }
         for ty in received {
             model.types[ty].in_replies = true;
+        }
+    }
+}
+
+/// An event that no reply holds is made by the caller, member by member; any other is kept as it came.
+pub fn parse_own_events(model: &mut Model) {
+    let own: BTreeSet<TypeId> =
+        model.types.iter().filter(|(_, def)| !def.in_replies).map(|(id, _)| id).collect();
+    let is_own = |id: TypeId| own.contains(&id);
+    for id in model.types.ids() {
+        model.types[id].mentions_mut().into_iter().for_each(|ty| ty.parse_events(&is_own));
+    }
+    for id in model.operations.ids() {
+        if let Body::Whole(field) | Body::Keyed(_, field) = &mut model.operations[id].body {
+            field.ty.parse_events(&is_own);
         }
     }
 }

@@ -91,6 +91,18 @@ impl Type {
         }
     }
 
+    /// Makes the events parsed that `parsed` names.
+    pub fn parse_events(&mut self, parsed: &impl Fn(TypeId) -> bool) {
+        match self {
+            Self::Raw(id) if parsed(*id) => *self = Self::Named(*id),
+            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
+                part.parse_events(parsed);
+            }
+            Self::Tuple(parts) => parts.iter_mut().for_each(|part| part.parse_events(parsed)),
+            _ => {}
+        }
+    }
+
     /// Calls `found` with every type that has a name of its own.
     pub fn each_named(&self, found: &mut impl FnMut(TypeId)) {
         if let Self::Named(id) | Self::Raw(id) = self {
@@ -148,6 +160,17 @@ pub struct TypeDef {
 }
 
 impl TypeDef {
+    /// The types that it mentions, to be changed.
+    pub fn mentions_mut(&mut self) -> Vec<&mut Type> {
+        match &mut self.kind {
+            TypeKind::Struct(object) => {
+                object.fields.iter_mut().map(|field| &mut field.ty).chain(&mut object.extra).collect()
+            }
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Union(variants) => variants.iter_mut().filter_map(Variant::ty_mut).collect(),
+        }
+    }
+
     /// The types that it mentions.
     pub fn mentions(&self) -> Vec<&Type> {
         match &self.kind {
@@ -207,6 +230,13 @@ pub enum Variant {
 }
 
 impl Variant {
+    fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Null => None,
+            Self::Of(ty) => Some(ty),
+        }
+    }
+
     /// The type of its value, if it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
