@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{Bytes, FederationMedia, Media, Redirect, UserId};
 pub use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
 use matrix_jobs_runtime::catalog::{self, request, request_bytes, response};
@@ -1110,7 +1110,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/old_sync.yaml",
         tags: &["Room participation"],
         decode_response: response::<
-            crate::client_server::definitions::client_event::ClientEvent,
+            Raw<crate::client_server::definitions::client_event::ClientEvent>,
         >,
         decode_request: None,
     },
@@ -1611,7 +1611,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/rooms.yaml",
         tags: &["Room participation"],
         decode_response: response::<
-            crate::client_server::definitions::client_event::ClientEvent,
+            Raw<crate::client_server::definitions::client_event::ClientEvent>,
         >,
         decode_request: None,
     },
@@ -1631,7 +1631,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/rooms.yaml",
         tags: &["Room participation"],
         decode_response: response::<
-            Vec<crate::client_server::definitions::client_event::ClientEvent>,
+            Vec<Raw<crate::client_server::definitions::client_event::ClientEvent>>,
         >,
         decode_request: None,
     },

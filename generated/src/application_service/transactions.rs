@@ -29,8 +29,8 @@ pub struct SendTransactionJob {
 impl SendTransactionJob {
     /// A job with all that it can't do without:
     ///
-    /// - `events`: a list; each item is an object
-    pub fn new(events: Vec<ClientEvent>) -> Self {
+    /// - `events`: a list; each item is an event, unparsed
+    pub fn new(events: Vec<Raw<ClientEvent>>) -> Self {
         Self {
             txn_id: None,
             body: SendTransactionRequest {
@@ -85,8 +85,8 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `events`: a list; each item is an object.
-    pub events: Vec<ClientEvent>,
+    /// `events`: a list; each item is an event, unparsed.
+    pub events: Vec<Raw<ClientEvent>>,
     /// `ephemeral`: a list; each item is an event, unparsed, may be missing. Since Matrix 1.13.
     pub ephemeral: Option<Vec<Raw<Event>>>,
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/event_context.yaml`.
 
-use matrix_jobs_runtime::json::WriteError;
+use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -100,14 +100,14 @@ pub struct GetEventContextResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `events_before`: a list; each item is an object, may be missing.
-    pub events_before: Option<Vec<ClientEvent>>,
-    /// `event`: an object, may be missing.
-    pub event: Option<ClientEvent>,
-    /// `events_after`: a list; each item is an object, may be missing.
-    pub events_after: Option<Vec<ClientEvent>>,
-    /// `state`: a list; each item is an object, may be missing.
-    pub state: Option<Vec<ClientEvent>>,
+    /// `events_before`: a list; each item is an event, unparsed, may be missing.
+    pub events_before: Option<Vec<Raw<ClientEvent>>>,
+    /// `event`: an event, unparsed, may be missing.
+    pub event: Option<Raw<ClientEvent>>,
+    /// `events_after`: a list; each item is an event, unparsed, may be missing.
+    pub events_after: Option<Vec<Raw<ClientEvent>>>,
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventContextResponse {
@@ -121,25 +121,25 @@ impl GetEventContextResponse {
         self.end.as_deref()
     }
 
-    /// `events_before`: a list; each item is an object, may be missing.
+    /// `events_before`: a list; each item is an event, unparsed, may be missing.
     #[doc(alias = "eventsBefore")]
-    pub fn events_before(&self) -> Option<&[ClientEvent]> {
+    pub fn events_before(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_before.as_deref()
     }
 
-    /// `event`: an object, may be missing.
-    pub fn event(&self) -> Option<&ClientEvent> {
+    /// `event`: an event, unparsed, may be missing.
+    pub fn event(&self) -> Option<&Raw<ClientEvent>> {
         self.event.as_ref()
     }
 
-    /// `events_after`: a list; each item is an object, may be missing.
+    /// `events_after`: a list; each item is an event, unparsed, may be missing.
     #[doc(alias = "eventsAfter")]
-    pub fn events_after(&self) -> Option<&[ClientEvent]> {
+    pub fn events_after(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_after.as_deref()
     }
 
-    /// `state`: a list; each item is an object, may be missing.
-    pub fn state(&self) -> Option<&[ClientEvent]> {
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/message_pagination.yaml`.
 
-use matrix_jobs_runtime::json::WriteError;
+use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -119,10 +119,10 @@ pub struct GetRoomEventsResponse {
     pub start: String,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
-    /// `state`: a list; each item is an object, may be missing.
-    pub state: Option<Vec<ClientEvent>>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetRoomEventsResponse {
@@ -136,13 +136,13 @@ impl GetRoomEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an object.
-    pub fn chunk(&self) -> &[ClientEvent] {
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
-    /// `state`: a list; each item is an object, may be missing.
-    pub fn state(&self) -> Option<&[ClientEvent]> {
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }
 }

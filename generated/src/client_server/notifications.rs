@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/notifications.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, record, union,
 };
@@ -116,8 +116,8 @@ record! {
 pub struct Notification {
     /// `actions`: a list; each item is a value of one of several types.
     pub actions: Vec<NotificationAction>,
-    /// `event`: an object.
-    pub event: ClientEventWithoutRoomId,
+    /// `event`: an event, unparsed.
+    pub event: Raw<ClientEventWithoutRoomId>,
     /// `profile_tag`: text, may be missing.
     pub profile_tag: Option<String>,
     /// `read`: true or false.

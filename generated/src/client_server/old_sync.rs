@@ -88,8 +88,8 @@ pub struct GetEventsResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub chunk: Option<Vec<ClientEvent>>,
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventsResponse {
@@ -103,8 +103,8 @@ impl GetEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
 }
@@ -253,7 +253,7 @@ impl GetOneEventJob {
 }
 
 impl Job for GetOneEventJob {
-    type Response = ClientEvent;
+    type Response = Raw<ClientEvent>;
 
     fn endpoint(&self) -> &'static Endpoint {
         &GET_ONE_EVENT
@@ -285,12 +285,12 @@ pub struct RoomInfo {
     pub room_id: RoomId,
     /// `membership`: one of a set of texts.
     pub membership: Membership,
-    /// `invite`: an object, may be missing.
-    pub invite: Option<ClientEvent>,
+    /// `invite`: an event, unparsed, may be missing.
+    pub invite: Option<Raw<ClientEvent>>,
     /// `messages`: an object, may be missing.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list; each item is an object, may be missing.
-    pub state: Option<Vec<ClientEvent>>,
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub state: Option<Vec<Raw<ClientEvent>>>,
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
     /// `account_data`: a list; each item is an event, unparsed, may be missing.
@@ -317,8 +317,8 @@ pub struct PaginationChunk {
     pub start: Option<String>,
     /// `end`: text.
     pub end: String,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 record! {

@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -88,8 +89,8 @@ pub struct PeekEventsResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub chunk: Option<Vec<ClientEvent>>,
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl PeekEventsResponse {
@@ -103,8 +104,8 @@ impl PeekEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
 }

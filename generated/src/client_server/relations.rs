@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/relations.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -121,8 +122,8 @@ pub struct GetRelatingEventsResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsResponse {
@@ -144,8 +145,8 @@ impl GetRelatingEventsResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an object.
-    pub fn chunk(&self) -> &[ClientEvent] {
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 }
@@ -279,8 +280,8 @@ pub struct GetRelatingEventsWithRelTypeResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeResponse {
@@ -302,8 +303,8 @@ impl GetRelatingEventsWithRelTypeResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an object.
-    pub fn chunk(&self) -> &[ClientEvent] {
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 }
@@ -446,8 +447,8 @@ pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
@@ -469,8 +470,8 @@ impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an object.
-    pub fn chunk(&self) -> &[ClientEvent] {
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 }

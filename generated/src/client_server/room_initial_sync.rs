@@ -72,8 +72,8 @@ pub struct RoomInitialSyncResponse {
     pub membership: Option<Membership>,
     /// `messages`: an object, may be missing.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list; each item is an object, may be missing.
-    pub state: Option<Vec<ClientEvent>>,
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub state: Option<Vec<Raw<ClientEvent>>>,
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
     /// `account_data`: a list; each item is an event, unparsed, may be missing.
@@ -97,8 +97,8 @@ impl RoomInitialSyncResponse {
         self.messages.as_ref()
     }
 
-    /// `state`: a list; each item is an object, may be missing.
-    pub fn state(&self) -> Option<&[ClientEvent]> {
+    /// `state`: a list; each item is an event, unparsed, may be missing.
+    pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }
 
@@ -133,8 +133,8 @@ pub struct PaginationChunk {
     pub start: Option<String>,
     /// `end`: text.
     pub end: String,
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 record! {

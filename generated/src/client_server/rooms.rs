@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, open_enum,
     record,
@@ -46,7 +46,7 @@ impl GetOneRoomEventJob {
 }
 
 impl Job for GetOneRoomEventJob {
-    type Response = ClientEvent;
+    type Response = Raw<ClientEvent>;
 
     fn endpoint(&self) -> &'static Endpoint {
         &GET_ONE_ROOM_EVENT
@@ -174,7 +174,7 @@ impl GetRoomStateJob {
 }
 
 impl Job for GetRoomStateJob {
-    type Response = Vec<ClientEvent>;
+    type Response = Vec<Raw<ClientEvent>>;
 
     fn endpoint(&self) -> &'static Endpoint {
         &GET_ROOM_STATE
@@ -281,13 +281,13 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMembersByRoomResponse {
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub chunk: Option<Vec<ClientEvent>>,
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetMembersByRoomResponse {
-    /// `chunk`: a list; each item is an object, may be missing.
-    pub fn chunk(&self) -> Option<&[ClientEvent]> {
+    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
 }

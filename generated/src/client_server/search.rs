@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
@@ -415,8 +416,8 @@ pub struct ResultRoomEvents {
     pub highlights: Option<Vec<String>>,
     /// `results`: a list; each item is an object, may be missing.
     pub results: Option<Vec<ResultRoomEventsResult>>,
-    /// `state`: an object with keys of its own; each value is a list; each item is an object, may be missing.
-    pub state: Option<BTreeMap<RoomId, Vec<ClientEvent>>>,
+    /// `state`: an object with keys of its own; each value is a list; each item is an event, unparsed, may be missing.
+    pub state: Option<BTreeMap<RoomId, Vec<Raw<ClientEvent>>>>,
     /// `groups`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
     pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
     /// `next_batch`: text, may be missing.
@@ -440,8 +441,8 @@ record! {
 pub struct ResultRoomEventsResult {
     /// `rank`: a number, may be missing.
     pub rank: Option<f64>,
-    /// `result`: an object, may be missing.
-    pub result: Option<ClientEvent>,
+    /// `result`: an event, unparsed, may be missing.
+    pub result: Option<Raw<ClientEvent>>,
     /// `context`: an object, may be missing.
     pub context: Option<EventContext>,
 }
@@ -464,10 +465,10 @@ pub struct EventContext {
     pub end: Option<String>,
     /// `profile_info`: an object with keys of its own; each value is an object, may be missing.
     pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
-    /// `events_before`: a list; each item is an object, may be missing.
-    pub events_before: Option<Vec<ClientEvent>>,
-    /// `events_after`: a list; each item is an object, may be missing.
-    pub events_after: Option<Vec<ClientEvent>>,
+    /// `events_before`: a list; each item is an event, unparsed, may be missing.
+    pub events_before: Option<Vec<Raw<ClientEvent>>>,
+    /// `events_after`: a list; each item is an event, unparsed, may be missing.
+    pub events_after: Option<Vec<Raw<ClientEvent>>>,
 }
 
 record! {

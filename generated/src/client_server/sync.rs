@@ -398,8 +398,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDevice {
-    /// `events`: a list; each item is an object, may be missing.
-    pub events: Option<Vec<ToDeviceEvent>>,
+    /// `events`: a list; each item is an event, unparsed, may be missing.
+    pub events: Option<Vec<Raw<ToDeviceEvent>>>,
 }
 
 record! {

@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/threads_list.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, open_enum, record,
 };
@@ -93,15 +94,15 @@ pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThreadRootsResponse {
-    /// `chunk`: a list; each item is an object.
-    pub chunk: Vec<ClientEvent>,
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub chunk: Vec<Raw<ClientEvent>>,
     /// `next_batch`: text, may be missing.
     pub next_batch: Option<String>,
 }
 
 impl GetThreadRootsResponse {
-    /// `chunk`: a list; each item is an object.
-    pub fn chunk(&self) -> &[ClientEvent] {
+    /// `chunk`: a list; each item is an event, unparsed.
+    pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/invites-v1.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -78,8 +78,8 @@ pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContainer {
-    /// `event`: an object.
-    pub event: InviteEvent,
+    /// `event`: an event, unparsed.
+    pub event: Raw<InviteEvent>,
 }
 
 record! {

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/invites-v2.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -35,12 +35,12 @@ impl SendInviteV2Job {
     /// - `roomId`: a room ID
     /// - `eventId`: an event ID
     /// - `room_version`: text
-    /// - `event`: an object
+    /// - `event`: an event, unparsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
         room_version: impl Into<String>,
-        event: InviteEvent,
+        event: Raw<InviteEvent>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
@@ -92,8 +92,8 @@ pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
 pub struct SendInviteV2Request {
     /// `room_version`: text.
     pub room_version: String,
-    /// `event`: an object.
-    pub event: InviteEvent,
+    /// `event`: an event, unparsed.
+    pub event: Raw<InviteEvent>,
     /// `invite_room_state`: a list; each item is any JSON object, may be missing.
     pub invite_room_state: Option<Vec<JsonObject>>,
 }
@@ -110,13 +110,13 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendInviteV2Response {
-    /// `event`: an object.
-    pub event: InviteEvent,
+    /// `event`: an event, unparsed.
+    pub event: Raw<InviteEvent>,
 }
 
 impl SendInviteV2Response {
-    /// `event`: an object.
-    pub fn event(&self) -> &InviteEvent {
+    /// `event`: an event, unparsed.
+    pub fn event(&self) -> &Raw<InviteEvent> {
         &self.event
     }
 }

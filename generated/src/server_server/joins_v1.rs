@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `server-server/joins-v1.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -78,8 +79,8 @@ pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
 pub struct MakeJoinResponse {
     /// `room_version`: text, may be missing.
     pub room_version: Option<String>,
-    /// `event`: an object, may be missing.
-    pub event: Option<EventTemplate>,
+    /// `event`: an event, unparsed, may be missing.
+    pub event: Option<Raw<EventTemplate>>,
 }
 
 impl MakeJoinResponse {
@@ -89,8 +90,8 @@ impl MakeJoinResponse {
         self.room_version.as_deref()
     }
 
-    /// `event`: an object, may be missing.
-    pub fn event(&self) -> Option<&EventTemplate> {
+    /// `event`: an event, unparsed, may be missing.
+    pub fn event(&self) -> Option<&Raw<EventTemplate>> {
         self.event.as_ref()
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/knocks.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -78,8 +78,8 @@ pub(crate) static MAKE_KNOCK: Endpoint = Endpoint {
 pub struct MakeKnockResponse {
     /// `room_version`: text.
     pub room_version: String,
-    /// `event`: an object.
-    pub event: EventTemplate,
+    /// `event`: an event, unparsed.
+    pub event: Raw<EventTemplate>,
 }
 
 impl MakeKnockResponse {
@@ -89,8 +89,8 @@ impl MakeKnockResponse {
         &self.room_version
     }
 
-    /// `event`: an object.
-    pub fn event(&self) -> &EventTemplate {
+    /// `event`: an event, unparsed.
+    pub fn event(&self) -> &Raw<EventTemplate> {
         &self.event
     }
 }

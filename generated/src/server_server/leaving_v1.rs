@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `server-server/leaving-v1.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -69,8 +70,8 @@ pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
 pub struct MakeLeaveResponse {
     /// `room_version`: text, may be missing.
     pub room_version: Option<String>,
-    /// `event`: an object, may be missing.
-    pub event: Option<EventTemplate>,
+    /// `event`: an event, unparsed, may be missing.
+    pub event: Option<Raw<EventTemplate>>,
 }
 
 impl MakeLeaveResponse {
@@ -80,8 +81,8 @@ impl MakeLeaveResponse {
         self.room_version.as_deref()
     }
 
-    /// `event`: an object, may be missing.
-    pub fn event(&self) -> Option<&EventTemplate> {
+    /// `event`: an event, unparsed, may be missing.
+    pub fn event(&self) -> Option<&Raw<EventTemplate>> {
         self.event.as_ref()
     }
 }

@@ -4,7 +4,6 @@
 //!
 //! From the definitions in `server-server/third_party_invite.yaml`.
 
-use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -24,35 +23,21 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 #[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteJob {
     room_id: RoomId,
-    body: ExchangeThirdPartyInviteRequest,
+    content: ExchangeThirdPartyInviteRequest,
 }
 
 impl ExchangeThirdPartyInviteJob {
     /// A job with all that it can't do without:
     ///
     /// - `roomId`: a room ID
-    /// - `type`: text
-    /// - `room_id`: a room ID
-    /// - `sender`: a user ID
-    /// - `state_key`: a user ID
     /// - `content`: an object
     pub fn new(
         room_id: impl Into<RoomId>,
-        r#type: impl Into<String>,
-        body_room_id: impl Into<RoomId>,
-        sender: impl Into<UserId>,
-        state_key: impl Into<UserId>,
-        content: EventContent,
+        content: ExchangeThirdPartyInviteRequest,
     ) -> Self {
         Self {
             room_id: room_id.into(),
-            body: ExchangeThirdPartyInviteRequest {
-                r#type: r#type.into(),
-                room_id: body_room_id.into(),
-                sender: sender.into(),
-                state_key: state_key.into(),
-                content,
-            },
+            content,
         }
     }
 }
@@ -66,7 +51,7 @@ impl Job for ExchangeThirdPartyInviteJob {
 
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
-        request.json(&self.body);
+        request.json(&self.content);
     }
 }
 
@@ -232,16 +217,13 @@ record! {
 pub struct EventContentThirdPartyInvite {
     /// `display_name`: text.
     pub display_name: String,
-    /// `signed`: an event, unparsed.
-    pub signed: Raw<SignedThirdPartyInvite>,
+    /// `signed`: an object.
+    pub signed: SignedThirdPartyInvite,
 }
 
 impl EventContentThirdPartyInvite {
     /// A value with all that it can't do without.
-    pub fn new(
-        display_name: impl Into<String>,
-        signed: Raw<SignedThirdPartyInvite>,
-    ) -> Self {
+    pub fn new(display_name: impl Into<String>, signed: SignedThirdPartyInvite) -> Self {
         Self {
             display_name: display_name.into(),
             signed,
@@ -270,8 +252,8 @@ pub struct OnBindThirdPartyIdentifierThirdPartyInvite {
     pub room_id: RoomId,
     /// `sender`: a user ID.
     pub sender: UserId,
-    /// `signed`: an event, unparsed.
-    pub signed: Raw<SignedThirdPartyInvite>,
+    /// `signed`: an object.
+    pub signed: SignedThirdPartyInvite,
 }
 
 impl OnBindThirdPartyIdentifierThirdPartyInvite {
@@ -282,7 +264,7 @@ impl OnBindThirdPartyIdentifierThirdPartyInvite {
         mxid: impl Into<UserId>,
         room_id: impl Into<RoomId>,
         sender: impl Into<UserId>,
-        signed: Raw<SignedThirdPartyInvite>,
+        signed: SignedThirdPartyInvite,
     ) -> Self {
         Self {
             medium: medium.into(),

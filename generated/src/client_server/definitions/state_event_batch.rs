@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/state_event_batch.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
@@ -12,8 +13,8 @@ use crate::client_server::definitions::client_event_without_room_id::ClientEvent
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEventBatch {
-    /// `events`: a list; each item is an object, may be missing.
-    pub events: Option<Vec<ClientEventWithoutRoomId>>,
+    /// `events`: a list; each item is an event, unparsed, may be missing.
+    pub events: Option<Vec<Raw<ClientEventWithoutRoomId>>>,
 }
 
 record! {

@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/timeline_batch.yaml`.
 
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
@@ -16,8 +17,8 @@ pub struct TimelineBatch {
     pub limited: Option<bool>,
     /// `prev_batch`: text, may be missing.
     pub prev_batch: Option<String>,
-    /// `events`: a list; each item is an object.
-    pub events: Vec<ClientEventWithoutRoomId>,
+    /// `events`: a list; each item is an event, unparsed.
+    pub events: Vec<Raw<ClientEventWithoutRoomId>>,
 }
 
 record! {
