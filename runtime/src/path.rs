@@ -19,10 +19,23 @@ pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.'
 ///
 /// # Errors
 ///
-/// When a value would make the path another one: a segment that is `.` or `..`, or an empty one before the last.
-/// When there are more or fewer values than variables.
+/// When a value would make the path another one: a segment that is `.`, `..` or empty. When there are more or fewer
+/// values than variables.
 #[doc(alias = "makePath")]
 pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError> {
+    fill(template, values, false)
+}
+
+/// As [`make_path`], but the last value may be empty, and then leaves a slash: most state keys are so.
+///
+/// # Errors
+///
+/// Those of [`make_path`], but for an empty last value.
+pub fn make_path_with_empty_last(template: &str, values: &[&str]) -> Result<String, RequestError> {
+    fill(template, values, true)
+}
+
+fn fill(template: &str, values: &[&str], empty_last: bool) -> Result<String, RequestError> {
     let mut values = values.iter().copied();
     let mut path = String::with_capacity(template.len() + 32);
     let mut segments = template.split('/').enumerate().peekable();
@@ -38,7 +51,7 @@ pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError
             // URL parsers drop these two and what is before them.
             "." => "is `.`",
             ".." => "is `..`",
-            "" if segments.peek().is_some() => "is empty",
+            "" if !empty_last || segments.peek().is_some() => "is empty",
             _ => continue,
         };
         return Err(RequestError::new(format!(

@@ -12,7 +12,7 @@ use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
 use crate::json::{self, Json, ObjectWriter};
-use crate::path::{ENCODED, make_path};
+use crate::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::query::{QueryEntries, QueryValue, redact_query};
 use crate::txn;
 
@@ -55,7 +55,16 @@ impl RequestParts {
     /// Sets the values of the path's variables, in the path's order: see [`make_path`].
     #[doc(alias = "apiEndpoint")]
     pub fn path(&mut self, values: &[&str]) {
-        match make_path(self.endpoint.path, values) {
+        self.set_path(make_path(self.endpoint.path, values));
+    }
+
+    /// Sets the values of the path's variables, of which the last may be empty: see [`make_path_with_empty_last`].
+    pub fn path_with_empty_last(&mut self, values: &[&str]) {
+        self.set_path(make_path_with_empty_last(self.endpoint.path, values));
+    }
+
+    fn set_path(&mut self, made: Result<String, RequestError>) {
+        match made {
             Ok(path) => self.path = Some(path),
             Err(problem) => self.refuse(problem),
         }
