@@ -163,7 +163,14 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
         quote! { let #name = request.txn_id(&self.#name); }
     });
     let variables: Vec<_> = inputs.iter().filter_map(path_variable).collect();
-    let path = (!variables.is_empty()).then(|| quote! { request.path(&[#(#variables),*]); });
+    let last = inputs.iter().rfind(|input| path_variable(input).is_some());
+    let path = match last.map(|input| input.place) {
+        None => TokenStream::new(),
+        Some(Place::Parameter(last)) if last.may_be_empty => {
+            quote! { request.path_with_empty_last(&[#(#variables),*]); }
+        }
+        Some(_) => quote! { request.path(&[#(#variables),*]); },
+    };
     let query = inputs.iter().filter(|input| input.at(ParameterPlace::Query)).map(query);
     let content = body_content(scope, id, inputs);
     let unused = inputs.is_empty() && matches!(body, Body::None);

@@ -78,7 +78,7 @@ impl<'a> Lower<'a, '_> {
         };
         let owner = Owner::Request(operation, source.name.to_owned());
         let (ty, unit) = self.value(schema, source.name, &owner);
-        let says = self.says(schema);
+        let (may_be_empty, says) = self.text_of(schema);
         Some(Parameter {
             wire: source.name.to_owned(),
             place,
@@ -86,6 +86,7 @@ impl<'a> Lower<'a, '_> {
                 || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header),
             ty,
             unit,
+            may_be_empty,
             says,
             docs: source.docs.clone(),
             rust_name: source.rust_name.clone(),
@@ -93,10 +94,10 @@ impl<'a> Lower<'a, '_> {
         })
     }
 
-    /// The type that a parameter's text has as JSON, if an overlay names one.
-    fn says(&mut self, schema: &Cursor<'a>) -> Option<TypeId> {
-        let says = Schema::read(schema, self.diagnostics).says?;
-        match self.reference(&says) {
+    /// What overlays say of a parameter's text: whether it may be empty, and the type that it has as JSON.
+    fn text_of(&mut self, at: &Cursor<'a>) -> (bool, Option<TypeId>) {
+        let schema = Schema::read(at, self.diagnostics);
+        let says = schema.says.and_then(|says| match self.reference(&says) {
             Type::Named(id) => Some(id),
             _ => {
                 self.diagnostics.report(
@@ -106,7 +107,8 @@ impl<'a> Lower<'a, '_> {
                 );
                 None
             }
-        }
+        });
+        (schema.empty, says)
     }
 }
 

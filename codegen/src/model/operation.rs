@@ -118,6 +118,8 @@ pub struct Parameter {
     pub unit: Option<Unit>,
     /// Words about it.
     pub docs: Docs,
+    /// Whether an empty text is a value.
+    pub may_be_empty: bool,
     /// The type of what its text says as JSON, if that is more than the text.
     pub says: Option<TypeId>,
     /// A name given by an overlay.

@@ -34,6 +34,7 @@ const KNOWN: &[&str] = &[
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
     "x-pattern-format",
+    "x-rust-empty",
     "x-rust-json",
     "x-rust-key",
     "x-rust-name",
@@ -84,6 +85,8 @@ pub struct Schema<'a> {
     pub secret: bool,
     /// `x-rust-tuple`, from an overlay: the list has one item of each of the alternatives.
     pub tuple: bool,
+    /// `x-rust-empty`, from an overlay: the text may be empty where others may not.
+    pub empty: bool,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only member.
@@ -151,6 +154,7 @@ impl<'a> Schema<'a> {
             opaque: keys.words("x-rust-opaque"),
             secret: keys.flag("x-rust-secret"),
             tuple: keys.flag("x-rust-tuple"),
+            empty: keys.flag("x-rust-empty"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
             unit: keys.get("x-rust-unit"),
