@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/profile.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, UserId, record,
 };
@@ -24,7 +24,7 @@ use matrix_jobs_runtime::{
 pub struct SetProfileFieldJob {
     user_id: UserId,
     key_name: String,
-    value: JsonObject,
+    value: JsonValue,
 }
 
 impl SetProfileFieldJob {
@@ -32,16 +32,16 @@ impl SetProfileFieldJob {
     ///
     /// - `userId`: a user ID
     /// - `keyName`: text
-    /// - `value`: any JSON object
+    /// - `value`: any JSON
     pub fn new(
         user_id: impl Into<UserId>,
         key_name: impl Into<String>,
-        value: JsonObject,
+        value: impl Into<JsonValue>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             key_name: key_name.into(),
-            value,
+            value: value.into(),
         }
     }
 }

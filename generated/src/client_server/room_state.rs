@@ -59,7 +59,7 @@ impl Job for SetRoomStateWithKeyJob {
 
     fn fill(&self, request: &mut RequestParts) {
         request
-            .path(
+            .path_with_empty_last(
                 &[
                     self.room_id.as_ref(),
                     self.event_type.as_ref(),

@@ -124,7 +124,7 @@ impl Job for GetRoomStateWithKeyJob {
 
     fn fill(&self, request: &mut RequestParts) {
         request
-            .path(
+            .path_with_empty_last(
                 &[
                     self.room_id.as_ref(),
                     self.event_type.as_ref(),
