@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use crate::model::Unit;
 use crate::name::{ConstName, FieldName, ModuleName, TypeName, VariantName};
 
 fn ident(name: &str, raw: bool) -> Ident {
@@ -37,17 +36,5 @@ pub fn method(start: &str, name: &FieldName) -> Ident {
     match start {
         "" => ident(name.as_str(), name.is_keyword()),
         _ => ident(&format!("{start}{}", name.as_str()), false),
-    }
-}
-
-/// The name of the method that gives a count as what it counts: `expires_in` for `expires_in_ms`.
-pub fn counted(name: &FieldName, unit: Unit) -> Ident {
-    match (unit, name.as_str().strip_suffix("_ms")) {
-        (Unit::Timestamp, _) => {
-            let stem = name.as_str().strip_suffix("_ts").unwrap_or(name.as_str());
-            ident(&format!("{stem}_time"), false)
-        }
-        (_, Some(stem)) => ident(stem, false),
-        (_, None) => ident(&format!("{}_duration", name.as_str()), false),
     }
 }

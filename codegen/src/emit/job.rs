@@ -103,7 +103,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
     let body = own_body(scope, id).map(|(body, object)| {
         let ty = scope.named(body);
         let members = inputs.iter().filter(|input| input.in_body()).map(|input| input.initial(scope));
-        let extra = object.extra.as_ref().map(|_| quote! { extra: Default::default() });
+        let extra = object.extra.as_ref().map(|ty| structs::empty_extra(scope, ty));
         quote! { body: #ty { #(#members,)* #extra } }
     });
     let listed = required.iter().map(|input| {
@@ -142,9 +142,9 @@ fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
 /// A second setter for a text that holds JSON.
 fn json_setter(scope: &Scope<'_>, input: &Input<'_>, says: TypeId) -> TokenStream {
     let (name, place, ty) = (input.name, input.kept(), scope.named(says));
-    let method = quote::format_ident!("{}_json", name.as_str());
+    let method = name.as_json();
     let docs = docs::outer(&format!(
-        "Sets `{}` to the JSON of a value.\n\nFails where the value holds a number that JSON can't carry safely.",
+        "Sets `{}` to the JSON of a value.\n\n# Errors\n\nWhen the value holds a number that JSON can't carry safely.",
         input.wire
     ));
     quote! {
@@ -227,7 +227,8 @@ fn body_content(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Tok
                 Some(name) => quote! { self.#name.as_deref().unwrap_or("application/octet-stream") },
                 None => quote! { "application/octet-stream" },
             };
-            quote! { request.bytes(#content_type, self.content.clone()); }
+            let name = &names.body[0];
+            quote! { request.bytes(#content_type, self.#name.clone()); }
         }
     }
 }

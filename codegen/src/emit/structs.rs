@@ -57,6 +57,12 @@ fn extra_type(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
+/// No members beyond the known ones, in a struct literal.
+pub fn empty_extra(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    let ty = extra_type(scope, ty);
+    quote! { extra: <#ty>::default() }
+}
+
 fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     let owned = extra_type(scope, ty);
     let text = match ty {
@@ -92,7 +98,7 @@ fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
             Presence::Optional => quote! { #name: None },
         }
     });
-    let extra = object.extra.as_ref().map(|_| quote! { extra: Default::default(), });
+    let extra = object.extra.as_ref().map(|ty| empty_extra(scope, ty));
     quote! {
         #[doc = " A value with all that it can't do without."]
         pub fn new(#(#arguments),*) -> Self {
@@ -177,7 +183,7 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
 }
 
 fn counted(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
-    let method = ident::counted(name, unit);
+    let method = name.counted(unit);
     let (counted, words) = match unit {
         Unit::Milliseconds | Unit::Seconds => (quote! { Duration }, "a time span"),
         Unit::Timestamp => (quote! { SystemTime }, "a time"),

@@ -28,6 +28,7 @@ impl<'a> Lower<'a, '_> {
         let named = schema.reference.as_ref().and_then(Cursor::as_str).map(file_stem);
         let name = named.unwrap_or("content");
         if let Some(key) = schema.key {
+            self.names_variable(&schema.at, key, operation);
             return Body::Keyed(key.to_owned(), self.only_value(&schema, operation));
         }
         let own = schema.reference.is_none() && schema.opaque.is_none();
@@ -53,7 +54,20 @@ impl<'a> Lower<'a, '_> {
         let owner = Owner::Request(operation, name.to_owned());
         let (ty, unit) = self.value(at, name, &owner);
         let schema = Schema::read(at, self.diagnostics);
-        Field { unit, docs: schema.docs, ..whole(name, ty, at.place()) }
+        // Elsewhere it is the type that has the name.
+        let rust_name = schema.rust_name.filter(|_| schema.reference.is_some());
+        Field { unit, docs: schema.docs, rust_name, ..whole(name, ty, at.place()) }
+    }
+
+    fn names_variable(&mut self, body: &Cursor<'a>, key: &str, operation: OperationId) {
+        let path = &self.model.operations[operation].path;
+        if !path.variables().any(|variable| variable == key) {
+            self.diagnostics.report(
+                body.get("x-rust-key").unwrap_or_else(|| body.clone()).place(),
+                format!("`{key}`, which should name the body's member, is no variable of {path}"),
+                crate::resolve::similar(key, path.variables(), "write `x-rust-key: a variable of the path`"),
+            );
+        }
     }
 
     pub(super) fn reply(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Lower;
+use super::schema::type_name;
 use crate::diagnostic::{FilePath, Place};
 use crate::model::{Docs, Enum, Hint, Module, Owner, TypeId, TypeKind};
 use crate::openapi::Schema;
@@ -33,7 +34,7 @@ impl<'a> Lower<'a, '_> {
             Owner::Member(_, name) | Owner::Request(_, name) | Owner::Definition(name) => Some(name.clone()),
             Owner::Reply(_) | Owner::Body(_) => None,
         };
-        used.places.insert(schema.at.place(), (schema.rust_name.clone(), member));
+        used.places.insert(schema.at.place(), (type_name(schema, owner), member));
         id
     }
 

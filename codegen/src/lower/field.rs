@@ -16,9 +16,13 @@ impl<'a> Lower<'a, '_> {
     ) -> Field {
         let read: Vec<_> = declarations.iter().map(|at| Schema::read(at, self.diagnostics)).collect();
         let docs = read.iter().fold(Docs::default(), |docs, schema| together(docs, &schema.docs));
-        let rust_name = read.iter().rev().find_map(|schema| schema.rust_name.clone());
+        let rust_name =
+            read.iter().rev().find_map(|schema| Some((schema.rust_name.clone()?, schema.names_type())));
         let at = declarations[declarations.len() - 1].place();
         let (ty, unit) = self.declared(name, read, owner);
+        // `LikeThis` it names the type that stands here.
+        let rust_name =
+            rust_name.filter(|(_, names_type)| !(*names_type && is_named(&ty))).map(|(name, _)| name);
         let (ty, presence) = match (ty, required) {
             (Type::Nullable(ty), true) => (*ty, Presence::Nullable),
             (Type::Nullable(ty), false) => (*ty, Presence::Optional),
@@ -88,6 +92,14 @@ fn together(earlier: Docs, later: &Docs) -> Docs {
         description: later.description.clone().or(earlier.description),
         since: later.since.clone().or(earlier.since),
         deprecated: later.deprecated || earlier.deprecated,
+    }
+}
+
+fn is_named(ty: &Type) -> bool {
+    match ty {
+        Type::Nullable(inner) => is_named(inner),
+        Type::Named(_) | Type::Raw(_) => true,
+        _ => false,
     }
 }
 

@@ -133,7 +133,7 @@ impl<'a> Lower<'a, '_> {
             module,
             at: at.clone(),
             hint: Hint {
-                rust_name: schema.rust_name.clone(),
+                rust_name: type_name(schema, owner),
                 title: schema.title.clone(),
                 owner: owner.clone(),
             },
@@ -145,6 +145,12 @@ impl<'a> Lower<'a, '_> {
         self.types.insert(at, id);
         id
     }
+}
+
+/// The overlay's name for a type; a member's schema may name the member instead.
+pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
+    let member = matches!(owner, Owner::Member(..));
+    schema.rust_name.clone().filter(|_| !member || schema.names_type())
 }
 
 /// The owner of a list's items or a map's values.

@@ -1,6 +1,8 @@
 //! Names that are known to be Rust identifiers.
 
+use super::advice;
 use crate::diagnostic::{Diagnostics, Place};
+use crate::model::Unit;
 
 use super::words::{pascal, screaming, snake, words};
 
@@ -43,7 +45,15 @@ names! {
 
 impl TypeName {
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
-        Self(checked(pascal(&words(text)), text, at, diagnostics))
+        Self(checked(pascal(&words(text)), text, at, || advice::another_name(at, "AnotherName"), diagnostics))
+    }
+
+    /// What belongs to an operation, which no key of ours renames.
+    pub(super) fn of_operation(id: &str, end: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        let stem = pascal(&words(id));
+        // The end alone would be somebody else's name.
+        let name = if stem.is_empty() { stem } else { stem + end };
+        Self(checked(name, id, at, || advice::another_id(at), diagnostics))
     }
 
     /// A name that an overlay gives is taken as it is.
@@ -66,7 +76,16 @@ impl FieldName {
         let snake_case = text.starts_with(|c: char| c.is_ascii_lowercase())
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         let name = if snake_case { text.to_owned() } else { snake(&words(text)) };
-        Self(checked(name, text, at, diagnostics))
+        Self(checked(name, text, at, || advice::another_name(at, "another_name"), diagnostics))
+    }
+
+    /// The name of what gives a count as what it counts: `expires_in` for `expires_in_ms`.
+    pub fn counted(&self, unit: Unit) -> Self {
+        Self(match (unit, self.0.strip_suffix("_ms")) {
+            (Unit::Timestamp, _) => format!("{}_time", self.0.strip_suffix("_ts").unwrap_or(&self.0)),
+            (_, Some(stem)) => stem.to_owned(),
+            (_, None) => format!("{}_duration", self.0),
+        })
     }
 
     pub(super) fn given(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
@@ -77,6 +96,11 @@ impl FieldName {
         Self(format!("{start}{}", self.0))
     }
 
+    /// The name of the setter of a text by what it says as JSON.
+    pub fn as_json(&self) -> Self {
+        Self(format!("{}_json", self.0))
+    }
+
     /// Whether it must be written `r#name`.
     pub fn is_keyword(&self) -> bool {
         KEYWORDS.contains(&self.as_str())
@@ -85,7 +109,8 @@ impl FieldName {
 
 impl ModuleName {
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
-        Self(checked(snake(&words(text)), text, at, diagnostics))
+        let help = || "give the file another name".to_owned();
+        Self(checked(snake(&words(text)), text, at, help, diagnostics))
     }
 
     /// Whether it must be written `r#name`.
@@ -96,23 +121,26 @@ impl ModuleName {
 
 impl ConstName {
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
-        Self(checked(screaming(&words(text)), text, at, diagnostics))
+        Self(checked(screaming(&words(text)), text, at, || advice::another_id(at), diagnostics))
     }
 }
 
 impl VariantName {
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
-        Self(checked(pascal(&words(text)), text, at, diagnostics))
+        Self(checked(pascal(&words(text)), text, at, || advice::no_set(at), diagnostics))
     }
 }
 
-fn checked(name: String, source: &str, at: &Place, diagnostics: &mut Diagnostics) -> String {
-    if NEVER.contains(&name.to_ascii_lowercase().as_str()) {
-        diagnostics.report(
-            at.clone(),
-            format!("`{source}` can't become a Rust name"),
-            "give it one by `x-rust-name` in an overlay",
-        );
+fn checked(
+    name: String,
+    source: &str,
+    at: &Place,
+    help: impl FnOnce() -> String,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    // `Super` is a name, `Self` is none.
+    if NEVER.contains(&name.as_str()) || name == "Self" {
+        diagnostics.report(at.clone(), format!("`{source}` can't become a Rust name"), help());
     }
     name
 }
@@ -120,7 +148,8 @@ fn checked(name: String, source: &str, at: &Place, diagnostics: &mut Diagnostics
 fn exact(text: &str, first: impl Fn(&char) -> bool, at: &Place, diagnostics: &mut Diagnostics) -> String {
     let fits = text.chars().next().is_some_and(|c| first(&c))
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !NEVER.contains(&text.to_ascii_lowercase().as_str());
+        && !NEVER.contains(&text)
+        && text != "Self";
     if !fits {
         diagnostics.report(
             at.clone(),

@@ -1,5 +1,6 @@
 //! Rust names for everything in the model, as a side table; the only place that decides on them.
 
+mod advice;
 mod idents;
 mod operations;
 mod types;

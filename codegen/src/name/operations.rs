@@ -1,6 +1,6 @@
 //! Names of jobs, their endpoints, parameters and bodies.
 
-use super::{ConstName, FieldName, Names, OperationNames, TypeName};
+use super::{ConstName, FieldName, Names, OperationNames, TypeName, advice};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::model::{Body, Field, Model, Operation, TypeKind};
 
@@ -26,10 +26,16 @@ fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagn
         .collect();
     let places = operation.parameters.iter().map(|p| &p.at).chain(fields.iter().map(|f| &f.at));
     let all = parameters.iter().chain(&body).zip(places);
-    not_reserved(all.clone(), &["new", "body", "request_url"], diagnostics);
-    distinct(all, OTHER_NAME, diagnostics);
+    // A job without required parameters is made by `Self::default()`.
+    not_reserved(all.clone(), &["new", "body", "default", "request_url"], diagnostics);
+    if keeps_others(model, operation) {
+        not_reserved(all.clone(), &["with"], diagnostics);
+    }
+    let texts = operation.parameters.iter().zip(&parameters).filter(|(p, _)| p.says.is_some());
+    let texts: Vec<_> = texts.map(|(p, name)| (name.as_json(), &p.at)).collect();
+    distinct(all.chain(texts.iter().map(|(name, at)| (name, *at))), another_name, diagnostics);
     OperationNames {
-        job: TypeName::of(&operation.id, &operation.at, diagnostics).with("Job"),
+        job: TypeName::of_operation(&operation.id, "Job", &operation.at, diagnostics),
         endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
         parameters,
         body,
@@ -48,6 +54,14 @@ fn body_fields<'a>(model: &'a Model, operation: &'a Operation) -> &'a [Field] {
     }
 }
 
+/// Whether the body has room for members without fields.
+fn keeps_others(model: &Model, operation: &Operation) -> bool {
+    let Body::Members(id) = operation.body else {
+        return false;
+    };
+    matches!(&model.types[id].kind, TypeKind::Struct(object) if object.extra.is_some())
+}
+
 /// Reports names that the generated code uses for something else.
 pub(super) fn not_reserved<'a>(
     names: impl Iterator<Item = (&'a FieldName, &'a Place)>,
@@ -58,7 +72,7 @@ pub(super) fn not_reserved<'a>(
         diagnostics.report(
             at.clone(),
             format!("the Rust name `{}` means something else here already", name.as_str()),
-            "give this another name by `x-rust-name` in an overlay",
+            another_name(at),
         );
     }
 }
@@ -70,13 +84,15 @@ pub(super) fn field(wire: &str, given: Option<&str>, at: &Place, diagnostics: &m
     }
 }
 
-/// What to do where names meet that an overlay can give.
-pub(super) const OTHER_NAME: &str = "give one of the two another name by `x-rust-name` in an overlay";
+/// What to do about the name of a member.
+pub(super) fn another_name(at: &Place) -> String {
+    advice::another_name(at, "another_name")
+}
 
 /// Reports names that meet.
 pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
     names: impl Iterator<Item = (&'a N, &'a Place)>,
-    help: &str,
+    help: impl Fn(&Place) -> String,
     diagnostics: &mut Diagnostics,
 ) {
     let mut seen = std::collections::BTreeMap::new();
@@ -90,7 +106,7 @@ pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
                     first.file,
                     first.pointer
                 ),
-                help,
+                help(at),
             );
         }
     }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operations::{OTHER_NAME, distinct, field, not_reserved};
-use super::{ModuleName, Names, TypeName, VariantName};
+use super::operations::{another_name, distinct, field, not_reserved};
+use super::{FieldName, ModuleName, Names, TypeName, VariantName, advice};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Model, Module, ModuleId, Owner, Type, TypeDef, TypeId, TypeKind, Variant};
+use crate::model::{Model, Module, ModuleId, Owner, Struct, Type, TypeDef, TypeId, TypeKind, Variant};
 
 /// Names that generated files use for other things.
 const RESERVED: &[&str] = &[
@@ -23,6 +23,7 @@ const RESERVED: &[&str] = &[
     "FederationMedia",
     "From",
     "Into",
+    "IntoIterator",
     "Job",
     "Json",
     "JsonObject",
@@ -52,10 +53,6 @@ const RESERVED: &[&str] = &[
     "Vec",
     "WriteError",
 ];
-
-const OTHER_ID: &str =
-    "in an overlay, give the type another name by `x-rust-name`, or the operation another `operationId`";
-const NO_VARIANTS: &str = "remove the `enum` in an overlay: its values are texts then";
 
 /// The module of a file: its folders and its name; `event-schemas/schema/` is `events`.
 pub(super) fn module_path(module: &Module, diagnostics: &mut Diagnostics) -> Vec<ModuleName> {
@@ -94,7 +91,7 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
     };
     if let Some((operation, end)) = of_operation {
         let at = &model.operations[operation].at;
-        return Some(TypeName::of(&model.operations[operation].id, at, diagnostics).with(end));
+        return Some(TypeName::of_operation(&model.operations[operation].id, end, at, diagnostics));
     }
     let title = def.hint.title.as_ref().map(|title| TypeName::of(title, &def.at, diagnostics));
     let title = title.filter(|title| !RESERVED.contains(&title.as_str()));
@@ -160,8 +157,10 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
                 Some(_) => &["new", "with", "extra", "base", "into_response"],
                 None => &["new", "base", "into_response"],
             };
-            not_reserved(fields.iter().zip(places.clone()), reserved, diagnostics);
-            distinct(fields.iter().zip(places), OTHER_NAME, diagnostics);
+            let counted = counted(def, object, &fields);
+            let all = fields.iter().zip(places).chain(counted.iter().map(|(name, at)| (name, *at)));
+            not_reserved(all.clone(), reserved, diagnostics);
+            distinct(all, another_name, diagnostics);
             names.members.insert(id, fields);
         }
         TypeKind::Enum(set) => {
@@ -172,7 +171,7 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
             let values = set.values.iter().zip(&places);
             let variants: Vec<_> =
                 values.map(|(value, at)| VariantName::of(value, at, diagnostics)).collect();
-            distinct(variants.iter().zip(&places), NO_VARIANTS, diagnostics);
+            distinct(variants.iter().zip(&places), advice::no_set, diagnostics);
             names.variants.insert(id, variants);
         }
         TypeKind::Union(variants) => {
@@ -181,9 +180,23 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
                 VariantName::of(&name, &def.at, diagnostics)
             });
             let variants: Vec<_> = variants.collect();
+            let places = std::iter::repeat(&def.at);
+            distinct(variants.iter().zip(places), another_type, diagnostics);
             names.variants.insert(id, variants);
         }
     }
+}
+
+/// The accessors of a reply that give counts as what they count.
+fn counted<'a>(def: &TypeDef, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
+    let is_reply = matches!(def.hint.owner, Owner::Reply(_));
+    let members = object.fields.iter().zip(fields).filter(|_| is_reply);
+    members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
+}
+
+/// What to do about the name of a type.
+fn another_type(at: &Place) -> String {
+    advice::another_name(at, "AnotherName")
 }
 
 /// A variant is called after its type.
@@ -236,6 +249,16 @@ fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnosti
         let jobs = model.operations.iter().filter(|(_, operation)| operation.module == module);
         let jobs = jobs.filter(|(_, operation)| ids.insert(&operation.id));
         let jobs = jobs.map(|(id, operation)| (&names.operation(id).job, &operation.at));
-        distinct(jobs.chain(types), OTHER_ID, diagnostics);
+        let types: Vec<_> = types.collect();
+        let jobs: Vec<_> = jobs.collect();
+        let help = |at: &Place| match jobs.iter().any(|(_, job)| *job == at) {
+            true => advice::another_id(at),
+            false => another_type(at),
+        };
+        distinct(jobs.iter().chain(&types).copied(), help, diagnostics);
+        for (name, at) in types.into_iter().filter(|(name, _)| RESERVED.contains(&name.as_str())) {
+            let problem = format!("the Rust name `{}` means something else here already", name.as_str());
+            diagnostics.report(at.clone(), problem, another_type(at));
+        }
     }
 }

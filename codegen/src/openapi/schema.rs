@@ -174,6 +174,12 @@ impl<'a> Schema<'a> {
             && matches!(self.additional, Additional::Unsaid)
     }
 
+    /// Whether its own name is one for a type, and not for the member whose value it describes.
+    pub fn names_type(&self) -> bool {
+        let name = self.rust_name.as_deref().unwrap_or_default();
+        self.reference.is_none() && name.starts_with(|c: char| c.is_ascii_uppercase())
+    }
+
     /// Its `type` without `null`, where that leaves exactly one.
     pub fn single_type(&self) -> Option<JsonType> {
         let mut types = self.types.iter().filter(|ty| **ty != JsonType::Null);
