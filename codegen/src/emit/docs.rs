@@ -52,14 +52,17 @@ pub fn module(model: &Model, id: ModuleId) -> TokenStream {
         (words, None) if words.is_empty() => definition_title(model, id),
         _ => String::new(),
     };
-    let source = format!("From the definitions in `{}`.", module.file);
+    let source = match module.is_shared() {
+        true => String::new(),
+        false => format!("From the definitions in `{}`.", module.file),
+    };
     inner(&paragraphs([words, title, source]))
 }
 
 /// A file without a title of its own is called after the definition that it holds.
 fn definition_title(model: &Model, id: ModuleId) -> String {
     let own = |def: &&TypeDef| def.module == id && def.at.pointer.as_str().is_empty();
-    let title = model.types.iter().map(|(_, def)| def).find(own).and_then(|def| def.hint.title.clone());
+    let title = model.used_types().map(|(_, def)| def).find(own).and_then(|def| def.hint.title.clone());
     title.map_or_else(|| "Definitions that others share.".to_owned(), |title| format!("{title}."))
 }
 
@@ -113,7 +116,7 @@ pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
 /// A module that holds something deprecated must still name it.
 pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
     let member = |field: &Field| field.docs.deprecated;
-    let types = model.types.iter().filter(|(_, def)| def.module == module);
+    let types = model.used_types().filter(|(_, def)| def.module == module);
     let in_types = types
         .into_iter()
         .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member)));
@@ -146,6 +149,9 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             paragraphs([format!("What [`{job}`] sends as its body."), own])
         }
         (_, own) if !own.is_empty() => own,
+        (Owner::Definition(_), _) if scope.model.modules[def.module].is_shared() => {
+            "A set that the definitions list in several places.".to_owned()
+        }
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
         (Owner::Member(owner, member), _) => {
             let owner = scope.named(*owner).to_string().replace(' ', "");

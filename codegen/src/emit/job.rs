@@ -103,7 +103,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
     let body = own_body(scope, id).map(|(body, object)| {
         let ty = scope.named(body);
         let members = inputs.iter().filter(|input| input.in_body()).map(|input| input.initial(scope));
-        let extra = object.extra.as_ref().map(|ty| structs::empty_extra(scope, ty));
+        let extra = object.extra.as_ref().map(structs::empty_extra);
         quote! { body: #ty { #(#members,)* #extra } }
     });
     let listed = required.iter().map(|input| {

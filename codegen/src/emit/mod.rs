@@ -46,7 +46,7 @@ pub struct RustFile {
 
 /// Makes every Rust file of the crate.
 pub fn emit(model: &Model, names: &Names) -> Crate {
-    let mut files: Vec<_> = model.modules.ids().map(|id| file(model, names, id)).collect();
+    let mut files: Vec<_> = model.used_modules().map(|(id, _)| file(model, names, id)).collect();
     files.extend(modules::folders(model, names));
     files.push(catalog::catalog(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -62,13 +62,13 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
         items.extend(job::job(&scope, id));
         items.extend(endpoint::endpoint(&scope, id));
         let own = |def: &TypeDef| [Owner::Body(id), Owner::Reply(id)].contains(&def.hint.owner);
-        let replies = model.types.iter().filter(|(_, def)| def.module == module && own(def));
+        let replies = model.used_types().filter(|(_, def)| def.module == module && own(def));
         for (reply, _) in replies {
             done.insert(reply);
             items.extend(ty(&scope, reply));
         }
     }
-    let others = model.types.iter().filter(|(id, def)| def.module == module && !done.contains(id));
+    let others = model.used_types().filter(|(id, def)| def.module == module && !done.contains(id));
     for (id, _) in others {
         items.extend(ty(&scope, id));
     }
@@ -77,7 +77,7 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     let allow = docs::deprecations(model, module);
     RustFile {
         path: format!("src/{}.rs", modules::path(names.module(module))),
-        source: Some(model.modules[module].file.to_string()),
+        source: (!model.modules[module].is_shared()).then(|| model.modules[module].file.to_string()),
         tokens: quote! { #docs #allow #uses #items },
     }
 }

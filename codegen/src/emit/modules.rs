@@ -25,7 +25,7 @@ pub fn features(model: &Model) -> Vec<&'static str> {
 /// `lib.rs`, and a `mod.rs` for every folder.
 pub fn folders(model: &Model, names: &Names) -> Vec<RustFile> {
     let mut children: BTreeMap<Vec<ModuleName>, BTreeMap<ModuleName, BTreeSet<&str>>> = BTreeMap::new();
-    for (id, module) in model.modules.iter() {
+    for (id, module) in model.used_modules() {
         let path = names.module(id);
         for depth in 0..path.len() {
             let child = children.entry(path[..depth].to_vec()).or_default().entry(path[depth].clone());
@@ -69,6 +69,12 @@ fn cfg(apis: &BTreeSet<&str>) -> TokenStream {
 fn root_head() -> TokenStream {
     quote! {
         #![doc = include_str!("../README.md")]
+        #![warn(clippy::pedantic)]
+        #![allow(
+            clippy::must_use_candidate,
+            reason = "accessors by the hundred; a job that nobody runs is found all the same"
+        )]
+        #![allow(clippy::doc_markdown, reason = "the specification's words are no code")]
         #[doc(inline)]
         pub use matrix_jobs_runtime::*;
         #[cfg(feature = "catalog")]

@@ -82,10 +82,10 @@ impl<'a> Scope<'a> {
 
     /// The `use` lines for what `items` mention.
     pub fn uses(&self, items: &TokenStream) -> TokenStream {
-        let types = self.imported.iter().map(|id| {
-            let (path, name) = (self.names.module(self.model.types[*id].module), self.names.ty(*id));
-            quote! { use crate::#(#path::)*#name; }
-        });
+        let path = |id: TypeId| (self.names.module(self.model.types[id].module), self.names.ty(id));
+        let mut types: Vec<_> = self.imported.iter().map(|id| path(*id)).collect();
+        types.sort();
+        let types = types.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
         let others = Self::uses_of(items);
         quote! { #others #(#types)* }
     }
@@ -126,7 +126,7 @@ fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
         let types = sent.iter().chain(operation.received());
         types.for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
     }
-    for (id, def) in model.types.iter().filter(|(_, def)| def.module == module) {
+    for (id, def) in model.used_types().filter(|(_, def)| def.module == module) {
         found.insert(id);
         def.mentions().into_iter().for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
     }

@@ -58,9 +58,12 @@ fn extra_type(scope: &Scope<'_>, ty: &Type) -> TokenStream {
 }
 
 /// No members beyond the known ones, in a struct literal.
-pub fn empty_extra(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    let ty = extra_type(scope, ty);
-    quote! { extra: <#ty>::default() }
+pub fn empty_extra(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Secret(_) => quote! { extra: Secret::default() },
+        Type::Open(Value::Any, _) => quote! { extra: JsonObject::new() },
+        _ => quote! { extra: BTreeMap::new() },
+    }
 }
 
 fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
@@ -98,7 +101,7 @@ fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
             Presence::Optional => quote! { #name: None },
         }
     });
-    let extra = object.extra.as_ref().map(|ty| empty_extra(scope, ty));
+    let extra = object.extra.as_ref().map(empty_extra);
     quote! {
         #[doc = " A value with all that it can't do without."]
         pub fn new(#(#arguments),*) -> Self {

@@ -1,4 +1,4 @@
-//! Sets of texts: where the definitions list the same values twice, they mean one set.
+//! Sets: where the definitions list the same texts, or the same types, twice, they mean one set.
 
 use std::collections::BTreeMap;
 
@@ -20,14 +20,23 @@ pub(super) struct Use {
 
 impl<'a> Lower<'a, '_> {
     pub(super) fn enumeration(&mut self, schema: &Schema<'a>, owner: &Owner) -> TypeId {
-        let mut key: Vec<String> = schema.values.iter().map(|&value| value.to_owned()).collect();
+        let values: Vec<String> = schema.values.iter().map(|&value| value.to_owned()).collect();
+        let mut key = values.clone();
         key.sort();
+        self.once(key, schema, owner, TypeKind::Enum(Enum { values }))
+    }
+
+    /// The type of a set that is known by its sorted members, whatever their order and wherever it is listed.
+    pub(super) fn once(
+        &mut self,
+        key: Vec<String>,
+        schema: &Schema<'a>,
+        owner: &Owner,
+        kind: TypeKind,
+    ) -> TypeId {
         let id = match self.enums.get(&key) {
             Some(known) => known.id,
-            None => {
-                let values = schema.values.iter().map(|&value| value.to_owned()).collect();
-                self.define(schema, owner, TypeKind::Enum(Enum { values }))
-            }
+            None => self.define(schema, owner, kind),
         };
         let used = self.enums.entry(key).or_insert_with(|| Use { id, places: BTreeMap::new() });
         let member = match owner {
@@ -57,7 +66,9 @@ impl<'a> Lower<'a, '_> {
         let file = FilePath::from(SHARED);
         let modules = &mut self.model.modules;
         let docs = Docs {
-            summary: Some("Sets of values that the definitions list in several places.".to_owned()),
+            summary: Some(
+                "Sets of values and of types that the definitions list in several places.".to_owned(),
+            ),
             ..Docs::default()
         };
         *self

@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod selection;
+mod share;
 mod union;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mu
     let Lower { mut model, .. } = lower;
     check::operation_ids(&model, diagnostics);
     check::recursion(&model, diagnostics);
+    share::share(&mut model);
     model::graph::mark(&mut model);
     model::graph::parse_own_events(&mut model);
     model

@@ -6,6 +6,8 @@ use crate::load::Cursor;
 use crate::model::{Identifier, Owner, Reason, Type, TypeKind, Value, Variant};
 use crate::openapi::{JsonType, Schema};
 
+const ALIKE: &str = "alternatives of the same kind of JSON";
+
 impl<'a> Lower<'a, '_> {
     /// `oneOf` and `anyOf`: alternatives that are all text are text.
     pub(super) fn union(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
@@ -18,16 +20,17 @@ impl<'a> Lower<'a, '_> {
             None => self.define(schema, owner, TypeKind::Union(Vec::new())),
         };
         let mine = Owner::Member(id, "object".to_owned());
-        let variants = read.into_iter().map(|one| Variant::Of(self.read_schema(one, &mine))).collect();
-        self.finish_union(schema, id, variants)
+        let variants: Vec<_> =
+            read.into_iter().map(|one| Variant::Of(self.read_schema(one, &mine))).collect();
+        if !self.are_distinct(&variants) {
+            return self.unknown_shape(&schema.at, ALIKE);
+        }
+        self.model.types[id].kind = TypeKind::Union(variants);
+        Type::Named(id)
     }
 
     /// A list of types.
     pub(super) fn union_of_kinds(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
-        let id = match self.types.get(&schema.at.place()) {
-            Some(&id) => return Type::Named(id),
-            None => self.define(schema, owner, TypeKind::Union(Vec::new())),
-        };
         let variants = schema.types.iter().map(|ty| match ty {
             JsonType::Null => Variant::Null,
             JsonType::String => Variant::Of(Type::String),
@@ -37,23 +40,21 @@ impl<'a> Lower<'a, '_> {
             JsonType::Object => Variant::Of(Type::Open(Value::Object, Reason::Free)),
             JsonType::Array => Variant::Of(Type::List(Box::new(Type::Open(Value::Any, Reason::Free)))),
         });
-        self.finish_union(schema, id, variants.collect())
+        let variants: Vec<_> = variants.collect();
+        if !self.are_distinct(&variants) {
+            return self.unknown_shape(&schema.at, ALIKE);
+        }
+        // No text of a set begins so: types and texts don't meet.
+        let mut key: Vec<_> = schema.types.iter().map(|ty| format!("\0{ty:?}")).collect();
+        key.sort();
+        Type::Named(self.once(key, schema, owner, TypeKind::Union(variants)))
     }
 
-    fn finish_union(
-        &mut self,
-        schema: &Schema<'a>,
-        id: crate::model::TypeId,
-        variants: Vec<Variant>,
-    ) -> Type {
+    fn are_distinct(&self, variants: &[Variant]) -> bool {
         let mut kinds: Vec<_> = variants.iter().map(|variant| self.json_kind(variant)).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        if kinds.len() < variants.len() {
-            return self.unknown_shape(&schema.at, "alternatives of the same kind of JSON");
-        }
-        self.model.types[id].kind = TypeKind::Union(variants);
-        Type::Named(id)
+        kinds.len() == variants.len()
     }
 
     fn json_kind(&self, variant: &Variant) -> &'static str {

@@ -33,6 +33,18 @@ pub struct Model {
     pub types: Arena<TypeDef>,
 }
 
+impl Model {
+    /// The modules that are generated: those that an operation reaches.
+    pub fn used_modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
+        self.modules.iter().filter(|(_, module)| !module.apis.is_empty())
+    }
+
+    /// The types that are generated: those that an operation reaches.
+    pub fn used_types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.types.iter().filter(|(_, def)| def.in_requests || def.in_replies)
+    }
+}
+
 /// A definition file.
 #[derive(Debug)]
 pub struct Module {
@@ -47,6 +59,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// Whether it belongs to no definition file, but holds what several have in common.
+    pub fn is_shared(&self) -> bool {
+        !self.file.as_str().contains('/')
+    }
+
     /// The file's own API or other top folder: `client-server`.
     pub fn folder(&self) -> &str {
         self.file.as_str().split('/').next().unwrap_or_default()

@@ -103,6 +103,18 @@ impl Type {
         }
     }
 
+    /// Calls `change` with every type that has a name of its own.
+    pub fn each_named_mut(&mut self, change: &impl Fn(&mut TypeId)) {
+        match self {
+            Self::Named(id) | Self::Raw(id) => change(id),
+            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
+                part.each_named_mut(change);
+            }
+            Self::Tuple(parts) => parts.iter_mut().for_each(|part| part.each_named_mut(change)),
+            _ => {}
+        }
+    }
+
     /// Calls `found` with every type that has a name of its own.
     pub fn each_named(&self, found: &mut impl FnMut(TypeId)) {
         if let Self::Named(id) | Self::Raw(id) = self {

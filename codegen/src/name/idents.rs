@@ -48,6 +48,12 @@ impl TypeName {
         Self(checked(pascal(&words(text)), text, at, || advice::another_name(at, "AnotherName"), diagnostics))
     }
 
+    /// A title, unless it is no good name.
+    pub(super) fn of_title(title: &str) -> Option<Self> {
+        let name = pascal(&words(title));
+        can_stand(&name).then_some(Self(name))
+    }
+
     /// What belongs to an operation, which no key of ours renames.
     pub(super) fn of_operation(id: &str, end: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
         let stem = pascal(&words(id));
@@ -131,6 +137,11 @@ impl VariantName {
     }
 }
 
+/// Whether Rust can write it at all; `Super` is a name, `Self` is none.
+pub(super) fn can_stand(name: &str) -> bool {
+    !NEVER.contains(&name) && name != "Self"
+}
+
 fn checked(
     name: String,
     source: &str,
@@ -138,8 +149,7 @@ fn checked(
     help: impl FnOnce() -> String,
     diagnostics: &mut Diagnostics,
 ) -> String {
-    // `Super` is a name, `Self` is none.
-    if NEVER.contains(&name.as_str()) || name == "Self" {
+    if !can_stand(&name) {
         diagnostics.report(at.clone(), format!("`{source}` can't become a Rust name"), help());
     }
     name
@@ -148,8 +158,7 @@ fn checked(
 fn exact(text: &str, first: impl Fn(&char) -> bool, at: &Place, diagnostics: &mut Diagnostics) -> String {
     let fits = text.chars().next().is_some_and(|c| first(&c))
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !NEVER.contains(&text)
-        && text != "Self";
+        && can_stand(text);
     if !fits {
         diagnostics.report(
             at.clone(),

@@ -1,6 +1,6 @@
 //! Names of jobs, their endpoints, parameters and bodies.
 
-use super::{ConstName, FieldName, Names, OperationNames, TypeName, advice};
+use super::{ConstName, FieldName, Names, OperationNames, TypeName, advice, idents::can_stand};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::model::{Body, Field, Model, Operation, TypeKind};
 
@@ -89,14 +89,14 @@ pub(super) fn another_name(at: &Place) -> String {
     advice::another_name(at, "another_name")
 }
 
-/// Reports names that meet.
+/// Reports names that meet; what is no name at all has been told already.
 pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
     names: impl Iterator<Item = (&'a N, &'a Place)>,
     help: impl Fn(&Place) -> String,
     diagnostics: &mut Diagnostics,
 ) {
     let mut seen = std::collections::BTreeMap::new();
-    for (name, at) in names {
+    for (name, at) in names.filter(|(name, _)| can_stand(name.as_name())) {
         if let Some(first) = seen.insert(name, at) {
             diagnostics.report(
                 at.clone(),

@@ -73,8 +73,8 @@ pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnosti
         let name = full(model, &bare, &crowded, id, diagnostics);
         names.types.insert(id, name);
     }
-    for (id, def) in model.types.iter() {
-        members(names, id, def, diagnostics);
+    for (id, def) in model.used_types() {
+        members(model, names, id, def, diagnostics);
     }
     distinct_in_modules(model, names, diagnostics);
 }
@@ -93,7 +93,7 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
         let at = &model.operations[operation].at;
         return Some(TypeName::of_operation(&model.operations[operation].id, end, at, diagnostics));
     }
-    let title = def.hint.title.as_ref().map(|title| TypeName::of(title, &def.at, diagnostics));
+    let title = def.hint.title.as_ref().and_then(|title| TypeName::of_title(title));
     let title = title.filter(|title| !RESERVED.contains(&title.as_str()));
     match (&def.hint.owner, title) {
         (_, Some(title)) => Some(title),
@@ -105,9 +105,9 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
 /// Types whose bare name another type of their module has too.
 fn crowded(model: &Model, bare: &BTreeMap<TypeId, Option<TypeName>>) -> Vec<TypeId> {
     let mut groups: BTreeMap<(ModuleId, &TypeName), Vec<TypeId>> = BTreeMap::new();
-    for (id, name) in bare {
-        if let Some(name) = name {
-            groups.entry((model.types[*id].module, name)).or_default().push(*id);
+    for (id, def) in model.used_types() {
+        if let Some(Some(name)) = bare.get(&id) {
+            groups.entry((def.module, name)).or_default().push(id);
         }
     }
     groups.into_values().filter(|ids| ids.len() > 1).flatten().collect()
@@ -144,7 +144,7 @@ fn full(
     owner.without("Response").without("Request").with(end.as_str())
 }
 
-fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
+fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
     match &def.kind {
         TypeKind::Struct(object) => {
             let fields: Vec<_> = object
@@ -175,15 +175,26 @@ fn members(names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagn
             names.variants.insert(id, variants);
         }
         TypeKind::Union(variants) => {
-            let variants = variants.iter().map(|variant| {
-                let name = variant_name(variant, &names.types);
-                VariantName::of(&name, &def.at, diagnostics)
-            });
-            let variants: Vec<_> = variants.collect();
-            let places = std::iter::repeat(&def.at);
-            distinct(variants.iter().zip(places), another_type, diagnostics);
-            names.variants.insert(id, variants);
+            let named: Vec<_> = variants
+                .iter()
+                .map(|v| VariantName::of(&variant_name(v, &names.types), &def.at, diagnostics))
+                .collect();
+            let mut places: Vec<_> =
+                variants.iter().zip(&named).map(|(v, name)| (name, own_place(model, v))).collect();
+            // What has a name of its own can be given another.
+            places.sort_by_key(|(_, own)| own.is_some());
+            let places = places.into_iter().map(|(name, own)| (name, own.unwrap_or(&def.at)));
+            distinct(places, another_type, diagnostics);
+            names.variants.insert(id, named);
         }
+    }
+}
+
+/// Where the type of a variant is defined, if it has a name.
+fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
+    match variant.ty() {
+        Some(Type::Named(id) | Type::Raw(id)) => Some(&model.types[*id].at),
+        _ => None,
     }
 }
 
@@ -242,20 +253,23 @@ fn place(path: &[ModuleName]) -> Vec<&str> {
 
 fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnostics) {
     for module in model.modules.ids() {
-        let types = model.types.iter().filter(|(_, def)| def.module == module);
-        let types = types.map(|(id, def)| (names.ty(id), &def.at));
+        let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
         // Operations with one id have been told apart already.
         let mut ids = BTreeSet::new();
-        let jobs = model.operations.iter().filter(|(_, operation)| operation.module == module);
-        let jobs = jobs.filter(|(_, operation)| ids.insert(&operation.id));
-        let jobs = jobs.map(|(id, operation)| (&names.operation(id).job, &operation.at));
-        let types: Vec<_> = types.collect();
-        let jobs: Vec<_> = jobs.collect();
-        let help = |at: &Place| match jobs.iter().any(|(_, job)| *job == at) {
+        let operations: Vec<_> = operations.filter(|(_, operation)| ids.insert(&operation.id)).collect();
+        let jobs = operations.iter().map(|(id, operation)| (&names.operation(*id).job, &operation.at));
+        // Where the jobs of two operations meet, so do their bodies and replies.
+        let mut jobs_seen = BTreeSet::new();
+        let mut second = operations.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+        second.retain(|id| !jobs_seen.insert(&names.operation(*id).job));
+        let derived = |def: &TypeDef| matches!(def.hint.owner, Owner::Reply(id) | Owner::Body(id) if second.contains(&id));
+        let types = model.types.iter().filter(|(_, def)| def.module == module && !derived(def));
+        let types: Vec<_> = types.map(|(id, def)| (names.ty(id), &def.at)).collect();
+        let help = |at: &Place| match operations.iter().any(|(_, operation)| operation.at == *at) {
             true => advice::another_id(at),
             false => another_type(at),
         };
-        distinct(jobs.iter().chain(&types).copied(), help, diagnostics);
+        distinct(jobs.chain(types.iter().copied()), help, diagnostics);
         for (name, at) in types.into_iter().filter(|(name, _)| RESERVED.contains(&name.as_str())) {
             let problem = format!("the Rust name `{}` means something else here already", name.as_str());
             diagnostics.report(at.clone(), problem, another_type(at));

@@ -109,7 +109,8 @@ fn rows(tokens: TokenStream) -> String {
             joined = true;
             continue;
         }
-        if !joined && !matches!(mark, Some((':', _))) {
+        let is_group = matches!(&token, TokenTree::Group(_));
+        if !joined && !is_group && !matches!(mark, Some((':', _))) {
             row.push(' ');
         }
         row.push_str(&token.to_string());

@@ -55,7 +55,7 @@ fn rust(file: &RustFile, release: &str) -> String {
 }
 
 /// Our templates write to memory and call nothing that fails.
-fn text(template: &impl Template) -> String {
+pub(crate) fn text(template: &impl Template) -> String {
     let text = template.render();
     let text = text.unwrap_or_else(|error| unreachable!("a template of our own failed: {error}"));
     format!("{}\n", text.trim_end())
