@@ -1,12 +1,11 @@
-// Written by `cargo xtask regen` from api-spec/enums, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! Sets of values that the definitions list in several places.
-//!
-//! From the definitions in `enums`.
+//! Sets of values and of types that the definitions list in several places.
 
-use matrix_jobs_runtime::open_enum;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{open_enum, union};
 
-/// The definition `id_server_unbind_result`.
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdServerUnbindResult {
@@ -25,7 +24,7 @@ open_enum! {
     }
 }
 
-/// The definition `visibility`.
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Visibility {
@@ -44,7 +43,7 @@ open_enum! {
     }
 }
 
-/// The definition `ThumbnailMethod`.
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThumbnailMethod {
@@ -63,7 +62,7 @@ open_enum! {
     }
 }
 
-/// The definition `Direction`.
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -82,7 +81,26 @@ open_enum! {
     }
 }
 
-/// The definition `Membership`.
+/// A set that the definitions list in several places.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum PushAction {
+    /// It is any JSON object.
+    Object(JsonObject),
+    /// It is text.
+    Text(String),
+    #[doc(hidden)]
+    _Custom(JsonValue),
+}
+
+union! {
+    PushAction {
+        Object(JsonObject),
+        Text(String),
+    }
+}
+
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Membership {
@@ -110,7 +128,7 @@ open_enum! {
     }
 }
 
-/// The definition `PresenceState`.
+/// A set that the definitions list in several places.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PresenceState {

@@ -1,6 +1,13 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
 #![doc = include_str!("../README.md")]
+#![warn(clippy::pedantic)]
+#![allow(
+    clippy::must_use_candidate,
+    reason = "accessors by the hundred; a job that nobody runs is found all the same"
+)]
+#![allow(clippy::doc_markdown, reason = "the specification's words are no code")]
+
 #[doc(inline)]
 pub use matrix_jobs_runtime::*;
 

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
+use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::protocol::Protocol;
 use crate::application_service::definitions::user::User;
-use crate::application_service::definitions::location::Location;
 
 /// The operation `getProtocolMetadata`.
 ///

@@ -9,8 +9,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
 
-use crate::enums::Visibility;
 use crate::client_server::definitions::invite_threepid::InviteThreepid;
+use crate::enums::Visibility;
 
 /// The operation `createRoom`.
 ///

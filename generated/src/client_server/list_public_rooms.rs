@@ -8,8 +8,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, ServerName, record,
 };
 
-use crate::enums::Visibility;
 use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
+use crate::enums::Visibility;
 
 /// The operation `getRoomVisibilityOnDirectory`.
 ///

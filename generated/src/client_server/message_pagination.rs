@@ -74,7 +74,9 @@ impl GetRoomEventsJob {
 
     /// Sets `filter` to the JSON of a value.
     ///
-    /// Fails where the value holds a number that JSON can't carry safely.
+    /// # Errors
+    ///
+    /// When the value holds a number that JSON can't carry safely.
     pub fn filter_json(mut self, filter: &RoomEventFilter) -> Result<Self, WriteError> {
         self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
         Ok(self)

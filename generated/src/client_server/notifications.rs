@@ -4,12 +4,11 @@
 //!
 //! From the definitions in `client-server/notifications.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, record, union,
-};
+use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+use crate::enums::PushAction;
 
 /// The operation `getNotifications`.
 ///
@@ -115,7 +114,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
     /// `actions`: a list; each item is a value of one of several types.
-    pub actions: Vec<NotificationAction>,
+    pub actions: Vec<PushAction>,
     /// `event`: an event, unparsed.
     pub event: Raw<ClientEventWithoutRoomId>,
     /// `profile_tag`: text, may be missing.
@@ -136,24 +135,5 @@ record! {
         3 read: Required "read",
         4 room_id: Required "room_id",
         5 ts: Required "ts",
-    }
-}
-
-/// A value of `action` in [`Notification`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum NotificationAction {
-    /// It is any JSON object.
-    Object(JsonObject),
-    /// It is text.
-    Text(String),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    NotificationAction {
-        Object (JsonObject),
-        Text (String),
     }
 }

@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
-use crate::events::core_event_schema::event::Event;
-use crate::enums::Visibility;
 use crate::enums::Membership;
+use crate::enums::Visibility;
+use crate::events::core_event_schema::event::Event;
 
 /// The operation `getEvents`.
 ///

@@ -141,7 +141,7 @@ impl PostPusherJob {
     }
 
     /// Sets `data` in the body: an object.
-    pub fn data(mut self, data: PostPusherPusherData) -> Self {
+    pub fn data(mut self, data: PusherData) -> Self {
         self.body.data = Some(data);
         self
     }
@@ -197,7 +197,7 @@ pub struct PostPusherRequest {
     /// `lang`: text, may be missing.
     pub lang: Option<String>,
     /// `data`: an object, may be missing.
-    pub data: Option<PostPusherPusherData>,
+    pub data: Option<PusherData>,
     /// `append`: true or false, may be missing.
     pub append: Option<bool>,
 }
@@ -235,7 +235,7 @@ pub struct Pusher {
     /// `lang`: text.
     pub lang: String,
     /// `data`: an object.
-    pub data: PusherPusherData,
+    pub data: PusherData,
 }
 
 record! {
@@ -253,32 +253,15 @@ record! {
 
 /// A value of `data` in [`Pusher`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub struct PusherPusherData {
-    /// `url`: text, may be missing.
-    pub url: Option<String>,
-    /// `format`: text, may be missing.
-    pub format: Option<String>,
-}
-
-record! {
-    PusherPusherData {
-        0 url: Optional "url",
-        1 format: Optional "format",
-    }
-}
-
-/// A value of `data` in [`PostPusherRequest`].
-#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct PostPusherPusherData {
+pub struct PusherData {
     /// `url`: text, may be missing.
     pub url: Option<String>,
     /// `format`: text, may be missing.
     pub format: Option<String>,
 }
 
-impl PostPusherPusherData {
+impl PusherData {
     /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -300,7 +283,7 @@ impl PostPusherPusherData {
 }
 
 record! {
-    PostPusherPusherData {
+    PusherData {
         0 url: Optional "url",
         1 format: Optional "format",
     }

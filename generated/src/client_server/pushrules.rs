@@ -4,14 +4,14 @@
 //!
 //! From the definitions in `client-server/pushrules.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, open_enum, record, union,
+    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
 
-use crate::client_server::definitions::push_ruleset::PushRuleset;
-use crate::client_server::definitions::push_rule::PushRule;
 use crate::client_server::definitions::push_condition::PushCondition;
+use crate::client_server::definitions::push_rule::PushRule;
+use crate::client_server::definitions::push_ruleset::PushRuleset;
+use crate::enums::PushAction;
 
 /// The operation `getPushRules`.
 ///
@@ -261,7 +261,7 @@ impl SetPushRuleJob {
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
-        actions: Vec<SetPushRuleAction>,
+        actions: Vec<PushAction>,
     ) -> Self {
         Self {
             kind,
@@ -334,7 +334,7 @@ pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleRequest {
     /// `actions`: a list; each item is a value of one of several types.
-    pub actions: Vec<SetPushRuleAction>,
+    pub actions: Vec<PushAction>,
     /// `conditions`: a list; each item is an object, may be missing.
     pub conditions: Option<Vec<PushCondition>>,
     /// `pattern`: text, may be missing.
@@ -560,12 +560,12 @@ pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRuleActionsResponse {
     /// `actions`: a list; each item is a value of one of several types.
-    pub actions: Vec<GetPushRuleActionsAction>,
+    pub actions: Vec<PushAction>,
 }
 
 impl GetPushRuleActionsResponse {
     /// `actions`: a list; each item is a value of one of several types.
-    pub fn actions(&self) -> &[GetPushRuleActionsAction] {
+    pub fn actions(&self) -> &[PushAction] {
         &self.actions
     }
 }
@@ -603,7 +603,7 @@ impl SetPushRuleActionsJob {
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
-        actions: Vec<SetPushRuleActionsAction>,
+        actions: Vec<PushAction>,
     ) -> Self {
         Self {
             kind,
@@ -646,7 +646,7 @@ pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleActionsRequest {
     /// `actions`: a list; each item is a value of one of several types.
-    pub actions: Vec<SetPushRuleActionsAction>,
+    pub actions: Vec<PushAction>,
 }
 
 record! {
@@ -680,62 +680,5 @@ open_enum! {
         Sender = "sender",
         Room = "room",
         Content = "content",
-    }
-}
-
-/// A value of `action` in [`SetPushRuleRequest`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum SetPushRuleAction {
-    /// It is text.
-    Text(String),
-    /// It is any JSON object.
-    Object(JsonObject),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    SetPushRuleAction {
-        Text (String),
-        Object (JsonObject),
-    }
-}
-
-/// A value of `action` in [`GetPushRuleActionsResponse`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetPushRuleActionsAction {
-    /// It is text.
-    Text(String),
-    /// It is any JSON object.
-    Object(JsonObject),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    GetPushRuleActionsAction {
-        Text (String),
-        Object (JsonObject),
-    }
-}
-
-/// A value of `action` in [`SetPushRuleActionsRequest`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum SetPushRuleActionsAction {
-    /// It is text.
-    Text(String),
-    /// It is any JSON object.
-    Object(JsonObject),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    SetPushRuleActionsAction {
-        Text (String),
-        Object (JsonObject),
     }
 }

@@ -14,8 +14,8 @@ use matrix_jobs_runtime::{
 
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
-use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 
 /// The operation `register`.
 ///

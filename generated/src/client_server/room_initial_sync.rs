@@ -8,9 +8,9 @@ use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
-use crate::events::core_event_schema::event::Event;
-use crate::enums::Visibility;
 use crate::enums::Membership;
+use crate::enums::Visibility;
+use crate::events::core_event_schema::event::Event;
 
 /// The operation `roomInitialSync`.
 ///

@@ -12,11 +12,11 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-use crate::client_server::definitions::sync_filter::Filter;
-use crate::enums::PresenceState;
-use crate::client_server::definitions::state_event_batch::StateEventBatch;
-use crate::client_server::definitions::timeline_batch::TimelineBatch;
 use crate::client_server::definitions::event_batch::EventBatch;
+use crate::client_server::definitions::state_event_batch::StateEventBatch;
+use crate::client_server::definitions::sync_filter::Filter;
+use crate::client_server::definitions::timeline_batch::TimelineBatch;
+use crate::enums::PresenceState;
 use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// The operation `sync`.
@@ -53,7 +53,9 @@ impl SyncJob {
 
     /// Sets `filter` to the JSON of a value.
     ///
-    /// Fails where the value holds a number that JSON can't carry safely.
+    /// # Errors
+    ///
+    /// When the value holds a number that JSON can't carry safely.
     pub fn filter_json(mut self, filter: &Filter) -> Result<Self, WriteError> {
         self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
         Ok(self)

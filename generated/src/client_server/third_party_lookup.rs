@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-use crate::application_service::definitions::user::User;
 use crate::application_service::definitions::location::Location;
+use crate::application_service::definitions::user::User;
 use crate::client_server::definitions::protocol::Protocol;
 
 /// The operation `getProtocols`.

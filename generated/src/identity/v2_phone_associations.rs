@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-use crate::identity::definitions::sid::Sid;
 use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
+use crate::identity::definitions::sid::Sid;
 
 /// The operation `msisdnRequestTokenV2`.
 ///

@@ -236,8 +236,8 @@ pub enum ClaimUserEncryptionKeysOneTimeKey {
 
 union! {
     ClaimUserEncryptionKeysOneTimeKey {
-        Text (String),
-        KeyObject (KeyObject),
+        Text(String),
+        KeyObject(KeyObject),
     }
 }
 

@@ -37,7 +37,7 @@ impl CrossSigningKey {
             usage,
             keys,
             signatures: None,
-            extra: Default::default(),
+            extra: JsonObject::new(),
         }
     }
 

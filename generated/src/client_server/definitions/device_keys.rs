@@ -42,7 +42,7 @@ impl DeviceKeys {
             algorithms: algorithms.into_iter().map(Into::into).collect(),
             keys,
             signatures,
-            extra: Default::default(),
+            extra: JsonObject::new(),
         }
     }
 

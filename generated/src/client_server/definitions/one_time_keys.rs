@@ -23,8 +23,8 @@ pub enum OneTimeKey {
 
 union! {
     OneTimeKey {
-        Text (String),
-        KeyObject (KeyObject),
+        Text(String),
+        KeyObject(KeyObject),
     }
 }
 
@@ -49,7 +49,7 @@ impl KeyObject {
         Self {
             key: key.into(),
             signatures,
-            extra: Default::default(),
+            extra: JsonObject::new(),
         }
     }
 

@@ -92,9 +92,9 @@ pub enum PushConditionValue {
 
 union! {
     PushConditionValue {
-        Text (String),
-        Integer (i64),
-        Boolean (bool),
+        Text(String),
+        Integer(i64),
+        Boolean(bool),
         Null,
     }
 }

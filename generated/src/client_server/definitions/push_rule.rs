@@ -4,17 +4,17 @@
 //!
 //! From the definitions in `client-server/definitions/push_rule.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::{record, union};
+use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::push_condition::PushCondition;
+use crate::enums::PushAction;
 
 /// The definition `push_rule`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {
     /// `actions`: a list; each item is a value of one of several types.
-    pub actions: Vec<PushRuleAction>,
+    pub actions: Vec<PushAction>,
     /// `default`: true or false.
     pub default: bool,
     /// `enabled`: true or false.
@@ -35,24 +35,5 @@ record! {
         3 rule_id: Required "rule_id",
         4 conditions: Optional "conditions",
         5 pattern: Optional "pattern",
-    }
-}
-
-/// A value of `action` in [`PushRule`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum PushRuleAction {
-    /// It is text.
-    Text(String),
-    /// It is any JSON object.
-    Object(JsonObject),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    PushRuleAction {
-        Text (String),
-        Object (JsonObject),
     }
 }

@@ -38,7 +38,7 @@ impl ThirdPartySigned {
             mxid: mxid.into(),
             token: token.into(),
             signatures,
-            extra: Default::default(),
+            extra: JsonObject::new(),
         }
     }
 

@@ -27,7 +27,7 @@ impl UserIdentifier {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            extra: Default::default(),
+            extra: JsonObject::new(),
         }
     }
 
