@@ -263,7 +263,7 @@ fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnosti
         let mut second = operations.iter().map(|(id, _)| *id).collect::<Vec<_>>();
         second.retain(|id| !jobs_seen.insert(&names.operation(*id).job));
         let derived = |def: &TypeDef| matches!(def.hint.owner, Owner::Reply(id) | Owner::Body(id) if second.contains(&id));
-        let types = model.types.iter().filter(|(_, def)| def.module == module && !derived(def));
+        let types = model.used_types().filter(|(_, def)| def.module == module && !derived(def));
         let types: Vec<_> = types.map(|(id, def)| (names.ty(id), &def.at)).collect();
         let help = |at: &Place| match operations.iter().any(|(_, operation)| operation.at == *at) {
             true => advice::another_id(at),
