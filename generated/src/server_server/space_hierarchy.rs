@@ -217,6 +217,8 @@ pub struct GetSpaceHierarchyChildren {
     pub encryption: Option<String>,
     /// `room_version`: text, may be missing. Since Matrix 1.15.
     pub room_version: Option<String>,
+    /// `children_state`: a list; each item is an event, unparsed, may be missing.
+    pub children_state: Option<Vec<Raw<GetSpaceHierarchyRoomChildrenState>>>,
 }
 
 record! {
@@ -234,5 +236,6 @@ record! {
         10 allowed_room_ids: Optional "allowed_room_ids",
         11 encryption: Optional "encryption",
         12 room_version: Optional "room_version",
+        13 children_state: Optional "children_state",
     }
 }
