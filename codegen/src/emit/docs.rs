@@ -128,9 +128,10 @@ pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
     }
 }
 
-/// `doc(alias)` where Rust's name isn't the wire's.
-pub fn alias(wire: &str, name: &FieldName) -> TokenStream {
-    match wire == name.as_str() {
+/// `doc(alias)` where Rust's name isn't the wire's, and the wire's is one that rustdoc can look for.
+pub fn alias(wire: &str, name: &str) -> TokenStream {
+    let refused = |c: char| "\"'".contains(c) || (c.is_whitespace() && c != ' ');
+    match wire == name || wire.trim() != wire || wire.is_empty() || wire.contains(refused) {
         true => TokenStream::new(),
         false => quote! { #[doc(alias = #wire)] },
     }
@@ -243,7 +244,7 @@ pub fn camel_alias(name: &FieldName) -> TokenStream {
         camel.extend(chars.next().map(|first| first.to_ascii_uppercase()));
         camel.push_str(chars.as_str());
     }
-    alias(&camel, name)
+    alias(&camel, name.as_str())
 }
 
 fn identifier(kind: Identifier) -> &'static str {

@@ -12,7 +12,8 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
     let names = scope.names.operation(id);
     let inputs = inputs(scope, id);
-    let (job, endpoint, operation_id) = (&names.job, &names.endpoint, &operation.id);
+    let (job, endpoint) = (&names.job, &names.endpoint);
+    let alias = docs::alias(&operation.id, job.as_str());
     let docs = docs::job(scope, id);
     let deprecated = docs::deprecated(scope.model, &operation.docs);
     let default = (!inputs.iter().any(Input::is_argument)).then(|| quote! { , Default });
@@ -27,7 +28,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[doc(alias = #operation_id)]
+        #alias
         #[must_use = "a job does nothing until a connection runs it"]
         #[derive(Clone, Debug #default)]
         #definition
@@ -122,7 +123,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
 
 fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     let docs = input.setter_docs(scope);
-    let alias = docs::alias(input.wire, input.name);
+    let alias = docs::alias(input.wire, input.name.as_str());
     let deprecated = docs::deprecated(scope.model, input.docs);
     let (name, place) = (input.name, input.kept());
     let values::Argument { ty, convert } = input.argument(scope);

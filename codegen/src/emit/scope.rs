@@ -32,9 +32,9 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "RoomOrAliasId",
             "ServerName",
             "UserId",
-            "open_enum",
-            "record",
-            "union",
+            "open_enum!",
+            "record!",
+            "union!",
         ],
     ),
 ];
@@ -96,7 +96,8 @@ impl<'a> Scope<'a> {
         idents(items.clone(), &mut mentioned);
         let others = IMPORTS.iter().filter_map(|(path, names)| {
             let names: Vec<_> = names.iter().filter(|name| mentioned.contains(**name)).collect();
-            let names: Vec<_> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
+            let names = names.iter().map(|name| name.trim_end_matches('!'));
+            let names: Vec<_> = names.map(|name| Ident::new(name, Span::call_site())).collect();
             let path = path.split("::").map(|part| Ident::new(part, Span::call_site()));
             match names.as_slice() {
                 [] => None,
@@ -108,10 +109,28 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// What items mention from outside: neither the names of variants nor what macros are given, which repeats the items.
 fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut in_enum = false;
+    while let Some(token) = tokens.next() {
+        let is_macro = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '!');
         match token {
-            TokenTree::Ident(ident) => _ = found.insert(ident.to_string()),
+            TokenTree::Ident(name) if is_macro => {
+                found.insert(format!("{name}!"));
+                tokens.nth(1);
+            }
+            TokenTree::Ident(name) => {
+                in_enum |= name == "enum";
+                found.insert(name.to_string());
+            }
+            TokenTree::Group(group) if in_enum => {
+                in_enum = false;
+                group.stream().into_iter().for_each(|inner| match inner {
+                    TokenTree::Group(values) => idents(values.stream(), found),
+                    _ => {}
+                });
+            }
             TokenTree::Group(group) => idents(group.stream(), found),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
