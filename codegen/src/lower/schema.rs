@@ -66,7 +66,7 @@ impl<'a> Lower<'a, '_> {
 
     /// The one branch of an `allOf` that only annotates it.
     fn annotated(&mut self, schema: &Schema<'a>) -> Option<Cursor<'a>> {
-        if !schema.properties.is_empty() {
+        if !schema.properties.is_empty() || !matches!(schema.additional, Additional::Unsaid) {
             return None;
         }
         let mut meaning = schema.all_of.iter().filter(|branch| {
