@@ -1,11 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/server-server/definitions/invite_event.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! InviteEvent.
 //!
 //! From the definitions in `server-server/definitions/invite_event.yaml`.
 
 use std::time::SystemTime;
 
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// The definition `invite_event`.
@@ -24,6 +25,8 @@ pub struct InviteEvent {
     pub state_key: String,
     /// `content`: an object.
     pub content: MembershipEventContent,
+    /// All other members.
+    pub extra: JsonObject,
 }
 
 impl InviteEvent {
@@ -43,7 +46,15 @@ impl InviteEvent {
             r#type: r#type.into(),
             state_key: state_key.into(),
             content,
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -55,6 +66,7 @@ record! {
         3 r#type: Required "type",
         4 state_key: Required "state_key",
         5 content: Required "content",
+        ..extra
     }
 }
 
