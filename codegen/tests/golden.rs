@@ -1,0 +1,90 @@
+//! Golden files: what one construct becomes, as text and as code that compiles.
+//!
+//! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its module. After
+//! the output was changed on purpose, `BLESS=1 cargo test -p matrix-jobs-codegen --test golden` writes it anew: read the difference.
+
+use std::{env, fs, path::Path};
+
+use matrix_jobs_codegen::{
+    generate,
+    load::{Layout, SourceTree},
+};
+
+#[allow(dead_code, reason = "that it compiles is the test")]
+#[rustfmt::skip]
+mod golden {
+    #[path = "diamond/out.rs"]
+    pub mod diamond;
+    #[path = "job/out.rs"]
+    pub mod job;
+    #[path = "job_with_a_body/out.rs"]
+    pub mod job_with_a_body;
+    #[path = "job_with_a_transaction/out.rs"]
+    pub mod job_with_a_transaction;
+    #[path = "maps_and_identifiers/out.rs"]
+    pub mod maps_and_identifiers;
+    #[path = "open_set/out.rs"]
+    pub mod open_set;
+    #[path = "presence/out.rs"]
+    pub mod presence;
+    #[path = "reply/out.rs"]
+    pub mod reply;
+    #[path = "secret_and_others/out.rs"]
+    pub mod secret_and_others;
+    #[path = "tuple/out.rs"]
+    pub mod tuple;
+    #[path = "union/out.rs"]
+    pub mod union;
+}
+
+/// Sends the definition and gets it back.
+const ECHO: &str = "\
+openapi: 3.1.0
+info: {title: Echo, version: 1.0.0}
+servers: [{url: '{basePath}', variables: {basePath: {default: ''}}}]
+paths:
+  /echo:
+    post:
+      operationId: echo
+      requestBody: {content: {application/json: {schema: {$ref: definitions/golden.yaml}}}}
+      responses:
+        '200': {description: '', content: {application/json: {schema: {$ref: definitions/golden.yaml}}}}
+";
+
+#[test]
+fn each_construct_becomes_what_its_golden_file_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let modules = include_str!("golden.rs");
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let case = entry.unwrap().path();
+        let name = case.file_name().unwrap().to_str().unwrap();
+        assert!(modules.contains(&format!("pub mod {name};")), "{name} is not compiled: add it above");
+        let made = module(&fs::read_to_string(case.join("in.yaml")).unwrap());
+        let file = case.join("out.rs");
+        if env::var_os("BLESS").is_some() {
+            fs::write(&file, &made).unwrap();
+        }
+        let golden = fs::read_to_string(&file).unwrap();
+        assert!(golden.lines().count() <= 80, "{name} is more than one construct");
+        if made != golden {
+            wrong.push(format!("{name} becomes\n{made}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn module(definition: &str) -> String {
+    let api = [("client-server/golden.yaml", definition)];
+    let referred = [("client-server/echo.yaml", ECHO), ("client-server/definitions/golden.yaml", definition)];
+    let (files, rust) = match definition.contains("\nopenapi:") {
+        true => (&api[..], "src/client_server/golden.rs"),
+        false => (&referred[..], "src/client_server/definitions/golden.rs"),
+    };
+    let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
+    let tree = SourceTree::new(Layout::ApiSpec, "", files);
+    let made = generate(&tree, "1.19").unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
+    // The banner speaks of other folders.
+    let (_banner, text) = made.get(rust).unwrap().split_once("\n\n").unwrap();
+    text.to_owned()
+}

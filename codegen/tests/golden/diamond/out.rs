@@ -1,0 +1,65 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getKettle`.
+///
+/// `GET /_matrix/client/v3/kettle`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3kettle)
+#[doc(alias = "getKettle")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetKettleJob;
+
+impl GetKettleJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetKettleJob {
+    type Response = Kettle;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_KETTLE
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_KETTLE: Endpoint = Endpoint {
+    operation_id: "getKettle",
+    method: Method::Get,
+    path: "/_matrix/client/v3/kettle",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// The definition `kettle`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kettle {
+    /// `spout`: text.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub spout: String,
+}
+
+record! {
+    Kettle {
+        0 spout: Required "spout",
+    }
+}

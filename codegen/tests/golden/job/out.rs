@@ -1,0 +1,65 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
+
+/// Puts a kettle into a room.
+///
+/// `PUT /_matrix/client/v3/rooms/{roomId}/kettle`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidkettle)
+#[doc(alias = "putKettle")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct PutKettleJob {
+    room_id: RoomId,
+    via: Option<Vec<String>>,
+}
+
+impl PutKettleJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `roomId`: a room ID
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            via: None,
+        }
+    }
+
+    /// Sets `via` in the query: a list; each item is text.
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.via = Some(via.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Job for PutKettleJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &PUT_KETTLE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref()]);
+        request.query("via", &self.via);
+    }
+}
+
+pub(crate) static PUT_KETTLE: Endpoint = Endpoint {
+    operation_id: "putKettle",
+    method: Method::Put,
+    path: "/_matrix/client/v3/rooms/{roomId}/kettle",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};

@@ -1,0 +1,79 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `boil`.
+///
+/// `POST /_matrix/client/v3/kettle`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3kettle)
+#[doc(alias = "boil")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BoilJob {
+    body: BoilRequest,
+}
+
+impl BoilJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `litres`: a whole number
+    pub fn new(litres: i64) -> Self {
+        Self {
+            body: BoilRequest { litres, lid: None },
+        }
+    }
+
+    /// Sets `lid` in the body: text.
+    pub fn lid(mut self, lid: impl Into<String>) -> Self {
+        self.body.lid = Some(lid.into());
+        self
+    }
+}
+
+impl Job for BoilJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BOIL
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static BOIL: Endpoint = Endpoint {
+    operation_id: "boil",
+    method: Method::Post,
+    path: "/_matrix/client/v3/kettle",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};
+
+/// What [`BoilJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BoilRequest {
+    /// `litres`: a whole number.
+    pub litres: i64,
+    /// `lid`: text, may be missing.
+    pub lid: Option<String>,
+}
+
+record! {
+    BoilRequest {
+        0 litres: Required "litres",
+        1 lid: Optional "lid",
+    }
+}

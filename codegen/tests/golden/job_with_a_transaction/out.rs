@@ -1,0 +1,65 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+
+/// The operation `boilOnce`.
+///
+/// `PUT /_matrix/client/v3/boil/{txnId}`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3boiltxnid)
+#[doc(alias = "boilOnce")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct BoilOnceJob {
+    txn_id: Option<String>,
+    content: JsonObject,
+}
+
+impl BoilOnceJob {
+    /// A job with all that it can't do without:
+    ///
+    /// - `content`: any JSON object
+    pub fn new(content: JsonObject) -> Self {
+        Self { txn_id: None, content }
+    }
+
+    /// Sets `txnId` in the path: text.
+    #[doc(alias = "txnId")]
+    pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
+        self.txn_id = Some(txn_id.into());
+        self
+    }
+}
+
+impl Job for BoilOnceJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BOIL_ONCE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        let txn_id = request.txn_id(&self.txn_id);
+        request.path(&[&txn_id]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static BOIL_ONCE: Endpoint = Endpoint {
+    operation_id: "boilOnce",
+    method: Method::Put,
+    path: "/_matrix/client/v3/boil/{txnId}",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};

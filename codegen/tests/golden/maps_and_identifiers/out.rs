@@ -1,0 +1,45 @@
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/golden.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::{RoomId, UserId, record};
+
+/// The definition `golden`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Golden {
+    /// `user_id`: a user ID, may be missing.
+    pub user_id: Option<UserId>,
+    /// `cups`: an object with keys of its own; each value is a number, may be missing.
+    pub cups: Option<BTreeMap<RoomId, f64>>,
+}
+
+impl Golden {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`cups`](Self#structfield.cups).
+    #[must_use]
+    pub fn with_cups(mut self, cups: BTreeMap<RoomId, f64>) -> Self {
+        self.cups = Some(cups);
+        self
+    }
+}
+
+record! {
+    Golden {
+        0 user_id: Optional "user_id",
+        1 cups: Optional "cups",
+    }
+}

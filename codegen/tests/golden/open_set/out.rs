@@ -1,0 +1,52 @@
+//! Definitions that others share.
+//!
+//! From the definitions in `client-server/definitions/golden.yaml`.
+
+use matrix_jobs_runtime::{open_enum, record};
+
+/// The definition `golden`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Golden {
+    /// `heat`: one of a set of texts, may be missing.
+    pub heat: Option<Heat>,
+}
+
+impl Golden {
+    /// A value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`heat`](Self#structfield.heat).
+    #[must_use]
+    pub fn with_heat(mut self, heat: Heat) -> Self {
+        self.heat = Some(heat);
+        self
+    }
+}
+
+record! {
+    Golden {
+        0 heat: Optional "heat",
+    }
+}
+
+/// A value of `heat` in [`Golden`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Heat {
+    /// `m.low`
+    Low,
+    /// `full_on`
+    FullOn,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    Heat {
+        Low = "m.low",
+        FullOn = "full_on",
+    }
+}

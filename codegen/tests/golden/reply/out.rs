@@ -1,0 +1,78 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+
+use std::time::Duration;
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `getKettle`.
+///
+/// `GET /_matrix/client/v3/kettle`
+///
+/// - Access token: not sent.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3kettle)
+#[doc(alias = "getKettle")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetKettleJob;
+
+impl GetKettleJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Job for GetKettleJob {
+    type Response = GetKettleResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_KETTLE
+    }
+
+    fn fill(&self, _request: &mut RequestParts) {}
+}
+
+pub(crate) static GET_KETTLE: Endpoint = Endpoint {
+    operation_id: "getKettle",
+    method: Method::Get,
+    path: "/_matrix/client/v3/kettle",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &["application/json"],
+};
+
+/// What [`GetKettleJob`] brings back.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetKettleResponse {
+    /// `boils_in_ms`: a time span in milliseconds.
+    pub boils_in_ms: u64,
+}
+
+impl GetKettleResponse {
+    /// `boils_in_ms`: a time span in milliseconds.
+    #[doc(alias = "boilsInMs")]
+    pub fn boils_in_ms(&self) -> u64 {
+        self.boils_in_ms
+    }
+
+    /// [`boils_in_ms`](Self::boils_in_ms) as a time span.
+    pub fn boils_in(&self) -> Duration {
+        Duration::from_millis(self.boils_in_ms)
+    }
+}
+
+record! {
+    GetKettleResponse {
+        0 boils_in_ms: Required "boils_in_ms",
+    }
+}
