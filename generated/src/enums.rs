@@ -5,7 +5,7 @@
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{open_enum, union};
 
-/// A set that the definitions list in several places.
+/// Whether the identity server has forgotten whom an address belongs to.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdServerUnbindResult {
@@ -24,7 +24,7 @@ open_enum! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// Whether a directory lists a room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Visibility {
@@ -43,7 +43,7 @@ open_enum! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// How an image gets a smaller size: fitted into it, or cut to it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThumbnailMethod {
@@ -62,7 +62,7 @@ open_enum! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// A direction in time: `f` for forward, `b` for backward.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -81,7 +81,7 @@ open_enum! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// What a push rule does: a name such as `notify`, or an object with a tweak.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PushAction {
@@ -100,7 +100,7 @@ union! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// Where a user stands with a room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Membership {
@@ -128,7 +128,7 @@ open_enum! {
     }
 }
 
-/// A set that the definitions list in several places.
+/// Whether somebody is online.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PresenceState {

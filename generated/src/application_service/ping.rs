@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/application-service/ping.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Application Service API.
+//! Checking whether an application service can be reached.
 //!
 //! From the definitions in `application-service/ping.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `ping`.
+/// Pings an application service, which has asked for it.
+///
+/// `transaction_id` is what the application service gave with its request.
 ///
 /// `POST /_matrix/app/v1/ping`, since Matrix 1.7
 ///

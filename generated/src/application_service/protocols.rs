@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/application-service/protocols.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Application Service API.
+//! Bridged networks: who and what of them an application service has in Matrix.
 //!
 //! From the definitions in `application-service/protocols.yaml`.
 
@@ -12,7 +12,7 @@ use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::protocol::Protocol;
 use crate::application_service::definitions::user::User;
 
-/// The operation `getProtocolMetadata`.
+/// Asks about a protocol by which the application service bridges networks.
 ///
 /// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
 ///
@@ -62,7 +62,9 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryUserByProtocol`.
+/// Finds the Matrix users that stand for a user of a bridged network.
+///
+/// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
 /// `GET /_matrix/app/v1/thirdparty/user/{protocol}`
 ///
@@ -123,7 +125,9 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryLocationByProtocol`.
+/// Finds the rooms that stand for a place on a bridged network.
+///
+/// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
 /// `GET /_matrix/app/v1/thirdparty/location/{protocol}`
 ///
@@ -184,7 +188,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryLocationByAlias`.
+/// Finds the places on bridged networks that a room alias stands for.
 ///
 /// `GET /_matrix/app/v1/thirdparty/location`
 ///
@@ -238,7 +242,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryUserByID`.
+/// Finds the users of bridged networks that a Matrix user stands for.
 ///
 /// `GET /_matrix/app/v1/thirdparty/user`
 ///

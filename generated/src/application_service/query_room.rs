@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/application-service/query_room.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Application Service API.
+//! Rooms that an application service makes once they are asked for.
 //!
 //! From the definitions in `application-service/query_room.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAliasId};
 
-/// The operation `queryRoomByAlias`.
+/// Asks whether an alias of the application service exists, which may make it now.
+///
+/// Success means that the room is there; an alias that doesn't exist is an error.
 ///
 /// `GET /_matrix/app/v1/rooms/{roomAlias}`
 ///

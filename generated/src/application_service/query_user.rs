@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/application-service/query_user.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Application Service API.
+//! Users that an application service makes once they are asked for.
 //!
 //! From the definitions in `application-service/query_user.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 
-/// The operation `queryUserById`.
+/// Asks whether a user of the application service exists, which may make it now.
+///
+/// Success means that the user is there; one who doesn't exist is an error.
 ///
 /// `GET /_matrix/app/v1/users/{userId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/application-service/transactions.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Application Service API.
+//! Transactions: how a homeserver tells an application service what happens.
 //!
 //! From the definitions in `application-service/transactions.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::events::core_event_schema::event::Event;
 
-/// The operation `sendTransaction`.
+/// Sends events that the application service is interested in.
+///
+/// It is repeated until it succeeds, under the same ID, before any later one is sent.
 ///
 /// `PUT /_matrix/app/v1/transactions/{txnId}`
 ///

@@ -1,13 +1,16 @@
 // Written by `cargo xtask regen` from api-spec/client-server/account-data.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Client Config API.
+//! Account data: JSON that a user's clients keep on the server and share.
 //!
 //! From the definitions in `client-server/account-data.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, UserId};
 
-/// The operation `setAccountData`.
+/// Stores account data of a user, which all of the user's clients get to see.
+///
+/// Whatever was stored under `type` is replaced. Servers refuse the types that they manage
+/// themselves, such as `m.push_rules`.
 ///
 /// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
@@ -70,7 +73,9 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getAccountData`.
+/// Reads account data of a user.
+///
+/// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
 /// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
@@ -125,7 +130,9 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `setAccountDataPerRoom`.
+/// Stores account data of a user for one room.
+///
+/// Whatever was stored under `type` is replaced. The room's other members don't see it.
 ///
 /// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///
@@ -193,7 +200,9 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getAccountDataPerRoom`.
+/// Reads account data of a user for one room.
+///
+/// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
 /// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///

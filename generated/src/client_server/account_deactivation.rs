@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/account_deactivation.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Account Deactivation API.
+//! Deactivating an account, for good.
 //!
 //! From the definitions in `client-server/account_deactivation.yaml`.
 
@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::enums::IdServerUnbindResult;
 
-/// The operation `deactivateAccount`.
+/// Deactivates the user's account, for good.
+///
+/// Nobody can log in to it or register its user ID any more. With `erase`, those who join rooms
+/// later don't get to see the user's messages.
 ///
 /// `POST /_matrix/client/v3/account/deactivate`
 ///
@@ -99,11 +102,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeactivateAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl DeactivateAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/admin.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Administration API.
+//! For a homeserver's administrators: a user's sessions, suspension and locking.
 //!
 //! From the definitions in `client-server/admin.yaml`.
 
@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
-/// The operation `getWhoIs`.
+/// Asks from where, and with which clients, a user connects.
+///
+/// Whoever isn't an administrator can ask only about themselves.
 ///
 /// `GET /_matrix/client/v3/admin/whois/{userId}`
 ///
@@ -87,7 +89,7 @@ record! {
     }
 }
 
-/// The operation `getAdminSuspendUser`.
+/// Asks whether a user of this server is suspended.
 ///
 /// `GET /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
@@ -158,7 +160,9 @@ record! {
     }
 }
 
-/// The operation `setAdminSuspendUser`.
+/// Suspends a user of this server, or ends the suspension.
+///
+/// Suspended users stay logged in and can read and leave rooms, but no longer write.
 ///
 /// `PUT /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
@@ -251,7 +255,7 @@ record! {
     }
 }
 
-/// The operation `getAdminLockUser`.
+/// Asks whether a user of this server is locked out.
 ///
 /// `GET /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///
@@ -322,7 +326,9 @@ record! {
     }
 }
 
-/// The operation `setAdminLockUser`.
+/// Locks a user of this server out of the account, or ends the lock.
+///
+/// Sessions outlast it: until it ends, nearly all that they ask for fails with `M_USER_LOCKED`.
 ///
 /// `PUT /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/administrative_contact.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Account Administrative Contact API.
+//! Third-party identifiers: mail addresses and phone numbers of an account.
 //!
 //! From the definitions in `client-server/administrative_contact.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -16,7 +16,7 @@ use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnV
 use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 use crate::enums::IdServerUnbindResult;
 
-/// The operation `getAccount3PIDs`.
+/// Lists the mail addresses and phone numbers of the account.
 ///
 /// `GET /_matrix/client/v3/account/3pid`
 ///
@@ -81,7 +81,9 @@ record! {
     }
 }
 
-/// The operation `post3PIDs`.
+/// Adds a mail address or phone number to the account, validated at an identity server.
+///
+/// `AddThreepidJob` has taken its place, and `BindThreepidJob` where it shall be findable.
 ///
 /// `POST /_matrix/client/v3/account/3pid`
 ///
@@ -172,7 +174,10 @@ record! {
     }
 }
 
-/// The operation `add3PID`.
+/// Adds a mail address or phone number to the account, validated at the homeserver.
+///
+/// `sid` and `client_secret` are those of the validation, which `RequestTokenToThreepidEmailJob` or
+/// `RequestTokenToThreepidMsisdnJob` begins.
 ///
 /// `POST /_matrix/client/v3/account/3pid/add`
 ///
@@ -255,7 +260,10 @@ record! {
     }
 }
 
-/// The operation `bind3PID`.
+/// Lets others find the user by a mail address or phone number.
+///
+/// The homeserver tells the identity server, which must have validated it. The account's own list
+/// stays as it is.
 ///
 /// `POST /_matrix/client/v3/account/3pid/bind`
 ///
@@ -343,7 +351,10 @@ record! {
     }
 }
 
-/// The operation `delete3pidFromAccount`.
+/// Removes a mail address or phone number from the account.
+///
+/// Nobody finds the user by it any more, if the identity server obeys:
+/// see `id_server_unbind_result`.
 ///
 /// `POST /_matrix/client/v3/account/3pid/delete`
 ///
@@ -411,6 +422,8 @@ pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
 pub struct DeleteThreepidFromAccountRequest {
     /// `id_server`: text, may be missing.
     pub id_server: Option<String>,
+    /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
+    ///
     /// `medium`: one of a set of texts.
     pub medium: Medium,
     /// `address`: text.
@@ -429,11 +442,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteThreepidFromAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl DeleteThreepidFromAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
@@ -447,7 +464,9 @@ record! {
     }
 }
 
-/// The operation `unbind3pidFromAccount`.
+/// Stops others from finding the user by a mail address or phone number.
+///
+/// The account keeps it; `DeleteThreepidFromAccountJob` removes it there, too.
 ///
 /// `POST /_matrix/client/v3/account/3pid/unbind`
 ///
@@ -515,6 +534,8 @@ pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
 pub struct UnbindThreepidFromAccountRequest {
     /// `id_server`: text, may be missing.
     pub id_server: Option<String>,
+    /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
+    ///
     /// `medium`: one of a set of texts.
     pub medium: Medium,
     /// `address`: text.
@@ -533,11 +554,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindThreepidFromAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl UnbindThreepidFromAccountResponse {
+    /// Whether the identity server has forgotten whom an address belongs to.
+    ///
     /// `id_server_unbind_result`: one of a set of texts.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
@@ -551,7 +576,10 @@ record! {
     }
 }
 
-/// The operation `requestTokenTo3PIDEmail`.
+/// Has the homeserver validate a mail address that the account shall get.
+///
+/// The user acts on the mail; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
+/// second mail is sent unless `send_attempt` has grown.
 ///
 /// `POST /_matrix/client/v3/account/3pid/email/requestToken`
 ///
@@ -601,7 +629,10 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `requestTokenTo3PIDMSISDN`.
+/// Has the homeserver validate a phone number that the account shall get.
+///
+/// The user acts on the message; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
+/// second one is sent unless `send_attempt` has grown.
 ///
 /// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
 ///
@@ -655,6 +686,8 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartyIdentifier {
+    /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
+    ///
     /// `medium`: one of a set of texts.
     pub medium: Medium,
     /// `address`: text.
@@ -674,7 +707,7 @@ record! {
     }
 }
 
-/// The definition `medium`.
+/// Where messages to it arrive: by mail, or on a phone (`msisdn`).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Medium {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/appservice_ping.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Application Service Ping API.
+//! Application services that check whether the homeserver reaches them.
 //!
 //! From the definitions in `client-server/appservice_ping.yaml`.
 
@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `pingAppservice`.
+/// Has the homeserver ping an application service, to see whether it gets through.
+///
+/// Only the application service itself may ask for it, with its own token.
 ///
 /// `POST /_matrix/client/v1/appservice/{appserviceId}/ping`, since Matrix 1.7
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/appservice_room_directory.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Application Service Published Room Directory API.
+//! Application services that list rooms of the networks they bridge.
 //!
 //! From the definitions in `client-server/appservice_room_directory.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 
 use crate::enums::Visibility;
 
-/// The operation `updateAppserviceRoomDirectoryVisibility`.
+/// Lists a room in the directory of a bridged network, or takes it off.
+///
+/// Only application services may do so, with their own token.
 ///
 /// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`
 ///
@@ -76,6 +78,8 @@ pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoi
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateAppserviceRoomDirectoryVisibilityRequest {
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts.
     pub visibility: Visibility,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/authed-content-repo.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server (Authenticated) Content Repository API.
+//! Media for those who are logged in: downloads, thumbnails, previews.
 //!
 //! From the definitions in `client-server/authed-content-repo.yaml`.
 
@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 
 use crate::enums::ThumbnailMethod;
 
-/// The operation `getContentAuthed`.
+/// Downloads a file, from whichever server it was uploaded to.
 ///
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}`, since Matrix 1.11
 ///
@@ -77,7 +77,9 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getContentOverrideNameAuthed`.
+/// Downloads a file, which the server calls by another name.
+///
+/// `fileName` takes the place of the name that was given at the upload.
 ///
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.11
 ///
@@ -155,7 +157,9 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getContentThumbnailAuthed`.
+/// Downloads a small version of an image or video.
+///
+/// `width` and `height` are wishes: the server may send another size that it has.
 ///
 /// `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}`, since Matrix 1.11
 ///
@@ -250,7 +254,10 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getUrlPreviewAuthed`.
+/// Asks for the title, an image and the like of a web page, to show beside a link.
+///
+/// The homeserver visits the page, and so learns its address; think twice about links from
+/// encrypted rooms.
 ///
 /// `GET /_matrix/client/v1/media/preview_url`, since Matrix 1.11
 ///
@@ -341,7 +348,7 @@ record! {
     }
 }
 
-/// The operation `getConfigAuthed`.
+/// Asks for the limits that the server sets for uploads.
 ///
 /// `GET /_matrix/client/v1/media/config`, since Matrix 1.11
 ///

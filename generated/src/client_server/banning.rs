@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/banning.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Banning API.
+//! Banning users from rooms, and ending bans.
 //!
 //! From the definitions in `client-server/banning.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `ban`.
+/// Bans a user from a room; a member is also removed from it.
+///
+/// Whoever isn't a member can be banned as well.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/ban`
 ///
@@ -90,7 +92,9 @@ record! {
     }
 }
 
-/// The operation `unban`.
+/// Ends a user's ban from a room.
+///
+/// It doesn't make the user a member again.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/unban`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/capabilities.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Capabilities API.
+//! Capabilities: what a server lets its users do, and which room versions it has.
 //!
 //! From the definitions in `client-server/capabilities.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
 
-/// The operation `getCapabilities`.
+/// Asks what the server lets the user do, and which room versions it has.
 ///
 /// `GET /_matrix/client/v3/capabilities`
 ///
@@ -121,7 +121,7 @@ record! {
     }
 }
 
-/// The definition `booleanCapability`.
+/// Whether users may do something.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BooleanCapability {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/content-repo.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Content Repository API.
+//! Media: uploads, and the older downloads without an access token.
 //!
 //! From the definitions in `client-server/content-repo.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -14,7 +14,9 @@ use matrix_jobs_runtime::{
 
 use crate::enums::ThumbnailMethod;
 
-/// The operation `uploadContent`.
+/// Uploads a file.
+///
+/// Events refer to it by the `content_uri` of the reply.
 ///
 /// `POST /_matrix/media/v3/upload`
 ///
@@ -110,7 +112,9 @@ record! {
     }
 }
 
-/// The operation `uploadContentToMXC`.
+/// Uploads a file to an address that was reserved before.
+///
+/// `CreateContentJob` reserves addresses; each of them serves for one upload, before it expires.
 ///
 /// `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}`, since Matrix 1.7
 ///
@@ -195,7 +199,9 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `createContent`.
+/// Reserves an address for a file that is uploaded later.
+///
+/// `UploadContentToMxcJob` uploads it.
 ///
 /// `POST /_matrix/media/v1/create`, since Matrix 1.7
 ///
@@ -276,7 +282,9 @@ record! {
     }
 }
 
-/// The operation `getContent`.
+/// Downloads a file, without an access token.
+///
+/// Many servers give out old files only; `GetContentAuthedJob` has taken its place.
 ///
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`
 ///
@@ -359,7 +367,9 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getContentOverrideName`.
+/// Downloads a file, without an access token, under another name.
+///
+/// Many servers give out old files only; `GetContentOverrideNameAuthedJob` has taken its place.
 ///
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`
 ///
@@ -456,7 +466,9 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getContentThumbnail`.
+/// Downloads a small version of an image or video, without an access token.
+///
+/// Many servers give out old files only; `GetContentThumbnailAuthedJob` has taken its place.
 ///
 /// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`
 ///
@@ -570,7 +582,9 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
 };
 
-/// The operation `getUrlPreview`.
+/// Asks for the title, an image and the like of a web page, to show beside a link.
+///
+/// `GetUrlPreviewAuthedJob` has taken its place.
 ///
 /// `GET /_matrix/media/v3/preview_url`
 ///
@@ -662,7 +676,9 @@ record! {
     }
 }
 
-/// The operation `getConfig`.
+/// Asks for the limits that the server sets for uploads.
+///
+/// `GetConfigAuthedJob` has taken its place.
 ///
 /// `GET /_matrix/media/v3/config`
 ///

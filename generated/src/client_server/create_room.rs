@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/create_room.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Creation API.
+//! Creating rooms.
 //!
 //! From the definitions in `client-server/create_room.yaml`.
 
@@ -12,7 +12,9 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::invite_threepid::InviteThreepid;
 use crate::enums::Visibility;
 
-/// The operation `createRoom`.
+/// Makes a room, whose first member is the user.
+///
+/// `preset` settles what is usual; each event in `initial_state` overrides what it settled.
 ///
 /// `POST /_matrix/client/v3/createRoom`
 ///
@@ -35,6 +37,8 @@ impl CreateRoomJob {
     }
 
     /// Sets `visibility` in the body: one of a set of texts.
+    ///
+    /// Whether a directory lists a room.
     pub fn visibility(mut self, visibility: Visibility) -> Self {
         self.body.visibility = Some(visibility);
         self
@@ -142,6 +146,8 @@ pub(crate) static CREATE_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateRoomRequest {
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
     /// `room_alias_name`: text, may be missing.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/cross_signing.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Cross Signing API.
+//! Cross-signing: a user's own keys, and signatures of other keys.
 //!
 //! From the definitions in `client-server/cross_signing.yaml`.
 
@@ -12,7 +12,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
-/// The operation `uploadCrossSigningKeys`.
+/// Publishes the user's cross-signing keys.
+///
+/// Most servers take the first ones as they are, and ask for user-interactive authentication once
+/// keys are replaced.
 ///
 /// `POST /_matrix/client/v3/keys/device_signing/upload`, since Matrix 1.1
 ///
@@ -107,7 +110,9 @@ record! {
     }
 }
 
-/// The operation `uploadCrossSigningSignatures`.
+/// Publishes signatures of keys: those of the user's devices, or of other users.
+///
+/// It succeeds also where the server refuses signatures: see `failures`.
 ///
 /// `POST /_matrix/client/v3/keys/signatures/upload`, since Matrix 1.1
 ///

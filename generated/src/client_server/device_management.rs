@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/device_management.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server device management API.
+//! A user's devices: their names and their end.
 //!
 //! From the definitions in `client-server/device_management.yaml`.
 
@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::client_server::definitions::client_device::Device;
 
-/// The operation `getDevices`.
+/// Lists the user's devices.
 ///
 /// `GET /_matrix/client/v3/devices`
 ///
@@ -74,7 +74,7 @@ record! {
     }
 }
 
-/// The operation `getDevice`.
+/// Reads what the server knows about one of the user's devices.
 ///
 /// `GET /_matrix/client/v3/devices/{deviceId}`
 ///
@@ -126,7 +126,7 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `updateDevice`.
+/// Gives one of the user's devices another name.
 ///
 /// `PUT /_matrix/client/v3/devices/{deviceId}`
 ///
@@ -203,7 +203,9 @@ record! {
     }
 }
 
-/// The operation `deleteDevice`.
+/// Deletes one of the user's devices, which logs it out.
+///
+/// For several, `DeleteDevicesJob` asks only once for authentication.
 ///
 /// `DELETE /_matrix/client/v3/devices/{deviceId}`
 ///
@@ -278,7 +280,7 @@ record! {
     }
 }
 
-/// The operation `deleteDevices`.
+/// Deletes several of the user's devices, which logs them out.
 ///
 /// `POST /_matrix/client/v3/delete_devices`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/directory.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Directory API.
+//! Room aliases: names that lead to rooms.
 //!
 //! From the definitions in `client-server/directory.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, ServerName, record,
 };
 
-/// The operation `setRoomAlias`.
+/// Makes an alias that leads to a room.
+///
+/// It must end in the name of the user's own server. The room's state isn't changed.
 ///
 /// `PUT /_matrix/client/v3/directory/room/{roomAlias}`
 ///
@@ -80,7 +82,9 @@ record! {
     }
 }
 
-/// The operation `getRoomIdByAlias`.
+/// Asks which room an alias leads to, and which servers are in it.
+///
+/// `JoinRoomJob` takes these servers as `via`.
 ///
 /// `GET /_matrix/client/v3/directory/room/{roomAlias}`
 ///
@@ -162,7 +166,9 @@ record! {
     }
 }
 
-/// The operation `deleteRoomAlias`.
+/// Deletes an alias of the user's own server.
+///
+/// The room's `m.room.canonical_alias` may go on naming it; not every server mends that.
 ///
 /// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`
 ///
@@ -214,7 +220,9 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getLocalAliases`.
+/// Lists the aliases of this server that lead to a room.
+///
+/// Which of them the room itself goes by is said by its `m.room.canonical_alias`.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/aliases`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/event_context.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Event Context API.
+//! An event with what happened around it.
 //!
 //! From the definitions in `client-server/event_context.yaml`.
 
@@ -12,7 +12,9 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
-/// The operation `getEventContext`.
+/// Reads an event, those before and after it, and the state of the room at the time.
+///
+/// `limit` counts the events on both sides together.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/filter.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server filter API.
+//! Filters: what a client wants to see, kept on the server.
 //!
 //! From the definitions in `client-server/filter.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 
 use crate::client_server::definitions::sync_filter::Filter;
 
-/// The operation `defineFilter`.
+/// Stores a filter on the server.
+///
+/// `SyncJob` takes the ID in the reply instead of the filter itself.
 ///
 /// `POST /_matrix/client/v3/user/{userId}/filter`
 ///
@@ -85,7 +87,7 @@ record! {
     }
 }
 
-/// The operation `getFilter`.
+/// Reads a filter that was stored on the server.
 ///
 /// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`
 ///

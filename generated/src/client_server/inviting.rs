@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/inviting.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Joining API.
+//! Inviting users to rooms.
 //!
 //! From the definitions in `client-server/inviting.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `inviteUser`.
+/// Invites a user to a room.
+///
+/// For somebody of whom only a mail address or phone number is known, see `InviteByThreepidJob`.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/invite`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/joining.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Inviting API.
+//! Joining rooms.
 //!
 //! From the definitions in `client-server/joining.yaml`.
 
@@ -11,7 +11,10 @@ use matrix_jobs_runtime::{
 
 use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 
-/// The operation `joinRoomById`.
+/// Joins a room by its ID.
+///
+/// That works for rooms which the server can find by itself: those it is in, and those the user was
+/// invited to. `JoinRoomJob` can name servers.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/join`
 ///
@@ -120,7 +123,9 @@ record! {
     }
 }
 
-/// The operation `joinRoom`.
+/// Joins a room by its ID or an alias.
+///
+/// An ID doesn't say where the room is: unless the server is in it, name others that are, by `via`.
 ///
 /// `POST /_matrix/client/v3/join/{roomIdOrAlias}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/key_backup.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Key Backup API.
+//! Key backups: room keys on the server, encrypted by the client.
 //!
 //! From the definitions in `client-server/key_backup.yaml`.
 
@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 use crate::client_server::definitions::key_backup_data::KeyBackupData;
 use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 
-/// The operation `postRoomKeysVersion`.
+/// Begins a new backup of room keys, which takes the place of the current one.
 ///
 /// `POST /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
@@ -106,7 +106,9 @@ record! {
     }
 }
 
-/// The operation `getRoomKeysVersionCurrent`.
+/// Asks for the current backup: its version, its algorithm, how many keys it holds.
+///
+/// If there is none, the server answers with `M_NOT_FOUND`.
 ///
 /// `GET /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
@@ -205,7 +207,7 @@ record! {
     }
 }
 
-/// The operation `getRoomKeysVersion`.
+/// Asks for one backup: its algorithm, how many keys it holds.
 ///
 /// `GET /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
@@ -309,7 +311,9 @@ record! {
     }
 }
 
-/// The operation `putRoomKeysVersion`.
+/// Changes the `auth_data` of a backup.
+///
+/// `algorithm` must stay what it is, and `version`, if set, be that of the path.
 ///
 /// `PUT /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
@@ -401,7 +405,7 @@ record! {
     }
 }
 
-/// The operation `deleteRoomKeysVersion`.
+/// Deletes a backup with all keys in it.
 ///
 /// `DELETE /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
@@ -451,7 +455,10 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `putRoomKeyBySessionId`.
+/// Puts the key of one session into the current backup.
+///
+/// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
+/// means that another backup has become the current one.
 ///
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
@@ -519,7 +526,7 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getRoomKeyBySessionId`.
+/// Reads the key of one session from a backup.
 ///
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
@@ -582,7 +589,7 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `deleteRoomKeyBySessionId`.
+/// Deletes the key of one session from a backup.
 ///
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
@@ -645,7 +652,10 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `putRoomKeysByRoomId`.
+/// Puts keys of one room's sessions into the current backup.
+///
+/// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
+/// means that another backup has become the current one.
 ///
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
@@ -709,7 +719,7 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getRoomKeysByRoomId`.
+/// Reads the keys of one room's sessions from a backup.
 ///
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
@@ -765,7 +775,7 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `deleteRoomKeysByRoomId`.
+/// Deletes the keys of one room's sessions from a backup.
 ///
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
@@ -821,7 +831,10 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `putRoomKeys`.
+/// Puts keys of any rooms into the current backup.
+///
+/// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
+/// means that another backup has become the current one.
 ///
 /// `PUT /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
@@ -894,7 +907,7 @@ record! {
     }
 }
 
-/// The operation `getRoomKeys`.
+/// Reads all keys from a backup.
 ///
 /// `GET /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
@@ -965,7 +978,9 @@ record! {
     }
 }
 
-/// The operation `deleteRoomKeys`.
+/// Deletes all keys from a backup.
+///
+/// The backup itself stays; `DeleteRoomKeysVersionJob` deletes it, too.
 ///
 /// `DELETE /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
@@ -1015,7 +1030,7 @@ pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The definition `RoomKeysUpdateResponse`.
+/// What a backup of room keys holds after a change.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeysUpdateResponse {

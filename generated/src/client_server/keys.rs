@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/keys.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Client Config API.
+//! Keys of devices, for end-to-end encryption.
 //!
 //! From the definitions in `client-server/keys.yaml`.
 
@@ -14,7 +14,10 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 use crate::client_server::definitions::device_keys::DeviceKeys;
 use crate::client_server::definitions::one_time_keys::OneTimeKey;
 
-/// The operation `uploadKeys`.
+/// Publishes keys of the device, among them those that others claim.
+///
+/// The reply counts the one-time keys that nobody has claimed yet; an empty request only asks for
+/// that.
 ///
 /// `POST /_matrix/client/v3/keys/upload`
 ///
@@ -121,7 +124,10 @@ record! {
     }
 }
 
-/// The operation `queryKeys`.
+/// Asks for the keys of other users and of their devices.
+///
+/// An empty list stands for all devices of a user. Servers that weren't reached are in `failures`;
+/// the keys of their users are missing.
 ///
 /// `POST /_matrix/client/v3/keys/query`
 ///
@@ -257,7 +263,9 @@ record! {
     }
 }
 
-/// The operation `claimKeys`.
+/// Takes a one-time key of each named device, to begin an encrypted session with it.
+///
+/// A key is given to one claimant only. Once a device has none left, its fallback key comes.
 ///
 /// `POST /_matrix/client/v3/keys/claim`
 ///
@@ -366,7 +374,10 @@ record! {
     }
 }
 
-/// The operation `getKeysChanges`.
+/// Lists the users whose devices have changed between two syncs.
+///
+/// `from` and `to` are the `next_batch` of both. Whoever syncs all the time is told by the sync
+/// itself.
 ///
 /// `GET /_matrix/client/v3/keys/changes`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/kicking.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Kicking API.
+//! Removing users from rooms.
 //!
 //! From the definitions in `client-server/kicking.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `kick`.
+/// Removes a user from a room, takes an invite back, or declines a knock.
+///
+/// It doesn't keep the user from coming back, as `BanJob` does.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/kick`
 ///

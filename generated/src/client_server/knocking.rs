@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/knocking.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Knocking API.
+//! Knocking: asking to be let into rooms.
 //!
 //! From the definitions in `client-server/knocking.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     record,
 };
 
-/// The operation `knockRoom`.
+/// Asks a room's members to let the user in.
+///
+/// If they do, the user gets an invite. Name servers that are in the room by `via`.
 ///
 /// `POST /_matrix/client/v3/knock/{roomIdOrAlias}`, since Matrix 1.1
 ///

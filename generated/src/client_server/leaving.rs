@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/client-server/leaving.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Leaving API.
+//! Leaving and forgetting rooms.
 //!
 //! From the definitions in `client-server/leaving.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
-/// The operation `leaveRoom`.
+/// Leaves a room, declines an invite, or takes a knock back.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/leave`
 ///
@@ -81,7 +81,9 @@ record! {
     }
 }
 
-/// The operation `forgetRoom`.
+/// Forgets a room that the user has left.
+///
+/// Its history can't be read any more, unless the user joins again.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/forget`
 ///

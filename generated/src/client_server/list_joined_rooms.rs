@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/client-server/list_joined_rooms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Listing API.
+//! The rooms that a user is in.
 //!
 //! From the definitions in `client-server/list_joined_rooms.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
-/// The operation `getJoinedRooms`.
+/// Lists the rooms that the user is in.
 ///
 /// `GET /_matrix/client/v3/joined_rooms`
 ///

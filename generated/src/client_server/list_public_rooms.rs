@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/list_public_rooms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Published Room Directory API.
+//! The directory of rooms that a server publishes.
 //!
 //! From the definitions in `client-server/list_public_rooms.yaml`.
 
@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 use crate::enums::Visibility;
 
-/// The operation `getRoomVisibilityOnDirectory`.
+/// Asks whether a room is listed in the server's directory.
 ///
 /// `GET /_matrix/client/v3/directory/list/room/{roomId}`
 ///
@@ -65,11 +65,15 @@ pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomVisibilityOnDirectoryResponse {
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
 }
 
 impl GetRoomVisibilityOnDirectoryResponse {
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub fn visibility(&self) -> Option<&Visibility> {
         self.visibility.as_ref()
@@ -82,7 +86,9 @@ record! {
     }
 }
 
-/// The operation `setRoomVisibilityOnDirectory`.
+/// Lists a room in the server's directory, or takes it off.
+///
+/// Who can join it is another matter, which its join rules decide.
 ///
 /// `PUT /_matrix/client/v3/directory/list/room/{roomId}`
 ///
@@ -113,6 +119,8 @@ impl SetRoomVisibilityOnDirectoryJob {
     }
 
     /// Sets `visibility` in the body: one of a set of texts.
+    ///
+    /// Whether a directory lists a room.
     pub fn visibility(mut self, visibility: Visibility) -> Self {
         self.body.visibility = Some(visibility);
         self
@@ -149,6 +157,8 @@ pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetRoomVisibilityOnDirectoryRequest {
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
 }
@@ -159,7 +169,9 @@ record! {
     }
 }
 
-/// The operation `getPublicRooms`.
+/// Lists the rooms in the directory of the user's server, or of another.
+///
+/// It comes in parts: `since` takes `next_batch` of the part before.
 ///
 /// `GET /_matrix/client/v3/publicRooms`
 ///
@@ -228,7 +240,9 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryPublicRooms`.
+/// Searches the rooms in the directory of the user's server, or of another.
+///
+/// It comes in parts: `since` takes `next_batch` of the part before.
 ///
 /// `POST /_matrix/client/v3/publicRooms`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/message_pagination.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Rooms API.
+//! A room's history, in parts.
 //!
 //! From the definitions in `client-server/message_pagination.yaml`.
 
@@ -11,7 +11,10 @@ use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 use crate::enums::Direction;
 
-/// The operation `getRoomEvents`.
+/// Reads a part of a room's history, backward or forward.
+///
+/// `from` takes `end` of the part before, or a token of a sync; without `end`, no more is
+/// there. A part without events may still have an `end`.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/messages`
 ///

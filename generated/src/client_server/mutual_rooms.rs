@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/mutual_rooms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Mutual Rooms API.
+//! Rooms in which two users both are.
 //!
 //! From the definitions in `client-server/mutual_rooms.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `getMutualRooms`.
+/// Lists the rooms in which both the user and another one are.
+///
+/// `count` stands for all of them; they come in parts, the next by `from`.
 ///
 /// `GET /_matrix/client/v1/mutual_rooms`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/notifications.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Notifications API.
+//! What a user has been notified of.
 //!
 //! From the definitions in `client-server/notifications.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use crate::enums::PushAction;
 
-/// The operation `getNotifications`.
+/// Lists the events that the user has been notified of, the latest first.
+///
+/// With `only` set to `highlight`, they are those that were highlighted.
 ///
 /// `GET /_matrix/client/v3/notifications`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/oauth_server_metadata.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server OAuth 2.0 Server Metadata Discovery API.
+//! OAuth 2.0: where a client gets its tokens.
 //!
 //! From the definitions in `client-server/oauth_server_metadata.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
 
-/// The operation `getAuthMetadata`.
+/// Asks where and how clients get access tokens by OAuth 2.0.
+///
+/// A server without OAuth 2.0 answers with `M_UNRECOGNIZED`; see `LoginJob` then.
 ///
 /// `GET /_matrix/client/v1/auth_metadata`
 ///

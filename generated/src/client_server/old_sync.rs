@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/old_sync.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Sync API.
+//! How clients followed events before there was `SyncJob`.
 //!
 //! From the definitions in `client-server/old_sync.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -17,7 +17,9 @@ use crate::enums::Membership;
 use crate::enums::Visibility;
 use crate::events::core_event_schema::event::Event;
 
-/// The operation `getEvents`.
+/// Waits for events in the user's rooms, after a point in time.
+///
+/// `SyncJob` has taken its place.
 ///
 /// `GET /_matrix/client/v3/events`
 ///
@@ -117,7 +119,9 @@ record! {
     }
 }
 
-/// The operation `initialSync`.
+/// Reads the state and the latest events of all the user's rooms.
+///
+/// `SyncJob` has taken its place.
 ///
 /// `GET /_matrix/client/v3/initialSync`
 ///
@@ -226,7 +230,9 @@ record! {
     }
 }
 
-/// The operation `getOneEvent`.
+/// Reads an event by its ID alone.
+///
+/// `GetOneRoomEventJob` has taken its place.
 ///
 /// `GET /_matrix/client/v3/events/{eventId}`
 ///
@@ -283,6 +289,8 @@ pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
 pub struct RoomInfo {
     /// `room_id`: a room ID.
     pub room_id: RoomId,
+    /// Where a user stands with a room.
+    ///
     /// `membership`: one of a set of texts.
     pub membership: Membership,
     /// `invite`: an event, unparsed, may be missing.
@@ -291,6 +299,8 @@ pub struct RoomInfo {
     pub messages: Option<PaginationChunk>,
     /// `state`: a list; each item is an event, unparsed, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
     /// `account_data`: a list; each item is an event, unparsed, may be missing.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/openid.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server OpenID API.
+//! OpenID tokens: they prove to others who a user is.
 //!
 //! From the definitions in `client-server/openid.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 
 use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
-/// The operation `requestOpenIdToken`.
+/// Makes a token that proves to others, such as an identity server, who the user is.
+///
+/// Nobody can act as the user by it: it isn't the access token that jobs send.
 ///
 /// `POST /_matrix/client/v3/user/{userId}/openid/request_token`
 ///

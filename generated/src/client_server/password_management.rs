@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/password_management.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Password Management API.
+//! Changing passwords, also forgotten ones.
 //!
 //! From the definitions in `client-server/password_management.yaml`.
 
@@ -12,7 +12,10 @@ use crate::client_server::definitions::request_email_validation::RequestEmailVal
 use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
 use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 
-/// The operation `changePassword`.
+/// Changes the password of an account.
+///
+/// All other devices are logged out, unless `logout_devices` is false. Whoever forgot the password
+/// proves an address by `auth` and needs no access token.
 ///
 /// `POST /_matrix/client/v3/account/password`
 ///
@@ -100,7 +103,9 @@ record! {
     }
 }
 
-/// The operation `requestTokenToResetPasswordEmail`.
+/// Has the homeserver validate an account's mail address, to reset its password.
+///
+/// Afterwards, an `m.login.email.identity` stage of `ChangePasswordJob` proves it.
 ///
 /// `POST /_matrix/client/v3/account/password/email/requestToken`
 ///
@@ -150,7 +155,9 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `requestTokenToResetPasswordMSISDN`.
+/// Has the homeserver validate an account's phone number, to reset its password.
+///
+/// Afterwards, an `m.login.msisdn` stage of `ChangePasswordJob` proves it.
 ///
 /// `POST /_matrix/client/v3/account/password/msisdn/requestToken`
 ///

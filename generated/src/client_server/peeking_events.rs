@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/peeking_events.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Sync Guest API.
+//! Peeking: seeing what happens in a room without being in it.
 //!
 //! From the definitions in `client-server/peeking_events.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 
 use crate::client_server::definitions::client_event::ClientEvent;
 
-/// The operation `peekEvents`.
+/// Waits for events of a room that everybody may read, without joining it.
+///
+/// It shares its path with `GetEventsJob`: `room_id` is what tells them apart.
 ///
 /// `GET /_matrix/client/v3/events`
 ///

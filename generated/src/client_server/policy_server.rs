@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/policy_server.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Policy Server Discovery API.
+//! Finding a policy server's keys.
 //!
 //! From the definitions in `client-server/policy_server.yaml`.
 
@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getWellknownPolicy`.
+/// Asks for the public keys by which a policy server signs.
+///
+/// Run it on a connection to the policy server's own name.
 ///
 /// `GET /.well-known/matrix/policy_server`, since Matrix 1.18
 ///

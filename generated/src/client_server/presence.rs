@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/presence.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Presence API.
+//! Presence: who is online.
 //!
 //! From the definitions in `client-server/presence.yaml`.
 
@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 
 use crate::enums::PresenceState;
 
-/// The operation `setPresence`.
+/// Sets whether the user is online, and a message beside it.
 ///
 /// `PUT /_matrix/client/v3/presence/{userId}/status`
 ///
@@ -79,6 +79,8 @@ pub(crate) static SET_PRESENCE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPresenceRequest {
+    /// Whether somebody is online.
+    ///
     /// `presence`: one of a set of texts.
     pub presence: PresenceState,
     /// `status_msg`: text, may be missing.
@@ -92,7 +94,9 @@ record! {
     }
 }
 
-/// The operation `getPresence`.
+/// Asks whether a user is online.
+///
+/// Servers tell it only to those who share a room with the user.
 ///
 /// `GET /_matrix/client/v3/presence/{userId}/status`
 ///
@@ -146,6 +150,8 @@ pub(crate) static GET_PRESENCE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPresenceResponse {
+    /// Whether somebody is online.
+    ///
     /// `presence`: one of a set of texts.
     pub presence: PresenceState,
     /// `last_active_ago`: a time span in milliseconds, may be missing.
@@ -157,6 +163,8 @@ pub struct GetPresenceResponse {
 }
 
 impl GetPresenceResponse {
+    /// Whether somebody is online.
+    ///
     /// `presence`: one of a set of texts.
     pub fn presence(&self) -> &PresenceState {
         &self.presence

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/profile.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Profile API.
+//! Profiles: names, avatars, and whatever else users tell about themselves.
 //!
 //! From the definitions in `client-server/profile.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, UserId, record,
 };
 
-/// The operation `setProfileField`.
+/// Sets one field of the user's profile, such as `displayname`.
+///
+/// Names and avatars are also renewed in the rooms that the user is in.
 ///
 /// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
@@ -72,7 +74,7 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getProfileField`.
+/// Reads one field of a user's profile.
 ///
 /// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
@@ -127,7 +129,7 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `deleteProfileField`.
+/// Deletes one field of the user's profile.
 ///
 /// `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
 ///
@@ -182,7 +184,7 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getUserProfile`.
+/// Reads a user's whole profile.
 ///
 /// `GET /_matrix/client/v3/profile/{userId}`
 ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/client-server/pusher.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Push API.
+//! Pushers: where a server sends a user's notifications.
 //!
 //! From the definitions in `client-server/pusher.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getPushers`.
+/// Lists the user's pushers.
 ///
 /// `GET /_matrix/client/v3/pushers`
 ///
@@ -71,7 +71,10 @@ record! {
     }
 }
 
-/// The operation `postPusher`.
+/// Adds a pusher or changes it; deletes it if `kind` is null.
+///
+/// `app_id` and `pushkey` together say which one. Unless `append` is true, pushers of other users
+/// with the same two are deleted.
 ///
 /// `POST /_matrix/client/v3/pushers/set`
 ///

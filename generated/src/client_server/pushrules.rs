@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/pushrules.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Push Rules API.
+//! Push rules: which events notify a user, and how.
 //!
 //! From the definitions in `client-server/pushrules.yaml`.
 
@@ -13,7 +13,7 @@ use crate::client_server::definitions::push_rule::PushRule;
 use crate::client_server::definitions::push_ruleset::PushRuleset;
 use crate::enums::PushAction;
 
-/// The operation `getPushRules`.
+/// Reads all of the user's push rules.
 ///
 /// `GET /_matrix/client/v3/pushrules/`
 ///
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-/// The operation `getPushRulesGlobal`.
+/// Reads the user's push rules of the set `global`, the only one.
 ///
 /// `GET /_matrix/client/v3/pushrules/global/`
 ///
@@ -122,7 +122,7 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getPushRule`.
+/// Reads one of the user's push rules.
 ///
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
@@ -177,7 +177,9 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `deletePushRule`.
+/// Deletes one of the user's push rules.
+///
+/// Those that came with the server can't be deleted, see `SetPushRuleEnabledJob`.
 ///
 /// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
@@ -232,7 +234,10 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `setPushRule`.
+/// Adds a push rule, or changes it.
+///
+/// `conditions` is for the kinds `override` and `underride`, `pattern` for `content`. `before` and
+/// `after` name the rule that it shall be next to.
 ///
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
@@ -349,7 +354,7 @@ record! {
     }
 }
 
-/// The operation `isPushRuleEnabled`.
+/// Asks whether one of the user's push rules is in force.
 ///
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
@@ -425,7 +430,7 @@ record! {
     }
 }
 
-/// The operation `setPushRuleEnabled`.
+/// Puts one of the user's push rules into force, or out of force.
 ///
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
@@ -500,7 +505,7 @@ record! {
     }
 }
 
-/// The operation `getPushRuleActions`.
+/// Asks what one of the user's push rules does.
 ///
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
@@ -576,7 +581,7 @@ record! {
     }
 }
 
-/// The operation `setPushRuleActions`.
+/// Changes what one of the user's push rules does.
 ///
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
@@ -655,7 +660,7 @@ record! {
     }
 }
 
-/// The definition `PushRuleKind`.
+/// What push rules are about; of two that match, the kind decides which one counts.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PushRuleKind {

@@ -1,12 +1,15 @@
 // Written by `cargo xtask regen` from api-spec/client-server/read_markers.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Read Marker API.
+//! Read markers: how far a user has read a room.
 //!
 //! From the definitions in `client-server/read_markers.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
-/// The operation `setReadMarker`.
+/// Marks how far the user has read a room.
+///
+/// `m.fully_read` is for the user alone; `m.read` is shown to all members, `m.read.private` to
+/// none, and both settle notifications.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/read_markers`
 ///

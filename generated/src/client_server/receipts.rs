@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/receipts.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Receipts API.
+//! Receipts: telling a room how far it was read.
 //!
 //! From the definitions in `client-server/receipts.yaml`.
 
@@ -8,7 +8,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, open_enum, record,
 };
 
-/// The operation `postReceipt`.
+/// Tells that the user has read a room up to an event.
+///
+/// `m.read` is shown to all members, `m.read.private` to none. Without `thread_id`, it counts for
+/// the whole room.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/redaction.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server message redaction API.
+//! Redacting events: taking away what they say.
 //!
 //! From the definitions in `client-server/redaction.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-/// The operation `redactEvent`.
+/// Redacts an event: takes its content away, for everybody.
+///
+/// What the room needs to work stays. Other servers are asked to do the same, and can't be made to.
 ///
 /// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`
 ///

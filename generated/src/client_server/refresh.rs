@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/refresh.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration and Login API.
+//! Refreshing access tokens.
 //!
 //! From the definitions in `client-server/refresh.yaml`.
 
@@ -9,7 +9,9 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `refresh`.
+/// Trades a refresh token for a new access token.
+///
+/// If the reply has no `refresh_token`, the one that was sent goes on to serve.
 ///
 /// `POST /_matrix/client/v3/refresh`, since Matrix 1.3
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/registration.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration API.
+//! Registration: making accounts.
 //!
 //! From the definitions in `client-server/registration.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -17,7 +17,9 @@ use crate::client_server::definitions::request_email_validation::RequestEmailVal
 use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
 use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 
-/// The operation `register`.
+/// Makes an account and, unless `inhibit_login` is true, logs it in.
+///
+/// The kind `guest` makes a user without a name or password, who can do little.
 ///
 /// `POST /_matrix/client/v3/register`
 ///
@@ -233,7 +235,9 @@ record! {
     }
 }
 
-/// The operation `requestTokenToRegisterEmail`.
+/// Has the homeserver validate a mail address, for an account that is to be made.
+///
+/// Afterwards, an `m.login.email.identity` stage of `RegisterJob` proves it.
 ///
 /// `POST /_matrix/client/v3/register/email/requestToken`
 ///
@@ -283,7 +287,9 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `requestTokenToRegisterMSISDN`.
+/// Has the homeserver validate a phone number, for an account that is to be made.
+///
+/// Afterwards, an `m.login.msisdn` stage of `RegisterJob` proves it.
 ///
 /// `POST /_matrix/client/v3/register/msisdn/requestToken`
 ///
@@ -333,7 +339,9 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `checkUsernameAvailability`.
+/// Asks whether an account can have a certain name.
+///
+/// A name that is taken or not allowed is an error, such as `M_USER_IN_USE`.
 ///
 /// `GET /_matrix/client/v3/register/available`
 ///

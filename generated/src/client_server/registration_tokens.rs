@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/client-server/registration_tokens.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Registration Token API.
+//! Registration tokens: whoever has one can make an account.
 //!
 //! From the definitions in `client-server/registration_tokens.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `registrationTokenValidity`.
+/// Asks whether a registration token can still be used.
 ///
 /// `GET /_matrix/client/v1/register/m.login.registration_token/validity`, since Matrix 1.2
 ///

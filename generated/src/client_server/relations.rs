@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/relations.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Relations API.
+//! Events that refer to others: edits, reactions, answers in threads.
 //!
 //! From the definitions in `client-server/relations.yaml`.
 
@@ -12,7 +12,9 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Direction;
 
-/// The operation `getRelatingEvents`.
+/// Lists the events that relate to another one.
+///
+/// They come in parts, the latest first unless `dir` says otherwise.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`
 ///
@@ -160,7 +162,9 @@ record! {
     }
 }
 
-/// The operation `getRelatingEventsWithRelType`.
+/// Lists the events that relate to another one in a certain way.
+///
+/// They come in parts, the latest first unless `dir` says otherwise.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`
 ///
@@ -318,7 +322,10 @@ record! {
     }
 }
 
-/// The operation `getRelatingEventsWithRelTypeAndEventType`.
+/// Lists the events of a type that relate to another one in a certain way.
+///
+/// They come in parts, the latest first unless `dir` says otherwise. In encrypted rooms the type is
+/// `m.room.encrypted`, except for reactions.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/report_content.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Report Content API.
+//! Reporting rooms, events and users to the homeserver's administrators.
 //!
 //! From the definitions in `client-server/report_content.yaml`.
 
@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `reportRoom`.
+/// Reports a room to the administrators of the user's homeserver.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/report`, since Matrix 1.13
 ///
@@ -80,7 +80,7 @@ record! {
     }
 }
 
-/// The operation `reportEvent`.
+/// Reports an event to the administrators of the user's homeserver.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`
 ///
@@ -158,7 +158,7 @@ record! {
     }
 }
 
-/// The operation `reportUser`.
+/// Reports a user to the administrators of the reporter's homeserver.
 ///
 /// `POST /_matrix/client/v3/users/{userId}/report`, since Matrix 1.14
 ///

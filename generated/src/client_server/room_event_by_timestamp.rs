@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_event_by_timestamp.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server events in room by date API.
+//! Finding events by their time.
 //!
 //! From the definitions in `client-server/room_event_by_timestamp.yaml`.
 
@@ -12,7 +12,9 @@ use matrix_jobs_runtime::{
 
 use crate::enums::Direction;
 
-/// The operation `getEventByTimestamp`.
+/// Finds the event of a room that is nearest to a point in time.
+///
+/// `dir` says on which side of it: `f` after it, `b` before it.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event`, since Matrix 1.6
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_initial_sync.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Rooms API.
+//! A room as it is at the moment.
 //!
 //! From the definitions in `client-server/room_initial_sync.yaml`.
 
@@ -12,7 +12,7 @@ use crate::enums::Membership;
 use crate::enums::Visibility;
 use crate::events::core_event_schema::event::Event;
 
-/// The operation `roomInitialSync`.
+/// Reads a room's state and latest events, without a sync.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`
 ///
@@ -74,6 +74,8 @@ pub struct RoomInitialSyncResponse {
     pub messages: Option<PaginationChunk>,
     /// `state`: a list; each item is an event, unparsed, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
     /// `account_data`: a list; each item is an event, unparsed, may be missing.
@@ -102,6 +104,8 @@ impl RoomInitialSyncResponse {
         self.state.as_deref()
     }
 
+    /// Whether a directory lists a room.
+    ///
     /// `visibility`: one of a set of texts, may be missing.
     pub fn visibility(&self) -> Option<&Visibility> {
         self.visibility.as_ref()

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_send.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server message event send API.
+//! Sending messages to rooms.
 //!
 //! From the definitions in `client-server/room_send.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-/// The operation `sendMessage`.
+/// Sends an event that isn't state, such as a message, to a room.
+///
+/// It is sent as it is: for encrypted rooms, encrypt it first and send `m.room.encrypted`.
 ///
 /// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`
 ///

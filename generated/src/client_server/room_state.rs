@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_state.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server state event send API.
+//! Setting the state of rooms.
 //!
 //! From the definitions in `client-server/room_state.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-/// The operation `setRoomStateWithKey`.
+/// Sets a piece of a room's state.
+///
+/// It replaces the event of the same type and state key. Most types have an empty state key.
 ///
 /// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
 ///

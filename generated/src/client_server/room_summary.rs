@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_summary.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Summary API.
+//! What a room looks like from outside.
 //!
 //! From the definitions in `client-server/room_summary.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{
 
 use crate::enums::Membership;
 
-/// The operation `getRoomSummary`.
+/// Asks for a room's name, topic and the like, also without being in it.
+///
+/// Name servers that are in the room by `via`, unless the user's own is.
 ///
 /// `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}`, since Matrix 1.15
 ///

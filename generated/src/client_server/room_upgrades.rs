@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/client-server/room_upgrades.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Upgrades API.
+//! Upgrading rooms to newer room versions.
 //!
 //! From the definitions in `client-server/room_upgrades.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
-/// The operation `upgradeRoom`.
+/// Replaces a room with a new one, of another room version.
+///
+/// Members have to join the new room by themselves; the old one leads them there.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/rooms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Rooms API.
+//! Reading a room's events, state and members.
 //!
 //! From the definitions in `client-server/rooms.yaml`.
 
@@ -15,7 +15,7 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Membership;
 
-/// The operation `getOneRoomEvent`.
+/// Reads one event of a room.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`
 ///
@@ -70,7 +70,9 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getRoomStateWithKey`.
+/// Reads a piece of a room's state.
+///
+/// Its content alone comes back, or the whole event if `format` is `event`.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
 ///
@@ -148,7 +150,9 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getRoomState`.
+/// Reads all state of a room.
+///
+/// A user who has left gets it as it was at that time.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/state`
 ///
@@ -198,7 +202,9 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getMembersByRoom`.
+/// Lists the membership events of a room.
+///
+/// They are for everybody who was ever invited, has joined or has left; `membership` narrows that.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/members`
 ///
@@ -298,7 +304,7 @@ record! {
     }
 }
 
-/// The operation `getJoinedMembersByRoom`.
+/// Lists who is in a room, with names and avatars.
 ///
 /// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/search.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Search API.
+//! Searching messages.
 //!
 //! From the definitions in `client-server/search.yaml`.
 
@@ -14,7 +14,9 @@ use matrix_jobs_runtime::{
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
-/// The operation `search`.
+/// Searches the messages of the user's rooms.
+///
+/// The server can't look into encrypted ones.
 ///
 /// `POST /_matrix/client/v3/search`
 ///

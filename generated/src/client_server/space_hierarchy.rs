@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/space_hierarchy.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Space Hierarchy API.
+//! Spaces: the rooms in them, and those in spaces within.
 //!
 //! From the definitions in `client-server/space_hierarchy.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
 
-/// The operation `getSpaceHierarchy`.
+/// Lists the rooms of a space, and those of the spaces within it.
+///
+/// They come in parts: `from` takes `next_batch` of the part before, and the other parameters stay.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/hierarchy`, since Matrix 1.2
 ///

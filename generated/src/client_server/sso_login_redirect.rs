@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/sso_login_redirect.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server SSO Login API.
+//! Single sign-on: logging in by a browser.
 //!
 //! From the definitions in `client-server/sso_login_redirect.yaml`.
 
@@ -8,7 +8,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, Redirect, RequestParts, open_enum,
 };
 
-/// The operation `redirectToSSO`.
+/// Asks where in a browser the user can log in by single sign-on.
+///
+/// Open it there; in the end the browser visits `redirectUrl` with a `loginToken` in its query,
+/// which `LoginJob` takes as the `token` of `m.login.token`.
 ///
 /// `GET /_matrix/client/v3/login/sso/redirect`, since Matrix 1.1
 ///
@@ -68,7 +71,9 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
     expected_content_types: &[],
 };
 
-/// The operation `redirectToIdP`.
+/// Asks where in a browser the user can log in by a certain identity provider.
+///
+/// `GetLoginFlowsJob` lists the providers. All else is as with `RedirectToSsoJob`.
 ///
 /// `GET /_matrix/client/v3/login/sso/redirect/{idpId}`, since Matrix 1.1
 ///
@@ -133,7 +138,7 @@ pub(crate) static REDIRECT_TO_ID_P: Endpoint = Endpoint {
     expected_content_types: &[],
 };
 
-/// The definition `SsoRedirectAction`.
+/// What the user is about to do: log in, or make an account.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SsoRedirectAction {

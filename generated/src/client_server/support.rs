@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/support.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Support Discovery API.
+//! Whom to contact about a server.
 //!
 //! From the definitions in `client-server/support.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, UserId, open_enum, record,
 };
 
-/// The operation `getWellknownSupport`.
+/// Asks whom to contact about a server.
+///
+/// Run it on a connection to the domain itself, the part of a user ID after the colon.
 ///
 /// `GET /.well-known/matrix/support`, since Matrix 1.10
 ///

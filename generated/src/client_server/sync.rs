@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/sync.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server sync API.
+//! The sync: following what happens in a user's rooms and elsewhere.
 //!
 //! From the definitions in `client-server/sync.yaml`.
 
@@ -19,7 +19,10 @@ use crate::client_server::definitions::timeline_batch::TimelineBatch;
 use crate::enums::PresenceState;
 use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
-/// The operation `sync`.
+/// Waits for news, and brings all that has happened since the sync before.
+///
+/// `since` takes `next_batch` of the sync before; without it, everything comes. `timeout` says how
+/// long the server may wait if there is no news; by default it doesn't.
 ///
 /// `GET /_matrix/client/v3/sync`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/tags.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server tag API.
+//! Tags: how a user sorts rooms, as favourites for instance.
 //!
 //! From the definitions in `client-server/tags.yaml`.
 
@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{
 
 use crate::client_server::definitions::tag::Tag;
 
-/// The operation `getRoomTags`.
+/// Lists the tags that the user gave a room.
 ///
 /// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`
 ///
@@ -87,7 +87,9 @@ record! {
     }
 }
 
-/// The operation `setRoomTag`.
+/// Tags a room, for the user alone.
+///
+/// `order` is a number from 0 to 1 that places the room among those with the same tag.
 ///
 /// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
 ///
@@ -153,7 +155,7 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `deleteRoomTag`.
+/// Takes one of the user's tags off a room.
 ///
 /// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/third_party_lookup.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Third-party Lookup API.
+//! Bridged networks: which there are, and who and what of them is in Matrix.
 //!
 //! From the definitions in `client-server/third_party_lookup.yaml`.
 
@@ -12,7 +12,7 @@ use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::user::User;
 use crate::client_server::definitions::protocol::Protocol;
 
-/// The operation `getProtocols`.
+/// Lists the protocols by which the server is bridged to other networks.
 ///
 /// `GET /_matrix/client/v3/thirdparty/protocols`
 ///
@@ -56,7 +56,7 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getProtocolMetadata`.
+/// Asks about a protocol by which the server is bridged to other networks.
 ///
 /// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`
 ///
@@ -106,7 +106,9 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryLocationByProtocol`.
+/// Finds the rooms that stand for a place on a bridged network.
+///
+/// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
 /// `GET /_matrix/client/v3/thirdparty/location/{protocol}`
 ///
@@ -167,7 +169,9 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryUserByProtocol`.
+/// Finds the Matrix users that stand for a user of a bridged network.
+///
+/// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
 /// `GET /_matrix/client/v3/thirdparty/user/{protocol}`
 ///
@@ -228,7 +232,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryLocationByAlias`.
+/// Finds the places on bridged networks that a room alias stands for.
 ///
 /// `GET /_matrix/client/v3/thirdparty/location`
 ///
@@ -278,7 +282,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryUserByID`.
+/// Finds the users of bridged networks that a Matrix user stands for.
 ///
 /// `GET /_matrix/client/v3/thirdparty/user`
 ///

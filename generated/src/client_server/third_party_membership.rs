@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/third_party_membership.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Room Membership API for third-party identifiers.
+//! Inviting by mail address or phone number.
 //!
 //! From the definitions in `client-server/third_party_membership.yaml`.
 
@@ -8,7 +8,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
 
 use crate::client_server::definitions::invite_threepid::InviteThreepid;
 
-/// The operation `inviteBy3PID`.
+/// Invites somebody of whom only a mail address or phone number is known.
+///
+/// If the identity server knows who it is, it becomes a usual invite; otherwise the server sends a
+/// mail or message, and the invite awaits whoever claims it.
 ///
 /// `POST /_matrix/client/v3/rooms/{roomId}/invite`
 ///

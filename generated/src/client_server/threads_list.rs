@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/threads_list.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Threads List API.
+//! The threads of a room.
 //!
 //! From the definitions in `client-server/threads_list.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{
 
 use crate::client_server::definitions::client_event::ClientEvent;
 
-/// The operation `getThreadRoots`.
+/// Lists the events that threads of a room begin with, the latest thread first.
+///
+/// With `include` set to `participated`, they are those in which the user has taken part.
 ///
 /// `GET /_matrix/client/v1/rooms/{roomId}/threads`, since Matrix 1.4
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/to_device.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Send-to-device API.
+//! Messages from device to device, outside of rooms.
 //!
 //! From the definitions in `client-server/to_device.yaml`.
 
@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
-/// The operation `sendToDevice`.
+/// Sends messages to devices, without a room and without keeping them.
+///
+/// They are given by user and device; the device `*` stands for all of a user's.
 ///
 /// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`
 ///

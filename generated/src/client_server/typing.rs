@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/typing.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Typing API.
+//! Telling a room that somebody is typing.
 //!
 //! From the definitions in `client-server/typing.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `setTyping`.
+/// Tells a room that the user is typing, or has stopped.
+///
+/// After `timeout` it counts as stopped; until then, tell it again.
 ///
 /// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`
 ///

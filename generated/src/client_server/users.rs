@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/client-server/users.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server User Directory API.
+//! Searching users.
 //!
 //! From the definitions in `client-server/users.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
-/// The operation `searchUserDirectory`.
+/// Searches users by their IDs and names.
+///
+/// The server decides whom it finds; those in public rooms and in the user's own are usual.
 ///
 /// `POST /_matrix/client/v3/user_directory/search`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/versions.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Versions API.
+//! Which versions of Matrix a server speaks.
 //!
 //! From the definitions in `client-server/versions.yaml`.
 
@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getVersions`.
+/// Asks which versions of Matrix and which unstable features the server has.
+///
+/// With an access token, features can depend on the user.
 ///
 /// `GET /_matrix/client/versions`
 ///

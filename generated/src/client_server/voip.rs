@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/voip.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Voice over IP API.
+//! Calls: finding TURN servers.
 //!
 //! From the definitions in `client-server/voip.yaml`.
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getTurnServer`.
+/// Asks for TURN servers, by which calls get through, and for a password there.
 ///
 /// `GET /_matrix/client/v3/voip/turnServer`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/wellknown.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Client-Server Server Discovery API.
+//! Discovery: finding a user's servers.
 //!
 //! From the definitions in `client-server/wellknown.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
-/// The operation `getWellknown`.
+/// Asks where the homeserver of a domain's users is, and their identity server.
+///
+/// Run it on a connection to the domain itself, the part of a user ID after the colon.
 ///
 /// `GET /.well-known/matrix/client`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_associations.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Establishing Associations API.
+//! Associations: which user a mail address or phone number belongs to.
 //!
 //! From the definitions in `identity/v2_associations.yaml`.
 
@@ -10,7 +10,9 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getValidated3pidV2`.
+/// Asks whether a validation has succeeded, and of which address or number.
+///
+/// One that hasn't is an error, `M_SESSION_NOT_VALIDATED`.
 ///
 /// `GET /_matrix/identity/v2/3pid/getValidated3pid`
 ///
@@ -109,7 +111,7 @@ record! {
     }
 }
 
-/// The operation `bindV2`.
+/// Publishes that a validated mail address or phone number belongs to a user.
 ///
 /// `POST /_matrix/identity/v2/3pid/bind`
 ///
@@ -267,7 +269,9 @@ record! {
     }
 }
 
-/// The operation `unbindV2`.
+/// Stops a mail address or phone number from leading to a user.
+///
+/// Whoever asks proves a right to it: by `sid` and `client_secret`, or as the user's homeserver.
 ///
 /// `POST /_matrix/identity/v2/3pid/unbind`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_auth.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Authentication API.
+//! Accounts at an identity server.
 //!
 //! From the definitions in `identity/v2_auth.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 
 use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
-/// The operation `registerAccount`.
+/// Trades an OpenID token for an access token of the identity server.
+///
+/// `RequestOpenIdTokenJob` gets an OpenID token from the homeserver.
 ///
 /// `POST /_matrix/identity/v2/account/register`
 ///
@@ -78,7 +80,7 @@ record! {
     }
 }
 
-/// The operation `getAccount`.
+/// Asks whom the access token belongs to.
 ///
 /// `GET /_matrix/identity/v2/account`
 ///
@@ -145,7 +147,7 @@ record! {
     }
 }
 
-/// The operation `logout`.
+/// Ends the access token.
 ///
 /// `POST /_matrix/identity/v2/account/logout`
 ///

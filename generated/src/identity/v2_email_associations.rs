@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_email_associations.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Email Associations API.
+//! Validating mail addresses.
 //!
 //! From the definitions in `identity/v2_email_associations.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 use crate::identity::definitions::request_email_validation::RequestEmailValidation;
 use crate::identity::definitions::sid::Sid;
 
-/// The operation `emailRequestTokenV2`.
+/// Has a mail sent by which its reader validates the address.
+///
+/// No second mail is sent unless `send_attempt` has grown.
 ///
 /// `POST /_matrix/identity/v2/validate/email/requestToken`
 ///
@@ -60,7 +62,9 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `emailSubmitTokenPostV2`.
+/// Finishes the validation of a mail address.
+///
+/// `token` is what the mail told the user, `sid` and `client_secret` are those of its beginning.
 ///
 /// `POST /_matrix/identity/v2/validate/email/submitToken`
 ///
@@ -163,7 +167,9 @@ record! {
     }
 }
 
-/// The operation `emailSubmitTokenGetV2`.
+/// Finishes the validation of a mail address, as a browser does by a link in the mail.
+///
+/// The reply is a page for people; programs run `EmailSubmitTokenPostV2Job`.
 ///
 /// `GET /_matrix/identity/v2/validate/email/submitToken`
 ///

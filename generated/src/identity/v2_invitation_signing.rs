@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_invitation_signing.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Ephemeral Invitation Signing API.
+//! Signing for those who were invited by mail address or phone number.
 //!
 //! From the definitions in `identity/v2_invitation_signing.yaml`.
 
@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `blindlySignStuffV2`.
+/// Has the identity server sign that an invite is for a user.
+///
+/// `private_key` goes to the server, so it must be the short-lived one of the invite.
 ///
 /// `POST /_matrix/identity/v2/sign-ed25519`
 ///

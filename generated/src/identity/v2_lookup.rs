@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_lookup.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Lookup API.
+//! Finding users by hashed mail addresses and phone numbers.
 //!
 //! From the definitions in `identity/v2_lookup.yaml`.
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getHashDetails`.
+/// Asks how addresses are to be hashed before they are looked up.
 ///
 /// `GET /_matrix/identity/v2/hash_details`
 ///
@@ -82,7 +82,10 @@ record! {
     }
 }
 
-/// The operation `lookupUsersV2`.
+/// Finds the users that mail addresses and phone numbers belong to.
+///
+/// `GetHashDetailsJob` says how to hash them. `M_INVALID_PEPPER` means that the pepper has changed
+/// since.
 ///
 /// `POST /_matrix/identity/v2/lookup`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_phone_associations.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Phone Number Associations API.
+//! Validating phone numbers.
 //!
 //! From the definitions in `identity/v2_phone_associations.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
 use crate::identity::definitions::sid::Sid;
 
-/// The operation `msisdnRequestTokenV2`.
+/// Has a message sent by which its reader validates the phone number.
+///
+/// No second message is sent unless `send_attempt` has grown.
 ///
 /// `POST /_matrix/identity/v2/validate/msisdn/requestToken`
 ///
@@ -60,7 +62,9 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `msisdnSubmitTokenPostV2`.
+/// Finishes the validation of a phone number.
+///
+/// `token` is what the message told the user, `sid` and `client_secret` are those of its beginning.
 ///
 /// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
@@ -163,7 +167,9 @@ record! {
     }
 }
 
-/// The operation `msisdnSubmitTokenGetV2`.
+/// Finishes the validation of a phone number, as a browser does by a link.
+///
+/// The reply is a page for people; programs run `MsisdnSubmitTokenPostV2Job`.
 ///
 /// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
 ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_ping.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Ping API.
+//! Checking whether an identity server is there.
 //!
 //! From the definitions in `identity/v2_ping.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-/// The operation `pingV2`.
+/// Asks whether the server is an identity server that is up.
 ///
 /// `GET /_matrix/identity/v2`
 ///

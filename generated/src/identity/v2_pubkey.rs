@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_pubkey.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Public Key API.
+//! An identity server's public keys.
 //!
 //! From the definitions in `identity/v2_pubkey.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getPubKeyV2`.
+/// Asks for a public key by its ID.
 ///
 /// `GET /_matrix/identity/v2/pubkey/{keyId}`
 ///
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-/// The operation `isPubKeyValidV2`.
+/// Asks whether a public key is a lasting one of this server, still in use.
 ///
 /// `GET /_matrix/identity/v2/pubkey/isvalid`
 ///
@@ -150,7 +150,7 @@ record! {
     }
 }
 
-/// The operation `isEphemeralPubKeyValidV2`.
+/// Asks whether a public key is one that this server made for an invite.
 ///
 /// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
 ///

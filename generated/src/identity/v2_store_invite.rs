@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_store_invite.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Store Invitations API.
+//! Invites that wait for whoever has a mail address or phone number.
 //!
 //! From the definitions in `identity/v2_store_invite.yaml`.
 
@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{
     record,
 };
 
-/// The operation `storeInviteV2`.
+/// Keeps an invite until its mail address or phone number belongs to a user.
+///
+/// The server tells the invited by mail or message. An address that belongs to somebody already is
+/// an error, `M_THREEPID_IN_USE`.
 ///
 /// `POST /_matrix/identity/v2/store-invite`
 ///

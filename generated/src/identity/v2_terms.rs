@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/v2_terms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Terms of Service API.
+//! Terms of service, which users agree to first.
 //!
 //! From the definitions in `identity/v2_terms.yaml`.
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getTerms`.
+/// Asks for the documents that users have to agree to.
 ///
 /// `GET /_matrix/identity/v2/terms`
 ///
@@ -73,7 +73,9 @@ record! {
     }
 }
 
-/// The operation `agreeToTerms`.
+/// Tells that the user agrees to documents.
+///
+/// `user_accepts` holds their addresses, in the language in which the user read them.
 ///
 /// `POST /_matrix/identity/v2/terms`
 ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/identity/versions.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Identity Service Versions API.
+//! Which versions of Matrix an identity server speaks.
 //!
 //! From the definitions in `identity/versions.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getVersions`.
+/// Asks which versions of Matrix the identity server speaks.
 ///
 /// `GET /_matrix/identity/versions`, since Matrix 1.1
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/push-gateway/push_notifier.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Push Notification API.
+//! Notifying devices.
 //!
 //! From the definitions in `push-gateway/push_notifier.yaml`.
 
@@ -12,7 +12,9 @@ use matrix_jobs_runtime::{
     record,
 };
 
-/// The operation `notify`.
+/// Hands a notification to the gateway, which passes it to devices.
+///
+/// The reply lists the `rejected` push keys; the homeserver deletes their pushers.
 ///
 /// `POST /_matrix/push/v1/notify`
 ///

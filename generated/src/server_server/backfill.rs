@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/backfill.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Events API.
+//! Backfill: getting a room's earlier events from other servers.
 //!
 //! From the definitions in `server-server/backfill.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 
 use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
 
-/// The operation `backfillRoom`.
+/// Asks for events of a room, and for those that came before them.
+///
+/// `v` names the events to begin with, `limit` says how many shall come at most.
 ///
 /// `GET /_matrix/federation/v1/backfill/{roomId}`
 ///
@@ -72,7 +74,9 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getMissingPreviousEvents`.
+/// Asks for the events of a room that fill the gap between older and newer ones.
+///
+/// It goes back from `latest_events`, and stops at `earliest_events`, `min_depth` or `limit`.
 ///
 /// `POST /_matrix/federation/v1/get_missing_events/{roomId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/content_repository.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Content Repository API.
+//! Media, from server to server.
 //!
 //! From the definitions in `server-server/content_repository.yaml`.
 
@@ -10,7 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, FederationMedia, Job, Method, Reques
 
 use crate::enums::ThumbnailMethod;
 
-/// The operation `getContent`.
+/// Downloads a file that was uploaded to this server.
+///
+/// The reply has two parts: the metadata, and the file or where it is.
 ///
 /// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
 ///
@@ -71,7 +73,10 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
     expected_content_types: &["multipart/mixed"],
 };
 
-/// The operation `getContentThumbnail`.
+/// Downloads a small version of an image or video that was uploaded to this server.
+///
+/// The reply has two parts: the metadata, and the file or where it is. `width` and `height` are
+/// wishes.
 ///
 /// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11
 ///

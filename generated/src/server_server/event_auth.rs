@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/event_auth.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Event Authorisation API.
+//! Why an event is allowed.
 //!
 //! From the definitions in `server-server/event_auth.yaml`.
 
@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-/// The operation `getEventAuth`.
+/// Asks for all the events by which an event is allowed in its room.
 ///
 /// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/events.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Events API.
+//! Events and state of rooms, from server to server.
 //!
 //! From the definitions in `server-server/events.yaml`.
 
@@ -14,7 +14,9 @@ use matrix_jobs_runtime::{
 use crate::enums::Direction;
 use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
 
-/// The operation `getRoomState`.
+/// Asks for a room's state just before an event.
+///
+/// These are whole events; `GetRoomStateIdsJob` asks for their IDs only.
 ///
 /// `GET /_matrix/federation/v1/state/{roomId}`
 ///
@@ -99,7 +101,7 @@ record! {
     }
 }
 
-/// The operation `getRoomStateIds`.
+/// Asks for the IDs of the events that are a room's state just before an event.
 ///
 /// `GET /_matrix/federation/v1/state_ids/{roomId}`
 ///
@@ -186,7 +188,7 @@ record! {
     }
 }
 
-/// The operation `getEvent`.
+/// Asks for one event.
 ///
 /// `GET /_matrix/federation/v1/event/{eventId}`
 ///
@@ -235,7 +237,9 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `getEventByTimestamp`.
+/// Finds the event of a room that is nearest to a point in time.
+///
+/// `dir` says on which side of it: `f` after it, `b` before it.
 ///
 /// `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`, since Matrix 1.6
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/invites-v1.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Invite User To Room API.
+//! Invites from server to server, in their first form.
 //!
 //! From the definitions in `server-server/invites-v1.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{
 
 use crate::server_server::definitions::invite_event::InviteEvent;
 
-/// The operation `sendInviteV1`.
+/// Hands an invite to the invited user's server, which signs it.
+///
+/// For servers that don't know `SendInviteV2Job`, and only for rooms of versions 1 and 2.
 ///
 /// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/invites-v2.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Invite User To Room API.
+//! Invites from server to server.
 //!
 //! From the definitions in `server-server/invites-v2.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{
 
 use crate::server_server::definitions::invite_event::InviteEvent;
 
-/// The operation `sendInviteV2`.
+/// Hands an invite to the invited user's server, which signs it.
+///
+/// An error `M_UNRECOGNIZED` means that the server is old: try `SendInviteV1Job`.
 ///
 /// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
 ///

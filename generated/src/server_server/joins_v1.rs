@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/joins-v1.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Join Room API.
+//! Joining rooms through other servers: the first step.
 //!
 //! From the definitions in `server-server/joins-v1.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `makeJoin`.
+/// Asks a server in a room for the draft of an event by which a user joins it.
+///
+/// `ver` lists the room versions that the asking server knows. `SendJoinV2Job` is the next step.
 ///
 /// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/joins-v2.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Join Room API.
+//! Joining rooms through other servers: the second step.
 //!
 //! From the definitions in `server-server/joins-v2.yaml`.
 
@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-/// The operation `sendJoinV2`.
+/// Hands a signed join to a server in the room, which lets the user's server in.
+///
+/// The body is the draft of `MakeJoinJob`, completed and signed. What comes back must be checked:
+/// it is only the answering server's word.
 ///
 /// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
 ///

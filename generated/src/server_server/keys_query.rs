@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/keys_query.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Key Exchange API.
+//! Servers' signing keys, as other servers know them.
 //!
 //! From the definitions in `server-server/keys_query.yaml`.
 
@@ -13,7 +13,9 @@ use matrix_jobs_runtime::{
 
 use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 
-/// The operation `perspectivesKeyQuery`.
+/// Asks a notary for the signing keys of a server.
+///
+/// The notary signs its answer, beside the server whose keys they are.
 ///
 /// `GET /_matrix/key/v2/query/{serverName}`
 ///
@@ -75,7 +77,9 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `bulkPerspectivesKeyQuery`.
+/// Asks a notary for the signing keys of several servers.
+///
+/// The notary signs its answer, beside the servers whose keys they are.
 ///
 /// `POST /_matrix/key/v2/query`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/keys_server.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Key Exchange API.
+//! A server's own signing keys.
 //!
 //! From the definitions in `server-server/keys_server.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 use crate::server_server::definitions::keys::ServerKeys;
 
-/// The operation `getServerKey`.
+/// Asks a server for its signing keys.
+///
+/// They are signed by themselves; `valid_until_ts` says when to ask again.
 ///
 /// `GET /_matrix/key/v2/server`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/knocks.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Knock Room API.
+//! Knocking at rooms through other servers.
 //!
 //! From the definitions in `server-server/knocks.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `makeKnock`.
+/// Asks a server in a room for the draft of an event by which a user knocks at it.
+///
+/// `ver` lists the room versions that the asking server knows. `SendKnockJob` is the next step.
 ///
 /// `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`, since Matrix 1.1
 ///
@@ -102,7 +104,9 @@ record! {
     }
 }
 
-/// The operation `sendKnock`.
+/// Hands a signed knock to a server in the room, which passes it on.
+///
+/// The body is the draft of `MakeKnockJob`, completed and signed.
 ///
 /// `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`, since Matrix 1.1
 ///

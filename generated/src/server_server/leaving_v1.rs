@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/leaving-v1.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Leave Room API.
+//! Leaving rooms, or declining invites, through other servers: the first step.
 //!
 //! From the definitions in `server-server/leaving-v1.yaml`.
 
@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-/// The operation `makeLeave`.
+/// Asks a server in a room for the draft of an event by which a user leaves it.
+///
+/// It is for invites and knocks whose room the user's server isn't in. `SendLeaveV2Job` is the next
+/// step.
 ///
 /// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
 ///

@@ -1,13 +1,15 @@
 // Written by `cargo xtask regen` from api-spec/server-server/leaving-v2.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Leave Room API.
+//! Leaving rooms, or declining invites, through other servers: the second step.
 //!
 //! From the definitions in `server-server/leaving-v2.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, RoomId};
 
-/// The operation `sendLeaveV2`.
+/// Hands a signed leave to a server in the room, which passes it on.
+///
+/// The body is the draft of `MakeLeaveJob`, completed and signed.
 ///
 /// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
 ///

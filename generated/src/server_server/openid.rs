@@ -1,13 +1,15 @@
 // Written by `cargo xtask regen` from api-spec/server-server/openid.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation OpenID API.
+//! OpenID tokens: asking whom they stand for.
 //!
 //! From the definitions in `server-server/openid.yaml`.
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `exchangeOpenIdToken`.
+/// Asks whom an OpenID token stands for.
+///
+/// `access_token` is the OpenID token that a user handed over. Ask the server that the user named.
 ///
 /// `GET /_matrix/federation/v1/openid/userinfo`
 ///

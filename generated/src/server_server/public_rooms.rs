@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/public_rooms.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Published Room Directory API.
+//! The directory of rooms, from server to server.
 //!
 //! From the definitions in `server-server/public_rooms.yaml`.
 
@@ -8,7 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 
-/// The operation `getPublicRooms`.
+/// Lists the rooms in a server's directory.
+///
+/// It comes in parts: `since` takes `next_batch` of the part before.
 ///
 /// `GET /_matrix/federation/v1/publicRooms`
 ///
@@ -88,7 +90,9 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryPublicRooms`.
+/// Searches the rooms in a server's directory.
+///
+/// It comes in parts: `since` takes `next_batch` of the part before.
 ///
 /// `POST /_matrix/federation/v1/publicRooms`
 ///

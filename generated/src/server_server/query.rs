@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/query.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Query API.
+//! Queries: small questions between servers.
 //!
 //! From the definitions in `server-server/query.yaml`.
 
@@ -11,7 +11,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
 
-/// The operation `queryInfo`.
+/// Asks a question of any type, also one that the definitions don't know.
+///
+/// `QueryRoomDirectoryJob` and `QueryProfileJob` are for the usual ones.
 ///
 /// `GET /_matrix/federation/v1/query/{queryType}`
 ///
@@ -71,7 +73,7 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// The operation `queryRoomDirectory`.
+/// Asks which room an alias of the server leads to, and which servers are in it.
 ///
 /// `GET /_matrix/federation/v1/query/directory`
 ///
@@ -153,7 +155,9 @@ record! {
     }
 }
 
-/// The operation `queryProfile`.
+/// Asks for the profile of a user of the server.
+///
+/// `field` names the only field that is wanted.
 ///
 /// `GET /_matrix/federation/v1/query/profile`
 ///

@@ -1,13 +1,15 @@
 // Written by `cargo xtask regen` from api-spec/server-server/room_policy.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Room Policy API.
+//! Policy servers: they sign the events that a room shall accept.
 //!
 //! From the definitions in `server-server/room_policy.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-/// The operation `askPolicyServerToSign`.
+/// Asks a room's policy server to sign an event.
+///
+/// A refusal is an error, and means that servers should treat the event as spam.
 ///
 /// `POST /_matrix/policy/v1/sign`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/space_hierarchy.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Space Hierarchy API.
+//! Spaces, from server to server.
 //!
 //! From the definitions in `server-server/space_hierarchy.yaml`.
 
@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
 
-/// The operation `getSpaceHierarchy`.
+/// Asks for a space and the rooms directly in it.
+///
+/// Rooms that no user of the asking server may join or see are only named, by
+/// `inaccessible_children`.
 ///
 /// `GET /_matrix/federation/v1/hierarchy/{roomId}`, since Matrix 1.2
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/third_party_invite.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Third-party Invites API.
+//! Invites by mail address or phone number, once it is known whose that is.
 //!
 //! From the definitions in `server-server/third_party_invite.yaml`.
 
@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{
 
 use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
 
-/// The operation `exchangeThirdPartyInvite`.
+/// Has a server in the room turn an invite by mail address or number into a usual one.
 ///
 /// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
 ///
@@ -94,7 +94,9 @@ record! {
     }
 }
 
-/// The operation `onBindThirdPartyIdentifier`.
+/// Tells a homeserver that an address is now its user's, and which invites wait for it.
+///
+/// Identity servers send it.
 ///
 /// `PUT /_matrix/federation/v1/3pid/onbind`
 ///

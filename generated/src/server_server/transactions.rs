@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/transactions.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Transaction API.
+//! Transactions: how servers send each other what happens.
 //!
 //! From the definitions in `server-server/transactions.yaml`.
 
@@ -12,7 +12,10 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 
 use crate::server_server::definitions::edu::EphemeralDataUnit;
 
-/// The operation `sendTransaction`.
+/// Sends events of rooms and short-lived news, such as typing and receipts.
+///
+/// At most 50 `pdus` and 100 `edus`. The reply tells of each event whether it was processed; the
+/// request succeeds also where some weren't.
 ///
 /// `PUT /_matrix/federation/v1/send/{txnId}`
 ///

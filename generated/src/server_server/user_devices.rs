@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/user_devices.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation User Device Management API.
+//! Users' devices, from server to server.
 //!
 //! From the definitions in `server-server/user_devices.yaml`.
 
@@ -9,7 +9,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 use crate::client_server::definitions::device_keys::DeviceKeys;
 
-/// The operation `getUserDevices`.
+/// Lists a user's devices with their keys, and the user's cross-signing keys.
+///
+/// `stream_id` tells which news of the devices the list already covers.
 ///
 /// `GET /_matrix/federation/v1/user/devices/{userId}`
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/user_keys.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation User Key Management API.
+//! Keys of users and devices, from server to server.
 //!
 //! From the definitions in `server-server/user_keys.yaml`.
 
@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 
 use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
-/// The operation `claimUserEncryptionKeys`.
+/// Takes one-time keys of devices of the server's users, to begin sessions with them.
 ///
 /// `POST /_matrix/federation/v1/user/keys/claim`
 ///
@@ -110,7 +110,9 @@ record! {
     }
 }
 
-/// The operation `queryUserEncryptionKeys`.
+/// Asks for the keys of the server's users and of their devices.
+///
+/// An empty list stands for all devices of a user.
 ///
 /// `POST /_matrix/federation/v1/user/keys/query`
 ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from api-spec/server-server/version.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Version API.
+//! Which software a server runs.
 //!
 //! From the definitions in `server-server/version.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getVersion`.
+/// Asks which software the server runs, and in which version.
 ///
 /// `GET /_matrix/federation/v1/version`
 ///

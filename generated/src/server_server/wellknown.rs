@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from api-spec/server-server/wellknown.yaml, Matrix 1.19. Do not edit.
 
-//! Matrix Federation Server Discovery API.
+//! Discovery: finding a server by its name.
 //!
 //! From the definitions in `server-server/wellknown.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-/// The operation `getWellKnown`.
+/// Asks at which host and port the server of this name is reached.
+///
+/// Run it on a connection to the name itself.
 ///
 /// `GET /.well-known/matrix/server`
 ///

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `location`.
+/// A place on a bridged network, and the room that stands for it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {

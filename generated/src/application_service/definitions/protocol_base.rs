@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-/// A value of `field_type` in [`crate::application_service::definitions::protocol::Protocol`].
+/// What the values of a field look like: a regular expression, and an example to show.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldType {

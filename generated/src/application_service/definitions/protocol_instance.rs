@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `protocol_instance`.
+/// A network that is bridged.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtocolInstance {

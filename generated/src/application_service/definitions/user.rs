@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `user`.
+/// A user of a bridged network, and the Matrix user that stands for them.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-/// The definition `client_device`.
+/// A device of a user.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
-/// The definition `client_event`.
+/// An event of a room, as clients get it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientEvent {

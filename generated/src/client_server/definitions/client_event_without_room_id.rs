@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{EventId, UserId, record};
 
-/// The definition `client_event_without_room_id`.
+/// An event of a room that is known from the context, as clients get it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientEventWithoutRoomId {

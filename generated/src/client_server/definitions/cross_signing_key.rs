@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, open_enum, record};
 
-/// The definition `cross_signing_key`.
+/// One of a user's cross-signing keys, signed.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossSigningKey {

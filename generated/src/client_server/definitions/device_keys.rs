@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, record};
 
-/// The definition `device_keys`.
+/// The keys by which a device is known, signed by itself.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceKeys {

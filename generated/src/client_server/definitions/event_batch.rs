@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 use crate::events::core_event_schema::event::Event;
 
-/// The definition `event_batch`.
+/// Events that came together.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBatch {

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{UserId, record};
 
-/// The definition `event_filter`.
+/// Which events are wanted, wherever they come from.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventFilter {

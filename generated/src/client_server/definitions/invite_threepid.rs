@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
-/// The definition `invite_3pid`.
+/// Somebody to invite, known by a mail address or phone number.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteThreepid {

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `key_backup_data`.
+/// The key of one session in a backup.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupData {

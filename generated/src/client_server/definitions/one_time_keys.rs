@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, record, union};
 
-/// The definition `one_time_key`.
+/// A one-time key: bare, or signed by its device.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum OneTimeKey {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
-/// The definition `openid_token`.
+/// A token that proves to others who a user is.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenIdCredentials {

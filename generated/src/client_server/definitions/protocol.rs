@@ -11,7 +11,7 @@ use matrix_jobs_runtime::record;
 
 use crate::application_service::definitions::protocol_base::FieldType;
 
-/// The definition `protocol`.
+/// A protocol by which networks are bridged, and the networks that speak it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{RoomAliasId, RoomId, record};
 
-/// The definition `public_rooms_chunk`.
+/// A room in a directory.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublishedRoomsChunk {

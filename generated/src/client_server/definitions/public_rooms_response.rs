@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
 
-/// The definition `public_rooms_response`.
+/// A part of a directory of rooms.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicRoomsResponse {

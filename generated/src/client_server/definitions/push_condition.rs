@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonValue;
 use matrix_jobs_runtime::{record, union};
 
-/// The definition `push_condition`.
+/// What must be so for a push rule to apply; the other members depend on `kind`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushCondition {

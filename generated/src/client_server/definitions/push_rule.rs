@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 use crate::client_server::definitions::push_condition::PushCondition;
 use crate::enums::PushAction;
 
-/// The definition `push_rule`.
+/// What happens with events that match: whether they notify, and how.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::push_rule::PushRule;
 
-/// The definition `push_ruleset`.
+/// Push rules by kind; in each kind, the first that matches counts.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRuleset {

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
-/// The definition `request_email_validation`.
+/// The wish that a mail address be validated.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailValidation {

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-/// The definition `request_token_response`.
+/// A validation that has begun.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTokenResponse {

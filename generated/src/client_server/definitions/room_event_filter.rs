@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{RoomId, UserId, record};
 
-/// The definition `room_event_filter`.
+/// Which events of rooms are wanted.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomEventFilter {

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::key_backup_data::KeyBackupData;
 
-/// The definition `room_key_backup`.
+/// The keys of one room in a backup, by session.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBackup {

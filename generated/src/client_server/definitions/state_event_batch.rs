@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 
-/// The definition `state_event_batch`.
+/// Pieces of a room's state that came together.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEventBatch {

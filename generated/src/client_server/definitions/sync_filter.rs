@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{RoomId, open_enum, record};
 use crate::client_server::definitions::event_filter::EventFilter;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
-/// The definition `sync_filter`.
+/// What a sync shall bring.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-/// The definition `tag`.
+/// How a user has tagged a room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tag {

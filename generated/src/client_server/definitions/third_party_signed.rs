@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, record};
 
-/// The definition `third_party_signed`.
+/// An identity server's word on whom an invite is for.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartySigned {

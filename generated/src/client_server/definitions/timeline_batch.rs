@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 
-/// The definition `timeline_batch`.
+/// A room's latest events; if `limited`, some before them are left out.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineBatch {

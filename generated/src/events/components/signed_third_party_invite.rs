@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{ServerName, UserId, record};
 
-/// The definition `signed_third_party_invite`.
+/// An identity server's word on whom an invite is for.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignedThirdPartyInvite {

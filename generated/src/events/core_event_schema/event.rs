@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `event`.
+/// What all events have, whatever their type.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{UserId, record};
 
-/// The definition `stripped_state`.
+/// A piece of a room's state, as those outside of it get to see it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrippedStateEvent {

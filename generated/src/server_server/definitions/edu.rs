@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `edu`.
+/// News between servers that isn't kept, such as typing and receipts.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EphemeralDataUnit {

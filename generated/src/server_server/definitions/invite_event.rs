@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
-/// The definition `invite_event`.
+/// An invite, as servers sign it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteEvent {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{ServerName, record};
 
-/// The definition `keys`.
+/// A server's signing keys, signed by itself and perhaps by others.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerKeys {

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 use crate::server_server::definitions::keys::ServerKeys;
 
-/// The definition `keys_query_response`.
+/// Signing keys of servers, as a notary knows them.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeysQueryResponse {

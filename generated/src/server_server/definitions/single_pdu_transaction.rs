@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `single_pdu_transaction`.
+/// One event, and which server sent it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SinglePduTransaction {

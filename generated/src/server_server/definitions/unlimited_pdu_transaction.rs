@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-/// The definition `unlimited_pdu_transaction`.
+/// Events, and which server sent them.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnlimitedPduTransaction {
