@@ -1,0 +1,51 @@
+//! Profiles, and users found by their names.
+
+use matrix_jobs::client_server::create_room::{CreateRoomJob, CreateRoomPreset};
+use matrix_jobs::client_server::profile::{
+    DeleteProfileFieldJob, GetProfileFieldJob, GetUserProfileJob, SetProfileFieldJob,
+};
+use matrix_jobs::client_server::users::SearchUserDirectoryJob;
+use serde_json::json;
+
+use crate::homeserver::{Homeserver, unique};
+
+pub async fn fields_of_a_profile(server: &Homeserver) {
+    let alice = server.user("profile").await;
+    let me = &alice.user_id;
+    let avatar = format!("mxc://{}/picture", server.name());
+    alice.ok(SetProfileFieldJob::new(me, "displayname", "Alice 🌱")).await;
+    alice.ok(SetProfileFieldJob::new(me, "avatar_url", avatar.as_str())).await;
+    alice.ok(SetProfileFieldJob::new(me, "m.tz", "Europe/Berlin")).await;
+    let pet = json!({"name": "Ulf", "legs": [1, 2, 3]});
+    alice.ok(SetProfileFieldJob::new(me, "org.example.pet", pet.clone())).await;
+
+    let profile = alice.ok(GetUserProfileJob::new(me)).await;
+    assert_eq!(profile.displayname(), Some("Alice 🌱"));
+    let uri = profile.avatar_url().expect("an avatar");
+    assert_eq!(uri.parts(), Some((server.name(), "picture")));
+    assert_eq!(profile.tz(), Some("Europe/Berlin"));
+    assert_eq!(profile.extra["org.example.pet"], pet);
+    let field = alice.ok(GetProfileFieldJob::new(me, "org.example.pet")).await;
+    assert_eq!(field["org.example.pet"]["name"], "Ulf");
+    alice.ok(DeleteProfileFieldJob::new(me, "org.example.pet")).await;
+    let gone = alice.refused(GetProfileFieldJob::new(me, "org.example.pet")).await;
+    assert_eq!((gone.http_status(), gone.errcode()), (Some(404), Some("M_NOT_FOUND")));
+}
+
+pub async fn users_found_by_name(server: &Homeserver) {
+    let alice = server.user("findable").await;
+    let name = unique("Zoe");
+    alice.room(CreateRoomJob::new().preset(CreateRoomPreset::PublicChat)).await;
+    alice.ok(SetProfileFieldJob::new(&alice.user_id, "displayname", name.as_str())).await;
+    // The directory is kept by a task of its own: it may be a little late.
+    for _ in 0..100 {
+        let found = alice.ok(SearchUserDirectoryJob::new(&name).limit(5)).await;
+        assert!(!found.limited());
+        if let [user] = found.results() {
+            assert_eq!((&user.user_id, user.display_name.as_deref()), (&alice.user_id, Some(name.as_str())));
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("{name} isn't found");
+}

@@ -1,0 +1,76 @@
+//! What is new since the last time, and the filters that choose from it.
+
+use std::time::Duration;
+
+use matrix_jobs::client_server::create_room::{CreateRoomJob, CreateRoomPreset};
+use matrix_jobs::client_server::definitions::room_event_filter::RoomEventFilter;
+use matrix_jobs::client_server::definitions::sync_filter::{Filter, FilterEventFormat, RoomFilter};
+use matrix_jobs::client_server::filter::{DefineFilterJob, GetFilterJob};
+use matrix_jobs::client_server::leaving::LeaveRoomJob;
+use matrix_jobs::client_server::sync::SyncJob;
+use matrix_jobs::enums::PresenceState;
+
+use crate::homeserver::{Homeserver, Session, read};
+
+pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
+    let (alice, bob) = (server.user("sync-a").await, server.user("sync-b").await);
+    let room = alice.room(CreateRoomJob::new().preset(CreateRoomPreset::PublicChat)).await;
+    bob.join(&room).await;
+    // Summaries come only where members are loaded when they are needed.
+    let lazy = RoomFilter::new().with_state(RoomEventFilter::new().with_lazy_load_members(true));
+    let lazy = SyncJob::new().filter_json(&Filter::new().with_room(lazy)).expect("a filter");
+    let first = bob.ok(lazy.set_presence(PresenceState::Unavailable).full_state(true)).await;
+    let joined = &first.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let timeline = joined.timeline.as_ref().expect("a timeline");
+    assert_eq!(timeline.limited, Some(false));
+    assert!(read(&timeline.events).iter().any(|event| event.r#type == "m.room.create"));
+    let summary = joined.summary.as_ref().expect("a summary");
+    assert_eq!(
+        (summary.joined_member_count, summary.heroes.as_deref()),
+        (Some(2), Some(&[alice.user_id.clone()][..]))
+    );
+    assert!(
+        first.account_data().and_then(|batch| batch.events.as_ref()).is_some_and(|events| !events.is_empty())
+    );
+
+    let sent = alice.say(&room, "news").await;
+    let next =
+        SyncJob::new().since(first.next_batch()).timeout(Duration::from_secs(10)).use_state_after(true);
+    let next = bob.ok(next).await;
+    let joined = &next.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let events = read(&joined.timeline.as_ref().expect("a timeline").events);
+    assert_eq!(events.iter().map(|event| &event.event_id).collect::<Vec<_>>(), [&sent]);
+    let unread = joined.unread_notifications.as_ref().expect("counts");
+    assert_eq!((unread.notification_count, unread.highlight_count), (Some(1), Some(0)));
+
+    bob.ok(LeaveRoomJob::new(&room)).await;
+    let last = bob.ok(SyncJob::new().since(next.next_batch())).await;
+    assert!(last.rooms().and_then(|rooms| rooms.leave.as_ref()).is_some_and(|left| left.contains_key(&room)));
+    assert_ne!(last.next_batch(), next.next_batch());
+}
+
+async fn message_types(alice: &Session, job: SyncJob) -> Vec<String> {
+    let sync = alice.ok(job).await;
+    let join = sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms");
+    let timelines = join.values().filter_map(|room| room.timeline.as_ref());
+    timelines.flat_map(|timeline| read(&timeline.events)).map(|event| event.r#type).collect()
+}
+
+pub async fn filters(server: &Homeserver) {
+    let alice = server.user("filters").await;
+    let room = alice.room(CreateRoomJob::new()).await;
+    alice.say(&room, "one").await;
+    alice.say(&room, "two").await;
+    let timeline =
+        RoomEventFilter::new().with_types(["m.room.message"]).with_limit(1).with_lazy_load_members(true);
+    let filter = Filter::new()
+        .with_event_format(FilterEventFormat::Client)
+        .with_room(RoomFilter::new().with_timeline(timeline).with_rooms([&room]));
+    let id = alice.ok(DefineFilterJob::new(&alice.user_id, filter.clone())).await.into_response().filter_id;
+    assert_eq!(*alice.ok(GetFilterJob::new(&alice.user_id, &id)).await, filter);
+    assert_eq!(message_types(&alice, SyncJob::new().filter(&id)).await, ["m.room.message"]);
+    let inline = SyncJob::new().filter_json(&filter).expect("a filter");
+    assert_eq!(message_types(&alice, inline).await, ["m.room.message"]);
+    let missing = alice.refused(GetFilterJob::new(&alice.user_id, "987654321")).await;
+    assert_eq!((missing.http_status(), missing.errcode()), (Some(404), Some("M_NOT_FOUND")));
+}
