@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAliasId};
 
-/// Asks whether an alias of the application service exists, which may make it now.
+/// Asks an application service whether an alias of its own exists; it may make it now.
 ///
 /// Success means that the room is there; an alias that doesn't exist is an error.
 ///

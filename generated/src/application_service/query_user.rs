@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 
-/// Asks whether a user of the application service exists, which may make it now.
+/// Asks an application service whether a user of its own exists; it may make one now.
 ///
 /// Success means that the user is there; one who doesn't exist is an error.
 ///

@@ -353,8 +353,8 @@ record! {
 
 /// Removes a mail address or phone number from the account.
 ///
-/// Nobody finds the user by it any more, if the identity server obeys:
-/// see `id_server_unbind_result`.
+/// Nobody finds the user by it any more, if the identity server obeys: see
+/// `id_server_unbind_result`.
 ///
 /// `POST /_matrix/client/v3/account/3pid/delete`
 ///

@@ -64,7 +64,7 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 
 /// Finishes the validation of a mail address.
 ///
-/// `token` is what the mail told the user, `sid` and `client_secret` are those of its beginning.
+/// `token` comes from the mail; `sid` and `client_secret` are those of `EmailRequestTokenV2Job`.
 ///
 /// `POST /_matrix/identity/v2/validate/email/submitToken`
 ///

@@ -64,7 +64,8 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 
 /// Finishes the validation of a phone number.
 ///
-/// `token` is what the message told the user, `sid` and `client_secret` are those of its beginning.
+/// `token` comes from the message; `sid` and `client_secret` are those of
+/// `MsisdnRequestTokenV2Job`.
 ///
 /// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
 ///

@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{
 
 /// Keeps an invite until its mail address or phone number belongs to a user.
 ///
-/// The server tells the invited by mail or message. An address that belongs to somebody already is
-/// an error, `M_THREEPID_IN_USE`.
+/// The server lets the invited person know. What belongs to a user already is an error,
+/// `M_THREEPID_IN_USE`.
 ///
 /// `POST /_matrix/identity/v2/store-invite`
 ///

@@ -73,7 +73,7 @@ record! {
     }
 }
 
-/// Tells that the user agrees to documents.
+/// Records that the user has agreed to documents.
 ///
 /// `user_accepts` holds their addresses, in the language in which the user read them.
 ///

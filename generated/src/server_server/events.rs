@@ -188,7 +188,7 @@ record! {
     }
 }
 
-/// Asks for one event.
+/// Asks for one event, by its ID.
 ///
 /// `GET /_matrix/federation/v1/event/{eventId}`
 ///

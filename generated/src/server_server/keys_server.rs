@@ -10,7 +10,7 @@ use crate::server_server::definitions::keys::ServerKeys;
 
 /// Asks a server for its signing keys.
 ///
-/// They are signed by themselves; `valid_until_ts` says when to ask again.
+/// The answer is signed with these keys; after `valid_until_ts`, ask again.
 ///
 /// `GET /_matrix/key/v2/server`
 ///

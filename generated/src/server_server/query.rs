@@ -157,7 +157,7 @@ record! {
 
 /// Asks for the profile of a user of the server.
 ///
-/// `field` names the only field that is wanted.
+/// With `field`, that field alone comes back.
 ///
 /// `GET /_matrix/federation/v1/query/profile`
 ///
