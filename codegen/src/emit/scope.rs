@@ -126,10 +126,11 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
             }
             TokenTree::Group(group) if in_enum => {
                 in_enum = false;
-                group.stream().into_iter().for_each(|inner| match inner {
-                    TokenTree::Group(values) => idents(values.stream(), found),
-                    _ => {}
-                });
+                for inner in group.stream() {
+                    if let TokenTree::Group(values) = inner {
+                        idents(values.stream(), found);
+                    }
+                }
             }
             TokenTree::Group(group) => idents(group.stream(), found),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}

@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod selection;
+mod singular;
 mod share;
 mod union;
 

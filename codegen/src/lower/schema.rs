@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::operation::file_stem;
+use super::singular::singular;
 use crate::load::Cursor;
 use crate::model::{Hint, Identifier, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::openapi::{Additional, JsonType, Schema};
@@ -156,9 +157,9 @@ pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
 /// The owner of a list's items or a map's values.
 pub(super) fn one_of_many(owner: &Owner) -> Owner {
     match owner {
-        Owner::Member(id, name) => Owner::Member(*id, crate::name::singular(name)),
-        Owner::Request(id, name) => Owner::Request(*id, crate::name::singular(name)),
-        Owner::Definition(name) => Owner::Definition(crate::name::singular(name)),
+        Owner::Member(id, name) => Owner::Member(*id, singular(name)),
+        Owner::Request(id, name) => Owner::Request(*id, singular(name)),
+        Owner::Definition(name) => Owner::Definition(singular(name)),
         Owner::Reply(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
     }
 }

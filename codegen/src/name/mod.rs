@@ -9,7 +9,6 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
-pub use words::singular;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Model, ModuleId, OperationId, TypeId};

@@ -80,21 +80,9 @@ fn capitalised(word: &str) -> String {
     chars.next().map_or_else(String::new, |first| format!("{}{}", first.to_ascii_uppercase(), chars.as_str()))
 }
 
-/// One of many: `flows` are each a `flow`.
-pub fn singular(name: &str) -> String {
-    if let Some(stem) = name.strip_suffix("ies") {
-        return format!("{stem}y");
-    }
-    let kept = ["ss", "us", "is"].iter().any(|end| name.ends_with(end));
-    match name.strip_suffix('s') {
-        Some(stem) if !kept && !stem.is_empty() => stem.to_owned(),
-        _ => name.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{pascal, singular, snake, words};
+    use super::{pascal, snake, words};
 
     #[test]
     fn names_split_into_the_words_people_read() {
@@ -124,18 +112,5 @@ mod tests {
             assert_eq!(snake(&words(name)), want, "{name}");
         }
         assert_eq!(pascal(&words("queryUserByID")), "QueryUserById");
-    }
-
-    #[test]
-    fn items_are_named_after_one_of_them() {
-        for (many, one) in [
-            ("flows", "flow"),
-            ("categories", "category"),
-            ("address", "address"),
-            ("status", "status"),
-            ("s", "s"),
-        ] {
-            assert_eq!(singular(many), one);
-        }
     }
 }
