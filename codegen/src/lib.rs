@@ -2,6 +2,7 @@
 //!
 //! [`generate`] is the whole pipeline: a pure function from the text of the definitions to the text of a crate.
 
+pub mod coverage;
 pub mod diagnostic;
 mod emit;
 pub mod files;
@@ -14,24 +15,46 @@ pub mod render;
 pub mod resolve;
 pub mod sync;
 
+use coverage::Coverage;
 use diagnostic::Diagnostics;
 use files::FileSet;
 use load::SourceTree;
+use model::Model;
+use name::Names;
+use resolve::Spec;
 
 /// Makes the crate from the definitions in `tree`, or says all that is wrong with them.
 ///
 /// `release` is the Matrix release that they belong to: `1.19`.
 pub fn generate(tree: &SourceTree, release: &str) -> Result<FileSet, Diagnostics> {
+    let Read { model, names, .. } = read(tree, release)?;
+    let krate = emit::emit(&model, &names);
+    let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
+    Ok(render::render(&krate, &words))
+}
+
+/// Compares the definitions in `tree` with the crate that [`generate`] makes from them.
+pub fn coverage(tree: &SourceTree, release: &str) -> Result<Coverage, Diagnostics> {
+    let Read { spec, model, names } = read(tree, release)?;
+    Ok(coverage::compare(&spec, &model, &names))
+}
+
+/// The definitions, what they mean, and what that is called in Rust.
+struct Read {
+    spec: Spec,
+    model: Model,
+    names: Names,
+}
+
+fn read(tree: &SourceTree, release: &str) -> Result<Read, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = load::load(tree, &mut diagnostics);
     let selection = lower::Selection::of(&documents, &mut diagnostics);
     let spec = resolve::resolve(documents, &mut diagnostics);
     let model = lower::lower(&spec, &selection, release, &mut diagnostics);
     let names = name::name(&model, &mut diagnostics);
-    if !diagnostics.is_empty() {
-        return Err(diagnostics);
+    match diagnostics.is_empty() {
+        true => Ok(Read { spec, model, names }),
+        false => Err(diagnostics),
     }
-    let krate = emit::emit(&model, &names);
-    let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
-    Ok(render::render(&krate, &words))
 }

@@ -60,6 +60,11 @@ fn paths(folder: &Path) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
+/// Writes the one file that a caller named.
+pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
+    fs::write(file, text).map_err(|why| told(file, why))
+}
+
 fn told(path: &Path, why: impl fmt::Display) -> String {
     format!("error: {}: {why}", path.display())
 }

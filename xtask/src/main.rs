@@ -1,5 +1,7 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
+mod coverage;
+mod definitions;
 mod disk;
 mod regen;
 mod sync;
@@ -17,7 +19,7 @@ struct Command {
 }
 
 /// Every command, in the order of the help.
-const COMMANDS: &[Command] = &[sync::COMMAND, regen::COMMAND];
+const COMMANDS: &[Command] = &[sync::COMMAND, regen::COMMAND, coverage::COMMAND];
 
 /// How a command ended; an error is a text for people and means that it could not run.
 type Outcome = Result<Ending, String>;
@@ -70,7 +72,7 @@ fn start(command: &Command, parser: Parser) -> Outcome {
 
 fn help() -> String {
     let commands: String =
-        COMMANDS.iter().map(|command| format!("  {:<8}{}\n", command.name, command.summary)).collect();
+        COMMANDS.iter().map(|command| format!("  {:<10}{}\n", command.name, command.summary)).collect();
     format!(
         "Maintains matrix-jobs, the typed Rust bindings of the Matrix APIs.\n\n\
          Usage: cargo xtask COMMAND [OPTIONS]\n\n\

@@ -2,15 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use lexopt::{Arg, Parser, ValueExt as _};
-use matrix_jobs_codegen::{
-    files::FileSet,
-    generate,
-    load::{Layout, SourceTree},
-    render::AUTHOR,
-};
+use lexopt::{Arg, Parser};
+use matrix_jobs_codegen::{files::FileSet, generate, render::AUTHOR};
 
-use crate::{Command, Ending, Outcome, disk, sync::check_version};
+use crate::{
+    Command, Ending, Outcome,
+    definitions::{self, Source, shown},
+    disk,
+};
 
 pub(crate) const COMMAND: Command =
     Command { name: "regen", summary: "Write generated/ from api-spec/, or check it", help: HELP, run };
@@ -40,18 +39,15 @@ api-spec/selection.yaml lists the definition files that are generated; without i
 #[derive(Debug, Default)]
 struct Options {
     check: bool,
-    spec: Option<PathBuf>,
-    release: Option<String>,
-    from: Option<PathBuf>,
+    source: Source,
     to: Option<PathBuf>,
 }
 
 fn run(parser: Parser) -> Outcome {
     let options = options(parser)
         .map_err(|why| format!("error: {why}; `cargo xtask regen --help` shows how it is called"))?;
-    let from = options.from.clone().map_or_else(|| disk::project().map(|p| p.join("api-spec")), Ok)?;
     let to = options.to.clone().map_or_else(|| disk::project().map(|p| p.join("generated")), Ok)?;
-    let (tree, release) = definitions(&options, &from)?;
+    let (tree, release) = definitions::read(&options.source)?;
     let files = generate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
     match options.check {
         true => check(&to, &files),
@@ -64,68 +60,15 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("check") => options.check = true,
-            Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
-            Arg::Long("release") => options.release = Some(parser.value()?.string()?),
-            Arg::Long("from") => options.from = Some(parser.value()?.into()),
             Arg::Long("to") => options.to = Some(parser.value()?.into()),
+            Arg::Long(option) if Source::has(option) => {
+                let option = option.to_owned();
+                options.source.take(&option, &mut parser)?;
+            }
             other => return Err(other.unexpected()),
         }
     }
     Ok(options)
-}
-
-/// The definitions, and the release that they belong to, without its `v`.
-fn definitions(options: &Options, from: &Path) -> Result<(SourceTree, String), String> {
-    options.release.as_deref().map_or(Ok(()), check_version)?;
-    let ours = disk::read(from)?;
-    let Some(spec) = &options.spec else {
-        let release = match &options.release {
-            Some(release) => release.clone(),
-            None => recorded_release(&ours, from)?,
-        };
-        if !ours.iter().any(|(path, _)| !is_ours(path)) {
-            return Err(format!(
-                "error: {} holds no definition files; run `cargo xtask sync`, or name another folder by --from",
-                from.display()
-            ));
-        }
-        let tree = SourceTree::new(Layout::ApiSpec, &shown(from), ours);
-        return Ok((tree, bare(&release)));
-    };
-    let release =
-        options.release.as_ref().ok_or("error: say which release --spec holds, as in --release v1.19")?;
-    let data = disk::data_folder(spec)?;
-    let mut tree = SourceTree::new(Layout::Official, &shown(&data), disk::read(&data)?);
-    let ours = ours.into_iter().filter(|(path, _)| is_ours(path));
-    tree.extend(Layout::ApiSpec, &shown(from), ours);
-    Ok((tree, bare(release)))
-}
-
-/// Whatever isn't a fact is ours, and stays in force with other definitions too.
-fn is_ours(path: &str) -> bool {
-    !path.contains('/') || path.starts_with("overlays/")
-}
-
-fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, String> {
-    let file = ours.iter().find(|(path, _)| path == "RELEASE");
-    let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
-    let release = text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix "));
-    release.map(str::to_owned).ok_or_else(|| {
-        format!(
-            "error: {} doesn't name the release; run `cargo xtask sync`, or give --release",
-            from.join("RELEASE").display()
-        )
-    })
-}
-
-fn bare(release: &str) -> String {
-    release.strip_prefix('v').unwrap_or(release).to_owned()
-}
-
-fn shown(folder: &Path) -> String {
-    let inside =
-        disk::project().ok().and_then(|project| folder.strip_prefix(project).ok().map(Path::to_owned));
-    format!("{}/", inside.unwrap_or_else(|| folder.to_owned()).display())
 }
 
 fn write(to: &Path, files: &FileSet) -> Outcome {

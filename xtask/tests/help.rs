@@ -26,6 +26,7 @@ fn the_help_names_the_commands_and_the_exit_codes() {
         "Usage: cargo xtask COMMAND",
         "\n  sync ",
         "\n  regen ",
+        "\n  coverage ",
         "cargo xtask COMMAND --help",
         "Exit codes: 0 all is well, 1 something was found",
         "2 the command could not run",
@@ -79,6 +80,13 @@ fn sync_tells_what_it_reads_writes_and_leaves_alone() {
         "never touched",
     ];
     helps(&["sync", "--help"], &expected);
+}
+
+#[test]
+fn coverage_tells_what_it_counts_and_when_it_fails() {
+    let expected =
+        ["--format FORMAT", "--to FILE", "--spec DIR", "--from FOLDER", "exits with 1", "opaque", "60"];
+    helps(&["coverage", "--help"], &expected);
 }
 
 #[test]

@@ -16,10 +16,10 @@ use crate::{
 };
 
 /// Applies all overlays in order.
-pub(super) fn apply(overlays: Vec<Overlay>, documents: &mut Documents, diagnostics: &mut Diagnostics) {
+pub(super) fn apply(overlays: &[Overlay], documents: &mut Documents, diagnostics: &mut Diagnostics) {
     for overlay in overlays {
-        let files = match overlay.extends {
-            Some(file) => vec![file],
+        let files = match &overlay.extends {
+            Some(file) => vec![file.clone()],
             None => documents.files().filter(|file| is_definition(file)).cloned().collect(),
         };
         for action in &overlay.actions {

@@ -12,20 +12,21 @@ pub(crate) use reference::similar;
 
 use crate::{
     diagnostic::{Diagnostics, FilePath},
-    load::{Cursor, Documents},
+    load::{Cursor, Documents, Node},
 };
 
 /// The definitions after the overlays.
 #[derive(Debug)]
 pub struct Spec {
     documents: Documents,
+    overlays: Vec<overlay::Overlay>,
 }
 
 /// Applies the overlays that the documents hold below `overlays/`, in the order of their paths.
 pub fn resolve(mut documents: Documents, diagnostics: &mut Diagnostics) -> Spec {
     let overlays = overlay::read(&documents, diagnostics);
-    apply::apply(overlays, &mut documents, diagnostics);
-    Spec { documents }
+    apply::apply(&overlays, &mut documents, diagnostics);
+    Spec { documents, overlays }
 }
 
 impl Spec {
@@ -37,6 +38,14 @@ impl Spec {
     /// The top of a file; none if it is broken or missing.
     pub fn root(&self, file: &FilePath) -> Option<Cursor<'_>> {
         self.documents.root(file.as_str())
+    }
+
+    /// The overlays' actions: what each merges, or none if it removes.
+    pub fn actions(&self) -> impl Iterator<Item = Option<&Node>> {
+        self.overlays.iter().flat_map(|overlay| &overlay.actions).map(|action| match &action.change {
+            overlay::Change::Update(update, _) => Some(update),
+            overlay::Change::Remove => None,
+        })
     }
 
     /// Whether the file is there, readable or not: a broken file has its own diagnostic already.

@@ -1,0 +1,72 @@
+//! What the crate is made of, in numbers; a change of them belongs in the review of an update.
+
+use std::cmp::Reverse;
+
+use crate::model::{Model, Owner, TypeKind};
+use crate::name::{ModuleName, Names};
+
+/// How many of the longest names a report shows.
+const LONGEST: usize = 20;
+
+/// Items of the crate by kind.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    pub(super) jobs: usize,
+    pub(super) replies: usize,
+    pub(super) bodies: usize,
+    pub(super) definitions: usize,
+    pub(super) nested: usize,
+    pub(super) enums: usize,
+    pub(super) unions: usize,
+    pub(super) fields: usize,
+}
+
+impl Numbers {
+    pub(super) fn of(model: &Model) -> Self {
+        let mut numbers = Self { jobs: model.operations.iter().count(), ..Self::default() };
+        for (_, def) in model.used_types() {
+            let kind = match (&def.kind, &def.hint.owner) {
+                (TypeKind::Enum(_), _) => &mut numbers.enums,
+                (TypeKind::Union(_), _) => &mut numbers.unions,
+                (TypeKind::Struct(_), Owner::Reply(_)) => &mut numbers.replies,
+                (TypeKind::Struct(_), Owner::Body(_)) => &mut numbers.bodies,
+                (TypeKind::Struct(_), Owner::Definition(_)) => &mut numbers.definitions,
+                (TypeKind::Struct(_), Owner::Member(..) | Owner::Request(..)) => &mut numbers.nested,
+            };
+            *kind += 1;
+            if let TypeKind::Struct(object) = &def.kind {
+                numbers.fields += object.fields.len();
+            }
+        }
+        numbers
+    }
+
+    /// With what a report calls them.
+    pub(super) fn rows(&self) -> [(&'static str, usize); 8] {
+        [
+            ("jobs", self.jobs),
+            ("reply structs", self.replies),
+            ("body structs", self.bodies),
+            ("definition structs", self.definitions),
+            ("nested structs", self.nested),
+            ("enums", self.enums),
+            ("unions", self.unions),
+            ("fields", self.fields),
+        ]
+    }
+}
+
+/// The longest names of types and jobs, each with its module.
+pub(super) fn longest(model: &Model, names: &Names) -> Vec<(String, String)> {
+    let types = model.used_types().map(|(id, def)| (names.ty(id), def.module));
+    let jobs = model.operations.iter().map(|(id, operation)| (&names.operation(id).job, operation.module));
+    let module = |id| {
+        let path: Vec<_> = names.module(id).iter().map(ModuleName::as_str).collect();
+        path.join("::")
+    };
+    let named = types.chain(jobs).map(|(name, id)| (name.as_str().to_owned(), module(id)));
+    let mut named: Vec<_> = named.collect();
+    named.sort_by(|a, b| (Reverse(a.0.len()), a).cmp(&(Reverse(b.0.len()), b)));
+    named.truncate(LONGEST);
+    named
+}

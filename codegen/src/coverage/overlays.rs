@@ -1,0 +1,51 @@
+//! The overlays' actions by what they are for.
+
+use crate::load::Node;
+use crate::resolve::Spec;
+
+/// The kinds, in the order of the report, with the keys of an update that tell them.
+const KINDS: &[(&str, &[&str])] = &[
+    (DOCS, &["summary", "description"]),
+    ("secrets", &["x-rust-secret"]),
+    ("names", &["x-rust-name"]),
+    ("units", &["x-rust-unit"]),
+    ("opaque", &["x-rust-opaque"]),
+    ("forms", &["x-rust-json", "x-rust-key", "x-rust-tuple"]),
+];
+const DOCS: &str = "docs";
+const CORRECTIONS: &str = "corrections";
+
+/// How many actions there are of each kind.
+#[derive(Debug)]
+pub(super) struct Overlays {
+    pub(super) kinds: Vec<(&'static str, usize)>,
+}
+
+impl Overlays {
+    pub(super) fn of(spec: &Spec) -> Self {
+        let found: Vec<_> = spec.actions().map(kind).collect();
+        let kinds = KINDS.iter().map(|(kind, _)| *kind).chain([CORRECTIONS]);
+        let count = |kind| found.iter().filter(|found| **found == kind).count();
+        Self { kinds: kinds.map(|kind| (kind, count(kind))).collect() }
+    }
+
+    pub(super) fn total(&self) -> usize {
+        self.kinds.iter().map(|(_, count)| count).sum()
+    }
+
+    pub(super) fn more_than_docs(&self) -> usize {
+        self.kinds.iter().filter(|(kind, _)| *kind != DOCS).map(|(_, count)| count).sum()
+    }
+}
+
+/// One key of ours makes the kind; words alone are docs; all else, removals too, corrects the definitions.
+fn kind(update: Option<&Node>) -> &'static str {
+    let keys: Vec<_> =
+        update.iter().flat_map(|update| update.entries()).map(|(key, _)| key.as_str()).collect();
+    let (_, words) = KINDS[0];
+    if !keys.is_empty() && keys.iter().all(|key| words.contains(key)) {
+        return DOCS;
+    }
+    let ours = KINDS[1..].iter().find(|(_, marks)| keys.iter().any(|key| marks.contains(key)));
+    ours.map_or(CORRECTIONS, |(kind, _)| kind)
+}

@@ -1,0 +1,164 @@
+//! The report as text, as JSON and as a page.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use serde_json::{Map, Value, json};
+
+use super::{Counts, Coverage, Opaque, OperationRow, Pair, Tally, numbers::Numbers};
+use crate::render::text;
+
+const UNEXPLAINED: &str = "(no reason)";
+
+#[derive(Template)]
+#[template(path = "coverage.txt", escape = "none")]
+struct TextReport<'a> {
+    coverage: &'a Coverage,
+    rows: Vec<(&'a str, &'a Counts)>,
+    reasons: Vec<(&'a str, Vec<&'a Opaque>)>,
+}
+
+#[derive(Template)]
+#[template(path = "coverage.html")]
+struct Page<'a> {
+    coverage: &'a Coverage,
+    rows: Vec<(&'a str, &'a Counts)>,
+    reasons: Vec<(&'a str, Vec<&'a Opaque>)>,
+}
+
+impl Coverage {
+    /// For a terminal.
+    pub fn text(&self) -> String {
+        text(&TextReport { coverage: self, rows: self.rows(), reasons: self.reasons() })
+    }
+
+    /// For a browser: one file that needs no other.
+    pub fn html(&self) -> String {
+        text(&Page { coverage: self, rows: self.rows(), reasons: self.reasons() })
+    }
+
+    /// For programs.
+    pub fn json(&self) -> String {
+        let mut report = counts(&self.total);
+        let apis: Map<_, _> =
+            self.apis.iter().map(|(api, sums)| (api.folder.to_owned(), counts(sums).into())).collect();
+        let names = self.longest.iter().map(|(name, module)| json!({ "name": name, "module": module }));
+        report.extend([
+            ("release".to_owned(), json!(self.release)),
+            ("apis".to_owned(), Value::Object(apis)),
+            ("findings".to_owned(), json!(self.findings)),
+            ("docs_skipped".to_owned(), json!(self.lost_words)),
+            ("overlay_actions".to_owned(), self.overlay_actions()),
+            ("numbers".to_owned(), numbers(&self.numbers)),
+            ("longest_names".to_owned(), names.collect()),
+            ("opaque_values".to_owned(), self.opaque.iter().map(opaque).collect()),
+            ("operations".to_owned(), self.operations.iter().map(operation).collect()),
+        ]);
+        format!("{:#}\n", Value::Object(report))
+    }
+
+    fn overlay_actions(&self) -> Value {
+        let kinds = self.overlays.kinds.iter().map(|(kind, count)| ((*kind).to_owned(), json!(count)));
+        json!({
+            "kinds": kinds.collect::<Map<_, _>>(),
+            "total": self.overlays.total(),
+            "more_than_docs": self.overlays.more_than_docs(),
+            "more_than_docs_at_most": super::MOST_ACTIONS,
+        })
+    }
+
+    fn rows(&self) -> Vec<(&str, &Counts)> {
+        let apis = self.apis.iter().map(|(api, counts)| (api.title, counts));
+        apis.chain([("All", &self.total)]).collect()
+    }
+
+    /// Opaque values by their reason, the most frequent first.
+    fn reasons(&self) -> Vec<(&str, Vec<&Opaque>)> {
+        let mut reasons: BTreeMap<&str, Vec<&Opaque>> = BTreeMap::new();
+        for value in &self.opaque {
+            reasons.entry(value.reason.as_deref().unwrap_or(UNEXPLAINED)).or_default().push(value);
+        }
+        let mut reasons: Vec<_> = reasons.into_iter().collect();
+        reasons.sort_by_key(|(_, values)| std::cmp::Reverse(values.len()));
+        reasons
+    }
+
+    fn most_actions(&self) -> usize {
+        super::MOST_ACTIONS
+    }
+}
+
+impl std::fmt::Display for Pair {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.total == self.generated {
+            true => f.pad(&self.total.to_string()),
+            false => f.pad(&format!("{} of {}", self.generated, self.total)),
+        }
+    }
+}
+
+impl Pair {
+    /// In whole percent, rounded down: only all is 100.
+    fn percent(&self) -> usize {
+        (self.generated * 100).checked_div(self.total).unwrap_or(100)
+    }
+}
+
+impl Tally {
+    /// What is in the crate, with a type or as JSON.
+    fn generated(&self) -> Pair {
+        Pair { total: self.total, generated: self.total - self.skipped }
+    }
+}
+
+fn counts(counts: &Counts) -> Map<String, Value> {
+    let numbers = [
+        ("operations_total", counts.operations.total),
+        ("operations_generated", counts.operations.generated),
+        ("operations_skipped", counts.operations.total - counts.operations.generated),
+        ("parameters_total", counts.parameters.total),
+        ("parameters_generated", counts.parameters.generated),
+        ("docs_total", counts.docs.total),
+        ("docs_generated", counts.docs.generated),
+        ("opaque", counts.opaque),
+        ("opaque_unexplained", counts.unexplained),
+    ];
+    let tallies = [("schemas", &counts.schemas), ("properties", &counts.properties)];
+    let tallies = tallies.into_iter().flat_map(|(name, tally)| {
+        [
+            (format!("{name}_total"), tally.total),
+            (format!("{name}_typed"), tally.typed),
+            (format!("{name}_opaque"), tally.opaque),
+            (format!("{name}_skipped"), tally.skipped),
+        ]
+    });
+    let numbers = numbers.into_iter().map(|(name, number)| (name.to_owned(), number));
+    numbers.chain(tallies).map(|(name, number)| (name, json!(number))).collect()
+}
+
+fn numbers(numbers: &Numbers) -> Value {
+    numbers.rows().into_iter().map(|(name, number)| (name.replace(' ', "_"), json!(number))).collect()
+}
+
+fn opaque(value: &Opaque) -> Value {
+    json!({ "reason": value.reason, "at": value.at, "way": value.way, "apis": value.apis })
+}
+
+fn operation(row: &OperationRow) -> Value {
+    json!({
+        "api": row.api,
+        "operation_id": row.id,
+        "method": row.method,
+        "path": row.path,
+        "file": row.file,
+        "group": row.group,
+        "since": row.since,
+        "deprecated": row.deprecated,
+        "job": row.job,
+        "module": row.module,
+        "access": row.access,
+        "parameters": row.parameters,
+        "properties": row.properties,
+        "opaque": row.opaque,
+    })
+}

@@ -1,0 +1,89 @@
+//! The definitions that a command reads: this project's facts, or a checkout of the Matrix specification.
+
+use std::path::{Path, PathBuf};
+
+use lexopt::{Parser, ValueExt as _};
+use matrix_jobs_codegen::load::{Layout, SourceTree};
+
+use crate::{disk, sync::check_version};
+
+/// The options that say what is read.
+#[derive(Debug, Default)]
+pub(crate) struct Source {
+    spec: Option<PathBuf>,
+    release: Option<String>,
+    from: Option<PathBuf>,
+}
+
+impl Source {
+    const OPTIONS: [&str; 3] = ["spec", "release", "from"];
+
+    pub(crate) fn has(option: &str) -> bool {
+        Self::OPTIONS.contains(&option)
+    }
+
+    /// Takes the value of one of its options.
+    pub(crate) fn take(&mut self, option: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
+        match option {
+            "spec" => self.spec = Some(parser.value()?.into()),
+            "release" => self.release = Some(parser.value()?.string()?),
+            _ => self.from = Some(parser.value()?.into()),
+        }
+        Ok(())
+    }
+}
+
+/// The definitions, and the release that they belong to, without its `v`.
+pub(crate) fn read(source: &Source) -> Result<(SourceTree, String), String> {
+    let from = &source.from.clone().map_or_else(|| disk::project().map(|p| p.join("api-spec")), Ok)?;
+    source.release.as_deref().map_or(Ok(()), check_version)?;
+    let ours = disk::read(from)?;
+    let Some(spec) = &source.spec else {
+        let release = match &source.release {
+            Some(release) => release.clone(),
+            None => recorded_release(&ours, from)?,
+        };
+        if !ours.iter().any(|(path, _)| !is_ours(path)) {
+            return Err(format!(
+                "error: {} holds no definition files; run `cargo xtask sync`, or name another folder by --from",
+                from.display()
+            ));
+        }
+        let tree = SourceTree::new(Layout::ApiSpec, &shown(from), ours);
+        return Ok((tree, bare(&release)));
+    };
+    let release =
+        source.release.as_ref().ok_or("error: say which release --spec holds, as in --release v1.19")?;
+    let data = disk::data_folder(spec)?;
+    let mut tree = SourceTree::new(Layout::Official, &shown(&data), disk::read(&data)?);
+    let ours = ours.into_iter().filter(|(path, _)| is_ours(path));
+    tree.extend(Layout::ApiSpec, &shown(from), ours);
+    Ok((tree, bare(release)))
+}
+
+/// Whatever isn't a fact is ours, and stays in force with other definitions too.
+fn is_ours(path: &str) -> bool {
+    !path.contains('/') || path.starts_with("overlays/")
+}
+
+fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, String> {
+    let file = ours.iter().find(|(path, _)| path == "RELEASE");
+    let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    let release = text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix "));
+    release.map(str::to_owned).ok_or_else(|| {
+        format!(
+            "error: {} doesn't name the release; run `cargo xtask sync`, or give --release",
+            from.join("RELEASE").display()
+        )
+    })
+}
+
+fn bare(release: &str) -> String {
+    release.strip_prefix('v').unwrap_or(release).to_owned()
+}
+
+pub(crate) fn shown(folder: &Path) -> String {
+    let inside =
+        disk::project().ok().and_then(|project| folder.strip_prefix(project).ok().map(Path::to_owned));
+    format!("{}/", inside.unwrap_or_else(|| folder.to_owned()).display())
+}

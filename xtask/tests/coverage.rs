@@ -1,0 +1,295 @@
+//! The coverage report: its numbers, its forms, and what it finds.
+
+mod common;
+
+use common::{Place, project, xtask};
+use serde_json::Value;
+
+/// The report on the committed definitions as JSON.
+fn committed() -> Value {
+    let ended = xtask(project(), &["coverage", "--format", "json"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    serde_json::from_str(&ended.out).unwrap()
+}
+
+/// A folder of definitions with one operation, whose reply has these members.
+fn tiny(members: &str) -> Place {
+    let place = Place::new();
+    let members: String = members.lines().map(|line| format!("                  {line}\n")).collect();
+    place.put("api-spec/client-server/teapot.yaml", &format!("{TEAPOT}{members}"));
+    place
+}
+
+const TEAPOT: &str = "\
+openapi: 3.1.0
+info:
+  title: Teapots
+  version: 1.0.0
+servers:
+- url: '{basePath}'
+  variables:
+    basePath:
+      default: /_matrix/client/v3
+paths:
+  /teapot/{teapotId}:
+    get:
+      operationId: getTeapot
+      summary: Looks at a teapot.
+      parameters:
+      - in: path
+        name: teapotId
+        required: true
+        schema:
+          type: string
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+";
+
+fn coverage(place: &Place, more: &[&str]) -> common::Ended {
+    place.run(&[&["coverage", "--from", "api-spec", "--release", "v1.19"], more].concat())
+}
+
+fn report(place: &Place, code: i32) -> Value {
+    let ended = coverage(place, &["--format", "json"]);
+    assert_eq!(ended.code, code, "{}{}", ended.out, ended.err);
+    serde_json::from_str(&ended.out).unwrap()
+}
+
+#[test]
+fn every_operation_of_every_api_is_generated_and_nothing_is_skipped() {
+    let report = committed();
+    let apis = [
+        ("client-server", 166),
+        ("server-server", 36),
+        ("identity", 23),
+        ("application-service", 9),
+        ("push-gateway", 1),
+    ];
+    assert_eq!(report["apis"].as_object().unwrap().len(), apis.len());
+    let sums = apis.iter().map(|(api, operations)| (&report["apis"][api], *operations));
+    for (sums, operations) in sums.chain([(&report, 235)]) {
+        assert_eq!(sums["operations_total"], operations);
+        assert_eq!(sums["operations_generated"], operations);
+        assert_eq!(sums["opaque_unexplained"], 0);
+        assert!(sums["opaque"].is_u64());
+        assert_eq!(sums["parameters_total"], sums["parameters_generated"]);
+        for kind in ["schemas", "properties"] {
+            let sum = |end: &str| sums[format!("{kind}_{end}")].as_u64().unwrap();
+            assert_eq!(sum("total"), sum("typed") + sum("opaque"));
+            assert_eq!(sum("skipped"), 0);
+        }
+    }
+    assert!(report["properties_total"].as_u64().unwrap() > 800, "{}", report["properties_total"]);
+    assert_eq!(report["findings"], Value::Array(Vec::new()));
+    assert_eq!(report["release"], "1.19");
+}
+
+/// The report speaks of what is really there: the names are looked up in the committed crate.
+#[test]
+fn jobs_and_names_of_the_report_are_those_of_the_crate() {
+    let report = committed();
+    let source = |module: &str| {
+        let path = project().join("generated/src").join(module.replace("::", "/")).with_extension("rs");
+        std::fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
+    };
+    let operations = report["operations"].as_array().unwrap();
+    assert_eq!(operations.len(), 235);
+    for operation in operations {
+        let (job, module) = (operation["job"].as_str().unwrap(), operation["module"].as_str().unwrap());
+        let source = source(module);
+        let defined = [format!("pub struct {job} {{"), format!("pub struct {job};")];
+        assert!(defined.iter().any(|text| source.contains(text)), "{module} has no {job}");
+        let path = format!("path: {},", operation["path"]);
+        assert!(source.contains(&path), "{module} has no {path}");
+    }
+    let names = report["longest_names"].as_array().unwrap();
+    assert_eq!(names.len(), 20);
+    for name in names {
+        let (name, module) = (name["name"].as_str().unwrap(), name["module"].as_str().unwrap());
+        assert!(source(module).contains(name), "{module} has no {name}");
+    }
+    let lengths: Vec<_> = names.iter().map(|name| name["name"].as_str().unwrap().len()).collect();
+    assert!(lengths.is_sorted_by(|a, b| a >= b), "{lengths:?}");
+}
+
+/// Hard case 43: a change of these numbers belongs in the review of an update.
+#[test]
+fn the_numbers_of_the_crate_are_in_the_report() {
+    let report = committed();
+    let number = |kind: &str| report["numbers"][kind].as_u64().unwrap();
+    assert_eq!(number("jobs"), 235);
+    assert_eq!(number("reply_structs"), 118);
+    assert!((45..=65).contains(&number("definition_structs")), "{}", report["numbers"]);
+    assert!((900..=1100).contains(&number("fields")), "{}", report["numbers"]);
+    for kind in ["body_structs", "nested_structs", "enums", "unions"] {
+        assert!(number(kind) > 0, "{kind}");
+    }
+}
+
+#[test]
+fn every_opaque_value_has_its_place_and_reason() {
+    let report = committed();
+    let values = report["opaque_values"].as_array().unwrap();
+    assert_eq!(report["opaque"], values.len());
+    for value in values {
+        assert!(!value["reason"].as_str().unwrap().is_empty(), "{value}");
+        let (file, pointer) = value["at"].as_str().unwrap().split_once(" #").unwrap();
+        assert!(project().join("api-spec").join(file).is_file() && pointer.starts_with('/'), "{value}");
+    }
+    let free = values.iter().filter(|value| value["reason"] == "the definitions leave it open").count();
+    assert!(0 < free && free < values.len(), "{free} of {}", values.len());
+}
+
+#[test]
+fn overlay_actions_are_counted_by_kind() {
+    let report = committed();
+    let actions = &report["overlay_actions"];
+    let kinds = actions["kinds"].as_object().unwrap();
+    let all: u64 = kinds.values().map(|count| count.as_u64().unwrap()).sum();
+    let overlays = common::contents(&project().join("api-spec/overlays"));
+    let written = overlays.values().map(|bytes| {
+        String::from_utf8_lossy(bytes).lines().filter(|line| line.starts_with("- target:")).count() as u64
+    });
+    assert_eq!((all, actions["total"].as_u64().unwrap()), (written.sum(), all));
+    assert_eq!(actions["more_than_docs"], all - kinds["docs"].as_u64().unwrap());
+    assert!(actions["more_than_docs"].as_u64().unwrap() <= 60);
+    assert!(
+        kinds["secrets"].as_u64().unwrap() > 5 && kinds["corrections"].as_u64().unwrap() > 5,
+        "{kinds:?}"
+    );
+}
+
+#[test]
+fn a_small_tree_is_counted_member_by_member() {
+    let place = tiny(
+        "size:\n  type: integer\ncontent:\n  type: object\nlid:\n  type: object\n  \
+         properties:\n    colour:\n      type: string\n      description: What one sees.",
+    );
+    let report = report(&place, 0);
+    let number = |key: &str| report[key].as_u64().unwrap();
+    assert_eq!((number("operations_total"), number("parameters_total")), (1, 1));
+    // The parameter, the reply, and the members.
+    assert_eq!((number("schemas_total"), number("properties_total")), (6, 4));
+    assert_eq!((number("schemas_opaque"), number("opaque"), number("opaque_unexplained")), (1, 1, 0));
+    assert_eq!((number("docs_total"), number("docs_generated")), (2, 2));
+    let value = &report["opaque_values"][0];
+    assert_eq!(value["way"], "getTeapot › reply › content");
+    assert_eq!(value["reason"], "the definitions leave it open");
+    assert_eq!(report["apis"]["client-server"]["properties_typed"], 3);
+    assert!(place.contents("").len() == 1, "a report on the terminal writes nothing");
+}
+
+#[test]
+fn an_opaque_value_takes_the_words_of_its_overlay_and_hides_what_is_inside() {
+    let place = tiny("lid:\n  type: object\n  properties:\n    colour:\n      type: string");
+    place.put(
+        "api-spec/overlays/client-server/teapot.yaml",
+        "overlay: 1.0.0\ninfo:\n  title: Lids\n  version: 1.0.0\nextends: ../../client-server/teapot.yaml\n\
+         actions:\n- target: $..properties.lid\n  description: Lids differ.\n  update:\n    \
+         x-rust-opaque: every potter has another lid\n",
+    );
+    let report = report(&place, 0);
+    assert_eq!(report["opaque_values"][0]["reason"], "every potter has another lid");
+    assert_eq!((&report["opaque"], &report["schemas_opaque"]), (&1.into(), &2.into()));
+    assert_eq!(report["overlay_actions"]["kinds"]["opaque"], 1);
+}
+
+#[test]
+fn an_opaque_value_that_the_definitions_describe_is_a_finding() {
+    // Without a `type`, the set of values says nothing to the generator.
+    let place = tiny("shape:\n  enum:\n  - round\n  - square");
+    let report = report(&place, 1);
+    assert_eq!((&report["opaque"], &report["opaque_unexplained"]), (&1.into(), &1.into()));
+    assert_eq!(report["opaque_values"][0]["reason"], Value::Null);
+    let ended = coverage(&place, &[]);
+    assert_eq!((ended.code, ended.err.as_str()), (1, ""));
+    let finding =
+        "\nFindings: 1\n- opaque without a reason: getTeapot › reply › shape (client-server/teapot.yaml ";
+    assert!(ended.out.contains(finding), "{}", ended.out);
+    assert!(ended.out.contains("x-rust-opaque"), "{}", ended.out);
+}
+
+#[test]
+fn an_operation_that_is_not_selected_is_a_finding() {
+    let place = tiny("size:\n  type: integer");
+    place.put("api-spec/client-server/cup.yaml", &place.text("api-spec/client-server/teapot.yaml"));
+    place.edit("api-spec/client-server/cup.yaml", "getTeapot", "getCup");
+    place.edit("api-spec/client-server/cup.yaml", "/teapot/", "/cup/");
+    assert_eq!(report(&place, 0)["operations_generated"], 2);
+    place.put("api-spec/selection.yaml", "definitions:\n- client-server/cup.yaml\n");
+    let report = report(&place, 1);
+    assert_eq!((&report["operations_total"], &report["operations_generated"]), (&2.into(), &1.into()));
+    assert_eq!(report["schemas_skipped"], 3);
+    let first = report["findings"][0].as_str().unwrap();
+    assert_eq!(first, "not generated: getTeapot (GET /_matrix/client/v3/teapot/{teapotId})");
+}
+
+#[test]
+fn too_many_corrections_are_a_finding() {
+    let members: String = (0..61).map(|n| format!("part{n}_ms:\n  type: integer\n")).collect();
+    let place = tiny(&members);
+    let overlay = |count: usize| {
+        let action = |n| {
+            let target = format!("- target: $..properties.part{n}_ms\n  description: It counts seconds.\n");
+            format!("{target}  update:\n    x-rust-unit: seconds\n")
+        };
+        let actions: String = (0..count).map(action).collect();
+        format!("overlay: 1.0.0\ninfo:\n  title: Units\n  version: 1.0.0\nactions:\n{actions}")
+    };
+    place.put("api-spec/overlays/units.yaml", &overlay(60));
+    assert_eq!(report(&place, 0)["overlay_actions"]["kinds"]["units"], 60);
+    place.put("api-spec/overlays/units.yaml", &overlay(61));
+    let report = report(&place, 1);
+    assert!(report["findings"][0].as_str().unwrap().starts_with("61 overlay actions are more than docs"));
+}
+
+#[test]
+fn the_page_needs_no_other_file_and_shows_names_as_text() {
+    let place = tiny("'<b>&amp;':\n  type: object");
+    let ended = coverage(&place, &["--format", "html", "--to", "page.html"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    assert_eq!(
+        ended.out,
+        "page.html: Matrix 1.19, 1 of 1 operations, 1 opaque values, 0 without a reason, 0 findings\n"
+    );
+    let page = place.text("page.html");
+    assert!(page.starts_with("<!doctype html>") && page.ends_with("</html>\n"));
+    assert!(page.contains("GetTeapotJob") && page.contains("prefers-color-scheme: dark"));
+    for outside in ["http:", "https:", "src=", "url(", "@import", "<link"] {
+        assert!(!page.contains(outside), "the page refers to something by {outside}");
+    }
+    assert!(!page.contains("<b>&amp;") && page.contains("&#60;b&#62;&#38;amp;"), "a name became markup");
+}
+
+#[test]
+fn the_same_definitions_give_the_same_report() {
+    for format in ["text", "json", "html"] {
+        let run = || xtask(project(), &["coverage", "--format", format]);
+        assert_eq!(run(), run(), "{format}");
+    }
+}
+
+#[test]
+fn what_can_not_run_says_why() {
+    let place = tiny("size:\n  type: integer\n  x-rust-unit: cups");
+    let ended = coverage(&place, &[]);
+    assert_eq!((ended.code, ended.out.as_str()), (2, ""));
+    assert!(ended.err.contains("unknown unit `cups`"), "{}", ended.err);
+    let ended = coverage(&place, &["--format", "yaml"]);
+    assert_eq!((ended.code, ended.out.as_str()), (2, ""));
+    assert!(
+        ended.err.contains("text, json and html") && ended.err.contains("coverage --help"),
+        "{}",
+        ended.err
+    );
+    let place = tiny("size:\n  type: integer");
+    let ended = coverage(&place, &["--to", "nowhere/report.txt"]);
+    assert_eq!((ended.code, ended.out.as_str()), (2, ""));
+    assert!(ended.err.starts_with("error: nowhere/report.txt: "), "{}", ended.err);
+}
