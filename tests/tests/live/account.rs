@@ -56,6 +56,9 @@ pub async fn access_tokens_refreshed(server: &Homeserver) {
 pub async fn an_openid_token(server: &Homeserver) {
     let alice = server.user("openid").await;
     let token = alice.ok(RequestOpenIdTokenJob::new(&alice.user_id, JsonObject::new())).await;
-    assert_eq!((token.token_type.as_str(), token.matrix_server_name.as_str()), ("Bearer", server.name()));
+    assert_eq!(
+        (token.token_type.as_str(), token.matrix_server_name.as_str()),
+        ("Bearer", alice.server_name())
+    );
     assert!(!token.access_token.expose().is_empty() && token.expires_in > 0);
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, Once};
 use std::time::SystemTime;
 
 use matrix_jobs::client_server::create_room::CreateRoomJob;
@@ -42,7 +42,9 @@ impl Homeserver {
         match std::env::var("MATRIX_JOBS_HOMESERVER") {
             Ok(text) => Some(Self(serde_json::from_str(&text).expect("what the start script printed"))),
             Err(_) => {
-                say("skipped: MATRIX_JOBS_HOMESERVER is not set (`.ci/run` starts a homeserver and sets it)");
+                static ONCE: Once = Once::new();
+                let reason = "MATRIX_JOBS_HOMESERVER is not set (`.ci/run` starts a homeserver and sets it)";
+                ONCE.call_once(|| say(&format!("live tests skipped: {reason}")));
                 None
             }
         }
@@ -50,10 +52,6 @@ impl Homeserver {
 
     pub fn connection(&self) -> Connection {
         Connection::new(self.0["base_url"].as_str().expect("a base URL")).expect("a connection")
-    }
-
-    pub fn name(&self) -> &str {
-        self.0["server_name"].as_str().expect("a server name")
     }
 
     /// Registers a user that no other test knows, with one device.
@@ -72,6 +70,10 @@ impl Homeserver {
 }
 
 impl Session {
+    pub fn server_name(&self) -> &str {
+        self.user_id.server_name().expect("a server name")
+    }
+
     /// Runs a job that must succeed, without a warning.
     pub async fn ok<J: Job>(&self, job: J) -> Finished<J> {
         passed(self.connection.run(job).await)

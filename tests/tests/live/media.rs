@@ -27,7 +27,7 @@ pub async fn files_up_and_down(server: &Homeserver) {
     let job = UploadContentJob::new(text).content_type("text/plain").filename("Gr\u{fc}\u{df}e & so.txt");
     let uploaded = alice.ok(job).await;
     let (host, id) = parts(uploaded.content_uri());
-    assert_eq!(host, server.name());
+    assert_eq!(host, alice.server_name());
     let file = alice.ok(GetContentAuthedJob::new(host, id)).await;
     assert_eq!(&file.bytes()[..], text);
     assert!(file.content_type().is_some_and(|kind| kind.starts_with("text/plain")), "{file:?}");

@@ -12,7 +12,7 @@ use crate::homeserver::{Homeserver, unique};
 pub async fn fields_of_a_profile(server: &Homeserver) {
     let alice = server.user("profile").await;
     let me = &alice.user_id;
-    let avatar = format!("mxc://{}/picture", server.name());
+    let avatar = format!("mxc://{}/picture", alice.server_name());
     alice.ok(SetProfileFieldJob::new(me, "displayname", "Alice 🌱")).await;
     alice.ok(SetProfileFieldJob::new(me, "avatar_url", avatar.as_str())).await;
     alice.ok(SetProfileFieldJob::new(me, "m.tz", "Europe/Berlin")).await;
@@ -22,7 +22,7 @@ pub async fn fields_of_a_profile(server: &Homeserver) {
     let profile = alice.ok(GetUserProfileJob::new(me)).await;
     assert_eq!(profile.displayname(), Some("Alice 🌱"));
     let uri = profile.avatar_url().expect("an avatar");
-    assert_eq!(uri.parts(), Some((server.name(), "picture")));
+    assert_eq!(uri.parts(), Some((alice.server_name(), "picture")));
     assert_eq!(profile.tz(), Some("Europe/Berlin"));
     assert_eq!(profile.extra["org.example.pet"], pet);
     let field = alice.ok(GetProfileFieldJob::new(me, "org.example.pet")).await;

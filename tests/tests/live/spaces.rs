@@ -14,7 +14,7 @@ pub async fn rooms_of_a_space(server: &Homeserver) {
     let mut rooms = Vec::new();
     for name in ["Hall", "Loft"] {
         let room = alice.room(CreateRoomJob::new().name(name).preset(CreateRoomPreset::PublicChat)).await;
-        let child = object(json!({"via": [server.name()], "order": name, "suggested": name == "Loft"}));
+        let child = object(json!({"via": [alice.server_name()], "order": name, "suggested": name == "Loft"}));
         alice.ok(SetRoomStateWithKeyJob::new(&space, "m.space.child", room.as_str(), child)).await;
         rooms.push(room);
     }
