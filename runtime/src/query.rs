@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::json::{Secret, Text};
+use crate::json::{Secret, Text, is_safe};
 
 /// A value that a query parameter can have. An absent one adds nothing, a list repeats the parameter.
 pub trait QueryValue {
@@ -11,6 +11,11 @@ pub trait QueryValue {
 
     /// Calls `add` with the text of each value there is.
     fn each(&self, add: &mut dyn FnMut(&str));
+
+    /// Whether Matrix allows the number that it is, if it is one; what it doesn't allow is not sent.
+    fn is_allowed(&self) -> bool {
+        true
+    }
 }
 
 impl QueryValue for str {
@@ -31,6 +36,10 @@ impl<T: QueryValue> QueryValue for Option<T> {
     fn each(&self, add: &mut dyn FnMut(&str)) {
         self.iter().for_each(|value| value.each(add));
     }
+
+    fn is_allowed(&self) -> bool {
+        self.iter().all(QueryValue::is_allowed)
+    }
 }
 
 impl<T: QueryValue> QueryValue for [T] {
@@ -38,6 +47,10 @@ impl<T: QueryValue> QueryValue for [T] {
 
     fn each(&self, add: &mut dyn FnMut(&str)) {
         self.iter().for_each(|value| value.each(add));
+    }
+
+    fn is_allowed(&self) -> bool {
+        self.iter().all(QueryValue::is_allowed)
     }
 }
 
@@ -47,6 +60,10 @@ impl<T: QueryValue> QueryValue for Vec<T> {
     fn each(&self, add: &mut dyn FnMut(&str)) {
         self.as_slice().each(add);
     }
+
+    fn is_allowed(&self) -> bool {
+        self.as_slice().is_allowed()
+    }
 }
 
 impl<T: QueryValue> QueryValue for Secret<T> {
@@ -54,6 +71,10 @@ impl<T: QueryValue> QueryValue for Secret<T> {
 
     fn each(&self, add: &mut dyn FnMut(&str)) {
         self.expose().each(add);
+    }
+
+    fn is_allowed(&self) -> bool {
+        self.expose().is_allowed()
     }
 }
 
@@ -64,6 +85,11 @@ pub trait QueryEntries {
 
     /// Calls `add` with the name and the text of each value there is.
     fn each_entry(&self, add: &mut dyn FnMut(&str, &str));
+
+    /// Whether Matrix allows all the numbers in it: see [`QueryValue::is_allowed`].
+    fn is_allowed(&self) -> bool {
+        true
+    }
 }
 
 impl<K: Text, V: QueryValue> QueryEntries for BTreeMap<K, V> {
@@ -74,6 +100,10 @@ impl<K: Text, V: QueryValue> QueryEntries for BTreeMap<K, V> {
             value.each(&mut |text| add(name.as_text(), text));
         }
     }
+
+    fn is_allowed(&self) -> bool {
+        self.values().all(QueryValue::is_allowed)
+    }
 }
 
 impl<T: QueryEntries> QueryEntries for Option<T> {
@@ -82,19 +112,32 @@ impl<T: QueryEntries> QueryEntries for Option<T> {
     fn each_entry(&self, add: &mut dyn FnMut(&str, &str)) {
         self.iter().for_each(|entries| entries.each_entry(add));
     }
+
+    fn is_allowed(&self) -> bool {
+        self.iter().all(QueryEntries::is_allowed)
+    }
 }
 
 macro_rules! query_values {
-    ($($name:ty)*) => {
+    ($($name:ty: $is_allowed:expr;)*) => {
         $(impl QueryValue for $name {
             fn each(&self, add: &mut dyn FnMut(&str)) {
                 add(&self.to_string());
+            }
+
+            fn is_allowed(&self) -> bool {
+                $is_allowed(*self)
             }
         })*
     };
 }
 
-query_values! { bool i64 u64 f64 }
+query_values! {
+    bool: |_| true;
+    i64: is_safe;
+    u64: |value| i64::try_from(value).is_ok_and(is_safe);
+    f64: f64::is_finite;
+}
 
 /// The query without the values that nobody may see.
 pub(crate) fn redact_query(query: &str, secrets: &[String]) -> String {

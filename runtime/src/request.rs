@@ -81,11 +81,17 @@ impl RequestParts {
         if T::SECRET {
             self.secrets.push(name.to_owned());
         }
+        if !value.is_allowed() {
+            self.refuse_number(&format!("the query parameter `{name}`"));
+        }
         value.each(&mut |text| push_query(&mut self.query, name, text));
     }
 
     /// Adds each entry of a map as a query parameter of its own: how OpenAPI sends objects.
     pub fn query_entries<T: QueryEntries + ?Sized>(&mut self, entries: &T) {
+        if !entries.is_allowed() {
+            self.refuse_number("a query parameter");
+        }
         entries.each_entry(&mut |name, text| {
             if T::SECRET {
                 self.secrets.push(name.to_owned());
@@ -135,6 +141,12 @@ impl RequestParts {
         self.object = None;
         self.bytes = Some(bytes.into());
         self.header(CONTENT_TYPE.as_str(), content_type);
+    }
+
+    fn refuse_number(&mut self, what: &str) {
+        self.refuse(RequestError::new(format!(
+            "{what} is an integer beyond ±(2^53 - 1) or no number, which Matrix doesn't allow; give a smaller one"
+        )));
     }
 
     fn refuse(&mut self, problem: RequestError) {

@@ -72,8 +72,10 @@ fn convert(request: &Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(method, request.url.clone());
     *converted.headers_mut() = request.headers.clone();
     *converted.body_mut() = request.body.clone().map(Into::into);
-    // Left to itself, hyper says nothing of a body that isn't there, and some proxies then answer 411.
-    if request.body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
+    // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
+    if request.body.as_ref().is_none_or(Bytes::is_empty)
+        && matches!(request.method, Method::Post | Method::Put | Method::Patch)
+    {
         converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     converted

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{self, JsonObject, Raw, RawJson, Secret};
-use matrix_jobs_runtime::{Connection, Endpoint, Method, StatusCode};
+use matrix_jobs_runtime::{Connection, Endpoint, HomeserverData, Job, Method, RequestParts, StatusCode};
 use serde_json::json;
 use support::{Call, Server, WHO_AM_I, body};
 
@@ -87,6 +87,24 @@ async fn a_map_is_one_parameter_per_entry() {
     assert!(!job.base().description().contains("hunter2"), "{}", job.base().description());
     let line = "GET /_matrix/client/v3/account/whoami?first=1&a%20b=c%26d%3De&x=&token=hunter2 HTTP/1.1";
     assert_eq!(server.request().lines().next(), Some(line));
+}
+
+#[test]
+fn unsafe_numbers_are_refused_in_the_query() {
+    let problem = |fill: fn(&mut RequestParts)| {
+        let call = Call::<()>::with(&WHO_AM_I, fill);
+        let url = call.request_url(&HomeserverData::new("https://example.org").unwrap());
+        url.err().map(|problem| problem.to_string())
+    };
+    assert_eq!(problem(|parts| parts.query("limit", &vec![(1_i64 << 53) - 1, 1 - (1 << 53)])), None);
+    let too_large = problem(|parts| parts.query("limit", &(1_i64 << 53))).unwrap();
+    assert!(too_large.contains("`limit`") && too_large.contains("2^53"), "{too_large}");
+    assert!(problem(|parts| parts.query("limit", &i64::MIN)).is_some());
+    assert!(problem(|parts| parts.query("ts", &Some(u64::MAX))).is_some());
+    assert!(problem(|parts| parts.query("ratio", &f64::NAN)).is_some());
+    assert!(
+        problem(|parts| parts.query_entries(&BTreeMap::from([("a".to_owned(), vec![i64::MAX])]))).is_some()
+    );
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use memchr::memchr2;
 /// The largest integer that Matrix allows, and with a minus the smallest: those that a double holds exactly.
 const LARGEST: u64 = (1 << 53) - 1;
 
-pub(super) fn is_safe(value: i64) -> bool {
+pub(crate) fn is_safe(value: i64) -> bool {
     value.unsigned_abs() <= LARGEST
 }
 

@@ -30,6 +30,7 @@ use bytes::Bytes;
 
 pub use custom::{Custom, Kind, Source};
 pub use error::{ReadError, WriteError};
+pub(crate) use integer::is_safe;
 pub use place::{Field, Json, List, Map, Optional, Presence, Record, Slot, Table, Text, View};
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
