@@ -1,0 +1,184 @@
+//! Where the generated code is meant to differ from the definitions, and why: each deviation with its reason.
+
+pub const FACTS: &[(&str, &str)] = &[
+    (
+        "client-server/getRoomSummary: access: undefined signedRequest is defined, optional generated",
+        "No client signs requests; the prose says that the access token is optional.",
+    ),
+    (
+        "client-server/uploadCrossSigningKeys: interactive: false is defined, true generated",
+        "The body takes `auth`, and only the prose says what for.",
+    ),
+    (
+        "server-server/getEventByTimestamp: access: undefined accessToken is defined, signed generated",
+        "Servers sign their requests; no access token exists between them.",
+    ),
+    (
+        r#"server-server/queryInfo: content types: [] is defined, ["application/json"] generated"#,
+        "Its reply is JSON of which nothing is defined.",
+    ),
+];
+
+pub const INPUTS: &[(&str, &str)] = &[
+    (
+        r#"client-server/defineFilter: arguments: ["userid", "syncfilter"] are defined, ["userid", "content"] generated"#,
+        "The reference is inside an `allOf`, so that the argument has no name from it.",
+    ),
+    (
+        "client-server/getEventContext: setters: filterjson is not defined",
+        "The text is a filter as JSON; this sets it from one.",
+    ),
+    (
+        "client-server/getRoomEvents: setters: filterjson is not defined",
+        "The text is a filter as JSON; this sets it from one.",
+    ),
+    (
+        "client-server/register: setters: guestaccesstoken is not defined",
+        "Only the prose of guest access has it.",
+    ),
+    (
+        r#"client-server/setProfileField: arguments: ["userid", "keyname", "content"] are defined, ["userid", "keyname", "value"] generated"#,
+        "The body's one member is called what the path says; the argument is its value.",
+    ),
+    (
+        "client-server/sync: setters: filterjson is not defined",
+        "The text may be a filter as JSON; this sets it from one.",
+    ),
+    (
+        r#"server-server/exchangeThirdPartyInvite: arguments: ["roomid", "type", "bodyroomid", "sender", "statekey", "content"] are defined, ["roomid", "content"] generated"#,
+        "The body is an event, which is one value.",
+    ),
+    (
+        "server-server/queryInfo: setters: arguments is not defined",
+        "The arguments of a query are not declared.",
+    ),
+    (
+        r#"server-server/sendInviteV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendInviteV1: setters: unsigned is missing",
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        r#"server-server/sendJoinV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        r#"server-server/sendKnock: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        r#"server-server/sendLeaveV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+];
+
+pub const TYPES: &[(&str, &str)] = &[
+    (
+        "client-server/definitions/cross_signing_key.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "client-server/definitions/device_keys.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "client-server/definitions/one_time_keys.yaml.*|1: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "client-server/definitions/third_party_signed.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "client-server/getAccountData reply: JsonObject is no such reply",
+        "The definitions say nothing of the object; it is what clients put there.",
+    ),
+    (
+        "client-server/getAccountDataPerRoom reply: JsonObject is no such reply",
+        "The definitions say nothing of the object; it is what clients put there.",
+    ),
+    (
+        "client-server/getRoomStateWithKey reply: left open, though something is said about it",
+        "Both alternatives are objects; which one comes is the caller's choice by `format`.",
+    ),
+    (
+        r#"client-server/initialSync reply.rooms[].membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
+        "Older than knocking; servers send `knock` here as everywhere.",
+    ),
+    (
+        "client-server/queryKeys reply.device_keys.*.*: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "client-server/register body: guest_access_token is not defined",
+        "Only the prose of guest access has it.",
+    ),
+    (
+        r#"client-server/roomInitialSync reply.membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
+        "Older than knocking; servers send `knock` here as everywhere.",
+    ),
+    (
+        "client-server/setProfileField body: left open, though something is said about it",
+        "The argument is the value of the body's one member, which may be anything.",
+    ),
+    (
+        "client-server/sync reply.device_lists: changed is not defined",
+        "Only the prose has it; servers send it.",
+    ),
+    ("client-server/sync reply.device_lists: left is not defined", "Only the prose has it; servers send it."),
+    ("client-server/sync reply.to_device: events is not defined", "Only the prose has it; servers send it."),
+    (
+        "client-server/sync reply: device_unused_fallback_key_types is not defined",
+        "Only the prose has it; servers send it.",
+    ),
+    (
+        "server-server/askPolicyServerToSign reply: JsonObject is no such reply",
+        "Signatures by server, of whose form only the prose speaks.",
+    ),
+    (
+        "server-server/claimUserEncryptionKeys reply.one_time_keys.*.*.*|1: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "server-server/definitions/invite_event.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "server-server/definitions/keys.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "server-server/getSpaceHierarchy reply.children[]: children_state is not defined",
+        "The definition's own example has it, as the prose does.",
+    ),
+    (
+        "server-server/queryInfo reply: JsonObject is no such reply",
+        "What is asked decides on the reply, of which nothing is defined.",
+    ),
+    (
+        "server-server/queryUserEncryptionKeys reply.device_keys.*.*: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "server-server/sendInviteV1 body: left open, though something is said about it",
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendInviteV1 reply: a tuple of 2 for a list of 2",
+        "A status and an event, in this order; the list only looks like many of either.",
+    ),
+    (
+        "server-server/sendJoinV2 body: left open, though something is said about it",
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendKnock body: left open, though something is said about it",
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendLeaveV2 body: left open, though something is said about it",
+        "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+];

@@ -1,0 +1,51 @@
+//! An operation's row of the catalog against its definition.
+
+use matrix_jobs::Access;
+use matrix_jobs::catalog::OPERATIONS;
+
+use crate::definitions::operation::{Operation, Reply};
+
+/// What differs, in words.
+pub fn differences(operation: &Operation<'_>) -> Vec<String> {
+    let same = |row: &&matrix_jobs::catalog::Operation| {
+        // Two operations of one API could have one name: the file tells them apart.
+        row.api == operation.api
+            && row.endpoint.operation_id == operation.id
+            && row.definition == operation.node.file
+    };
+    let rows: Vec<_> = OPERATIONS.iter().filter(same).collect();
+    let [row] = rows.as_slice() else {
+        return vec![format!("{}: {} rows in the catalog", operation.name(), rows.len())];
+    };
+    let endpoint = row.endpoint;
+    let access = match endpoint.access {
+        Access::None => "none",
+        Access::Optional => "optional",
+        Access::Required => "required",
+        Access::Signed => "signed",
+    };
+    let since = operation.node.text("x-addedInMatrixVersion");
+    let redirects = matches!(operation.reply(), Reply::Redirect);
+    let tags = operation.node.texts("tags");
+    let facts = [
+        ("method", operation.method.clone(), endpoint.method.as_str().to_owned()),
+        ("path", operation.path.clone(), endpoint.path.to_owned()),
+        ("access", operation.access(), access.to_owned()),
+        ("interactive", operation.is_interactive().to_string(), endpoint.interactive_auth.to_string()),
+        ("rate limited", operation.is_rate_limited().to_string(), endpoint.rate_limited.to_string()),
+        ("deprecated", operation.node.is_true("deprecated").to_string(), endpoint.deprecated.to_string()),
+        ("since", format!("{since:?}"), format!("{:?}", endpoint.since)),
+        ("redirects", redirects.to_string(), endpoint.redirects.to_string()),
+        ("tags", format!("{tags:?}"), format!("{:?}", row.tags)),
+        (
+            "content types",
+            format!("{:?}", operation.content_types()),
+            format!("{:?}", endpoint.expected_content_types),
+        ),
+    ];
+    let differ = facts.into_iter().filter(|(_, defined, generated)| defined != generated);
+    let words = |(fact, defined, generated)| {
+        format!("{}: {fact}: {defined} is defined, {generated} generated", operation.name())
+    };
+    differ.map(words).collect()
+}

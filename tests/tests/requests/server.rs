@@ -1,0 +1,97 @@
+//! A server on the loopback interface that tells what it was asked, and answers that it has nothing.
+
+use matrix_jobs::Connection;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Mutex, mpsc};
+
+use crate::expected::TOKEN;
+
+/// No attempt of a job follows this answer.
+const ANSWER: &str = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n{\"errcode\":\"M_NOT_FOUND\"}";
+
+pub struct Server {
+    address: String,
+    requests: Mutex<mpsc::UnboundedReceiver<Received>>,
+}
+
+/// A request as it came.
+#[derive(Debug, Default)]
+pub struct Received {
+    pub method: String,
+    pub target: String,
+    headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Received {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut values =
+            self.headers.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        let first = values.next();
+        assert_eq!(values.next(), None, "{name} is sent once");
+        first
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).expect("a JSON body")
+    }
+}
+
+impl Server {
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let (sender, requests) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, sender.clone()));
+            }
+        });
+        Self { address, requests: Mutex::new(requests) }
+    }
+
+    /// A connection with an access token.
+    pub fn connection(&self) -> Connection {
+        let connection = Connection::new(&self.address).expect("a connection");
+        connection.set_access_token(TOKEN);
+        connection
+    }
+
+    /// What came since it was asked last, exactly one request or none.
+    pub async fn received(&self) -> Option<Received> {
+        let mut requests = self.requests.lock().await;
+        let first = requests.try_recv().ok();
+        assert!(requests.try_recv().is_err(), "one request for one job");
+        first
+    }
+}
+
+async fn serve(stream: TcpStream, sender: mpsc::UnboundedSender<Received>) {
+    let mut stream = BufReader::new(stream);
+    while let Some(received) = read(&mut stream).await {
+        // The test looks once the answer is there.
+        if sender.send(received).is_err() || stream.write_all(ANSWER.as_bytes()).await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn read(stream: &mut BufReader<TcpStream>) -> Option<Received> {
+    let mut line = String::new();
+    stream.read_line(&mut line).await.ok().filter(|&length| length > 0)?;
+    let mut words = line.split_whitespace().map(str::to_owned);
+    let mut received = Received { method: words.next()?, target: words.next()?, ..Received::default() };
+    assert_eq!(words.next().as_deref(), Some("HTTP/1.1"), "{line:?} has no space in it but these");
+    loop {
+        let mut line = String::new();
+        stream.read_line(&mut line).await.ok()?;
+        let Some((name, value)) = line.trim_end().split_once(':') else { break };
+        received.headers.push((name.to_lowercase(), value.trim().to_owned()));
+    }
+    assert_eq!(received.header("transfer-encoding"), None, "bodies have a known length");
+    let length = received.header("content-length").map_or(0, |length| length.parse().expect("a number"));
+    received.body = vec![0; length];
+    stream.read_exact(&mut received.body).await.ok()?;
+    Some(received)
+}
