@@ -3,6 +3,7 @@
 mod access;
 mod body;
 mod check;
+mod combination;
 mod enums;
 mod field;
 mod object;
@@ -10,8 +11,8 @@ mod operation;
 mod parameter;
 mod schema;
 mod selection;
-mod singular;
 mod share;
+mod singular;
 mod union;
 
 use std::collections::BTreeMap;
