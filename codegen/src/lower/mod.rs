@@ -3,7 +3,6 @@
 mod access;
 mod body;
 mod check;
-mod combination;
 mod enums;
 mod field;
 mod object;
