@@ -154,9 +154,9 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             "A set that the definitions list in several places.".to_owned()
         }
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
-        (Owner::Member(owner, member), _) => {
+        (Owner::Member(owner, _), _) => {
             let owner = scope.named(*owner).to_string().replace(' ', "");
-            format!("A value of `{member}` in [`{owner}`].")
+            format!("Part of [`{owner}`].")
         }
         (Owner::Request(_, member), _) => format!("A value of `{member}`."),
     };
@@ -218,10 +218,8 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::String => "text".to_owned(),
         Type::Identifier(kind) => identifier(*kind).to_owned(),
         Type::Secret(inner) => format!("{}, secret: `Debug` hides it", kind(scope, inner, None)),
-        Type::List(inner) => format!("a list; each item is {}", kind(scope, inner, None)),
-        Type::Map(_, inner) => {
-            format!("an object with keys of its own; each value is {}", kind(scope, inner, None))
-        }
+        Type::List(_) => "a list".to_owned(),
+        Type::Map(..) => "an object with keys of its own".to_owned(),
         Type::Named(id) => match scope.model.types[*id].kind {
             TypeKind::Struct(_) => "an object".to_owned(),
             TypeKind::Enum(_) => "one of a set of texts".to_owned(),

@@ -19,11 +19,30 @@ impl<'a> Markdown<'a> {
         lines.join("\n")
     }
 
-    /// `](/client-server-api/#x)` and `](#x)` lead to the published specification, pinned to the release.
+    /// Links within the site lead to the published specification, pinned to the release.
     fn links(&self, text: &str) -> String {
-        let site = format!("](https://spec.matrix.org/v{}/", self.release);
+        let mut parts = text.split("](");
+        let mut linked = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            linked.push_str("](");
+            linked.push_str(&self.whole(part));
+            linked.push_str(part);
+        }
+        linked
+    }
+
+    /// What must stand before a link's target to make it whole. Pages link each other by path, and by `../`.
+    fn whole(&self, target: &str) -> String {
+        let site = format!("https://spec.matrix.org/v{}", self.release);
         let page = self.api.map_or("", |api| api.page);
-        text.replace("](/", &site).replace("](#", &format!("{site}{page}/#"))
+        let is_page = |api: Api| target.starts_with(api.page);
+        match target {
+            _ if target.starts_with("http") => String::new(),
+            _ if target.starts_with('/') => site,
+            _ if target.starts_with("../") => format!("{site}/{page}/"),
+            _ if Api::ALL.into_iter().any(is_page) => format!("{site}/"),
+            _ => format!("{site}/{page}/"),
+        }
     }
 }
 
@@ -68,6 +87,17 @@ mod tests {
             "See [a](https://spec.matrix.org/v1.19/client-server-api/#x) and \
              [b](https://spec.matrix.org/v1.19/client-server-api/#y), not [c](https://example.org/#z)."
         );
+    }
+
+    #[test]
+    fn links_between_pages_are_whole() {
+        let markdown = Markdown::new("1.19", Api::of("identity"));
+        for (link, whole) in [
+            ("../#versions", "https://spec.matrix.org/v1.19/identity-service-api/../#versions"),
+            ("client-server-api/#x", "https://spec.matrix.org/v1.19/client-server-api/#x"),
+        ] {
+            assert_eq!(markdown.convert(&format!("[a]({link})")), format!("[a]({whole})"));
+        }
     }
 
     #[test]

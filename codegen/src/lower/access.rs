@@ -3,29 +3,40 @@
 use super::Lower;
 use crate::load::Cursor;
 use crate::model::Access;
-use crate::openapi::{Document, Operation};
+use crate::openapi::{Document, Keys, Operation};
 use crate::resolve::similar;
 
 impl<'a> Lower<'a, '_> {
     /// Nothing said means no token; an empty alternative means that the token may be left out.
     pub(super) fn access(&mut self, document: &Document<'a>, operation: &Operation<'a>) -> Access {
         let alternatives = operation.security.as_deref().unwrap_or_default();
-        let mut access = Access::None;
+        let mut found: Vec<Access> = Vec::new();
         for (name, at) in alternatives.iter().flatten() {
             let scheme = document.security_schemes.iter().find(|(known, _)| known == name);
             match scheme {
-                Some((_, scheme)) => access = self.scheme(scheme),
+                Some((_, scheme)) => found.push(self.scheme(scheme)),
                 None => self.undefined_scheme(document, name, at),
             }
         }
-        if access == Access::Required && alternatives.iter().any(Vec::is_empty) {
-            access = Access::Optional;
+        found.dedup();
+        let anonymous = alternatives.iter().any(Vec::is_empty);
+        match (found.as_slice(), anonymous) {
+            ([], _) => Access::None,
+            ([access], false) => *access,
+            ([Access::Required], true) => Access::Optional,
+            _ => {
+                let problem = "security alternatives of several kinds";
+                let help = "let them be tokens, with or without an empty alternative, or signatures only";
+                self.diagnostics.report(operation.at.place(), problem, help);
+                Access::None
+            }
         }
-        access
     }
 
     fn scheme(&mut self, scheme: &Cursor<'a>) -> Access {
-        let text = |key| scheme.get(key).and_then(|value| value.as_str()).unwrap_or_default();
+        let known = ["type", "scheme", "in", "name", "description"];
+        let mut keys = Keys::of(scheme, "a security scheme", &known, self.diagnostics);
+        let mut text = |key| keys.text(key).unwrap_or_default();
         match (text("type"), text("scheme"), text("in")) {
             ("http", "bearer", _) | ("apiKey", _, "query") => Access::Required,
             ("http", "X-Matrix", _) => Access::Signed,

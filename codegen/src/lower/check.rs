@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Struct, Type, TypeId, TypeKind};
+use crate::model::{Model, Type, TypeId};
 
 /// An operationId is unique in its API.
 pub(super) fn operation_ids(model: &Model, diagnostics: &mut Diagnostics) {
@@ -38,15 +38,24 @@ pub(super) fn recursion(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 fn holds(model: &Model, within: TypeId, wanted: TypeId, seen: &mut Vec<TypeId>) -> bool {
-    let TypeKind::Struct(Struct { fields, .. }) = &model.types[within].kind else {
-        return false;
-    };
-    fields.iter().any(|field| match &field.ty {
-        Type::Named(id) if *id == wanted => true,
-        Type::Named(id) if !seen.contains(id) => {
-            seen.push(*id);
-            holds(model, *id, wanted, seen)
-        }
-        _ => false,
+    let mut held = Vec::new();
+    model.types[within].mentions().into_iter().for_each(|ty| held_in(ty, &mut held));
+    held.into_iter().any(|id| {
+        id == wanted
+            || !seen.contains(&id) && {
+                seen.push(id);
+                holds(model, id, wanted, seen)
+            }
     })
+}
+
+/// The named types that a value holds within itself: a list, a map or raw JSON has them elsewhere.
+fn held_in(ty: &Type, held: &mut Vec<TypeId>) {
+    match ty {
+        Type::Named(id) => held.push(*id),
+        Type::Nullable(_) | Type::Secret(_) | Type::Tuple(_) => {
+            ty.parts().iter().for_each(|part| held_in(part, held));
+        }
+        _ => {}
+    }
 }

@@ -23,7 +23,23 @@ impl<'a> Lower<'a, '_> {
         let values: Vec<String> = schema.values.iter().map(|&value| value.to_owned()).collect();
         let mut key = values.clone();
         key.sort();
-        self.once(key, schema, owner, TypeKind::Enum(Enum { values }))
+        let rust_names = self.variant_names(schema, &values);
+        self.once(key, schema, owner, TypeKind::Enum(Enum { values, rust_names }))
+    }
+
+    fn variant_names(&mut self, schema: &Schema<'a>, values: &[String]) -> BTreeMap<String, String> {
+        let mut names = BTreeMap::new();
+        for (value, name) in &schema.variants {
+            match (values.iter().any(|known| known == value), name.as_str()) {
+                (true, Some(name)) => _ = names.insert((*value).to_owned(), name.to_owned()),
+                _ => self.diagnostics.report(
+                    name.place(),
+                    format!("`x-rust-variants` names `{value}`, which is no value of this set"),
+                    "write `value: Name` for values of its `enum`",
+                ),
+            }
+        }
+        names
     }
 
     /// The type of a set that is known by its sorted members, whatever their order and wherever it is listed.

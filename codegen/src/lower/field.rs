@@ -63,6 +63,7 @@ impl<'a> Lower<'a, '_> {
 
     /// A name tells what a whole number counts; where it doesn't, an overlay says so.
     fn with_unit(&mut self, name: &str, ty: Type, said: Option<Cursor<'a>>) -> (Type, Option<Unit>) {
+        let said_at = said.as_ref().map(Cursor::place);
         let unit = match said.as_ref().and_then(|said| said.as_str()) {
             Some("milliseconds") => Some(Unit::Milliseconds),
             Some("seconds") => Some(Unit::Seconds),
@@ -80,7 +81,13 @@ impl<'a> Lower<'a, '_> {
         };
         match (ty, unit) {
             (Type::Integer, Some(unit)) => (Type::Count, Some(unit)),
-            (ty, _) => (ty, None),
+            (ty, _) => {
+                if let Some(at) = said_at {
+                    let problem = "`x-rust-unit` on what is no whole number";
+                    self.diagnostics.report(at, problem, "remove it, or put it where the number is");
+                }
+                (ty, None)
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 mod body;
 mod check;
+mod combination;
 mod enums;
 mod field;
 mod object;

@@ -1,6 +1,6 @@
 //! Objects: properties merged from every branch, in the order in which they are first named.
 
-use super::Lower;
+use super::{Lower, combination};
 use crate::load::Cursor;
 use crate::model::{Owner, Reason, Struct, Type, TypeKind, Value};
 use crate::openapi::{Additional, Schema};
@@ -17,6 +17,11 @@ impl Merged<'_> {
     /// An object that must have a type and a content is an event, wherever it is defined.
     fn is_event(&self) -> bool {
         ["type", "content"].iter().all(|name| self.required.contains(name))
+    }
+
+    /// Signatures are over all members, also over those that the definitions don't know.
+    fn is_signed(&self) -> bool {
+        self.properties.iter().any(|(name, _)| *name == "signatures")
     }
 }
 
@@ -51,6 +56,7 @@ impl<'a> Lower<'a, '_> {
             Some(values) => self.schema(&values, &owner("value")),
             None => Type::Open(Value::Any, Reason::Free),
         });
+        let extra = extra.or_else(|| merged.is_signed().then_some(Type::Open(Value::Any, Reason::Free)));
         let is_event = merged.is_event();
         Struct { fields: self.members(merged, owner), extra, is_event }
     }
@@ -86,6 +92,9 @@ impl<'a> Lower<'a, '_> {
         }
         for branch in &schema.all_of {
             let branch = Schema::read(branch, self.diagnostics);
+            if let Some(what) = combination::refused_branch(&branch) {
+                self.unknown_shape(&branch.at, what);
+            }
             self.collect(&branch, merged);
         }
         for (name, declaration) in &schema.properties {

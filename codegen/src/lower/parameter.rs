@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::load::Cursor;
-use crate::model::{OperationId, Owner, Parameter, ParameterPlace, Type, TypeId};
+use crate::model::{OperationId, Owner, Parameter, ParameterPlace, PathTemplate, Type, TypeId, TypeKind};
 use crate::openapi::{self, Schema};
 
 /// The path variable by which a server knows a request that is repeated.
@@ -18,6 +18,15 @@ impl<'a> Lower<'a, '_> {
         let mut parameters: Vec<_> =
             source.parameters.iter().filter_map(|p| self.parameter(p, operation)).collect();
         let path = self.model.operations[operation].path.clone();
+        self.check_path(source, &path, &parameters);
+        let variables: Vec<_> = path.variables().collect();
+        let position = |p: &Parameter| variables.iter().position(|v| *v == p.wire).unwrap_or(usize::MAX);
+        parameters.sort_by_key(|p| if is_in_path(p) { position(p) } else { usize::MAX });
+        parameters
+    }
+
+    /// The path's variables and the parameters in the path are the same.
+    fn check_path(&mut self, source: &openapi::Operation<'a>, path: &PathTemplate, parameters: &[Parameter]) {
         let variables: Vec<_> = path.variables().collect();
         let unplaced = parameters.iter().filter(|p| is_in_path(p));
         let unplaced: Vec<_> = unplaced.map(|p| p.wire.as_str()).filter(|p| !variables.contains(p)).collect();
@@ -47,9 +56,6 @@ impl<'a> Lower<'a, '_> {
                 );
             }
         }
-        let position = |p: &Parameter| variables.iter().position(|v| *v == p.wire).unwrap_or(usize::MAX);
-        parameters.sort_by_key(|p| if is_in_path(p) { position(p) } else { usize::MAX });
-        parameters
     }
 
     fn parameter(&mut self, source: &openapi::Parameter<'a>, operation: OperationId) -> Option<Parameter> {
@@ -79,11 +85,16 @@ impl<'a> Lower<'a, '_> {
         let owner = Owner::Request(operation, source.name.to_owned());
         let (ty, unit) = self.value(schema, source.name, &owner);
         let (may_be_empty, says) = self.text_of(schema);
+        let required = place == ParameterPlace::Path
+            || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header);
+        if let Some(problem) = self.unsendable(place, &ty, says.is_some() && required) {
+            let help = "teach `codegen/src/emit/job.rs` how it is sent, or change it in an overlay";
+            self.diagnostics.report(schema.place(), problem, help);
+        }
         Some(Parameter {
             wire: source.name.to_owned(),
             place,
-            required: place == ParameterPlace::Path
-                || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header),
+            required,
             ty,
             unit,
             may_be_empty,
@@ -92,6 +103,35 @@ impl<'a> Lower<'a, '_> {
             rust_name: source.rust_name.clone(),
             at: source.at.place(),
         })
+    }
+
+    /// Why a value can't be sent where it belongs, if so.
+    fn unsendable(&self, place: ParameterPlace, ty: &Type, says_unasked: bool) -> Option<&'static str> {
+        let item = match ty {
+            Type::List(item) => item,
+            ty => ty,
+        };
+        let query =
+            self.is_text(item) || matches!(item, Type::Boolean | Type::Integer | Type::Count | Type::Float);
+        match place {
+            ParameterPlace::Path | ParameterPlace::Transaction if !self.is_text(ty) => {
+                Some("a path variable that is no text")
+            }
+            ParameterPlace::Query if !query && *ty != map_of_texts() => Some(
+                "a query parameter that is neither plain, nor a list of plain values, nor an object of texts",
+            ),
+            ParameterPlace::Header => Some("a header other than `Content-Type`"),
+            _ if says_unasked => Some("`x-rust-json` on a required parameter"),
+            _ => None,
+        }
+    }
+
+    fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::String | Type::Identifier(_) | Type::Secret(_) => true,
+            Type::Named(id) => matches!(self.model.types[*id].kind, TypeKind::Enum(_)),
+            _ => false,
+        }
     }
 
     /// What overlays say of a parameter's text: whether it may be empty, and the type that it has as JSON.
@@ -110,6 +150,10 @@ impl<'a> Lower<'a, '_> {
         });
         (schema.empty, says)
     }
+}
+
+fn map_of_texts() -> Type {
+    Type::Map(Box::new(Type::String), Box::new(Type::String))
 }
 
 fn is_in_path(parameter: &Parameter) -> bool {

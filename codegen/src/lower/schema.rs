@@ -1,8 +1,8 @@
 //! Schemas: one function for each kind.
 
-use super::Lower;
 use super::operation::file_stem;
 use super::singular::singular;
+use super::{Lower, combination};
 use crate::load::Cursor;
 use crate::model::{Hint, Identifier, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::openapi::{Additional, JsonType, Schema};
@@ -15,14 +15,23 @@ impl<'a> Lower<'a, '_> {
     }
 
     pub(super) fn read_schema(&mut self, schema: Schema<'a>, owner: &Owner) -> Type {
-        let (secret, null) = (schema.secret, schema.allows_null());
+        let (secret, null, at) = (schema.secret, schema.allows_null(), schema.at.clone());
         let ty = self.kind(schema, owner);
-        let ty = match ty {
-            // A boolean tells no secret, whatever its name.
-            ty @ (Type::String | Type::Open(..)) if secret => Type::Secret(Box::new(ty)),
-            ty => ty,
-        };
+        let ty = if secret { self.secret(ty, at) } else { ty };
         if null { Type::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    fn secret(&mut self, ty: Type, at: Cursor<'a>) -> Type {
+        match ty {
+            Type::String | Type::Open(..) => Type::Secret(Box::new(ty)),
+            // A boolean tells no secret, whatever its name.
+            Type::Boolean | Type::Secret(_) => ty,
+            ty => {
+                let problem = "`x-rust-secret` on what is neither text nor free JSON";
+                self.diagnostics.report(at.place(), problem, "mark the texts in it instead");
+                ty
+            }
+        }
     }
 
     fn kind(&mut self, schema: Schema<'a>, owner: &Owner) -> Type {
@@ -33,6 +42,9 @@ impl<'a> Lower<'a, '_> {
         }
         if let Some(reference) = &schema.reference {
             return self.reference(reference);
+        }
+        if let Some(what) = combination::refused(&schema) {
+            return self.unknown_shape(&schema.at, what);
         }
         if let Some(same) = self.annotated(&schema) {
             return self.schema(&same, owner);

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Body, Model, ModuleId, Reply, Type, TypeId, TypeKind};
+use crate::model::{Body, Field, Model, ModuleId, Reply, Type, TypeId, TypeKind};
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
 pub(super) fn share(model: &mut Model) {
     let mut first: BTreeMap<(ModuleId, String), TypeId> = BTreeMap::new();
     let mut same: BTreeMap<TypeId, TypeId> = BTreeMap::new();
     for (id, def) in model.types.iter() {
-        let (TypeKind::Struct(_), Some(title)) = (&def.kind, &def.hint.title) else {
+        let (TypeKind::Struct(_), Some(title), None) = (&def.kind, &def.hint.title, &def.hint.rust_name)
+        else {
             continue;
         };
         let shape = shape(model, &Type::Named(id), &mut Vec::new());
@@ -43,6 +44,10 @@ fn shape(model: &Model, ty: &Type, within: &mut Vec<TypeId>) -> String {
     let (Type::Named(id) | Type::Raw(id)) = ty else {
         let kind = format!("{ty:?}");
         let outside = kind.split(['(', '#']).next().unwrap_or_default().to_owned();
+        let outside = match ty {
+            Type::Map(key, _) => format!("{outside} by {key:?}"),
+            _ => outside,
+        };
         let parts: Vec<_> = ty.parts().iter().map(|part| shape(model, part, within)).collect();
         return match parts.is_empty() {
             true => kind,
@@ -58,7 +63,8 @@ fn shape(model: &Model, ty: &Type, within: &mut Vec<TypeId>) -> String {
     within.push(*id);
     let members = object.fields.iter().map(|field| {
         let kind = shape(model, &field.ty, within);
-        format!("{} {:?} {:?} {kind}", field.wire, field.presence, field.unit)
+        let Field { wire, presence, unit, rust_name, .. } = field;
+        format!("{wire} {presence:?} {unit:?} {rust_name:?} {} {kind}", field.docs.deprecated)
     });
     let members: Vec<_> = members.collect();
     let extra = object.extra.as_ref().map(|extra| shape(model, extra, within));

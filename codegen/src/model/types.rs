@@ -1,5 +1,7 @@
 //! Types: what a schema means.
 
+use std::collections::BTreeMap;
+
 use super::{ModuleId, OperationId, TypeId};
 use crate::diagnostic::Place;
 
@@ -304,6 +306,8 @@ pub enum Presence {
 pub struct Enum {
     /// The known ones, in the order of the definitions.
     pub values: Vec<String>,
+    /// Names given by an overlay, by value.
+    pub rust_names: BTreeMap<String, String>,
 }
 
 /// Words and facts for readers.

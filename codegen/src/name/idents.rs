@@ -132,6 +132,10 @@ impl ConstName {
 }
 
 impl VariantName {
+    pub(super) fn given(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        Self(exact(text, char::is_ascii_uppercase, at, diagnostics))
+    }
+
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
         Self(checked(pascal(&words(text)), text, at, || advice::no_set(at), diagnostics))
     }

@@ -169,8 +169,12 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 .map(|index| Place { file: def.at.file.clone(), pointer: at.join(&index.to_string()) })
                 .collect();
             let values = set.values.iter().zip(&places);
-            let variants: Vec<_> =
-                values.map(|(value, at)| VariantName::of(value, at, diagnostics)).collect();
+            let variants: Vec<_> = values
+                .map(|(value, at)| match set.rust_names.get(value) {
+                    Some(given) => VariantName::given(given, at, diagnostics),
+                    None => VariantName::of(value, at, diagnostics),
+                })
+                .collect();
             distinct(variants.iter().zip(&places), advice::no_set, diagnostics);
             names.variants.insert(id, variants);
         }

@@ -103,7 +103,7 @@ impl<'a> Document<'a> {
 
 fn check_version(root: &Cursor<'_>, diagnostics: &mut Diagnostics) -> Option<()> {
     let version = root.get("openapi").or_else(|| root.get("swagger"));
-    if version.as_ref().and_then(Cursor::as_str).is_some_and(|v| v.starts_with("3.1")) {
+    if version.as_ref().and_then(Cursor::as_str).is_some_and(|v| v.starts_with("3.1.")) {
         return Some(());
     }
     let found = match (root.get("swagger"), version.as_ref().and_then(Cursor::as_str)) {
@@ -138,8 +138,11 @@ impl<'a> Reader<'a, '_> {
 
     fn base_path(&mut self, root: &Cursor<'a>, servers: &[Cursor<'a>]) -> &'a str {
         let default = servers.first().and_then(|server| {
-            let base = server.get("variables")?.get("basePath")?.get("default")?;
-            base.as_str()
+            let known = ["url", "variables", "description"];
+            let variables = Keys::of(server, "a server", &known, self.diagnostics).entries("variables");
+            let (_, base) = variables.into_iter().find(|(name, _)| *name == "basePath")?;
+            let known = ["default", "enum", "description"];
+            Keys::of(&base, "a server's variable", &known, self.diagnostics).text("default")
         });
         default.unwrap_or_else(|| {
             self.diagnostics.push(Diagnostic {
@@ -152,7 +155,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn security_schemes(&mut self, components: Option<Cursor<'a>>) -> Vec<(&'a str, Cursor<'a>)> {
-        let schemes = components.and_then(|components| components.get("securitySchemes"));
+        let schemes = components.and_then(|components| {
+            Keys::of(&components, "`components`", COMPONENTS, self.diagnostics).get("securitySchemes")
+        });
         let Some(schemes) = schemes.and_then(|schemes| self.followed(&schemes)) else {
             return Vec::new();
         };
@@ -256,6 +261,9 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 }
+
+const COMPONENTS: &[&str] =
+    &["examples", "headers", "parameters", "requestBodies", "responses", "schemas", "securitySchemes"];
 
 const OPERATION_KEYS: &[&str] = &[
     "deprecated",

@@ -42,6 +42,7 @@ const KNOWN: &[&str] = &[
     "x-rust-secret",
     "x-rust-tuple",
     "x-rust-unit",
+    "x-rust-variants",
 ];
 
 /// One schema node, its children still unread.
@@ -91,6 +92,8 @@ pub struct Schema<'a> {
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only member.
     pub key: Option<&'a str>,
+    /// `x-rust-variants`, from an overlay: names for values.
+    pub variants: Vec<(&'a str, Cursor<'a>)>,
     /// `x-rust-unit`, from an overlay.
     pub unit: Option<Cursor<'a>>,
 }
@@ -157,6 +160,7 @@ impl<'a> Schema<'a> {
             empty: keys.flag("x-rust-empty"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
+            variants: keys.entries("x-rust-variants"),
             unit: keys.get("x-rust-unit"),
         }
     }

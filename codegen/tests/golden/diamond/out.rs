@@ -58,6 +58,14 @@ pub struct Kettle {
     pub spout: String,
 }
 
+impl Kettle {
+    /// `spout`: text.
+    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    pub fn spout(&self) -> &str {
+        &self.spout
+    }
+}
+
 record! {
     Kettle {
         0 spout: Required "spout",

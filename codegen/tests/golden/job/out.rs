@@ -31,7 +31,7 @@ impl PutKettleJob {
         }
     }
 
-    /// Sets `via` in the query: a list; each item is text.
+    /// Sets `via` in the query: a list.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 pub struct Golden {
     /// `user_id`: a user ID, may be missing.
     pub user_id: Option<UserId>,
-    /// `cups`: an object with keys of its own; each value is a number, may be missing.
+    /// `cups`: an object with keys of its own, may be missing.
     pub cups: Option<BTreeMap<RoomId, f64>>,
 }
 
@@ -34,6 +34,17 @@ impl Golden {
     pub fn with_cups(mut self, cups: BTreeMap<RoomId, f64>) -> Self {
         self.cups = Some(cups);
         self
+    }
+
+    /// `user_id`: a user ID, may be missing.
+    #[doc(alias = "userId")]
+    pub fn user_id(&self) -> Option<&UserId> {
+        self.user_id.as_ref()
+    }
+
+    /// `cups`: an object with keys of its own, may be missing.
+    pub fn cups(&self) -> Option<&BTreeMap<RoomId, f64>> {
+        self.cups.as_ref()
     }
 }
 

@@ -24,6 +24,11 @@ impl Golden {
         self.heat = Some(heat);
         self
     }
+
+    /// `heat`: one of a set of texts, may be missing.
+    pub fn heat(&self) -> Option<&Heat> {
+        self.heat.as_ref()
+    }
 }
 
 record! {
@@ -32,7 +37,7 @@ record! {
     }
 }
 
-/// A value of `heat` in [`Golden`].
+/// Part of [`Golden`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Heat {

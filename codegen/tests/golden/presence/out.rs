@@ -28,6 +28,21 @@ impl Golden {
         self.maybe = Some(maybe);
         self
     }
+
+    /// `there`: true or false.
+    pub fn there(&self) -> bool {
+        self.there
+    }
+
+    /// `maybe`: true or false, may be missing.
+    pub fn maybe(&self) -> Option<bool> {
+        self.maybe
+    }
+
+    /// `null`: true or false, may be null.
+    pub fn null(&self) -> Option<bool> {
+        self.null
+    }
 }
 
 record! {

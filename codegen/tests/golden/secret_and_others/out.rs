@@ -32,6 +32,11 @@ impl Golden {
         self.extra.insert(name.into(), value.into());
         self
     }
+
+    /// `key`: text, secret: `Debug` hides it.
+    pub fn key(&self) -> &str {
+        self.key.expose()
+    }
 }
 
 record! {

@@ -24,6 +24,11 @@ impl Golden {
         self.cups = Some(cups);
         self
     }
+
+    /// `cups`: a list of exactly 2 items, may be missing.
+    pub fn cups(&self) -> Option<&(i64, String)> {
+        self.cups.as_ref()
+    }
 }
 
 record! {

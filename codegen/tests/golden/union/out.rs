@@ -25,6 +25,11 @@ impl Golden {
         self.water = Some(water);
         self
     }
+
+    /// `water`: a value of one of several types, may be missing.
+    pub fn water(&self) -> Option<&Water> {
+        self.water.as_ref()
+    }
 }
 
 record! {
@@ -33,13 +38,13 @@ record! {
     }
 }
 
-/// A value of `water` in [`Golden`].
+/// Part of [`Golden`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Water {
     /// It is a whole number.
     Integer(i64),
-    /// It is a list; each item is text.
+    /// It is a list.
     List(Vec<String>),
     #[doc(hidden)]
     _Custom(JsonValue),
