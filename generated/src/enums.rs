@@ -67,17 +67,17 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// `b`
-    B,
+    Backward,
     /// `f`
-    F,
+    Forward,
     #[doc(hidden)]
     _Custom(Box<str>),
 }
 
 open_enum! {
     Direction {
-        B = "b",
-        F = "f",
+        Backward = "b",
+        Forward = "f",
     }
 }
 

@@ -92,7 +92,7 @@ impl QueryUserByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own; each value is text.
+    /// Sets `fields` in the query: an object with keys of its own.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -155,7 +155,7 @@ impl QueryLocationByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own; each value is text.
+    /// Sets `fields` in the query: an object with keys of its own.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self

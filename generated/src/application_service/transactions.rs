@@ -31,7 +31,7 @@ pub struct SendTransactionJob {
 impl SendTransactionJob {
     /// A job with all that it can't do without:
     ///
-    /// - `events`: a list; each item is an event, unparsed
+    /// - `events`: a list
     pub fn new(events: Vec<Raw<ClientEvent>>) -> Self {
         Self {
             txn_id: None,
@@ -49,7 +49,7 @@ impl SendTransactionJob {
         self
     }
 
-    /// Sets `ephemeral` in the body: a list; each item is an event, unparsed. Since Matrix 1.13.
+    /// Sets `ephemeral` in the body: a list. Since Matrix 1.13.
     pub fn ephemeral(mut self, ephemeral: Vec<Raw<Event>>) -> Self {
         self.body.ephemeral = Some(ephemeral);
         self
@@ -87,9 +87,9 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `events`: a list; each item is an event, unparsed.
+    /// `events`: a list.
     pub events: Vec<Raw<ClientEvent>>,
-    /// `ephemeral`: a list; each item is an event, unparsed, may be missing. Since Matrix 1.13.
+    /// `ephemeral`: a list, may be missing. Since Matrix 1.13.
     pub ephemeral: Option<Vec<Raw<Event>>>,
 }
 

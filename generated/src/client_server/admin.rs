@@ -65,7 +65,7 @@ pub(crate) static GET_WHO_IS: Endpoint = Endpoint {
 pub struct GetWhoIsResponse {
     /// `user_id`: a user ID, may be missing.
     pub user_id: Option<UserId>,
-    /// `devices`: an object with keys of its own; each value is an object, may be missing.
+    /// `devices`: an object with keys of its own, may be missing.
     pub devices: Option<BTreeMap<String, DeviceInfo>>,
 }
 
@@ -76,7 +76,7 @@ impl GetWhoIsResponse {
         self.user_id.as_ref()
     }
 
-    /// `devices`: an object with keys of its own; each value is an object, may be missing.
+    /// `devices`: an object with keys of its own, may be missing.
     pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
         self.devices.as_ref()
     }
@@ -419,11 +419,11 @@ record! {
     }
 }
 
-/// A value of `device` in [`GetWhoIsResponse`].
+/// Part of [`GetWhoIsResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceInfo {
-    /// `sessions`: a list; each item is an object, may be missing.
+    /// `sessions`: a list, may be missing.
     pub sessions: Option<Vec<SessionInfo>>,
 }
 
@@ -433,11 +433,11 @@ record! {
     }
 }
 
-/// A value of `session` in [`DeviceInfo`].
+/// Part of [`DeviceInfo`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionInfo {
-    /// `connections`: a list; each item is an object, may be missing.
+    /// `connections`: a list, may be missing.
     pub connections: Option<Vec<ConnectionInfo>>,
 }
 
@@ -447,7 +447,7 @@ record! {
     }
 }
 
-/// A value of `connection` in [`SessionInfo`].
+/// Part of [`SessionInfo`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectionInfo {

@@ -64,12 +64,12 @@ pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountThreepidsResponse {
-    /// `threepids`: a list; each item is an object, may be missing.
+    /// `threepids`: a list, may be missing.
     pub threepids: Option<Vec<ThirdPartyIdentifier>>,
 }
 
 impl GetAccountThreepidsResponse {
-    /// `threepids`: a list; each item is an object, may be missing.
+    /// `threepids`: a list, may be missing.
     pub fn threepids(&self) -> Option<&[ThirdPartyIdentifier]> {
         self.threepids.as_deref()
     }
@@ -682,7 +682,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// A value of `threepid` in [`GetAccountThreepidsResponse`].
+/// Part of [`GetAccountThreepidsResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartyIdentifier {
@@ -726,7 +726,7 @@ open_enum! {
     }
 }
 
-/// A value of `three_pid_creds` in [`PostThreepidsRequest`].
+/// Part of [`PostThreepidsRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreePidCredentials {

@@ -78,7 +78,7 @@ record! {
     }
 }
 
-/// A value of `capabilities` in [`GetCapabilitiesResponse`].
+/// Part of [`GetCapabilitiesResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Capabilities {
@@ -135,13 +135,13 @@ record! {
     }
 }
 
-/// A value of `m.room_versions` in [`Capabilities`].
+/// Part of [`Capabilities`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomVersionsCapability {
     /// `default`: text.
     pub default: String,
-    /// `available`: an object with keys of its own; each value is one of a set of texts.
+    /// `available`: an object with keys of its own.
     pub available: BTreeMap<String, RoomVersionStability>,
 }
 
@@ -152,7 +152,7 @@ record! {
     }
 }
 
-/// A value of `available` in [`RoomVersionsCapability`].
+/// Part of [`RoomVersionsCapability`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoomVersionStability {
@@ -171,15 +171,15 @@ open_enum! {
     }
 }
 
-/// A value of `m.profile_fields` in [`Capabilities`].
+/// Part of [`Capabilities`].
 ///
 /// Since Matrix 1.16.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfileFieldsCapability {
-    /// `allowed`: a list; each item is text, may be missing.
+    /// `allowed`: a list, may be missing.
     pub allowed: Option<Vec<String>>,
-    /// `disallowed`: a list; each item is text, may be missing.
+    /// `disallowed`: a list, may be missing.
     pub disallowed: Option<Vec<String>>,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -193,7 +193,7 @@ record! {
     }
 }
 
-/// A value of `m.account_moderation` in [`Capabilities`].
+/// Part of [`Capabilities`].
 ///
 /// Since Matrix 1.18.
 #[non_exhaustive]

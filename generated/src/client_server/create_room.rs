@@ -62,7 +62,7 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `invite` in the body: a list; each item is a user ID.
+    /// Sets `invite` in the body: a list.
     pub fn invite(
         mut self,
         invite: impl IntoIterator<Item = impl Into<UserId>>,
@@ -71,7 +71,7 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `invite_3pid` in the body: a list; each item is an object.
+    /// Sets `invite_3pid` in the body: a list.
     pub fn invite_3pid(mut self, invite_3pid: Vec<InviteThreepid>) -> Self {
         self.body.invite_3pid = Some(invite_3pid);
         self
@@ -89,7 +89,7 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `initial_state` in the body: a list; each item is an object.
+    /// Sets `initial_state` in the body: a list.
     pub fn initial_state(mut self, initial_state: Vec<StateEvent>) -> Self {
         self.body.initial_state = Some(initial_state);
         self
@@ -156,15 +156,15 @@ pub struct CreateRoomRequest {
     pub name: Option<String>,
     /// `topic`: text, may be missing.
     pub topic: Option<String>,
-    /// `invite`: a list; each item is a user ID, may be missing.
+    /// `invite`: a list, may be missing.
     pub invite: Option<Vec<UserId>>,
-    /// `invite_3pid`: a list; each item is an object, may be missing.
+    /// `invite_3pid`: a list, may be missing.
     pub invite_3pid: Option<Vec<InviteThreepid>>,
     /// `room_version`: text, may be missing.
     pub room_version: Option<String>,
     /// `creation_content`: any JSON object, may be missing.
     pub creation_content: Option<JsonObject>,
-    /// `initial_state`: a list; each item is an object, may be missing.
+    /// `initial_state`: a list, may be missing.
     pub initial_state: Option<Vec<StateEvent>>,
     /// `preset`: one of a set of texts, may be missing.
     pub preset: Option<CreateRoomPreset>,
@@ -213,7 +213,7 @@ record! {
     }
 }
 
-/// A value of `initial_state` in [`CreateRoomRequest`].
+/// Part of [`CreateRoomRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEvent {
@@ -251,7 +251,7 @@ record! {
     }
 }
 
-/// A value of `preset` in [`CreateRoomRequest`].
+/// Part of [`CreateRoomRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CreateRoomPreset {

@@ -130,7 +130,7 @@ pub struct UploadCrossSigningSignaturesJob {
 impl UploadCrossSigningSignaturesJob {
     /// A job with all that it can't do without:
     ///
-    /// - `content`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object
+    /// - `content`: an object with keys of its own
     pub fn new(content: BTreeMap<UserId, BTreeMap<String, JsonObject>>) -> Self {
         Self { content }
     }
@@ -165,12 +165,12 @@ pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadCrossSigningSignaturesResponse {
-    /// `failures`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
 }
 
 impl UploadCrossSigningSignaturesResponse {
-    /// `failures`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
         self.failures.as_ref()
     }

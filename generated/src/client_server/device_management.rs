@@ -57,12 +57,12 @@ pub(crate) static GET_DEVICES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetDevicesResponse {
-    /// `devices`: a list; each item is an object, may be missing.
+    /// `devices`: a list, may be missing.
     pub devices: Option<Vec<Device>>,
 }
 
 impl GetDevicesResponse {
-    /// `devices`: a list; each item is an object, may be missing.
+    /// `devices`: a list, may be missing.
     pub fn devices(&self) -> Option<&[Device]> {
         self.devices.as_deref()
     }
@@ -299,7 +299,7 @@ pub struct DeleteDevicesJob {
 impl DeleteDevicesJob {
     /// A job with all that it can't do without:
     ///
-    /// - `devices`: a list; each item is text
+    /// - `devices`: a list
     pub fn new(devices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             body: DeleteDevicesRequest {
@@ -345,7 +345,7 @@ pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteDevicesRequest {
-    /// `devices`: a list; each item is text.
+    /// `devices`: a list.
     pub devices: Vec<String>,
     /// `auth`: an object, may be missing.
     pub auth: Option<AuthenticationData>,

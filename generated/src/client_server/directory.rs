@@ -142,7 +142,7 @@ pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
 pub struct GetRoomIdByAliasResponse {
     /// `room_id`: a room ID, may be missing.
     pub room_id: Option<RoomId>,
-    /// `servers`: a list; each item is the name of a server, may be missing.
+    /// `servers`: a list, may be missing.
     pub servers: Option<Vec<ServerName>>,
 }
 
@@ -153,7 +153,7 @@ impl GetRoomIdByAliasResponse {
         self.room_id.as_ref()
     }
 
-    /// `servers`: a list; each item is the name of a server, may be missing.
+    /// `servers`: a list, may be missing.
     pub fn servers(&self) -> Option<&[ServerName]> {
         self.servers.as_deref()
     }
@@ -276,12 +276,12 @@ pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLocalAliasesResponse {
-    /// `aliases`: a list; each item is a room alias.
+    /// `aliases`: a list.
     pub aliases: Vec<RoomAliasId>,
 }
 
 impl GetLocalAliasesResponse {
-    /// `aliases`: a list; each item is a room alias.
+    /// `aliases`: a list.
     pub fn aliases(&self) -> &[RoomAliasId] {
         &self.aliases
     }

@@ -104,13 +104,13 @@ pub struct GetEventContextResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `events_before`: a list; each item is an event, unparsed, may be missing.
+    /// `events_before`: a list, may be missing.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
     /// `event`: an event, unparsed, may be missing.
     pub event: Option<Raw<ClientEvent>>,
-    /// `events_after`: a list; each item is an event, unparsed, may be missing.
+    /// `events_after`: a list, may be missing.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -125,7 +125,7 @@ impl GetEventContextResponse {
         self.end.as_deref()
     }
 
-    /// `events_before`: a list; each item is an event, unparsed, may be missing.
+    /// `events_before`: a list, may be missing.
     #[doc(alias = "eventsBefore")]
     pub fn events_before(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_before.as_deref()
@@ -136,13 +136,13 @@ impl GetEventContextResponse {
         self.event.as_ref()
     }
 
-    /// `events_after`: a list; each item is an event, unparsed, may be missing.
+    /// `events_after`: a list, may be missing.
     #[doc(alias = "eventsAfter")]
     pub fn events_after(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_after.as_deref()
     }
 
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }

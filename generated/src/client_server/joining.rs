@@ -158,7 +158,7 @@ impl JoinRoomJob {
         }
     }
 
-    /// Sets `via` in the query: a list; each item is the name of a server. Since Matrix 1.12.
+    /// Sets `via` in the query: a list. Since Matrix 1.12.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self

@@ -855,7 +855,7 @@ impl PutRoomKeysJob {
     /// A job with all that it can't do without:
     ///
     /// - `version`: text
-    /// - `rooms`: an object with keys of its own; each value is an object
+    /// - `rooms`: an object with keys of its own
     pub fn new(
         version: impl Into<String>,
         rooms: BTreeMap<RoomId, RoomKeyBackup>,
@@ -897,7 +897,7 @@ pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRoomKeysRequest {
-    /// `rooms`: an object with keys of its own; each value is an object.
+    /// `rooms`: an object with keys of its own.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
 
@@ -961,12 +961,12 @@ pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysResponse {
-    /// `rooms`: an object with keys of its own; each value is an object.
+    /// `rooms`: an object with keys of its own.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
 
 impl GetRoomKeysResponse {
-    /// `rooms`: an object with keys of its own; each value is an object.
+    /// `rooms`: an object with keys of its own.
     pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
         &self.rooms
     }
@@ -1038,6 +1038,18 @@ pub struct RoomKeysUpdateResponse {
     pub etag: String,
     /// `count`: a whole number.
     pub count: i64,
+}
+
+impl RoomKeysUpdateResponse {
+    /// `etag`: text.
+    pub fn etag(&self) -> &str {
+        &self.etag
+    }
+
+    /// `count`: a whole number.
+    pub fn count(&self) -> i64 {
+        self.count
+    }
 }
 
 record! {

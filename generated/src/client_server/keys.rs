@@ -44,13 +44,13 @@ impl UploadKeysJob {
         self
     }
 
-    /// Sets `one_time_keys` in the body: an object with keys of its own; each value is a value of one of several types.
+    /// Sets `one_time_keys` in the body: an object with keys of its own.
     pub fn one_time_keys(mut self, one_time_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.one_time_keys = Some(one_time_keys);
         self
     }
 
-    /// Sets `fallback_keys` in the body: an object with keys of its own; each value is a value of one of several types. Since Matrix 1.2.
+    /// Sets `fallback_keys` in the body: an object with keys of its own. Since Matrix 1.2.
     pub fn fallback_keys(mut self, fallback_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.fallback_keys = Some(fallback_keys);
         self
@@ -88,9 +88,9 @@ pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint {
 pub struct UploadKeysRequest {
     /// `device_keys`: an object, may be missing.
     pub device_keys: Option<DeviceKeys>,
-    /// `one_time_keys`: an object with keys of its own; each value is a value of one of several types, may be missing.
+    /// `one_time_keys`: an object with keys of its own, may be missing.
     pub one_time_keys: Option<BTreeMap<String, OneTimeKey>>,
-    /// `fallback_keys`: an object with keys of its own; each value is a value of one of several types, may be missing. Since Matrix 1.2.
+    /// `fallback_keys`: an object with keys of its own, may be missing. Since Matrix 1.2.
     pub fallback_keys: Option<BTreeMap<String, OneTimeKey>>,
 }
 
@@ -106,12 +106,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadKeysResponse {
-    /// `one_time_key_counts`: an object with keys of its own; each value is a whole number.
+    /// `one_time_key_counts`: an object with keys of its own.
     pub one_time_key_counts: BTreeMap<String, i64>,
 }
 
 impl UploadKeysResponse {
-    /// `one_time_key_counts`: an object with keys of its own; each value is a whole number.
+    /// `one_time_key_counts`: an object with keys of its own.
     #[doc(alias = "oneTimeKeyCounts")]
     pub fn one_time_key_counts(&self) -> &BTreeMap<String, i64> {
         &self.one_time_key_counts
@@ -145,7 +145,7 @@ pub struct QueryKeysJob {
 impl QueryKeysJob {
     /// A job with all that it can't do without:
     ///
-    /// - `device_keys`: an object with keys of its own; each value is a list; each item is text
+    /// - `device_keys`: an object with keys of its own
     pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
         Self {
             body: QueryKeysRequest {
@@ -193,7 +193,7 @@ pub(crate) static QUERY_KEYS: Endpoint = Endpoint {
 pub struct QueryKeysRequest {
     /// `timeout`: a time span in milliseconds, may be missing.
     pub timeout: Option<u64>,
-    /// `device_keys`: an object with keys of its own; each value is a list; each item is text.
+    /// `device_keys`: an object with keys of its own.
     pub device_keys: BTreeMap<UserId, Vec<String>>,
 }
 
@@ -208,25 +208,25 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryKeysResponse {
-    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub failures: Option<BTreeMap<String, JsonObject>>,
-    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    /// `device_keys`: an object with keys of its own, may be missing.
     pub device_keys: Option<BTreeMap<UserId, BTreeMap<String, DeviceInformation>>>,
-    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `user_signing_keys`: an object with keys of its own; each value is an object, may be missing.
+    /// `user_signing_keys`: an object with keys of its own, may be missing.
     pub user_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
 }
 
 impl QueryKeysResponse {
-    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
-    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    /// `device_keys`: an object with keys of its own, may be missing.
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
         &self,
@@ -234,19 +234,19 @@ impl QueryKeysResponse {
         self.device_keys.as_ref()
     }
 
-    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
     pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
-    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
     pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
     }
 
-    /// `user_signing_keys`: an object with keys of its own; each value is an object, may be missing.
+    /// `user_signing_keys`: an object with keys of its own, may be missing.
     #[doc(alias = "userSigningKeys")]
     pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.user_signing_keys.as_ref()
@@ -283,7 +283,7 @@ pub struct ClaimKeysJob {
 impl ClaimKeysJob {
     /// A job with all that it can't do without:
     ///
-    /// - `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text
+    /// - `one_time_keys`: an object with keys of its own
     pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
         Self {
             body: ClaimKeysRequest {
@@ -331,7 +331,7 @@ pub(crate) static CLAIM_KEYS: Endpoint = Endpoint {
 pub struct ClaimKeysRequest {
     /// `timeout`: a time span in milliseconds, may be missing.
     pub timeout: Option<u64>,
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `one_time_keys`: an object with keys of its own.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
 }
 
@@ -346,19 +346,19 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimKeysResponse {
-    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub failures: Option<BTreeMap<String, JsonObject>>,
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    /// `one_time_keys`: an object with keys of its own.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
 }
 
 impl ClaimKeysResponse {
-    /// `failures`: an object with keys of its own; each value is any JSON object, may be missing.
+    /// `failures`: an object with keys of its own, may be missing.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    /// `one_time_keys`: an object with keys of its own.
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
         &self,
@@ -436,19 +436,19 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetKeysChangesResponse {
-    /// `changed`: a list; each item is text, may be missing.
+    /// `changed`: a list, may be missing.
     pub changed: Option<Vec<String>>,
-    /// `left`: a list; each item is text, may be missing.
+    /// `left`: a list, may be missing.
     pub left: Option<Vec<String>>,
 }
 
 impl GetKeysChangesResponse {
-    /// `changed`: a list; each item is text, may be missing.
+    /// `changed`: a list, may be missing.
     pub fn changed(&self) -> Option<&[String]> {
         self.changed.as_deref()
     }
 
-    /// `left`: a list; each item is text, may be missing.
+    /// `left`: a list, may be missing.
     pub fn left(&self) -> Option<&[String]> {
         self.left.as_deref()
     }
@@ -461,7 +461,7 @@ record! {
     }
 }
 
-/// A value of `device_key` in [`QueryKeysResponse`].
+/// Part of [`QueryKeysResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceInformation {
@@ -469,11 +469,11 @@ pub struct DeviceInformation {
     pub user_id: UserId,
     /// `device_id`: text.
     pub device_id: String,
-    /// `algorithms`: a list; each item is text.
+    /// `algorithms`: a list.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own; each value is text.
+    /// `keys`: an object with keys of its own.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// `unsigned`: an object, may be missing.
     pub unsigned: Option<UnsignedDeviceInfo>,
@@ -493,7 +493,7 @@ record! {
     }
 }
 
-/// A value of `unsigned` in [`DeviceInformation`].
+/// Part of [`DeviceInformation`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedDeviceInfo {

@@ -54,12 +54,12 @@ pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJoinedRoomsResponse {
-    /// `joined_rooms`: a list; each item is a room ID.
+    /// `joined_rooms`: a list.
     pub joined_rooms: Vec<RoomId>,
 }
 
 impl GetJoinedRoomsResponse {
-    /// `joined_rooms`: a list; each item is a room ID.
+    /// `joined_rooms`: a list.
     #[doc(alias = "joinedRooms")]
     pub fn joined_rooms(&self) -> &[RoomId] {
         &self.joined_rooms

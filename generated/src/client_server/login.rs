@@ -66,14 +66,14 @@ pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
 pub struct GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
     ///
-    /// `flows`: a list; each item is an object, may be missing.
+    /// `flows`: a list, may be missing.
     pub flows: Option<Vec<LoginFlow>>,
 }
 
 impl GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
     ///
-    /// `flows`: a list; each item is an object, may be missing.
+    /// `flows`: a list, may be missing.
     pub fn flows(&self) -> Option<&[LoginFlow]> {
         self.flows.as_deref()
     }

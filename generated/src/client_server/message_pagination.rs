@@ -124,9 +124,9 @@ pub struct GetRoomEventsResponse {
     pub start: String,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -141,12 +141,12 @@ impl GetRoomEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }

@@ -75,7 +75,7 @@ pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMutualRoomsResponse {
-    /// `joined`: a list; each item is a room ID.
+    /// `joined`: a list.
     pub joined: Vec<RoomId>,
     /// `count`: a whole number.
     pub count: i64,
@@ -84,7 +84,7 @@ pub struct GetMutualRoomsResponse {
 }
 
 impl GetMutualRoomsResponse {
-    /// `joined`: a list; each item is a room ID.
+    /// `joined`: a list.
     pub fn joined(&self) -> &[RoomId] {
         &self.joined
     }

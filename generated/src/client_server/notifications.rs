@@ -87,7 +87,7 @@ pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint {
 pub struct GetNotificationsResponse {
     /// `next_token`: text, may be missing.
     pub next_token: Option<String>,
-    /// `notifications`: a list; each item is an object.
+    /// `notifications`: a list.
     pub notifications: Vec<Notification>,
 }
 
@@ -98,7 +98,7 @@ impl GetNotificationsResponse {
         self.next_token.as_deref()
     }
 
-    /// `notifications`: a list; each item is an object.
+    /// `notifications`: a list.
     pub fn notifications(&self) -> &[Notification] {
         &self.notifications
     }
@@ -111,11 +111,11 @@ record! {
     }
 }
 
-/// A value of `notification` in [`GetNotificationsResponse`].
+/// Part of [`GetNotificationsResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub actions: Vec<PushAction>,
     /// `event`: an event, unparsed.
     pub event: Raw<ClientEventWithoutRoomId>,

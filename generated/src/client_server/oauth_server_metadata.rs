@@ -69,19 +69,19 @@ pub struct GetAuthMetadataResponse {
     pub revocation_endpoint: String,
     /// `registration_endpoint`: text.
     pub registration_endpoint: String,
-    /// `response_types_supported`: a list; each item is text.
+    /// `response_types_supported`: a list.
     pub response_types_supported: Vec<String>,
-    /// `grant_types_supported`: a list; each item is text.
+    /// `grant_types_supported`: a list.
     pub grant_types_supported: Vec<String>,
-    /// `response_modes_supported`: a list; each item is text.
+    /// `response_modes_supported`: a list.
     pub response_modes_supported: Vec<String>,
-    /// `code_challenge_methods_supported`: a list; each item is text.
+    /// `code_challenge_methods_supported`: a list.
     pub code_challenge_methods_supported: Vec<String>,
-    /// `prompt_values_supported`: a list; each item is text, may be missing.
+    /// `prompt_values_supported`: a list, may be missing.
     pub prompt_values_supported: Option<Vec<String>>,
     /// `account_management_uri`: text, may be missing. Since Matrix 1.18.
     pub account_management_uri: Option<String>,
-    /// `account_management_actions_supported`: a list; each item is one of a set of texts, may be missing. Since Matrix 1.18.
+    /// `account_management_actions_supported`: a list, may be missing. Since Matrix 1.18.
     pub account_management_actions_supported: Option<
         Vec<GetAuthMetadataAccountManagementActionsSupported>,
     >,
@@ -119,31 +119,31 @@ impl GetAuthMetadataResponse {
         &self.registration_endpoint
     }
 
-    /// `response_types_supported`: a list; each item is text.
+    /// `response_types_supported`: a list.
     #[doc(alias = "responseTypesSupported")]
     pub fn response_types_supported(&self) -> &[String] {
         &self.response_types_supported
     }
 
-    /// `grant_types_supported`: a list; each item is text.
+    /// `grant_types_supported`: a list.
     #[doc(alias = "grantTypesSupported")]
     pub fn grant_types_supported(&self) -> &[String] {
         &self.grant_types_supported
     }
 
-    /// `response_modes_supported`: a list; each item is text.
+    /// `response_modes_supported`: a list.
     #[doc(alias = "responseModesSupported")]
     pub fn response_modes_supported(&self) -> &[String] {
         &self.response_modes_supported
     }
 
-    /// `code_challenge_methods_supported`: a list; each item is text.
+    /// `code_challenge_methods_supported`: a list.
     #[doc(alias = "codeChallengeMethodsSupported")]
     pub fn code_challenge_methods_supported(&self) -> &[String] {
         &self.code_challenge_methods_supported
     }
 
-    /// `prompt_values_supported`: a list; each item is text, may be missing.
+    /// `prompt_values_supported`: a list, may be missing.
     #[doc(alias = "promptValuesSupported")]
     pub fn prompt_values_supported(&self) -> Option<&[String]> {
         self.prompt_values_supported.as_deref()
@@ -155,7 +155,7 @@ impl GetAuthMetadataResponse {
         self.account_management_uri.as_deref()
     }
 
-    /// `account_management_actions_supported`: a list; each item is one of a set of texts, may be missing. Since Matrix 1.18.
+    /// `account_management_actions_supported`: a list, may be missing. Since Matrix 1.18.
     #[doc(alias = "accountManagementActionsSupported")]
     pub fn account_management_actions_supported(
         &self,
@@ -188,7 +188,7 @@ record! {
     }
 }
 
-/// A value of `account_management_actions_supported` in [`GetAuthMetadataResponse`].
+/// Part of [`GetAuthMetadataResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetAuthMetadataAccountManagementActionsSupported {

@@ -90,7 +90,7 @@ pub struct GetEventsResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -105,7 +105,7 @@ impl GetEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
@@ -190,11 +190,11 @@ pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
 pub struct InitialSyncResponse {
     /// `end`: text.
     pub end: String,
-    /// `presence`: a list; each item is an event, unparsed.
+    /// `presence`: a list.
     pub presence: Vec<Raw<Event>>,
-    /// `rooms`: a list; each item is an object.
+    /// `rooms`: a list.
     pub rooms: Vec<RoomInfo>,
-    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    /// `account_data`: a list, may be missing.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
@@ -204,17 +204,17 @@ impl InitialSyncResponse {
         &self.end
     }
 
-    /// `presence`: a list; each item is an event, unparsed.
+    /// `presence`: a list.
     pub fn presence(&self) -> &[Raw<Event>] {
         &self.presence
     }
 
-    /// `rooms`: a list; each item is an object.
+    /// `rooms`: a list.
     pub fn rooms(&self) -> &[RoomInfo] {
         &self.rooms
     }
 
-    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    /// `account_data`: a list, may be missing.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
         self.account_data.as_deref()
@@ -283,7 +283,7 @@ pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// A value of `room` in [`InitialSyncResponse`].
+/// Part of [`InitialSyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomInfo {
@@ -297,13 +297,13 @@ pub struct RoomInfo {
     pub invite: Option<Raw<ClientEvent>>,
     /// `messages`: an object, may be missing.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
-    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    /// `account_data`: a list, may be missing.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
@@ -319,7 +319,7 @@ record! {
     }
 }
 
-/// A value of `messages` in [`RoomInfo`].
+/// Part of [`RoomInfo`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
@@ -327,7 +327,7 @@ pub struct PaginationChunk {
     pub start: Option<String>,
     /// `end`: text.
     pub end: String,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 

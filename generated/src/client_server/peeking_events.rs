@@ -91,7 +91,7 @@ pub struct PeekEventsResponse {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -106,7 +106,7 @@ impl PeekEventsResponse {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }

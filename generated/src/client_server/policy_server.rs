@@ -77,7 +77,7 @@ record! {
     }
 }
 
-/// A value of `public_keys` in [`GetWellknownPolicyResponse`].
+/// Part of [`GetWellknownPolicyResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownPolicyPublicKeys {

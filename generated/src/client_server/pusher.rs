@@ -54,12 +54,12 @@ pub(crate) static GET_PUSHERS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushersResponse {
-    /// `pushers`: a list; each item is an object, may be missing.
+    /// `pushers`: a list, may be missing.
     pub pushers: Option<Vec<Pusher>>,
 }
 
 impl GetPushersResponse {
-    /// `pushers`: a list; each item is an object, may be missing.
+    /// `pushers`: a list, may be missing.
     pub fn pushers(&self) -> Option<&[Pusher]> {
         self.pushers.as_deref()
     }
@@ -219,7 +219,7 @@ record! {
     }
 }
 
-/// A value of `pusher` in [`GetPushersResponse`].
+/// Part of [`GetPushersResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pusher {
@@ -254,7 +254,7 @@ record! {
     }
 }
 
-/// A value of `data` in [`Pusher`].
+/// Part of [`Pusher`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PusherData {

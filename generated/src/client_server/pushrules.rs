@@ -262,7 +262,7 @@ impl SetPushRuleJob {
     ///
     /// - `kind`: one of a set of texts
     /// - `ruleId`: text
-    /// - `actions`: a list; each item is a value of one of several types
+    /// - `actions`: a list
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -293,7 +293,7 @@ impl SetPushRuleJob {
         self
     }
 
-    /// Sets `conditions` in the body: a list; each item is an object.
+    /// Sets `conditions` in the body: a list.
     pub fn conditions(mut self, conditions: Vec<PushCondition>) -> Self {
         self.body.conditions = Some(conditions);
         self
@@ -338,9 +338,9 @@ pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleRequest {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub actions: Vec<PushAction>,
-    /// `conditions`: a list; each item is an object, may be missing.
+    /// `conditions`: a list, may be missing.
     pub conditions: Option<Vec<PushCondition>>,
     /// `pattern`: text, may be missing.
     pub pattern: Option<String>,
@@ -564,12 +564,12 @@ pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRuleActionsResponse {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub actions: Vec<PushAction>,
 }
 
 impl GetPushRuleActionsResponse {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
     }
@@ -604,7 +604,7 @@ impl SetPushRuleActionsJob {
     ///
     /// - `kind`: one of a set of texts
     /// - `ruleId`: text
-    /// - `actions`: a list; each item is a value of one of several types
+    /// - `actions`: a list
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -650,7 +650,7 @@ pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleActionsRequest {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub actions: Vec<PushAction>,
 }
 

@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/registration_tokens.yaml`.
 
+use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks whether a registration token can still be used.
@@ -19,14 +20,14 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
 pub struct RegistrationTokenValidityJob {
-    token: String,
+    token: Secret,
 }
 
 impl RegistrationTokenValidityJob {
     /// A job with all that it can't do without:
     ///
-    /// - `token`: text
-    pub fn new(token: impl Into<String>) -> Self {
+    /// - `token`: text, secret: `Debug` hides it
+    pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
 }

@@ -124,7 +124,7 @@ pub struct GetRelatingEventsResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
@@ -147,7 +147,7 @@ impl GetRelatingEventsResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
@@ -284,7 +284,7 @@ pub struct GetRelatingEventsWithRelTypeResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
@@ -307,7 +307,7 @@ impl GetRelatingEventsWithRelTypeResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
@@ -454,7 +454,7 @@ pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
     pub prev_batch: Option<String>,
     /// `recursion_depth`: a whole number, may be missing.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
@@ -477,7 +477,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
         self.recursion_depth
     }
 
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }

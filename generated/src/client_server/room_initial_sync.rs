@@ -72,13 +72,13 @@ pub struct RoomInitialSyncResponse {
     pub membership: Option<Membership>,
     /// `messages`: an object, may be missing.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
     /// `visibility`: one of a set of texts, may be missing.
     pub visibility: Option<Visibility>,
-    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    /// `account_data`: a list, may be missing.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
@@ -99,7 +99,7 @@ impl RoomInitialSyncResponse {
         self.messages.as_ref()
     }
 
-    /// `state`: a list; each item is an event, unparsed, may be missing.
+    /// `state`: a list, may be missing.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }
@@ -111,7 +111,7 @@ impl RoomInitialSyncResponse {
         self.visibility.as_ref()
     }
 
-    /// `account_data`: a list; each item is an event, unparsed, may be missing.
+    /// `account_data`: a list, may be missing.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
         self.account_data.as_deref()
@@ -129,7 +129,7 @@ record! {
     }
 }
 
-/// A value of `messages` in [`RoomInitialSyncResponse`].
+/// Part of [`RoomInitialSyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
@@ -137,7 +137,7 @@ pub struct PaginationChunk {
     pub start: Option<String>,
     /// `end`: text.
     pub end: String,
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 

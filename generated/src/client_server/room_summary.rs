@@ -41,7 +41,7 @@ impl GetRoomSummaryJob {
         }
     }
 
-    /// Sets `via` in the query: a list; each item is the name of a server.
+    /// Sets `via` in the query: a list.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
@@ -98,7 +98,7 @@ pub struct GetRoomSummaryResponse {
     pub join_rule: Option<String>,
     /// `room_type`: text, may be missing.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    /// `allowed_room_ids`: a list, may be missing.
     pub allowed_room_ids: Option<Vec<RoomId>>,
     /// `encryption`: text, may be missing.
     pub encryption: Option<String>,
@@ -167,7 +167,7 @@ impl GetRoomSummaryResponse {
         self.room_type.as_deref()
     }
 
-    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    /// `allowed_room_ids`: a list, may be missing.
     #[doc(alias = "allowedRoomIds")]
     pub fn allowed_room_ids(&self) -> Option<&[RoomId]> {
         self.allowed_room_ids.as_deref()

@@ -40,7 +40,7 @@ impl UpgradeRoomJob {
         }
     }
 
-    /// Sets `additional_creators` in the body: a list; each item is text. Since Matrix 1.16.
+    /// Sets `additional_creators` in the body: a list. Since Matrix 1.16.
     pub fn additional_creators(
         mut self,
         additional_creators: impl IntoIterator<Item = impl Into<String>>,
@@ -84,7 +84,7 @@ pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint {
 pub struct UpgradeRoomRequest {
     /// `new_version`: text.
     pub new_version: String,
-    /// `additional_creators`: a list; each item is text, may be missing. Since Matrix 1.16.
+    /// `additional_creators`: a list, may be missing. Since Matrix 1.16.
     pub additional_creators: Option<Vec<String>>,
 }
 

@@ -287,12 +287,12 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMembersByRoomResponse {
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetMembersByRoomResponse {
-    /// `chunk`: a list; each item is an event, unparsed, may be missing.
+    /// `chunk`: a list, may be missing.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
@@ -358,12 +358,12 @@ pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJoinedMembersByRoomResponse {
-    /// `joined`: an object with keys of its own; each value is an object, may be missing.
+    /// `joined`: an object with keys of its own, may be missing.
     pub joined: Option<BTreeMap<UserId, RoomMember>>,
 }
 
 impl GetJoinedMembersByRoomResponse {
-    /// `joined`: an object with keys of its own; each value is an object, may be missing.
+    /// `joined`: an object with keys of its own, may be missing.
     pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
         self.joined.as_ref()
     }
@@ -394,7 +394,7 @@ open_enum! {
     }
 }
 
-/// A value of `joined` in [`GetJoinedMembersByRoomResponse`].
+/// Part of [`GetJoinedMembersByRoomResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomMember {

@@ -113,7 +113,7 @@ record! {
     }
 }
 
-/// A value of `search_categories` in [`SearchRequest`].
+/// Part of [`SearchRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Categories {
@@ -141,13 +141,13 @@ record! {
     }
 }
 
-/// A value of `room_events` in [`Categories`].
+/// Part of [`Categories`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomEventsCriteria {
     /// `search_term`: text.
     pub search_term: String,
-    /// `keys`: a list; each item is one of a set of texts, may be missing.
+    /// `keys`: a list, may be missing.
     pub keys: Option<Vec<RoomEventsCriteriaKey>>,
     /// `filter`: an object, may be missing.
     pub filter: Option<RoomEventFilter>,
@@ -230,7 +230,7 @@ record! {
     }
 }
 
-/// A value of `key` in [`RoomEventsCriteria`].
+/// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoomEventsCriteriaKey {
@@ -252,7 +252,7 @@ open_enum! {
     }
 }
 
-/// A value of `order_by` in [`RoomEventsCriteria`].
+/// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ordering {
@@ -271,7 +271,7 @@ open_enum! {
     }
 }
 
-/// A value of `event_context` in [`RoomEventsCriteria`].
+/// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IncludeEventContext {
@@ -319,11 +319,11 @@ record! {
     }
 }
 
-/// A value of `groupings` in [`RoomEventsCriteria`].
+/// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Groupings {
-    /// `group_by`: a list; each item is an object, may be missing.
+    /// `group_by`: a list, may be missing.
     pub group_by: Option<Vec<Group>>,
 }
 
@@ -347,7 +347,7 @@ record! {
     }
 }
 
-/// A value of `group_by` in [`Groupings`].
+/// Part of [`Groupings`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Group {
@@ -375,7 +375,7 @@ record! {
     }
 }
 
-/// A value of `key` in [`Group`].
+/// Part of [`Group`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupKey {
@@ -394,7 +394,7 @@ open_enum! {
     }
 }
 
-/// A value of `search_categories` in [`SearchResponse`].
+/// Part of [`SearchResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultCategories {
@@ -408,19 +408,19 @@ record! {
     }
 }
 
-/// A value of `room_events` in [`ResultCategories`].
+/// Part of [`ResultCategories`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRoomEvents {
     /// `count`: a whole number, may be missing.
     pub count: Option<i64>,
-    /// `highlights`: a list; each item is text, may be missing.
+    /// `highlights`: a list, may be missing.
     pub highlights: Option<Vec<String>>,
-    /// `results`: a list; each item is an object, may be missing.
+    /// `results`: a list, may be missing.
     pub results: Option<Vec<ResultRoomEventsResult>>,
-    /// `state`: an object with keys of its own; each value is a list; each item is an event, unparsed, may be missing.
+    /// `state`: an object with keys of its own, may be missing.
     pub state: Option<BTreeMap<RoomId, Vec<Raw<ClientEvent>>>>,
-    /// `groups`: an object with keys of its own; each value is an object with keys of its own; each value is an object, may be missing.
+    /// `groups`: an object with keys of its own, may be missing.
     pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
     /// `next_batch`: text, may be missing.
     pub next_batch: Option<String>,
@@ -437,7 +437,7 @@ record! {
     }
 }
 
-/// A value of `result` in [`ResultRoomEvents`].
+/// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRoomEventsResult {
@@ -457,7 +457,7 @@ record! {
     }
 }
 
-/// A value of `context` in [`ResultRoomEventsResult`].
+/// Part of [`ResultRoomEventsResult`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContext {
@@ -465,11 +465,11 @@ pub struct EventContext {
     pub start: Option<String>,
     /// `end`: text, may be missing.
     pub end: Option<String>,
-    /// `profile_info`: an object with keys of its own; each value is an object, may be missing.
+    /// `profile_info`: an object with keys of its own, may be missing.
     pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
-    /// `events_before`: a list; each item is an event, unparsed, may be missing.
+    /// `events_before`: a list, may be missing.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
-    /// `events_after`: a list; each item is an event, unparsed, may be missing.
+    /// `events_after`: a list, may be missing.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -483,7 +483,7 @@ record! {
     }
 }
 
-/// A value of `profile_info` in [`EventContext`].
+/// Part of [`EventContext`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserProfile {
@@ -500,7 +500,7 @@ record! {
     }
 }
 
-/// A value of `group` in [`ResultRoomEvents`].
+/// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupValue {
@@ -508,7 +508,7 @@ pub struct GroupValue {
     pub next_batch: Option<String>,
     /// `order`: a whole number, may be missing.
     pub order: Option<i64>,
-    /// `results`: a list; each item is text, may be missing.
+    /// `results`: a list, may be missing.
     pub results: Option<Vec<String>>,
 }
 

@@ -103,14 +103,14 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyResponse {
-    /// `rooms`: a list; each item is an object.
+    /// `rooms`: a list.
     pub rooms: Vec<GetSpaceHierarchyRoom>,
     /// `next_batch`: text, may be missing.
     pub next_batch: Option<String>,
 }
 
 impl GetSpaceHierarchyResponse {
-    /// `rooms`: a list; each item is an object.
+    /// `rooms`: a list.
     pub fn rooms(&self) -> &[GetSpaceHierarchyRoom] {
         &self.rooms
     }
@@ -129,7 +129,7 @@ record! {
     }
 }
 
-/// A value of `room` in [`GetSpaceHierarchyResponse`].
+/// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
@@ -153,13 +153,13 @@ pub struct GetSpaceHierarchyRoom {
     pub join_rule: Option<String>,
     /// `room_type`: text, may be missing. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list; each item is a room ID, may be missing. Since Matrix 1.15.
+    /// `allowed_room_ids`: a list, may be missing. Since Matrix 1.15.
     pub allowed_room_ids: Option<Vec<RoomId>>,
     /// `encryption`: text, may be missing. Since Matrix 1.15.
     pub encryption: Option<String>,
     /// `room_version`: text, may be missing. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list; each item is an event, unparsed.
+    /// `children_state`: a list.
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
@@ -182,7 +182,7 @@ record! {
     }
 }
 
-/// A value of `children_state` in [`GetSpaceHierarchyRoom`].
+/// Part of [`GetSpaceHierarchyRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoomChildrenState {

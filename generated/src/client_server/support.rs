@@ -59,14 +59,14 @@ pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownSupportResponse {
-    /// `contacts`: a list; each item is an object, may be missing.
+    /// `contacts`: a list, may be missing.
     pub contacts: Option<Vec<Contact>>,
     /// `support_page`: text, may be missing.
     pub support_page: Option<String>,
 }
 
 impl GetWellknownSupportResponse {
-    /// `contacts`: a list; each item is an object, may be missing.
+    /// `contacts`: a list, may be missing.
     pub fn contacts(&self) -> Option<&[Contact]> {
         self.contacts.as_deref()
     }
@@ -85,7 +85,7 @@ record! {
     }
 }
 
-/// A value of `contact` in [`GetWellknownSupportResponse`].
+/// Part of [`GetWellknownSupportResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
@@ -105,7 +105,7 @@ record! {
     }
 }
 
-/// A value of `role` in [`Contact`].
+/// Part of [`Contact`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContactRole {

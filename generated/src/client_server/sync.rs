@@ -141,9 +141,9 @@ pub struct SyncResponse {
     pub to_device: Option<ToDevice>,
     /// `device_lists`: an object, may be missing.
     pub device_lists: Option<DeviceLists>,
-    /// `device_one_time_keys_count`: an object with keys of its own; each value is a whole number, may be missing.
+    /// `device_one_time_keys_count`: an object with keys of its own, may be missing.
     pub device_one_time_keys_count: Option<BTreeMap<String, i64>>,
-    /// `device_unused_fallback_key_types`: a list; each item is text, may be missing.
+    /// `device_unused_fallback_key_types`: a list, may be missing.
     pub device_unused_fallback_key_types: Option<Vec<String>>,
 }
 
@@ -182,13 +182,13 @@ impl SyncResponse {
         self.device_lists.as_ref()
     }
 
-    /// `device_one_time_keys_count`: an object with keys of its own; each value is a whole number, may be missing.
+    /// `device_one_time_keys_count`: an object with keys of its own, may be missing.
     #[doc(alias = "deviceOneTimeKeysCount")]
     pub fn device_one_time_keys_count(&self) -> Option<&BTreeMap<String, i64>> {
         self.device_one_time_keys_count.as_ref()
     }
 
-    /// `device_unused_fallback_key_types`: a list; each item is text, may be missing.
+    /// `device_unused_fallback_key_types`: a list, may be missing.
     #[doc(alias = "deviceUnusedFallbackKeyTypes")]
     pub fn device_unused_fallback_key_types(&self) -> Option<&[String]> {
         self.device_unused_fallback_key_types.as_deref()
@@ -208,17 +208,17 @@ record! {
     }
 }
 
-/// A value of `rooms` in [`SyncResponse`].
+/// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rooms {
-    /// `join`: an object with keys of its own; each value is an object, may be missing.
+    /// `join`: an object with keys of its own, may be missing.
     pub join: Option<BTreeMap<RoomId, JoinedRoom>>,
-    /// `invite`: an object with keys of its own; each value is an object, may be missing.
+    /// `invite`: an object with keys of its own, may be missing.
     pub invite: Option<BTreeMap<RoomId, InvitedRoom>>,
-    /// `knock`: an object with keys of its own; each value is an object, may be missing.
+    /// `knock`: an object with keys of its own, may be missing.
     pub knock: Option<BTreeMap<RoomId, KnockedRoom>>,
-    /// `leave`: an object with keys of its own; each value is an object, may be missing.
+    /// `leave`: an object with keys of its own, may be missing.
     pub leave: Option<BTreeMap<RoomId, LeftRoom>>,
 }
 
@@ -231,7 +231,7 @@ record! {
     }
 }
 
-/// A value of `join` in [`Rooms`].
+/// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinedRoom {
@@ -249,7 +249,7 @@ pub struct JoinedRoom {
     pub account_data: Option<EventBatch>,
     /// `unread_notifications`: an object, may be missing.
     pub unread_notifications: Option<UnreadNotificationCounts>,
-    /// `unread_thread_notifications`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.4.
+    /// `unread_thread_notifications`: an object with keys of its own, may be missing. Since Matrix 1.4.
     pub unread_thread_notifications: Option<BTreeMap<EventId, ThreadNotificationCounts>>,
 }
 
@@ -266,11 +266,11 @@ record! {
     }
 }
 
-/// A value of `summary` in [`JoinedRoom`].
+/// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomSummary {
-    /// `m.heroes`: a list; each item is a user ID, may be missing.
+    /// `m.heroes`: a list, may be missing.
     pub heroes: Option<Vec<UserId>>,
     /// `m.joined_member_count`: a whole number, may be missing.
     pub joined_member_count: Option<i64>,
@@ -286,7 +286,7 @@ record! {
     }
 }
 
-/// A value of `unread_notifications` in [`JoinedRoom`].
+/// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnreadNotificationCounts {
@@ -303,7 +303,7 @@ record! {
     }
 }
 
-/// A value of `unread_thread_notification` in [`JoinedRoom`].
+/// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreadNotificationCounts {
@@ -320,7 +320,7 @@ record! {
     }
 }
 
-/// A value of `invite` in [`Rooms`].
+/// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvitedRoom {
@@ -334,11 +334,11 @@ record! {
     }
 }
 
-/// A value of `invite_state` in [`InvitedRoom`].
+/// Part of [`InvitedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteState {
-    /// `events`: a list; each item is an event, unparsed, may be missing.
+    /// `events`: a list, may be missing.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
 
@@ -348,7 +348,7 @@ record! {
     }
 }
 
-/// A value of `knock` in [`Rooms`].
+/// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockedRoom {
@@ -362,11 +362,11 @@ record! {
     }
 }
 
-/// A value of `knock_state` in [`KnockedRoom`].
+/// Part of [`KnockedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockState {
-    /// `events`: a list; each item is an event, unparsed, may be missing.
+    /// `events`: a list, may be missing.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
 
@@ -376,7 +376,7 @@ record! {
     }
 }
 
-/// A value of `leave` in [`Rooms`].
+/// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftRoom {
@@ -399,11 +399,11 @@ record! {
     }
 }
 
-/// A value of `to_device` in [`SyncResponse`].
+/// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDevice {
-    /// `events`: a list; each item is an event, unparsed, may be missing.
+    /// `events`: a list, may be missing.
     pub events: Option<Vec<Raw<ToDeviceEvent>>>,
 }
 
@@ -413,7 +413,7 @@ record! {
     }
 }
 
-/// A value of `event` in [`ToDevice`].
+/// Part of [`ToDevice`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDeviceEvent {
@@ -433,13 +433,13 @@ record! {
     }
 }
 
-/// A value of `device_lists` in [`SyncResponse`].
+/// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceLists {
-    /// `changed`: a list; each item is a user ID, may be missing.
+    /// `changed`: a list, may be missing.
     pub changed: Option<Vec<UserId>>,
-    /// `left`: a list; each item is a user ID, may be missing.
+    /// `left`: a list, may be missing.
     pub left: Option<Vec<UserId>>,
 }
 

@@ -70,12 +70,12 @@ pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomTagsResponse {
-    /// `tags`: an object with keys of its own; each value is an object, may be missing.
+    /// `tags`: an object with keys of its own, may be missing.
     pub tags: Option<BTreeMap<String, Tag>>,
 }
 
 impl GetRoomTagsResponse {
-    /// `tags`: an object with keys of its own; each value is an object, may be missing.
+    /// `tags`: an object with keys of its own, may be missing.
     pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
         self.tags.as_ref()
     }

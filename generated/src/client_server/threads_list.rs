@@ -96,14 +96,14 @@ pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThreadRootsResponse {
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub chunk: Vec<Raw<ClientEvent>>,
     /// `next_batch`: text, may be missing.
     pub next_batch: Option<String>,
 }
 
 impl GetThreadRootsResponse {
-    /// `chunk`: a list; each item is an event, unparsed.
+    /// `chunk`: a list.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }

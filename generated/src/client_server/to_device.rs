@@ -32,7 +32,7 @@ impl SendToDeviceJob {
     /// A job with all that it can't do without:
     ///
     /// - `eventType`: text
-    /// - `messages`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object
+    /// - `messages`: an object with keys of its own
     pub fn new(
         event_type: impl Into<String>,
         messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
@@ -83,7 +83,7 @@ pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendToDeviceRequest {
-    /// `messages`: an object with keys of its own; each value is an object with keys of its own; each value is any JSON object.
+    /// `messages`: an object with keys of its own.
     pub messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
 }
 

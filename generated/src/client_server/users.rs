@@ -90,14 +90,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchUserDirectoryResponse {
-    /// `results`: a list; each item is an object.
+    /// `results`: a list.
     pub results: Vec<User>,
     /// `limited`: true or false.
     pub limited: bool,
 }
 
 impl SearchUserDirectoryResponse {
-    /// `results`: a list; each item is an object.
+    /// `results`: a list.
     pub fn results(&self) -> &[User] {
         &self.results
     }
@@ -115,7 +115,7 @@ record! {
     }
 }
 
-/// A value of `result` in [`SearchUserDirectoryResponse`].
+/// Part of [`SearchUserDirectoryResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {

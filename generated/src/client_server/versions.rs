@@ -58,19 +58,19 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionsResponse {
-    /// `versions`: a list; each item is text.
+    /// `versions`: a list.
     pub versions: Vec<String>,
-    /// `unstable_features`: an object with keys of its own; each value is true or false, may be missing.
+    /// `unstable_features`: an object with keys of its own, may be missing.
     pub unstable_features: Option<BTreeMap<String, bool>>,
 }
 
 impl GetVersionsResponse {
-    /// `versions`: a list; each item is text.
+    /// `versions`: a list.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }
 
-    /// `unstable_features`: an object with keys of its own; each value is true or false, may be missing.
+    /// `unstable_features`: an object with keys of its own, may be missing.
     #[doc(alias = "unstableFeatures")]
     pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {
         self.unstable_features.as_ref()

@@ -62,7 +62,7 @@ pub struct GetTurnServerResponse {
     pub username: String,
     /// `password`: text, secret: `Debug` hides it.
     pub password: Secret,
-    /// `uris`: a list; each item is text.
+    /// `uris`: a list.
     pub uris: Vec<String>,
     /// `ttl`: a time span in seconds.
     pub ttl: u64,
@@ -79,7 +79,7 @@ impl GetTurnServerResponse {
         self.password.expose()
     }
 
-    /// `uris`: a list; each item is text.
+    /// `uris`: a list.
     pub fn uris(&self) -> &[String] {
         &self.uris
     }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks whether a validation has succeeded, and of which address or number.
@@ -209,8 +209,10 @@ pub struct BindV2Response {
     pub not_after: i64,
     /// `ts`: a time, in milliseconds since the beginning of 1970.
     pub ts: u64,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    /// All other members.
+    pub extra: JsonObject,
 }
 
 impl BindV2Response {
@@ -251,7 +253,7 @@ impl BindV2Response {
         matrix_jobs_runtime::units::time(self.ts)
     }
 
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
     }
@@ -266,6 +268,7 @@ record! {
         4 not_after: Required "not_after",
         5 ts: Required "ts",
         6 signatures: Required "signatures",
+        ..extra
     }
 }
 
@@ -364,7 +367,7 @@ record! {
     }
 }
 
-/// A value of `threepid` in [`UnbindV2Request`].
+/// Part of [`UnbindV2Request`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Threepid {

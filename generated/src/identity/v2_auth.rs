@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `identity/v2_auth.yaml`.
 
+use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
 use crate::client_server::definitions::openid_token::OpenIdCredentials;
@@ -63,14 +64,14 @@ pub(crate) static REGISTER_ACCOUNT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterAccountResponse {
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
 }
 
 impl RegisterAccountResponse {
-    /// `token`: text.
+    /// `token`: text, secret: `Debug` hides it.
     pub fn token(&self) -> &str {
-        &self.token
+        self.token.expose()
     }
 }
 

@@ -85,11 +85,11 @@ impl EmailSubmitTokenPostV2Job {
     ///
     /// - `sid`: text
     /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text
+    /// - `token`: text, secret: `Debug` hides it
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
     ) -> Self {
         Self {
             body: EmailSubmitTokenPostV2Request {
@@ -134,8 +134,8 @@ pub struct EmailSubmitTokenPostV2Request {
     pub sid: String,
     /// `client_secret`: text, secret: `Debug` hides it.
     pub client_secret: Secret,
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
 }
 
 record! {
@@ -184,7 +184,7 @@ record! {
 pub struct EmailSubmitTokenGetV2Job {
     sid: String,
     client_secret: Secret,
-    token: String,
+    token: Secret,
 }
 
 impl EmailSubmitTokenGetV2Job {
@@ -192,11 +192,11 @@ impl EmailSubmitTokenGetV2Job {
     ///
     /// - `sid`: text
     /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text
+    /// - `token`: text, secret: `Debug` hides it
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
     ) -> Self {
         Self {
             sid: sid.into(),

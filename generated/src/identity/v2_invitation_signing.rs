@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Has the identity server sign that an invite is for a user.
@@ -31,11 +31,11 @@ impl BlindlySignStuffV2Job {
     /// A job with all that it can't do without:
     ///
     /// - `mxid`: text
-    /// - `token`: text
+    /// - `token`: text, secret: `Debug` hides it
     /// - `private_key`: text, secret: `Debug` hides it
     pub fn new(
         mxid: impl Into<String>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
         private_key: impl Into<Secret>,
     ) -> Self {
         Self {
@@ -79,8 +79,8 @@ pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint {
 pub struct BlindlySignStuffV2Request {
     /// `mxid`: text.
     pub mxid: String,
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
     /// `private_key`: text, secret: `Debug` hides it.
     pub private_key: Secret,
 }
@@ -101,10 +101,12 @@ pub struct BlindlySignStuffV2Response {
     pub mxid: String,
     /// `sender`: text.
     pub sender: String,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
+    /// All other members.
+    pub extra: JsonObject,
 }
 
 impl BlindlySignStuffV2Response {
@@ -118,14 +120,14 @@ impl BlindlySignStuffV2Response {
         &self.sender
     }
 
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
     }
 
-    /// `token`: text.
+    /// `token`: text, secret: `Debug` hides it.
     pub fn token(&self) -> &str {
-        &self.token
+        self.token.expose()
     }
 }
 
@@ -135,5 +137,6 @@ record! {
         1 sender: Required "sender",
         2 signatures: Required "signatures",
         3 token: Required "token",
+        ..extra
     }
 }

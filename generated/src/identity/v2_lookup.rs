@@ -58,7 +58,7 @@ pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint {
 pub struct GetHashDetailsResponse {
     /// `lookup_pepper`: text.
     pub lookup_pepper: String,
-    /// `algorithms`: a list; each item is text.
+    /// `algorithms`: a list.
     pub algorithms: Vec<String>,
 }
 
@@ -69,7 +69,7 @@ impl GetHashDetailsResponse {
         &self.lookup_pepper
     }
 
-    /// `algorithms`: a list; each item is text.
+    /// `algorithms`: a list.
     pub fn algorithms(&self) -> &[String] {
         &self.algorithms
     }
@@ -106,7 +106,7 @@ impl LookupUsersV2Job {
     ///
     /// - `algorithm`: text
     /// - `pepper`: text
-    /// - `addresses`: a list; each item is text
+    /// - `addresses`: a list
     pub fn new(
         algorithm: impl Into<String>,
         pepper: impl Into<String>,
@@ -155,7 +155,7 @@ pub struct LookupUsersV2Request {
     pub algorithm: String,
     /// `pepper`: text.
     pub pepper: String,
-    /// `addresses`: a list; each item is text.
+    /// `addresses`: a list.
     pub addresses: Vec<String>,
 }
 
@@ -171,12 +171,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LookupUsersV2Response {
-    /// `mappings`: an object with keys of its own; each value is text.
+    /// `mappings`: an object with keys of its own.
     pub mappings: BTreeMap<String, String>,
 }
 
 impl LookupUsersV2Response {
-    /// `mappings`: an object with keys of its own; each value is text.
+    /// `mappings`: an object with keys of its own.
     pub fn mappings(&self) -> &BTreeMap<String, String> {
         &self.mappings
     }

@@ -86,11 +86,11 @@ impl MsisdnSubmitTokenPostV2Job {
     ///
     /// - `sid`: text
     /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text
+    /// - `token`: text, secret: `Debug` hides it
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
     ) -> Self {
         Self {
             body: MsisdnSubmitTokenPostV2Request {
@@ -135,8 +135,8 @@ pub struct MsisdnSubmitTokenPostV2Request {
     pub sid: String,
     /// `client_secret`: text, secret: `Debug` hides it.
     pub client_secret: Secret,
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
 }
 
 record! {
@@ -185,7 +185,7 @@ record! {
 pub struct MsisdnSubmitTokenGetV2Job {
     sid: String,
     client_secret: Secret,
-    token: String,
+    token: Secret,
 }
 
 impl MsisdnSubmitTokenGetV2Job {
@@ -193,11 +193,11 @@ impl MsisdnSubmitTokenGetV2Job {
     ///
     /// - `sid`: text
     /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text
+    /// - `token`: text, secret: `Debug` hides it
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
     ) -> Self {
         Self {
             sid: sid.into(),

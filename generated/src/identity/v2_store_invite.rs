@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `identity/v2_store_invite.yaml`.
 
+use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId,
     record,
@@ -177,21 +178,21 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoreInviteV2Response {
-    /// `token`: text.
-    pub token: String,
-    /// `public_keys`: a list; each item is an object.
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
+    /// `public_keys`: a list.
     pub public_keys: Vec<PublicKey>,
     /// `display_name`: text.
     pub display_name: String,
 }
 
 impl StoreInviteV2Response {
-    /// `token`: text.
+    /// `token`: text, secret: `Debug` hides it.
     pub fn token(&self) -> &str {
-        &self.token
+        self.token.expose()
     }
 
-    /// `public_keys`: a list; each item is an object.
+    /// `public_keys`: a list.
     #[doc(alias = "publicKeys")]
     pub fn public_keys(&self) -> &[PublicKey] {
         &self.public_keys
@@ -212,7 +213,7 @@ record! {
     }
 }
 
-/// A value of `public_key` in [`StoreInviteV2Response`].
+/// Part of [`StoreInviteV2Response`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicKey {

@@ -56,12 +56,12 @@ pub(crate) static GET_TERMS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTermsResponse {
-    /// `policies`: an object with keys of its own; each value is an object.
+    /// `policies`: an object with keys of its own.
     pub policies: BTreeMap<String, PolicyObject>,
 }
 
 impl GetTermsResponse {
-    /// `policies`: an object with keys of its own; each value is an object.
+    /// `policies`: an object with keys of its own.
     pub fn policies(&self) -> &BTreeMap<String, PolicyObject> {
         &self.policies
     }
@@ -93,7 +93,7 @@ pub struct AgreeToTermsJob {
 impl AgreeToTermsJob {
     /// A job with all that it can't do without:
     ///
-    /// - `user_accepts`: a list; each item is text
+    /// - `user_accepts`: a list
     pub fn new(user_accepts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             body: AgreeToTermsRequest {
@@ -132,7 +132,7 @@ pub(crate) static AGREE_TO_TERMS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgreeToTermsRequest {
-    /// `user_accepts`: a list; each item is text.
+    /// `user_accepts`: a list.
     pub user_accepts: Vec<String>,
 }
 
@@ -142,7 +142,7 @@ record! {
     }
 }
 
-/// A value of `policy` in [`GetTermsResponse`].
+/// Part of [`GetTermsResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolicyObject {
@@ -159,7 +159,7 @@ record! {
     }
 }
 
-/// A value of `value` in [`PolicyObject`].
+/// Part of [`PolicyObject`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InternationalisedPolicy {

@@ -54,12 +54,12 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionsResponse {
-    /// `versions`: a list; each item is text.
+    /// `versions`: a list.
     pub versions: Vec<String>,
 }
 
 impl GetVersionsResponse {
-    /// `versions`: a list; each item is text.
+    /// `versions`: a list.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }

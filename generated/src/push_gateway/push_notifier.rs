@@ -83,12 +83,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotifyResponse {
-    /// `rejected`: a list; each item is text.
+    /// `rejected`: a list.
     pub rejected: Vec<String>,
 }
 
 impl NotifyResponse {
-    /// `rejected`: a list; each item is text.
+    /// `rejected`: a list.
     pub fn rejected(&self) -> &[String] {
         &self.rejected
     }
@@ -100,7 +100,7 @@ record! {
     }
 }
 
-/// A value of `notification` in [`NotifyRequest`].
+/// Part of [`NotifyRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
@@ -126,7 +126,7 @@ pub struct Notification {
     pub content: Option<JsonObject>,
     /// `counts`: an object, may be missing.
     pub counts: Option<Counts>,
-    /// `devices`: a list; each item is an object.
+    /// `devices`: a list.
     pub devices: Vec<Device>,
 }
 
@@ -247,7 +247,7 @@ record! {
     }
 }
 
-/// A value of `prio` in [`Notification`].
+/// Part of [`Notification`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NotificationPrio {
@@ -266,7 +266,7 @@ open_enum! {
     }
 }
 
-/// A value of `counts` in [`Notification`].
+/// Part of [`Notification`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Counts {
@@ -304,7 +304,7 @@ record! {
     }
 }
 
-/// A value of `device` in [`Notification`].
+/// Part of [`Notification`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {
@@ -364,7 +364,7 @@ record! {
     }
 }
 
-/// A value of `data` in [`Device`].
+/// Part of [`Device`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PusherData {

@@ -32,7 +32,7 @@ impl BackfillRoomJob {
     /// A job with all that it can't do without:
     ///
     /// - `roomId`: a room ID
-    /// - `v`: a list; each item is text
+    /// - `v`: a list
     /// - `limit`: a whole number
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -96,8 +96,8 @@ impl GetMissingPreviousEventsJob {
     /// A job with all that it can't do without:
     ///
     /// - `roomId`: a room ID
-    /// - `earliest_events`: a list; each item is text
-    /// - `latest_events`: a list; each item is text
+    /// - `earliest_events`: a list
+    /// - `latest_events`: a list
     pub fn new(
         room_id: impl Into<RoomId>,
         earliest_events: impl IntoIterator<Item = impl Into<String>>,
@@ -161,9 +161,9 @@ pub struct GetMissingPreviousEventsRequest {
     pub limit: Option<i64>,
     /// `min_depth`: a whole number, may be missing.
     pub min_depth: Option<i64>,
-    /// `earliest_events`: a list; each item is text.
+    /// `earliest_events`: a list.
     pub earliest_events: Vec<String>,
-    /// `latest_events`: a list; each item is text.
+    /// `latest_events`: a list.
     pub latest_events: Vec<String>,
 }
 
@@ -180,12 +180,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMissingPreviousEventsResponse {
-    /// `events`: a list; each item is any JSON object.
+    /// `events`: a list.
     pub events: Vec<JsonObject>,
 }
 
 impl GetMissingPreviousEventsResponse {
-    /// `events`: a list; each item is any JSON object.
+    /// `events`: a list.
     pub fn events(&self) -> &[JsonObject] {
         &self.events
     }

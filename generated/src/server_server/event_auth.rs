@@ -67,12 +67,12 @@ pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventAuthResponse {
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     pub auth_chain: Vec<JsonObject>,
 }
 
 impl GetEventAuthResponse {
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain

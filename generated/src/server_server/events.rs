@@ -75,20 +75,20 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomStateResponse {
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     pub auth_chain: Vec<JsonObject>,
-    /// `pdus`: a list; each item is any JSON object.
+    /// `pdus`: a list.
     pub pdus: Vec<JsonObject>,
 }
 
 impl GetRoomStateResponse {
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain
     }
 
-    /// `pdus`: a list; each item is any JSON object.
+    /// `pdus`: a list.
     pub fn pdus(&self) -> &[JsonObject] {
         &self.pdus
     }
@@ -161,20 +161,20 @@ pub(crate) static GET_ROOM_STATE_IDS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomStateIdsResponse {
-    /// `auth_chain_ids`: a list; each item is text.
+    /// `auth_chain_ids`: a list.
     pub auth_chain_ids: Vec<String>,
-    /// `pdu_ids`: a list; each item is text.
+    /// `pdu_ids`: a list.
     pub pdu_ids: Vec<String>,
 }
 
 impl GetRoomStateIdsResponse {
-    /// `auth_chain_ids`: a list; each item is text.
+    /// `auth_chain_ids`: a list.
     #[doc(alias = "authChainIds")]
     pub fn auth_chain_ids(&self) -> &[String] {
         &self.auth_chain_ids
     }
 
-    /// `pdu_ids`: a list; each item is text.
+    /// `pdu_ids`: a list.
     #[doc(alias = "pduIds")]
     pub fn pdu_ids(&self) -> &[String] {
         &self.pdu_ids

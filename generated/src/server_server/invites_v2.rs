@@ -55,7 +55,7 @@ impl SendInviteV2Job {
         }
     }
 
-    /// Sets `invite_room_state` in the body: a list; each item is any JSON object.
+    /// Sets `invite_room_state` in the body: a list.
     pub fn invite_room_state(mut self, invite_room_state: Vec<JsonObject>) -> Self {
         self.body.invite_room_state = Some(invite_room_state);
         self
@@ -96,7 +96,7 @@ pub struct SendInviteV2Request {
     pub room_version: String,
     /// `event`: an event, unparsed.
     pub event: Raw<InviteEvent>,
-    /// `invite_room_state`: a list; each item is any JSON object, may be missing.
+    /// `invite_room_state`: a list, may be missing.
     pub invite_room_state: Option<Vec<JsonObject>>,
 }
 

@@ -42,7 +42,7 @@ impl MakeJoinJob {
         }
     }
 
-    /// Sets `ver` in the query: a list; each item is text.
+    /// Sets `ver` in the query: a list.
     pub fn ver(mut self, ver: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ver = Some(ver.into_iter().map(Into::into).collect());
         self
@@ -105,7 +105,7 @@ record! {
     }
 }
 
-/// A value of `event` in [`MakeJoinResponse`].
+/// Part of [`MakeJoinResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
@@ -134,7 +134,7 @@ record! {
     }
 }
 
-/// A value of `content` in [`EventTemplate`].
+/// Part of [`EventTemplate`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {

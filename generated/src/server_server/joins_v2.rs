@@ -90,13 +90,13 @@ pub(crate) static SEND_JOIN_V2: Endpoint = Endpoint {
 pub struct SendJoinV2Response {
     /// `members_omitted`: true or false, may be missing. Since Matrix 1.6.
     pub members_omitted: Option<bool>,
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     pub auth_chain: Vec<JsonObject>,
-    /// `state`: a list; each item is any JSON object.
+    /// `state`: a list.
     pub state: Vec<JsonObject>,
     /// `event`: any JSON object, may be missing. Since Matrix 1.2.
     pub event: Option<JsonObject>,
-    /// `servers_in_room`: a list; each item is text, may be missing. Since Matrix 1.6.
+    /// `servers_in_room`: a list, may be missing. Since Matrix 1.6.
     pub servers_in_room: Option<Vec<String>>,
 }
 
@@ -107,13 +107,13 @@ impl SendJoinV2Response {
         self.members_omitted
     }
 
-    /// `auth_chain`: a list; each item is any JSON object.
+    /// `auth_chain`: a list.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain
     }
 
-    /// `state`: a list; each item is any JSON object.
+    /// `state`: a list.
     pub fn state(&self) -> &[JsonObject] {
         &self.state
     }
@@ -123,7 +123,7 @@ impl SendJoinV2Response {
         self.event.as_ref()
     }
 
-    /// `servers_in_room`: a list; each item is text, may be missing. Since Matrix 1.6.
+    /// `servers_in_room`: a list, may be missing. Since Matrix 1.6.
     #[doc(alias = "serversInRoom")]
     pub fn servers_in_room(&self) -> Option<&[String]> {
         self.servers_in_room.as_deref()

@@ -97,7 +97,7 @@ pub struct BulkPerspectivesKeyQueryJob {
 impl BulkPerspectivesKeyQueryJob {
     /// A job with all that it can't do without:
     ///
-    /// - `server_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object
+    /// - `server_keys`: an object with keys of its own
     pub fn new(server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>) -> Self {
         Self {
             body: BulkPerspectivesKeyQueryRequest {
@@ -136,7 +136,7 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkPerspectivesKeyQueryRequest {
-    /// `server_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    /// `server_keys`: an object with keys of its own.
     pub server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>,
 }
 
@@ -146,7 +146,7 @@ record! {
     }
 }
 
-/// A value of `server_key` in [`BulkPerspectivesKeyQueryRequest`].
+/// Part of [`BulkPerspectivesKeyQueryRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryCriteria {

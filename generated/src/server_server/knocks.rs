@@ -34,7 +34,7 @@ impl MakeKnockJob {
     ///
     /// - `roomId`: a room ID
     /// - `userId`: a user ID
-    /// - `ver`: a list; each item is text
+    /// - `ver`: a list
     pub fn new(
         room_id: impl Into<RoomId>,
         user_id: impl Into<UserId>,
@@ -173,12 +173,12 @@ pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendKnockResponse {
-    /// `knock_room_state`: a list; each item is any JSON object.
+    /// `knock_room_state`: a list.
     pub knock_room_state: Vec<JsonObject>,
 }
 
 impl SendKnockResponse {
-    /// `knock_room_state`: a list; each item is any JSON object.
+    /// `knock_room_state`: a list.
     #[doc(alias = "knockRoomState")]
     pub fn knock_room_state(&self) -> &[JsonObject] {
         &self.knock_room_state
@@ -191,7 +191,7 @@ record! {
     }
 }
 
-/// A value of `event` in [`MakeKnockResponse`].
+/// Part of [`MakeKnockResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
@@ -220,7 +220,7 @@ record! {
     }
 }
 
-/// A value of `content` in [`EventTemplate`].
+/// Part of [`EventTemplate`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {

@@ -97,7 +97,7 @@ record! {
     }
 }
 
-/// A value of `event` in [`MakeLeaveResponse`].
+/// Part of [`MakeLeaveResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
@@ -126,7 +126,7 @@ record! {
     }
 }
 
-/// A value of `content` in [`EventTemplate`].
+/// Part of [`EventTemplate`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {

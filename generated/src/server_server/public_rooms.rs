@@ -198,13 +198,13 @@ record! {
     }
 }
 
-/// A value of `filter` in [`QueryPublicRoomsRequest`].
+/// Part of [`QueryPublicRoomsRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
     /// `generic_search_term`: text, may be missing.
     pub generic_search_term: Option<String>,
-    /// `room_types`: a list; each item is text or null, may be missing. Since Matrix 1.4.
+    /// `room_types`: a list, may be missing. Since Matrix 1.4.
     pub room_types: Option<Vec<Option<String>>>,
 }
 

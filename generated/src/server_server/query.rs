@@ -40,7 +40,7 @@ impl QueryInfoJob {
         }
     }
 
-    /// Sets `arguments` in the query: an object with keys of its own; each value is text.
+    /// Sets `arguments` in the query: an object with keys of its own.
     pub fn arguments(mut self, arguments: BTreeMap<String, String>) -> Self {
         self.arguments = Some(arguments);
         self
@@ -131,7 +131,7 @@ pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
 pub struct QueryRoomDirectoryResponse {
     /// `room_id`: a room ID.
     pub room_id: RoomId,
-    /// `servers`: a list; each item is text.
+    /// `servers`: a list.
     pub servers: Vec<String>,
 }
 
@@ -142,7 +142,7 @@ impl QueryRoomDirectoryResponse {
         &self.room_id
     }
 
-    /// `servers`: a list; each item is text.
+    /// `servers`: a list.
     pub fn servers(&self) -> &[String] {
         &self.servers
     }

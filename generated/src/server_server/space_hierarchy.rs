@@ -79,9 +79,9 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
 pub struct GetSpaceHierarchyResponse {
     /// `room`: an object.
     pub room: GetSpaceHierarchyRoom,
-    /// `children`: a list; each item is an object.
+    /// `children`: a list.
     pub children: Vec<GetSpaceHierarchyChildren>,
-    /// `inaccessible_children`: a list; each item is text.
+    /// `inaccessible_children`: a list.
     pub inaccessible_children: Vec<String>,
 }
 
@@ -91,12 +91,12 @@ impl GetSpaceHierarchyResponse {
         &self.room
     }
 
-    /// `children`: a list; each item is an object.
+    /// `children`: a list.
     pub fn children(&self) -> &[GetSpaceHierarchyChildren] {
         &self.children
     }
 
-    /// `inaccessible_children`: a list; each item is text.
+    /// `inaccessible_children`: a list.
     #[doc(alias = "inaccessibleChildren")]
     pub fn inaccessible_children(&self) -> &[String] {
         &self.inaccessible_children
@@ -111,7 +111,7 @@ record! {
     }
 }
 
-/// A value of `room` in [`GetSpaceHierarchyResponse`].
+/// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
@@ -135,13 +135,13 @@ pub struct GetSpaceHierarchyRoom {
     pub join_rule: Option<String>,
     /// `room_type`: text, may be missing. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    /// `allowed_room_ids`: a list, may be missing.
     pub allowed_room_ids: Option<Vec<RoomId>>,
     /// `encryption`: text, may be missing. Since Matrix 1.15.
     pub encryption: Option<String>,
     /// `room_version`: text, may be missing. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list; each item is an event, unparsed.
+    /// `children_state`: a list.
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
@@ -164,7 +164,7 @@ record! {
     }
 }
 
-/// A value of `children_state` in [`GetSpaceHierarchyRoom`].
+/// Part of [`GetSpaceHierarchyRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoomChildrenState {
@@ -190,7 +190,7 @@ record! {
     }
 }
 
-/// A value of `children` in [`GetSpaceHierarchyResponse`].
+/// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyChildren {
@@ -214,13 +214,13 @@ pub struct GetSpaceHierarchyChildren {
     pub join_rule: Option<String>,
     /// `room_type`: text, may be missing. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list; each item is a room ID, may be missing.
+    /// `allowed_room_ids`: a list, may be missing.
     pub allowed_room_ids: Option<Vec<RoomId>>,
     /// `encryption`: text, may be missing. Since Matrix 1.15.
     pub encryption: Option<String>,
     /// `room_version`: text, may be missing. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list; each item is an event, unparsed, may be missing.
+    /// `children_state`: a list, may be missing.
     pub children_state: Option<Vec<Raw<GetSpaceHierarchyRoomChildrenState>>>,
 }
 

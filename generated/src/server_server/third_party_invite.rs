@@ -117,7 +117,7 @@ impl OnBindThirdPartyIdentifierJob {
     /// - `medium`: text
     /// - `address`: text
     /// - `mxid`: a user ID
-    /// - `invites`: a list; each item is an object
+    /// - `invites`: a list
     pub fn new(
         medium: impl Into<String>,
         address: impl Into<String>,
@@ -170,7 +170,7 @@ pub struct OnBindThirdPartyIdentifierRequest {
     pub address: String,
     /// `mxid`: a user ID.
     pub mxid: UserId,
-    /// `invites`: a list; each item is an object.
+    /// `invites`: a list.
     pub invites: Vec<OnBindThirdPartyIdentifierThirdPartyInvite>,
 }
 
@@ -183,7 +183,7 @@ record! {
     }
 }
 
-/// A value of `content` in [`ExchangeThirdPartyInviteRequest`].
+/// Part of [`ExchangeThirdPartyInviteRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContent {
@@ -213,7 +213,7 @@ record! {
     }
 }
 
-/// A value of `third_party_invite` in [`EventContent`].
+/// Part of [`EventContent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContentThirdPartyInvite {
@@ -240,7 +240,7 @@ record! {
     }
 }
 
-/// A value of `invite` in [`OnBindThirdPartyIdentifierRequest`].
+/// Part of [`OnBindThirdPartyIdentifierRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnBindThirdPartyIdentifierThirdPartyInvite {

@@ -36,7 +36,7 @@ impl SendTransactionJob {
     ///
     /// - `origin`: text
     /// - `origin_server_ts`: a time, in milliseconds since the beginning of 1970
-    /// - `pdus`: a list; each item is any JSON object
+    /// - `pdus`: a list
     pub fn new(
         origin: impl Into<String>,
         origin_server_ts: SystemTime,
@@ -62,7 +62,7 @@ impl SendTransactionJob {
         self
     }
 
-    /// Sets `edus` in the body: a list; each item is an object.
+    /// Sets `edus` in the body: a list.
     pub fn edus(mut self, edus: Vec<EphemeralDataUnit>) -> Self {
         self.body.edus = Some(edus);
         self
@@ -104,9 +104,9 @@ pub struct SendTransactionRequest {
     pub origin: String,
     /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
     pub origin_server_ts: u64,
-    /// `pdus`: a list; each item is any JSON object.
+    /// `pdus`: a list.
     pub pdus: Vec<JsonObject>,
-    /// `edus`: a list; each item is an object, may be missing.
+    /// `edus`: a list, may be missing.
     pub edus: Option<Vec<EphemeralDataUnit>>,
 }
 
@@ -123,12 +123,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionResponse {
-    /// `pdus`: an object with keys of its own; each value is an object.
+    /// `pdus`: an object with keys of its own.
     pub pdus: BTreeMap<EventId, PduProcessingResult>,
 }
 
 impl SendTransactionResponse {
-    /// `pdus`: an object with keys of its own; each value is an object.
+    /// `pdus`: an object with keys of its own.
     pub fn pdus(&self) -> &BTreeMap<EventId, PduProcessingResult> {
         &self.pdus
     }
@@ -140,7 +140,7 @@ record! {
     }
 }
 
-/// A value of `pdus` in [`SendTransactionResponse`].
+/// Part of [`SendTransactionResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PduProcessingResult {

@@ -68,7 +68,7 @@ pub struct GetUserDevicesResponse {
     pub user_id: UserId,
     /// `stream_id`: a whole number.
     pub stream_id: i64,
-    /// `devices`: a list; each item is an object.
+    /// `devices`: a list.
     pub devices: Vec<UserDevice>,
     /// `master_key`: an object, may be missing.
     pub master_key: Option<CrossSigningKey>,
@@ -89,7 +89,7 @@ impl GetUserDevicesResponse {
         self.stream_id
     }
 
-    /// `devices`: a list; each item is an object.
+    /// `devices`: a list.
     pub fn devices(&self) -> &[UserDevice] {
         &self.devices
     }
@@ -117,7 +117,7 @@ record! {
     }
 }
 
-/// A value of `device` in [`GetUserDevicesResponse`].
+/// Part of [`GetUserDevicesResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserDevice {

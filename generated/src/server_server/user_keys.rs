@@ -31,7 +31,7 @@ pub struct ClaimUserEncryptionKeysJob {
 impl ClaimUserEncryptionKeysJob {
     /// A job with all that it can't do without:
     ///
-    /// - `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text
+    /// - `one_time_keys`: an object with keys of its own
     pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
         Self {
             body: ClaimUserEncryptionKeysRequest {
@@ -70,7 +70,7 @@ pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysRequest {
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `one_time_keys`: an object with keys of its own.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
 }
 
@@ -84,7 +84,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysResponse {
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    /// `one_time_keys`: an object with keys of its own.
     pub one_time_keys: BTreeMap<
         UserId,
         BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
@@ -92,7 +92,7 @@ pub struct ClaimUserEncryptionKeysResponse {
 }
 
 impl ClaimUserEncryptionKeysResponse {
-    /// `one_time_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object with keys of its own; each value is a value of one of several types.
+    /// `one_time_keys`: an object with keys of its own.
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
         &self,
@@ -130,7 +130,7 @@ pub struct QueryUserEncryptionKeysJob {
 impl QueryUserEncryptionKeysJob {
     /// A job with all that it can't do without:
     ///
-    /// - `device_keys`: an object with keys of its own; each value is a list; each item is text
+    /// - `device_keys`: an object with keys of its own
     pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
         Self {
             body: QueryUserEncryptionKeysRequest {
@@ -169,7 +169,7 @@ pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysRequest {
-    /// `device_keys`: an object with keys of its own; each value is a list; each item is text.
+    /// `device_keys`: an object with keys of its own.
     pub device_keys: BTreeMap<UserId, Vec<String>>,
 }
 
@@ -183,19 +183,19 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysResponse {
-    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    /// `device_keys`: an object with keys of its own.
     pub device_keys: BTreeMap<
         UserId,
         BTreeMap<String, QueryUserEncryptionKeysDeviceKey>,
     >,
-    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
 }
 
 impl QueryUserEncryptionKeysResponse {
-    /// `device_keys`: an object with keys of its own; each value is an object with keys of its own; each value is an object.
+    /// `device_keys`: an object with keys of its own.
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
         &self,
@@ -203,13 +203,13 @@ impl QueryUserEncryptionKeysResponse {
         &self.device_keys
     }
 
-    /// `master_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
     pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
-    /// `self_signing_keys`: an object with keys of its own; each value is an object, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
     pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
@@ -224,7 +224,7 @@ record! {
     }
 }
 
-/// A value of `one_time_key` in [`ClaimUserEncryptionKeysResponse`].
+/// Part of [`ClaimUserEncryptionKeysResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClaimUserEncryptionKeysOneTimeKey {
@@ -243,13 +243,13 @@ union! {
     }
 }
 
-/// A value of `object` in [`ClaimUserEncryptionKeysOneTimeKey`].
+/// Part of [`ClaimUserEncryptionKeysOneTimeKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyObject {
     /// `key`: text.
     pub key: String,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// All other members.
     pub extra: JsonObject,
@@ -263,7 +263,7 @@ record! {
     }
 }
 
-/// A value of `device_key` in [`QueryUserEncryptionKeysResponse`].
+/// Part of [`QueryUserEncryptionKeysResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysDeviceKey {
@@ -271,11 +271,11 @@ pub struct QueryUserEncryptionKeysDeviceKey {
     pub user_id: UserId,
     /// `device_id`: text.
     pub device_id: String,
-    /// `algorithms`: a list; each item is text.
+    /// `algorithms`: a list.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own; each value is text.
+    /// `keys`: an object with keys of its own.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// `unsigned`: an object, may be missing.
     pub unsigned: Option<UnsignedDeviceInfo>,
@@ -295,7 +295,7 @@ record! {
     }
 }
 
-/// A value of `unsigned` in [`QueryUserEncryptionKeysDeviceKey`].
+/// Part of [`QueryUserEncryptionKeysDeviceKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedDeviceInfo {

@@ -71,7 +71,7 @@ record! {
     }
 }
 
-/// A value of `server` in [`GetVersionResponse`].
+/// Part of [`GetVersionResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {

@@ -15,16 +15,46 @@ use crate::application_service::definitions::protocol_instance::ProtocolInstance
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {
-    /// `user_fields`: a list; each item is text.
+    /// `user_fields`: a list.
     pub user_fields: Vec<String>,
-    /// `location_fields`: a list; each item is text.
+    /// `location_fields`: a list.
     pub location_fields: Vec<String>,
     /// `icon`: text.
     pub icon: String,
-    /// `field_types`: an object with keys of its own; each value is an object.
+    /// `field_types`: an object with keys of its own.
     pub field_types: BTreeMap<String, FieldType>,
-    /// `instances`: a list; each item is an object.
+    /// `instances`: a list.
     pub instances: Vec<ProtocolInstance>,
+}
+
+impl Protocol {
+    /// `user_fields`: a list.
+    #[doc(alias = "userFields")]
+    pub fn user_fields(&self) -> &[String] {
+        &self.user_fields
+    }
+
+    /// `location_fields`: a list.
+    #[doc(alias = "locationFields")]
+    pub fn location_fields(&self) -> &[String] {
+        &self.location_fields
+    }
+
+    /// `icon`: text.
+    pub fn icon(&self) -> &str {
+        &self.icon
+    }
+
+    /// `field_types`: an object with keys of its own.
+    #[doc(alias = "fieldTypes")]
+    pub fn field_types(&self) -> &BTreeMap<String, FieldType> {
+        &self.field_types
+    }
+
+    /// `instances`: a list.
+    pub fn instances(&self) -> &[ProtocolInstance] {
+        &self.instances
+    }
 }
 
 record! {

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// The answer to one stage of user-interactive authentication.
 ///
-/// What a stage wants beside `type` and `session` is set by [`with`](Self::with): for
+/// What a stage wants beside `type` and `session` is set by [`with`](https://spec.matrix.org/v1.19/client-server-api/Self::with): for
 /// `m.login.password` these are `identifier` and `password`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `client-server/definitions/client_device.yaml`.
 
+use std::time::SystemTime;
+
 use matrix_jobs_runtime::record;
 
 /// A device of a user.
@@ -18,6 +20,37 @@ pub struct Device {
     pub last_seen_ip: Option<String>,
     /// `last_seen_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
     pub last_seen_ts: Option<u64>,
+}
+
+impl Device {
+    /// `device_id`: text.
+    #[doc(alias = "deviceId")]
+    pub fn device_id(&self) -> &str {
+        &self.device_id
+    }
+
+    /// `display_name`: text, may be missing.
+    #[doc(alias = "displayName")]
+    pub fn display_name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+
+    /// `last_seen_ip`: text, may be missing.
+    #[doc(alias = "lastSeenIp")]
+    pub fn last_seen_ip(&self) -> Option<&str> {
+        self.last_seen_ip.as_deref()
+    }
+
+    /// `last_seen_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    #[doc(alias = "lastSeenTs")]
+    pub fn last_seen_ts(&self) -> Option<u64> {
+        self.last_seen_ts
+    }
+
+    /// [`last_seen_ts`](Self::last_seen_ts) as a time.
+    pub fn last_seen_time(&self) -> Option<SystemTime> {
+        self.last_seen_ts.map(matrix_jobs_runtime::units::time)
+    }
 }
 
 record! {

@@ -81,7 +81,7 @@ record! {
     }
 }
 
-/// A value of `unsigned` in [`ClientEvent`].
+/// Part of [`ClientEvent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientEventUnsigned {

@@ -39,7 +39,7 @@ record! {
     }
 }
 
-/// A value of `unsigned` in [`ClientEventWithoutRoomId`].
+/// Part of [`ClientEventWithoutRoomId`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedData {

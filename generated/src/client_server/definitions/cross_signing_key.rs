@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{UserId, open_enum, record};
 pub struct CrossSigningKey {
     /// `user_id`: a user ID.
     pub user_id: UserId,
-    /// `usage`: a list; each item is one of a set of texts.
+    /// `usage`: a list.
     pub usage: Vec<CrossSigningKeyUsage>,
-    /// `keys`: an object with keys of its own; each value is text.
+    /// `keys`: an object with keys of its own.
     pub keys: BTreeMap<String, String>,
     /// `signatures`: any JSON object, may be missing.
     pub signatures: Option<JsonObject>,
@@ -66,7 +66,7 @@ record! {
     }
 }
 
-/// A value of `usage` in [`CrossSigningKey`].
+/// Part of [`CrossSigningKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CrossSigningKeyUsage {

@@ -17,11 +17,11 @@ pub struct DeviceKeys {
     pub user_id: UserId,
     /// `device_id`: text.
     pub device_id: String,
-    /// `algorithms`: a list; each item is text.
+    /// `algorithms`: a list.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own; each value is text.
+    /// `keys`: an object with keys of its own.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// All other members.
     pub extra: JsonObject,

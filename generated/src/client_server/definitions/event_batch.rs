@@ -13,7 +13,7 @@ use crate::events::core_event_schema::event::Event;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBatch {
-    /// `events`: a list; each item is an event, unparsed, may be missing.
+    /// `events`: a list, may be missing.
     pub events: Option<Vec<Raw<Event>>>,
 }
 

@@ -12,13 +12,13 @@ use matrix_jobs_runtime::{UserId, record};
 pub struct EventFilter {
     /// `limit`: a whole number, may be missing.
     pub limit: Option<i64>,
-    /// `not_senders`: a list; each item is a user ID, may be missing.
+    /// `not_senders`: a list, may be missing.
     pub not_senders: Option<Vec<UserId>>,
-    /// `not_types`: a list; each item is text, may be missing.
+    /// `not_types`: a list, may be missing.
     pub not_types: Option<Vec<String>>,
-    /// `senders`: a list; each item is a user ID, may be missing.
+    /// `senders`: a list, may be missing.
     pub senders: Option<Vec<UserId>>,
-    /// `types`: a list; each item is text, may be missing.
+    /// `types`: a list, may be missing.
     pub types: Option<Vec<String>>,
 }
 

@@ -36,6 +36,30 @@ impl KeyBackupData {
             session_data,
         }
     }
+
+    /// `first_message_index`: a whole number.
+    #[doc(alias = "firstMessageIndex")]
+    pub fn first_message_index(&self) -> i64 {
+        self.first_message_index
+    }
+
+    /// `forwarded_count`: a whole number.
+    #[doc(alias = "forwardedCount")]
+    pub fn forwarded_count(&self) -> i64 {
+        self.forwarded_count
+    }
+
+    /// `is_verified`: true or false.
+    #[doc(alias = "isVerified")]
+    pub fn is_verified(&self) -> bool {
+        self.is_verified
+    }
+
+    /// `session_data`: any JSON object.
+    #[doc(alias = "sessionData")]
+    pub fn session_data(&self) -> &JsonObject {
+        &self.session_data
+    }
 }
 
 record! {

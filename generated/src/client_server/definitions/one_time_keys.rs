@@ -28,13 +28,13 @@ union! {
     }
 }
 
-/// A value of `object` in [`OneTimeKey`].
+/// Part of [`OneTimeKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyObject {
     /// `key`: text.
     pub key: String,
-    /// `signatures`: an object with keys of its own; each value is any JSON object.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<UserId, JsonObject>,
     /// All other members.
     pub extra: JsonObject,

@@ -38,6 +38,35 @@ impl OpenIdCredentials {
             expires_in: expires_in.as_secs(),
         }
     }
+
+    /// `access_token`: text, secret: `Debug` hides it.
+    #[doc(alias = "accessToken")]
+    pub fn access_token(&self) -> &str {
+        self.access_token.expose()
+    }
+
+    /// `token_type`: text.
+    #[doc(alias = "tokenType")]
+    pub fn token_type(&self) -> &str {
+        &self.token_type
+    }
+
+    /// `matrix_server_name`: text.
+    #[doc(alias = "matrixServerName")]
+    pub fn matrix_server_name(&self) -> &str {
+        &self.matrix_server_name
+    }
+
+    /// `expires_in`: a time span in seconds.
+    #[doc(alias = "expiresIn")]
+    pub fn expires_in(&self) -> u64 {
+        self.expires_in
+    }
+
+    /// [`expires_in`](Self::expires_in) as a time span.
+    pub fn expires_in_duration(&self) -> Duration {
+        Duration::from_secs(self.expires_in)
+    }
 }
 
 record! {

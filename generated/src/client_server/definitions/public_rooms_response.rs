@@ -12,7 +12,7 @@ use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicRoomsResponse {
-    /// `chunk`: a list; each item is an object.
+    /// `chunk`: a list.
     pub chunk: Vec<PublishedRoomsChunk>,
     /// `next_batch`: text, may be missing.
     pub next_batch: Option<String>,
@@ -20,6 +20,31 @@ pub struct PublicRoomsResponse {
     pub prev_batch: Option<String>,
     /// `total_room_count_estimate`: a whole number, may be missing.
     pub total_room_count_estimate: Option<i64>,
+}
+
+impl PublicRoomsResponse {
+    /// `chunk`: a list.
+    pub fn chunk(&self) -> &[PublishedRoomsChunk] {
+        &self.chunk
+    }
+
+    /// `next_batch`: text, may be missing.
+    #[doc(alias = "nextBatch")]
+    pub fn next_batch(&self) -> Option<&str> {
+        self.next_batch.as_deref()
+    }
+
+    /// `prev_batch`: text, may be missing.
+    #[doc(alias = "prevBatch")]
+    pub fn prev_batch(&self) -> Option<&str> {
+        self.prev_batch.as_deref()
+    }
+
+    /// `total_room_count_estimate`: a whole number, may be missing.
+    #[doc(alias = "totalRoomCountEstimate")]
+    pub fn total_room_count_estimate(&self) -> Option<i64> {
+        self.total_room_count_estimate
+    }
 }
 
 record! {

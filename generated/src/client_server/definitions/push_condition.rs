@@ -74,7 +74,7 @@ record! {
     }
 }
 
-/// A value of `value` in [`PushCondition`].
+/// Part of [`PushCondition`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PushConditionValue {

@@ -13,7 +13,7 @@ use crate::enums::PushAction;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {
-    /// `actions`: a list; each item is a value of one of several types.
+    /// `actions`: a list.
     pub actions: Vec<PushAction>,
     /// `default`: true or false.
     pub default: bool,
@@ -21,10 +21,43 @@ pub struct PushRule {
     pub enabled: bool,
     /// `rule_id`: text.
     pub rule_id: String,
-    /// `conditions`: a list; each item is an object, may be missing.
+    /// `conditions`: a list, may be missing.
     pub conditions: Option<Vec<PushCondition>>,
     /// `pattern`: text, may be missing.
     pub pattern: Option<String>,
+}
+
+impl PushRule {
+    /// `actions`: a list.
+    pub fn actions(&self) -> &[PushAction] {
+        &self.actions
+    }
+
+    /// `default`: true or false.
+    pub fn default(&self) -> bool {
+        self.default
+    }
+
+    /// `enabled`: true or false.
+    pub fn enabled(&self) -> bool {
+        self.enabled
+    }
+
+    /// `rule_id`: text.
+    #[doc(alias = "ruleId")]
+    pub fn rule_id(&self) -> &str {
+        &self.rule_id
+    }
+
+    /// `conditions`: a list, may be missing.
+    pub fn conditions(&self) -> Option<&[PushCondition]> {
+        self.conditions.as_deref()
+    }
+
+    /// `pattern`: text, may be missing.
+    pub fn pattern(&self) -> Option<&str> {
+        self.pattern.as_deref()
+    }
 }
 
 record! {

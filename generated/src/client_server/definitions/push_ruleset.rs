@@ -12,16 +12,43 @@ use crate::client_server::definitions::push_rule::PushRule;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRuleset {
-    /// `content`: a list; each item is an object, may be missing.
+    /// `content`: a list, may be missing.
     pub content: Option<Vec<PushRule>>,
-    /// `override`: a list; each item is an object, may be missing.
+    /// `override`: a list, may be missing.
     pub r#override: Option<Vec<PushRule>>,
-    /// `room`: a list; each item is an object, may be missing.
+    /// `room`: a list, may be missing.
     pub room: Option<Vec<PushRule>>,
-    /// `sender`: a list; each item is an object, may be missing.
+    /// `sender`: a list, may be missing.
     pub sender: Option<Vec<PushRule>>,
-    /// `underride`: a list; each item is an object, may be missing.
+    /// `underride`: a list, may be missing.
     pub underride: Option<Vec<PushRule>>,
+}
+
+impl PushRuleset {
+    /// `content`: a list, may be missing.
+    pub fn content(&self) -> Option<&[PushRule]> {
+        self.content.as_deref()
+    }
+
+    /// `override`: a list, may be missing.
+    pub fn r#override(&self) -> Option<&[PushRule]> {
+        self.r#override.as_deref()
+    }
+
+    /// `room`: a list, may be missing.
+    pub fn room(&self) -> Option<&[PushRule]> {
+        self.room.as_deref()
+    }
+
+    /// `sender`: a list, may be missing.
+    pub fn sender(&self) -> Option<&[PushRule]> {
+        self.sender.as_deref()
+    }
+
+    /// `underride`: a list, may be missing.
+    pub fn underride(&self) -> Option<&[PushRule]> {
+        self.underride.as_deref()
+    }
 }
 
 record! {

@@ -16,6 +16,19 @@ pub struct RequestTokenResponse {
     pub submit_url: Option<String>,
 }
 
+impl RequestTokenResponse {
+    /// `sid`: text.
+    pub fn sid(&self) -> &str {
+        &self.sid
+    }
+
+    /// `submit_url`: text, may be missing.
+    #[doc(alias = "submitUrl")]
+    pub fn submit_url(&self) -> Option<&str> {
+        self.submit_url.as_deref()
+    }
+}
+
 record! {
     RequestTokenResponse {
         0 sid: Required "sid",

@@ -12,13 +12,13 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 pub struct RoomEventFilter {
     /// `limit`: a whole number, may be missing.
     pub limit: Option<i64>,
-    /// `not_senders`: a list; each item is a user ID, may be missing.
+    /// `not_senders`: a list, may be missing.
     pub not_senders: Option<Vec<UserId>>,
-    /// `not_types`: a list; each item is text, may be missing.
+    /// `not_types`: a list, may be missing.
     pub not_types: Option<Vec<String>>,
-    /// `senders`: a list; each item is a user ID, may be missing.
+    /// `senders`: a list, may be missing.
     pub senders: Option<Vec<UserId>>,
-    /// `types`: a list; each item is text, may be missing.
+    /// `types`: a list, may be missing.
     pub types: Option<Vec<String>>,
     /// `unread_thread_notifications`: true or false, may be missing. Since Matrix 1.4.
     pub unread_thread_notifications: Option<bool>,
@@ -26,9 +26,9 @@ pub struct RoomEventFilter {
     pub lazy_load_members: Option<bool>,
     /// `include_redundant_members`: true or false, may be missing.
     pub include_redundant_members: Option<bool>,
-    /// `not_rooms`: a list; each item is a room ID, may be missing.
+    /// `not_rooms`: a list, may be missing.
     pub not_rooms: Option<Vec<RoomId>>,
-    /// `rooms`: a list; each item is a room ID, may be missing.
+    /// `rooms`: a list, may be missing.
     pub rooms: Option<Vec<RoomId>>,
     /// `contains_url`: true or false, may be missing.
     pub contains_url: Option<bool>,

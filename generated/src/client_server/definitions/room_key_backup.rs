@@ -14,7 +14,7 @@ use crate::client_server::definitions::key_backup_data::KeyBackupData;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBackup {
-    /// `sessions`: an object with keys of its own; each value is an object.
+    /// `sessions`: an object with keys of its own.
     pub sessions: BTreeMap<String, KeyBackupData>,
 }
 
@@ -22,6 +22,11 @@ impl RoomKeyBackup {
     /// A value with all that it can't do without.
     pub fn new(sessions: BTreeMap<String, KeyBackupData>) -> Self {
         Self { sessions }
+    }
+
+    /// `sessions`: an object with keys of its own.
+    pub fn sessions(&self) -> &BTreeMap<String, KeyBackupData> {
+        &self.sessions
     }
 }
 

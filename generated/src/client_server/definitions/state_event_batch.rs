@@ -13,7 +13,7 @@ use crate::client_server::definitions::client_event_without_room_id::ClientEvent
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEventBatch {
-    /// `events`: a list; each item is an event, unparsed, may be missing.
+    /// `events`: a list, may be missing.
     pub events: Option<Vec<Raw<ClientEventWithoutRoomId>>>,
 }
 

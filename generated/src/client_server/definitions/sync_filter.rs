@@ -13,7 +13,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
-    /// `event_fields`: a list; each item is text, may be missing.
+    /// `event_fields`: a list, may be missing.
     pub event_fields: Option<Vec<String>>,
     /// `event_format`: one of a set of texts, may be missing.
     pub event_format: Option<FilterEventFormat>,
@@ -68,6 +68,34 @@ impl Filter {
         self.room = Some(room);
         self
     }
+
+    /// `event_fields`: a list, may be missing.
+    #[doc(alias = "eventFields")]
+    pub fn event_fields(&self) -> Option<&[String]> {
+        self.event_fields.as_deref()
+    }
+
+    /// `event_format`: one of a set of texts, may be missing.
+    #[doc(alias = "eventFormat")]
+    pub fn event_format(&self) -> Option<&FilterEventFormat> {
+        self.event_format.as_ref()
+    }
+
+    /// `presence`: an object, may be missing.
+    pub fn presence(&self) -> Option<&EventFilter> {
+        self.presence.as_ref()
+    }
+
+    /// `account_data`: an object, may be missing.
+    #[doc(alias = "accountData")]
+    pub fn account_data(&self) -> Option<&EventFilter> {
+        self.account_data.as_ref()
+    }
+
+    /// `room`: an object, may be missing.
+    pub fn room(&self) -> Option<&RoomFilter> {
+        self.room.as_ref()
+    }
 }
 
 record! {
@@ -80,7 +108,7 @@ record! {
     }
 }
 
-/// A value of `event_format` in [`Filter`].
+/// Part of [`Filter`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FilterEventFormat {
@@ -99,13 +127,13 @@ open_enum! {
     }
 }
 
-/// A value of `room` in [`Filter`].
+/// Part of [`Filter`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomFilter {
-    /// `not_rooms`: a list; each item is a room ID, may be missing.
+    /// `not_rooms`: a list, may be missing.
     pub not_rooms: Option<Vec<RoomId>>,
-    /// `rooms`: a list; each item is a room ID, may be missing.
+    /// `rooms`: a list, may be missing.
     pub rooms: Option<Vec<RoomId>>,
     /// `ephemeral`: an object, may be missing.
     pub ephemeral: Option<RoomEventFilter>,

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::{UserId, record};
 
 /// An identity server's word on whom an invite is for.
@@ -17,9 +17,9 @@ pub struct ThirdPartySigned {
     pub sender: UserId,
     /// `mxid`: a user ID.
     pub mxid: UserId,
-    /// `token`: text.
-    pub token: String,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// All other members.
     pub extra: JsonObject,
@@ -30,7 +30,7 @@ impl ThirdPartySigned {
     pub fn new(
         sender: impl Into<UserId>,
         mxid: impl Into<UserId>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
         signatures: BTreeMap<String, BTreeMap<String, String>>,
     ) -> Self {
         Self {

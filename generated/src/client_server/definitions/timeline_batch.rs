@@ -17,7 +17,7 @@ pub struct TimelineBatch {
     pub limited: Option<bool>,
     /// `prev_batch`: text, may be missing.
     pub prev_batch: Option<String>,
-    /// `events`: a list; each item is an event, unparsed.
+    /// `events`: a list.
     pub events: Vec<Raw<ClientEventWithoutRoomId>>,
 }
 

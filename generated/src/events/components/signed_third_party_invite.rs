@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::{ServerName, UserId, record};
 
 /// An identity server's word on whom an invite is for.
@@ -14,10 +15,12 @@ use matrix_jobs_runtime::{ServerName, UserId, record};
 pub struct SignedThirdPartyInvite {
     /// `mxid`: a user ID.
     pub mxid: UserId,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
-    /// `token`: text.
-    pub token: String,
+    /// `token`: text, secret: `Debug` hides it.
+    pub token: Secret,
+    /// All other members.
+    pub extra: JsonObject,
 }
 
 impl SignedThirdPartyInvite {
@@ -25,13 +28,21 @@ impl SignedThirdPartyInvite {
     pub fn new(
         mxid: impl Into<UserId>,
         signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
-        token: impl Into<String>,
+        token: impl Into<Secret>,
     ) -> Self {
         Self {
             mxid: mxid.into(),
             signatures,
             token: token.into(),
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a member that has no field of its own.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -40,5 +51,6 @@ record! {
         0 mxid: Required "mxid",
         1 signatures: Required "signatures",
         2 token: Required "token",
+        ..extra
     }
 }

@@ -14,6 +14,13 @@ pub struct Sid {
     pub sid: String,
 }
 
+impl Sid {
+    /// `sid`: text.
+    pub fn sid(&self) -> &str {
+        &self.sid
+    }
+}
+
 record! {
     Sid {
         0 sid: Required "sid",

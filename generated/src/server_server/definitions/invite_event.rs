@@ -70,7 +70,7 @@ record! {
     }
 }
 
-/// A value of `content` in [`InviteEvent`].
+/// Part of [`InviteEvent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {

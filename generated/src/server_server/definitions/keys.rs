@@ -5,6 +5,7 @@
 //! From the definitions in `server-server/definitions/keys.yaml`.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{ServerName, record};
@@ -15,16 +16,52 @@ use matrix_jobs_runtime::{ServerName, record};
 pub struct ServerKeys {
     /// `server_name`: the name of a server.
     pub server_name: ServerName,
-    /// `verify_keys`: an object with keys of its own; each value is an object.
+    /// `verify_keys`: an object with keys of its own.
     pub verify_keys: BTreeMap<String, VerifyKey>,
-    /// `old_verify_keys`: an object with keys of its own; each value is an object, may be missing.
+    /// `old_verify_keys`: an object with keys of its own, may be missing.
     pub old_verify_keys: Option<BTreeMap<String, OldVerifyKey>>,
-    /// `signatures`: an object with keys of its own; each value is an object with keys of its own; each value is text.
+    /// `signatures`: an object with keys of its own.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `valid_until_ts`: a time, in milliseconds since the beginning of 1970.
     pub valid_until_ts: u64,
     /// All other members.
     pub extra: JsonObject,
+}
+
+impl ServerKeys {
+    /// `server_name`: the name of a server.
+    #[doc(alias = "serverName")]
+    pub fn server_name(&self) -> &ServerName {
+        &self.server_name
+    }
+
+    /// `verify_keys`: an object with keys of its own.
+    #[doc(alias = "verifyKeys")]
+    pub fn verify_keys(&self) -> &BTreeMap<String, VerifyKey> {
+        &self.verify_keys
+    }
+
+    /// `old_verify_keys`: an object with keys of its own, may be missing.
+    #[doc(alias = "oldVerifyKeys")]
+    pub fn old_verify_keys(&self) -> Option<&BTreeMap<String, OldVerifyKey>> {
+        self.old_verify_keys.as_ref()
+    }
+
+    /// `signatures`: an object with keys of its own.
+    pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+        &self.signatures
+    }
+
+    /// `valid_until_ts`: a time, in milliseconds since the beginning of 1970.
+    #[doc(alias = "validUntilTs")]
+    pub fn valid_until_ts(&self) -> u64 {
+        self.valid_until_ts
+    }
+
+    /// [`valid_until_ts`](Self::valid_until_ts) as a time.
+    pub fn valid_until_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.valid_until_ts)
+    }
 }
 
 record! {
@@ -38,7 +75,7 @@ record! {
     }
 }
 
-/// A value of `verify_key` in [`ServerKeys`].
+/// Part of [`ServerKeys`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerifyKey {
@@ -52,7 +89,7 @@ record! {
     }
 }
 
-/// A value of `old_verify_key` in [`ServerKeys`].
+/// Part of [`ServerKeys`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OldVerifyKey {

@@ -12,8 +12,16 @@ use crate::server_server::definitions::keys::ServerKeys;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeysQueryResponse {
-    /// `server_keys`: a list; each item is an object, may be missing.
+    /// `server_keys`: a list, may be missing.
     pub server_keys: Option<Vec<ServerKeys>>,
+}
+
+impl KeysQueryResponse {
+    /// `server_keys`: a list, may be missing.
+    #[doc(alias = "serverKeys")]
+    pub fn server_keys(&self) -> Option<&[ServerKeys]> {
+        self.server_keys.as_deref()
+    }
 }
 
 record! {

@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `server-server/definitions/single_pdu_transaction.yaml`.
 
+use std::time::SystemTime;
+
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
@@ -15,8 +17,31 @@ pub struct SinglePduTransaction {
     pub origin: String,
     /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
     pub origin_server_ts: u64,
-    /// `pdus`: a list; each item is any JSON object.
+    /// `pdus`: a list.
     pub pdus: Vec<JsonObject>,
+}
+
+impl SinglePduTransaction {
+    /// `origin`: text.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    #[doc(alias = "originServerTs")]
+    pub fn origin_server_ts(&self) -> u64 {
+        self.origin_server_ts
+    }
+
+    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    pub fn origin_server_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.origin_server_ts)
+    }
+
+    /// `pdus`: a list.
+    pub fn pdus(&self) -> &[JsonObject] {
+        &self.pdus
+    }
 }
 
 record! {

@@ -26,6 +26,23 @@ pub struct DiscoveryInformation {
     pub extra: JsonObject,
 }
 
+impl DiscoveryInformation {
+    /// The homeserver.
+    ///
+    /// `m.homeserver`: an object.
+    pub fn homeserver(&self) -> &HomeserverInformation {
+        &self.homeserver
+    }
+
+    /// The identity server, if there is one.
+    ///
+    /// `m.identity_server`: an object, may be missing.
+    #[doc(alias = "identityServer")]
+    pub fn identity_server(&self) -> Option<&IdentityServerInformation> {
+        self.identity_server.as_ref()
+    }
+}
+
 record! {
     DiscoveryInformation {
         0 homeserver: Required "m.homeserver",
