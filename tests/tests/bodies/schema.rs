@@ -1,0 +1,141 @@
+//! Schemas with all that their references and branches say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::files::Node;
+
+/// A schema: the places that say something about the same value, what is inherited first.
+#[derive(Clone)]
+pub struct Schema<'d> {
+    places: Vec<Node<'d>>,
+}
+
+/// The members beside the named ones.
+pub enum Others<'d> {
+    /// They may come, and mean nothing.
+    Unsaid,
+    /// They are kept, whatever they are.
+    Any,
+    /// They are entries of a map; the format is that of their names.
+    Of(Schema<'d>),
+}
+
+impl<'d> Schema<'d> {
+    pub fn of(node: Node<'d>) -> Self {
+        Self::merged(&[node])
+    }
+
+    /// What several declarations say together.
+    fn merged(nodes: &[Node<'d>]) -> Self {
+        let mut places = Vec::new();
+        nodes.iter().for_each(|node| collect(*node, &mut places));
+        Self { places }
+    }
+
+    fn last(&self, key: &str) -> Option<Node<'d>> {
+        self.places.iter().rev().find_map(|place| place.get(key))
+    }
+
+    /// The types that it allows; none for all.
+    pub fn types(&self) -> BTreeSet<&'d str> {
+        let said =
+            |place: &Node<'d>| [place.text("type").into_iter().collect(), place.texts("type")].concat();
+        self.places.iter().flat_map(said).collect()
+    }
+
+    /// Its properties with the declarations of all branches, and whether they are required.
+    pub fn properties(&self) -> BTreeMap<&'d str, (Schema<'d>, bool)> {
+        let mut declared: BTreeMap<&str, Vec<Node<'d>>> = BTreeMap::new();
+        for (name, node) in self.places.iter().flat_map(|place| place.members("properties")) {
+            declared.entry(name).or_default().push(node);
+        }
+        let required: BTreeSet<_> = self.places.iter().flat_map(|place| place.texts("required")).collect();
+        let property =
+            |(name, nodes): (&'d str, Vec<Node<'d>>)| (name, (Self::merged(&nodes), required.contains(name)));
+        declared.into_iter().map(property).collect()
+    }
+
+    pub fn others(&self) -> Others<'d> {
+        let patterns = self.places.iter().flat_map(|place| place.members("patternProperties"));
+        if let Some((_, values)) = patterns.last() {
+            return Others::Of(Self::of(values));
+        }
+        match self.last("additionalProperties") {
+            Some(values) if values.value.is_object() => {
+                let values = Self::of(values);
+                if values.is_free() { Others::Any } else { Others::Of(values) }
+            }
+            Some(values) if values.value == true => Others::Any,
+            _ => Others::Unsaid,
+        }
+    }
+
+    pub fn has_entries(&self) -> bool {
+        matches!(self.others(), Others::Of(_))
+    }
+
+    /// Whether it says nothing about the value.
+    fn is_free(&self) -> bool {
+        self.types().is_empty() && self.properties().is_empty() && self.alternatives().is_empty()
+    }
+
+    pub fn items(&self) -> Option<Self> {
+        self.last("items").map(Self::of)
+    }
+
+    pub fn alternatives(&self) -> Vec<Self> {
+        let all = self.places.iter().flat_map(|place| [place.items("oneOf"), place.items("anyOf")].concat());
+        all.map(Self::of).collect()
+    }
+
+    /// The texts that it lists.
+    pub fn values(&self) -> Vec<&'d str> {
+        self.places.iter().flat_map(|place| place.texts("enum")).collect()
+    }
+
+    /// The format of a text, or as `x-pattern-format` that of the names of a map's entries.
+    pub fn format(&self, key: &str) -> Option<&'d str> {
+        self.last(key)?.value.as_str()
+    }
+
+    pub fn example(&self) -> Option<Node<'d>> {
+        self.last("example")
+    }
+
+    /// A list with one item of each alternative, as an overlay says.
+    pub fn is_tuple(&self) -> bool {
+        self.last("x-rust-tuple").is_some()
+    }
+
+    /// Whether an overlay says that the value is kept as it is.
+    pub fn is_opaque(&self) -> bool {
+        self.last("x-rust-opaque").is_some()
+    }
+
+    /// Events are known by these two, and kept as they are.
+    pub fn is_event(&self) -> bool {
+        let properties = self.properties();
+        ["type", "content"].iter().all(|name| properties.contains_key(name))
+    }
+
+    /// Whether it is an object of which nothing is said: a reply that holds nothing.
+    pub fn says_nothing(&self) -> bool {
+        let empty = self.properties().is_empty() && self.alternatives().is_empty() && !self.is_opaque();
+        empty && self.types().contains("object") && matches!(self.others(), Others::Unsaid)
+    }
+
+    /// Whether a value is one of several types.
+    pub fn is_union(&self) -> bool {
+        let mut types = self.types();
+        types.remove("null");
+        types.len() > 1 || !self.alternatives().is_empty()
+    }
+}
+
+fn collect<'d>(node: Node<'d>, places: &mut Vec<Node<'d>>) {
+    if let Some(target) = node.target() {
+        collect(target, places);
+    }
+    node.items("allOf").into_iter().for_each(|branch| collect(branch, places));
+    places.push(node);
+}

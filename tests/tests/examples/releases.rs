@@ -1,0 +1,300 @@
+//! Examples of the other releases, through code that is generated for them in crates of their own (hard case 42).
+//!
+//! Their corrections are ours as far as they have what is amended, and those in `tests/examples/<release>/overlays/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use matrix_jobs_codegen::diagnostic::Diagnostics;
+use matrix_jobs_codegen::load::{Layout, SourceTree, load};
+use matrix_jobs_codegen::{generate, resolve::resolve};
+use serde_json::{Value, json};
+
+use super::bodies::files::Definitions;
+use super::bodies::operation::{self, Body};
+use super::bodies::overlay::{self, texts};
+use super::bodies::project;
+use super::{Case, NO_ICON, assert_only, counts, expected, our_release};
+
+/// The releases, and how many requests, replies and errors each has at least.
+const RELEASES: [(&str, [usize; 3]); 4] = [
+    ("v1.8", [53, 160, 185]),
+    ("v1.12", [52, 163, 202]),
+    ("v1.16", [51, 166, 213]),
+    ("v1.18", [54, 171, 234]),
+];
+
+/// What doesn't come back, in which releases, and why: each is a mistake of the definitions.
+const KNOWN: [(&str, &[&str], &str); 4] = [
+    (NO_ICON.0, &["v1.8", "v1.12", "v1.16", "v1.18"], NO_ICON.1),
+    (
+        "client-server getUrlPreview 200: /og:description: ",
+        &["v1.8", "v1.12", "v1.16"],
+        "only v1.18 began to allow other members than those of the schema",
+    ),
+    (
+        "client-server getUrlPreviewAuthed 200: /og:description: ",
+        &["v1.12", "v1.16"],
+        "only v1.18 began to allow other members than those of the schema",
+    ),
+    (
+        "server-server sendJoinV1 200: /1/event: ",
+        &["v1.8", "v1.12", "v1.16"],
+        "the schema lacks the member; v1.18 no longer has the operation",
+    ),
+];
+
+#[test]
+fn other_releases_come_back_through_their_own_code() {
+    // It takes minutes, which is for CI: that names the folder.
+    let Some(folder) = env::var_os("MATRIX_SPEC_DIR").map(PathBuf::from) else {
+        println!("skipped: MATRIX_SPEC_DIR doesn't name a folder with releases");
+        return;
+    };
+    let others: Vec<_> = RELEASES.into_iter().filter(|(release, _)| *release != our_release()).collect();
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("releases");
+    let data = |release: &str| folder.join(release).join("data");
+    let corrections: Vec<_> =
+        others.iter().map(|(release, _)| generated(release, &data(release), &home)).collect();
+    let program = built(&home, &others.iter().map(|(release, _)| *release).collect::<Vec<_>>());
+    let mut all = Vec::new();
+    for ((release, least), overlays) in others.iter().zip(&corrections) {
+        let cases = cases(&program, release, &data(release), overlays);
+        let found = counts(&cases);
+        println!("{release}: requests, replies, errors: {found:?}");
+        assert!(
+            found.iter().zip(least).all(|(found, least)| found >= least),
+            "{release}: some examples weren't found"
+        );
+        all.extend(cases);
+    }
+    let known = KNOWN.iter().flat_map(|(problem, releases, reason)| {
+        releases.iter().map(move |release| (format!("{release} {problem}"), *reason))
+    });
+    assert_only(&known.collect::<Vec<_>>(), &all);
+}
+
+/// Generates the crate of a release; returns the overlays that were used.
+fn generated(release: &str, data: &Path, home: &Path) -> BTreeMap<String, String> {
+    let mut overlays = texts(&project().join("api-spec"));
+    let own = project().join("tests/tests/examples").join(release);
+    if own.is_dir() {
+        overlays
+            .extend(texts(&own).into_iter().map(|(path, text)| (path.replace(".yaml", "-own.yaml"), text)));
+    }
+    let definitions = files(data);
+    for skipped in fitted(&definitions, &mut overlays) {
+        println!("{release}: without {skipped}");
+    }
+    let tree = tree(&definitions, &overlays);
+    let krate =
+        generate(&tree, &release[1..]).unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&tree)));
+    for (path, text) in krate.iter() {
+        let text = text.replace("name = \"matrix-jobs\"", &format!("name = \"{}\"", name(release)));
+        write(&home.join(release).join(path), &text);
+    }
+    overlays
+}
+
+fn tree(definitions: &BTreeMap<String, Vec<u8>>, overlays: &BTreeMap<String, String>) -> SourceTree {
+    let mut tree = SourceTree::new(Layout::Official, "data/", definitions.clone());
+    let bytes = overlays.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes()));
+    tree.extend(Layout::ApiSpec, "", bytes);
+    tree
+}
+
+/// Takes out the corrections of what a release doesn't have, or has right, and says which.
+fn fitted(definitions: &BTreeMap<String, Vec<u8>>, overlays: &mut BTreeMap<String, String>) -> Vec<String> {
+    let mut wrong = Diagnostics::new();
+    resolve(load(&tree(definitions, overlays), &mut wrong), &mut wrong);
+    let mut actions = BTreeSet::new();
+    for problem in wrong.iter() {
+        let (file, pointer) = (problem.at.file.as_str().to_owned(), problem.at.pointer.as_str());
+        let index = pointer.strip_prefix("/actions/").and_then(|rest| rest.strip_suffix("/target"));
+        match (index.and_then(|index| index.parse::<usize>().ok()), pointer) {
+            (Some(index), _) => drop(actions.insert((file, index))),
+            (None, "/extends") => drop(overlays.remove(&file)),
+            _ => panic!("{file} {pointer}: {}", problem.problem),
+        }
+    }
+    // Later actions first, so that the others keep their places.
+    actions.iter().rev().for_each(|(file, index)| without(overlays, file, *index));
+    wrong
+        .iter()
+        .map(|problem| format!("{} {}: {}", problem.at.file, problem.at.pointer, problem.problem))
+        .collect()
+}
+
+fn without(overlays: &mut BTreeMap<String, String>, file: &str, action: usize) {
+    let mut overlay: serde_yaml::Value = serde_yaml::from_str(&overlays[file]).expect(file);
+    let actions = overlay["actions"].as_sequence_mut().expect(file);
+    actions.remove(action);
+    match actions.is_empty() {
+        true => drop(overlays.remove(file)),
+        false => drop(overlays.insert(file.to_owned(), serde_yaml::to_string(&overlay).expect(file))),
+    }
+}
+
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let (mut files, mut waiting) = (BTreeMap::new(), vec![folder.to_owned()]);
+    while let Some(here) = waiting.pop() {
+        for entry in fs::read_dir(here).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                waiting.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(folder).expect("a file in it").to_str().expect("a plain name");
+            files.insert(name.replace('\\', "/"), fs::read(&path).expect("a file"));
+        }
+    }
+    files
+}
+
+/// Writes a file, unless it is so already: nothing is built again without a need.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).ok().as_deref() != Some(text) {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+}
+
+fn name(release: &str) -> String {
+    format!("matrix-jobs-{}", release.replace('.', "-"))
+}
+
+/// Builds a program that reads bodies by the code of all these releases.
+fn built(home: &Path, releases: &[&str]) -> PathBuf {
+    let ours = fs::read_to_string(project().join("Cargo.toml")).expect("our Cargo.toml");
+    let (_, shared) = ours.split_once("[workspace.package]").expect("what crates share");
+    let shared = shared.replace("path = \"", &format!("path = \"{}/", project().display()));
+    let listed =
+        |line: &dyn Fn(&str) -> String| releases.iter().map(|release| line(release)).collect::<String>();
+    let members = listed(&|release| format!("\"{release}\", "));
+    write(
+        &home.join("Cargo.toml"),
+        &format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [{members}\"reader\"]\n\n[workspace.package]{shared}"
+        ),
+    );
+    let features = r#"["application-service", "catalog", "identity", "push-gateway", "server-server"]"#;
+    let dependencies = listed(&|release| {
+        format!("{} = {{ path = \"../{release}\", features = {features} }}\n", name(release))
+    });
+    write(
+        &home.join("reader/Cargo.toml"),
+        &format!(
+            "[package]\nname = \"reader\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nserde_json.workspace = true\n{dependencies}"
+        ),
+    );
+    let readers =
+        listed(&|release| format!("        \"{release}\" => with!({}),\n", name(release).replace('-', "_")));
+    write(&home.join("reader/src/main.rs"), &READER.replace("        READERS\n", &readers));
+    fs::copy(project().join("Cargo.lock"), home.join("Cargo.lock")).expect("our Cargo.lock");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let build = Command::new(cargo)
+        .args(["build", "--offline", "--quiet", "--package", "reader"])
+        .current_dir(home)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo runs");
+    assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
+    target.join("debug").join(format!("reader{}", env::consts::EXE_SUFFIX))
+}
+
+/// Answers each line with a line.
+const READER: &str = r#"//! Reads bodies by the code of several releases.
+use std::io::{BufRead as _, stdin};
+
+use serde_json::{Value, json};
+
+fn answer(asked: &Value) -> Value {
+    let text = |name: &str| asked[name].as_str().unwrap();
+    let (api, operation, media, body) = (text("api"), text("operation"), text("media_type"), text("body"));
+    let status = asked["status"].as_u64().unwrap() as u16;
+    macro_rules! with {
+        ($krate:ident) => {{
+            let body = body.as_bytes().to_vec();
+            let decoded = match status {
+                0 => $krate::catalog::decode_request(api, operation, media, body),
+                _ => $krate::catalog::decode_response(api, operation, status, media, body),
+            };
+            match decoded {
+                Ok(decoded) => {
+                    let warnings: Vec<_> = decoded.warnings.iter().map(ToString::to_string).collect();
+                    json!({"json": decoded.json, "warnings": warnings})
+                }
+                Err(why) => json!({"error": why.to_string()}),
+            }
+        }};
+    }
+    match text("release") {
+        READERS
+        other => panic!("no release {other}"),
+    }
+}
+
+fn main() {
+    for line in stdin().lock().lines() {
+        println!("{}", answer(&serde_json::from_str(&line.unwrap()).unwrap()));
+    }
+}
+"#;
+
+/// The examples of a release, as its own code reads them.
+fn cases(program: &Path, release: &str, data: &Path, overlays: &BTreeMap<String, String>) -> Vec<Case> {
+    let mut definitions = Definitions::read(data);
+    for (path, text) in overlays {
+        overlay::actions(path, text).iter().for_each(|action| action.apply(&mut definitions));
+    }
+    let bodies = operation::bodies(&definitions);
+    let json = bodies.iter().filter(|body| body.is_json());
+    let examples: Vec<(&Body<'_>, Value)> = json
+        .flat_map(|body| body.examples().into_iter().map(move |example| (body, example.expanded())))
+        .collect();
+    let lines = examples.iter().map(|(body, example)| asked(release, body, example)).collect();
+    let answers = answers(program, lines);
+    assert_eq!(answers.len(), examples.len(), "an answer for each");
+    let case = |((body, example), answer): (&(&Body<'_>, Value), &Value)| Case {
+        kind: body.kind,
+        name: format!("{release} {}", body.name()),
+        expected: expected(body, example),
+        result: result(answer),
+    };
+    examples.iter().zip(&answers).map(case).collect()
+}
+
+fn asked(release: &str, body: &Body<'_>, example: &Value) -> String {
+    let Body { api, operation, status, media_type, .. } = body;
+    let asked = json!({
+        "release": release, "api": api, "operation": operation, "status": status, "media_type": media_type,
+        "body": example.to_string(),
+    });
+    format!("{asked}\n")
+}
+
+fn answers(program: &Path, lines: String) -> Vec<Value> {
+    let mut reader =
+        Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the reader runs");
+    let mut input = reader.stdin.take().expect("its input");
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = reader.wait_with_output().expect("the reader ends");
+    writer.join().expect("the writer ends").expect("the reader reads");
+    let answers = String::from_utf8(output.stdout).expect("text");
+    answers.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+}
+
+fn result(answer: &Value) -> Result<(Value, Vec<String>), String> {
+    match answer["error"].as_str() {
+        Some(error) => Err(error.to_owned()),
+        None => {
+            let warnings = answer["warnings"].as_array().into_iter().flatten();
+            let text = |warning: &Value| warning.as_str().unwrap_or_default().to_owned();
+            Ok((answer["json"].clone(), warnings.map(text).collect()))
+        }
+    }
+}
