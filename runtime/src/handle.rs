@@ -4,6 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -94,7 +95,7 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
 }
 
 /// A job that runs by itself. Await it for the result; meanwhile it shows the [`BaseJob`]. The job goes on when the
-/// handle is dropped.
+/// handle is dropped. A panic within the job goes on to who awaits it.
 pub struct JobHandle<J: Job> {
     base: Arc<BaseJob>,
     /// None if there was nothing to run it on.
@@ -125,6 +126,8 @@ impl<J: Job> Future for JobHandle<J> {
         Poll::Ready(match ready!(Pin::new(task).poll(cx)) {
             Ok(Ok(response)) => Ok(Finished::new(response, Arc::clone(&handle.base))),
             Ok(Err(error)) => Err(error),
+            // A bug in a hand-written job; its owner has to hear of it as of any other panic.
+            Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
             // Given up, by `abandon` or by a runtime that is shutting down.
             Err(_) => Err(failed()),
         })

@@ -34,7 +34,7 @@ impl Options {
     }
 }
 
-/// A job about to run. If it is dropped before its end, the job is abandoned.
+/// A job about to run. If it is dropped before its end, the job is abandoned, or has failed if a panic dropped it.
 pub(crate) struct Run {
     base: Arc<BaseJob>,
     connection: Connection,
@@ -185,6 +185,9 @@ fn without_runtime() -> Problem {
 
 impl Drop for Run {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.fail(Problem::new(StatusCode::ErrorLevel, "a panic ended the job; its message says where"));
+        }
         self.base.abandon();
     }
 }

@@ -4,8 +4,8 @@ mod support;
 
 use std::time::Duration;
 
-use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Connection, Endpoint, Method, StatusCode};
+use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
+use matrix_jobs_runtime::{Connection, Endpoint, Method, Reply, Response, StatusCode};
 use support::{
     Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, get_token, header, raw, raw_bytes,
 };
@@ -267,6 +267,33 @@ fn a_runtime_that_stops_abandons_its_jobs() {
     drop(entered);
     drop(runtime);
     assert_eq!(handle.status().code, StatusCode::Abandoned);
+}
+
+/// What can't be read without a bug.
+#[derive(Debug)]
+struct Buggy;
+
+impl Response for Buggy {
+    fn from_reply(_: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+        panic!("this is a bug")
+    }
+}
+
+#[tokio::test]
+async fn a_panic_in_a_job_is_no_quiet_end() {
+    let buggy = || Call::<Buggy>::new(&WHO_AM_I);
+    let server = Server::start((0..2).map(|_| answer("200 OK", "text/plain", "")).collect()).await;
+    let handle = server.connection().job(buggy()).submit();
+    while !handle.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(handle.status().code, StatusCode::ErrorLevel);
+    assert!(handle.error_string().contains("panic"), "{handle:?}");
+    let panic = tokio::spawn(handle).await.unwrap_err().into_panic();
+    assert_eq!(*panic.downcast::<&str>().unwrap(), "this is a bug");
+
+    let run = server.connection().run(buggy());
+    assert!(tokio::spawn(run).await.unwrap_err().is_panic());
 }
 
 #[tokio::test]
