@@ -81,8 +81,10 @@ fn a_file_that_cannot_be_a_module_is_told() {
     for name in ["self", "super", "crate", "***", "名前"] {
         let tree = tree(vec![(
             format!("client-server/{name}.yaml"),
-            format!("{HEAD}  /a: {{get: {{operationId: getA, responses: {{'200': {{description: ''}}}}}}}}\n")
-                .into_bytes(),
+            format!(
+                "{HEAD}  /a: {{get: {{operationId: getA, responses: {{'200': {{description: ''}}}}}}}}\n"
+            )
+            .into_bytes(),
         )]);
         let told = refused(&tree).render(&tree);
         assert!(told.contains(&format!("`{name}` can't become a Rust name")), "{told}");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::model::{Model, ModuleId, Reply, Type, TypeId};
+use crate::model::{Model, ModuleId, TypeId};
 use crate::name::{Names, TypeName};
 
 /// What generated code uses from elsewhere, by path.
@@ -67,12 +67,6 @@ impl<'a> Scope<'a> {
     /// A place from which everything is called by its whole path.
     pub fn absolute(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
         Self { model, names, module, imported: BTreeSet::new(), absolute: true }
-    }
-
-    /// Whether the type is the whole reply of an operation: it has accessors.
-    pub fn is_reply(&self, id: TypeId) -> bool {
-        let whole = |reply: &Reply| matches!(reply, Reply::Json(Type::Named(whole)) if *whole == id);
-        self.model.operations.iter().any(|(_, operation)| whole(&operation.reply))
     }
 
     /// The type as this module writes it.

@@ -22,7 +22,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
     let constructor = is_value.then(|| constructor(scope, object, names));
     let setters = is_value.then(|| setters(scope, object, names));
-    let is_reply = scope.is_reply(id);
+    let is_reply = scope.model.is_whole_reply(id);
     let accessors = is_reply.then(|| accessors(scope, &members));
     let methods = quote! { #constructor #setters #accessors };
     let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });

@@ -82,7 +82,7 @@ impl<'a> Lower<'a, '_> {
         match (ty, unit) {
             (Type::Integer, Some(unit)) => (Type::Count, Some(unit)),
             (ty, _) => {
-                if let Some(at) = said_at {
+                if let (Some(at), Some(_)) = (said_at, unit) {
                     let problem = "`x-rust-unit` on what is no whole number";
                     self.diagnostics.report(at, problem, "remove it, or put it where the number is");
                 }

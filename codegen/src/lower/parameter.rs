@@ -83,11 +83,14 @@ impl<'a> Lower<'a, '_> {
             return None;
         };
         let owner = Owner::Request(operation, source.name.to_owned());
+        let told = self.diagnostics.len();
         let (ty, unit) = self.value(schema, source.name, &owner);
         let (may_be_empty, says) = self.text_of(schema);
         let required = place == ParameterPlace::Path
             || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header);
-        if let Some(problem) = self.unsendable(place, &ty, says.is_some() && required) {
+        // What couldn't be read has been told.
+        let read = self.diagnostics.len() == told;
+        if let Some(problem) = self.unsendable(place, &ty, says.is_some() && required).filter(|_| read) {
             let help = "teach `codegen/src/emit/job.rs` how it is sent, or change it in an overlay";
             self.diagnostics.report(schema.place(), problem, help);
         }

@@ -34,6 +34,12 @@ pub struct Model {
 }
 
 impl Model {
+    /// Whether the type is the whole reply of an operation.
+    pub fn is_whole_reply(&self, id: TypeId) -> bool {
+        let whole = |reply: &Reply| matches!(reply, Reply::Json(Type::Named(whole)) if *whole == id);
+        self.operations.iter().any(|(_, operation)| whole(&operation.reply))
+    }
+
     /// The modules that are generated: those that an operation reaches.
     pub fn used_modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
         self.modules.iter().filter(|(_, module)| !module.apis.is_empty())

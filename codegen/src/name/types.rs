@@ -157,7 +157,7 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 Some(_) => &["new", "with", "extra", "base", "into_response"],
                 None => &["new", "base", "into_response"],
             };
-            let counted = counted(def, object, &fields);
+            let counted = counted(model.is_whole_reply(id), object, &fields);
             let all = fields.iter().zip(places).chain(counted.iter().map(|(name, at)| (name, *at)));
             not_reserved(all.clone(), reserved, diagnostics);
             distinct(all, another_name, diagnostics);
@@ -203,8 +203,7 @@ fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
 }
 
 /// The accessors of a reply that give counts as what they count.
-fn counted<'a>(def: &TypeDef, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
-    let is_reply = matches!(def.hint.owner, Owner::Reply(_));
+fn counted<'a>(is_reply: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
     let members = object.fields.iter().zip(fields).filter(|_| is_reply);
     members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
 }

@@ -66,6 +66,14 @@ impl<'d> Schema<'d> {
                 if values.is_free() { Others::Any } else { Others::Of(values) }
             }
             Some(values) if values.value == true => Others::Any,
+            // Signatures are over all members, also over those that nothing declares.
+            _ if self
+                .places
+                .iter()
+                .any(|place| place.members("properties").iter().any(|(name, _)| *name == "signatures")) =>
+            {
+                Others::Any
+            }
             _ => Others::Unsaid,
         }
     }
@@ -130,6 +138,10 @@ impl<'d> Schema<'d> {
         types.remove("null");
         types.len() > 1 || !self.alternatives().is_empty()
     }
+}
+
+fn is_signed(place: &Node<'_>) -> bool {
+    place.get("properties").is_some_and(|properties| properties.get("signatures").is_some())
 }
 
 fn collect<'d>(node: Node<'d>, places: &mut Vec<Node<'d>>) {

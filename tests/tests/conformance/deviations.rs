@@ -92,6 +92,18 @@ pub const TYPES: &[(&str, &str)] = &[
         "Signed with all its members, also with those that the definitions don't know.",
     ),
     (
+        "event-schemas/schema/components/signed_third_party_invite.yaml: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "identity/bindV2 reply: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
+        "identity/blindlySignStuffV2 reply: keeps all members, which is not defined",
+        "Signed with all its members, also with those that the definitions don't know.",
+    ),
+    (
         "client-server/getAccountData reply: JsonObject is no such reply",
         "The definitions say nothing of the object; it is what clients put there.",
     ),

@@ -23,7 +23,8 @@ pub async fn a_timeline_read_both_ways(server: &Homeserver) {
         sent.push(alice.say(&room, text).await);
     }
     let messages = RoomEventFilter::new().with_types(["m.room.message"]);
-    let back = GetRoomEventsJob::new(&room, Direction::B).limit(2).filter_json(&messages).expect("a filter");
+    let back =
+        GetRoomEventsJob::new(&room, Direction::Backward).limit(2).filter_json(&messages).expect("a filter");
     let page = alice.ok(back.clone()).await;
     let events = read(page.chunk());
     assert_eq!(events.iter().map(|event| &event.event_id).collect::<Vec<_>>(), [&sent[2], &sent[1]]);
@@ -31,7 +32,7 @@ pub async fn a_timeline_read_both_ways(server: &Homeserver) {
     assert_eq!((&events[0].sender, &events[0].room_id), (&alice.user_id, &room));
     let rest = alice.ok(back.from(page.end().expect("more"))).await;
     assert_eq!(read(rest.chunk())[0].event_id, sent[0]);
-    let forth = alice.ok(GetRoomEventsJob::new(&room, Direction::F).limit(1)).await;
+    let forth = alice.ok(GetRoomEventsJob::new(&room, Direction::Forward).limit(1)).await;
     assert_eq!(read(forth.chunk())[0].r#type, "m.room.create");
 
     let around = alice.ok(GetEventContextJob::new(&room, &sent[1]).limit(2)).await;
@@ -42,7 +43,8 @@ pub async fn a_timeline_read_both_ways(server: &Homeserver) {
     assert_eq!(read(around.events_after().expect("after"))[0].event_id, sent[2]);
     assert!(read(around.state().expect("state")).iter().any(|event| event.r#type == "m.room.member"));
 
-    let found = alice.ok(GetEventByTimestampJob::new(&room, SystemTime::UNIX_EPOCH, Direction::F)).await;
+    let found =
+        alice.ok(GetEventByTimestampJob::new(&room, SystemTime::UNIX_EPOCH, Direction::Forward)).await;
     assert!(found.origin_server_time() > SystemTime::UNIX_EPOCH + Duration::from_secs(1));
     let one = alice.ok(GetOneRoomEventJob::new(&room, found.event_id())).await.read().expect("readable");
     assert_eq!((one.r#type.as_str(), one.state_key.as_deref()), ("m.room.create", Some("")));

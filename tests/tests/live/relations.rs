@@ -25,7 +25,7 @@ pub async fn what_relates_to_an_event(server: &Homeserver) {
     let heart =
         alice.ok(SendMessageJob::new(&room, "m.reaction", object(heart))).await.into_response().event_id;
 
-    let all = alice.ok(GetRelatingEventsJob::new(&room, &root).dir(Direction::F).recurse(true)).await;
+    let all = alice.ok(GetRelatingEventsJob::new(&room, &root).dir(Direction::Forward).recurse(true)).await;
     let ids: Vec<EventId> = read(all.chunk()).into_iter().map(|event| event.event_id).collect();
     assert_eq!(ids, [answer.clone(), heart.clone()]);
     assert!(all.recursion_depth().is_some_and(|depth| depth >= 1));

@@ -1252,7 +1252,7 @@ fn call_123(given: &Given) -> Call {
 }
 
 fn call_124(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::registration_tokens::RegistrationTokenValidityJob::new(given.get::<String>("query.token"));
+    let job = matrix_jobs::client_server::registration_tokens::RegistrationTokenValidityJob::new(given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 
@@ -1884,17 +1884,17 @@ fn call_208(given: &Given) -> Call {
 }
 
 fn call_209(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<String>("body.token"));
+    let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::json::Secret>("body.token"));
     call(job)
 }
 
 fn call_210(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<String>("query.token"));
+    let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 
 fn call_211(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_invitation_signing::BlindlySignStuffV2Job::new(given.get::<String>("body.mxid"), given.get::<String>("body.token"), given.get::<matrix_jobs::json::Secret>("body.private_key"));
+    let job = matrix_jobs::identity::v2_invitation_signing::BlindlySignStuffV2Job::new(given.get::<String>("body.mxid"), given.get::<matrix_jobs::json::Secret>("body.token"), given.get::<matrix_jobs::json::Secret>("body.private_key"));
     call(job)
 }
 
@@ -1914,12 +1914,12 @@ fn call_214(given: &Given) -> Call {
 }
 
 fn call_215(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<String>("body.token"));
+    let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::json::Secret>("body.token"));
     call(job)
 }
 
 fn call_216(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<String>("query.token"));
+    let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 

@@ -167,12 +167,12 @@ fn case_17_filters_are_text_or_json_in_text() {
     assert_eq!(target(&job), "/_matrix/client/v3/sync?filter=%7B%22event_format%22%3A%22client%22%7D");
     let lazy = RoomEventFilter::new().with_lazy_load_members(true);
     let encoded = "%7B%22lazy_load_members%22%3Atrue%7D";
-    let job = GetRoomEventsJob::new("!r", Direction::B).filter_json(&lazy).expect("JSON");
+    let job = GetRoomEventsJob::new("!r", Direction::Backward).filter_json(&lazy).expect("JSON");
     assert_eq!(target(&job), format!("/_matrix/client/v3/rooms/%21r/messages?dir=b&filter={encoded}"));
     let job = GetEventContextJob::new("!r", "$e").filter_json(&lazy).expect("JSON");
     assert_eq!(target(&job), format!("/_matrix/client/v3/rooms/%21r/context/%24e?filter={encoded}"));
     let unsafe_number = RoomEventFilter::new().with_limit(1 << 53);
-    assert!(GetRoomEventsJob::new("!r", Direction::B).filter_json(&unsafe_number).is_err());
+    assert!(GetRoomEventsJob::new("!r", Direction::Backward).filter_json(&unsafe_number).is_err());
 }
 
 #[tokio::test]
