@@ -202,8 +202,8 @@ fn an_opaque_value_takes_the_words_of_its_overlay_and_hides_what_is_inside() {
 
 #[test]
 fn an_opaque_value_that_the_definitions_describe_is_a_finding() {
-    // Without a `type`, the set of values says nothing to the generator.
-    let place = tiny("shape:\n  enum:\n  - round\n  - square");
+    // Without a `type`, the format says nothing to the generator.
+    let place = tiny("shape:\n  format: mx-user-id");
     let report = report(&place, 1);
     assert_eq!((&report["opaque"], &report["opaque_unexplained"]), (&1.into(), &1.into()));
     assert_eq!(report["opaque_values"][0]["reason"], Value::Null);

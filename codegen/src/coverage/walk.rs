@@ -141,6 +141,8 @@ impl<'a> Walk<'a> {
             (None, None, None) => {}
             (None, _, Some(values)) => self.skip(from_ref(values), "other members are dropped"),
             (None, Some(others), None) => self.skip(from_ref(others), "other members are dropped"),
+            // Signatures are over all members, so that a signed object keeps them.
+            (Some(_), None, None) if said.properties.iter().any(|(name, _)| *name == "signatures") => {}
             (Some(_), None, None) => _ = self.invented.insert(format!("{} › *", self.way.join(" › "))),
         }
     }
