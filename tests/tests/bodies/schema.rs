@@ -67,13 +67,7 @@ impl<'d> Schema<'d> {
             }
             Some(values) if values.value == true => Others::Any,
             // Signatures are over all members, also over those that nothing declares.
-            _ if self
-                .places
-                .iter()
-                .any(|place| place.members("properties").iter().any(|(name, _)| *name == "signatures")) =>
-            {
-                Others::Any
-            }
+            _ if self.places.iter().any(is_signed) => Others::Any,
             _ => Others::Unsaid,
         }
     }
