@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::base_job::BaseJob;
 use crate::json::{self, Json, JsonObject, ReadError};
 use crate::record;
+use crate::secrets::printable;
 use crate::status::{Status, StatusCode};
 use crate::uia::AuthenticationResponse;
 
@@ -88,7 +89,9 @@ pub(crate) struct Failure {
 
 /// Why a job failed.
 ///
-/// It prints as one line: what was asked, what came of it, the server's words. Nothing in it is secret.
+/// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
+/// characters. Nothing in it is secret. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for
+/// secrets of the request.
 #[derive(Clone)]
 pub struct JobError {
     base: Arc<BaseJob>,
@@ -148,7 +151,7 @@ impl fmt::Display for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({}): ", self.base.operation_id(), self.base.description())?;
         let http = self.http_status().map(|status| status.to_string());
-        let notes: Vec<&str> = http.as_deref().into_iter().chain(self.errcode()).collect();
+        let notes: Vec<String> = http.into_iter().chain(self.errcode().map(printable)).collect();
         match notes.is_empty() {
             true => self.status.fmt(f),
             false => write!(f, "{} [{}]", self.status, notes.join(" ")),

@@ -64,6 +64,7 @@ mod redirect;
 mod reply;
 mod request;
 mod run;
+mod secrets;
 mod status;
 #[cfg(feature = "rustls")]
 mod tls;

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::json::{Secret, Text, is_safe};
 
+/// A parameter that is secret wherever it comes from.
+pub(crate) const ACCESS_TOKEN: &str = "access_token";
+
 /// A value that a query parameter can have. An absent one adds nothing, a list repeats the parameter.
 pub trait QueryValue {
     /// Whether the value is one that errors and logs mustn't show.
@@ -150,5 +153,5 @@ pub(crate) fn redact_query(query: &str, secrets: &[String]) -> String {
 
 fn is_secret(encoded_name: &str, secrets: &[String]) -> bool {
     let name = percent_encoding::percent_decode_str(encoded_name).decode_utf8_lossy();
-    name == "access_token" || secrets.iter().any(|secret| *secret == name)
+    name == ACCESS_TOKEN || secrets.iter().any(|secret| *secret == name)
 }

@@ -11,9 +11,10 @@ use url::Url;
 use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
-use crate::json::{self, Json, ObjectWriter};
+use crate::json::{self, Json, Marked, ObjectWriter, WriteError};
 use crate::path::{ENCODED, make_path, make_path_with_empty_last};
-use crate::query::{QueryEntries, QueryValue, redact_query};
+use crate::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
+use crate::secrets::{Scrubber, Secrets};
 use crate::txn;
 
 const JSON: &str = "application/json";
@@ -24,12 +25,18 @@ pub struct RequestParts {
     endpoint: &'static Endpoint,
     path: Option<String>,
     query: String,
-    secrets: Vec<String>,
+    secrets: Secrets,
     headers: HeaderMap,
-    /// The body as it grows; at most one of the two is there.
-    object: Option<ObjectWriter>,
-    bytes: Option<Bytes>,
+    body: Body,
     problem: Option<RequestError>,
+}
+
+/// The body as it grows.
+enum Body {
+    None,
+    Object(ObjectWriter),
+    Json(Marked),
+    Bytes { content_type: String, bytes: Bytes },
 }
 
 impl RequestParts {
@@ -39,10 +46,9 @@ impl RequestParts {
             endpoint,
             path: None,
             query: String::new(),
-            secrets: Vec::new(),
+            secrets: Secrets::default(),
             headers: HeaderMap::new(),
-            object: None,
-            bytes: None,
+            body: Body::None,
             problem: None,
         }
     }
@@ -78,13 +84,22 @@ impl RequestParts {
 
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        if T::SECRET {
-            self.secrets.push(name.to_owned());
+        self.add_query(name, value, T::SECRET || name == ACCESS_TOKEN);
+    }
+
+    fn add_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T, secret: bool) {
+        if secret {
+            self.secrets.names.push(name.to_owned());
         }
         if !value.is_allowed() {
             self.refuse_number(&format!("the query parameter `{name}`"));
         }
-        value.each(&mut |text| push_query(&mut self.query, name, text));
+        value.each(&mut |text| {
+            if secret {
+                self.secrets.add(text);
+            }
+            push_query(&mut self.query, name, text);
+        });
     }
 
     /// Adds each entry of a map as a query parameter of its own: how OpenAPI sends objects.
@@ -93,8 +108,9 @@ impl RequestParts {
             self.refuse_number("a query parameter");
         }
         entries.each_entry(&mut |name, text| {
-            if T::SECRET {
-                self.secrets.push(name.to_owned());
+            if T::SECRET || name == ACCESS_TOKEN {
+                self.secrets.names.push(name.to_owned());
+                self.secrets.add(text);
             }
             push_query(&mut self.query, name, text);
         });
@@ -102,8 +118,7 @@ impl RequestParts {
 
     /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without this, too.
     pub fn secret_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        self.secrets.push(name.to_owned());
-        self.query(name, value);
+        self.add_query(name, value, true);
     }
 
     /// Sets a header.
@@ -121,26 +136,30 @@ impl RequestParts {
         }
     }
 
-    /// The body as a JSON object, to be filled member by member; `{}` is sent when nothing is.
+    /// The body as a JSON object, to be filled member by member; `{}` is sent when nothing is. Any other body is dropped.
     #[doc(alias = "setRequestData")]
     pub fn body(&mut self) -> &mut ObjectWriter {
-        self.bytes = None;
-        self.object.get_or_insert_with(ObjectWriter::new)
+        if !matches!(self.body, Body::Object(_)) {
+            self.body = Body::Object(ObjectWriter::new());
+        }
+        match &mut self.body {
+            Body::Object(writer) => writer,
+            _ => unreachable!("it was made just now"),
+        }
     }
 
     /// Sets the body to a whole JSON value.
     pub fn json<T: Json>(&mut self, value: &T) {
-        match json::write(value) {
-            Ok(json) => self.bytes(JSON, json),
-            Err(problem) => self.refuse(RequestError::new(format!("the body: {problem}"))),
+        match json::write_marked(value.view()) {
+            Ok(json) => self.body = Body::Json(json),
+            Err(problem) => self.refuse(unwritable(problem)),
         }
     }
 
-    /// Sets the body to bytes of some content type.
+    /// Sets the body to bytes of some content type. A header `Content-Type` that was set has precedence over it, as over
+    /// any other body's.
     pub fn bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) {
-        self.object = None;
-        self.bytes = Some(bytes.into());
-        self.header(CONTENT_TYPE.as_str(), content_type);
+        self.body = Body::Bytes { content_type: content_type.to_owned(), bytes: bytes.into() };
     }
 
     fn refuse_number(&mut self, what: &str) {
@@ -173,24 +192,39 @@ impl RequestParts {
     /// The whole request, but for the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Request, RequestError> {
         let url = self.url(homeserver)?;
-        let object = match self.object.take() {
-            None => None,
-            Some(writer) => {
-                let json = HeaderValue::from_static(JSON);
-                self.headers.entry(CONTENT_TYPE).or_insert(json);
-                let problem = |problem| RequestError::new(format!("the body: {problem}"));
-                Some(Bytes::from(writer.finish().map_err(problem)?))
-            }
-        };
+        let body = self.finish_body()?;
         Ok(Request {
             method: self.endpoint.method,
             url,
             headers: self.headers,
-            body: object.or(self.bytes),
+            body,
             secrets: self.secrets,
             follows: !self.endpoint.redirects,
         })
     }
+
+    /// The body's bytes, with its content type among the headers.
+    fn finish_body(&mut self) -> Result<Option<Bytes>, RequestError> {
+        let json = match std::mem::replace(&mut self.body, Body::None) {
+            Body::None => return Ok(None),
+            Body::Bytes { content_type, bytes } => {
+                if !self.headers.contains_key(CONTENT_TYPE) {
+                    self.header(CONTENT_TYPE.as_str(), &content_type);
+                }
+                return self.problem.take().map_or(Ok(Some(bytes)), Err);
+            }
+            Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
+            Body::Json(json) => json,
+        };
+        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
+        let (json, secrets) = json.into_parts();
+        self.secrets.in_body = secrets;
+        Ok(Some(json.into()))
+    }
+}
+
+fn unwritable(problem: WriteError) -> RequestError {
+    RequestError::new(format!("the body: {problem}"))
 }
 
 fn push_query(query: &mut String, name: &str, text: &str) {
@@ -208,7 +242,7 @@ impl fmt::Debug for RequestParts {
         f.debug_struct("RequestParts")
             .field("method", &self.endpoint.method)
             .field("path", &path)
-            .field("query", &redact_query(&self.query, &self.secrets))
+            .field("query", &redact_query(&self.query, &self.secrets.names))
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("problem", &self.problem)
             .finish_non_exhaustive()
@@ -222,17 +256,22 @@ pub(crate) struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    secrets: Vec<String>,
+    secrets: Secrets,
     /// Whether a redirect is on the way to the reply, and not the reply itself.
     pub(crate) follows: bool,
 }
 
 impl Request {
+    /// What takes the request's secrets out of texts.
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        self.secrets.scrubber(self.headers.get(AUTHORIZATION), self.body.as_ref())
+    }
+
     /// Method and URL for people, without secrets.
     pub(crate) fn describe(&self) -> String {
         let mut url = self.url.clone();
         url.set_query(None);
-        let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets);
+        let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{} {url}{mark}{query}", self.method)
     }

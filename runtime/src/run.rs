@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::AUTHORIZATION;
 use tokio::runtime::Handle;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use crate::base_job::BaseJob;
 use crate::connection::{Authorization, Connection};
@@ -92,18 +92,16 @@ impl Run {
 
     async fn advance(&self) -> Result<(Decoded, Status), Problem> {
         let request = self.prepare()?;
-        let secret = request.headers.get(AUTHORIZATION).cloned();
         self.base.begin_attempt(request.url.clone());
-        let limit = self.options.attempt_timeout;
-        let attempt = timeout(limit, self.exchange(request)).await;
-        let (head, body) = attempt.unwrap_or_else(|_| {
-            let message = format!("no whole reply within {limit:?}");
-            Err(Problem::new(StatusCode::Timeout, message))
-        })?;
-        match head.is_good(self.base.endpoint()) {
-            true => accept(self.base.endpoint(), &Reply::new(&head, &body), self.decode),
-            false => Err(refusal(&head, &body, secret.as_ref())),
-        }
+        let exchanged = self.exchange(&request).await;
+        let verdict = exchanged.and_then(|(head, body)| match head.is_good(self.base.endpoint()) {
+            true => accept(self.base.endpoint(), &Reply::new(&head, &body), self.decode, &request),
+            false => Err(refusal(&head, &body, &request)),
+        });
+        verdict.map_err(|mut problem| {
+            request.scrubber().scrub(&mut problem.message);
+            problem
+        })
     }
 
     /// The request with everything it needs, the access token too.
@@ -135,16 +133,21 @@ impl Run {
         Ok(request)
     }
 
-    /// Sends the request and takes in the whole reply.
-    async fn exchange(&self, request: Request) -> Result<(Arc<ReplyHead>, Bytes), Problem> {
-        let mut incoming = self.connection.transport().send(request).await?;
+    /// Sends the request and takes in the whole reply, all in the attempt's time.
+    async fn exchange(&self, request: &Request) -> Result<(Arc<ReplyHead>, Bytes), Problem> {
+        let limit = self.options.attempt_timeout;
+        let late = |_| Problem::new(StatusCode::Timeout, format!("no whole reply within {limit:?}"));
+        let begin = Instant::now();
+        let sent = timeout(limit, self.connection.transport().send(request)).await;
+        let mut incoming = sent.map_err(late)??;
         let head = Arc::new(incoming.head.clone());
         self.base.set_head(Arc::clone(&head));
         let mut body = BytesMut::new();
-        let received = self.receive(&mut incoming, &mut body).await;
+        let left = limit.saturating_sub(begin.elapsed());
+        let received = timeout(left, self.receive(&mut incoming, &mut body)).await;
         let body = body.freeze();
         self.base.set_body(body.clone());
-        match received {
+        match received.unwrap_or_else(|elapsed| Err(late(elapsed))) {
             // What arrived of an error's body is better than nothing: the HTTP status counts.
             Err(problem) if head.is_good(self.base.endpoint()) => Err(problem),
             _ => Ok((head, body)),

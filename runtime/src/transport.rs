@@ -1,5 +1,6 @@
 //! Requests on their way and replies coming in. The only file that knows of reqwest.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
@@ -41,14 +42,15 @@ impl Transport {
     }
 
     /// Sends a request and waits for the head of the reply, following redirects.
-    pub(crate) async fn send(&self, mut request: Request) -> Result<Incoming, TransportError> {
+    pub(crate) async fn send(&self, request: &Request) -> Result<Incoming, TransportError> {
+        let mut request = Cow::Borrowed(request);
         for _ in 0..=MOST_REDIRECTS {
             let url = request.url.clone();
             let mut response = self.client.execute(convert(&request)).await?;
             let headers = std::mem::take(response.headers_mut());
             let head = ReplyHead::new(response.status(), headers, url);
             match redirected(&request, &head) {
-                Some(next) => request = next,
+                Some(next) => request = Cow::Owned(next),
                 None => return Ok(Incoming { head, response }),
             }
         }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderValue;
 
 use crate::endpoint::Endpoint;
 use crate::error::{Failure, MatrixError};
 use crate::job::Decoded;
 use crate::json::{self, ReadError};
 use crate::reply::{Reply, ReplyHead};
+use crate::request::Request;
+use crate::secrets::printable;
 use crate::status::{Status, StatusCode};
 use crate::transport::TransportError;
 use crate::uia::AuthenticationResponse;
@@ -51,8 +52,9 @@ pub(crate) fn accept(
     endpoint: &Endpoint,
     reply: &Reply<'_>,
     decode: Decode,
+    request: &Request,
 ) -> Result<(Decoded, Status), Problem> {
-    let surprise = surprising_type(endpoint, reply);
+    let surprise = surprising_type(endpoint, reply, request);
     match decode(reply) {
         Ok(decoded) => {
             let code = match surprise {
@@ -75,7 +77,7 @@ pub(crate) fn accept(
 }
 
 /// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
-fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>) -> Option<String> {
+fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) -> Option<String> {
     let given = reply.head().content_type().unwrap_or_default();
     if reply.body().is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
         return None;
@@ -83,12 +85,16 @@ fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>) -> Option<String> {
     let expected = endpoint.expected_content_types.join("` or `");
     Some(match given {
         "" => format!("there is no content type, `{expected}` was expected"),
-        _ => format!("the content type is `{given}`, not `{expected}`"),
+        _ => {
+            let mut given = given.to_owned();
+            request.scrubber().scrub(&mut given);
+            format!("the content type is `{}`, not `{expected}`", printable(&given))
+        }
     })
 }
 
 /// What a reply other than 2xx means: the HTTP status, refined by what the body says.
-pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, secret: Option<&HeaderValue>) -> Problem {
+pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, request: &Request) -> Problem {
     let mut problem = Problem::new(StatusCode::from_http(head.status()), head.describe());
     if head.is_redirect() {
         problem.message += ": a redirect that is not safe to follow; check the homeserver's base URL";
@@ -99,25 +105,25 @@ pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, secret: Option<&HeaderValu
         problem.failure.authentication = Some(read.value);
         problem.message = "the user has to authenticate for this".into();
     }
-    if let Some(error) = matrix_error(body, secret) {
+    if let Some(error) = matrix_error(body, request) {
         let refined = error.errcode.as_deref().and_then(StatusCode::from_errcode);
         problem.code = refined.unwrap_or(problem.code);
-        let words = error.error.clone().filter(|words| !words.is_empty());
+        let words = error.error.as_deref().map(printable).filter(|words| !words.is_empty());
         problem.message = words.unwrap_or(problem.message);
         problem.failure.matrix = Some(error);
     }
     problem
 }
 
-/// The error object in a body, if it is one. A server may quote the access token in it; it is taken out.
-fn matrix_error(body: &Bytes, secret: Option<&HeaderValue>) -> Option<MatrixError> {
+/// The error object in a body, if it is one. A server may quote the request's secrets in it; they are taken out.
+fn matrix_error(body: &Bytes, request: &Request) -> Option<MatrixError> {
     let mut error = json::read::<MatrixError>(body).ok()?.value;
     if error.errcode.is_none() && error.error.is_none() {
         return None;
     }
-    let token = secret.and_then(|header| header.to_str().ok()?.strip_prefix("Bearer "));
-    if let (Some(token), Some(words)) = (token, &mut error.error) {
-        *words = words.replace(token, "(hidden)");
+    let scrubber = request.scrubber();
+    for words in [&mut error.errcode, &mut error.error].into_iter().flatten() {
+        scrubber.scrub(words);
     }
     Some(error)
 }

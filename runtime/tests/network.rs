@@ -41,7 +41,7 @@ async fn a_server_without_tls_is_a_network_error_for_https() {
 #[tokio::test]
 async fn no_reply_in_time_is_a_timeout() {
     let head = "Content-Type: application/json\r\nContent-Length: 100";
-    for sent in [Vec::new(), raw_bytes("200 OK", head, b"{\"login"), raw_bytes("404 Not Found", head, b"")] {
+    for sent in [Vec::new(), raw_bytes("200 OK", head, b"{\"login")] {
         let server = Server::start(vec![Answer::Stall(sent)]).await;
         let job = server.connection().job(get_token()).attempt_timeout(SOON);
         let error = job.run().await.unwrap_err();
@@ -49,6 +49,23 @@ async fn no_reply_in_time_is_a_timeout() {
         assert!(error.to_string().contains("100ms"), "{error}");
         assert_eq!(error.base().current_timeout(), SOON);
     }
+}
+
+#[tokio::test]
+async fn an_error_that_stalls_keeps_its_http_status() {
+    let head = "Content-Type: text/html\r\nContent-Length: 1000";
+    for body in ["", "<html>no"] {
+        let stalled = raw_bytes("404 Not Found", head, body.as_bytes());
+        let server = Server::start(vec![Answer::Stall(stalled)]).await;
+        let job = server.connection().job(get_token()).attempt_timeout(SOON);
+        let error = job.run().await.unwrap_err();
+        assert_eq!((error.code(), error.http_status()), (StatusCode::NotFound, Some(404)));
+        assert_eq!(error.base().raw_data_sample(100), body);
+    }
+    let stalled = raw_bytes("200 OK", head, b"{\"login");
+    let server = Server::start(vec![Answer::Stall(stalled)]).await;
+    let job = server.connection().job(get_token()).attempt_timeout(SOON);
+    assert_eq!(job.run().await.unwrap_err().base().raw_data_sample(100), "{\"login");
 }
 
 #[tokio::test]

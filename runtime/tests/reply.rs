@@ -180,6 +180,27 @@ async fn matrix_errors_refine_the_status() {
 }
 
 #[tokio::test]
+async fn the_servers_words_become_one_short_line() {
+    let words = format!("two\\nlines\\u001b[31m\\u2028\\u202e{}", "\u{e9}".repeat(5000));
+    let body = format!(r#"{{"errcode":"M_\nX{}","error":"{words}"}}"#, "Y".repeat(5000));
+    let error = refused("403 Forbidden", JSON, &body).await;
+    let message = &error.status().message;
+    assert!(message.starts_with("two lines [31m  \u{e9}"), "{message}");
+    assert!(message.len() < 1100 && message.ends_with('…'), "{}", message.len());
+    let line = error.to_string();
+    assert!(line.len() < 2600 && line.contains("M_ XY"), "{line}");
+    assert!(!line.contains(char::is_control), "{line}");
+    // As it came, for who asks.
+    let whole = error.matrix_error().unwrap();
+    assert!(whole.error.as_ref().unwrap().starts_with("two\nlines\u{1b}[31m\u{2028}\u{202e}"));
+    assert_eq!(whole.errcode.as_ref().unwrap().len(), 5004);
+
+    let server = Server::once("200 OK", &format!("text/{}", "x".repeat(5000)), GOOD_TOKEN).await;
+    let job = server.connection().run(get_token()).await.unwrap();
+    assert!(job.base().error_string().len() < 1200);
+}
+
+#[tokio::test]
 async fn an_error_without_a_code_still_has_its_words() {
     let error = refused("404 Not Found", JSON, r#"{"error":"Nothing here"}"#).await;
     assert_eq!(error.status().message, "Nothing here");

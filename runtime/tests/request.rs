@@ -146,6 +146,22 @@ async fn bodies_member_by_member_whole_and_as_bytes() {
     assert_eq!(body(&bytes), "not really");
     assert_eq!(header(&bytes, "content-type"), Some("image/png"));
 
+    // The last body counts, with the type that belongs to it.
+    let replaced = sent(|request| {
+        request.bytes("image/png", "not really");
+        request.body().required("a", &1_i64);
+    });
+    let replaced = replaced.await;
+    assert_eq!(
+        (body(&replaced), header(&replaced, "content-type")),
+        (r#"{"a":1}"#, Some("application/json"))
+    );
+    let given = sent(|request| {
+        request.header("Content-Type", "application/merge-patch+json");
+        request.json(&vec![1_i64]);
+    });
+    assert_eq!(header(&given.await, "content-type"), Some("application/merge-patch+json"));
+
     let none = sent(|_| {}).await;
     assert_eq!((body(&none), header(&none, "content-type")), ("", None));
     assert_eq!(header(&none, "content-length"), Some("0"));

@@ -7,7 +7,8 @@ use std::fmt::Debug;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
-use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, get_token, raw};
+use serde_json::json;
+use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, answer, get_token, raw};
 
 /// In every secret of these tests.
 const SECRET: &str = "hunter2";
@@ -85,6 +86,67 @@ async fn a_server_that_quotes_the_token_is_not_quoted() {
     assert_silent(error.matrix_error());
     assert_eq!(error.status().message, "No such token: (hidden)!");
     assert_eq!(error.matrix_error().unwrap().members["token"], SECRET);
+}
+
+#[tokio::test]
+async fn a_server_that_quotes_the_request_is_not_quoted() {
+    type Fill = fn(&mut RequestParts);
+    let requests: [Fill; 6] = [
+        |request| request.body().required("password", &Secret::from(SECRET)),
+        |request| request.body().required("keys", &Secret::new(json!({"a": [1, {"b": SECRET}]}))),
+        |request| {
+            request.json(&vec![LoginToken {
+                login_token: SECRET.into(),
+                expires_in_ms: 1,
+                note: Some("a note".to_owned()),
+            }])
+        },
+        |request| request.query("key", &Secret::from(SECRET)),
+        |request| request.secret_query("key", SECRET),
+        |request| request.query("access_token", SECRET),
+    ];
+    let body =
+        json!({"errcode": format!("M_{SECRET}"), "error": format!("{SECRET} for a note? No: {SECRET}")});
+    for fill in requests {
+        let server = Server::start(vec![
+            answer("403 Forbidden", "application/json", &body.to_string()),
+            answer("200 OK", &format!("text/{SECRET}"), "{}"),
+        ])
+        .await;
+        let call = || Call::<()>::with(&GET_TOKEN, fill);
+        let error = server.connection().run(call()).await.unwrap_err();
+        assert_silent_job(&error);
+        assert_silent(error.matrix_error());
+        assert_eq!(error.status().message, "(hidden) for a note? No: (hidden)");
+        assert_eq!(error.errcode(), Some("M_(hidden)"));
+        let job = server.connection().run(call()).await.unwrap();
+        assert!(job.base().error_string().contains("`text/(hidden)`"));
+        assert!(server.requests().iter().all(|request| request.contains(SECRET)));
+    }
+}
+
+#[tokio::test]
+async fn secrets_are_found_however_they_were_sent() {
+    type Fill = fn(&mut RequestParts);
+    let requests: [(&str, Fill); 4] = [
+        ("p\u{e4}ss w\u{f6}rd", |request| {
+            request.header("Authorization", "Bearer p\u{e4}ss w\u{f6}rd");
+        }),
+        ("a b/c", |request| request.secret_query("key", "a b/c")),
+        ("a%20b%2Fc", |request| request.secret_query("key", "a b/c")),
+        ("\"quoted\"", |request| request.body().required("password", &Secret::from("\"quoted\""))),
+    ];
+    for (quoted, fill) in requests {
+        let body = json!({"errcode": "M_FORBIDDEN", "error": format!("<{quoted}>")}).to_string();
+        let server = Server::once("403 Forbidden", "application/json", &body).await;
+        let error = server.connection().run(Call::<()>::with(&GET_TOKEN, fill)).await.unwrap_err();
+        assert_eq!(error.status().message, "<(hidden)>", "{quoted}");
+    }
+    // What is that short is no secret, and would be everywhere.
+    let body = json!({"errcode": "M_FORBIDDEN", "error": "a cat"}).to_string();
+    let server = Server::once("403 Forbidden", "application/json", &body).await;
+    let short = Call::<()>::with(&GET_TOKEN, |request| request.secret_query("key", "cat"));
+    assert_eq!(server.connection().run(short).await.unwrap_err().status().message, "a cat");
 }
 
 #[tokio::test]

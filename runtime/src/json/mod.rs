@@ -15,6 +15,7 @@ mod error;
 mod impls;
 mod integer;
 mod macros;
+mod marked;
 mod path;
 mod place;
 mod raw;
@@ -31,10 +32,12 @@ use bytes::Bytes;
 pub use custom::{Custom, Kind, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
-pub use place::{Field, Json, List, Map, Optional, Presence, Record, Slot, Table, Text, View};
+pub(crate) use marked::{Marked, collect_scalars};
+pub use place::{Exposed, Field, Json, List, Map, Optional, Presence, Record, Slot, Table, Text, View};
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
 pub use warning::{Problem, Warning, Warnings};
+pub(crate) use writer::write_marked;
 pub use writer::{ObjectWriter, to_string, write, write_into};
 
 /// An object with any members.

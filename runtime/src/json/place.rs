@@ -78,6 +78,14 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     /// An array with elements of different types.
     Custom(&'a dyn Custom),
+    /// A value that is sent, but that no message may show.
+    Secret(&'a dyn Exposed),
+}
+
+/// A secret as it is sent.
+pub trait Exposed {
+    /// The value itself.
+    fn exposed(&self) -> View<'_>;
 }
 
 /// A string with a type of its own, such as an identifier or an open enum. Any text is accepted.

@@ -1,6 +1,6 @@
 //! Values that must not end up in logs.
 
-use super::{Json, Map, Slot, View};
+use super::{Exposed, Json, Map, Slot, View};
 use std::fmt;
 
 /// A value that `Debug` doesn't show, such as an access token or a password.
@@ -57,6 +57,16 @@ impl<T: Json> Json for Secret<T> {
         self.0.slot()
     }
     fn view(&self) -> View<'_> {
+        match self.0.view() {
+            // Absence is no secret, and has to be seen by who writes the holder.
+            View::Null => View::Null,
+            _ => View::Secret(self),
+        }
+    }
+}
+
+impl<T: Json> Exposed for Secret<T> {
+    fn exposed(&self) -> View<'_> {
         self.0.view()
     }
 }

@@ -58,6 +58,7 @@ impl Serialize for Viewed<'_> {
             View::Record(_) | View::Map(_) => serialize_members(self.0, serializer),
             View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Viewed(list.view(index)))),
             View::Custom(custom) => serializer.collect_seq(custom.elements().into_iter().map(Viewed)),
+            View::Secret(secret) => Viewed(secret.exposed()).serialize(serializer),
         }
     }
 }

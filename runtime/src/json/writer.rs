@@ -1,5 +1,6 @@
 //! The writer: views straight to bytes.
 
+use super::marked::Marked;
 use super::path::Step;
 use super::{Json, Map, Presence, RawJson, Record, View, WriteError, integer};
 use serde_json::Value;
@@ -12,8 +13,13 @@ const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow
 ///
 /// Names the first number that may not be sent: an integer beyond ±(2^53 - 1), an infinity or a NaN.
 pub fn write<T: Json>(value: &T) -> Result<Vec<u8>, WriteError> {
-    let mut out = Vec::with_capacity(128);
-    write_into(value.view(), &mut out)?;
+    Ok(write_marked(value.view())?.into_parts().0)
+}
+
+/// The same, with the places of secrets.
+pub(crate) fn write_marked(view: View<'_>) -> Result<Marked, WriteError> {
+    let mut out = Marked::with_capacity(128);
+    write_view(view, &mut out)?;
     Ok(out)
 }
 
@@ -32,6 +38,13 @@ pub fn to_string<T: Json>(value: &T) -> Result<String, WriteError> {
 ///
 /// As for [`write()`].
 pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    let mut marked = Marked::after(std::mem::take(out));
+    let result = write_view(view, &mut marked);
+    *out = marked.into_parts().0;
+    result
+}
+
+fn write_view(view: View<'_>, out: &mut Marked) -> Result<(), WriteError> {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
@@ -49,12 +62,17 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
         View::Map(map) => write_map(map, out)?,
         View::List(list) => write_list((0..list.len()).map(|index| list.view(index)), out)?,
         View::Custom(custom) => write_list(custom.elements().into_iter(), out)?,
+        View::Secret(secret) => {
+            let start = out.len();
+            write_view(secret.exposed(), out)?;
+            out.mark(start);
+        }
     }
     Ok(())
 }
 
 /// Raw JSON is written as it is, after a look at its integers: a server would refuse the whole request for one.
-fn write_raw(json: &RawJson, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_raw(json: &RawJson, out: &mut Marked) -> Result<(), WriteError> {
     if !integer::are_safe(&json.0) {
         return Err(unsafe_raw(json));
     }
@@ -66,13 +84,13 @@ fn write_raw(json: &RawJson, out: &mut Vec<u8>) -> Result<(), WriteError> {
 #[cold]
 fn unsafe_raw(json: &RawJson) -> WriteError {
     let value = serde_json::from_str(json.as_str()).unwrap_or_default();
-    write_any(&value, &mut Vec::new()).err().unwrap_or_else(|| WriteError::new(TOO_LARGE))
+    write_any(&value, &mut Marked::default()).err().unwrap_or_else(|| WriteError::new(TOO_LARGE))
 }
 
-fn write_any(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_any(value: &Value, out: &mut Marked) -> Result<(), WriteError> {
     match value {
         Value::Array(elements) => write_list(elements.iter().map(View::Any), out),
-        Value::Object(object) => write_into(View::Object(object), out),
+        Value::Object(object) => write_view(View::Object(object), out),
         Value::Number(number) => match number.as_i128() {
             Some(integer) => write_i64(integer.try_into().unwrap_or(i64::MAX), out),
             None => {
@@ -80,13 +98,13 @@ fn write_any(value: &Value, out: &mut Vec<u8>) -> Result<(), WriteError> {
                 Ok(())
             }
         },
-        Value::String(text) => write_into(View::Str(text), out),
-        Value::Bool(value) => write_into(View::Bool(*value), out),
-        Value::Null => write_into(View::Null, out),
+        Value::String(text) => write_view(View::Str(text), out),
+        Value::Bool(value) => write_view(View::Bool(*value), out),
+        Value::Null => write_view(View::Null, out),
     }
 }
 
-fn write_i64(value: i64, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_i64(value: i64, out: &mut Marked) -> Result<(), WriteError> {
     if !integer::is_safe(value) {
         return Err(WriteError::new(TOO_LARGE));
     }
@@ -94,19 +112,19 @@ fn write_i64(value: i64, out: &mut Vec<u8>) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn write_list<'a>(elements: impl Iterator<Item = View<'a>>, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_list<'a>(elements: impl Iterator<Item = View<'a>>, out: &mut Marked) -> Result<(), WriteError> {
     out.push(b'[');
     for (index, element) in elements.enumerate() {
         if index > 0 {
             out.push(b',');
         }
-        write_into(element, out).map_err(|error| error.within(Step::Index(index)))?;
+        write_view(element, out).map_err(|error| error.within(Step::Index(index)))?;
     }
     out.push(b']');
     Ok(())
 }
 
-fn write_record(record: &dyn Record, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_record(record: &dyn Record, out: &mut Marked) -> Result<(), WriteError> {
     let table = record.table();
     let mut separator = b'{';
     for (index, field) in table.fields.iter().enumerate() {
@@ -121,7 +139,7 @@ fn write_record(record: &dyn Record, out: &mut Vec<u8>) -> Result<(), WriteError
             append(field.name, out);
             out.push(b':');
         }
-        write_into(value, out).map_err(|error| error.within(Step::Name(field.name)))?;
+        write_view(value, out).map_err(|error| error.within(Step::Name(field.name)))?;
     }
     if let Some(extra) = record.extra_view() {
         // A member that has a field of its own is written once, from there.
@@ -132,7 +150,7 @@ fn write_record(record: &dyn Record, out: &mut Vec<u8>) -> Result<(), WriteError
     Ok(())
 }
 
-fn write_map(map: &dyn Map, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn write_map(map: &dyn Map, out: &mut Marked) -> Result<(), WriteError> {
     let mut separator = b'{';
     write_members(map, |_| false, &mut separator, out)?;
     close(separator, out);
@@ -143,7 +161,7 @@ fn write_members(
     map: &dyn Map,
     skip: impl Fn(&str) -> bool,
     separator: &mut u8,
-    out: &mut Vec<u8>,
+    out: &mut Marked,
 ) -> Result<(), WriteError> {
     let mut result = Ok(());
     map.each(&mut |name, value| {
@@ -156,20 +174,15 @@ fn write_members(
 }
 
 /// Writes a member after `{` or `,`, whichever it takes.
-fn write_member(
-    name: &str,
-    value: View<'_>,
-    separator: &mut u8,
-    out: &mut Vec<u8>,
-) -> Result<(), WriteError> {
+fn write_member(name: &str, value: View<'_>, separator: &mut u8, out: &mut Marked) -> Result<(), WriteError> {
     out.push(std::mem::replace(separator, b','));
     append(name, out);
     out.push(b':');
-    write_into(value, out).map_err(|error| error.within(Step::Name(name)))
+    write_view(value, out).map_err(|error| error.within(Step::Name(name)))
 }
 
 /// Ends an object, which is still to be begun if it has no member.
-fn close(separator: u8, out: &mut Vec<u8>) {
+fn close(separator: u8, out: &mut Marked) {
     if separator == b'{' {
         out.push(b'{');
     }
@@ -177,15 +190,15 @@ fn close(separator: u8, out: &mut Vec<u8>) {
 }
 
 /// Scalars can't fail to be written to memory.
-fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Vec<u8>) {
-    if serde_json::to_writer(&mut *out, scalar).is_err() {
+fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Marked) {
+    if serde_json::to_writer(&mut **out, scalar).is_err() {
         out.extend_from_slice(b"null");
     }
 }
 
 /// Builds an object member by member.
 pub struct ObjectWriter {
-    out: Vec<u8>,
+    out: Marked,
     separator: u8,
     result: Result<(), WriteError>,
 }
@@ -193,7 +206,7 @@ pub struct ObjectWriter {
 impl ObjectWriter {
     /// An object without members.
     pub fn new() -> Self {
-        Self { out: Vec::new(), separator: b'{', result: Ok(()) }
+        Self { out: Marked::default(), separator: b'{', result: Ok(()) }
     }
 
     /// Adds a member; an absent value is written as `null`.
@@ -219,7 +232,12 @@ impl ObjectWriter {
     /// # Errors
     ///
     /// Names the first member that couldn't be written, as for [`write()`].
-    pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
+    pub fn finish(self) -> Result<Vec<u8>, WriteError> {
+        Ok(self.finish_marked()?.into_parts().0)
+    }
+
+    /// The same, with the places of secrets.
+    pub(crate) fn finish_marked(mut self) -> Result<Marked, WriteError> {
         self.result?;
         close(self.separator, &mut self.out);
         Ok(self.out)

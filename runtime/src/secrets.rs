@@ -1,0 +1,90 @@
+//! What a request holds that no message may show, and messages without it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use percent_encoding::utf8_percent_encode;
+
+use crate::json::collect_scalars;
+use crate::path::ENCODED;
+
+/// What is shorter is not a secret, and would be found in every other word.
+const SHORTEST: usize = 4;
+/// The longest text of a server that becomes part of a message, in bytes.
+const LONGEST_WORDS: usize = 1024;
+
+/// The secrets of a request, but for those among its headers.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets {
+    /// Parameters whose values are secret.
+    pub(crate) names: Vec<String>,
+    values: Vec<String>,
+    /// Where in the body there are more.
+    pub(crate) in_body: Vec<Range<usize>>,
+}
+
+impl Secrets {
+    /// Notes the value of a query parameter, which a server may quote as it is or as it was sent.
+    pub(crate) fn add(&mut self, value: &str) {
+        self.values.push(value.to_owned());
+        let encoded: Cow<'_, str> = utf8_percent_encode(value, ENCODED).into();
+        if encoded != value {
+            self.values.push(encoded.into_owned());
+        }
+    }
+
+    /// What takes all of them out of texts. It is made when there is such a text: most requests never need it.
+    pub(crate) fn scrubber(&self, authorization: Option<&HeaderValue>, body: Option<&Bytes>) -> Scrubber {
+        let mut values = self.values.clone();
+        if let Some(header) = authorization {
+            let header = String::from_utf8_lossy(header.as_bytes());
+            // Whole, and without its scheme, as in `Bearer …`.
+            values.extend(header.split_once(' ').map(|(_, credentials)| credentials.trim().to_owned()));
+            values.push(header.into_owned());
+        }
+        for range in &self.in_body {
+            if let Some(json) = body.and_then(|body| body.get(range.clone())) {
+                collect_scalars(json, &mut values);
+            }
+        }
+        values.retain(|value| value.chars().count() >= SHORTEST);
+        // A secret may be a part of another.
+        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        Scrubber(values)
+    }
+}
+
+/// Takes secrets out of texts.
+pub(crate) struct Scrubber(Vec<String>);
+
+impl Scrubber {
+    /// The text without the secrets.
+    pub(crate) fn scrub(&self, text: &mut String) {
+        for secret in &self.0 {
+            if text.contains(secret.as_str()) {
+                *text = text.replace(secret.as_str(), "(hidden)");
+            }
+        }
+    }
+}
+
+/// A server's text for a message: one line, of a length that people read, and nothing that a terminal obeys.
+pub(crate) fn printable(text: &str) -> String {
+    let mut shown = String::new();
+    for character in text.chars() {
+        if shown.len() + character.len_utf8() > LONGEST_WORDS {
+            shown.push('…');
+            break;
+        }
+        shown.push(if is_control(character) { ' ' } else { character });
+    }
+    shown
+}
+
+/// Controls, line separators, and marks that turn the direction of what follows.
+fn is_control(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
