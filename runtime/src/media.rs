@@ -106,9 +106,9 @@ impl FederationMedia {
 impl Response for FederationMedia {
     fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
         let content_type = reply.head().content_type().unwrap_or_default();
-        let parts = multipart::split(content_type, reply.body())?;
+        let parts = multipart::split(content_type, reply.body(), 2)?;
         let [metadata, file] = parts.as_slice() else {
-            let count = parts.len();
+            let count = if parts.len() > 2 { "more than 2".to_owned() } else { parts.len().to_string() };
             return Err(ReadError::new(format!("the multipart body has {count} parts, not the expected 2")));
         };
         let metadata = json::read(&metadata.body)

@@ -22,6 +22,19 @@ const RULES: &[(&str, &str, &str)] = &[
     (r#""holes":["a",null]"#, r#"{"holes":["a",null]}"#, ""),
     (r#""names":["a",null,"b"]"#, r#"{"names":["a","b"]}"#, "/names/1: null, left out"),
     (r#""counts":{"a":null,"b":2}"#, r#"{"counts":{"b":2}}"#, "/counts/a: null, left out"),
+    // of entries with one name the last counts
+    (r#""counts":{"a":1,"a":2}"#, r#"{"counts":{"a":2}}"#, ""),
+    (
+        r#""counts":{"a":1,"b":2,"a":"x"}"#,
+        r#"{"counts":{"b":2}}"#,
+        "/counts/a: expected an integer, left out",
+    ),
+    (r#""counts":{"a":1,"a":null}"#, r#"{"counts":{}}"#, "/counts/a: null, left out"),
+    (
+        r#""counts":{"a":"x","ab":"y","a":2}"#,
+        r#"{"counts":{"a":2}}"#,
+        "/counts/ab: expected an integer, left out",
+    ),
     // the wrong kind loses only itself
     (r#""flag":"yes""#, "{}", "/flag: expected a boolean, left out"),
     (r#""signed":"1""#, "{}", "/signed: expected an integer, left out"),
@@ -63,8 +76,8 @@ const RULES: &[(&str, &str, &str)] = &[
     (r#""events":[{"type":1,"type":"b"}]"#, r#"{"events":[{"type":"b"}]}"#, ""),
     (r#""flag":true,"flag":null"#, "{}", ""),
     (r#""flag":true,"flag":3"#, "{}", "/flag: expected a boolean, left out"),
-    (r#""counts":{"a":1,"a":"x"}"#, r#"{"counts":{"a":1}}"#, "/counts/a: expected an integer, left out"),
-    (r#""counts":{"a":"x","a":2}"#, r#"{"counts":{"a":2}}"#, "/counts/a: expected an integer, left out"),
+    (r#""counts":{"a":1,"a":"x"}"#, r#"{"counts":{}}"#, "/counts/a: expected an integer, left out"),
+    (r#""counts":{"a":"x","a":2}"#, r#"{"counts":{"a":2}}"#, ""),
     (r#""object":{"a":1},"object":{"b":2}"#, r#"{"object":{"b":2}}"#, ""),
     // unknown members and values
     (r#""unheard":{"of":[{"it":1}]}"#, "{}", ""),

@@ -159,7 +159,7 @@ async fn damaged_multipart_is_an_incorrect_response() {
         (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\n\r\nhalf of a fi", "closing boundary"),
         (MIXED, "--b-1--", "0 parts"),
         (MIXED, "--b-1\r\n\r\n{}\r\n--b-1--", "1 parts"),
-        (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\n\r\na\r\n--b-1\r\n\r\nb\r\n--b-1--", "3 parts"),
+        (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\n\r\na\r\n--b-1\r\n\r\nb\r\n--b-1--", "more than 2 parts"),
         (MIXED, "--b-1\r\n\r\n[]\r\n--b-1\r\n\r\na\r\n--b-1--", "first part"),
         (MIXED, "--b-1\r\n\r\n{\r\n--b-1\r\n\r\na\r\n--b-1--", "first part"),
         (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\nno header\r\n\r\na\r\n--b-1--", "no header"),

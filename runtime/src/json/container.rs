@@ -9,6 +9,7 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The next element of a list, which gets a place only if it's there.
@@ -16,12 +17,16 @@ struct Element<'l, 'c, 'b> {
     list: &'l mut dyn List,
     context: &'c mut Context<'b>,
     path: &'c Path<'c>,
+    size: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
     type Value = Got;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
+        if !self.context.budget.spend(self.size) {
+            return Err(too_costly());
+        }
         let mut slot = self.list.push();
         Fill::new(&mut slot, self.context, self.path).deserialize(parser)
     }
@@ -33,18 +38,23 @@ pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
     path: &Path<'_>,
     mut elements: A,
 ) -> Result<Got, A::Error> {
+    let size = list.element_size();
     for index in 0.. {
         let path = path.optional(Step::Index(index));
-        let element = Element { list: &mut *list, context: &mut *context, path: &path };
+        let before = context.budget;
+        let element = Element { list: &mut *list, context: &mut *context, path: &path, size };
         match elements.next_element_seed(element)? {
             None => break,
             Some(Got::Good) => {}
             Some(got) => {
                 list.pop();
-                match got {
-                    Got::None => drop(list.push()),
-                    Got::Null => context.report.bad(&path, Problem::Null),
-                    _ => {}
+                if got == Got::None {
+                    list.push();
+                    continue;
+                }
+                context.budget.refund(before);
+                if got == Got::Null {
+                    context.report.bad(&path, Problem::Null);
                 }
             }
         }
@@ -52,15 +62,25 @@ pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
     Ok(Got::Good)
 }
 
+/// Ends the reading; what is said of it comes from the [`Budget`](super::budget::Budget).
+#[cold]
+fn too_costly<E: Error>() -> E {
+    E::custom("too many elements")
+}
+
+/// The names of a map's entries of which something was reported.
+pub(super) type Reported = BTreeSet<String>;
+
 pub(super) fn fill_map<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
     context: &mut Context<'_>,
     path: &Path<'_>,
     mut members: A,
 ) -> Result<Got, A::Error> {
+    let mut reported = Reported::new();
     while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
         match key {
-            Ok(key) => fill_entry(map, &key, context, path, &mut members)?,
+            Ok(key) => fill_entry(map, &key, context, path, &mut members, &mut reported)?,
             Err(unreadable) => {
                 unreadable_name(&unreadable, context, path);
                 members.next_value::<IgnoredAny>()?;
@@ -76,8 +96,17 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
     context: &mut Context<'_>,
     path: &Path<'_>,
     members: &mut A,
+    reported: &mut Reported,
 ) -> Result<(), A::Error> {
+    let budget = context.budget;
+    if !context.budget.spend(map.entry_size()) {
+        return Err(too_costly());
+    }
     let path = path.optional(Step::Name(key));
+    if !reported.is_empty() && reported.contains(key) {
+        context.report.forget(&path);
+    }
+    let before = context.report.kept();
     let mut result = Ok(());
     map.add(key, &mut |mut slot| match members.next_value_seed(Fill::new(&mut slot, context, &path)) {
         Ok(Got::Good) => true,
@@ -85,16 +114,21 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
             slot.again().reset();
             true
         }
-        Ok(Got::Null) => {
-            context.report.bad(&path, Problem::Null);
+        Ok(got) => {
+            if got == Got::Null {
+                context.report.bad(&path, Problem::Null);
+            }
+            context.budget.refund(budget);
             false
         }
-        Ok(Got::Bad) => false,
         Err(error) => {
             result = Err(error);
             false
         }
     });
+    if context.report.kept() > before {
+        reported.insert(key.to_owned());
+    }
     result
 }
 

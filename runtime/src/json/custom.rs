@@ -75,11 +75,12 @@ impl<'a, 'b> Source<'a, 'b> {
         if !slot.fits(self.kind()) {
             return false;
         }
-        let before = self.context.report.mark();
+        let (before, budget) = (self.context.report.mark(), self.context.budget);
         let json = self.json.clone();
         let good = self.fill_from(&json, slot, self.path);
         if !good {
             self.context.report.rewind(before);
+            self.context.budget.refund(budget);
         }
         good
     }
@@ -96,9 +97,11 @@ impl<'a, 'b> Source<'a, 'b> {
     /// Reads an array into one place after the other; further elements are ignored.
     pub fn fill_tuple(&mut self, places: Vec<Slot<'_>>) -> bool {
         let mut elements: Vec<RawJson> = Vec::new();
+        let budget = self.context.budget;
         if !self.fill(&mut elements) {
             return false;
         }
+        self.context.budget.refund(budget);
         let mut good = true;
         for (index, place) in places.into_iter().enumerate() {
             let path = self.path.needed(Step::Index(index));
@@ -123,9 +126,11 @@ impl<'a, 'b> Source<'a, 'b> {
     fn fill_from(&mut self, json: &RawJson, mut slot: Slot<'_>, path: &Path<'_>) -> bool {
         slot.again().reset();
         let report = std::mem::take(&mut self.context.report);
-        let mut context = Context { base: Some(&json.0), careful: true, report };
+        let budget = self.context.budget;
+        let mut context = Context { base: Some(&json.0), careful: true, report, budget };
         let got = fill_captured(slot, json.as_str(), &mut context, path);
         self.context.report = context.report;
+        self.context.budget = context.budget;
         got == Got::Good
     }
 }

@@ -24,6 +24,10 @@ impl ReadError {
         Self(Cause::Other(problem.into()))
     }
 
+    pub(super) const fn fixed(problem: &'static str) -> Self {
+        Self(Cause::Other(Cow::Borrowed(problem)))
+    }
+
     pub(super) fn not_json(error: &serde_json::Error) -> Self {
         // Messages about data may quote the body; those about syntax don't.
         let message = match error.classify() {

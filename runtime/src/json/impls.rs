@@ -108,6 +108,9 @@ impl<T: Json> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
+    fn element_size(&self) -> usize {
+        size_of::<T>()
+    }
     fn view(&self, index: usize) -> View<'_> {
         self[index].view()
     }
@@ -128,12 +131,17 @@ impl<K: Text + Ord, V: Json> Json for BTreeMap<K, V> {
 impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut value = V::blank();
-        if fill(value.slot()) {
-            self.insert(K::from_text(key), value);
+        let key = K::from_text(key);
+        match fill(value.slot()) {
+            true => drop(self.insert(key, value)),
+            false => drop(self.remove(&key)),
         }
     }
     fn clear(&mut self) {
         BTreeMap::clear(self);
+    }
+    fn entry_size(&self) -> usize {
+        size_of::<(K, V)>()
     }
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         for (key, value) in self {
@@ -148,12 +156,16 @@ impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
 impl Map for JsonObject {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut value = Value::Null;
-        if fill(Slot::Any(&mut value)) {
-            self.insert(key.to_owned(), value);
+        match fill(Slot::Any(&mut value)) {
+            true => drop(self.insert(key.to_owned(), value)),
+            false => drop(self.remove(key)),
         }
     }
     fn clear(&mut self) {
         JsonObject::clear(self);
+    }
+    fn entry_size(&self) -> usize {
+        size_of::<(String, Value)>()
     }
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         for (key, value) in self {

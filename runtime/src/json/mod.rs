@@ -7,8 +7,9 @@
 //! - an object that lacks a required member is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
 //! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
 //! - a union takes the first of its forms that fits, and keeps what fits none; a tuple needs all of its elements;
-//! - of members with the same name the last one counts; unknown members are skipped, or kept where the type has room for them.
+//! - of members with the same name the last one counts, even if it is malformed; unknown members are skipped, or kept where the type has room for them.
 
+mod budget;
 mod container;
 mod custom;
 mod error;
@@ -34,6 +35,7 @@ pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
 pub(crate) use marked::{Marked, collect_scalars};
 pub use place::{Exposed, Field, Json, List, Map, Optional, Presence, Record, Slot, Table, Text, View};
+pub(crate) use raw::pick;
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
 pub use warning::{Problem, Warning, Warnings};
@@ -72,7 +74,8 @@ pub struct Read<T> {
 ///
 /// # Errors
 ///
-/// The body isn't one JSON value in UTF-8, or something required is missing or malformed.
+/// The body isn't one JSON value in UTF-8, something required is missing or malformed, or the value would take far more memory
+/// than the body: more than 32 times as much and 1 MiB.
 pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
     let mut value = T::blank();
     let warnings = reader::read_into(value.slot(), body)?;

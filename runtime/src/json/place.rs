@@ -215,6 +215,8 @@ pub trait List {
     fn clear(&mut self);
     /// The number of values.
     fn len(&self) -> usize;
+    /// What a value takes up in the list, in bytes.
+    fn element_size(&self) -> usize;
     /// The value at an index.
     ///
     /// # Panics
@@ -225,10 +227,13 @@ pub trait List {
 
 /// A map from text to values of one type.
 pub trait Map {
-    /// Lets `fill` fill a blank value, and puts it at the key, in place of any other, if `fill` says so.
+    /// Lets `fill` fill a blank value. If `fill` says that it is good, the value is put at the key, in place of any other;
+    /// if not, the key has none afterwards.
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool);
     /// Takes all values away.
     fn clear(&mut self);
+    /// What an entry takes up in the map, in bytes.
+    fn entry_size(&self) -> usize;
     /// Shows the entries, in the order of their keys, until `show` returns false.
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool);
 }

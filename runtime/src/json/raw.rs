@@ -68,9 +68,7 @@ impl RawJson {
     ///
     /// If this isn't an object, or the member isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
-        let mut pick = Pick { name, found: None };
-        reader::read_into(Slot::Map(&mut pick), &self.0)?;
-        let Some(found) = pick.found else {
+        let Some(found) = pick(&self.0, name)? else {
             return Ok(None);
         };
         found.read().map(|read| read.value).map_err(|error| error.within(name))
@@ -207,6 +205,13 @@ impl<T> Json for Raw<T> {
     }
 }
 
+/// Finds one member of an object, without the rest; none if there is no such member, or it is `null`.
+pub(crate) fn pick(body: &Bytes, name: &str) -> Result<Option<RawJson>, ReadError> {
+    let mut pick = Pick { name, found: None };
+    reader::read_into(Slot::Map(&mut pick), body)?;
+    Ok(pick.found)
+}
+
 /// An object of which one member counts.
 struct Pick<'a> {
     name: &'a str,
@@ -216,12 +221,16 @@ struct Pick<'a> {
 impl Map for Pick<'_> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut json = RawJson::default();
-        if fill(Slot::Raw(&mut json)) && key == self.name {
-            self.found = Some(json);
+        let good = fill(Slot::Raw(&mut json));
+        if key == self.name {
+            self.found = good.then_some(json);
         }
     }
     fn clear(&mut self) {
         self.found = None;
+    }
+    fn entry_size(&self) -> usize {
+        0
     }
     fn each(&self, _: &mut dyn FnMut(&str, View<'_>) -> bool) {}
 }

@@ -1,5 +1,6 @@
 //! The reader: one visitor that fills any slot, and goes on past whatever doesn't fit.
 
+use super::budget::Budget;
 use super::custom::Source;
 use super::path::Path;
 use super::warning::{Problem, Report, Warnings};
@@ -15,13 +16,22 @@ use std::fmt;
 /// The deepest nesting that is taken in: serde_json's own limit, kept where each value gets a parser of its own.
 const DEEPEST: usize = 128;
 
+const TOO_COSTLY: ReadError = ReadError::fixed(
+    "the body is made of too many small elements: it would take up many times its size in memory",
+);
+
 /// Reads a whole document into a place, leaving it half filled in case of an error.
 ///
 /// Not generic: the parser is instantiated here, once.
 pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
     let text = checked(body)?;
-    let mut context = Context { base: Some(body), careful: false, report: Report::default() };
-    match read_text(slot, text, &mut context)? {
+    let budget = Budget::for_body(body.len());
+    let mut context = Context { base: Some(body), careful: false, report: Report::default(), budget };
+    let got = read_text(slot, text, &mut context)?;
+    if context.budget.is_exceeded() {
+        return Err(TOO_COSTLY);
+    }
+    match got {
         Got::Good => Ok(context.report.warnings),
         _ => Err(ReadError::problems_of(context.report.errors)),
     }
@@ -46,10 +56,14 @@ fn read_text(mut slot: Slot<'_>, text: &str, context: &mut Context<'_>) -> Resul
     {
         return Ok(finish(slot, got, context, &Path::TOP));
     }
+    if context.budget.is_exceeded() {
+        return Err(TOO_COSTLY);
+    }
     // A scan has no opinion on numbers, surrogates and nesting: what it refuses isn't JSON.
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
     slot.again().reset();
     context.report = Report::default();
+    context.budget = Budget::for_body(text.len());
     context.careful = true;
     Ok(fill_captured(slot, raw.get(), context, &Path::TOP))
 }
@@ -87,6 +101,7 @@ pub(super) struct Context<'b> {
     /// Whether each value is captured before it is parsed, so that it fails alone.
     pub(super) careful: bool,
     pub(super) report: Report,
+    pub(super) budget: Budget,
 }
 
 impl Context<'_> {

@@ -1,6 +1,6 @@
 //! Filling a record: finding members by name, and knowing which are missing.
 
-use super::container::{captured_name, fill_entry, unreadable_name};
+use super::container::{Reported, captured_name, fill_entry, unreadable_name};
 use super::path::{Path, Step};
 use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
@@ -19,6 +19,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     let mut next = 0;
     let mut text = String::new();
+    let mut reported = Reported::new();
     loop {
         let name = Name { fields, next, record: &*record, careful: context.careful, text: &mut text };
         match members.next_key_seed(name)? {
@@ -44,7 +45,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
             }
             Some(Member::Unknown) => drop(members.next_value::<IgnoredAny>()?),
             Some(Member::Extra) => match record.extra() {
-                Some(extra) => fill_entry(extra, &text, context, path, &mut members)?,
+                Some(extra) => fill_entry(extra, &text, context, path, &mut members, &mut reported)?,
                 None => drop(members.next_value::<IgnoredAny>()?),
             },
             Some(Member::Unreadable) => {

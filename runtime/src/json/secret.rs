@@ -78,6 +78,9 @@ impl<T: Map> Map for Secret<T> {
     fn clear(&mut self) {
         self.0.clear();
     }
+    fn entry_size(&self) -> usize {
+        self.0.entry_size()
+    }
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         self.0.each(show);
     }

@@ -1,5 +1,6 @@
 //! serde's traits on top of slots and views, generic over the format but not over the type.
 
+use super::budget::Budget;
 use super::path::Path;
 use super::reader::{Context, Fill, Got, finish};
 use super::warning::Report;
@@ -20,7 +21,8 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(parser: D) -> Result<T, D
 }
 
 fn deserialize_into<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, parser: D) -> Result<(), D::Error> {
-    let mut context = Context { base: None, careful: false, report: Report::default() };
+    let mut context =
+        Context { base: None, careful: false, report: Report::default(), budget: Budget::unlimited() };
     let got = Fill::new(&mut slot, &mut context, &Path::TOP).deserialize(parser)?;
     match finish(slot, got, &mut context, &Path::TOP) {
         Got::Good => Ok(()),

@@ -165,6 +165,12 @@ impl Report {
         self.warnings.omitted = mark.omitted;
     }
 
+    /// How many warnings are kept.
+    #[inline]
+    pub(super) fn kept(&self) -> usize {
+        self.warnings.kept.len()
+    }
+
     /// Records that a value can't be used: a warning if something around it can be left out, else an error.
     #[cold]
     pub(super) fn bad(&mut self, path: &Path<'_>, problem: Problem) {

@@ -1,0 +1,44 @@
+//! How much memory a body may become: an element of three bytes can fill a struct of a thousand.
+
+/// What a body may cost per byte, and what any body may cost.
+const PER_BYTE: usize = 32;
+const FREE: usize = 1 << 20;
+
+/// What is left for the elements of lists and the entries of maps.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Budget {
+    left: usize,
+    /// Whether something didn't fit: then the whole reading fails.
+    exceeded: bool,
+}
+
+impl Budget {
+    /// The budget for a body of this size.
+    pub(super) fn for_body(size: usize) -> Self {
+        Self { left: size.saturating_mul(PER_BYTE).saturating_add(FREE), exceeded: false }
+    }
+
+    /// For where the size isn't known, and the caller has its values in memory anyway.
+    pub(super) fn unlimited() -> Self {
+        Self { left: usize::MAX, exceeded: false }
+    }
+
+    /// Takes something from the budget, and says whether there was enough.
+    #[inline]
+    pub(super) fn spend(&mut self, size: usize) -> bool {
+        match self.left.checked_sub(size) {
+            Some(left) => self.left = left,
+            None => self.exceeded = true,
+        }
+        !self.exceeded
+    }
+
+    /// Gives back what was spent since then and has been dropped.
+    pub(super) fn refund(&mut self, before: Self) {
+        self.left = before.left;
+    }
+
+    pub(super) fn is_exceeded(self) -> bool {
+        self.exceeded
+    }
+}
