@@ -1,20 +1,16 @@
 //! The part of a job that doesn't depend on its type: status, request, raw reply.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_json::value::RawValue;
 use url::Url;
 
 use crate::endpoint::Endpoint;
 use crate::error::Failure;
-use crate::json::{JsonObject, Warnings};
+use crate::json::{self, JsonObject, JsonValue, Warnings};
 use crate::reply::ReplyHead;
 use crate::status::{Status, StatusCode};
 
@@ -32,13 +28,25 @@ pub struct BaseJob {
 struct State {
     status: Status,
     finished: bool,
+    attempt: Attempt,
+    warnings: Arc<Warnings>,
+    failure: Arc<Failure>,
+}
+
+/// What is known of the latest attempt.
+#[derive(Default)]
+struct Attempt {
     url: Option<Url>,
     head: Option<Arc<ReplyHead>>,
     body: Bytes,
     /// Members that were taken out of the body.
     taken: Vec<String>,
-    warnings: Arc<Warnings>,
-    failure: Arc<Failure>,
+}
+
+impl Attempt {
+    fn has_lost(&self, member: &str) -> bool {
+        self.taken.iter().any(|taken| taken == member)
+    }
 }
 
 impl BaseJob {
@@ -46,10 +54,7 @@ impl BaseJob {
         let state = State {
             status: Status::new(StatusCode::Unprepared, ""),
             finished: false,
-            url: None,
-            head: None,
-            body: Bytes::new(),
-            taken: Vec::new(),
+            attempt: Attempt::default(),
             warnings: Arc::default(),
             failure: Arc::default(),
         };
@@ -111,9 +116,9 @@ impl BaseJob {
     /// [`description`](Self::description).
     #[doc(alias = "requestUrl")]
     pub fn request_url(&self) -> Option<Url> {
-        let state = self.state();
-        let replied = state.head.as_ref().map(|head| head.url().clone());
-        replied.or_else(|| state.url.clone())
+        let attempt = &self.state().attempt;
+        let replied = attempt.head.as_ref().map(|head| head.url().clone());
+        replied.or_else(|| attempt.url.clone())
     }
 
     /// How long an attempt may take.
@@ -124,7 +129,7 @@ impl BaseJob {
 
     /// HTTP status and headers, once they are in.
     pub fn reply(&self) -> Option<Arc<ReplyHead>> {
-        self.state().head.clone()
+        self.state().attempt.head.clone()
     }
 
     /// What had to be left out of the response because it was malformed.
@@ -135,7 +140,7 @@ impl BaseJob {
     /// The body as it came, of an error too. Nothing is copied.
     #[doc(alias = "rawData")]
     pub fn raw_data(&self) -> Bytes {
-        self.state().body.clone()
+        self.state().attempt.body.clone()
     }
 
     /// The body's first bytes, `size` at most. Nothing is copied.
@@ -160,31 +165,34 @@ impl BaseJob {
         format!("{text}...(truncated, {} bytes in total)", body.len())
     }
 
-    /// The body as a JSON object; empty where it is none. It is parsed anew each time.
+    /// The body as a JSON object; empty where it is none. It is parsed anew each time, as leniently as the response.
     #[doc(alias = "jsonData")]
     pub fn json_data(&self) -> JsonObject {
-        let mut object: JsonObject = self.parse_body();
-        let state = self.state();
-        object.retain(|key, _| !state.taken.contains(key));
+        let (body, taken) = {
+            let attempt = &self.state().attempt;
+            (attempt.body.clone(), attempt.taken.clone())
+        };
+        let mut object: JsonObject = json::read(&body).map(|read| read.value).unwrap_or_default();
+        object.retain(|key, _| !taken.contains(key));
         object
     }
 
-    /// The body as a JSON array; empty where it is none. It is parsed anew each time.
+    /// The body as a JSON array; empty where it is none. It is parsed anew each time, as leniently as the response.
     #[doc(alias = "jsonItems")]
-    pub fn json_items(&self) -> Vec<Value> {
-        self.parse_body()
+    pub fn json_items(&self) -> Vec<JsonValue> {
+        json::read(&self.raw_data()).map(|read| read.value).unwrap_or_default()
     }
 
     /// One member of the body, with a type of the caller's choosing: for what servers send beyond the definitions.
     /// None if the body isn't an object, or the member isn't there or of another type.
     #[doc(alias = "loadFromJson")]
     pub fn load_from_json<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
-        let body = self.raw_data();
-        if self.state().taken.iter().any(|taken| taken == key) {
-            return None;
-        }
-        let members: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(&body).ok()?;
-        serde_json::from_str(members.get(key)?.get()).ok()
+        let body = {
+            let attempt = &self.state().attempt;
+            (!attempt.has_lost(key)).then(|| attempt.body.clone())?
+        };
+        let member = json::pick(&body, key).ok()??;
+        serde_json::from_str(member.as_str()).ok()
     }
 
     /// The same, moved out: afterwards the member can't be had from here again, except in [`raw_data`](Self::raw_data).
@@ -192,40 +200,42 @@ impl BaseJob {
     #[doc(alias = "takeValueFromJson")]
     pub fn take_from_json<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
         let value = self.load_from_json(key)?;
-        self.state().taken.push(key.to_owned());
+        let attempt = &mut self.state().attempt;
+        // Somebody else may have been faster.
+        if attempt.has_lost(key) {
+            return None;
+        }
+        attempt.taken.push(key.to_owned());
         Some(value)
-    }
-
-    fn parse_body<T: DeserializeOwned + Default>(&self) -> T {
-        serde_json::from_slice(&self.raw_data()).unwrap_or_default()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes the status, unless the job has finished.
-    pub(crate) fn set_status(&self, status: Status) {
+    /// Changes something, unless the job has finished: what its owner has seen of it then stays.
+    fn change(&self, change: impl FnOnce(&mut State)) {
         let mut state = self.state();
         if !state.finished {
-            state.status = status;
+            change(&mut state);
         }
     }
 
-    /// Forgets the last attempt's reply.
+    pub(crate) fn set_status(&self, status: Status) {
+        self.change(|state| state.status = status);
+    }
+
+    /// Forgets all of the last attempt.
     pub(crate) fn begin_attempt(&self, url: Url) {
-        let mut state = self.state();
-        state.url = Some(url);
-        state.head = None;
-        state.body = Bytes::new();
+        self.change(|state| state.attempt = Attempt { url: Some(url), ..Attempt::default() });
     }
 
     pub(crate) fn set_head(&self, head: Arc<ReplyHead>) {
-        self.state().head = Some(head);
+        self.change(|state| state.attempt.head = Some(head));
     }
 
     pub(crate) fn set_body(&self, body: Bytes) {
-        self.state().body = body;
+        self.change(|state| state.attempt.body = body);
     }
 
     /// Ends the job. A job ends once: false if it had ended before.
@@ -261,8 +271,60 @@ impl fmt::Debug for BaseJob {
             .field("operation_id", &self.operation_id())
             .field("request", &self.description)
             .field("status", &state.status)
-            .field("reply", &state.head)
-            .field("bytes", &state.body.len())
+            .field("reply", &state.attempt.head)
+            .field("bytes", &state.attempt.body.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode as HttpStatus};
+
+    use super::*;
+    use crate::endpoint::Method;
+
+    static ECHO: Endpoint = Endpoint::new("echo", Method::Get, "/echo");
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap()
+    }
+
+    fn attempted(base: &BaseJob, place: &str, body: &'static str) {
+        base.begin_attempt(url(place));
+        assert_eq!((base.reply(), base.raw_data().len()), (None, 0));
+        let head = ReplyHead::new(HttpStatus::OK, HeaderMap::new(), url(place));
+        base.set_head(Arc::new(head));
+        base.set_body(body.into());
+    }
+
+    #[test]
+    fn an_attempt_begins_with_nothing_of_the_last() {
+        let base = BaseJob::new(&ECHO, String::new(), Duration::ZERO);
+        attempted(&base, "https://a.example/", r#"{"a":1}"#);
+        assert_eq!(base.take_from_json("a"), Some(1));
+        assert_eq!(base.take_from_json::<i64>("a"), None);
+        attempted(&base, "https://b.example/", r#"{"a":2}"#);
+        assert_eq!(base.take_from_json("a"), Some(2));
+        assert_eq!(base.request_url(), Some(url("https://b.example/")));
+    }
+
+    #[test]
+    fn a_finished_job_stays_as_it_is() {
+        let base = BaseJob::new(&ECHO, String::new(), Duration::ZERO);
+        attempted(&base, "https://a.example/", "[1]");
+        base.abandon();
+        base.set_status(Status::new(StatusCode::Pending, ""));
+        base.set_body("[2]".into());
+        base.set_head(Arc::new(ReplyHead::new(
+            HttpStatus::NOT_FOUND,
+            HeaderMap::new(),
+            url("https://b.example/"),
+        )));
+        base.begin_attempt(url("https://b.example/"));
+        assert_eq!(base.status().code, StatusCode::Abandoned);
+        assert_eq!(base.raw_data(), "[1]");
+        assert_eq!(base.reply().unwrap().status(), 200);
+        assert_eq!(base.request_url(), Some(url("https://a.example/")));
     }
 }

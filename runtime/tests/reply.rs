@@ -268,6 +268,15 @@ async fn members_that_the_definitions_lack_can_be_read() {
     assert!(base.json_items().is_empty());
     assert_eq!(base.raw_data(), body.as_bytes());
 
+    // What the response forgives is no reason to show nothing.
+    let body = r#"{"a":1,"b":"\ud800","c":1e999,"d":"last"}"#;
+    let server = Server::once("200 OK", JSON, body).await;
+    let job = server.connection().run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap();
+    assert_eq!(job.base().json_data(), *job);
+    assert_eq!(job.base().json_data().len(), 2);
+    assert_eq!(job.base().load_from_json::<String>("b"), None);
+    assert_eq!(job.base().take_from_json::<String>("d").as_deref(), Some("last"));
+
     let server = Server::once("200 OK", JSON, "[1,2]").await;
     let job = server.connection().run(Call::<Vec<i64>>::new(&WHO_AM_I)).await.unwrap();
     assert_eq!(job.base().json_items().len(), 2);
