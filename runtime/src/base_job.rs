@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::endpoint::Endpoint;
 use crate::error::Failure;
+use crate::header::is_web;
 use crate::json::{self, JsonObject, JsonValue, Warnings};
 use crate::reply::ReplyHead;
 use crate::status::{Status, StatusCode};
@@ -104,12 +105,12 @@ impl BaseJob {
     }
 
     /// Where the user can do something about the error: the page with the terms to agree to, for
-    /// [`UserConsentRequired`](StatusCode::UserConsentRequired).
+    /// [`UserConsentRequired`](StatusCode::UserConsentRequired). Always `https` or `http`.
     #[doc(alias = "errorUrl")]
     pub fn error_url(&self) -> Option<Url> {
         let failure = Arc::clone(&self.state().failure);
         let page = failure.matrix.as_ref()?.members.get("consent_uri")?.as_str()?;
-        Url::parse(page).ok()
+        Url::parse(page).ok().filter(is_web)
     }
 
     /// The URL of the last attempt, after redirects. Parameters that are secret are in it: for showing it, there is

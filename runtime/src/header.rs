@@ -1,6 +1,7 @@
-//! Parameters of header values: `attachment; filename="cat.png"`.
+//! Parameters of header values, such as `attachment; filename="cat.png"`, and URLs in them.
 
 use percent_encoding::percent_decode_str;
+use url::Url;
 
 /// A parameter's value, without quotes; none if it isn't there, or quotes aren't closed before it is.
 pub(crate) fn parameter(header: &str, name: &str) -> Option<String> {
@@ -67,6 +68,11 @@ fn decode_extended(value: &str) -> Option<String> {
         "iso-8859-1" => Some(bytes.map(char::from).collect()),
         _ => None,
     }
+}
+
+/// Whether a browser can be sent there: other schemes start programs, or run what is in the URL.
+pub(crate) fn is_web(url: &Url) -> bool {
+    matches!(url.scheme(), "https" | "http")
 }
 
 /// A URL for people, without what may be secret in it.

@@ -6,7 +6,6 @@ use std::str::FromStr;
 use url::Url;
 
 use crate::error::{ConnectionError, RequestError};
-use crate::job::Job;
 
 /// A homeserver's base URL, parsed once.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,6 +53,7 @@ impl HomeserverData {
     }
 
     /// The URL for a path and a query that are percent-encoded already. There is exactly one `/` between base URL and path.
+    /// For the URL of a whole job there is [`Job::request_url`](crate::Job::request_url).
     ///
     /// # Errors
     ///
@@ -75,15 +75,6 @@ impl HomeserverData {
             ));
         }
         Ok(url)
-    }
-
-    /// The whole URL that a job asks for: see [`Job::request_url`].
-    ///
-    /// # Errors
-    ///
-    /// As the job itself would fail.
-    pub fn job_url(&self, job: &impl Job) -> Result<Url, RequestError> {
-        job.request_url(self)
     }
 }
 

@@ -27,7 +27,8 @@ pub trait Job: Send + 'static {
     fn fill(&self, request: &mut RequestParts);
 
     /// The whole URL that the job asks for, without sending anything: for media that something else downloads, or a
-    /// page that the user's browser is to open. The access token is not in it.
+    /// page that the user's browser is to open. The access token is not in it. For a path without a job there is
+    /// [`HomeserverData::request_url`].
     ///
     /// # Errors
     ///

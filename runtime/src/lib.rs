@@ -83,7 +83,7 @@ pub use handle::{JobBuilder, JobHandle};
 pub use homeserver::HomeserverData;
 pub use id::{EventId, InvalidId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId};
 pub use job::{Finished, Job, Response};
-pub use media::{FederationContent, FederationMedia, Media};
+pub use media::{FederationContent, FederationMedia, FileContent, Media};
 pub use path::{make_path, make_path_with_empty_last};
 pub use query::{QueryEntries, QueryValue};
 pub use redirect::Redirect;

@@ -1,4 +1,4 @@
-//! Replies that are files: bytes with their headers, alone or beside their metadata.
+//! Files: to send, and as replies with their headers, alone or beside their metadata.
 
 use std::fmt;
 
@@ -69,6 +69,53 @@ impl fmt::Debug for Media {
             .field("bytes", &self.bytes.len())
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
+    }
+}
+
+/// A file to send: any bytes or text, of which clones share one copy. `Debug` shows its size only.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct FileContent(Bytes);
+
+impl FileContent {
+    /// The bytes.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0
+    }
+}
+
+macro_rules! contents {
+    ($($type:ty),*) => { $(
+        impl From<$type> for FileContent {
+            fn from(content: $type) -> Self {
+                Self(content.into())
+            }
+        }
+    )* };
+}
+
+contents! { Bytes, Vec<u8>, &'static [u8], String, &'static str }
+
+impl<const SIZE: usize> From<&'static [u8; SIZE]> for FileContent {
+    fn from(content: &'static [u8; SIZE]) -> Self {
+        Self(Bytes::from_static(content))
+    }
+}
+
+impl From<FileContent> for Bytes {
+    fn from(content: FileContent) -> Self {
+        content.0
+    }
+}
+
+impl AsRef<[u8]> for FileContent {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for FileContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileContent({} bytes)", self.0.len())
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::header::LOCATION;
 
-use crate::header::without_query;
+use crate::header::{is_web, without_query};
 use crate::job::Response;
 use crate::json::{Read, ReadError, Warnings};
 use crate::reply::Reply;
@@ -16,7 +16,7 @@ use crate::reply::Reply;
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Eq)]
 pub struct Redirect {
-    /// The whole URL.
+    /// The whole URL, `https` or `http`.
     pub location: String,
 }
 
@@ -36,6 +36,9 @@ impl Response for Redirect {
         // It may be relative to what was asked for.
         let whole =
             head.url().join(location).map_err(|_| ReadError::new("the header `Location` is not a URL"))?;
+        if !is_web(&whole) {
+            return Err(ReadError::new("the header `Location` is neither an `https` nor an `http` URL"));
+        }
         let value = Self { location: whole.into() };
         Ok(Read { value, warnings: Warnings::default() })
     }

@@ -28,6 +28,8 @@ pub struct RequestParts {
     secrets: Secrets,
     headers: HeaderMap,
     body: Body,
+    /// Whether the server does once what it is asked twice.
+    repeatable: bool,
     problem: Option<RequestError>,
 }
 
@@ -49,6 +51,7 @@ impl RequestParts {
             secrets: Secrets::default(),
             headers: HeaderMap::new(),
             body: Body::None,
+            repeatable: false,
             problem: None,
         }
     }
@@ -78,8 +81,9 @@ impl RequestParts {
 
     /// The transaction id to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
     /// does once what it is asked twice.
-    pub fn txn_id(&self, given: &Option<String>) -> String {
-        given.clone().unwrap_or_else(txn::new_id)
+    pub fn txn_id(&mut self, given: Option<&str>) -> String {
+        self.repeatable = true;
+        given.map_or_else(txn::new_id, str::to_owned)
     }
 
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
@@ -200,6 +204,7 @@ impl RequestParts {
             body,
             secrets: self.secrets,
             follows: !self.endpoint.redirects,
+            repeatable: self.repeatable,
         })
     }
 
@@ -244,6 +249,7 @@ impl fmt::Debug for RequestParts {
             .field("path", &path)
             .field("query", &redact_query(&self.query, &self.secrets.names))
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("repeatable", &self.repeatable)
             .field("problem", &self.problem)
             .finish_non_exhaustive()
     }
@@ -259,6 +265,9 @@ pub(crate) struct Request {
     secrets: Secrets,
     /// Whether a redirect is on the way to the reply, and not the reply itself.
     pub(crate) follows: bool,
+    /// Whether the server does once what it is asked twice, whatever the method.
+    #[expect(dead_code, reason = "for who decides whether to send it again")]
+    pub(crate) repeatable: bool,
 }
 
 impl Request {

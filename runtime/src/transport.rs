@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, LOCATION};
+use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
 use reqwest::{Client, ClientBuilder, Response, redirect};
 use url::Url;
 
@@ -84,7 +84,7 @@ fn convert(request: &Request) -> reqwest::Request {
 }
 
 /// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
-/// no access token goes to another origin, and nothing goes from HTTPS to HTTP.
+/// no header that may say something of the user goes to another origin, and nothing goes from HTTPS to HTTP.
 fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
     let only_reads = matches!(request.method, Method::Get | Method::Head);
     let keeps_method = match head.status() {
@@ -103,7 +103,11 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
     }
     let mut request = request.clone();
     if !same_origin {
-        request.headers.remove(AUTHORIZATION);
+        let harmless = [ACCEPT, RANGE].map(|name| (request.headers.remove(&name), name));
+        request.headers.clear();
+        for (value, name) in harmless {
+            request.headers.extend(value.map(|value| (name, value)));
+        }
         request.body = None;
     }
     request.url = next;

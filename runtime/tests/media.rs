@@ -4,10 +4,10 @@ mod support;
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
-    Access, Endpoint, FederationContent, FederationMedia, HomeserverData, Job, JobError, Media, Method,
-    Redirect, StatusCode,
+    Access, Bytes, Endpoint, FederationContent, FederationMedia, FileContent, HomeserverData, Job, JobError,
+    Media, Method, Redirect, StatusCode,
 };
-use support::{Answer, Call, Server, answer, header, raw};
+use support::{Answer, Call, Server, answer, body, header, raw};
 
 static GET_CONTENT: Endpoint = Endpoint {
     expected_content_types: &["*/*"],
@@ -214,12 +214,16 @@ async fn a_promised_redirect_that_does_not_come_is_an_error() {
         answer("200 OK", "text/html", "log in here"),
         redirect("302 Found", "X-Location: gone"),
         redirect("302 Found", "Location: http://["),
+        redirect("302 Found", "Location: javascript:alert(1)"),
+        redirect("302 Found", "Location: file:///etc/passwd"),
     ])
     .await;
     for (code, words) in [
         (StatusCode::IncorrectResponse, "`Location`"),
         (StatusCode::NetworkError, "302"),
         (StatusCode::IncorrectResponse, "not a URL"),
+        (StatusCode::IncorrectResponse, "neither an `https`"),
+        (StatusCode::IncorrectResponse, "neither an `https`"),
     ] {
         let error = server.connection().run(Call::<Redirect>::new(&SSO)).await.unwrap_err();
         assert_eq!(error.code(), code);
@@ -236,7 +240,25 @@ fn a_redirecting_job_is_a_url() {
         url.as_str(),
         "https://example.org/m/_matrix/client/v3/login/sso/redirect?redirectUrl=app%3A%2F%2Fx"
     );
-    assert_eq!(homeserver.job_url(&job).unwrap(), url);
     let bad = Call::<JsonObject>::with(&SSO, |request| request.path(&["one too many"]));
     assert!(bad.request_url(&homeserver).is_err());
+}
+
+#[tokio::test]
+async fn any_bytes_are_the_content_of_a_file() {
+    static UPLOAD: Endpoint = Endpoint::new("upload", Method::Post, "/upload");
+    let contents: [FileContent; 5] = [
+        Bytes::from_static(b"hunter2").into(),
+        b"hunter2".to_vec().into(),
+        b"hunter2".into(),
+        (&b"hunter2"[..]).into(),
+        "hunter2".to_owned().into(),
+    ];
+    for content in contents {
+        assert_eq!(format!("{content:?}"), "FileContent(7 bytes)");
+        let server = Server::once("200 OK", "application/json", "{}").await;
+        let call = Call::<()>::with(&UPLOAD, move |request| request.bytes("text/plain", content.clone()));
+        server.connection().run(call).await.unwrap();
+        assert_eq!(body(&server.request()), "hunter2");
+    }
 }

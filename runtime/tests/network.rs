@@ -142,15 +142,23 @@ async fn a_redirect_keeps_the_token_on_the_same_origin_only() {
         raw("308 Permanent Redirect", &format!("Location: {}/there?key=1", elsewhere.url), b""),
     ])
     .await;
-    let job = server.connection().run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap();
+    let call = Call::<JsonObject>::with(&WHO_AM_I, |request| {
+        request.header("X-Key", "sesame");
+        request.header("Cookie", "sesame");
+        request.header("Accept", "image/png");
+        request.header("Range", "bytes=1-");
+    });
+    let job = server.connection().run(call).await.unwrap();
     assert_eq!(job["there"], 1);
     assert_eq!(job.base().request_url().unwrap().as_str(), format!("{}/there?key=1", elsewhere.url));
     let requests = server.requests();
     assert!(requests[1].starts_with("GET /_matrix/again HTTP/1.1\n"), "{}", requests[1]);
     assert_eq!(header(&requests[1], "authorization"), Some("Bearer sesame"));
+    assert_eq!(header(&requests[1], "x-key"), Some("sesame"));
     let there = elsewhere.request();
     assert_eq!(header(&there, "authorization"), None);
     assert_eq!(header(&there, "referer"), None);
+    assert_eq!((header(&there, "accept"), header(&there, "range")), (Some("image/png"), Some("bytes=1-")));
     assert!(!there.contains("sesame"), "{there}");
 }
 

@@ -60,7 +60,7 @@ async fn a_job_has_the_callers_transaction_id_or_its_own() {
     let server = Server::start(vec![good(), good(), good()]).await;
     for given in [Some("mine/1".to_owned()), None, None] {
         let job = Call::<JsonObject>::with(&SEND, move |request| {
-            let txn_id = request.txn_id(&given);
+            let txn_id = request.txn_id(given.as_deref());
             request.path(&[&txn_id]);
         });
         server.connection().run(job).await.unwrap();
@@ -70,6 +70,11 @@ async fn a_job_has_the_callers_transaction_id_or_its_own() {
     assert_eq!(path(0), "/_matrix/client/v3/send/mine%2F1");
     assert_ne!(path(1), path(2));
     assert!(path(1).len() > "/_matrix/client/v3/send/".len());
+
+    let mut parts = RequestParts::new(&SEND);
+    assert!(format!("{parts:?}").contains("repeatable: false"));
+    parts.txn_id(None);
+    assert!(format!("{parts:?}").contains("repeatable: true"));
 }
 
 #[tokio::test]

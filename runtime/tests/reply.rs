@@ -218,8 +218,14 @@ async fn a_missing_consent_says_where_to_give_it() {
         r#"{"errcode":"M_CONSENT_NOT_GIVEN","error":"Agree first","consent_uri":"https://a.example/terms"}"#;
     let error = refused("403 Forbidden", JSON, body).await;
     assert_eq!(error.base().error_url().unwrap().as_str(), "https://a.example/terms");
-    let error = refused("403 Forbidden", JSON, r#"{"errcode":"M_FORBIDDEN"}"#).await;
-    assert_eq!(error.base().error_url(), None);
+    for body in [
+        r#"{"errcode":"M_FORBIDDEN"}"#,
+        r#"{"errcode":"M_CONSENT_NOT_GIVEN","consent_uri":"javascript:alert(1)"}"#,
+        r#"{"errcode":"M_CONSENT_NOT_GIVEN","consent_uri":"/terms"}"#,
+    ] {
+        let error = refused("403 Forbidden", JSON, body).await;
+        assert_eq!(error.base().error_url(), None, "{body}");
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ mod support;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
-    Access, Connection, Endpoint, HomeserverData, Method, RequestParts, StatusCode, make_path,
+    Access, Connection, Endpoint, HomeserverData, Job, Method, RequestParts, StatusCode, make_path,
 };
 use support::{Call, GET_TOKEN, GOOD_TOKEN, Server, VERSIONS, WHO_AM_I, body, get_token, header};
 
@@ -274,8 +274,8 @@ fn a_job_has_a_url_without_being_sent() {
         request.path(&["!r:x", "t", "k"]);
         request.query("at", &5_i64);
     });
-    let url = homeserver.job_url(&job).unwrap();
+    let url = job.request_url(&homeserver).unwrap();
     assert_eq!(url.as_str(), "https://example.org/m/_matrix/client/v3/rooms/%21r%3Ax/state/t/k?at=5");
     let bad = Call::<()>::with(&STATE, |request| request.path(&["!r:x", "", "k"]));
-    assert!(homeserver.job_url(&bad).is_err());
+    assert!(bad.request_url(&homeserver).is_err());
 }

@@ -201,5 +201,5 @@ fn a_job_that_is_only_a_url_shows_it_on_demand() {
     job.fill(&mut parts);
     assert_silent(&parts);
     let connection = Connection::new("https://example.org").unwrap();
-    assert!(connection.homeserver().job_url(&job).unwrap().as_str().ends_with("?key=hunter2"));
+    assert!(job.request_url(connection.homeserver()).unwrap().as_str().ends_with("?key=hunter2"));
 }
