@@ -161,7 +161,7 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
     let body = &scope.model.operations[id].body;
     let transaction = inputs.iter().filter(|input| input.at(ParameterPlace::Transaction)).map(|input| {
         let name = input.name;
-        quote! { let #name = request.txn_id(&self.#name); }
+        quote! { let #name = request.txn_id(self.#name.as_deref()); }
     });
     let variables: Vec<_> = inputs.iter().filter_map(path_variable).collect();
     let last = inputs.iter().rfind(|input| path_variable(input).is_some());

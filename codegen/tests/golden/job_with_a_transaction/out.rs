@@ -45,7 +45,7 @@ impl Job for BoilOnceJob {
     }
 
     fn fill(&self, request: &mut RequestParts) {
-        let txn_id = request.txn_id(&self.txn_id);
+        let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[&txn_id]);
         request.json(&self.content);
     }
