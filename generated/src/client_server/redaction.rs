@@ -64,7 +64,7 @@ impl Job for RedactEventJob {
     }
 
     fn fill(&self, request: &mut RequestParts) {
-        let txn_id = request.txn_id(&self.txn_id);
+        let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref(), &txn_id]);
         request.json(&self.body);
     }

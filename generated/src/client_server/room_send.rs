@@ -65,7 +65,7 @@ impl Job for SendMessageJob {
     }
 
     fn fill(&self, request: &mut RequestParts) {
-        let txn_id = request.txn_id(&self.txn_id);
+        let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.room_id.as_ref(), self.event_type.as_ref(), &txn_id]);
         request.json(&self.content);
     }
