@@ -21,6 +21,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Endpoint",
             "EventId",
             "FederationMedia",
+            "FileContent",
             "Job",
             "Media",
             "Method",

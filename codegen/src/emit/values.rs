@@ -13,7 +13,7 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Integer => quote! { i64 },
         Type::Count => quote! { u64 },
         Type::Float => quote! { f64 },
-        Type::Bytes => quote! { Bytes },
+        Type::Bytes => quote! { FileContent },
         Type::String => quote! { String },
         Type::Identifier(kind) => identifier(*kind),
         Type::Secret(inner) if **inner == Type::String => quote! { Secret },

@@ -21,6 +21,7 @@ const RESERVED: &[&str] = &[
     "Err",
     "EventId",
     "FederationMedia",
+    "FileContent",
     "From",
     "Into",
     "IntoIterator",
