@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Access, Bytes, Endpoint, Job, Media, Method, MxcUri, RequestParts, ServerName, record,
+    Access, Endpoint, FileContent, Job, Media, Method, MxcUri, RequestParts, ServerName,
+    record,
 };
 
 use crate::enums::ThumbnailMethod;
@@ -31,14 +32,14 @@ use crate::enums::ThumbnailMethod;
 pub struct UploadContentJob {
     content_type: Option<String>,
     filename: Option<String>,
-    content: Bytes,
+    content: FileContent,
 }
 
 impl UploadContentJob {
     /// A job with all that it can't do without:
     ///
     /// - `content`: bytes of any kind
-    pub fn new(content: impl Into<Bytes>) -> Self {
+    pub fn new(content: impl Into<FileContent>) -> Self {
         Self {
             content_type: None,
             filename: None,
@@ -131,7 +132,7 @@ pub struct UploadContentToMxcJob {
     media_id: String,
     content_type: Option<String>,
     filename: Option<String>,
-    content: Bytes,
+    content: FileContent,
 }
 
 impl UploadContentToMxcJob {
@@ -143,7 +144,7 @@ impl UploadContentToMxcJob {
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
-        content: impl Into<Bytes>,
+        content: impl Into<FileContent>,
     ) -> Self {
         Self {
             server_name: server_name.into(),
