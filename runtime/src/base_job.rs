@@ -18,7 +18,8 @@ use crate::status::{Status, StatusCode};
 /// A job as its owner sees it, at any time of its life: [`JobHandle`](crate::JobHandle) derefs to it,
 /// [`Finished`](crate::Finished) and [`JobError`](crate::JobError) have it as `base()`.
 ///
-/// All methods show the latest attempt. Values that change are returned as copies: nothing is locked for longer.
+/// All methods show the latest attempt; once the job has finished, nothing changes but for what is taken out with
+/// [`take_from_json`](Self::take_from_json). Values are returned as copies: nothing is locked for longer.
 pub struct BaseJob {
     endpoint: &'static Endpoint,
     description: String,
@@ -88,17 +89,17 @@ impl BaseJob {
         self.state().status.code.caption()
     }
 
-    /// Whether the job has come to its end, be it good or bad.
+    /// Whether the job has come to its end: with a response, with an error, or given up.
     pub fn is_finished(&self) -> bool {
         self.state().finished
     }
 
-    /// The number of the status: 0 if all is well, from 100 on if the job has failed.
+    /// The number of the status: 0 if all is well, from 100 on if the job has failed. An abandoned job's is 50.
     pub fn error(&self) -> u32 {
         self.state().status.code.number()
     }
 
-    /// The message of the status: the server's own words, if it sent any.
+    /// The message of the status: the server's own words, if it sent any, as one line without secrets of the request.
     #[doc(alias = "errorString")]
     pub fn error_string(&self) -> String {
         self.state().status.message.clone()

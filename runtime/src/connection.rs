@@ -77,7 +77,8 @@ impl Connection {
         })))
     }
 
-    /// Sets the access token for jobs that are started from now on, on all clones. An empty one is none.
+    /// Sets the access token, on all clones; an empty one is none. A job reads it when it begins to send: one that was
+    /// submitted before, but hasn't got that far, uses the new one.
     #[doc(alias = "setToken")]
     pub fn set_access_token(&self, token: impl Into<Secret>) {
         let authorization = Authorization::new(token.into().expose());
@@ -110,7 +111,8 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// Whenever the job's status is an error: see [`StatusCode`](crate::StatusCode).
+    /// Whenever the job brings no response: its status is an error, or
+    /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         self.job(job).run()
     }

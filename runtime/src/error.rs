@@ -87,10 +87,10 @@ pub(crate) struct Failure {
     pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
-/// Why a job failed.
+/// Why a job brings no response: it failed, or it was [abandoned](StatusCode::Abandoned).
 ///
 /// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
-/// characters. Nothing in it is secret. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for
+/// characters. No secret of the request is in it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for
 /// secrets of the request.
 #[derive(Clone)]
 pub struct JobError {
@@ -105,7 +105,7 @@ impl JobError {
         Self { base, status, failure }
     }
 
-    /// The job's final status; its code is what to compare.
+    /// The job's final status; its code is what to compare. [`Status::is_good`] is true for an abandoned job.
     pub fn status(&self) -> &Status {
         &self.status
     }

@@ -52,7 +52,8 @@ impl<J: Job> JobBuilder<J> {
     ///
     /// # Errors
     ///
-    /// Whenever the job's status is an error.
+    /// Whenever the job brings no response: its status is an error, or
+    /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         let run = self.prepare();
         async move {
@@ -94,7 +95,7 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
     }
 }
 
-/// A job that runs by itself. Await it for the result; meanwhile it shows the [`BaseJob`]. The job goes on when the
+/// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows the [`BaseJob`]. The job goes on when the
 /// handle is dropped. A panic within the job goes on to who awaits it.
 pub struct JobHandle<J: Job> {
     base: Arc<BaseJob>,

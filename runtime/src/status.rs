@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Status {
     /// What the state is.
     pub code: StatusCode,
-    /// The server's own words where it gave any, else ours. Never holds a secret.
+    /// The server's own words where it gave any, else ours. One line, without secrets of the request; long words are cut.
     pub message: String,
 }
 
@@ -18,7 +18,8 @@ impl Status {
         Self { code, message }
     }
 
-    /// Whether nothing is wrong: warnings, and a job that has not finished yet, are good too.
+    /// Whether nothing is wrong: warnings are good too, and so are a job that has not finished yet and one that was given up.
+    /// Only a [`Finished`](crate::Finished) job has a response.
     #[doc(alias = "good")]
     pub fn is_good(&self) -> bool {
         self.code.is_good()
@@ -85,9 +86,10 @@ status_codes! {
     UnexpectedResponseType = 21 "Unexpected content type",
     /// Made, but not started.
     Unprepared = 25 "Not started",
-    /// Given up by its owner.
+    /// Given up by its owner, or stopped with its runtime. By its number it is no error, but there is no response: who awaits
+    /// the job gets a [`JobError`](crate::JobError) with this code.
     Abandoned = 50 "Abandoned",
-    /// The first of the errors.
+    /// The first of the errors; itself that of a job that ended in a panic.
     ErrorLevel = 100 "Error",
     /// No reply, or none that says what is wrong.
     NetworkError = 101 "Network problems",
@@ -125,7 +127,7 @@ status_codes! {
 }
 
 impl StatusCode {
-    /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel).
+    /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel), as that of [`Abandoned`](Self::Abandoned) is.
     pub const fn is_good(self) -> bool {
         self.number() < Self::ErrorLevel.number()
     }

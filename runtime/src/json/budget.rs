@@ -1,5 +1,12 @@
 //! How much memory a body may become: an element of three bytes can fill a struct of a thousand.
 
+use super::ReadError;
+
+/// What a reading fails with that exceeds its budget.
+pub(super) const TOO_COSTLY: ReadError = ReadError::fixed(
+    "the body is made of too many small elements: it would take up many times its size in memory",
+);
+
 /// What a body may cost per byte, and what any body may cost.
 const PER_BYTE: usize = 32;
 const FREE: usize = 1 << 20;

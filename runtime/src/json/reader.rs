@@ -1,6 +1,6 @@
 //! The reader: one visitor that fills any slot, and goes on past whatever doesn't fit.
 
-use super::budget::Budget;
+use super::budget::{Budget, TOO_COSTLY};
 use super::custom::Source;
 use super::path::Path;
 use super::warning::{Problem, Report, Warnings};
@@ -15,10 +15,6 @@ use std::fmt;
 
 /// The deepest nesting that is taken in: serde_json's own limit, kept where each value gets a parser of its own.
 const DEEPEST: usize = 128;
-
-const TOO_COSTLY: ReadError = ReadError::fixed(
-    "the body is made of too many small elements: it would take up many times its size in memory",
-);
 
 /// Reads a whole document into a place, leaving it half filled in case of an error.
 ///
