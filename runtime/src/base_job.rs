@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -33,6 +34,8 @@ struct State {
     attempt: Attempt,
     warnings: Arc<Warnings>,
     failure: Arc<Failure>,
+    /// Who drives the job, to be told of its end.
+    driver: Option<Waker>,
 }
 
 /// What is known of the latest attempt.
@@ -59,6 +62,7 @@ impl BaseJob {
             attempt: Attempt::default(),
             warnings: Arc::default(),
             failure: Arc::default(),
+            driver: None,
         };
         Self { endpoint, description, timeout, state: Mutex::new(state) }
     }
@@ -250,11 +254,31 @@ impl BaseJob {
         state.status = status;
         state.warnings = Arc::new(warnings);
         state.failure = Arc::new(failure);
+        let driver = state.driver.take();
+        // Not under the lock: it may drive the job at once.
+        drop(state);
+        if let Some(driver) = driver {
+            driver.wake();
+        }
         true
     }
 
-    /// Ends the job as abandoned, unless it had ended before.
-    pub(crate) fn abandon(&self) {
+    /// Waits for an end that comes from elsewhere, by [`abandon`](Self::abandon).
+    pub(crate) fn poll_finished(&self, cx: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.state();
+        if state.finished {
+            return Poll::Ready(());
+        }
+        match &mut state.driver {
+            Some(driver) => driver.clone_from(cx.waker()),
+            driver => *driver = Some(cx.waker().clone()),
+        }
+        Poll::Pending
+    }
+
+    /// Gives the job up: its request is dropped and its status is [`Abandoned`](StatusCode::Abandoned), unless it had finished
+    /// before. The server may have done what was asked all the same.
+    pub fn abandon(&self) {
         let status = Status::new(StatusCode::Abandoned, "");
         self.finish(status, Warnings::default(), Failure::default());
     }

@@ -105,13 +105,9 @@ pub struct JobHandle<J: Job> {
 }
 
 impl<J: Job> JobHandle<J> {
-    /// Gives the job up: its request is dropped and its status is [`Abandoned`](crate::StatusCode::Abandoned), unless
-    /// it had finished before. The server may have done what was asked all the same.
-    pub fn abandon(&self) {
-        self.base.abandon();
-        if let Some(task) = &self.task {
-            task.abort();
-        }
+    /// The job, to keep beside the handle: to look at or to [abandon](BaseJob::abandon) while the handle is awaited.
+    pub fn base(&self) -> Arc<BaseJob> {
+        Arc::clone(&self.base)
     }
 }
 
@@ -129,7 +125,7 @@ impl<J: Job> Future for JobHandle<J> {
             Ok(Err(error)) => Err(error),
             // A bug in a hand-written job; its owner has to hear of it as of any other panic.
             Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
-            // Given up, by `abandon` or by a runtime that is shutting down.
+            // Given up by a runtime that is shutting down.
             Err(_) => Err(failed()),
         })
     }

@@ -1,7 +1,10 @@
 //! A job's way from its parts to its end: one state machine for all job types.
 
 use std::any::Any;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -67,11 +70,17 @@ impl Run {
     /// Runs the job to its end.
     pub(crate) async fn drive(self) -> Result<Box<dyn Any + Send>, JobError> {
         self.base.set_status(Status::new(StatusCode::Pending, ""));
-        let lived = match self.advance().await {
-            Ok((decoded, status)) => {
+        let mut advance = pin!(self.advance());
+        let outcome = poll_fn(|cx| match self.base.poll_finished(cx) {
+            Poll::Ready(()) => Poll::Ready(None),
+            Poll::Pending => advance.as_mut().poll(cx).map(Some),
+        });
+        let lived = match outcome.await {
+            None => None,
+            Some(Ok((decoded, status))) => {
                 self.base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.response)
             }
-            Err(problem) => {
+            Some(Err(problem)) => {
                 self.fail(problem);
                 None
             }

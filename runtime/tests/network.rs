@@ -252,6 +252,21 @@ async fn an_abandoned_job_says_so_at_once() {
 }
 
 #[tokio::test]
+async fn a_job_can_be_abandoned_while_it_is_awaited() {
+    let server = Server::start(vec![Answer::Stall(Vec::new())]).await;
+    let handle = server.connection().job(get_token()).submit();
+    let base = handle.base();
+    let awaited = tokio::spawn(handle);
+    while server.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert!(!awaited.is_finished());
+    base.abandon();
+    assert_eq!(awaited.await.unwrap().unwrap_err().code(), StatusCode::Abandoned);
+    assert!(base.is_finished());
+}
+
+#[tokio::test]
 async fn a_finished_job_cannot_be_abandoned() {
     let server = Server::once("200 OK", "application/json", GOOD_TOKEN).await;
     let handle = server.connection().job(get_token()).submit();
