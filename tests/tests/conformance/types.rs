@@ -74,7 +74,7 @@ impl<'s> Comparison<'s> {
         match operation.body() {
             Body::None => {}
             Body::Bytes => match job.arguments.last() {
-                Some((_, ty)) if ty.args.iter().any(|ty| ty.name == "Bytes") => {}
+                Some((_, ty)) if ty.args.iter().any(|ty| ty.name == "FileContent") => {}
                 _ => self.differ(&at, "not bytes".into()),
             },
             Body::Whole(schema) => match job.arguments.last() {

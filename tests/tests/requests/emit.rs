@@ -77,7 +77,7 @@ fn key(operation: &Operation<'_>, job: &Job, name: &str) -> String {
 fn argument(key: &str, ty: &Ty) -> String {
     match (ty.name.as_str(), key) {
         ("Duration" | "SystemTime", _) => format!("{}.unwrap()", optional(key, ty)),
-        ("impl Into", _) if ty.args[0].name == "Bytes" => "given.bytes()".to_owned(),
+        ("impl Into", _) if ty.args[0].name == "FileContent" => "given.bytes()".to_owned(),
         (_, "body") => format!("given.whole{}()", turbofish(ty)),
         _ => format!("given.get{}({key:?})", turbofish(ty)),
     }
