@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use lexopt::{Parser, ValueExt as _};
 use matrix_jobs_codegen::load::{Layout, SourceTree};
+use matrix_jobs_codegen::sync::Release;
 
 use crate::{disk, sync::check_version};
 
@@ -69,8 +70,7 @@ fn is_ours(path: &str) -> bool {
 fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, String> {
     let file = ours.iter().find(|(path, _)| path == "RELEASE");
     let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
-    let release = text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix "));
-    release.map(str::to_owned).ok_or_else(|| {
+    Release::of(&text).map(|release| release.version).ok_or_else(|| {
         format!(
             "error: {} doesn't name the release; run `cargo xtask sync`, or give --release",
             from.join("RELEASE").display()

@@ -5,9 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{docs, values};
-use crate::model::{
-    Body, Docs, Field, OperationId, Parameter, ParameterPlace, Presence, Type, TypeId, TypeKind, Unit,
-};
+use crate::model::{Body, Docs, Field, OperationId, Parameter, ParameterPlace, Presence, Type, TypeId, Unit};
 use crate::name::FieldName;
 
 /// One input of a job.
@@ -51,15 +49,11 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         place: Place::Parameter(p),
         says: p.says,
     });
-    let (fields, own): (&[Field], _) = match &operation.body {
-        Body::None => (&[], None),
-        Body::Members(id) => match &scope.model.types[*id].kind {
-            TypeKind::Struct(object) => (&object.fields, Some(scope.names.members(*id))),
-            TypeKind::Enum(_) | TypeKind::Union(_) => (&[], None),
-        },
-        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => {
-            (std::slice::from_ref(field), None)
-        }
+    let fields = scope.model.body_fields(operation);
+    // The names that members have in the body's own struct.
+    let own = match operation.body {
+        Body::Members(id) => Some(scope.names.members(id)),
+        _ => None,
     };
     let members = fields.iter().enumerate().map(|(i, field)| Input {
         name: &names.body[i],

@@ -34,6 +34,18 @@ pub struct Model {
 }
 
 impl Model {
+    /// The members of the operation's own body, or the one value that it takes as a whole.
+    pub fn body_fields<'a>(&'a self, operation: &'a Operation) -> &'a [Field] {
+        match &operation.body {
+            Body::None => &[],
+            Body::Members(id) => match &self.types[*id].kind {
+                TypeKind::Struct(object) => &object.fields,
+                TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+            },
+            Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => std::slice::from_ref(field),
+        }
+    }
+
     /// Whether the type is the whole reply of an operation.
     pub fn is_whole_reply(&self, id: TypeId) -> bool {
         let whole = |reply: &Reply| matches!(reply, Reply::Json(Type::Named(whole)) if *whole == id);

@@ -2,7 +2,7 @@
 
 use super::{ConstName, FieldName, Names, OperationNames, TypeName, advice, idents::can_stand};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Body, Field, Model, Operation, TypeKind};
+use crate::model::{Body, Model, Operation, TypeKind};
 
 pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, operation) in model.operations.iter() {
@@ -17,7 +17,7 @@ fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagn
         .iter()
         .map(|p| field(&p.wire, p.rust_name.as_deref(), &p.at, diagnostics))
         .collect();
-    let fields = body_fields(model, operation);
+    let fields = model.body_fields(operation);
     let body: Vec<_> = fields
         .iter()
         .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
@@ -39,18 +39,6 @@ fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagn
         endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
         parameters,
         body,
-    }
-}
-
-/// The members of a body that the job lists, or the value that it takes as a whole.
-fn body_fields<'a>(model: &'a Model, operation: &'a Operation) -> &'a [Field] {
-    match &operation.body {
-        Body::None => &[],
-        Body::Members(id) => match &model.types[*id].kind {
-            TypeKind::Struct(object) => &object.fields,
-            TypeKind::Enum(_) | TypeKind::Union(_) => &[],
-        },
-        Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => std::slice::from_ref(field),
     }
 }
 
