@@ -93,26 +93,14 @@ impl Input<'_> {
         }
     }
 
-    /// What the caller passes; null is `None`.
+    /// What the caller passes.
     pub fn argument(&self, scope: &Scope<'_>) -> values::Argument {
-        let name = self.name;
-        match self.presence {
-            Presence::Nullable => values::Argument {
-                ty: values::field(scope, self.ty, self.presence),
-                convert: quote! { #name },
-            },
-            _ => values::argument(scope, &quote! { #name }, self.ty, self.unit),
-        }
+        values::member_argument(scope, self.name, self.ty, self.unit, self.presence)
     }
 
     /// Its part of a struct literal in the constructor.
     pub fn initial(&self, scope: &Scope<'_>) -> TokenStream {
-        let (name, convert) = (self.stored, self.argument(scope).convert);
-        match self.presence {
-            Presence::Optional => quote! { #name: None },
-            _ if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
-            _ => quote! { #name: #convert },
-        }
+        values::initial(self.stored, self.presence, &self.argument(scope).convert)
     }
 
     pub fn setter_docs(&self, scope: &Scope<'_>) -> TokenStream {

@@ -85,22 +85,16 @@ fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
             pub fn new() -> Self { Self::default() }
         };
     }
+    let argument = |field: &Field, name: &FieldName| {
+        values::member_argument(scope, name, &field.ty, field.unit, field.presence)
+    };
     let arguments = required.iter().map(|(field, name)| {
-        let ty = match field.presence {
-            Presence::Nullable => values::field(scope, &field.ty, field.presence),
-            _ => values::argument(scope, &quote! { #name }, &field.ty, field.unit).ty,
-        };
+        let ty = argument(field, name).ty;
         quote! { #name: #ty }
     });
-    let fields = members.iter().map(|(field, name)| {
-        let convert = values::argument(scope, &quote! { #name }, &field.ty, field.unit).convert;
-        match field.presence {
-            Presence::Required if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
-            Presence::Required => quote! { #name: #convert },
-            Presence::Nullable => quote! { #name },
-            Presence::Optional => quote! { #name: None },
-        }
-    });
+    let fields = members
+        .iter()
+        .map(|(field, name)| values::initial(name, field.presence, &argument(field, name).convert));
     let extra = object.extra.as_ref().map(empty_extra);
     quote! {
         #[doc = " A value with all that it can't do without."]

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use crate::model::{Identifier, Presence, Type, Unit, Value};
+use crate::name::FieldName;
 
 /// The type of a field that is always there.
 pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
@@ -95,6 +96,29 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
             }
         }
         _ => Argument { ty: owned, convert: name.clone() },
+    }
+}
+
+/// The argument `name` for a member: one that may be null takes null as `None`.
+pub fn member_argument(
+    scope: &Scope<'_>,
+    name: &FieldName,
+    ty: &Type,
+    unit: Option<Unit>,
+    presence: Presence,
+) -> Argument {
+    match presence {
+        Presence::Nullable => Argument { ty: field(scope, ty, presence), convert: quote! { #name } },
+        Presence::Required | Presence::Optional => argument(scope, &quote! { #name }, ty, unit),
+    }
+}
+
+/// A member's part of a struct literal, where what it can't do without has been passed.
+pub fn initial(name: &FieldName, presence: Presence, convert: &TokenStream) -> TokenStream {
+    match presence {
+        Presence::Optional => quote! { #name: None },
+        _ if convert.to_string() == quote! { #name }.to_string() => quote! { #name },
+        Presence::Required | Presence::Nullable => quote! { #name: #convert },
     }
 }
 
