@@ -1,9 +1,6 @@
 //! The order in which files arrive changes nothing.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+mod common;
 
 use matrix_jobs_codegen::{
     files::FileSet,
@@ -13,24 +10,6 @@ use matrix_jobs_codegen::{
 
 type Files = Vec<(String, Vec<u8>)>;
 
-fn definitions() -> Files {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => walk(&path, found),
-                false => found.push(path),
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec");
-    let mut found = Vec::new();
-    walk(&root, &mut found);
-    found.sort();
-    let named = |path: &PathBuf| path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
-    found.iter().map(|path| (named(path), fs::read(path).unwrap())).collect()
-}
-
 fn made(files: Files) -> FileSet {
     let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", files);
     generate(&tree, "1.19").unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)))
@@ -38,7 +17,7 @@ fn made(files: Files) -> FileSet {
 
 #[test]
 fn shuffled_files_give_the_same_bytes() {
-    let files = definitions();
+    let files = common::files("../api-spec");
     let (odd, even): (Vec<_>, Vec<_>) = files.iter().cloned().enumerate().partition(|(i, _)| i % 2 == 1);
     let shuffled = odd.into_iter().rev().chain(even).map(|(_, file)| file).collect();
     assert!(made(shuffled) == made(files));

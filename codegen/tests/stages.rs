@@ -1,10 +1,8 @@
 //! The stages of the generator know of each other what ARCHITECTURE.md allows, and no more.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+mod common;
+
+use std::collections::BTreeSet;
 
 /// A folder or file of `src/`, and what its `crate::` paths may begin with.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -35,20 +33,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 fn sources() -> Vec<(String, String)> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => walk(&path, found),
-                false => found.push(path),
-            }
-        }
-    }
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    walk(&source, &mut found);
-    let named = |path: &PathBuf| path.strip_prefix(&source).unwrap().to_str().unwrap().replace('\\', "/");
-    found.iter().map(|path| (named(path), fs::read_to_string(path).unwrap())).collect()
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    common::files("src").into_iter().map(|(path, bytes)| (path, text(bytes))).collect()
 }
 
 /// The modules that a file reaches by `crate::`, in `use` lines with and without braces, and in paths.

@@ -33,8 +33,5 @@ to_tokens! {
 
 /// The name of a method that is made from a field's: `with_expires_in`.
 pub fn method(start: &str, name: &FieldName) -> Ident {
-    match start {
-        "" => ident(name.as_str(), name.is_keyword()),
-        _ => ident(&format!("{start}{}", name.as_str()), false),
-    }
+    ident(&format!("{start}{}", name.as_str()), false)
 }

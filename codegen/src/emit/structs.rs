@@ -165,7 +165,6 @@ fn accessors(scope: &Scope<'_>, members: &[(&Field, &FieldName)]) -> TokenStream
 fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     let docs = docs::outer(&docs::member(scope, field));
     let deprecated = docs::deprecated(scope.model, &field.docs);
-    let method = ident::method("", name);
     let camel = docs::camel_alias(name);
     let values::Access { ty, read } =
         values::access(scope, &quote! { self.#name }, &field.ty, field.presence);
@@ -174,7 +173,7 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
         #docs
         #deprecated
         #camel
-        pub fn #method(&self) -> #ty { #read }
+        pub fn #name(&self) -> #ty { #read }
         #counted
     }
 }
