@@ -7,14 +7,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::endpoint::Endpoint;
 use crate::error::Failure;
+use crate::events::{Events, JobEvent, Listeners};
 use crate::header::is_web;
 use crate::json::{self, JsonObject, JsonValue, Warnings};
 use crate::reply::ReplyHead;
 use crate::status::{Status, StatusCode};
+use crate::strategy::JobBackoffStrategy;
 
 /// A job as its owner sees it, at any time of its life: [`JobHandle`](crate::JobHandle) derefs to it,
 /// [`Finished`](crate::Finished) and [`JobError`](crate::JobError) have it as `base()`.
@@ -24,16 +27,31 @@ use crate::status::{Status, StatusCode};
 pub struct BaseJob {
     endpoint: &'static Endpoint,
     description: String,
-    timeout: Duration,
+    background: bool,
     state: Mutex<State>,
+}
+
+/// How patient a job is with its server.
+#[derive(Clone, Debug)]
+pub(crate) struct Patience {
+    pub(crate) strategy: Arc<JobBackoffStrategy>,
+    /// In place of the strategy's.
+    pub(crate) attempt_timeout: Option<Duration>,
+    /// In place of the number of the strategy's steps.
+    pub(crate) max_retries: Option<u32>,
 }
 
 struct State {
     status: Status,
     finished: bool,
     attempt: Attempt,
-    warnings: Arc<Warnings>,
-    failure: Arc<Failure>,
+    patience: Patience,
+    /// How many attempts have failed and were, or will be, repeated.
+    retries: u32,
+    retry_at: Option<Instant>,
+    warnings: Option<Arc<Warnings>>,
+    failure: Option<Arc<Failure>>,
+    listeners: Listeners,
     /// Who drives the job, to be told of its end.
     driver: Option<Waker>,
 }
@@ -55,16 +73,25 @@ impl Attempt {
 }
 
 impl BaseJob {
-    pub(crate) fn new(endpoint: &'static Endpoint, description: String, timeout: Duration) -> Self {
+    pub(crate) fn new(
+        endpoint: &'static Endpoint,
+        description: String,
+        background: bool,
+        patience: Patience,
+    ) -> Self {
         let state = State {
             status: Status::new(StatusCode::Unprepared, ""),
             finished: false,
             attempt: Attempt::default(),
-            warnings: Arc::default(),
-            failure: Arc::default(),
+            patience,
+            retries: 0,
+            retry_at: None,
+            warnings: None,
+            failure: None,
+            listeners: Listeners::default(),
             driver: None,
         };
-        Self { endpoint, description, timeout, state: Mutex::new(state) }
+        Self { endpoint, description, background, state: Mutex::new(state) }
     }
 
     /// The facts of the operation.
@@ -113,7 +140,7 @@ impl BaseJob {
     /// [`UserConsentRequired`](StatusCode::UserConsentRequired). Always `https` or `http`.
     #[doc(alias = "errorUrl")]
     pub fn error_url(&self) -> Option<Url> {
-        let failure = Arc::clone(&self.state().failure);
+        let failure = self.state().failure.clone()?;
         let page = failure.matrix.as_ref()?.members.get("consent_uri")?.as_str()?;
         Url::parse(page).ok().filter(is_web)
     }
@@ -127,10 +154,74 @@ impl BaseJob {
         replied.or_else(|| attempt.url.clone())
     }
 
-    /// How long an attempt may take.
+    /// Whether the job waits until no job in the foreground is queued.
+    #[doc(alias = "isBackground")]
+    pub fn is_background(&self) -> bool {
+        self.background
+    }
+
+    /// How often the job is repeated at most, if it fails in a way that may pass: as often as the
+    /// [strategy](Self::backoff_strategy) has steps, if nothing else was said.
+    #[doc(alias = "maxRetries")]
+    pub fn max_retries(&self) -> u32 {
+        self.state().max_retries()
+    }
+
+    /// Sets how often the job is repeated at most.
+    #[doc(alias = "setMaxRetries")]
+    pub fn set_max_retries(&self, retries: u32) {
+        self.state().patience.max_retries = Some(retries);
+    }
+
+    /// How often the job was repeated, or is about to be.
+    pub fn retries(&self) -> u32 {
+        self.state().retries
+    }
+
+    /// How long attempts may take, and how long to wait between them.
+    #[doc(alias = "currentBackoffStrategy")]
+    pub fn backoff_strategy(&self) -> Arc<JobBackoffStrategy> {
+        Arc::clone(&self.state().patience.strategy)
+    }
+
+    /// Sets another strategy, from the next attempt on.
+    #[doc(alias = "setBackoffStrategy")]
+    pub fn set_backoff_strategy(&self, strategy: JobBackoffStrategy) {
+        self.state().patience.strategy = Arc::new(strategy);
+    }
+
+    /// How long the attempt may go without progress.
     #[doc(alias = "getCurrentTimeout")]
+    #[doc(alias = "getCurrentTimeoutMs")]
     pub fn current_timeout(&self) -> Duration {
-        self.timeout
+        let state = self.state();
+        let strategy = &state.patience.strategy;
+        state.patience.attempt_timeout.unwrap_or_else(|| strategy.step(state.retries).attempt_timeout)
+    }
+
+    /// How long the job waits, should the attempt fail, before it is repeated; somewhat longer in truth, by chance.
+    #[doc(alias = "getNextRetryInterval")]
+    #[doc(alias = "getNextRetryMs")]
+    pub fn next_retry_interval(&self) -> Duration {
+        let state = self.state();
+        state.patience.strategy.step(state.retries).retry_interval
+    }
+
+    /// How long until the job is repeated; zero unless a retry is scheduled.
+    #[doc(alias = "timeToRetry")]
+    #[doc(alias = "millisToRetry")]
+    pub fn time_to_retry(&self) -> Duration {
+        let retry_at = self.state().retry_at;
+        retry_at.map_or(Duration::ZERO, |at| at.saturating_duration_since(Instant::now()))
+    }
+
+    /// What happens to the job from now on, for any number of listeners. One that comes after the job's end gets the
+    /// events of the end.
+    pub fn events(&self) -> Events {
+        let mut state = self.state();
+        let ended = state.finished;
+        let already = if ended { state.end_events() } else { &[] };
+        state.listeners.listen(already, ended)
     }
 
     /// HTTP status and headers, once they are in.
@@ -140,7 +231,7 @@ impl BaseJob {
 
     /// What had to be left out of the response because it was malformed.
     pub fn warnings(&self) -> Arc<Warnings> {
-        Arc::clone(&self.state().warnings)
+        self.state().warnings.clone().unwrap_or_default()
     }
 
     /// The body as it came, of an error too. Nothing is copied.
@@ -219,21 +310,31 @@ impl BaseJob {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes something, unless the job has finished: what its owner has seen of it then stays.
+    /// Changes something, unless the job has finished: what its owner has seen of it then stays. Listeners that were
+    /// told something wake up when nothing is locked any more.
     fn change(&self, change: impl FnOnce(&mut State)) {
         let mut state = self.state();
-        if !state.finished {
-            change(&mut state);
+        if state.finished {
+            return;
         }
+        change(&mut state);
+        let awake = state.listeners.awake();
+        drop(state);
+        awake.into_iter().for_each(Waker::wake);
     }
 
     pub(crate) fn set_status(&self, status: Status) {
-        self.change(|state| state.status = status);
+        self.change(|state| state.set_status(status));
     }
 
-    /// Forgets all of the last attempt.
+    /// Forgets all of the last attempt: another request goes out.
     pub(crate) fn begin_attempt(&self, url: Url) {
-        self.change(|state| state.attempt = Attempt { url: Some(url), ..Attempt::default() });
+        self.change(|state| {
+            state.attempt = Attempt { url: Some(url), ..Attempt::default() };
+            state.retry_at = None;
+            state.set_status(Status::new(StatusCode::Pending, ""));
+            state.listeners.tell(|| JobEvent::SentRequest);
+        });
     }
 
     pub(crate) fn set_head(&self, head: Arc<ReplyHead>) {
@@ -244,22 +345,50 @@ impl BaseJob {
         self.change(|state| state.attempt.body = body);
     }
 
+    pub(crate) fn tell(&self, event: impl FnOnce() -> JobEvent) {
+        self.change(|state| state.listeners.tell(event));
+    }
+
+    /// How many more times the job may be repeated.
+    pub(crate) fn retries_left(&self) -> u32 {
+        let state = self.state();
+        state.max_retries().saturating_sub(state.retries)
+    }
+
+    /// There will be another attempt after this time.
+    pub(crate) fn schedule_retry(&self, delay: Duration) {
+        self.change(|state| {
+            state.retries += 1;
+            let attempt = state.retries;
+            state.retry_at = Some(Instant::now() + delay);
+            state.listeners.tell(|| JobEvent::RetryScheduled { attempt, delay });
+        });
+    }
+
     /// Ends the job. A job ends once: false if it had ended before.
     pub(crate) fn finish(&self, status: Status, warnings: Warnings, failure: Failure) -> bool {
         let mut state = self.state();
         if state.finished {
             return false;
         }
+        if status.code == StatusCode::Abandoned {
+            state.status = status;
+        } else {
+            state.set_status(status);
+        }
         state.finished = true;
-        state.status = status;
-        state.warnings = Arc::new(warnings);
-        state.failure = Arc::new(failure);
+        state.retry_at = None;
+        state.warnings = Some(Arc::new(warnings));
+        state.failure = Some(Arc::new(failure));
+        for event in state.end_events() {
+            state.listeners.tell(|| event.clone());
+        }
+        state.listeners.end();
+        let awake = state.listeners.awake();
         let driver = state.driver.take();
         // Not under the lock: it may drive the job at once.
         drop(state);
-        if let Some(driver) = driver {
-            driver.wake();
-        }
+        awake.into_iter().chain(driver).for_each(Waker::wake);
         true
     }
 
@@ -286,7 +415,30 @@ impl BaseJob {
     /// How the job ended.
     pub(crate) fn end(&self) -> (Status, Arc<Failure>) {
         let state = self.state();
-        (state.status.clone(), Arc::clone(&state.failure))
+        (state.status.clone(), state.failure.clone().unwrap_or_default())
+    }
+}
+
+impl State {
+    fn max_retries(&self) -> u32 {
+        self.patience.max_retries.unwrap_or_else(|| self.patience.strategy.max_retries())
+    }
+
+    fn set_status(&mut self, status: Status) {
+        if self.status == status {
+            return;
+        }
+        self.listeners.tell(|| JobEvent::StatusChanged(status.clone()));
+        self.status = status;
+    }
+
+    /// What listeners are told of the end. An abandoned job has no result.
+    fn end_events(&self) -> &'static [JobEvent] {
+        match self.status.code {
+            StatusCode::Abandoned => &[JobEvent::Finished],
+            code if code.is_good() => &[JobEvent::Finished, JobEvent::Result, JobEvent::Success],
+            _ => &[JobEvent::Finished, JobEvent::Result, JobEvent::Failure],
+        }
     }
 }
 
@@ -316,6 +468,12 @@ mod tests {
         Url::parse(text).unwrap()
     }
 
+    fn base() -> BaseJob {
+        let strategy = JobBackoffStrategy::default_strategy();
+        let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
+        BaseJob::new(&ECHO, String::new(), false, patience)
+    }
+
     fn attempted(base: &BaseJob, place: &str, body: &'static str) {
         base.begin_attempt(url(place));
         assert_eq!((base.reply(), base.raw_data().len()), (None, 0));
@@ -326,7 +484,7 @@ mod tests {
 
     #[test]
     fn an_attempt_begins_with_nothing_of_the_last() {
-        let base = BaseJob::new(&ECHO, String::new(), Duration::ZERO);
+        let base = base();
         attempted(&base, "https://a.example/", r#"{"a":1}"#);
         assert_eq!(base.take_from_json("a"), Some(1));
         assert_eq!(base.take_from_json::<i64>("a"), None);
@@ -337,7 +495,7 @@ mod tests {
 
     #[test]
     fn a_finished_job_stays_as_it_is() {
-        let base = BaseJob::new(&ECHO, String::new(), Duration::ZERO);
+        let base = base();
         attempted(&base, "https://a.example/", "[1]");
         base.abandon();
         base.set_status(Status::new(StatusCode::Pending, ""));

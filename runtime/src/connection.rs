@@ -10,11 +10,19 @@ use crate::handle::JobBuilder;
 use crate::homeserver::HomeserverData;
 use crate::job::{Finished, Job};
 use crate::json::Secret;
+use crate::queue::Queue;
+use crate::settings::{ConnectionBuilder, Settings};
+use crate::strategy::JobBackoffStrategy;
 use crate::transport::Transport;
 use crate::txn;
 
-/// A homeserver and the access token to use with it. Clones share both, and the connections to the server; jobs can
-/// be run from many tasks at once.
+/// A homeserver, the access token to use with it, and the queue of jobs for it. Clones share all of it, and the
+/// connections to the server; jobs can be run from many tasks at once.
+///
+/// Jobs take their turns in the order in which they were submitted, those in the [background](JobBuilder::background)
+/// after all others, as many at once as [`max_in_flight`](ConnectionBuilder::max_in_flight) says. When the server wants
+/// fewer requests, the whole queue pauses. When it can't be reached, one job tries again and the others wait for what
+/// comes of it.
 ///
 /// Jobs run on tokio: in a runtime with time and I/O enabled.
 #[doc(alias = "ConnectionData")]
@@ -25,6 +33,7 @@ struct Inner {
     homeserver: HomeserverData,
     authorization: RwLock<Authorization>,
     transport: Transport,
+    queue: Arc<Queue>,
 }
 
 /// The `Authorization` header, made when the token is set.
@@ -69,11 +78,28 @@ impl Connection {
     ///
     /// When the system has no certificates to check an `https` server's with.
     pub fn with_homeserver(homeserver: HomeserverData) -> Result<Self, ConnectionError> {
-        let transport = Transport::new(homeserver.base_url())?;
+        Self::with_settings(homeserver, Settings::default())
+    }
+
+    /// Begins to describe a connection to the homeserver with this base URL.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a base URL: see [`HomeserverData::new`].
+    pub fn builder(base_url: &str) -> Result<ConnectionBuilder, ConnectionError> {
+        Ok(ConnectionBuilder::new(HomeserverData::new(base_url)?))
+    }
+
+    pub(crate) fn with_settings(
+        homeserver: HomeserverData,
+        settings: Settings,
+    ) -> Result<Self, ConnectionError> {
+        let transport = Transport::new(homeserver.base_url(), &settings)?;
         Ok(Self(Arc::new(Inner {
             homeserver,
             authorization: RwLock::new(Authorization::Missing),
             transport,
+            queue: Arc::new(Queue::new(settings)),
         })))
     }
 
@@ -120,6 +146,26 @@ impl Connection {
     /// Begins to describe how a job is to be run.
     pub fn job<J: Job>(&self, job: J) -> JobBuilder<J> {
         JobBuilder::new(self.clone(), job)
+    }
+
+    /// How many jobs have a request under way.
+    pub fn in_flight(&self) -> usize {
+        self.0.queue.load().0
+    }
+
+    /// How many jobs wait for their turn to send a request. Those that wait to be repeated are not among them.
+    pub fn queued(&self) -> usize {
+        self.0.queue.load().1
+    }
+
+    /// The strategy of jobs that don't bring their own.
+    pub(crate) fn backoff(&self) -> Arc<JobBackoffStrategy> {
+        let own = &self.0.queue.settings().backoff;
+        own.clone().unwrap_or_else(JobBackoffStrategy::default_strategy)
+    }
+
+    pub(crate) fn queue(&self) -> &Arc<Queue> {
+        &self.0.queue
     }
 
     pub(crate) fn authorization(&self) -> Authorization {

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::base_job::BaseJob;
 use crate::json::{self, Json, JsonObject, ReadError};
@@ -85,6 +86,7 @@ pub(crate) struct Failure {
     pub(crate) matrix: Option<MatrixError>,
     pub(crate) authentication: Option<AuthenticationResponse>,
     pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
+    pub(crate) retry_after: Option<Duration>,
 }
 
 /// Why a job brings no response: it failed, or it was [abandoned](StatusCode::Abandoned).
@@ -129,6 +131,17 @@ impl JobError {
     /// can go through, and the session to name in the answer.
     pub fn authentication(&self) -> Option<&AuthenticationResponse> {
         self.failure.authentication.as_ref()
+    }
+
+    /// Whether the job was given up, by its owner or with its runtime.
+    pub fn is_abandoned(&self) -> bool {
+        self.code() == StatusCode::Abandoned
+    }
+
+    /// How long the server wants to be left alone, of a job that is one of too many and would have had to wait for longer
+    /// than its [connection lets it](crate::ConnectionBuilder::max_wait).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.failure.retry_after
     }
 
     /// The HTTP status of the reply, if there was one.

@@ -1,6 +1,5 @@
 //! Starting a job: how it is to be run, and the handle to one that runs by itself.
 
-use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -16,9 +15,10 @@ use tokio::task::JoinHandle;
 use crate::base_job::BaseJob;
 use crate::connection::Connection;
 use crate::error::JobError;
-use crate::job::{Finished, Job, Response, decode};
-use crate::request::RequestParts;
+use crate::job::{AnyFinished, Finished, Job, Response};
+use crate::request::Request;
 use crate::run::{Options, Run};
+use crate::strategy::JobBackoffStrategy;
 
 /// How a job is to be run. It ends with [`submit`](Self::submit) or [`run`](Self::run).
 #[must_use = "a job does nothing until it is run or submitted"]
@@ -30,14 +30,52 @@ pub struct JobBuilder<J: Job> {
 
 impl<J: Job> JobBuilder<J> {
     pub(crate) fn new(connection: Connection, job: J) -> Self {
-        let options = Options::new(J::Response::MAX_BODY_SIZE);
+        let options = Options::new(connection.backoff(), J::Response::MAX_BODY_SIZE);
         Self { connection, job, options }
     }
 
-    /// How long an attempt may take, from connecting to the reply's last byte: 30 s if nothing is said. A job that
+    /// Lets jobs in the foreground pass: this one waits in its connection's queue until none of them does, or until it has
+    /// waited for [long enough](crate::ConnectionBuilder::background_patience).
+    #[doc(alias = "inBackground")]
+    pub fn background(mut self) -> Self {
+        self.options.background = true;
+        self
+    }
+
+    /// How often the job is repeated at most, if it fails in a way that may pass. If nothing is said, as often as the
+    /// strategy has steps: 3 times with the stock one.
+    #[doc(alias = "setMaxRetries")]
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.patience.max_retries = Some(retries);
+        self
+    }
+
+    /// How long attempts may take, and how long to wait between them, in place of the connection's strategy.
+    #[doc(alias = "setBackoffStrategy")]
+    pub fn backoff(mut self, strategy: JobBackoffStrategy) -> Self {
+        self.options.patience.strategy = Arc::new(strategy);
+        self
+    }
+
+    /// How long each attempt may go without progress: until the reply begins, unless the request's body is on its way, and
+    /// then until more of the reply comes in. In place of the strategy's times, of which the first is 30 s. A job that
     /// makes the server wait, as `/sync` does, needs more than it asks the server to wait.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.attempt_timeout = limit;
+        self.options.patience.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// Says that the server may well get the request twice. Without it, a `POST` without a transaction id is not repeated
+    /// once its body may have reached the server, since nobody can know whether it was carried out.
+    pub fn repeatable(mut self) -> Self {
+        self.options.repeatable = true;
+        self
+    }
+
+    /// Called before every attempt, with the request as it is about to go out; it may be changed.
+    #[doc(alias = "aboutToSendRequest")]
+    pub fn on_about_to_send(mut self, callback: impl FnMut(&mut Request) + Send + 'static) -> Self {
+        self.options.about_to_send = Some(Box::new(callback));
         self
     }
 
@@ -56,11 +94,7 @@ impl<J: Job> JobBuilder<J> {
     /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         let run = self.prepare();
-        async move {
-            let base = Arc::clone(run.base());
-            let response = run.drive().await?;
-            Ok(Finished::new(response, base))
-        }
+        async move { Ok(Finished::of(run.drive().await?)) }
     }
 
     /// Starts the job in a task of its own, which goes on if the handle is dropped. Has to be called within a tokio
@@ -70,7 +104,7 @@ impl<J: Job> JobBuilder<J> {
         let run = self.prepare();
         let base = Arc::clone(run.base());
         let task = match Handle::try_current() {
-            Ok(runtime) => Some(runtime.spawn(run.drive())),
+            Ok(runtime) => Some(Task { handle: runtime.spawn(run.drive()), runtime }),
             Err(_) => {
                 run.refuse_without_runtime();
                 None
@@ -80,9 +114,7 @@ impl<J: Job> JobBuilder<J> {
     }
 
     fn prepare(self) -> Run {
-        let mut parts = RequestParts::new(self.job.endpoint());
-        self.job.fill(&mut parts);
-        Run::new(self.connection, parts, self.options, decode::<J::Response>)
+        Run::new(self.connection, Box::new(self.job), self.options)
     }
 }
 
@@ -90,8 +122,9 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JobBuilder")
             .field("operation_id", &self.job.endpoint().operation_id)
-            .field("options", &self.options)
-            .finish()
+            .field("background", &self.options.background)
+            .field("patience", &self.options.patience)
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,14 +133,99 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
 pub struct JobHandle<J: Job> {
     base: Arc<BaseJob>,
     /// None if there was nothing to run it on.
-    task: Option<JoinHandle<Result<Box<dyn Any + Send>, JobError>>>,
+    task: Option<Task>,
     job: PhantomData<fn() -> J>,
 }
+
+struct Task {
+    handle: JoinHandle<Outcome>,
+    runtime: Handle,
+}
+
+/// How a job of any type ends.
+type Outcome = Result<AnyFinished, JobError>;
 
 impl<J: Job> JobHandle<J> {
     /// The job, to keep beside the handle: to look at or to [abandon](BaseJob::abandon) while the handle is awaited.
     pub fn base(&self) -> Arc<BaseJob> {
         Arc::clone(&self.base)
+    }
+
+    /// Calls back with the result, for code that can't await; not for an abandoned job, which has none. It is called in
+    /// a task of its own, also if the handle is dropped; what awaits the handle goes on after it.
+    #[doc(alias = "onResult")]
+    #[doc(alias = "then")]
+    pub fn on_result(self, callback: impl FnOnce(Result<&Finished<J>, &JobError>) + Send + 'static) -> Self {
+        self.when_done(move |outcome| match outcome {
+            Ok(finished) => callback(Ok(typed(finished))),
+            Err(error) if error.is_abandoned() => {}
+            Err(error) => callback(Err(error)),
+        })
+    }
+
+    /// Calls back if the job succeeds: as [`on_result`](Self::on_result).
+    #[doc(alias = "onSuccess")]
+    pub fn on_success(self, callback: impl FnOnce(&Finished<J>) + Send + 'static) -> Self {
+        self.on_result(move |result| {
+            result.map(callback).ok();
+        })
+    }
+
+    /// Calls back if the job fails, which an abandoned one doesn't: as [`on_result`](Self::on_result).
+    #[doc(alias = "onFailure")]
+    pub fn on_failure(self, callback: impl FnOnce(&JobError) + Send + 'static) -> Self {
+        self.on_result(move |result| {
+            result.map_err(callback).err();
+        })
+    }
+
+    /// Calls back if the job is abandoned: as [`on_result`](Self::on_result).
+    #[doc(alias = "onCanceled")]
+    pub fn on_abandoned(self, callback: impl FnOnce() + Send + 'static) -> Self {
+        self.when_done(move |outcome| {
+            if outcome.as_ref().is_err_and(JobError::is_abandoned) {
+                callback();
+            }
+        })
+    }
+
+    fn when_done(mut self, callback: impl FnOnce(&Outcome) + Send + 'static) -> Self {
+        match self.task.take() {
+            Some(task) => {
+                let done = call_back(task.handle, Arc::clone(&self.base), Box::new(callback));
+                self.task = Some(Task { handle: task.runtime.spawn(done), runtime: task.runtime });
+            }
+            None => callback(&Err(JobError::new(Arc::clone(&self.base)))),
+        }
+        self
+    }
+}
+
+/// Waits for a job and tells of its end. It doesn't know the job's type.
+async fn call_back(
+    task: JoinHandle<Outcome>,
+    base: Arc<BaseJob>,
+    callback: Box<dyn FnOnce(&Outcome) + Send>,
+) -> Outcome {
+    let outcome = joined(task.await, base);
+    callback(&outcome);
+    outcome
+}
+
+fn joined(end: Result<Outcome, tokio::task::JoinError>, base: Arc<BaseJob>) -> Outcome {
+    match end {
+        Ok(outcome) => outcome,
+        // A bug in a hand-written job; its owner has to hear of it as of any other panic.
+        Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
+        // Given up by a runtime that is shutting down.
+        Err(_) => Err(JobError::new(base)),
+    }
+}
+
+fn typed<J: Job>(finished: &AnyFinished) -> &Finished<J> {
+    match finished.downcast_ref() {
+        Some(finished) => finished,
+        None => unreachable!("it was made by `AnyJob::read` of the same job type"),
     }
 }
 
@@ -116,18 +234,11 @@ impl<J: Job> Future for JobHandle<J> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let handle = self.get_mut();
-        let failed = || JobError::new(Arc::clone(&handle.base));
         let Some(task) = &mut handle.task else {
-            return Poll::Ready(Err(failed()));
+            return Poll::Ready(Err(JobError::new(Arc::clone(&handle.base))));
         };
-        Poll::Ready(match ready!(Pin::new(task).poll(cx)) {
-            Ok(Ok(response)) => Ok(Finished::new(response, Arc::clone(&handle.base))),
-            Ok(Err(error)) => Err(error),
-            // A bug in a hand-written job; its owner has to hear of it as of any other panic.
-            Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
-            // Given up by a runtime that is shutting down.
-            Err(_) => Err(failed()),
-        })
+        let end = ready!(Pin::new(&mut task.handle).poll(cx));
+        Poll::Ready(joined(end, Arc::clone(&handle.base)).map(Finished::of))
     }
 }
 

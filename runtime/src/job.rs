@@ -5,17 +5,27 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::base_job::BaseJob;
 use url::Url;
 
+use crate::base_job::BaseJob;
+use crate::connection::Connection;
 use crate::endpoint::Endpoint;
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
 use crate::json::{self, Json, Read, ReadError, Warnings};
-use crate::reply::Reply;
+use crate::reply::{Reply, ReplyHead};
 use crate::request::RequestParts;
+use crate::status::{Status, StatusCode};
+use crate::verdict::Problem;
 
 /// One API call with its parameters, made by the generator or by hand. A [`Connection`](crate::Connection) runs it.
+///
+/// A job that is written by hand can take part in its own run, by the methods that have a default. They are called in
+/// this order: [`prepare`](Self::prepare) and [`fill`](Self::fill) before it is queued; for each attempt
+/// [`on_reply`](Self::on_reply), [`check_reply`](Self::check_reply) and then one of
+/// [`prepare_result`](Self::prepare_result) and [`prepare_error`](Self::prepare_error). A status that they give may
+/// have a code of the job's own, [`UserDefinedError`](StatusCode::UserDefinedError); [`NetworkError`](StatusCode::NetworkError),
+/// [`Timeout`](StatusCode::Timeout) and [`IncorrectResponse`](StatusCode::IncorrectResponse) have the job repeated.
 pub trait Job: Send + 'static {
     /// What a good reply is read into.
     type Response: Response;
@@ -39,6 +49,54 @@ pub trait Job: Send + 'static {
         self.fill(&mut parts);
         parts.url(homeserver)
     }
+
+    /// Called once, when the job is run or submitted, and not for retries.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with, before anything is sent.
+    #[doc(alias = "doPrepare")]
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status> {
+        let _ = connection;
+        Ok(())
+    }
+
+    /// Called in each attempt when HTTP status and headers are in, and before the body.
+    #[doc(alias = "onSentRequest")]
+    fn on_reply(&mut self, head: &ReplyHead) {
+        let _ = head;
+    }
+
+    /// Called for each whole reply, with what the runtime makes of its HTTP status and content type; returns what counts
+    /// instead. With a good status the body is read into the response; with another the attempt has failed.
+    #[doc(alias = "checkReply")]
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        let _ = reply;
+        status
+    }
+
+    /// Called with the response that was read from a good reply.
+    ///
+    /// # Errors
+    ///
+    /// The status of the attempt, if the response won't do.
+    #[doc(alias = "prepareResult")]
+    fn prepare_result(&mut self, response: &mut Self::Response, reply: &Reply<'_>) -> Result<(), Status> {
+        let _ = (response, reply);
+        Ok(())
+    }
+
+    /// Called for a reply that isn't good, with what the runtime makes of it, the server's error object included; returns
+    /// what counts instead.
+    #[doc(alias = "prepareError")]
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        let _ = reply;
+        status
+    }
+
+    /// Called once if the job is abandoned, where it ran: to stop what it has begun besides its request.
+    #[doc(alias = "beforeAbandon")]
+    fn before_abandon(&mut self) {}
 }
 
 /// A type that a good reply can be read into: every JSON type is one, and `()` for replies that say nothing more.
@@ -67,16 +125,64 @@ impl Response for () {
     }
 }
 
-/// A response whose type the state machine doesn't know.
+/// A job whose type the state machine doesn't know. What is here is all that is compiled per job type.
+pub(crate) trait AnyJob: Send {
+    fn endpoint(&self) -> &'static Endpoint;
+    fn fill(&self, request: &mut RequestParts);
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
+    fn on_reply(&mut self, head: &ReplyHead);
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    /// Reads a good reply into a [`Finished`] of the job's type.
+    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, Problem>;
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    fn before_abandon(&mut self);
+}
+
+/// A [`Finished`] of some job type.
+pub(crate) type AnyFinished = Box<dyn Any + Send>;
+
+/// What was read from a good reply.
 pub(crate) struct Decoded {
-    pub(crate) response: Box<dyn Any + Send>,
+    pub(crate) finished: AnyFinished,
     pub(crate) warnings: Warnings,
 }
 
-/// The only code that is compiled per response type, besides what [`Finished`] needs.
-pub(crate) fn decode<R: Response>(reply: &Reply<'_>) -> Result<Decoded, ReadError> {
-    let read = R::from_reply(reply)?;
-    Ok(Decoded { response: Box::new(read.value), warnings: read.warnings })
+impl<J: Job> AnyJob for J {
+    fn endpoint(&self) -> &'static Endpoint {
+        Job::endpoint(self)
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        Job::fill(self, request);
+    }
+
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status> {
+        Job::prepare(self, connection)
+    }
+
+    fn on_reply(&mut self, head: &ReplyHead) {
+        Job::on_reply(self, head);
+    }
+
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        Job::check_reply(self, status, reply)
+    }
+
+    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, Problem> {
+        let Read { mut value, warnings } = J::Response::from_reply(reply)
+            .map_err(|error| Problem::caused(StatusCode::IncorrectResponse, error))?;
+        Job::prepare_result(self, &mut value, reply).map_err(Problem::said)?;
+        let finished = Finished::<J> { response: value, base: Arc::clone(base) };
+        Ok(Decoded { finished: Box::new(finished), warnings })
+    }
+
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        Job::prepare_error(self, status, reply)
+    }
+
+    fn before_abandon(&mut self) {
+        Job::before_abandon(self);
+    }
 }
 
 /// A job that succeeded: its response, and the job itself as [`base`](Self::base).
@@ -86,10 +192,11 @@ pub struct Finished<J: Job> {
 }
 
 impl<J: Job> Finished<J> {
-    pub(crate) fn new(response: Box<dyn Any + Send>, base: Arc<BaseJob>) -> Self {
-        match response.downcast() {
-            Ok(response) => Self { response: *response, base },
-            Err(_) => unreachable!("it was made by `decode` for the same job type"),
+    /// The same with its type.
+    pub(crate) fn of(finished: AnyFinished) -> Self {
+        match finished.downcast() {
+            Ok(finished) => *finished,
+            Err(_) => unreachable!("it was made by `AnyJob::read` of the same job type"),
         }
     }
 

@@ -43,12 +43,14 @@
 //!
 //! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works.
 
+mod attempt;
 mod base_job;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 mod connection;
 mod endpoint;
 mod error;
+mod events;
 mod grammar;
 mod handle;
 mod header;
@@ -60,14 +62,19 @@ mod media;
 mod multipart;
 mod path;
 mod query;
+mod queue;
 mod redirect;
 mod reply;
 mod request;
+mod retry;
 mod run;
 mod secrets;
+mod settings;
 mod status;
+mod strategy;
 #[cfg(feature = "rustls")]
 mod tls;
+mod trace;
 mod transport;
 mod txn;
 mod uia;
@@ -79,6 +86,7 @@ pub use bytes::Bytes;
 pub use connection::Connection;
 pub use endpoint::{Access, Endpoint, Method};
 pub use error::{ConnectionError, JobError, MatrixError, RequestError};
+pub use events::{Events, JobEvent};
 pub use handle::{JobBuilder, JobHandle};
 pub use homeserver::HomeserverData;
 pub use id::{EventId, InvalidId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId};
@@ -88,7 +96,9 @@ pub use path::{make_path, make_path_with_empty_last};
 pub use query::{QueryEntries, QueryValue};
 pub use redirect::Redirect;
 pub use reply::{Reply, ReplyHead};
-pub use request::RequestParts;
+pub use request::{Request, RequestParts};
+pub use settings::ConnectionBuilder;
 pub use status::{Status, StatusCode};
+pub use strategy::{BackoffStep, JobBackoffStrategy};
 pub use uia::{AuthenticationFlow, AuthenticationResponse};
 pub use url::Url;

@@ -1,6 +1,7 @@
 //! What a job sends: its parts as the job fills them in, and the request made of them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -26,12 +27,15 @@ pub struct RequestParts {
     path: Option<String>,
     query: String,
     secrets: Secrets,
-    headers: HeaderMap,
+    headers: Headers,
     body: Body,
     /// Whether the server does once what it is asked twice.
     repeatable: bool,
     problem: Option<RequestError>,
 }
+
+/// A few headers, in a tenth of the space of a `HeaderMap`: thousands of jobs may wait.
+type Headers = Vec<(HeaderName, HeaderValue)>;
 
 /// The body as it grows.
 enum Body {
@@ -49,7 +53,7 @@ impl RequestParts {
             path: None,
             query: String::new(),
             secrets: Secrets::default(),
-            headers: HeaderMap::new(),
+            headers: Headers::new(),
             body: Body::None,
             repeatable: false,
             problem: None,
@@ -132,7 +136,8 @@ impl RequestParts {
         match header {
             Some((header, mut value)) => {
                 value.set_sensitive(header == AUTHORIZATION);
-                self.headers.insert(header, value);
+                self.headers.retain(|(name, _)| *name != header);
+                self.headers.push((header, value));
             }
             None => self.refuse(RequestError::new(format!(
                 "the header {name:?} has characters that HTTP can't send; take them out"
@@ -194,16 +199,15 @@ impl RequestParts {
     }
 
     /// The whole request, but for the access token.
-    pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Request, RequestError> {
+    pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
         let url = self.url(homeserver)?;
         let body = self.finish_body()?;
-        Ok(Request {
-            method: self.endpoint.method,
+        Ok(Prepared {
+            endpoint: self.endpoint,
             url,
             headers: self.headers,
             body,
-            secrets: self.secrets,
-            follows: !self.endpoint.redirects,
+            secrets: Arc::new(self.secrets),
             repeatable: self.repeatable,
         })
     }
@@ -213,7 +217,7 @@ impl RequestParts {
         let json = match std::mem::replace(&mut self.body, Body::None) {
             Body::None => return Ok(None),
             Body::Bytes { content_type, bytes } => {
-                if !self.headers.contains_key(CONTENT_TYPE) {
+                if !self.has_content_type() {
                     self.header(CONTENT_TYPE.as_str(), &content_type);
                 }
                 return self.problem.take().map_or(Ok(Some(bytes)), Err);
@@ -221,10 +225,16 @@ impl RequestParts {
             Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
             Body::Json(json) => json,
         };
-        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
+        if !self.has_content_type() {
+            self.headers.push((CONTENT_TYPE, HeaderValue::from_static(JSON)));
+        }
         let (json, secrets) = json.into_parts();
         self.secrets.in_body = secrets;
         Ok(Some(json.into()))
+    }
+
+    fn has_content_type(&self) -> bool {
+        self.headers.iter().any(|(name, _)| *name == CONTENT_TYPE)
     }
 }
 
@@ -248,32 +258,44 @@ impl fmt::Debug for RequestParts {
             .field("method", &self.endpoint.method)
             .field("path", &path)
             .field("query", &redact_query(&self.query, &self.secrets.names))
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("repeatable", &self.repeatable)
             .field("problem", &self.problem)
             .finish_non_exhaustive()
     }
 }
 
-/// A request that can be sent, any number of times.
-#[derive(Clone)]
-pub(crate) struct Request {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
-    secrets: Secrets,
-    /// Whether a redirect is on the way to the reply, and not the reply itself.
-    pub(crate) follows: bool,
-    /// Whether the server does once what it is asked twice, whatever the method.
-    #[expect(dead_code, reason = "for who decides whether to send it again")]
-    pub(crate) repeatable: bool,
+/// What a job sends in each of its attempts, but for the access token.
+pub(crate) struct Prepared {
+    endpoint: &'static Endpoint,
+    url: Url,
+    headers: Headers,
+    body: Option<Bytes>,
+    secrets: Arc<Secrets>,
+    repeatable: bool,
 }
 
-impl Request {
-    /// What takes the request's secrets out of texts.
-    pub(crate) fn scrubber(&self) -> Scrubber {
-        self.secrets.scrubber(self.headers.get(AUTHORIZATION), self.body.as_ref())
+impl Prepared {
+    /// The request of one attempt.
+    pub(crate) fn request(&self) -> Request {
+        Request {
+            method: self.endpoint.method,
+            url: self.url.clone(),
+            headers: self.headers.iter().cloned().collect(),
+            body: self.body.clone(),
+            secrets: Arc::clone(&self.secrets),
+            follows: !self.endpoint.redirects,
+        }
+    }
+
+    /// Whether the server does once what it is asked twice: by what the method means, or by a transaction id.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.repeatable || !matches!(self.endpoint.method, Method::Post | Method::Patch)
+    }
+
+    /// Whether the order in which the server gets it, among others, may matter.
+    pub(crate) fn changes_something(&self) -> bool {
+        !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
     }
 
     /// Method and URL for people, without secrets.
@@ -282,6 +304,62 @@ impl Request {
         url.set_query(None);
         let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{} {url}{mark}{query}", self.method)
+        format!("{} {url}{mark}{query}", self.endpoint.method)
+    }
+}
+
+/// A request about to be sent: what [`JobBuilder::on_about_to_send`](crate::JobBuilder::on_about_to_send) may change.
+///
+/// `Debug` shows the names of headers only, and nothing of the query and the body.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    secrets: Arc<Secrets>,
+    /// Whether a redirect is on the way to the reply, and not the reply itself.
+    pub(crate) follows: bool,
+}
+
+impl Request {
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Where it goes. Secret parameters are in it.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Where it goes, to be changed. The access token goes there too.
+    pub fn url_mut(&mut self) -> &mut Url {
+        &mut self.url
+    }
+
+    /// Its headers, `Authorization` among them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Its headers, to be changed.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    /// What takes the request's secrets out of texts.
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        self.secrets.scrubber(self.headers.get(AUTHORIZATION), self.body.as_ref())
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.url.path())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
     }
 }

@@ -1,66 +1,68 @@
 //! A job's way from its parts to its end: one state machine for all job types.
 
-use std::any::Any;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::header::AUTHORIZATION;
 use tokio::runtime::Handle;
-use tokio::time::{Instant, timeout};
+use tokio::time::sleep;
 
-use crate::base_job::BaseJob;
-use crate::connection::{Authorization, Connection};
-use crate::endpoint::Access;
-use crate::error::{Failure, JobError, RequestError};
-use crate::job::Decoded;
+use crate::base_job::{BaseJob, Patience};
+use crate::connection::Connection;
+use crate::error::{Failure, JobError};
+use crate::events::JobEvent;
+use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::Warnings;
-use crate::reply::{Reply, ReplyHead};
-use crate::request::{Request, RequestParts};
+use crate::queue::NoTurn;
+use crate::request::{Prepared, Request, RequestParts};
+use crate::retry::{Next, Retries};
 use crate::status::{Status, StatusCode};
-use crate::transport::Incoming;
-use crate::verdict::{Decode, Problem, accept, refusal};
+use crate::strategy::JobBackoffStrategy;
+use crate::trace::Trace;
+use crate::verdict::{Problem, Trouble};
 
 /// How to run a job, whatever it is.
-#[derive(Clone, Debug)]
 pub(crate) struct Options {
-    pub(crate) attempt_timeout: Duration,
+    pub(crate) background: bool,
+    pub(crate) patience: Patience,
+    /// Whether the caller says that the request may well arrive twice.
+    pub(crate) repeatable: bool,
     pub(crate) max_body_size: usize,
+    pub(crate) about_to_send: Option<AboutToSend>,
 }
 
+pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
+
 impl Options {
-    pub(crate) fn new(max_body_size: usize) -> Self {
-        Self { attempt_timeout: Duration::from_secs(30), max_body_size }
+    pub(crate) fn new(strategy: Arc<JobBackoffStrategy>, max_body_size: usize) -> Self {
+        let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
+        Self { background: false, patience, repeatable: false, max_body_size, about_to_send: None }
     }
 }
 
 /// A job about to run. If it is dropped before its end, the job is abandoned, or has failed if a panic dropped it.
 pub(crate) struct Run {
-    base: Arc<BaseJob>,
-    connection: Connection,
-    request: Result<Request, RequestError>,
-    options: Options,
-    decode: Decode,
+    pub(crate) base: Arc<BaseJob>,
+    pub(crate) connection: Connection,
+    pub(crate) job: Box<dyn AnyJob>,
+    pub(crate) options: Options,
+    pub(crate) trace: Trace,
+    /// What to send, until the job runs.
+    prepared: Option<Result<Prepared, Problem>>,
 }
 
 impl Run {
-    pub(crate) fn new(connection: Connection, parts: RequestParts, options: Options, decode: Decode) -> Self {
-        let endpoint = parts.endpoint();
-        let request = parts.finish(connection.homeserver());
-        let description = match &request {
-            Ok(request) => request.describe(),
+    pub(crate) fn new(connection: Connection, mut job: Box<dyn AnyJob>, options: Options) -> Self {
+        let endpoint = job.endpoint();
+        let prepared = prepare(job.as_mut(), &connection);
+        let description = match &prepared {
+            Ok(prepared) => prepared.describe(),
             Err(_) => format!("{} {}", endpoint.method, endpoint.path),
         };
-        Self {
-            base: Arc::new(BaseJob::new(endpoint, description, options.attempt_timeout)),
-            connection,
-            request,
-            options,
-            decode,
-        }
+        let base = BaseJob::new(endpoint, description, options.background, options.patience.clone());
+        let trace = Trace::new(endpoint.operation_id);
+        Self { base: Arc::new(base), connection, job, options, trace, prepared: Some(prepared) }
     }
 
     pub(crate) fn base(&self) -> &Arc<BaseJob> {
@@ -68,17 +70,21 @@ impl Run {
     }
 
     /// Runs the job to its end.
-    pub(crate) async fn drive(self) -> Result<Box<dyn Any + Send>, JobError> {
-        self.base.set_status(Status::new(StatusCode::Pending, ""));
-        let mut advance = pin!(self.advance());
-        let outcome = poll_fn(|cx| match self.base.poll_finished(cx) {
-            Poll::Ready(()) => Poll::Ready(None),
-            Poll::Pending => advance.as_mut().poll(cx).map(Some),
-        });
-        let lived = match outcome.await {
+    pub(crate) async fn drive(mut self) -> Result<AnyFinished, JobError> {
+        let base = Arc::clone(&self.base);
+        base.set_status(Status::new(StatusCode::Pending, ""));
+        let outcome = {
+            let mut advance = pin!(self.advance());
+            let outcome = poll_fn(|cx| match base.poll_finished(cx) {
+                Poll::Ready(()) => Poll::Ready(None),
+                Poll::Pending => advance.as_mut().poll(cx).map(Some),
+            });
+            outcome.await
+        };
+        let lived = match outcome {
             None => None,
             Some(Ok((decoded, status))) => {
-                self.base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.response)
+                base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
             }
             Some(Err(problem)) => {
                 self.fail(problem);
@@ -86,7 +92,7 @@ impl Run {
             }
         };
         // Without a response the job has failed, or it was abandoned just before its end.
-        lived.ok_or_else(|| JobError::new(Arc::clone(&self.base)))
+        lived.ok_or_else(|| JobError::new(base))
     }
 
     /// For a job that was started where nothing can run it.
@@ -99,92 +105,89 @@ impl Run {
         self.base.finish(status, Warnings::default(), *problem.failure);
     }
 
-    async fn advance(&self) -> Result<(Decoded, Status), Problem> {
-        let request = self.prepare()?;
-        self.base.begin_attempt(request.url.clone());
-        let exchanged = self.exchange(&request).await;
-        let verdict = exchanged.and_then(|(head, body)| match head.is_good(self.base.endpoint()) {
-            true => accept(self.base.endpoint(), &Reply::new(&head, &body), self.decode, &request),
-            false => Err(refusal(&head, &body, &request)),
-        });
-        verdict.map_err(|mut problem| {
-            request.scrubber().scrub(&mut problem.message);
-            problem
-        })
-    }
-
-    /// The request with everything it needs, the access token too.
-    fn prepare(&self) -> Result<Request, Problem> {
+    /// Takes turns until an attempt succeeds or no other makes sense.
+    async fn advance(&mut self) -> Result<(Decoded, Status), Problem> {
         if Handle::try_current().is_err() {
             return Err(without_runtime());
         }
-        let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
-        let mut request = self.request.clone().map_err(refused)?;
-        if request.headers.contains_key(AUTHORIZATION) {
-            return Ok(request);
-        }
-        let missing = |what| Err(Problem::new(StatusCode::Unauthorised, what));
-        match (self.base.endpoint().access, self.connection.authorization()) {
-            (Access::Signed, _) => {
-                return missing("the request has to be signed; let the job set `Authorization`");
-            }
-            (Access::None, _) | (Access::Optional, Authorization::Missing) => {}
-            (_, Authorization::Bearer(header)) => {
-                request.headers.insert(AUTHORIZATION, header);
-            }
-            (Access::Required, Authorization::Missing) => {
-                return missing("the connection has no access token; log in and set one");
-            }
-            (_, Authorization::Unusable) => {
-                return missing("the access token has characters that HTTP can't send; set another");
-            }
-        }
-        Ok(request)
-    }
-
-    /// Sends the request and takes in the whole reply, all in the attempt's time.
-    async fn exchange(&self, request: &Request) -> Result<(Arc<ReplyHead>, Bytes), Problem> {
-        let limit = self.options.attempt_timeout;
-        let late = |_| Problem::new(StatusCode::Timeout, format!("no whole reply within {limit:?}"));
-        let begin = Instant::now();
-        let sent = timeout(limit, self.connection.transport().send(request)).await;
-        let mut incoming = sent.map_err(late)??;
-        let head = Arc::new(incoming.head.clone());
-        self.base.set_head(Arc::clone(&head));
-        let mut body = BytesMut::new();
-        let left = limit.saturating_sub(begin.elapsed());
-        let received = timeout(left, self.receive(&mut incoming, &mut body)).await;
-        let body = body.freeze();
-        self.base.set_body(body.clone());
-        match received.unwrap_or_else(|elapsed| Err(late(elapsed))) {
-            // What arrived of an error's body is better than nothing: the HTTP status counts.
-            Err(problem) if head.is_good(self.base.endpoint()) => Err(problem),
-            _ => Ok((head, body)),
-        }
-    }
-
-    async fn receive(&self, incoming: &mut Incoming, body: &mut BytesMut) -> Result<(), Problem> {
-        let limit = self.options.max_body_size;
-        let too_large = || {
-            let message = format!(
-                "the reply's body is larger than {limit} bytes; raise the limit with `max_body_size`"
-            );
-            Err(Problem::new(StatusCode::IncorrectResponse, message))
+        let Some(prepared) = self.prepared.take() else {
+            unreachable!("a job advances once");
         };
-        let expected = incoming.expected_size().unwrap_or_default();
-        if expected > limit as u64 {
-            return too_large();
-        }
-        // No more than a part of it in advance: what a server says is not what it sends.
-        body.reserve(expected.min(1 << 20) as usize);
-        while let Some(chunk) = incoming.chunk().await? {
-            let room = limit - body.len();
-            body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if chunk.len() > room {
-                return too_large();
+        let prepared = prepared?;
+        let queue = Arc::clone(self.connection.queue());
+        let ticket = queue.ticket(self.options.background, prepared.changes_something());
+        let repeatable = self.options.repeatable || prepared.is_repeatable();
+        let mut retries = Retries::new(queue.settings(), repeatable);
+        let mut last_problem = None;
+        loop {
+            let turn = match ticket.turn(self.base.retries_left() + 1).await {
+                Ok(turn) => turn,
+                Err(refused) => return Err(last_problem.unwrap_or_else(|| not_sent(&refused))),
+            };
+            // Boxed, so that a job that waits is small.
+            let mut problem = match Box::pin(self.attempt(&prepared)).await {
+                Ok(good) => {
+                    turn.answered();
+                    return Ok(good);
+                }
+                Err(problem) => problem,
+            };
+            if problem.trouble == Trouble::Answers && problem.code != StatusCode::TooManyRequests {
+                turn.answered();
             }
+            let interval = self.base.next_retry_interval();
+            let next = retries.after(&problem, self.base.retries_left(), interval);
+            if problem.trouble.is_outage() {
+                queue.outage(turn.epoch(), retries.jittered(interval), &problem.message);
+            }
+            self.base.set_status(Status::new(problem.code, problem.message.clone()));
+            match next {
+                Next::End => return Err(problem),
+                Next::WhenServerAllows(wait) => {
+                    queue.pause(retries.jittered(wait));
+                    self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
+                    self.trace.rate_limited(wait);
+                }
+                Next::WithTheQueue(delay) => {
+                    self.base.schedule_retry(delay);
+                    self.trace.retry(self.base.retries(), delay);
+                }
+                Next::After(_) if !queue.spend_retry() => {
+                    problem.message += " (not repeated: too many jobs of this connection are)";
+                    return Err(problem);
+                }
+                Next::After(delay) => {
+                    self.base.schedule_retry(delay);
+                    self.trace.retry(self.base.retries(), delay);
+                    // Others may go meanwhile.
+                    drop(turn);
+                    sleep(delay).await;
+                }
+            }
+            last_problem = Some(problem);
         }
-        Ok(())
+    }
+}
+
+/// What the job sends, or why it can't be sent.
+fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Prepared, Problem> {
+    job.prepare(connection).map_err(Problem::said)?;
+    let mut parts = RequestParts::new(job.endpoint());
+    job.fill(&mut parts);
+    let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
+    parts.finish(connection.homeserver()).map_err(refused)
+}
+
+fn not_sent(refused: &NoTurn) -> Problem {
+    match refused {
+        NoTurn::Full => Problem::new(
+            StatusCode::TooManyRequests,
+            "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
+        ),
+        NoTurn::Outage(why) => {
+            let message = format!("not sent, since the server can't be reached: {why}");
+            Problem::new(StatusCode::NetworkError, message)
+        }
     }
 }
 
@@ -199,7 +202,13 @@ impl Drop for Run {
     fn drop(&mut self) {
         if std::thread::panicking() {
             self.fail(Problem::new(StatusCode::ErrorLevel, "a panic ended the job; its message says where"));
+            return;
         }
         self.base.abandon();
+        let (status, _) = self.base.end();
+        if status.code == StatusCode::Abandoned {
+            self.job.before_abandon();
+        }
+        self.trace.finished(&status);
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
-use std::time::Duration;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -11,13 +11,13 @@ use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
 use reqwest::{Client, ClientBuilder, Response, redirect};
 use url::Url;
 
+use crate::attempt::Progress;
 use crate::endpoint::Method;
 use crate::error::ConnectionError;
 use crate::reply::ReplyHead;
 use crate::request::Request;
+use crate::settings::Settings;
 
-/// A server that can't be connected to in this time is taken for absent.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// As many as browsers follow, more or less: who needs more is going in circles.
 const MOST_REDIRECTS: usize = 10;
 
@@ -29,9 +29,9 @@ pub(crate) struct Transport {
 
 impl Transport {
     /// A client for a server at this URL and wherever it redirects to.
-    pub(crate) fn new(base: &Url) -> Result<Self, ConnectionError> {
+    pub(crate) fn new(base: &Url, settings: &Settings) -> Result<Self, ConnectionError> {
         let builder = Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
+            .connect_timeout(settings.connect_timeout)
             // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
             .redirect(redirect::Policy::none())
             .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
@@ -42,11 +42,20 @@ impl Transport {
     }
 
     /// Sends a request and waits for the head of the reply, following redirects.
-    pub(crate) async fn send(&self, request: &Request) -> Result<Incoming, TransportError> {
+    pub(crate) async fn send(
+        &self,
+        request: &Request,
+        _: &Arc<Progress>,
+    ) -> Result<Incoming, TransportError> {
         let mut request = Cow::Borrowed(request);
         for _ in 0..=MOST_REDIRECTS {
             let url = request.url.clone();
-            let mut response = self.client.execute(convert(&request)).await?;
+            let response = self.client.execute(convert(&request)).await;
+            let mut response = response.map_err(|error| TransportError {
+                // After a redirect, somebody has got the request.
+                is_unreachable: error.is_connect() && matches!(request, Cow::Borrowed(_)),
+                ..error.into()
+            })?;
             let headers = std::mem::take(response.headers_mut());
             let head = ReplyHead::new(response.status(), headers, url);
             match redirected(&request, &head) {
@@ -137,11 +146,17 @@ impl Incoming {
 pub(crate) struct TransportError {
     message: String,
     cause: Option<reqwest::Error>,
+    is_unreachable: bool,
 }
 
 impl TransportError {
     fn new(message: String) -> Self {
-        Self { message, cause: None }
+        Self { message, cause: None, is_unreachable: false }
+    }
+
+    /// Whether there was no connection to send anything through.
+    pub(crate) fn is_unreachable(&self) -> bool {
+        self.is_unreachable
     }
 }
 
@@ -155,7 +170,7 @@ impl From<reqwest::Error> for TransportError {
             message = format!("{message}: {error}");
             cause = error.source();
         }
-        Self { message, cause: Some(error) }
+        Self { message, cause: Some(error), is_unreachable: false }
     }
 }
 

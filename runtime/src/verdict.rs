@@ -4,33 +4,54 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::base_job::BaseJob;
 use crate::endpoint::Endpoint;
 use crate::error::{Failure, MatrixError};
-use crate::job::Decoded;
-use crate::json::{self, ReadError};
-use crate::reply::{Reply, ReplyHead};
+use crate::job::{AnyJob, Decoded};
+use crate::json;
+use crate::reply::Reply;
 use crate::request::Request;
+use crate::retry::retry_after;
 use crate::secrets::printable;
 use crate::status::{Status, StatusCode};
 use crate::transport::TransportError;
 use crate::uia::AuthenticationResponse;
 
-/// Reads a good reply into the response of a job type.
-pub(crate) type Decode = fn(&Reply<'_>) -> Result<Decoded, ReadError>;
-
-/// What ended a job.
+/// What ended an attempt.
 pub(crate) struct Problem {
     pub(crate) code: StatusCode,
     pub(crate) message: String,
+    pub(crate) trouble: Trouble,
+    /// Whether another attempt can't help, whatever the code.
+    pub(crate) is_lasting: bool,
     /// Boxed, since errors are rare and large.
     pub(crate) failure: Box<Failure>,
 }
 
+/// What a problem says of the server's health.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// Nothing: what is wrong may be wrong with this one request.
+    Unknown,
+    /// It answers.
+    Answers,
+    /// It can't be reached, and hasn't got the request.
+    Unreachable,
+    /// Something in between says that it can't reach it, or it says itself that it is down.
+    Down,
+}
+
+impl Trouble {
+    /// Whether other jobs would meet with the same.
+    pub(crate) fn is_outage(self) -> bool {
+        matches!(self, Self::Unreachable | Self::Down)
+    }
+}
+
 impl Problem {
     pub(crate) fn new(code: StatusCode, message: impl Into<String>) -> Self {
-        let message = message.into();
-        let failure = Box::default();
-        Self { code, message, failure }
+        let (message, trouble, failure) = (message.into(), Trouble::Unknown, Box::default());
+        Self { code, message, trouble, is_lasting: false, failure }
     }
 
     /// A problem that an error explains in full.
@@ -39,37 +60,65 @@ impl Problem {
         problem.failure.cause = Some(Arc::new(cause));
         problem
     }
+
+    /// A problem that a job states itself. It is one even if its code says otherwise.
+    pub(crate) fn said(status: Status) -> Self {
+        let code = if status.is_good() { StatusCode::ErrorLevel } else { status.code };
+        Self::new(code, status.message)
+    }
 }
 
 impl From<TransportError> for Problem {
     fn from(error: TransportError) -> Self {
-        Self::caused(StatusCode::NetworkError, error)
+        let trouble = if error.is_unreachable() { Trouble::Unreachable } else { Trouble::Unknown };
+        Self { trouble, ..Self::caused(StatusCode::NetworkError, error) }
     }
 }
 
-/// A good reply, if it is what the operation promises.
-pub(crate) fn accept(
-    endpoint: &Endpoint,
+/// What a reply means, with the job's own opinion.
+pub(crate) fn judge(
+    job: &mut dyn AnyJob,
+    base: &Arc<BaseJob>,
     reply: &Reply<'_>,
-    decode: Decode,
     request: &Request,
 ) -> Result<(Decoded, Status), Problem> {
-    let surprise = surprising_type(endpoint, reply, request);
-    match decode(reply) {
-        Ok(decoded) => {
-            let code = match surprise {
-                None => StatusCode::Success,
-                Some(_) => StatusCode::UnexpectedResponseType,
-            };
-            Ok((decoded, Status::new(code, surprise.unwrap_or_default())))
-        }
-        Err(error) => {
-            let mut problem = Problem::caused(StatusCode::IncorrectResponse, error);
-            if reply.body().is_empty() {
+    let (head, endpoint) = (reply.head(), job.endpoint());
+    let is_good = head.is_good(endpoint);
+    let first = match surprising_type(endpoint, reply, request) {
+        _ if !is_good => Status::new(StatusCode::from_http(head.status()), head.describe()),
+        Some(surprise) => Status::new(StatusCode::UnexpectedResponseType, surprise),
+        None => Status::new(StatusCode::Success, ""),
+    };
+    let checked = job.check_reply(first.clone(), reply);
+    if checked.is_good() {
+        let accepted = accept(job, base, reply, checked);
+        return accepted.map_err(|problem| Problem { trouble: Trouble::Answers, ..problem });
+    }
+    let mut problem = Problem::said(checked.clone());
+    problem.trouble = Trouble::Answers;
+    if !is_good {
+        explain(&mut problem, reply, request, checked == first);
+    }
+    let status = job.prepare_error(Status::new(problem.code, problem.message), reply);
+    let Problem { code, message, .. } = Problem::said(status);
+    Err(Problem { code, message, ..problem })
+}
+
+/// A good reply, if it is what the operation promises.
+fn accept(
+    job: &mut dyn AnyJob,
+    base: &Arc<BaseJob>,
+    reply: &Reply<'_>,
+    status: Status,
+) -> Result<(Decoded, Status), Problem> {
+    match job.read(reply, base) {
+        Ok(decoded) => Ok((decoded, status)),
+        Err(mut problem) => {
+            if reply.body().is_empty() && problem.failure.cause.is_some() {
                 problem.message = "the body is empty".into();
             }
-            if let Some(surprise) = surprise {
-                problem.message = format!("{}; {surprise}", problem.message);
+            if status.code == StatusCode::UnexpectedResponseType {
+                problem.message = format!("{}; {}", problem.message, status.message);
             }
             Err(problem)
         }
@@ -93,26 +142,35 @@ fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) ->
     })
 }
 
-/// What a reply other than 2xx means: the HTTP status, refined by what the body says.
-pub(crate) fn refusal(head: &ReplyHead, body: &Bytes, request: &Request) -> Problem {
-    let mut problem = Problem::new(StatusCode::from_http(head.status()), head.describe());
+/// Adds to the meaning of an HTTP status what the rest of the reply says. Code and message stay if the job has set them.
+fn explain(problem: &mut Problem, reply: &Reply<'_>, request: &Request, is_ours: bool) {
+    let (head, body) = (reply.head(), reply.body());
+    let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());
     if head.is_redirect() {
-        problem.message += ": a redirect that is not safe to follow; check the homeserver's base URL";
+        message += ": a redirect that is not safe to follow; check the homeserver's base URL";
     }
     if head.status() == 401
         && let Ok(read) = json::read::<AuthenticationResponse>(body)
     {
         problem.failure.authentication = Some(read.value);
-        problem.message = "the user has to authenticate for this".into();
+        message = "the user has to authenticate for this".into();
     }
-    if let Some(error) = matrix_error(body, request) {
+    let error = matrix_error(body, request);
+    if let Some(error) = &error {
         let refined = error.errcode.as_deref().and_then(StatusCode::from_errcode);
-        problem.code = refined.unwrap_or(problem.code);
+        code = refined.unwrap_or(code);
         let words = error.error.as_deref().map(printable).filter(|words| !words.is_empty());
-        problem.message = words.unwrap_or(problem.message);
-        problem.failure.matrix = Some(error);
+        message = words.unwrap_or(message);
+    } else if matches!(head.status(), 502 | 503) {
+        problem.trouble = Trouble::Down;
     }
-    problem
+    if code == StatusCode::TooManyRequests {
+        problem.failure.retry_after = retry_after(head, error.as_ref());
+    }
+    problem.failure.matrix = error;
+    if is_ours {
+        (problem.code, problem.message) = (code, message);
+    }
 }
 
 /// The error object in a body, if it is one. A server may quote the request's secrets in it; they are taken out.

@@ -7,7 +7,8 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
 use matrix_jobs_runtime::{Connection, Endpoint, Method, Reply, Response, StatusCode};
 use support::{
-    Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, get_token, header, raw, raw_bytes,
+    Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, connection, get_token, header, raw,
+    raw_bytes,
 };
 use tokio::net::TcpListener;
 
@@ -18,8 +19,7 @@ async fn a_closed_port_is_a_network_error() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let connection = Connection::new(&url).unwrap();
-    connection.set_access_token("sesame");
+    let connection = connection(&url);
     let error = connection.run(get_token()).await.unwrap_err();
     assert_eq!(error.code(), StatusCode::NetworkError);
     assert!(error.status().message.contains("refused"), "{error}");

@@ -3,9 +3,12 @@
 
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Connection, Endpoint, Job, Method, RequestParts, Response};
+use matrix_jobs_runtime::{
+    Access, Connection, Endpoint, Job, JobBackoffStrategy, Method, RequestParts, Response,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -37,11 +40,9 @@ impl Server {
         Self::start(vec![answer(status, content_type, body)]).await
     }
 
-    /// A connection with the token `sesame`.
+    /// A connection with the token `sesame`, whose jobs are tried once.
     pub fn connection(&self) -> Connection {
-        let connection = Connection::new(&self.url).unwrap();
-        connection.set_access_token("sesame");
-        connection
+        connection(&self.url)
     }
 
     /// The requests so far: heads with lines ending in `\n`, an empty line, the body.
@@ -54,6 +55,15 @@ impl Server {
         assert_eq!(requests.len(), 1, "one request was expected: {requests:?}");
         requests.into_iter().next().unwrap()
     }
+}
+
+/// A connection with the token `sesame`, whose jobs are tried once.
+pub fn connection(base_url: &str) -> Connection {
+    let once = JobBackoffStrategy::new([]);
+    let connection = Connection::builder(base_url).unwrap().backoff(once).max_wait(Duration::ZERO).build();
+    let connection = connection.unwrap();
+    connection.set_access_token("sesame");
+    connection
 }
 
 async fn serve(listener: TcpListener, answers: Vec<Answer>, requests: Arc<Mutex<Vec<String>>>) {

@@ -1,0 +1,164 @@
+//! One attempt of a job: a request that goes out and what comes back, within a limit of time without progress.
+
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::AUTHORIZATION;
+use tokio::time::{Instant, timeout_at};
+
+use crate::base_job::BaseJob;
+use crate::connection::Authorization;
+use crate::endpoint::Access;
+use crate::events::JobEvent;
+use crate::job::Decoded;
+use crate::reply::{Reply, ReplyHead};
+use crate::request::{Prepared, Request};
+use crate::run::Run;
+use crate::status::{Status, StatusCode};
+use crate::transport::Incoming;
+use crate::verdict::{Problem, judge};
+
+impl Run {
+    pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), Problem> {
+        let mut request = prepared.request();
+        self.authorize(&mut request)?;
+        if let Some(callback) = &mut self.options.about_to_send {
+            callback(&mut request);
+        }
+        self.base.begin_attempt(request.url.clone());
+        let verdict = match self.exchange(&request).await {
+            Ok((head, body)) => judge(self.job.as_mut(), &self.base, &Reply::new(&head, &body), &request),
+            Err(problem) => Err(problem),
+        };
+        verdict.map_err(|mut problem| {
+            request.scrubber().scrub(&mut problem.message);
+            problem
+        })
+    }
+
+    /// Adds the access token, unless the job brings its own authorization.
+    fn authorize(&self, request: &mut Request) -> Result<(), Problem> {
+        if request.headers.contains_key(AUTHORIZATION) {
+            return Ok(());
+        }
+        let missing = |what| Err(Problem::new(StatusCode::Unauthorised, what));
+        match (self.base.endpoint().access, self.connection.authorization()) {
+            (Access::Signed, _) => {
+                return missing("the request has to be signed; let the job set `Authorization`");
+            }
+            (Access::None, _) | (Access::Optional, Authorization::Missing) => {}
+            (_, Authorization::Bearer(header)) => {
+                request.headers.insert(AUTHORIZATION, header);
+            }
+            (Access::Required, Authorization::Missing) => {
+                return missing("the connection has no access token; log in and set one");
+            }
+            (_, Authorization::Unusable) => {
+                return missing("the access token has characters that HTTP can't send; set another");
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends the request and takes in the whole reply.
+    async fn exchange(&mut self, request: &Request) -> Result<(Arc<ReplyHead>, Bytes), Problem> {
+        let limit = self.base.current_timeout();
+        let progress = Progress::new(&self.base);
+        self.trace.sent(self.base.retries());
+        let sent = progress.within(limit, self.connection.transport().send(request, &progress)).await;
+        let mut incoming = sent.ok_or_else(|| late(limit))??;
+        let head = Arc::new(incoming.head.clone());
+        self.trace.replied(self.base.retries(), &head);
+        self.base.set_head(Arc::clone(&head));
+        self.job.on_reply(&head);
+        let mut body = BytesMut::new();
+        let most = self.options.max_body_size;
+        let received = progress.within(limit, receive(&mut incoming, &mut body, most, &progress)).await;
+        let body = body.freeze();
+        self.base.set_body(body.clone());
+        match received.unwrap_or_else(|| Err(late(limit))) {
+            // What arrived of an error's body is better than nothing: the HTTP status counts.
+            Err(problem) if head.is_good(self.base.endpoint()) => Err(problem),
+            _ => Ok((head, body)),
+        }
+    }
+}
+
+/// Takes in the body, in memory.
+async fn receive(
+    incoming: &mut Incoming,
+    body: &mut BytesMut,
+    limit: usize,
+    progress: &Progress,
+) -> Result<(), Problem> {
+    let too_large = || {
+        let message =
+            format!("the reply's body is larger than {limit} bytes; raise the limit with `max_body_size`");
+        Err(Problem { is_lasting: true, ..Problem::new(StatusCode::IncorrectResponse, message) })
+    };
+    let expected = incoming.expected_size();
+    let announced = expected.unwrap_or_default();
+    if announced > limit as u64 {
+        return too_large();
+    }
+    // No more than a part of it in advance: what a server says is not what it sends.
+    body.reserve(announced.min(1 << 20) as usize);
+    while let Some(chunk) = incoming.chunk().await? {
+        let room = limit - body.len();
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        progress.downloaded(body.len() as u64, expected);
+        if chunk.len() > room {
+            return too_large();
+        }
+    }
+    Ok(())
+}
+
+fn late(limit: Duration) -> Problem {
+    Problem::new(StatusCode::Timeout, format!("nothing came or went for {limit:?}"))
+}
+
+/// When an attempt last got on, and who wants to know.
+pub(crate) struct Progress {
+    base: Arc<BaseJob>,
+    last: Mutex<Instant>,
+}
+
+impl Progress {
+    fn new(base: &Arc<BaseJob>) -> Arc<Self> {
+        Arc::new(Self { base: Arc::clone(base), last: Mutex::new(Instant::now()) })
+    }
+
+    pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
+        self.touch();
+        self.base.tell(|| JobEvent::UploadProgress { transferred, total });
+    }
+
+    pub(crate) fn downloaded(&self, transferred: u64, total: Option<u64>) {
+        self.touch();
+        self.base.tell(|| JobEvent::DownloadProgress { transferred, total });
+    }
+
+    fn touch(&self) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn deadline(&self, limit: Duration) -> Instant {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) + limit
+    }
+
+    /// What the future brings, unless there is no progress for so long.
+    async fn within<F: Future>(&self, limit: Duration, future: F) -> Option<F::Output> {
+        let mut future = pin!(future);
+        loop {
+            let deadline = self.deadline(limit);
+            match timeout_at(deadline, future.as_mut()).await {
+                Ok(output) => return Some(output),
+                Err(_) if self.deadline(limit) > deadline => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}

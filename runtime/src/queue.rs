@@ -1,0 +1,370 @@
+//! Whose turn it is: which of a connection's jobs may send a request now, and which wait.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use crate::settings::Settings;
+
+/// While a server recovers, one more request may go out after this time, even if there is no reply yet: the only one
+/// under way may be one that the server answers late on purpose.
+const RECOVERY_STEP: Duration = Duration::from_secs(1);
+/// How much of a retry a good reply pays for.
+const EARNED_BY_REPLY: f64 = 0.2;
+
+/// The queue of a connection. Jobs take turns in the order of their submission: those in the foreground first, then
+/// those in the background, and those that have waited for longer than [`Settings::background_patience`] with the
+/// first. A job that comes back, to be repeated, keeps its place.
+pub(crate) struct Queue {
+    settings: Settings,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// Tickets given out so far.
+    tickets: u64,
+    in_flight: usize,
+    /// How many requests may be under way.
+    allowed: usize,
+    /// When one more than `allowed` may go out; none while all is well.
+    opens_at: Option<Instant>,
+    /// Counts troubles: what was sent before the last one says nothing new.
+    epoch: u64,
+    /// What the retries still to come may cost.
+    budget: f64,
+    foreground: Lane,
+    background: Lane,
+    /// Tickets of unfinished jobs that keep their order.
+    ordered: BTreeSet<u64>,
+}
+
+/// Jobs that wait, by their tickets.
+#[derive(Default)]
+struct Lane {
+    free: BTreeMap<u64, Waiting>,
+    ordered: BTreeMap<u64, Waiting>,
+}
+
+struct Waiting {
+    waker: Waker,
+    since: Instant,
+    /// How many more failures of others to reach the server this one sits out.
+    patience: u32,
+    /// Why there is no more patience.
+    outage: Option<Arc<str>>,
+}
+
+impl Lane {
+    fn of(&mut self, ordered: bool) -> &mut BTreeMap<u64, Waiting> {
+        if ordered { &mut self.ordered } else { &mut self.free }
+    }
+
+    fn len(&self) -> usize {
+        self.free.len() + self.ordered.len()
+    }
+
+    /// The first that could go, given the first ticket of those that keep their order.
+    fn first(&self, in_order: Option<u64>) -> Option<(u64, &Waiting)> {
+        let free = self.free.first_key_value();
+        let ordered = self.ordered.first_key_value().filter(|(id, _)| Some(**id) == in_order);
+        let first = free.into_iter().chain(ordered).min_by_key(|(id, _)| **id);
+        first.map(|(id, waiting)| (*id, waiting))
+    }
+
+    fn all(&mut self) -> impl Iterator<Item = &mut Waiting> {
+        self.free.values_mut().chain(self.ordered.values_mut())
+    }
+}
+
+impl State {
+    /// The job whose turn it is.
+    fn next(&self, now: Instant, patience: Duration) -> Option<(u64, &Waiting)> {
+        let in_order = self.ordered.first().copied();
+        let foreground = self.foreground.first(in_order);
+        let background = self.background.first(in_order);
+        let has_waited = |(_, waiting): &(u64, &Waiting)| waiting.since + patience <= now;
+        match (foreground, background) {
+            (None, background) => background,
+            (Some(foreground), Some(background))
+                if has_waited(&background) && background.0 < foreground.0 =>
+            {
+                Some(background)
+            }
+            (foreground, _) => foreground,
+        }
+    }
+
+    /// Whether a request may go out now.
+    fn is_open(&self, now: Instant, limit: usize) -> bool {
+        self.in_flight < self.allowed
+            || self.in_flight < limit && self.opens_at.is_some_and(|opens_at| opens_at <= now)
+    }
+
+    fn lane(&mut self, background: bool) -> &mut Lane {
+        if background { &mut self.background } else { &mut self.foreground }
+    }
+}
+
+/// Why a job gets no turn.
+#[derive(Debug)]
+pub(crate) enum NoTurn {
+    /// Too many wait.
+    Full,
+    /// The server couldn't be reached, as often as the job would have tried by itself.
+    Outage(Arc<str>),
+}
+
+impl Queue {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let state = State {
+            tickets: 0,
+            in_flight: 0,
+            allowed: settings.max_in_flight,
+            opens_at: None,
+            epoch: 0,
+            budget: f64::from(settings.retry_budget),
+            foreground: Lane::default(),
+            background: Lane::default(),
+            ordered: BTreeSet::new(),
+        };
+        Self { settings, state: Mutex::new(state) }
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A place in the order of submission, for a job's whole life.
+    pub(crate) fn ticket(self: &Arc<Self>, background: bool, changes_something: bool) -> Ticket {
+        let ordered = self.settings.keep_order && changes_something;
+        let mut state = self.state();
+        let id = state.tickets;
+        state.tickets += 1;
+        if ordered {
+            state.ordered.insert(id);
+        }
+        drop(state);
+        Ticket { queue: Arc::clone(self), id, background, ordered }
+    }
+
+    /// How many jobs have a request under way, and how many wait for their turn.
+    pub(crate) fn load(&self) -> (usize, usize) {
+        let state = self.state();
+        (state.in_flight, state.foreground.len() + state.background.len())
+    }
+
+    /// Nobody gets a turn for so long: the server asks for it.
+    pub(crate) fn pause(&self, wait: Duration) {
+        let mut state = self.state();
+        state.close(wait);
+        self.wake_next(state);
+    }
+
+    /// The server can't be reached, as somebody saw whose turn began at this epoch. One tries again after a while, and
+    /// all others wait for what comes of it.
+    pub(crate) fn outage(&self, epoch: u64, wait: Duration, why: &str) {
+        let mut state = self.state();
+        // Others who were under way at the same time say nothing new.
+        if epoch != state.epoch {
+            return;
+        }
+        state.close(wait);
+        let why: Arc<str> = why.into();
+        let mut impatient = Vec::new();
+        let State { foreground, background, .. } = &mut *state;
+        for waiting in foreground.all().chain(background.all()) {
+            waiting.patience = waiting.patience.saturating_sub(1);
+            if waiting.patience == 0 {
+                waiting.outage = Some(Arc::clone(&why));
+                impatient.push(waiting.waker.clone());
+            }
+        }
+        self.wake_next(state);
+        impatient.into_iter().for_each(Waker::wake);
+    }
+
+    /// Whether a request may be repeated on top of all others that are; it is counted.
+    pub(crate) fn spend_retry(&self) -> bool {
+        let mut state = self.state();
+        let affordable = state.budget >= 1.0;
+        if affordable {
+            state.budget -= 1.0;
+        }
+        affordable
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells the job whose turn it is, if there may be one.
+    fn wake_next(&self, state: MutexGuard<'_, State>) {
+        let next = state.next(Instant::now(), self.settings.background_patience);
+        let waker = match next {
+            Some((_, waiting)) if state.opens_at.is_some() || state.in_flight < state.allowed => {
+                Some(waiting.waker.clone())
+            }
+            _ => None,
+        };
+        drop(state);
+        // Not under the lock: it may run at once.
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+}
+
+impl State {
+    /// Lets nothing out for so long, then one after the other.
+    fn close(&mut self, wait: Duration) {
+        let opens_at = Instant::now() + wait;
+        self.opens_at = Some(self.opens_at.map_or(opens_at, |before| before.max(opens_at)));
+        self.allowed = 0;
+        self.epoch += 1;
+    }
+}
+
+/// A job's place in its connection's queue.
+pub(crate) struct Ticket {
+    queue: Arc<Queue>,
+    id: u64,
+    background: bool,
+    ordered: bool,
+}
+
+impl Ticket {
+    /// Waits for the job's turn; meanwhile it sits out so many failures of others to reach the server.
+    pub(crate) async fn turn(&self, patience: u32) -> Result<Turn, NoTurn> {
+        let _leaves = Leaves(self);
+        let mut alarm: Option<Pin<Box<Sleep>>> = None;
+        poll_fn(|cx| {
+            loop {
+                let until = match self.poll_turn(cx, patience) {
+                    Ok(turn) => return Poll::Ready(turn),
+                    Err(until) => until,
+                };
+                let Some(until) = until else {
+                    return Poll::Pending;
+                };
+                let alarm = alarm.get_or_insert_with(|| Box::pin(sleep_until(until)));
+                if alarm.deadline() != until {
+                    alarm.as_mut().reset(until);
+                }
+                if alarm.as_mut().poll(cx).is_pending() {
+                    return Poll::Pending;
+                }
+            }
+        })
+        .await
+    }
+
+    /// A turn, or when to look again for who is first in the queue.
+    fn poll_turn(
+        &self,
+        cx: &mut Context<'_>,
+        patience: u32,
+    ) -> Result<Result<Turn, NoTurn>, Option<Instant>> {
+        let settings = &self.queue.settings;
+        let mut state = self.queue.state();
+        let now = Instant::now();
+        let waits = state.foreground.len() + state.background.len();
+        let lane = state.lane(self.background).of(self.ordered);
+        match lane.get_mut(&self.id) {
+            Some(waiting) => {
+                if let Some(why) = waiting.outage.take() {
+                    return Ok(Err(NoTurn::Outage(why)));
+                }
+                waiting.waker.clone_from(cx.waker());
+            }
+            None if waits >= settings.max_queued => return Ok(Err(NoTurn::Full)),
+            None => {
+                let waker = cx.waker().clone();
+                lane.insert(self.id, Waiting { waker, since: now, patience, outage: None });
+            }
+        }
+        let is_next = state.next(now, settings.background_patience).is_some_and(|(id, _)| id == self.id);
+        if !is_next {
+            return Err(None);
+        }
+        if !state.is_open(now, settings.max_in_flight) {
+            // When all are under way, it is for one that comes back to wake the next.
+            let is_full = state.in_flight >= settings.max_in_flight;
+            return Err(state.opens_at.filter(|_| !is_full));
+        }
+        state.lane(self.background).of(self.ordered).remove(&self.id);
+        state.in_flight += 1;
+        if state.in_flight > state.allowed {
+            state.allowed = state.in_flight;
+            state.opens_at = Some(now + RECOVERY_STEP);
+        }
+        let turn = Turn { queue: Arc::clone(&self.queue), epoch: state.epoch };
+        self.queue.wake_next(state);
+        Ok(Ok(turn))
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        if self.ordered {
+            let mut state = self.queue.state();
+            state.ordered.remove(&self.id);
+            self.queue.wake_next(state);
+        }
+    }
+}
+
+/// Takes a job that doesn't wait any more out of the queue.
+struct Leaves<'t>(&'t Ticket);
+
+impl Drop for Leaves<'_> {
+    fn drop(&mut self) {
+        let Ticket { queue, id, background, ordered } = self.0;
+        let mut state = queue.state();
+        if state.lane(*background).of(*ordered).remove(id).is_some() {
+            queue.wake_next(state);
+        }
+    }
+}
+
+/// Leave to have a request under way, until it is dropped.
+pub(crate) struct Turn {
+    queue: Arc<Queue>,
+    epoch: u64,
+}
+
+impl Turn {
+    /// When it began, counted in troubles.
+    pub(crate) fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    /// The server answered, and not that it has too much to do.
+    pub(crate) fn answered(&self) {
+        let limit = self.queue.settings.max_in_flight;
+        let mut state = self.queue.state();
+        let full = f64::from(self.queue.settings.retry_budget);
+        state.budget = (state.budget + EARNED_BY_REPLY).min(full);
+        if self.epoch != state.epoch {
+            return;
+        }
+        if state.opens_at.is_some() {
+            state.allowed = state.allowed.saturating_mul(2).clamp(1, limit);
+            if state.allowed == limit {
+                state.opens_at = None;
+            }
+        }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut state = self.queue.state();
+        state.in_flight -= 1;
+        self.queue.wake_next(state);
+    }
+}

@@ -1,0 +1,79 @@
+//! What a job says to `tracing`, by way of its span. See the crate's documentation for the fields.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+use tracing::{Level, Span};
+
+use crate::reply::ReplyHead;
+use crate::status::Status;
+
+/// The target of all spans and events.
+const TARGET: &str = "matrix_jobs";
+
+/// The span of a job, within the one in which the job was made.
+pub(crate) struct Trace {
+    span: Span,
+    begin: Instant,
+}
+
+impl Trace {
+    pub(crate) fn new(operation_id: &'static str) -> Self {
+        let span = tracing::span!(target: TARGET, Level::DEBUG, "job", job = operation_id);
+        Self { span, begin: Instant::now() }
+    }
+
+    pub(crate) fn sent(&self, retries: u32) {
+        tracing::event!(target: TARGET, parent: &self.span, Level::DEBUG, attempt = retries + 1, "sent");
+    }
+
+    pub(crate) fn replied(&self, retries: u32, head: &ReplyHead) {
+        tracing::event!(
+            target: TARGET, parent: &self.span, Level::DEBUG,
+            attempt = retries + 1, http_status = head.status(), duration_ms = self.duration_ms(),
+            "replied"
+        );
+    }
+
+    pub(crate) fn retry(&self, attempt: u32, delay: Duration) {
+        tracing::event!(
+            target: TARGET, parent: &self.span, Level::INFO,
+            attempt = attempt + 1, delay_ms = ms(delay),
+            "will be repeated"
+        );
+    }
+
+    pub(crate) fn rate_limited(&self, wait: Duration) {
+        tracing::event!(
+            target: TARGET, parent: &self.span, Level::INFO,
+            delay_ms = ms(wait),
+            "the server wants fewer requests"
+        );
+    }
+
+    pub(crate) fn finished(&self, status: &Status) {
+        let duration_ms = self.duration_ms();
+        let Status { code, message } = status;
+        if status.is_good() {
+            tracing::event!(
+                target: TARGET, parent: &self.span, Level::DEBUG,
+                status = ?code, duration_ms,
+                "finished"
+            );
+        } else {
+            tracing::event!(
+                target: TARGET, parent: &self.span, Level::WARN,
+                status = ?code, message, duration_ms,
+                "failed"
+            );
+        }
+    }
+
+    fn duration_ms(&self) -> u64 {
+        ms(self.begin.elapsed())
+    }
+}
+
+fn ms(time: Duration) -> u64 {
+    time.as_millis().try_into().unwrap_or(u64::MAX)
+}
