@@ -70,6 +70,8 @@ mod retry;
 mod run;
 mod secrets;
 mod settings;
+#[cfg(feature = "server-server")]
+pub mod signing;
 mod status;
 mod strategy;
 #[cfg(feature = "rustls")]
