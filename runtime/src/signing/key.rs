@@ -120,8 +120,11 @@ pub(super) fn verify(message: &[u8], signature: &str, public_key: &str) -> Resul
         |text: &str, what| BASE64.decode(text).map_err(|_| SigningError::new(format!("{what} isn't base64")));
     let public_key = decode(public_key, "the public key")?;
     let signature = decode(signature, "the signature")?;
-    UnparsedPublicKey::new(&ED25519, public_key).verify(message, &signature).map_err(|_| {
-        SigningError::new("the signature is not the public key's for this; what was signed has changed, or the key is another")
+    let verified = UnparsedPublicKey::new(&ED25519, public_key).verify(message, &signature);
+    verified.map_err(|_| {
+        SigningError::new(
+            "the signature isn't of this and the public key: one of them is another, or changed",
+        )
     })
 }
 

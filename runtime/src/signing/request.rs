@@ -45,7 +45,8 @@ impl RequestSigner {
     ///
     /// The URI is the one of the request's first line: path and query, percent-encoded as they are sent. The destination is
     /// the server's name, as in the ids of its users, wherever it is reached. The content is the body, which has to be
-    /// JSON; none if there is no body.
+    /// JSON; none if there is no body. Floats have no place in it: `1.0` is signed as `1`, and servers that see a float there
+    /// refuse the request.
     ///
     /// # Errors
     ///
