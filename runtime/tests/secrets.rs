@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
 use serde_json::json;
-use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, answer, get_token, raw};
+use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, answer, connection, get_token, raw};
 
 /// In every secret of these tests.
 const SECRET: &str = "hunter2";
@@ -71,7 +71,7 @@ async fn errors_of_the_network_hide_the_url() {
     let server = Server::start(vec![raw("200 OK", "Content-Length: 9", b"{")]).await;
     let error = server.connection().run(secretive()).await.unwrap_err();
     assert_silent_job(&error);
-    let nobody = Connection::new("http://127.0.0.1:1").unwrap();
+    let nobody = connection("http://127.0.0.1:1");
     assert_silent_job(&nobody.run(secretive()).await.unwrap_err());
 }
 

@@ -55,7 +55,7 @@ async fn ask() {
         Err(problem) => format!("no connection: {problem}"),
         Ok(connection) => {
             connection.set_access_token("sesame");
-            match connection.run(Call::<LoginToken>::new(&WHO_AM_I)).await {
+            match connection.job(Call::<LoginToken>::new(&WHO_AM_I)).max_retries(0).run().await {
                 Ok(job) => format!("token: {}", job.login_token.expose()),
                 Err(error) => format!("failed: {error}"),
             }
