@@ -33,6 +33,8 @@ struct State {
     allowed: usize,
     /// When one more than `allowed` may go out; none while all is well.
     opens_at: Option<Instant>,
+    /// Until when nothing may go out, whoever comes back.
+    closed_until: Option<Instant>,
     /// Counts troubles: what was sent before the last one says nothing new.
     epoch: u64,
     /// What the retries still to come may cost.
@@ -126,6 +128,7 @@ impl Queue {
             in_flight: 0,
             allowed: settings.max_in_flight,
             opens_at: None,
+            closed_until: None,
             epoch: 0,
             budget: f64::from(settings.retry_budget),
             foreground: Lane::default(),
@@ -222,8 +225,9 @@ impl Queue {
 impl State {
     /// Lets nothing out for so long, then one after the other.
     fn close(&mut self, wait: Duration) {
-        let opens_at = Instant::now() + wait;
-        self.opens_at = Some(self.opens_at.map_or(opens_at, |before| before.max(opens_at)));
+        // One who failed to reach the server doesn't shorten what the server asked for.
+        self.closed_until = self.closed_until.max(Some(Instant::now() + wait));
+        self.opens_at = self.closed_until;
         self.allowed = 0;
         self.epoch += 1;
     }

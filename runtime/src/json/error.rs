@@ -8,6 +8,8 @@ use std::fmt;
 /// Why a reply could not be read: it isn't JSON, or what is required is missing or malformed.
 ///
 /// It names places and kinds, never values: it is safe to log.
+#[doc(alias = "expectedKeys")]
+#[doc(alias = "addExpectedKey")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError(Cause);
 

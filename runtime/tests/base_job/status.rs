@@ -1,0 +1,139 @@
+//! Where a job is, and how it ended.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{Status, StatusCode};
+
+use super::*;
+
+#[tokio::test]
+async fn status() {
+    let server = Server::start(vec![Answer::Stall(Vec::new())]).await;
+    let builder = echo(&server);
+    let handle = builder.submit();
+    while server.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(handle.status(), Status::new(StatusCode::Pending, ""));
+    handle.abandon();
+    assert_eq!(handle.status().code, StatusCode::Abandoned);
+    let server = Server::start(vec![ok("{}")]).await;
+    let job = echo(&server).run().await.unwrap();
+    assert_eq!(job.base().status().code, StatusCode::Success);
+}
+
+#[test]
+fn status_code() {
+    // The numbers are what programs that speak with libQuotient's know; all of them are in tests/status.rs.
+    assert_eq!(StatusCode::TooManyRequests.number(), 108);
+    assert_eq!(StatusCode::from_number(116), Some(StatusCode::AccountLocked));
+    assert_eq!(StatusCode::UserDefinedError(3).number(), 259);
+}
+
+#[test]
+fn is_good() {
+    assert!(StatusCode::UnexpectedResponseType.is_good() && Status::new(StatusCode::Pending, "").is_good());
+    assert!(!StatusCode::ErrorLevel.is_good() && !Status::new(StatusCode::Timeout, "").is_good());
+}
+
+#[test]
+fn from_http() {
+    for (http, code) in [
+        (200, StatusCode::Success),
+        (401, StatusCode::Unauthorised),
+        (403, StatusCode::ContentAccessError),
+        (410, StatusCode::IncorrectRequest),
+        (413, StatusCode::NotFound),
+        (429, StatusCode::TooManyRequests),
+        (501, StatusCode::RequestNotImplemented),
+        (511, StatusCode::NetworkAuthRequired),
+        (500, StatusCode::NetworkError),
+    ] {
+        assert_eq!(StatusCode::from_http(http), code, "{http}");
+    }
+}
+
+#[tokio::test]
+async fn status_caption() {
+    let server = Server::start(vec![answer("404 Not Found", JSON, "{}")]).await;
+    let error = echo(&server).run().await.unwrap_err();
+    assert_eq!(error.base().status_caption(), "Not found");
+}
+
+#[tokio::test]
+async fn error() {
+    let body = r#"{"errcode":"M_CONSENT_NOT_GIVEN","error":"Agree","consent_uri":"https://a.example/"}"#;
+    let server = Server::start(vec![answer("403 Forbidden", JSON, body)]).await;
+    let error = echo(&server).run().await.unwrap_err();
+    let base = error.base();
+    assert_eq!(base.error(), 112);
+    assert_eq!(base.error_string(), "Agree");
+    assert_eq!(base.error_url().unwrap().as_str(), "https://a.example/");
+}
+
+#[tokio::test]
+async fn without_a_reply_it_is_a_network_error() {
+    let server = Server::start(vec![Answer::Bytes(Vec::new())]).await;
+    let error = echo(&server).max_retries(0).run().await.unwrap_err();
+    assert_eq!((error.code(), error.http_status()), (StatusCode::NetworkError, None));
+}
+
+#[tokio::test]
+async fn a_good_reply_is_read() {
+    let server = Server::start(vec![answer("200 OK", "text/plain", r#"{"a":1}"#), ok("{")]).await;
+    let job = echo(&server).run().await.unwrap();
+    assert_eq!((job["a"].clone(), job.base().status().code), (1.into(), StatusCode::UnexpectedResponseType));
+    let error = echo(&server).max_retries(0).run().await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+}
+
+#[tokio::test]
+async fn an_error_object_refines_the_status() {
+    let body = r#"{"errcode":"M_LIMIT_EXCEEDED","error":"Slower","retry_after_ms":600000}"#;
+    let server = Server::start(vec![
+        answer("400 Bad Request", JSON, body),
+        answer("404 Not Found", "text/html", "<html>no</html>"),
+    ])
+    .await;
+    let error = echo(&server).run().await.unwrap_err();
+    assert_eq!((error.code(), error.base().error_string().as_str()), (StatusCode::TooManyRequests, "Slower"));
+    let error = echo(&server).run().await.unwrap_err();
+    assert_eq!((error.code(), error.errcode()), (StatusCode::NotFound, None));
+    assert_eq!(error.base().raw_data_sample(6), "<html>...(truncated, 15 bytes in total)");
+}
+
+#[tokio::test]
+async fn a_401_with_flows_is_no_failure_of_the_token() {
+    let body = r#"{"flows":[{"stages":["m.login.dummy"]}],"session":"s"}"#;
+    let server = Server::start(vec![answer("401 Unauthorized", JSON, body)]).await;
+    let error = echo(&server).run().await.unwrap_err();
+    assert_eq!(error.authentication().unwrap().session.as_deref(), Some("s"));
+}
+
+#[tokio::test]
+async fn expected_content_types() {
+    static IMAGE: Endpoint = Endpoint { access: Access::None, expected_content_types: &["image/*"], ..ECHO };
+    assert!(IMAGE.expects("image/png; x=y") && !IMAGE.expects("text/html"));
+    let server = Server::start(vec![answer("200 OK", "text/html", "{}")]).await;
+    let job = patient(&server).run(Call::<JsonObject>::new(&IMAGE)).await.unwrap();
+    assert_eq!(job.base().status().code, StatusCode::UnexpectedResponseType);
+    assert!(job.base().error_string().contains("text/html"));
+}
+
+#[tokio::test]
+async fn expected_keys() {
+    let server = Server::start(vec![ok(r#"{"note":"no keys"}"#)]).await;
+    let job = patient(&server).job(Call::<support::LoginToken>::new(&ECHO)).max_retries(0);
+    let error = job.run().await.unwrap_err();
+    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    let message = &error.status().message;
+    assert!(message.contains("login_token") && message.contains("expires_in_ms"), "{message}");
+}
+
+#[tokio::test]
+async fn secrets_are_in_no_status() {
+    let body = r#"{"errcode":"M_UNKNOWN","error":"you sent sesame"}"#;
+    let server = Server::start(vec![answer("400 Bad Request", JSON, body)]).await;
+    let error = server.connection().run(support::get_token()).await.unwrap_err();
+    assert_eq!(error.base().error_string(), "you sent (hidden)");
+    assert!(!format!("{error} {error:?}").contains("sesame"));
+}
