@@ -50,6 +50,7 @@ pub enum JobEvent {
     },
     /// The server wants fewer requests. The job goes back to its connection's queue, which pauses; this is no retry.
     #[doc(alias = "rateLimited")]
+    #[doc(alias = "limitRate")]
     RateLimited {
         /// How long the server, or else the job's strategy, wants to wait.
         retry_after: Duration,
