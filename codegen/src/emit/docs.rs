@@ -6,7 +6,7 @@ use quote::quote;
 use super::markdown::Markdown;
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Docs, Field, Identifier, Model, ModuleId, Operation, OperationId, Owner, Parameter,
+    Access, Api, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner, Parameter,
     ParameterPlace, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::FieldName;
@@ -92,7 +92,15 @@ fn facts(operation: &Operation) -> String {
         [] => String::new(),
         errors => format!("\n- Errors in the definitions: {}.", errors.join(", ")),
     };
-    format!("- Access token: {access}.{interactive}\n- Rate limited: {limited}.{errors}")
+    let has_id = operation.parameters.iter().any(|p| p.place == ParameterPlace::Transaction);
+    let repeated = match operation.method {
+        _ if has_id => "yes, with the same transaction ID",
+        Method::Get | Method::Put | Method::Delete => "yes",
+        Method::Post => "only if the server can't have got the request, unless told that it may be",
+    };
+    format!(
+        "- Access token: {access}.{interactive}\n- Repeated after a failure: {repeated}.\n- Rate limited: {limited}.{errors}"
+    )
 }
 
 fn specification(model: &Model, operation: &Operation) -> String {

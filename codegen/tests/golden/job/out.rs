@@ -9,6 +9,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
 /// `PUT /_matrix/client/v3/rooms/{roomId}/kettle`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidkettle)

@@ -9,6 +9,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `POST /_matrix/client/v3/kettle`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3kettle)

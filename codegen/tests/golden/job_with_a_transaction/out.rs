@@ -10,6 +10,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// `PUT /_matrix/client/v3/boil/{txnId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes, with the same transaction ID.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3boiltxnid)
