@@ -17,6 +17,7 @@ use crate::application_service::definitions::user::User;
 /// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///
@@ -69,6 +70,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/user/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///
@@ -132,6 +134,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/location/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///
@@ -193,6 +196,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/location`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///
@@ -247,6 +251,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/user`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///

@@ -13,6 +13,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 /// `GET /_matrix/app/v1/users/{userId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403, 404.
 ///

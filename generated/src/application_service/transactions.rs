@@ -17,6 +17,7 @@ use crate::events::core_event_schema::event::Event;
 /// `PUT /_matrix/app/v1/transactions/{txnId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes, with the same transaction ID.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#put_matrixappv1transactionstxnid)

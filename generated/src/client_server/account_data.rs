@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, U
 /// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 405.
 ///
@@ -80,6 +81,7 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///
@@ -137,6 +139,7 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 405.
 ///
@@ -207,6 +210,7 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///

@@ -17,6 +17,7 @@ use crate::enums::IdServerUnbindResult;
 /// `POST /_matrix/client/v3/account/deactivate`
 ///
 /// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 401, 429.
 ///

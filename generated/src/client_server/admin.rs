@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `GET /_matrix/client/v3/admin/whois/{userId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3adminwhoisuserid)
@@ -94,6 +95,7 @@ record! {
 /// `GET /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -167,6 +169,7 @@ record! {
 /// `PUT /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -260,6 +263,7 @@ record! {
 /// `GET /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -333,6 +337,7 @@ record! {
 /// `PUT /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///

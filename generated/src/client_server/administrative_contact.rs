@@ -21,6 +21,7 @@ use crate::enums::IdServerUnbindResult;
 /// `GET /_matrix/client/v3/account/3pid`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3account3pid)
@@ -88,6 +89,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///
@@ -182,6 +184,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/add`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 401, 429.
 ///
@@ -268,6 +271,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/bind`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -359,6 +363,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/delete`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3piddelete)
@@ -471,6 +476,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/unbind`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidunbind)
@@ -584,6 +590,7 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/email/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -637,6 +644,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///

@@ -15,6 +15,7 @@ use crate::enums::Visibility;
 /// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)

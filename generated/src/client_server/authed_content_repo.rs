@@ -18,6 +18,7 @@ use crate::enums::ThumbnailMethod;
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 502, 504.
 ///
@@ -84,6 +85,7 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.11
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 502, 504.
 ///
@@ -164,6 +166,7 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 413, 429, 502, 504.
 ///
@@ -262,6 +265,7 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/preview_url`, since Matrix 1.11
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -353,6 +357,7 @@ record! {
 /// `GET /_matrix/client/v1/media/config`, since Matrix 1.11
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///

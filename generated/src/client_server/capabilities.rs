@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v3/capabilities`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///

@@ -22,6 +22,7 @@ use crate::enums::ThumbnailMethod;
 /// `POST /_matrix/media/v3/upload`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 413, 429.
 ///
@@ -120,6 +121,7 @@ record! {
 /// `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}`, since Matrix 1.7
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 404, 409, 413, 429.
 ///
@@ -207,6 +209,7 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 /// `POST /_matrix/media/v1/create`, since Matrix 1.7
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 429.
 ///
@@ -290,6 +293,7 @@ record! {
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 502, 504.
 ///
@@ -375,6 +379,7 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 502, 504.
 ///
@@ -474,6 +479,7 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 /// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 413, 429, 502, 504.
 ///
@@ -590,6 +596,7 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 /// `GET /_matrix/media/v3/preview_url`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -684,6 +691,7 @@ record! {
 /// `GET /_matrix/media/v3/config`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///

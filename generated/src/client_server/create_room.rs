@@ -19,6 +19,7 @@ use crate::enums::Visibility;
 /// `POST /_matrix/client/v3/createRoom`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///

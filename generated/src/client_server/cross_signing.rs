@@ -20,6 +20,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// `POST /_matrix/client/v3/keys/device_signing/upload`, since Matrix 1.1
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 401.
 ///
@@ -117,6 +118,7 @@ record! {
 /// `POST /_matrix/client/v3/keys/signatures/upload`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keyssignaturesupload)

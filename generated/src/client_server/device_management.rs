@@ -14,6 +14,7 @@ use crate::client_server::definitions::client_device::Device;
 /// `GET /_matrix/client/v3/devices`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devices)
@@ -79,6 +80,7 @@ record! {
 /// `GET /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -131,6 +133,7 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -210,6 +213,7 @@ record! {
 /// `DELETE /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401.
 ///
@@ -285,6 +289,7 @@ record! {
 /// `POST /_matrix/client/v3/delete_devices`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401.
 ///

@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/directory/room/{roomAlias}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 409.
 ///
@@ -89,6 +90,7 @@ record! {
 /// `GET /_matrix/client/v3/directory/room/{roomAlias}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 404.
 ///
@@ -173,6 +175,7 @@ record! {
 /// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -227,6 +230,7 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/aliases`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///

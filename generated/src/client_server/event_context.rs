@@ -19,6 +19,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)

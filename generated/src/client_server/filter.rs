@@ -15,6 +15,7 @@ use crate::client_server::definitions::sync_filter::Filter;
 /// `POST /_matrix/client/v3/user/{userId}/filter`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridfilter)
@@ -92,6 +93,7 @@ record! {
 /// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

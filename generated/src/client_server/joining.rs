@@ -19,6 +19,7 @@ use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// `POST /_matrix/client/v3/rooms/{roomId}/join`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 429.
 ///
@@ -130,6 +131,7 @@ record! {
 /// `POST /_matrix/client/v3/join/{roomIdOrAlias}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 429.
 ///

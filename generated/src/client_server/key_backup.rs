@@ -17,6 +17,7 @@ use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 /// `POST /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -113,6 +114,7 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -212,6 +214,7 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -318,6 +321,7 @@ record! {
 /// `PUT /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 404, 429.
 ///
@@ -410,6 +414,7 @@ record! {
 /// `DELETE /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -463,6 +468,7 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 429.
 ///
@@ -531,6 +537,7 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -594,6 +601,7 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -660,6 +668,7 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 404, 429.
 ///
@@ -724,6 +733,7 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -780,6 +790,7 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -839,6 +850,7 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 404, 429.
 ///
@@ -912,6 +924,7 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -985,6 +998,7 @@ record! {
 /// `DELETE /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///

@@ -22,6 +22,7 @@ use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// `POST /_matrix/client/v3/keys/upload`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysupload)
@@ -132,6 +133,7 @@ record! {
 /// `POST /_matrix/client/v3/keys/query`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysquery)
@@ -270,6 +272,7 @@ record! {
 /// `POST /_matrix/client/v3/keys/claim`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysclaim)
@@ -382,6 +385,7 @@ record! {
 /// `GET /_matrix/client/v3/keys/changes`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3keyschanges)

@@ -11,6 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// `POST /_matrix/client/v3/rooms/{roomId}/leave`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -88,6 +89,7 @@ record! {
 /// `POST /_matrix/client/v3/rooms/{roomId}/forget`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 429.
 ///

@@ -16,6 +16,7 @@ use crate::enums::Visibility;
 /// `GET /_matrix/client/v3/directory/list/room/{roomId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -93,6 +94,7 @@ record! {
 /// `PUT /_matrix/client/v3/directory/list/room/{roomId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -176,6 +178,7 @@ record! {
 /// `GET /_matrix/client/v3/publicRooms`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3publicrooms)
@@ -247,6 +250,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/publicRooms`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3publicrooms)

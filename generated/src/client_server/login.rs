@@ -20,6 +20,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 /// `GET /_matrix/client/v3/login`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -94,6 +95,7 @@ record! {
 /// `POST /_matrix/client/v3/login`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///

@@ -20,6 +20,7 @@ use crate::client_server::definitions::auth_data::AuthenticationData;
 /// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 401, 429.
 ///

@@ -11,6 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// `POST /_matrix/client/v3/logout`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logout)
@@ -57,6 +58,7 @@ pub(crate) static LOGOUT: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/logout/all`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logoutall)

@@ -19,6 +19,7 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v3/rooms/{roomId}/messages`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///

@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v1/mutual_rooms`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 429.
 ///

@@ -17,6 +17,7 @@ use crate::enums::PushAction;
 /// `GET /_matrix/client/v3/notifications`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3notifications)

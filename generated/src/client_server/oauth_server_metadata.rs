@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v1/auth_metadata`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -24,6 +24,7 @@ use crate::events::core_event_schema::event::Event;
 /// `GET /_matrix/client/v3/events`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400.
 ///
@@ -126,6 +127,7 @@ record! {
 /// `GET /_matrix/client/v3/initialSync`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -237,6 +239,7 @@ record! {
 /// `GET /_matrix/client/v3/events/{eventId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -16,6 +16,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// `POST /_matrix/client/v3/user/{userId}/openid/request_token`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///

@@ -20,6 +20,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 /// `POST /_matrix/client/v3/account/password`
 ///
 /// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 401, 429.
 ///
@@ -110,6 +111,7 @@ record! {
 /// `POST /_matrix/client/v3/account/password/email/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -162,6 +164,7 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/account/password/msisdn/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///

@@ -18,6 +18,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// `GET /_matrix/client/v3/events`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400.
 ///

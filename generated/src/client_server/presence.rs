@@ -15,6 +15,7 @@ use crate::enums::PresenceState;
 /// `PUT /_matrix/client/v3/presence/{userId}/status`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///
@@ -101,6 +102,7 @@ record! {
 /// `GET /_matrix/client/v3/presence/{userId}/status`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///

@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///
@@ -79,6 +80,7 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///
@@ -134,6 +136,7 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///
@@ -189,6 +192,7 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/profile/{userId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///

@@ -18,6 +18,7 @@ use crate::enums::PushAction;
 /// `GET /_matrix/client/v3/pushrules/`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrules)
@@ -83,6 +84,7 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobal)
@@ -127,6 +129,7 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -184,6 +187,7 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -242,6 +246,7 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 404, 429.
 ///
@@ -359,6 +364,7 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -435,6 +441,7 @@ record! {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -510,6 +517,7 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -586,6 +594,7 @@ record! {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -24,6 +24,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 /// `POST /_matrix/client/v3/register`
 ///
 /// - Access token: not sent. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 401, 403, 429.
 ///
@@ -242,6 +243,7 @@ record! {
 /// `POST /_matrix/client/v3/register/email/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -294,6 +296,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/register/msisdn/requestToken`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -346,6 +349,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/register/available`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 429.
 ///

@@ -19,6 +19,7 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -169,6 +170,7 @@ record! {
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -330,6 +332,7 @@ record! {
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -13,6 +13,7 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/client/v3/rooms/{roomId}/report`, since Matrix 1.13
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///
@@ -85,6 +86,7 @@ record! {
 /// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -163,6 +165,7 @@ record! {
 /// `POST /_matrix/client/v3/users/{userId}/report`, since Matrix 1.14
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///

@@ -19,6 +19,7 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event`, since Matrix 1.6
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 404, 429.
 ///

@@ -17,6 +17,7 @@ use crate::events::core_event_schema::event::Event;
 /// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///

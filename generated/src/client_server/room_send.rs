@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes, with the same transaction ID.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400.
 ///

@@ -18,6 +18,7 @@ use crate::enums::Membership;
 /// `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}`, since Matrix 1.15
 ///
 /// - Access token: sent if there is one.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

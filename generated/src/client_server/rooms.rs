@@ -20,6 +20,7 @@ use crate::enums::Membership;
 /// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -77,6 +78,7 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///
@@ -157,6 +159,7 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/state`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///
@@ -209,6 +212,7 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/members`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///
@@ -309,6 +313,7 @@ record! {
 /// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///

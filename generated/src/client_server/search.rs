@@ -21,6 +21,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// `POST /_matrix/client/v3/search`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 429.
 ///

@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v1/rooms/{roomId}/hierarchy`, since Matrix 1.2
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///

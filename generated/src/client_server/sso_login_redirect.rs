@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v3/login/sso/redirect`, since Matrix 1.1
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirect)
@@ -78,6 +79,7 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/login/sso/redirect/{idpId}`, since Matrix 1.1
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{
 /// `GET /.well-known/matrix/support`, since Matrix 1.10
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

@@ -27,6 +27,7 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// `GET /_matrix/client/v3/sync`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3sync)

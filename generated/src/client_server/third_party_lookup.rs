@@ -17,6 +17,7 @@ use crate::client_server::definitions::protocol::Protocol;
 /// `GET /_matrix/client/v3/thirdparty/protocols`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyprotocols)
@@ -61,6 +62,7 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -113,6 +115,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/location/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -176,6 +179,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/user/{protocol}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -237,6 +241,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/location`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -287,6 +292,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/user`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

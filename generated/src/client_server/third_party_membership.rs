@@ -16,6 +16,7 @@ use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// `POST /_matrix/client/v3/rooms/{roomId}/invite`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 403, 429.
 ///

@@ -18,6 +18,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// `GET /_matrix/client/v1/rooms/{roomId}/threads`, since Matrix 1.4
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 403, 429.
 ///

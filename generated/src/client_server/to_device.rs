@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes, with the same transaction ID.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)

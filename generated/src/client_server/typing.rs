@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429.
 ///

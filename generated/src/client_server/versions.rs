@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/client/versions`
 ///
 /// - Access token: sent if there is one.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientversions)

@@ -15,6 +15,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 /// `GET /.well-known/matrix/client`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

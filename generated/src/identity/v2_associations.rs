@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/identity/v2/3pid/getValidated3pid`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -116,6 +117,7 @@ record! {
 /// `POST /_matrix/identity/v2/3pid/bind`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -279,6 +281,7 @@ record! {
 /// `POST /_matrix/identity/v2/3pid/unbind`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404, 501.
 ///

@@ -16,6 +16,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// `POST /_matrix/identity/v2/account/register`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountregister)
@@ -86,6 +87,7 @@ record! {
 /// `GET /_matrix/identity/v2/account`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///
@@ -153,6 +155,7 @@ record! {
 /// `POST /_matrix/identity/v2/account/logout`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 401, 403.
 ///

@@ -17,6 +17,7 @@ use crate::identity::definitions::sid::Sid;
 /// `POST /_matrix/identity/v2/validate/email/requestToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -69,6 +70,7 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// `POST /_matrix/identity/v2/validate/email/submitToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -174,6 +176,7 @@ record! {
 /// `GET /_matrix/identity/v2/validate/email/submitToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 4XX.
 ///

@@ -17,6 +17,7 @@ use crate::identity::definitions::sid::Sid;
 /// `POST /_matrix/identity/v2/validate/msisdn/requestToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -70,6 +71,7 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///
@@ -175,6 +177,7 @@ record! {
 /// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 4XX.
 ///

@@ -11,6 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/identity/v2/pubkey/{keyId}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -83,6 +84,7 @@ record! {
 /// `GET /_matrix/identity/v2/pubkey/isvalid`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
@@ -155,6 +157,7 @@ record! {
 /// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)

@@ -18,6 +18,7 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/identity/v2/store-invite`
 ///
 /// - Access token: required.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///

@@ -19,6 +19,7 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/push/v1/notify`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/push-gateway-api/#post_matrixpushv1notify)

@@ -16,6 +16,7 @@ use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTr
 /// `GET /_matrix/federation/v1/backfill/{roomId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1backfillroomid)
@@ -81,6 +82,7 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 /// `POST /_matrix/federation/v1/get_missing_events/{roomId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)

@@ -17,6 +17,7 @@ use crate::enums::ThumbnailMethod;
 /// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 502, 504.
 ///
@@ -81,6 +82,7 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 400, 413, 429, 502, 504.
 ///

@@ -14,6 +14,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1event_authroomideventid)

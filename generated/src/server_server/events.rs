@@ -21,6 +21,7 @@ use crate::server_server::definitions::single_pdu_transaction::SinglePduTransact
 /// `GET /_matrix/federation/v1/state/{roomId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1stateroomid)
@@ -106,6 +107,7 @@ record! {
 /// `GET /_matrix/federation/v1/state_ids/{roomId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///
@@ -193,6 +195,7 @@ record! {
 /// `GET /_matrix/federation/v1/event/{eventId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1eventeventid)
@@ -244,6 +247,7 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 /// `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`, since Matrix 1.6
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

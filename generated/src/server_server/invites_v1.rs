@@ -18,6 +18,7 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 /// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 400.
 ///

@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///

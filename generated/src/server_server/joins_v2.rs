@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403.
 ///

@@ -20,6 +20,7 @@ use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 /// `GET /_matrix/key/v2/query/{serverName}`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2queryservername)
@@ -84,6 +85,7 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 /// `POST /_matrix/key/v2/query`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixkeyv2query)

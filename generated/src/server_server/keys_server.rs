@@ -15,6 +15,7 @@ use crate::server_server::definitions::keys::ServerKeys;
 /// `GET /_matrix/key/v2/server`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2server)

@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`, since Matrix 1.1
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///
@@ -111,6 +112,7 @@ record! {
 /// `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`, since Matrix 1.1
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400, 403, 404.
 ///

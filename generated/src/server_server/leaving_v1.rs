@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403.
 ///

@@ -14,6 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 /// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 400.
 ///

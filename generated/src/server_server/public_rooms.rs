@@ -15,6 +15,7 @@ use crate::client_server::definitions::public_rooms_response::PublicRoomsRespons
 /// `GET /_matrix/federation/v1/publicRooms`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1publicrooms)
@@ -97,6 +98,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// `POST /_matrix/federation/v1/publicRooms`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1publicrooms)

@@ -18,6 +18,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/query/{queryType}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryquerytype)
@@ -78,6 +79,7 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 /// `GET /_matrix/federation/v1/query/directory`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///
@@ -162,6 +164,7 @@ record! {
 /// `GET /_matrix/federation/v1/query/profile`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 403, 404.
 ///

@@ -14,6 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// `POST /_matrix/policy/v1/sign`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: yes.
 /// - Errors in the definitions: 429, 400, 403, 404.
 ///

@@ -17,6 +17,7 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/federation/v1/hierarchy/{roomId}`, since Matrix 1.2
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 /// - Errors in the definitions: 404.
 ///

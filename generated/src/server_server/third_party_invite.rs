@@ -15,6 +15,7 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 /// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
@@ -101,6 +102,7 @@ record! {
 /// `PUT /_matrix/federation/v1/3pid/onbind`
 ///
 /// - Access token: not sent.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv13pidonbind)

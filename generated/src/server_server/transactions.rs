@@ -20,6 +20,7 @@ use crate::server_server::definitions::edu::EphemeralDataUnit;
 /// `PUT /_matrix/federation/v1/send/{txnId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes, with the same transaction ID.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1sendtxnid)

@@ -16,6 +16,7 @@ use crate::client_server::definitions::device_keys::DeviceKeys;
 /// `GET /_matrix/federation/v1/user/devices/{userId}`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: yes.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1userdevicesuserid)

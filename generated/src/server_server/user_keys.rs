@@ -18,6 +18,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// `POST /_matrix/federation/v1/user/keys/claim`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysclaim)
@@ -117,6 +118,7 @@ record! {
 /// `POST /_matrix/federation/v1/user/keys/query`
 ///
 /// - Access token: none; the sending server signs the request.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
 /// - Rate limited: not announced.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysquery)
