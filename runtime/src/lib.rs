@@ -41,6 +41,24 @@
 //! # }
 //! ```
 //!
+//! # Logs
+//!
+//! Each job has a span `job` of `tracing`, level DEBUG, target `matrix_jobs`, within the span that was current when the
+//! job was made: to sort the logs of some jobs apart from others', make them within a span of your own. Its field `job`
+//! is the operation's name, so that a filter such as `matrix_jobs[job{job="sync"}]=debug` picks out one operation.
+//! The events in it, and their fields:
+//!
+//! | event | level | fields |
+//! |---|---|---|
+//! | `sent` | DEBUG | `attempt` (1 for the first) |
+//! | `replied` | DEBUG | `attempt`, `http_status`, `duration_ms` (since the job was made) |
+//! | `will be repeated` | INFO | `attempt` (the next), `delay_ms` |
+//! | `the server wants fewer requests` | INFO | `delay_ms` |
+//! | `finished` | DEBUG | `status` (the code), `duration_ms` |
+//! | `failed` | WARN | `status`, `error` (the status's message), `duration_ms` |
+//!
+//! No URL, no header, no body and no secret is in any of them.
+//!
 //! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works.
 
 mod attempt;

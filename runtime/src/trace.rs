@@ -63,7 +63,7 @@ impl Trace {
         } else {
             tracing::event!(
                 target: TARGET, parent: &self.span, Level::WARN,
-                status = ?code, message, duration_ms,
+                status = ?code, error = message, duration_ms,
                 "failed"
             );
         }

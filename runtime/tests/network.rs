@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
-use matrix_jobs_runtime::{Connection, Endpoint, Method, Reply, Response, StatusCode};
+use matrix_jobs_runtime::{Connection, Reply, Response, StatusCode};
 use support::{
     Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, connection, get_token, header, raw,
     raw_bytes,
@@ -347,13 +347,4 @@ async fn one_connection_serves_many_jobs_at_once() {
     for job in jobs {
         assert_eq!(job.await.unwrap().expires_in_ms, 120_000);
     }
-}
-
-#[test]
-fn what_jobs_return_can_go_to_other_threads() {
-    fn assert_send<T: Send>(_: T) {}
-    let connection = Connection::new("http://127.0.0.1:1").unwrap();
-    static ECHO: Endpoint = Endpoint::new("echo", Method::Get, "/echo");
-    assert_send(connection.run(Call::<LoginToken>::new(&ECHO)));
-    assert_send(connection.job(Call::<LoginToken>::new(&ECHO)).submit());
 }

@@ -1,0 +1,220 @@
+//! What jobs log: fields that one can rely on, and no secret.
+
+mod support;
+
+use std::fmt::Debug;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use matrix_jobs_runtime::json::{JsonObject, Secret};
+use matrix_jobs_runtime::{
+    BackoffStep, Connection, Endpoint, Job, JobBackoffStrategy, JobError, JobEvent, Method,
+};
+use support::{Answer, Call, GET_TOKEN, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, raw};
+use tracing_subscriber::fmt::MakeWriter;
+
+/// In every secret of these tests.
+const SECRET: &str = "hunter2";
+const JSON: &str = "application/json";
+
+/// All that was logged, from TRACE on, by whatever crate.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// Collects what this thread logs, as long as the guard lives.
+    fn begin() -> (Self, tracing::subscriber::DefaultGuard) {
+        let log = Self::default();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(log.clone())
+            .with_ansi(false)
+            .without_time()
+            .finish();
+        (log, tracing::subscriber::set_default(subscriber))
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for &Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'l> MakeWriter<'l> for Log {
+    type Writer = &'l Log;
+
+    fn make_writer(&'l self) -> &'l Log {
+        self
+    }
+}
+
+fn connection(server: &Server) -> Connection {
+    let step =
+        BackoffStep { attempt_timeout: Duration::from_millis(100), retry_interval: Duration::from_millis(1) };
+    let builder =
+        Connection::builder(&server.url).unwrap().backoff(JobBackoffStrategy::new([step])).jitter(0.0);
+    let connection = builder.build().unwrap();
+    connection.set_access_token(format!("token-{SECRET}"));
+    connection
+}
+
+#[tokio::test]
+async fn a_jobs_way_is_in_its_span() {
+    let (log, _guard) = Log::begin();
+    let limited = r#"{"errcode":"M_LIMIT_EXCEEDED","retry_after_ms":1}"#;
+    let server = Server::start(vec![
+        answer("503 Service Unavailable", "text/html", ""),
+        answer("429 Too Many Requests", JSON, limited),
+        answer("200 OK", JSON, "{}"),
+        answer("404 Not Found", JSON, r#"{"errcode":"M_NOT_FOUND","error":"nothing"}"#),
+    ])
+    .await;
+    let connection = connection(&server);
+    connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap();
+    connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap_err();
+    let text = log.text();
+    let ours: Vec<_> = text.lines().filter(|line| line.contains("matrix_jobs")).collect();
+    let expected = [
+        ("DEBUG", "sent attempt=1"),
+        ("DEBUG", "replied attempt=1 http_status=503 duration_ms="),
+        ("INFO", "will be repeated attempt=2 delay_ms=1"),
+        ("DEBUG", "sent attempt=2"),
+        ("DEBUG", "replied attempt=2 http_status=429 duration_ms="),
+        ("INFO", "the server wants fewer requests delay_ms=100"),
+        ("DEBUG", "sent attempt=2"),
+        ("DEBUG", "replied attempt=2 http_status=200 duration_ms="),
+        ("DEBUG", "finished status=Success duration_ms="),
+        ("DEBUG", "sent attempt=1"),
+        ("DEBUG", "replied attempt=1 http_status=404 duration_ms="),
+        ("WARN", "failed status=NotFound error=\"nothing\" duration_ms="),
+    ];
+    assert_eq!(ours.len(), expected.len(), "{text}");
+    for (line, (level, event)) in ours.iter().zip(expected) {
+        assert!(line.trim_start().starts_with(level) && line.contains(event), "{line} instead of {event}");
+        assert!(line.contains("job{job=\"getTokenOwner\"}: matrix_jobs: "), "{line}");
+    }
+}
+
+/// Runs a job in every way it can be looked at, and returns all that could be seen.
+async fn looked_at<J: Job>(connection: &Connection, job: J) -> String
+where
+    J::Response: Debug,
+{
+    let builder = connection.job(job).on_about_to_send(|request| {
+        assert!(!format!("{request:?}").contains(SECRET));
+    });
+    let mut seen = format!("{connection:?}{builder:?}");
+    let handle = builder.submit();
+    let (base, mut events) = (handle.base(), handle.events());
+    seen += &format!("{handle:?}{events:?}{base:?}");
+    match handle.await {
+        Ok(finished) => seen += &format!("{finished:#?}"),
+        Err(error) => seen += &shown(&error),
+    }
+    while let Some(event) = events.next().await {
+        seen += &format!("{event:?}");
+        if let JobEvent::StatusChanged(status) = event {
+            seen += &status.to_string();
+        }
+    }
+    seen + &format!(
+        "{base:?}{:?}{:?}{}{}",
+        base.reply(),
+        base.warnings(),
+        base.description(),
+        base.error_string()
+    )
+}
+
+fn shown(error: &JobError) -> String {
+    let mut text = String::new();
+    let mut next: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = next {
+        text += &format!("{error}{error:?}{error:#?}");
+        next = error.source();
+    }
+    text + &format!("{:?}{:?}", error.matrix_error(), error.authentication())
+}
+
+#[tokio::test]
+async fn no_secret_is_seen_at_any_level() {
+    static LOGIN: Endpoint = Endpoint {
+        access: matrix_jobs_runtime::Access::None,
+        ..Endpoint::new("login", Method::Post, "/_matrix/client/v3/login")
+    };
+    static UPLOAD: Endpoint = Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload");
+    let kinds: [(&str, fn() -> Call<LoginToken>); 5] = [
+        ("with a token", || Call::new(&WHO_AM_I)),
+        ("with a password", || {
+            Call::with(&LOGIN, |request| {
+                request.body().required("password", &Secret::from(format!("password-{SECRET}")));
+            })
+        }),
+        ("with a secret parameter", || {
+            Call::with(&WHO_AM_I, |request| {
+                request.secret_query("login_token", &format!("parameter-{SECRET}"))
+            })
+        }),
+        ("with a header", || {
+            Call::with(&GET_TOKEN, |request| {
+                request.header("Authorization", &format!("Bearer header-{SECRET}"));
+                request.body();
+            })
+        }),
+        ("with a file", || Call::with(&UPLOAD, |request| request.bytes("text/plain", SECRET))),
+    ];
+    // The server quotes what it knows; a secret that the request didn't have can't be told from other words.
+    let quoting = |kind: &str| match kind {
+        "with a token" => format!(r#"{{"errcode":"M_X","error":"not token-{SECRET}"}}"#),
+        "with a password" => format!(r#"{{"errcode":"M_X","error":"not password-{SECRET}"}}"#),
+        "with a secret parameter" => format!(r#"{{"errcode":"M_X","error":"not parameter-{SECRET}"}}"#),
+        "with a header" => format!(r#"{{"errcode":"M_X","error":"not header-{SECRET}"}}"#),
+        _ => format!(r#"{{"errcode":"M_X","token":"{SECRET}"}}"#),
+    };
+    let good = GOOD_TOKEN.replace("open", SECRET);
+    let (log, _guard) = Log::begin();
+    for (kind, call) in kinds {
+        let quote = quoting(kind);
+        let answers = || {
+            [
+                answer("200 OK", JSON, &good),
+                answer("200 OK", "text/html", &good),
+                answer("200 OK", JSON, &format!("{{\"login_token\":[\"{SECRET}\"]}}")),
+                answer("200 OK", JSON, &format!("{{\"login_token\":{SECRET}}}")),
+                answer("400 Bad Request", JSON, &quote),
+                answer("401 Unauthorized", JSON, &quote),
+                answer("502 Bad Gateway", "text/html", SECRET),
+                raw("302 Found", &format!("Location: ftp://a.example/?token={SECRET}"), b""),
+                raw("307 Temporary Redirect", &format!("Location: /?token={SECRET}"), b""),
+                raw("200 OK", "Content-Length: 1000", SECRET.as_bytes()),
+                Answer::Stall(SECRET.into()),
+                Answer::Bytes(Vec::new()),
+            ]
+        };
+        let count = answers().len();
+        for index in 0..count {
+            // Enough of the same for all attempts.
+            let answers = (0..12).map(|_| answers().into_iter().nth(index).unwrap()).collect();
+            let server = Server::start(answers).await;
+            let seen = looked_at(&connection(&server), call()).await;
+            assert!(!seen.contains(SECRET), "{kind}, answer {index}: {seen}");
+            assert!(server.requests().iter().all(|request| request.contains(SECRET)), "it was sent");
+        }
+        let handle = connection(&Server::start(vec![]).await).job(call()).submit();
+        handle.abandon();
+        assert!(!shown(&handle.await.unwrap_err()).contains(SECRET));
+    }
+    let text = log.text();
+    assert!(text.contains("job{job=\"login\"}"), "something was logged");
+    assert!(!text.contains(SECRET), "{text}");
+}
