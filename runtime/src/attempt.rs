@@ -18,12 +18,17 @@ use crate::request::{Prepared, Request};
 use crate::run::Run;
 use crate::status::{Status, StatusCode};
 use crate::transport::Incoming;
+use crate::uia::Uia;
 use crate::verdict::{Problem, judge};
 
 impl Run {
     pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), Problem> {
         let mut request = prepared.request();
         self.authorize(&mut request)?;
+        if let Some(auth) = self.options.uia.as_ref().and_then(Uia::auth) {
+            let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
+            request.authenticate(auth).map_err(refused)?;
+        }
         if let Some(callback) = &mut self.options.about_to_send {
             callback(&mut request);
         }

@@ -15,6 +15,7 @@ use crate::settings::{ConnectionBuilder, Settings};
 use crate::strategy::JobBackoffStrategy;
 use crate::transport::Transport;
 use crate::txn;
+use crate::uia::{UiaChallenge, UiaStage};
 
 /// A homeserver, the access token to use with it, and the queue of jobs for it. Clones share all of it, and the
 /// connections to the server; jobs can be run from many tasks at once.
@@ -141,6 +142,24 @@ impl Connection {
     /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         self.job(job).run()
+    }
+
+    /// Runs a job in the calling task, as [`run`](Self::run), and has a handler answer the server's demand for
+    /// interactive authentication: see [`uia`](crate::uia).
+    ///
+    /// # Errors
+    ///
+    /// Whenever the job brings no response. If the handler gives up, the error is the server's, with its demand in
+    /// [`authentication`](JobError::authentication).
+    pub fn run_with_uia<J: Job, A>(
+        &self,
+        job: J,
+        handler: impl FnMut(UiaChallenge) -> A + Send + 'static,
+    ) -> impl Future<Output = Result<Finished<J>, JobError>> + Send
+    where
+        A: Future<Output = Option<UiaStage>> + Send + 'static,
+    {
+        self.job(job).uia(handler).run()
     }
 
     /// Begins to describe how a job is to be run.

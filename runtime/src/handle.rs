@@ -19,6 +19,7 @@ use crate::job::{AnyFinished, Finished, Job, Response};
 use crate::request::Request;
 use crate::run::{Options, Run};
 use crate::strategy::JobBackoffStrategy;
+use crate::uia::{Uia, UiaChallenge, UiaStage};
 
 /// How a job is to be run. It ends with [`submit`](Self::submit) or [`run`](Self::run).
 #[must_use = "a job does nothing until it is run or submitted"]
@@ -76,6 +77,15 @@ impl<J: Job> JobBuilder<J> {
     #[doc(alias = "aboutToSendRequest")]
     pub fn on_about_to_send(mut self, callback: impl FnMut(&mut Request) + Send + 'static) -> Self {
         self.options.about_to_send = Some(Box::new(callback));
+        self
+    }
+
+    /// Answers the server's demand for interactive authentication by asking this handler: see [`uia`](crate::uia).
+    pub fn uia<A>(mut self, handler: impl FnMut(UiaChallenge) -> A + Send + 'static) -> Self
+    where
+        A: Future<Output = Option<UiaStage>> + Send + 'static,
+    {
+        self.options.uia = Some(Uia::new(handler));
         self
     }
 

@@ -97,7 +97,7 @@ mod tls;
 mod trace;
 mod transport;
 mod txn;
-mod uia;
+pub mod uia;
 pub mod units;
 mod verdict;
 
@@ -120,5 +120,5 @@ pub use request::{Request, RequestParts};
 pub use settings::ConnectionBuilder;
 pub use status::{Status, StatusCode};
 pub use strategy::{BackoffStep, JobBackoffStrategy};
-pub use uia::{AuthenticationFlow, AuthenticationResponse};
+pub use uia::{AuthenticationFlow, AuthenticationResponse, Password, UiaChallenge, UiaStage};
 pub use url::Url;

@@ -12,7 +12,7 @@ use url::Url;
 use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
-use crate::json::{self, Json, Marked, ObjectWriter, WriteError};
+use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, WriteError};
 use crate::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
 use crate::secrets::{Scrubber, Secrets};
@@ -346,6 +346,25 @@ impl Request {
     /// Its headers, to be changed.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
+    }
+
+    /// Puts the data of interactive authentication into the body, in place of any that is there.
+    pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
+        let empty = Bytes::from_static(b"{}");
+        let body = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&empty);
+        let mut members: JsonObject = serde_json::from_slice(body).map_err(|_| {
+            RequestError::new(
+                "the body is no JSON object, so that `auth` can't be put into it for the server",
+            )
+        })?;
+        members.insert("auth".into(), auth.clone().into());
+        let mut secrets = (*self.secrets).clone();
+        secrets.take_from_body(body);
+        secrets.add_all(auth);
+        self.secrets = Arc::new(secrets);
+        self.body = Some(serde_json::Value::from(members).to_string().into());
+        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
+        Ok(())
     }
 
     /// What takes the request's secrets out of texts.

@@ -20,6 +20,7 @@ use crate::retry::{Next, Retries};
 use crate::status::{Status, StatusCode};
 use crate::strategy::JobBackoffStrategy;
 use crate::trace::Trace;
+use crate::uia::Uia;
 use crate::verdict::{Problem, Trouble};
 
 /// How to run a job, whatever it is.
@@ -30,6 +31,7 @@ pub(crate) struct Options {
     pub(crate) repeatable: bool,
     pub(crate) max_body_size: usize,
     pub(crate) about_to_send: Option<AboutToSend>,
+    pub(crate) uia: Option<Uia>,
 }
 
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
@@ -37,7 +39,7 @@ pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
 impl Options {
     pub(crate) fn new(strategy: Arc<JobBackoffStrategy>, max_body_size: usize) -> Self {
         let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
-        Self { background: false, patience, repeatable: false, max_body_size, about_to_send: None }
+        Self { background: false, patience, repeatable: false, max_body_size, about_to_send: None, uia: None }
     }
 }
 
@@ -134,6 +136,14 @@ impl Run {
             };
             if problem.trouble == Trouble::Answers && problem.code != StatusCode::TooManyRequests {
                 turn.answered();
+            }
+            if let Some(uia) = self.options.uia.as_mut().filter(|uia| uia.concerns(&problem)) {
+                // The user may take their time.
+                drop(turn);
+                match uia.answer(&problem, self.connection.homeserver()).await {
+                    true => continue,
+                    false => return Err(problem),
+                }
             }
             let interval = self.base.next_retry_interval();
             let next = retries.after(&problem, self.base.retries_left(), interval);

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use percent_encoding::utf8_percent_encode;
 
-use crate::json::collect_scalars;
+use crate::json::{JsonObject, collect_scalars};
 use crate::path::ENCODED;
 
 /// What is shorter is not a secret, and would be found in every other word.
@@ -32,6 +32,23 @@ impl Secrets {
         let encoded: Cow<'_, str> = utf8_percent_encode(value, ENCODED).into();
         if encoded != value {
             self.values.push(encoded.into_owned());
+        }
+    }
+
+    /// Keeps the secrets of a body that is about to be replaced.
+    pub(crate) fn take_from_body(&mut self, body: &Bytes) {
+        for range in std::mem::take(&mut self.in_body) {
+            if let Some(json) = body.get(range) {
+                collect_scalars(json, &mut self.values);
+            }
+        }
+    }
+
+    /// Notes all texts in the data of an authentication, but for those that only name a kind of thing.
+    pub(crate) fn add_all(&mut self, auth: &JsonObject) {
+        let is_secret = |name: &str| !matches!(name, "type" | "session" | "identifier");
+        for (_, value) in auth.iter().filter(|(name, _)| is_secret(name)) {
+            collect_scalars(value.to_string().as_bytes(), &mut self.values);
         }
     }
 

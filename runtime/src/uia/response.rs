@@ -1,4 +1,4 @@
-//! User-interactive authentication: what a server wants to see before it does what was asked.
+//! What a server wants to see, as it says it.
 
 use crate::json::JsonObject;
 use crate::record;
