@@ -37,6 +37,8 @@ struct State {
     closed_until: Option<Instant>,
     /// Counts troubles: what was sent before the last one says nothing new.
     epoch: u64,
+    /// Whether the last that was heard of the server is that it can't be reached.
+    is_out: bool,
     /// What the retries still to come may cost.
     budget: f64,
     foreground: Lane,
@@ -55,8 +57,10 @@ struct Lane {
 struct Waiting {
     waker: Waker,
     since: Instant,
-    /// How many more failures of others to reach the server this one sits out.
+    /// How many failures of others to reach the server this one sits out, without a reply in between.
     patience: u32,
+    /// How many it has sat out.
+    outages: u32,
     /// Why there is no more patience.
     outage: Option<Arc<str>>,
 }
@@ -110,6 +114,10 @@ impl State {
     fn lane(&mut self, background: bool) -> &mut Lane {
         if background { &mut self.background } else { &mut self.foreground }
     }
+
+    fn all(&mut self) -> impl Iterator<Item = &mut Waiting> {
+        self.foreground.all().chain(self.background.all())
+    }
 }
 
 /// Why a job gets no turn.
@@ -130,6 +138,7 @@ impl Queue {
             opens_at: None,
             closed_until: None,
             epoch: 0,
+            is_out: false,
             budget: f64::from(settings.retry_budget),
             foreground: Lane::default(),
             background: Lane::default(),
@@ -164,6 +173,7 @@ impl Queue {
     /// Nobody gets a turn for so long: the server asks for it.
     pub(crate) fn pause(&self, wait: Duration) {
         let mut state = self.state();
+        state.is_back();
         state.close(wait);
         self.wake_next(state);
     }
@@ -177,12 +187,12 @@ impl Queue {
             return;
         }
         state.close(wait);
+        state.is_out = true;
         let why: Arc<str> = why.into();
         let mut impatient = Vec::new();
-        let State { foreground, background, .. } = &mut *state;
-        for waiting in foreground.all().chain(background.all()) {
-            waiting.patience = waiting.patience.saturating_sub(1);
-            if waiting.patience == 0 {
+        for waiting in state.all() {
+            waiting.outages += 1;
+            if waiting.outages >= waiting.patience {
                 waiting.outage = Some(Arc::clone(&why));
                 impatient.push(waiting.waker.clone());
             }
@@ -231,6 +241,13 @@ impl State {
         self.allowed = 0;
         self.epoch += 1;
     }
+
+    /// The server can be reached: what was sat out before doesn't count any more.
+    fn is_back(&mut self) {
+        if std::mem::take(&mut self.is_out) {
+            self.all().for_each(|waiting| waiting.outages = 0);
+        }
+    }
 }
 
 /// A job's place in its connection's queue.
@@ -242,7 +259,7 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
-    /// Waits for the job's turn; meanwhile it sits out so many failures of others to reach the server.
+    /// Waits for the job's turn; meanwhile it sits out so many failures in a row of others to reach the server.
     pub(crate) async fn turn(&self, patience: u32) -> Result<Turn, NoTurn> {
         let _leaves = Leaves(self);
         let mut alarm: Option<Pin<Box<Sleep>>> = None;
@@ -288,7 +305,7 @@ impl Ticket {
             None if waits >= settings.max_queued => return Ok(Err(NoTurn::Full)),
             None => {
                 let waker = cx.waker().clone();
-                lane.insert(self.id, Waiting { waker, since: now, patience, outage: None });
+                lane.insert(self.id, Waiting { waker, since: now, patience, outages: 0, outage: None });
             }
         }
         let is_next = state.next(now, settings.background_patience).is_some_and(|(id, _)| id == self.id);
@@ -356,6 +373,7 @@ impl Turn {
         if self.epoch != state.epoch {
             return;
         }
+        state.is_back();
         if state.opens_at.is_some() {
             state.allowed = state.allowed.saturating_mul(2).clamp(1, limit);
             if state.allowed == limit {
