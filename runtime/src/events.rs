@@ -24,7 +24,7 @@ pub enum JobEvent {
     /// The status is another one now.
     #[doc(alias = "statusChanged")]
     StatusChanged(Status),
-    /// Some of the request's body was sent.
+    /// Some of the request's body was handed to the network. Not told of bodies up to 64 KiB.
     #[doc(alias = "uploadProgress")]
     UploadProgress {
         /// Bytes so far.

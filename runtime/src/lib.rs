@@ -99,6 +99,7 @@ mod transport;
 mod txn;
 pub mod uia;
 pub mod units;
+mod upload;
 mod verdict;
 
 pub use base_job::BaseJob;

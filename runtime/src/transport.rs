@@ -17,6 +17,7 @@ use crate::error::ConnectionError;
 use crate::reply::ReplyHead;
 use crate::request::Request;
 use crate::settings::Settings;
+use crate::upload::{PIECE, Upload};
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
 const MOST_REDIRECTS: usize = 10;
@@ -45,12 +46,12 @@ impl Transport {
     pub(crate) async fn send(
         &self,
         request: &Request,
-        _: &Arc<Progress>,
+        progress: &Arc<Progress>,
     ) -> Result<Incoming, TransportError> {
         let mut request = Cow::Borrowed(request);
         for _ in 0..=MOST_REDIRECTS {
             let url = request.url.clone();
-            let response = self.client.execute(convert(&request)).await;
+            let response = self.client.execute(convert(&request, progress)).await;
             let mut response = response.map_err(|error| TransportError {
                 // After a redirect, somebody has got the request.
                 is_unreachable: error.is_connect() && matches!(request, Cow::Borrowed(_)),
@@ -70,7 +71,7 @@ impl Transport {
     }
 }
 
-fn convert(request: &Request) -> reqwest::Request {
+fn convert(request: &Request, progress: &Arc<Progress>) -> reqwest::Request {
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Head => reqwest::Method::HEAD,
@@ -82,7 +83,10 @@ fn convert(request: &Request) -> reqwest::Request {
     };
     let mut converted = reqwest::Request::new(method, request.url.clone());
     *converted.headers_mut() = request.headers.clone();
-    *converted.body_mut() = request.body.clone().map(Into::into);
+    *converted.body_mut() = request.body.clone().map(|body| match body.len() > PIECE {
+        true => reqwest::Body::wrap(Upload::new(body, progress)),
+        false => body.into(),
+    });
     // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
     if request.body.as_ref().is_none_or(Bytes::is_empty)
         && matches!(request.method, Method::Post | Method::Put | Method::Patch)

@@ -7,8 +7,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
 use matrix_jobs_runtime::{Connection, Reply, Response, StatusCode};
 use support::{
-    Answer, Call, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, body, connection, get_token, header, raw,
-    raw_bytes,
+    Answer, Call, GOOD_TOKEN, Server, WHO_AM_I, answer, body, connection, get_token, header, raw, raw_bytes,
 };
 use tokio::net::TcpListener;
 

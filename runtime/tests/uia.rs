@@ -35,11 +35,12 @@ fn shown(server: &Server) -> Vec<JsonValue> {
         .collect()
 }
 
+/// What a handler was asked.
+type Asked = Arc<Mutex<Vec<UiaChallenge>>>;
+type Answered = std::future::Ready<Option<UiaStage>>;
+
 /// A handler that gives one answer after the other, and what it was asked.
-fn script(
-    answers: Vec<Option<UiaStage>>,
-) -> (Arc<Mutex<Vec<UiaChallenge>>>, impl FnMut(UiaChallenge) -> std::future::Ready<Option<UiaStage>> + Send)
-{
+fn script(answers: Vec<Option<UiaStage>>) -> (Asked, impl FnMut(UiaChallenge) -> Answered + Send) {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let mut answers = answers.into_iter();
     let noted = Arc::clone(&asked);
@@ -104,7 +105,7 @@ async fn stages_come_one_after_the_other() {
         ThreepidCredentials::new("sid", "client secret").by_identity_server("id.example", "token");
     let (asked, handler) = script(vec![Some(UiaStage::EmailIdentity(credentials)), Some(UiaStage::Terms)]);
     server.connection().run_with_uia(get_token(), handler).await.unwrap();
-    let asked = asked.lock().unwrap();
+    let asked = asked.lock().unwrap().clone();
     assert_eq!(asked[0].next_stages(), ["m.login.email.identity", "m.login.sso"]);
     assert_eq!(asked[1].next_stages(), ["m.login.terms"]);
     assert_eq!(asked[1].completed(), ["m.login.email.identity"]);
@@ -131,7 +132,7 @@ async fn a_stage_that_fails_is_tried_again_within_the_session() {
     let server = Server::start(vec![wants(&["m.login.password"]), demand(refused.clone()), good()]).await;
     let (asked, handler) = script(vec![password("wrong"), password(PASSWORD)]);
     server.connection().run_with_uia(get_token(), handler).await.unwrap();
-    let asked = asked.lock().unwrap();
+    let asked = asked.lock().unwrap().clone();
     assert_eq!(asked[1].failure().unwrap().error.as_deref(), Some("Wrong password"));
     assert_eq!(asked[1].session(), Some("s1"));
     let shown = shown(&server);

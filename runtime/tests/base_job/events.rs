@@ -101,6 +101,27 @@ async fn download_progress() {
 }
 
 #[tokio::test]
+async fn upload_progress() {
+    static UPLOAD: Endpoint = Endpoint { method: Method::Put, ..ECHO };
+    const SIZE: usize = 5 * 64 * 1024 + 1;
+    let server = Server::start(vec![ok("{}")]).await;
+    let call = Call::with(&UPLOAD, |parts| parts.bytes("text/plain", vec![b'x'; SIZE]));
+    let builder = patient(&server).job(call);
+    let handle = builder.submit();
+    let mut events = handle.events();
+    let mut sent = Vec::new();
+    while let Some(event) = events.next().await {
+        if let JobEvent::UploadProgress { transferred, total } = event {
+            assert_eq!(total, Some(SIZE as u64));
+            sent.push(transferred);
+        }
+    }
+    assert!(sent.is_sorted() && sent.last() == Some(&(SIZE as u64)), "{sent:?}");
+    assert_eq!(support::header(&server.request(), "content-length"), Some(SIZE.to_string().as_str()));
+    assert_eq!(support::body(&server.request()).len(), SIZE);
+}
+
+#[tokio::test]
 async fn listeners_of_any_number_at_any_time() {
     let server = Server::start(vec![ok("{}")]).await;
     let handle = echo(&server).submit();
