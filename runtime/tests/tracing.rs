@@ -105,6 +105,9 @@ async fn a_jobs_way_is_in_its_span() {
     }
 }
 
+/// Makes a job.
+type Made = fn() -> Call<LoginToken>;
+
 /// Runs a job in every way it can be looked at, and returns all that could be seen.
 async fn looked_at<J: Job>(connection: &Connection, job: J) -> String
 where
@@ -153,7 +156,7 @@ async fn no_secret_is_seen_at_any_level() {
         ..Endpoint::new("login", Method::Post, "/_matrix/client/v3/login")
     };
     static UPLOAD: Endpoint = Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload");
-    let kinds: [(&str, fn() -> Call<LoginToken>); 5] = [
+    let kinds: [(&str, Made); 5] = [
         ("with a token", || Call::new(&WHO_AM_I)),
         ("with a password", || {
             Call::with(&LOGIN, |request| {

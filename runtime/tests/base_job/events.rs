@@ -105,7 +105,7 @@ async fn upload_progress() {
     static UPLOAD: Endpoint = Endpoint { method: Method::Put, ..ECHO };
     const SIZE: usize = 5 * 64 * 1024 + 1;
     let server = Server::start(vec![ok("{}")]).await;
-    let call = Call::with(&UPLOAD, |parts| parts.bytes("text/plain", vec![b'x'; SIZE]));
+    let call = Call::<JsonObject>::with(&UPLOAD, |parts| parts.bytes("text/plain", vec![b'x'; SIZE]));
     let builder = patient(&server).job(call);
     let handle = builder.submit();
     let mut events = handle.events();
