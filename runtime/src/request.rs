@@ -202,6 +202,7 @@ impl RequestParts {
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
         let url = self.url(homeserver)?;
         let body = self.finish_body()?;
+        self.headers.shrink_to_fit();
         Ok(Prepared {
             endpoint: self.endpoint,
             url,
@@ -228,7 +229,8 @@ impl RequestParts {
         if !self.has_content_type() {
             self.headers.push((CONTENT_TYPE, HeaderValue::from_static(JSON)));
         }
-        let (json, secrets) = json.into_parts();
+        let (mut json, secrets) = json.into_parts();
+        json.shrink_to_fit();
         self.secrets.in_body = secrets;
         Ok(Some(json.into()))
     }

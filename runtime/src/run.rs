@@ -50,8 +50,8 @@ pub(crate) struct Run {
     pub(crate) job: Box<dyn AnyJob>,
     pub(crate) options: Options,
     pub(crate) trace: Trace,
-    /// What to send, until the job runs.
-    prepared: Option<Result<Prepared, Problem>>,
+    /// What to send, until the job runs. Boxed, so that the job's future holds it once.
+    prepared: Option<Result<Box<Prepared>, Problem>>,
 }
 
 impl Run {
@@ -71,30 +71,32 @@ impl Run {
         &self.base
     }
 
-    /// Runs the job to its end.
-    pub(crate) async fn drive(mut self) -> Result<AnyFinished, JobError> {
+    /// Runs the job to its end. No `async fn`, whose future would hold the run twice.
+    pub(crate) fn drive(mut self) -> impl Future<Output = Result<AnyFinished, JobError>> + Send {
         let base = Arc::clone(&self.base);
-        base.set_status(Status::new(StatusCode::Pending, ""));
-        let outcome = {
-            let mut advance = pin!(self.advance());
-            let outcome = poll_fn(|cx| match base.poll_finished(cx) {
-                Poll::Ready(()) => Poll::Ready(None),
-                Poll::Pending => advance.as_mut().poll(cx).map(Some),
-            });
-            outcome.await
-        };
-        let lived = match outcome {
-            None => None,
-            Some(Ok((decoded, status))) => {
-                base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
-            }
-            Some(Err(problem)) => {
-                self.fail(problem);
-                None
-            }
-        };
-        // Without a response the job has failed, or it was abandoned just before its end.
-        lived.ok_or_else(|| JobError::new(base))
+        async move {
+            base.set_status(Status::new(StatusCode::Pending, ""));
+            let outcome = {
+                let mut advance = pin!(self.advance());
+                let outcome = poll_fn(|cx| match base.poll_finished(cx) {
+                    Poll::Ready(()) => Poll::Ready(None),
+                    Poll::Pending => advance.as_mut().poll(cx).map(Some),
+                });
+                outcome.await
+            };
+            let lived = match outcome {
+                None => None,
+                Some(Ok((decoded, status))) => {
+                    base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
+                }
+                Some(Err(problem)) => {
+                    self.fail(problem);
+                    None
+                }
+            };
+            // Without a response the job has failed, or it was abandoned just before its end.
+            lived.ok_or_else(|| JobError::new(base))
+        }
     }
 
     /// For a job that was started where nothing can run it.
@@ -126,7 +128,7 @@ impl Run {
                 Ok(turn) => turn,
                 Err(refused) => return Err(last_problem.unwrap_or_else(|| not_sent(&refused))),
             };
-            // Boxed, so that a job that waits is small.
+            // What follows is boxed, so that a job that waits is small.
             let mut problem = match Box::pin(self.attempt(&prepared)).await {
                 Ok(good) => {
                     turn.answered();
@@ -140,7 +142,7 @@ impl Run {
             if let Some(uia) = self.options.uia.as_mut().filter(|uia| uia.concerns(&problem)) {
                 // The user may take their time.
                 drop(turn);
-                match uia.answer(&problem, self.connection.homeserver()).await {
+                match Box::pin(uia.answer(&problem, self.connection.homeserver())).await {
                     true => continue,
                     false => return Err(problem),
                 }
@@ -171,7 +173,7 @@ impl Run {
                     self.trace.retry(self.base.retries(), delay);
                     // Others may go meanwhile.
                     drop(turn);
-                    sleep(delay).await;
+                    Box::pin(sleep(delay)).await;
                 }
             }
             last_problem = Some(problem);
@@ -180,12 +182,12 @@ impl Run {
 }
 
 /// What the job sends, or why it can't be sent.
-fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Prepared, Problem> {
+fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Box<Prepared>, Problem> {
     job.prepare(connection).map_err(Problem::said)?;
     let mut parts = RequestParts::new(job.endpoint());
     job.fill(&mut parts);
     let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
-    parts.finish(connection.homeserver()).map_err(refused)
+    parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
 }
 
 fn not_sent(refused: &NoTurn) -> Problem {
