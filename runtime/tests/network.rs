@@ -5,9 +5,10 @@ mod support;
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
-use matrix_jobs_runtime::{Connection, Reply, Response, StatusCode};
+use matrix_jobs_runtime::{BackoffStep, Connection, JobBackoffStrategy, Reply, Response, StatusCode};
 use support::{
-    Answer, Call, GOOD_TOKEN, Server, WHO_AM_I, answer, body, connection, get_token, header, raw, raw_bytes,
+    Answer, Call, GOOD_TOKEN, Server, VERSIONS, WHO_AM_I, answer, body, connection, get_token, header, raw,
+    raw_bytes,
 };
 use tokio::net::TcpListener;
 
@@ -345,5 +346,22 @@ async fn one_connection_serves_many_jobs_at_once() {
     let jobs: Vec<_> = (0..50).map(|_| connection.job(get_token()).submit()).collect();
     for job in jobs {
         assert_eq!(job.await.unwrap().expires_in_ms, 120_000);
+    }
+}
+
+#[tokio::test]
+async fn jobs_in_the_queue_sit_out_failures_to_reach_the_server_with_replies_in_between() {
+    let answers = (0..20).map(|attempt| match attempt % 2 {
+        0 => answer("502 Bad Gateway", "text/html", "<html>away</html>"),
+        _ => answer("200 OK", "application/json", "{}"),
+    });
+    let server = Server::start(answers.collect()).await;
+    let step =
+        BackoffStep { attempt_timeout: Duration::from_secs(30), retry_interval: Duration::from_millis(1) };
+    let builder = Connection::builder(&server.url).unwrap().max_in_flight(1);
+    let connection = builder.backoff(JobBackoffStrategy::new([step])).build().unwrap();
+    let jobs: Vec<_> = (0..10).map(|_| connection.job(Call::<JsonObject>::new(&VERSIONS)).submit()).collect();
+    for job in jobs {
+        assert_eq!(job.await.unwrap().base().retries(), 1);
     }
 }
