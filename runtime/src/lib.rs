@@ -66,6 +66,7 @@ mod base_job;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 mod connection;
+mod deadline;
 mod endpoint;
 mod error;
 mod events;

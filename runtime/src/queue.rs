@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use crate::deadline::after;
 use crate::settings::Settings;
 
 /// While a server recovers, one more request may go out after this time, even if there is no reply yet: the only one
@@ -57,6 +59,8 @@ struct Lane {
 struct Waiting {
     waker: Waker,
     since: Instant,
+    /// Whether the others rely on this one to go next, and so to wake the one after it.
+    called: bool,
     /// How many failures of others to reach the server this one sits out, without a reply in between.
     patience: u32,
     /// How many it has sat out.
@@ -75,9 +79,9 @@ impl Lane {
     }
 
     /// The first that could go, given the first ticket of those that keep their order.
-    fn first(&self, in_order: Option<u64>) -> Option<(u64, &Waiting)> {
-        let free = self.free.first_key_value();
-        let ordered = self.ordered.first_key_value().filter(|(id, _)| Some(**id) == in_order);
+    fn first(&mut self, in_order: Option<u64>) -> Option<(u64, &mut Waiting)> {
+        let free = self.free.iter_mut().next();
+        let ordered = self.ordered.iter_mut().next().filter(|(id, _)| Some(**id) == in_order);
         let first = free.into_iter().chain(ordered).min_by_key(|(id, _)| **id);
         first.map(|(id, waiting)| (*id, waiting))
     }
@@ -89,11 +93,11 @@ impl Lane {
 
 impl State {
     /// The job whose turn it is.
-    fn next(&self, now: Instant, patience: Duration) -> Option<(u64, &Waiting)> {
+    fn next(&mut self, now: Instant, patience: Duration) -> Option<(u64, &mut Waiting)> {
         let in_order = self.ordered.first().copied();
         let foreground = self.foreground.first(in_order);
         let background = self.background.first(in_order);
-        let has_waited = |(_, waiting): &(u64, &Waiting)| waiting.since + patience <= now;
+        let has_waited = |(_, waiting): &(u64, &mut Waiting)| after(waiting.since, patience) <= now;
         match (foreground, background) {
             (None, background) => background,
             (Some(foreground), Some(background))
@@ -161,7 +165,7 @@ impl Queue {
             state.ordered.insert(id);
         }
         drop(state);
-        Ticket { queue: Arc::clone(self), id, background, ordered }
+        Ticket { queue: Arc::clone(self), id, background, ordered, had_turn: AtomicBool::new(false) }
     }
 
     /// How many jobs have a request under way, and how many wait for their turn.
@@ -216,14 +220,15 @@ impl Queue {
     }
 
     /// Tells the job whose turn it is, if there may be one.
-    fn wake_next(&self, state: MutexGuard<'_, State>) {
-        let next = state.next(Instant::now(), self.settings.background_patience);
-        let waker = match next {
-            Some((_, waiting)) if state.opens_at.is_some() || state.in_flight < state.allowed => {
-                Some(waiting.waker.clone())
-            }
-            _ => None,
-        };
+    fn wake_next(&self, mut state: MutexGuard<'_, State>) {
+        let mut waker = None;
+        if state.opens_at.is_some() || state.in_flight < state.allowed {
+            let next = state.next(Instant::now(), self.settings.background_patience);
+            waker = next.map(|(_, waiting)| {
+                waiting.called = true;
+                waiting.waker.clone()
+            });
+        }
         drop(state);
         // Not under the lock: it may run at once.
         if let Some(waker) = waker {
@@ -236,7 +241,7 @@ impl State {
     /// Lets nothing out for so long, then one after the other.
     fn close(&mut self, wait: Duration) {
         // One who failed to reach the server doesn't shorten what the server asked for.
-        self.closed_until = self.closed_until.max(Some(Instant::now() + wait));
+        self.closed_until = self.closed_until.max(Some(after(Instant::now(), wait)));
         self.opens_at = self.closed_until;
         self.allowed = 0;
         self.epoch += 1;
@@ -256,6 +261,8 @@ pub(crate) struct Ticket {
     id: u64,
     background: bool,
     ordered: bool,
+    /// Whether the job was through once, and comes back to be repeated.
+    had_turn: AtomicBool,
 }
 
 impl Ticket {
@@ -293,7 +300,9 @@ impl Ticket {
         let settings = &self.queue.settings;
         let mut state = self.queue.state();
         let now = Instant::now();
-        let waits = state.foreground.len() + state.background.len();
+        let is_crowded = state.foreground.len() + state.background.len() >= settings.max_queued;
+        let mut was_called = false;
+        let mut is_refused = false;
         let lane = state.lane(self.background).of(self.ordered);
         match lane.get_mut(&self.id) {
             Some(waiting) => {
@@ -301,22 +310,35 @@ impl Ticket {
                     return Ok(Err(NoTurn::Outage(why)));
                 }
                 waiting.waker.clone_from(cx.waker());
+                was_called = std::mem::take(&mut waiting.called);
             }
-            None if waits >= settings.max_queued => return Ok(Err(NoTurn::Full)),
             None => {
                 let waker = cx.waker().clone();
-                lane.insert(self.id, Waiting { waker, since: now, patience, outages: 0, outage: None });
+                let waiting =
+                    Waiting { waker, since: now, called: false, patience, outages: 0, outage: None };
+                lane.insert(self.id, waiting);
+                is_refused = is_crowded && !self.had_turn.load(Ordering::Relaxed);
             }
         }
-        let is_next = state.next(now, settings.background_patience).is_some_and(|(id, _)| id == self.id);
-        if !is_next {
-            return Err(None);
+        let is_open = state.is_open(now, settings.max_in_flight);
+        // When all are under way, it is for one that comes back to wake the next.
+        let alarm = state.opens_at.filter(|_| state.in_flight < settings.max_in_flight);
+        match state.next(now, settings.background_patience) {
+            Some((id, _)) if id == self.id && is_open => {}
+            _ if is_refused => return Ok(Err(NoTurn::Full)),
+            Some((id, waiting)) if id == self.id => {
+                waiting.called = alarm.is_some();
+                return Err(alarm);
+            }
+            _ => {
+                // Time has made another the next since this one was called.
+                if was_called {
+                    self.queue.wake_next(state);
+                }
+                return Err(None);
+            }
         }
-        if !state.is_open(now, settings.max_in_flight) {
-            // When all are under way, it is for one that comes back to wake the next.
-            let is_full = state.in_flight >= settings.max_in_flight;
-            return Err(state.opens_at.filter(|_| !is_full));
-        }
+        self.had_turn.store(true, Ordering::Relaxed);
         state.lane(self.background).of(self.ordered).remove(&self.id);
         state.in_flight += 1;
         if state.in_flight > state.allowed {
@@ -344,7 +366,7 @@ struct Leaves<'t>(&'t Ticket);
 
 impl Drop for Leaves<'_> {
     fn drop(&mut self) {
-        let Ticket { queue, id, background, ordered } = self.0;
+        let Ticket { queue, id, background, ordered, .. } = self.0;
         let mut state = queue.state();
         if state.lane(*background).of(*ordered).remove(id).is_some() {
             queue.wake_next(state);
@@ -390,3 +412,6 @@ impl Drop for Turn {
         self.queue.wake_next(state);
     }
 }
+
+#[cfg(test)]
+mod tests;
