@@ -16,6 +16,7 @@ use crate::strategy::JobBackoffStrategy;
 use crate::transport::Transport;
 use crate::txn;
 use crate::uia::{UiaChallenge, UiaStage};
+use crate::versions::KnownVersions;
 
 /// A homeserver, the access token to use with it, and the queue of jobs for it. Clones share all of it, and the
 /// connections to the server; jobs can be run from many tasks at once.
@@ -35,6 +36,7 @@ struct Inner {
     authorization: RwLock<Authorization>,
     transport: Transport,
     queue: Arc<Queue>,
+    versions: KnownVersions,
 }
 
 /// The `Authorization` header, made when the token is set.
@@ -101,6 +103,7 @@ impl Connection {
             authorization: RwLock::new(Authorization::Missing),
             transport,
             queue: Arc::new(Queue::new(settings)),
+            versions: KnownVersions::new(),
         })))
     }
 
@@ -179,8 +182,16 @@ impl Connection {
 
     /// The strategy of jobs that don't bring their own.
     pub(crate) fn backoff(&self) -> Arc<JobBackoffStrategy> {
-        let own = &self.0.queue.settings().backoff;
+        let own = &self.settings().backoff;
         own.clone().unwrap_or_else(JobBackoffStrategy::default_strategy)
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        self.0.queue.settings()
+    }
+
+    pub(crate) fn known_versions(&self) -> &KnownVersions {
+        &self.0.versions
     }
 
     pub(crate) fn queue(&self) -> &Arc<Queue> {

@@ -11,6 +11,7 @@ use crate::record;
 use crate::secrets::printable;
 use crate::status::{Status, StatusCode};
 use crate::uia::AuthenticationResponse;
+use crate::versions::TooNew;
 
 /// Why a [`Connection`](crate::Connection) can't be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,13 +88,15 @@ pub(crate) struct Failure {
     pub(crate) authentication: Option<AuthenticationResponse>,
     pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
     pub(crate) retry_after: Option<Duration>,
+    /// The server was known to be older than the operation.
+    pub(crate) too_new: Option<TooNew>,
 }
 
 /// Why a job brings no response: it failed, or it was [abandoned](StatusCode::Abandoned).
 ///
 /// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
-/// characters. No secret of the request is in it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for
-/// secrets of the request.
+/// characters, and a note if the server is [older](crate::OldServer) than the operation. No secret of the request is in
+/// it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for secrets of the request.
 #[derive(Clone)]
 pub struct JobError {
     base: Arc<BaseJob>,
@@ -168,7 +171,8 @@ impl fmt::Display for JobError {
         match notes.is_empty() {
             true => self.status.fmt(f),
             false => write!(f, "{} [{}]", self.status, notes.join(" ")),
-        }
+        }?;
+        self.failure.too_new.map_or(Ok(()), |too_new| write!(f, " ({too_new})"))
     }
 }
 

@@ -54,6 +54,7 @@
 //! | `replied` | DEBUG | `attempt`, `http_status`, `duration_ms` (since the job was made) |
 //! | `will be repeated` | INFO | `attempt` (the next), `delay_ms` |
 //! | `the server wants fewer requests` | INFO | `delay_ms` |
+//! | `the server may be too old` | WARN | `since` (the Matrix version that added the operation), `newest` (that the server lists) |
 //! | `finished` | DEBUG | `status` (the code), `duration_ms` |
 //! | `failed` | WARN | `status`, `error` (the status's message), `duration_ms` |
 //!
@@ -102,6 +103,7 @@ pub mod uia;
 pub mod units;
 mod upload;
 mod verdict;
+mod versions;
 
 pub use base_job::BaseJob;
 pub use bytes::Bytes;
@@ -124,3 +126,4 @@ pub use status::{Status, StatusCode};
 pub use strategy::{BackoffStep, JobBackoffStrategy};
 pub use uia::{AuthenticationFlow, AuthenticationResponse, Password, UiaChallenge, UiaStage};
 pub use url::Url;
+pub use versions::{OldServer, SupportedVersions};

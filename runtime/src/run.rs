@@ -22,6 +22,7 @@ use crate::strategy::JobBackoffStrategy;
 use crate::trace::Trace;
 use crate::uia::Uia;
 use crate::verdict::{Problem, Trouble};
+use crate::versions::{OldServer, TooNew};
 
 /// How to run a job, whatever it is.
 pub(crate) struct Options {
@@ -52,6 +53,8 @@ pub(crate) struct Run {
     pub(crate) trace: Trace,
     /// What to send, until the job runs. Boxed, so that the job's future holds it once.
     prepared: Option<Result<Box<Prepared>, Problem>>,
+    /// Runs all the same, but the server may not know the operation.
+    too_new: Option<TooNew>,
 }
 
 impl Run {
@@ -64,7 +67,15 @@ impl Run {
         };
         let base = BaseJob::new(endpoint, description, options.background, options.patience.clone());
         let trace = Trace::new(endpoint.operation_id);
-        Self { base: Arc::new(base), connection, job, options, trace, prepared: Some(prepared) }
+        Self {
+            base: Arc::new(base),
+            connection,
+            job,
+            options,
+            trace,
+            prepared: Some(prepared),
+            too_new: None,
+        }
     }
 
     pub(crate) fn base(&self) -> &Arc<BaseJob> {
@@ -106,7 +117,31 @@ impl Run {
 
     fn fail(&self, problem: Problem) {
         let status = Status::new(problem.code, problem.message);
-        self.base.finish(status, Warnings::default(), *problem.failure);
+        let failure = Failure { too_new: self.too_new, ..*problem.failure };
+        self.base.finish(status, Warnings::default(), failure);
+    }
+
+    /// Sees to it that a job that is newer than its server is treated as the connection wants it.
+    async fn compare_versions(&mut self) -> Result<(), Problem> {
+        let endpoint = self.base.endpoint();
+        match self.connection.settings().old_server {
+            OldServer::Ignore => {}
+            OldServer::Warn => {
+                self.too_new = self.connection.too_new(endpoint);
+                if let Some(too_new) = &self.too_new {
+                    self.trace.too_new(too_new);
+                }
+            }
+            OldServer::Fail => {
+                // Boxed, so that a job that waits is small.
+                if let Some(too_new) = Box::pin(self.connection.surely_too_new(endpoint)).await {
+                    let message =
+                        format!("not sent: {too_new}; `ConnectionBuilder::old_server` can allow it");
+                    return Err(Problem::new(StatusCode::RequestNotImplemented, message));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Takes turns until an attempt succeeds or no other makes sense.
@@ -120,6 +155,8 @@ impl Run {
         let prepared = prepared?;
         let queue = Arc::clone(self.connection.queue());
         let ticket = queue.ticket(self.options.background, prepared.changes_something());
+        // With the ticket in hand, so that asking first doesn't change the order.
+        self.compare_versions().await?;
         let repeatable = self.options.repeatable || prepared.is_repeatable();
         let mut retries = Retries::new(queue.settings(), repeatable);
         let mut last_problem = None;

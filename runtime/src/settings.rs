@@ -7,6 +7,7 @@ use crate::connection::Connection;
 use crate::error::ConnectionError;
 use crate::homeserver::HomeserverData;
 use crate::strategy::JobBackoffStrategy;
+use crate::versions::OldServer;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -19,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) jitter: f64,
     pub(crate) connect_timeout: Duration,
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
+    pub(crate) old_server: OldServer,
+    pub(crate) versions_lifetime: Duration,
 }
 
 impl Default for Settings {
@@ -33,6 +36,8 @@ impl Default for Settings {
             jitter: 0.25,
             connect_timeout: Duration::from_secs(10),
             backoff: None,
+            old_server: OldServer::default(),
+            versions_lifetime: Duration::from_secs(3600),
         }
     }
 }
@@ -119,6 +124,19 @@ impl ConnectionBuilder {
     /// [default](JobBackoffStrategy::default_strategy).
     pub fn backoff(mut self, strategy: JobBackoffStrategy) -> Self {
         self.settings.backoff = Some(Arc::new(strategy));
+        self
+    }
+
+    /// What becomes of jobs that are newer than the server; [`OldServer::Warn`] if nothing is said.
+    pub fn old_server(mut self, policy: OldServer) -> Self {
+        self.settings.old_server = policy;
+        self
+    }
+
+    /// How long an answer to [`Connection::supported_versions`] is good before the server is asked again; 1 h if nothing
+    /// is said.
+    pub fn versions_lifetime(mut self, time: Duration) -> Self {
+        self.settings.versions_lifetime = time;
         self
     }
 

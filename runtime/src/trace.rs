@@ -7,6 +7,7 @@ use tracing::{Level, Span};
 
 use crate::reply::ReplyHead;
 use crate::status::Status;
+use crate::versions::TooNew;
 
 /// The target of all spans and events.
 const TARGET: &str = "matrix_jobs";
@@ -48,6 +49,15 @@ impl Trace {
             target: TARGET, parent: &self.span, Level::INFO,
             delay_ms = ms(wait),
             "the server wants fewer requests"
+        );
+    }
+
+    pub(crate) fn too_new(&self, too_new: &TooNew) {
+        let newest = too_new.newest().map(tracing::field::display);
+        tracing::event!(
+            target: TARGET, parent: &self.span, Level::WARN,
+            since = %too_new.since(), newest,
+            "the server may be too old"
         );
     }
 

@@ -22,6 +22,8 @@ fn every_public_type_can_go_to_other_threads() {
     let connection = Connection::new("http://127.0.0.1:1").unwrap();
     is_send(&connection.run(AnyCall::new(&WHO_AM_I)));
     is_send(&connection.job(AnyCall::new(&WHO_AM_I)).submit());
+    is_send(&connection.supported_versions());
+    is_send(&connection.refresh_supported_versions());
     is_send(&async {
         connection.job(AnyCall::new(&WHO_AM_I)).submit().events().next().await;
     });
@@ -44,6 +46,8 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<JobEvent>();
     send_and_sync::<JobBackoffStrategy>();
     send_and_sync::<Status>();
+    send_and_sync::<SupportedVersions>();
+    send_and_sync::<OldServer>();
     send_and_sync::<Endpoint>();
     send_and_sync::<Reply<'static>>();
     send_and_sync::<ReplyHead>();

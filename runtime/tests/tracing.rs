@@ -108,6 +108,32 @@ async fn a_jobs_way_is_in_its_span() {
 /// Makes a job.
 type Made = fn() -> Call<LoginToken>;
 
+#[tokio::test]
+async fn a_job_that_is_newer_than_its_server_says_so() {
+    static NEWER: Endpoint =
+        Endpoint { since: Some("1.7"), ..Endpoint::new("newer", Method::Get, "/_matrix/client/newer") };
+    let (log, _guard) = Log::begin();
+    let server = Server::start(vec![
+        answer("200 OK", JSON, r#"{"versions":["v1.5"]}"#),
+        answer("200 OK", JSON, "{}"),
+        answer("200 OK", JSON, r#"{"versions":[]}"#),
+        answer("200 OK", JSON, "{}"),
+    ])
+    .await;
+    let connection = connection(&server);
+    connection.supported_versions().await.unwrap();
+    connection.run(Call::<JsonObject>::new(&NEWER)).await.unwrap();
+    connection.refresh_supported_versions().await.unwrap();
+    connection.run(Call::<JsonObject>::new(&NEWER)).await.unwrap();
+    let text = log.text();
+    let warnings: Vec<_> = text.lines().filter(|line| line.contains("WARN")).collect();
+    assert_eq!(warnings.len(), 2, "{text}");
+    for (line, fields) in warnings.iter().zip(["since=1.7 newest=1.5", "since=1.7"]) {
+        let event = format!("job{{job=\"newer\"}}: matrix_jobs: the server may be too old {fields}");
+        assert!(line.ends_with(&event), "{line} instead of {event}");
+    }
+}
+
 /// Runs a job in every way it can be looked at, and returns all that could be seen.
 async fn looked_at<J: Job>(connection: &Connection, job: J) -> String
 where

@@ -65,3 +65,11 @@ async fn generate_txn_id() {
     let ids: BTreeSet<_> = (0..100).map(|_| connection.generate_txn_id()).collect();
     assert_eq!(ids.len(), 100);
 }
+
+#[tokio::test]
+async fn supported_versions() {
+    let server = Server::start(vec![ok(r#"{"versions":["r0.6.1","v1.5"]}"#)]).await;
+    let versions = patient(&server).supported_versions().await.unwrap();
+    assert!(versions.supports("1.4") && !versions.supports("1.6"));
+    assert!(server.request().starts_with("GET /_matrix/client/versions HTTP/1.1\n"));
+}
