@@ -50,9 +50,7 @@ impl Run {
         }
         let missing = |what| Err(Problem::new(StatusCode::Unauthorised, what));
         match (self.base.endpoint().access, self.connection.authorization()) {
-            (Access::Signed, _) => {
-                return missing("the request has to be signed; let the job set `Authorization`");
-            }
+            (Access::Signed, _) => return self.sign(request),
             (Access::None, _) | (Access::Optional, Authorization::Missing) => {}
             (_, Authorization::Bearer(header)) => {
                 request.headers.insert(AUTHORIZATION, header);
@@ -65,6 +63,34 @@ impl Run {
             }
         }
         Ok(())
+    }
+
+    #[cfg(feature = "server-server")]
+    fn sign(&self, request: &mut Request) -> Result<(), Problem> {
+        let Some(signing) = &self.connection.settings().signing else {
+            return Err(Problem::new(
+                StatusCode::Unauthorised,
+                "the request has to be signed; build the connection with `sign_as`",
+            ));
+        };
+        // What a proxy takes off the path, the server doesn't see.
+        let prefix = self.connection.homeserver().base_url().path().trim_end_matches('/');
+        let path = request.url.path();
+        let mut uri = path.strip_prefix(prefix).unwrap_or(path).to_owned();
+        if let Some(query) = request.url.query() {
+            uri = format!("{uri}?{query}");
+        }
+        let destination = signing.destination.clone();
+        let signed = signing.signer.authorization(request.method, &uri, destination, request.body.as_deref());
+        let header = signed.map_err(|problem| Problem::caused(StatusCode::IncorrectRequest, problem))?;
+        request.headers.insert(AUTHORIZATION, header);
+        Ok(())
+    }
+
+    #[cfg(not(feature = "server-server"))]
+    fn sign(&self, _: &mut Request) -> Result<(), Problem> {
+        let message = "the request has to be signed; turn on the feature `server-server`, or let the job set `Authorization`";
+        Err(Problem::new(StatusCode::Unauthorised, message))
     }
 
     /// Sends the request and takes in the whole reply.

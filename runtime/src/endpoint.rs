@@ -118,6 +118,7 @@ pub enum Access {
     Optional,
     /// Never with the access token.
     None,
-    /// Signed by a server, as federation requests are. The job brings the `Authorization` header itself.
+    /// Signed by a server, as federation requests are: by the connection, with the feature `server-server` (see
+    /// `ConnectionBuilder::sign_as`), or by the job, which then brings the header `Authorization` itself.
     Signed,
 }

@@ -6,6 +6,10 @@ use std::time::Duration;
 use crate::connection::Connection;
 use crate::error::ConnectionError;
 use crate::homeserver::HomeserverData;
+#[cfg(feature = "server-server")]
+use crate::id::ServerName;
+#[cfg(feature = "server-server")]
+use crate::signing::RequestSigner;
 use crate::strategy::JobBackoffStrategy;
 use crate::versions::OldServer;
 
@@ -20,8 +24,18 @@ pub(crate) struct Settings {
     pub(crate) jitter: f64,
     pub(crate) connect_timeout: Duration,
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
+    #[cfg(feature = "server-server")]
+    pub(crate) signing: Option<Signing>,
     pub(crate) old_server: OldServer,
     pub(crate) versions_lifetime: Duration,
+}
+
+/// Who signs requests to another server, and what that server is called.
+#[cfg(feature = "server-server")]
+#[derive(Clone, Debug)]
+pub(crate) struct Signing {
+    pub(crate) signer: RequestSigner,
+    pub(crate) destination: ServerName,
 }
 
 impl Default for Settings {
@@ -36,6 +50,8 @@ impl Default for Settings {
             jitter: 0.25,
             connect_timeout: Duration::from_secs(10),
             backoff: None,
+            #[cfg(feature = "server-server")]
+            signing: None,
             old_server: OldServer::default(),
             versions_lifetime: Duration::from_secs(3600),
         }
@@ -137,6 +153,14 @@ impl ConnectionBuilder {
     /// is said.
     pub fn versions_lifetime(mut self, time: Duration) -> Self {
         self.settings.versions_lifetime = time;
+        self
+    }
+
+    /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which needn't
+    /// contain its name. Jobs of the server-server API need it.
+    #[cfg(feature = "server-server")]
+    pub fn sign_as(mut self, signer: RequestSigner, destination: impl Into<ServerName>) -> Self {
+        self.settings.signing = Some(Signing { signer, destination: destination.into() });
         self
     }
 

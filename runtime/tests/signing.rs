@@ -1,14 +1,17 @@
 //! Signatures: of JSON, and of requests between servers. Inputs and results named "published" are the specification's.
 #![cfg(feature = "server-server")]
 
+mod support;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
-use matrix_jobs_runtime::Method;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::signing::{
     RequestSigner, SigningError, SigningKey, XMatrix, canonical_json, sign_json, verify_json,
 };
+use matrix_jobs_runtime::{Access, Connection, Endpoint, Method, StatusCode};
 use serde_json::json;
+use support::{Call, Server, connection};
 
 const SEED: &str = "YJDBA9Xnr2sVqXD9Vj7XVUnmFZcZrlw8Md7kMW+3XA1";
 const KEY_ID: &str = "ed25519:1";
@@ -522,4 +525,40 @@ fn what_cannot_be_signed_of_a_request_is_said() {
     assert!(error(URI, DESTINATION, Some(b"\xff")).contains("isn't JSON"));
     assert!(error(URI, DESTINATION, Some(br#"{"a": [0.5]}"#)).contains("/content/a/0: "));
     assert!(error(URI, DESTINATION, Some("[".repeat(100_000).as_bytes())).contains("isn't JSON"));
+}
+
+#[tokio::test]
+async fn jobs_between_servers_are_signed_by_their_connection() {
+    static SEND: Endpoint = Endpoint {
+        access: Access::Signed,
+        ..Endpoint::new("sendTransaction", Method::Put, "/_matrix/federation/v1/send/{txnId}")
+    };
+    let server = Server::once("200 OK", "application/json", "{}").await;
+    let unsigned = connection(&server.url);
+    let call = || {
+        Call::<JsonObject>::with(&SEND, |parts| {
+            parts.path(&["a/b"]);
+            parts.query("x", "y z");
+            parts.body().required("pdus", &Vec::<String>::new());
+        })
+    };
+    assert_eq!(unsigned.run(call()).await.unwrap_err().code(), StatusCode::Unauthorised);
+
+    let signer = RequestSigner::new("origin.example", key()).unwrap();
+    let builder = Connection::builder(&format!("{}/behind/a/proxy", server.url)).unwrap();
+    let signed = builder.sign_as(signer, "destination.example").build().unwrap();
+    signed.run(call()).await.unwrap();
+    let request = server.request();
+    assert!(
+        request.starts_with("PUT /behind/a/proxy/_matrix/federation/v1/send/a%2Fb?x=y%20z "),
+        "{request}"
+    );
+    let authorization = XMatrix::parse(support::header(&request, "authorization").unwrap()).unwrap();
+    let uri = "/_matrix/federation/v1/send/a%2Fb?x=y%20z";
+    let body = Some(support::body(&request).as_bytes());
+    let verify =
+        |uri, body| authorization.verify(Method::Put, uri, "destination.example", body, &key().public_key());
+    verify(uri, body).unwrap();
+    verify("/_matrix/federation/v1/send/a%2Fb", body).unwrap_err();
+    verify(uri, Some(b"{}")).unwrap_err();
 }
