@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
@@ -82,13 +81,16 @@ pub enum OldServer {
     Ignore,
     /// Runs them, since servers often have an operation before they list its version, with a warning in the log; if one fails,
     /// its error says so when it is printed. Only what is known is compared: nothing is known until somebody has
-    /// called [`Connection::supported_versions`].
+    /// called [`Connection::supported_versions`], or the connection was [discovered](Connection::discover).
     #[default]
     Warn,
     /// Ends them as [`RequestNotImplemented`](crate::StatusCode::RequestNotImplemented) before anything of them is sent. The
     /// first job asks the server for its versions, if nobody has; without an answer, it runs.
     Fail,
 }
+
+/// Far more than any server lists, in bytes.
+const MAX_BODY_SIZE: usize = 64 << 10;
 
 /// A version of Matrix, as numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,11 +174,6 @@ static VERSIONS: Endpoint = Endpoint {
     ..Endpoint::new("getVersions", Method::Get, "/_matrix/client/versions")
 };
 
-impl VersionsJob {
-    /// Far more than any server lists, in bytes.
-    pub(crate) const MAX_BODY_SIZE: usize = 256 << 10;
-}
-
 impl Job for VersionsJob {
     type Response = SupportedVersions;
 
@@ -208,13 +205,6 @@ struct State {
 impl KnownVersions {
     pub(crate) fn new() -> Self {
         Self { asking: Semaphore::new(1), state: Mutex::default() }
-    }
-
-    /// Takes an answer in.
-    pub(crate) fn learn(&self, versions: Arc<SupportedVersions>, lifetime: Duration) {
-        let mut state = self.state();
-        state.known = Some(versions);
-        state.good_until = Instant::now().checked_add(lifetime);
     }
 
     fn fresh(&self) -> Option<Arc<SupportedVersions>> {
@@ -272,7 +262,7 @@ impl Connection {
         }
         match (self.ask_for_versions(begin).await, known.latest()) {
             (Err(_), Some(old)) => {
-                known.learn(Arc::clone(&old), self.settings().versions_lifetime);
+                self.learn_versions(Arc::clone(&old));
                 Ok(old)
             }
             (answer, _) => answer,
@@ -299,15 +289,22 @@ impl Connection {
         let begin = Instant::now();
         let answer = self.clone().run_versions_job().await;
         if let Ok(versions) = &answer {
-            known.learn(Arc::clone(versions), self.settings().versions_lifetime);
+            self.learn_versions(Arc::clone(versions));
         }
         known.state().last = Some((begin, answer.clone()));
         answer
     }
 
+    /// Takes an answer in.
+    pub(crate) fn learn_versions(&self, versions: Arc<SupportedVersions>) {
+        let mut state = self.known_versions().state();
+        state.known = Some(versions);
+        state.good_until = Instant::now().checked_add(self.settings().versions_lifetime);
+    }
+
     /// Boxed, since jobs may ask before they run, and this is a job.
     fn run_versions_job(self) -> Pin<Box<dyn Future<Output = Answer> + Send>> {
-        let job = self.job(VersionsJob).max_body_size(VersionsJob::MAX_BODY_SIZE);
+        let job = self.job(VersionsJob).max_body_size(MAX_BODY_SIZE);
         Box::pin(async move { Ok(Arc::new(job.run().await?.into_response())) })
     }
 

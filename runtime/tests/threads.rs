@@ -24,6 +24,7 @@ fn every_public_type_can_go_to_other_threads() {
     is_send(&connection.job(AnyCall::new(&WHO_AM_I)).submit());
     is_send(&connection.supported_versions());
     is_send(&connection.refresh_supported_versions());
+    is_send(&Connection::discover("example.org"));
     is_send(&async {
         connection.job(AnyCall::new(&WHO_AM_I)).submit().events().next().await;
     });
@@ -47,6 +48,7 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<JobBackoffStrategy>();
     send_and_sync::<Status>();
     send_and_sync::<SupportedVersions>();
+    send_and_sync::<(Discovery, DiscoveryBuilder, DiscoveryError)>();
     send_and_sync::<OldServer>();
     send_and_sync::<Endpoint>();
     send_and_sync::<Reply<'static>>();

@@ -188,7 +188,7 @@ async fn without_any_answer_it_is_a_job_that_failed() {
         (ok("{}"), StatusCode::IncorrectResponse),
         (ok("<html>"), StatusCode::IncorrectResponse),
         (
-            ok(&format!(r#"{{"versions":[],"filler":"{}"}}"#, "x".repeat(300_000))),
+            ok(&format!(r#"{{"versions":[],"filler":"{}"}}"#, "x".repeat(70_000))),
             StatusCode::IncorrectResponse,
         ),
     ] {
