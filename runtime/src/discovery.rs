@@ -43,7 +43,8 @@ pub struct Discovery {
 }
 
 impl Discovery {
-    /// Where the homeserver is, to be kept for the next start of the program: discovery is for logins only.
+    /// Where the homeserver is, to be kept for the next start of the program: discovery is for logins only. It is plain `http`
+    /// if the file says so; a program that doesn't want that has to look.
     pub fn homeserver(&self) -> &HomeserverData {
         self.connection.homeserver()
     }

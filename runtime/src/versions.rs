@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
 use crate::connection::Connection;
+use crate::deadline::after;
 use crate::endpoint::{Access, Endpoint, Method};
 use crate::error::JobError;
 use crate::job::Job;
@@ -209,8 +210,7 @@ impl KnownVersions {
 
     fn fresh(&self) -> Option<Arc<SupportedVersions>> {
         let state = self.state();
-        // A lifetime beyond the clock's end is forever.
-        let is_good = state.good_until.is_none_or(|until| Instant::now() < until);
+        let is_good = state.good_until.is_some_and(|until| Instant::now() < until);
         state.known.clone().filter(|_| is_good)
     }
 
@@ -299,7 +299,7 @@ impl Connection {
     pub(crate) fn learn_versions(&self, versions: Arc<SupportedVersions>) {
         let mut state = self.known_versions().state();
         state.known = Some(versions);
-        state.good_until = Instant::now().checked_add(self.settings().versions_lifetime);
+        state.good_until = Some(after(Instant::now(), self.settings().versions_lifetime));
     }
 
     /// Boxed, since jobs may ask before they run, and this is a job.
