@@ -14,7 +14,9 @@ use matrix_jobs::client_server::login::LoginJob;
 use matrix_jobs::client_server::registration::RegisterJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::json::{Json, JsonObject, Raw};
-use matrix_jobs::{Connection, EventId, Finished, Job, JobError, RoomId, Status, StatusCode, UserId};
+use matrix_jobs::{
+    Connection, ConnectionBuilder, EventId, Finished, Job, JobError, RoomId, Status, StatusCode, UserId,
+};
 use serde_json::{Value, json};
 
 /// So many different operations the tests run at least, taken together.
@@ -39,24 +41,56 @@ pub struct Session {
 impl Homeserver {
     /// None, with a word on standard error, where no homeserver was started.
     pub fn started() -> Option<Self> {
-        match std::env::var("MATRIX_JOBS_HOMESERVER") {
+        static ONCE: Once = Once::new();
+        Self::named("MATRIX_JOBS_HOMESERVER", "live tests", &ONCE)
+    }
+
+    /// The same for the one that limits rates as it does in earnest.
+    pub fn strict() -> Option<Self> {
+        static ONCE: Once = Once::new();
+        Self::named("MATRIX_JOBS_STRICT_HOMESERVER", "live tests of limits on rates", &ONCE)
+    }
+
+    fn named(variable: &str, tests: &str, once: &Once) -> Option<Self> {
+        match std::env::var(variable) {
             Ok(text) => Some(Self(serde_json::from_str(&text).expect("what the start script printed"))),
             Err(_) => {
-                static ONCE: Once = Once::new();
-                let reason = "MATRIX_JOBS_HOMESERVER is not set (`.ci/run` starts a homeserver and sets it)";
-                ONCE.call_once(|| say(&format!("live tests skipped: {reason}")));
+                let reason = format!("{variable} is not set (`.ci/run` starts a homeserver and sets it)");
+                once.call_once(|| say(&format!("{tests} skipped: {reason}")));
                 None
             }
         }
     }
 
+    /// One that runs elsewhere.
+    pub fn at(base_url: &str) -> Self {
+        Self(json!({"base_url": base_url}))
+    }
+
+    fn base_url(&self) -> &str {
+        self.0["base_url"].as_str().expect("a base URL")
+    }
+
+    /// Where the start script has put its files, and its process, if it was the start script.
+    pub fn process(&self) -> Option<(&str, u64)> {
+        Some((self.0["data_dir"].as_str()?, self.0["pid"].as_u64()?))
+    }
+
     pub fn connection(&self) -> Connection {
-        Connection::new(self.0["base_url"].as_str().expect("a base URL")).expect("a connection")
+        Connection::new(self.base_url()).expect("a connection")
+    }
+
+    pub fn builder(&self) -> ConnectionBuilder {
+        Connection::builder(self.base_url()).expect("a base URL")
     }
 
     /// Registers a user that no other test knows, with one device.
     pub async fn user(&self, name: &str) -> Session {
-        let connection = self.connection();
+        self.user_through(self.connection(), name).await
+    }
+
+    /// The same with a connection of the caller's making.
+    pub async fn user_through(&self, connection: Connection, name: &str) -> Session {
         let job = RegisterJob::new()
             .username(unique(name))
             .password(PASSWORD)
@@ -89,6 +123,14 @@ impl Session {
     pub fn login(&self, password: &str) -> LoginJob {
         let identifier = UserIdentifier::new("m.id.user").with("user", self.user_id.as_str());
         LoginJob::new(BY_PASSWORD).identifier(identifier).password(password)
+    }
+
+    /// The same user on a new device.
+    pub async fn another_device(&self, server: &Homeserver) -> Self {
+        let connection = server.connection();
+        let login = passed(connection.run(self.login(PASSWORD)).await).into_response();
+        connection.set_access_token(login.access_token);
+        Self { connection, user_id: login.user_id, device_id: login.device_id }
     }
 
     /// The answer to interactive authentication.
@@ -154,7 +196,7 @@ pub fn finished(all: usize) {
 }
 
 /// Not by a macro, whose output the test harness would swallow.
-fn say(text: &str) {
+pub fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 

@@ -2,11 +2,13 @@
 
 mod account;
 mod account_data;
+mod connections;
 mod devices;
 mod directory;
 mod homeserver;
 mod key_backup;
 mod keys;
+mod limits;
 mod login;
 mod media;
 mod messages;
@@ -16,6 +18,7 @@ mod profiles;
 mod push_rules;
 mod relations;
 mod reports;
+mod restart;
 mod rooms;
 mod search;
 mod server;
@@ -45,13 +48,14 @@ macro_rules! tests {
 tests! {
     account: a_password_changed_and_the_account_closed access_tokens_refreshed an_openid_token;
     account_data: data_of_the_account_and_of_a_room tags_of_a_room;
+    connections: users_and_devices_side_by_side;
     devices: devices_named_and_deleted messages_to_a_device;
     directory: aliases_of_a_room the_directory_of_rooms;
     key_backup: a_backup_of_keys;
     keys: keys_of_a_device keys_that_sign_others;
     login: a_login_token_from_the_password_to_the_new_device a_token_serves_once
         a_wrong_password_in_the_interactive_authentication a_bad_access_token an_unknown_path;
-    media: files_up_and_down a_file_sent_later thumbnails;
+    media: files_up_and_down a_file_sent_later large_files thumbnails;
     messages: a_timeline_read_both_ways an_event_redacted;
     old_sync: what_came_before_sync;
     presence: presence_typing_and_receipts;
@@ -59,6 +63,7 @@ tests! {
     push_rules: a_rule_from_beginning_to_end pushers notifications_of_a_mention;
     relations: what_relates_to_an_event threads_of_a_room;
     reports: what_the_administrator_should_see;
+    restart: jobs_go_on_when_the_server_is_back;
     rooms: a_room_from_its_creation_to_its_end guests_thrown_out knocking rooms_in_common an_upgrade;
     search: words_in_messages;
     server: what_the_server_is_and_can;

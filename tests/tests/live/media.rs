@@ -1,15 +1,15 @@
 //! Files, sent and fetched.
 
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
-use matrix_jobs::MxcUri;
 use matrix_jobs::client_server::authed_content_repo::{
     GetConfigAuthedJob, GetContentAuthedJob, GetContentOverrideNameAuthedJob, GetContentThumbnailAuthedJob,
 };
 use matrix_jobs::client_server::content_repo::{CreateContentJob, UploadContentJob, UploadContentToMxcJob};
 use matrix_jobs::enums::ThumbnailMethod;
+use matrix_jobs::{Bytes, Events, JobEvent, MxcUri};
 
-use crate::homeserver::Homeserver;
+use crate::homeserver::{Homeserver, passed, say};
 
 /// 96 by 64 pixels.
 const PICTURE: &[u8] = include_bytes!("blue.png");
@@ -53,6 +53,49 @@ pub async fn a_file_sent_later(server: &Homeserver) {
     assert_eq!((&file.bytes()[..], file.content_type()), (PICTURE, Some("image/png")));
     let twice = alice.refused(UploadContentToMxcJob::new(host, id, PICTURE)).await;
     assert_eq!((twice.http_status(), twice.errcode()), (Some(409), Some("M_CANNOT_OVERWRITE_MEDIA")));
+}
+
+/// Bytes so far, and in all.
+type Progress = (u64, Option<u64>);
+
+/// What a job's events say of its progress, until it ends.
+async fn progress(mut events: Events, told: fn(&JobEvent) -> Option<Progress>) -> Vec<Progress> {
+    let mut all = Vec::new();
+    while let Some(event) = events.next().await {
+        all.extend(told(&event));
+    }
+    all
+}
+
+pub async fn large_files(server: &Homeserver) {
+    let alice = server.user("large").await;
+    let mut bytes = vec![0; 20_000_000];
+    fastrand::Rng::with_seed(20).fill(&mut bytes);
+    let (bytes, size) = (Bytes::from(bytes), 20_000_000);
+
+    let begin = Instant::now();
+    let upload = UploadContentJob::new(bytes.clone()).content_type("application/octet-stream");
+    let upload = alice.connection.job(upload).submit();
+    let told = progress(upload.events(), |event| match event {
+        JobEvent::UploadProgress { transferred, total } => Some((*transferred, *total)),
+        _ => None,
+    });
+    let (uploaded, told) = tokio::join!(upload, told);
+    assert!(told.is_sorted() && told.last() == Some(&(size, Some(size))), "{told:?}");
+    let uploaded = passed(uploaded);
+    let up = begin.elapsed();
+
+    let begin = Instant::now();
+    let (host, id) = parts(uploaded.content_uri());
+    let download = alice.connection.job(GetContentAuthedJob::new(host, id)).submit();
+    let told = progress(download.events(), |event| match event {
+        JobEvent::DownloadProgress { transferred, total } => Some((*transferred, *total)),
+        _ => None,
+    });
+    let (file, told) = tokio::join!(download, told);
+    assert!(told.is_sorted() && told.last() == Some(&(size, Some(size))), "{told:?}");
+    assert!(passed(file).bytes() == &bytes, "the file has changed on its way");
+    say(&format!("20 MB: up in {up:.2?}, down in {:.2?}", begin.elapsed()));
 }
 
 pub async fn thumbnails(server: &Homeserver) {

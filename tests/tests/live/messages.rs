@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use matrix_jobs::client_server::create_room::CreateRoomJob;
+use matrix_jobs::client_server::definitions::client_event::ClientEvent;
 use matrix_jobs::client_server::definitions::room_event_filter::RoomEventFilter;
 use matrix_jobs::client_server::event_context::GetEventContextJob;
 use matrix_jobs::client_server::message_pagination::GetRoomEventsJob;
@@ -11,9 +12,34 @@ use matrix_jobs::client_server::room_event_by_timestamp::GetEventByTimestampJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::client_server::rooms::GetOneRoomEventJob;
 use matrix_jobs::enums::Direction;
+use matrix_jobs::{EventId, RoomId, UserId};
 use serde_json::json;
 
-use crate::homeserver::{Homeserver, object, read};
+use crate::homeserver::{Homeserver, Session, object, read};
+
+/// A message as it came to the room.
+pub struct Message {
+    pub text: String,
+    pub event_id: EventId,
+    pub sender: UserId,
+}
+
+pub fn message(room: &RoomId, text: &str) -> SendMessageJob {
+    SendMessageJob::new(room, "m.room.message", object(json!({"msgtype": "m.text", "body": text})))
+}
+
+/// All messages of a room, in the room's order.
+pub async fn messages(session: &Session, room: &RoomId) -> Vec<Message> {
+    let only = RoomEventFilter::new().with_types(["m.room.message"]);
+    let job = GetRoomEventsJob::new(room, Direction::Forward).limit(1000).filter_json(&only);
+    let page = session.ok(job.expect("a filter")).await;
+    let message = |event: ClientEvent| Message {
+        text: event.content["body"].as_str().expect("text").to_owned(),
+        event_id: event.event_id,
+        sender: event.sender,
+    };
+    read(page.chunk()).into_iter().map(message).collect()
+}
 
 pub async fn a_timeline_read_both_ways(server: &Homeserver) {
     let alice = server.user("timeline").await;
