@@ -113,10 +113,12 @@ impl Session {
         passed(self.connection.run(job).await)
     }
 
-    /// Runs a job that the server must refuse.
+    /// Runs a job that the server must refuse. It isn't repeated, even if the refusal may pass.
     pub async fn refused<J: Job>(&self, job: J) -> JobError {
         let endpoint = job.endpoint().operation_id;
-        let Err(error) = self.connection.run(job).await else { panic!("{endpoint} was not refused") };
+        let Err(error) = self.connection.job(job).max_retries(0).run().await else {
+            panic!("{endpoint} was not refused")
+        };
         error
     }
 

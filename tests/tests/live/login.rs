@@ -117,7 +117,8 @@ async fn a_closed_port() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("its address"));
     drop(listener);
-    let refused = Connection::new(&url).expect("a connection").run(GetLoginFlowsJob::new()).await;
+    let connection = Connection::new(&url).expect("a connection");
+    let refused = connection.job(GetLoginFlowsJob::new()).max_retries(0).run().await;
     let refused = refused.expect_err("nobody listens");
     assert_eq!((refused.code(), refused.http_status()), (StatusCode::NetworkError, None));
 }
