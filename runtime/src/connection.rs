@@ -98,13 +98,21 @@ impl Connection {
         settings: Settings,
     ) -> Result<Self, ConnectionError> {
         let transport = Transport::new(homeserver.base_url(), &settings)?;
-        Ok(Self(Arc::new(Inner {
+        Ok(Self::with_transport(homeserver, settings, transport))
+    }
+
+    pub(crate) fn with_transport(
+        homeserver: HomeserverData,
+        settings: Settings,
+        transport: Transport,
+    ) -> Self {
+        Self(Arc::new(Inner {
             homeserver,
             authorization: RwLock::new(Authorization::Missing),
             transport,
             queue: Arc::new(Queue::new(settings)),
             versions: KnownVersions::new(),
-        })))
+        }))
     }
 
     /// Sets the access token, on all clones; an empty one is none. A job reads it when it begins to send: one that was

@@ -60,7 +60,8 @@
 //!
 //! No URL, no header, no body and no secret is in any of them.
 //!
-//! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works.
+//! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
+//! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
 
 mod attempt;
 mod base_job;
@@ -95,6 +96,8 @@ mod settings;
 pub mod signing;
 mod status;
 mod strategy;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(feature = "rustls")]
 mod tls;
 mod trace;

@@ -281,6 +281,7 @@ impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
         Request {
+            endpoint: self.endpoint,
             method: self.endpoint.method,
             url: self.url.clone(),
             headers: self.headers.iter().cloned().collect(),
@@ -315,6 +316,7 @@ impl Prepared {
 /// `Debug` shows the names of headers only, and nothing of the query and the body.
 #[derive(Clone)]
 pub struct Request {
+    endpoint: &'static Endpoint,
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
@@ -325,6 +327,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// The operation that is asked for.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
     /// The HTTP method.
     pub fn method(&self) -> Method {
         self.method

@@ -52,7 +52,7 @@ pub(crate) struct Run {
     pub(crate) options: Options,
     pub(crate) trace: Trace,
     /// What to send, until the job runs. Boxed, so that the job's future holds it once.
-    prepared: Option<Result<Box<Prepared>, Problem>>,
+    pub(crate) prepared: Option<Result<Box<Prepared>, Problem>>,
     /// Runs all the same, but the server may not know the operation.
     too_new: Option<TooNew>,
 }
@@ -95,19 +95,27 @@ impl Run {
                 });
                 outcome.await
             };
-            let lived = match outcome {
-                None => None,
-                Some(Ok((decoded, status))) => {
-                    base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
-                }
-                Some(Err(problem)) => {
-                    self.fail(problem);
-                    None
-                }
-            };
-            // Without a response the job has failed, or it was abandoned just before its end.
-            lived.ok_or_else(|| JobError::new(base))
+            self.conclude(outcome)
         }
+    }
+
+    /// Ends the job, unless it was abandoned before: then there is no outcome.
+    pub(crate) fn conclude(
+        &self,
+        outcome: Option<Result<(Decoded, Status), Problem>>,
+    ) -> Result<AnyFinished, JobError> {
+        let lived = match outcome {
+            None => None,
+            Some(Ok((decoded, status))) => {
+                self.base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
+            }
+            Some(Err(problem)) => {
+                self.fail(problem);
+                None
+            }
+        };
+        // Without a response the job has failed, or it was abandoned just before its end.
+        lived.ok_or_else(|| JobError::new(Arc::clone(&self.base)))
     }
 
     /// For a job that was started where nothing can run it.

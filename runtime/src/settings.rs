@@ -12,6 +12,8 @@ use crate::id::ServerName;
 use crate::signing::RequestSigner;
 use crate::strategy::JobBackoffStrategy;
 use crate::versions::OldServer;
+#[cfg(feature = "test-util")]
+use crate::{test_util::Script, transport::Transport};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -171,5 +173,11 @@ impl ConnectionBuilder {
     /// When the system has no certificates to check an `https` server's with.
     pub fn build(self) -> Result<Connection, ConnectionError> {
         Connection::with_settings(self.homeserver, self.settings)
+    }
+
+    /// The same to a server that exists only in a test's memory.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn build_scripted(self, script: Arc<Script>) -> Connection {
+        Connection::with_transport(self.homeserver, self.settings, Transport::Scripted(script))
     }
 }

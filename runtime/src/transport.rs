@@ -17,15 +17,21 @@ use crate::error::ConnectionError;
 use crate::reply::ReplyHead;
 use crate::request::Request;
 use crate::settings::Settings;
+#[cfg(feature = "test-util")]
+use crate::test_util::{Script, ScriptedBody};
 use crate::upload::{PIECE, Upload};
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
 const MOST_REDIRECTS: usize = 10;
 
-/// An HTTP client with its pool of connections.
+/// What requests go through.
 #[derive(Clone)]
-pub(crate) struct Transport {
-    client: Client,
+pub(crate) enum Transport {
+    /// An HTTP client with its pool of connections.
+    Http(Client),
+    /// A server that exists only in a test's memory.
+    #[cfg(feature = "test-util")]
+    Scripted(Arc<Script>),
 }
 
 impl Transport {
@@ -37,7 +43,7 @@ impl Transport {
             .redirect(redirect::Policy::none())
             .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
         let client = with_tls(builder, base.scheme() == "https")?.build();
-        client.map(|client| Self { client }).map_err(|problem| {
+        client.map(Self::Http).map_err(|problem| {
             ConnectionError::new(format!("can't set up HTTP: {}", TransportError::from(problem)))
         })
     }
@@ -50,18 +56,19 @@ impl Transport {
     ) -> Result<Incoming, TransportError> {
         let mut request = Cow::Borrowed(request);
         for _ in 0..=MOST_REDIRECTS {
-            let url = request.url.clone();
-            let response = self.client.execute(convert(&request, progress)).await;
-            let mut response = response.map_err(|error| TransportError {
+            let answer = match self {
+                Self::Http(client) => exchange(client, &request, progress).await,
+                #[cfg(feature = "test-util")]
+                Self::Scripted(script) => script.answer(&request, progress).await,
+            };
+            let incoming = answer.map_err(|error| TransportError {
                 // After a redirect, somebody has got the request.
-                is_unreachable: error.is_connect() && matches!(request, Cow::Borrowed(_)),
-                ..error.into()
+                is_unreachable: error.is_unreachable && matches!(request, Cow::Borrowed(_)),
+                ..error
             })?;
-            let headers = std::mem::take(response.headers_mut());
-            let head = ReplyHead::new(response.status(), headers, url);
-            match redirected(&request, &head) {
+            match redirected(&request, &incoming.head) {
                 Some(next) => request = Cow::Owned(next),
-                None => return Ok(Incoming { head, response }),
+                None => return Ok(incoming),
             }
         }
         Err(TransportError::new(format!(
@@ -69,6 +76,18 @@ impl Transport {
             request.url.origin().ascii_serialization()
         )))
     }
+}
+
+/// Sends one request and waits for the head of its reply, whatever it is.
+async fn exchange(
+    client: &Client,
+    request: &Request,
+    progress: &Arc<Progress>,
+) -> Result<Incoming, TransportError> {
+    let mut response = client.execute(convert(request, progress)).await?;
+    let headers = std::mem::take(response.headers_mut());
+    let head = ReplyHead::new(response.status(), headers, request.url.clone());
+    Ok(Incoming { head, response })
 }
 
 fn convert(request: &Request, progress: &Arc<Progress>) -> reqwest::Request {
@@ -134,6 +153,12 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
+    /// A reply that a test made up.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn scripted(head: ReplyHead, body: ScriptedBody) -> Self {
+        Self { head, response: http::Response::new(reqwest::Body::wrap(body)).into() }
+    }
+
     /// The next piece of the body, decompressed; `None` at its end.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         Ok(self.response.chunk().await?)
@@ -154,8 +179,14 @@ pub(crate) struct TransportError {
 }
 
 impl TransportError {
-    fn new(message: String) -> Self {
+    pub(crate) fn new(message: String) -> Self {
         Self { message, cause: None, is_unreachable: false }
+    }
+
+    /// There was no connection.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn unreachable(message: String) -> Self {
+        Self { is_unreachable: true, ..Self::new(message) }
     }
 
     /// Whether there was no connection to send anything through.
@@ -174,7 +205,7 @@ impl From<reqwest::Error> for TransportError {
             message = format!("{message}: {error}");
             cause = error.source();
         }
-        Self { message, cause: Some(error), is_unreachable: false }
+        Self { message, is_unreachable: error.is_connect(), cause: Some(error) }
     }
 }
 

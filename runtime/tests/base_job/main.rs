@@ -8,6 +8,7 @@ mod data;
 mod events;
 mod handle;
 mod hooks;
+mod mocked;
 mod request;
 mod retries;
 mod status;

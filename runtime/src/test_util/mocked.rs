@@ -1,0 +1,169 @@
+//! Finished jobs from JSON.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::connection::MockConnection;
+use super::reply::MockReply;
+use crate::error::{Failure, JobError};
+use crate::job::{AnyFinished, Decoded, Finished, Job};
+use crate::json::JsonValue;
+use crate::reply::Reply;
+use crate::run::{Options, Run};
+use crate::status::{Status, StatusCode};
+use crate::verdict::{Problem, judge};
+
+/// A job that comes to its end without being run: for tests of what takes a job's result. The reply is judged as one from
+/// a server is, by the job's own hooks too; nothing is sent, repeated or waited for, and no tokio is needed.
+///
+/// ```
+/// use matrix_jobs_runtime::StatusCode;
+/// use matrix_jobs_runtime::test_util::{Mocked, json};
+/// # use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, json::JsonObject};
+/// # struct WhoAmIJob;
+/// # static WHO_AM_I: Endpoint = Endpoint::new("getTokenOwner", Method::Get, "/_matrix/client/v3/account/whoami");
+/// # impl Job for WhoAmIJob {
+/// #     type Response = JsonObject;
+/// #     fn endpoint(&self) -> &'static Endpoint { &WHO_AM_I }
+/// #     fn fill(&self, _: &mut RequestParts) {}
+/// # }
+///
+/// let job = Mocked::new(WhoAmIJob).json(json!({ "user_id": "@bot:example.org" })).finish().unwrap();
+/// assert_eq!(job["user_id"], "@bot:example.org");
+///
+/// let error = Mocked::new(WhoAmIJob).error(403, "M_FORBIDDEN", "Go away").finish().unwrap_err();
+/// assert_eq!(error.code(), StatusCode::ContentAccessError);
+/// ```
+#[must_use = "the job comes to its end with `finish`"]
+#[doc(alias = "forceResult")]
+pub struct Mocked<J: Job> {
+    job: J,
+    reply: Option<MockReply>,
+    status: Option<Status>,
+}
+
+impl<J: Job> Mocked<J> {
+    /// A job, to be given a reply: without any, it is HTTP status 200 and an empty body.
+    pub fn new(job: J) -> Self {
+        Self { job, reply: None, status: None }
+    }
+
+    /// Sets the reply's body to JSON.
+    pub fn json(self, body: JsonValue) -> Self {
+        self.adjust(|reply| reply.with_body_of(MockReply::json(body)))
+    }
+
+    /// Sets the reply's body to bytes of some content type: malformed JSON, for one.
+    pub fn body(self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        self.adjust(|reply| reply.with_body_of(MockReply::body(content_type, body)))
+    }
+
+    /// Sets HTTP status and body to an error as Matrix servers send it: see [`MockReply::error`].
+    pub fn error(self, http_status: u16, errcode: &str, error: &str) -> Self {
+        let body = MockReply::error(http_status, errcode, error);
+        self.adjust(|reply| reply.with_body_of(body).http_status(http_status))
+    }
+
+    /// Sets the reply's HTTP status.
+    pub fn http_status(self, status: u16) -> Self {
+        self.adjust(|reply| reply.http_status(status))
+    }
+
+    /// Sets a header of the reply.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.adjust(|reply| reply.header(name, value))
+    }
+
+    /// Sets the reply's content type.
+    pub fn content_type(self, content_type: &str) -> Self {
+        self.adjust(|reply| reply.content_type(content_type))
+    }
+
+    /// Ends the job with this status, whatever the reply says: with [`Timeout`](StatusCode::Timeout) or
+    /// [`Abandoned`](StatusCode::Abandoned), for instance, which no reply brings about. If no reply was given, the job has
+    /// none. A good status other than `Abandoned` needs a reply that can be read; else the job fails all the same.
+    pub fn status(mut self, status: Status) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The job at its end.
+    ///
+    /// # Errors
+    ///
+    /// Where a real job would have failed, or if a status that was forced on it says so.
+    pub fn finish(self) -> Result<Finished<J>, JobError> {
+        let connection = MockConnection::new().connection();
+        let options = Options::new(connection.backoff(), usize::MAX);
+        let run = Run::new(connection, Box::new(self.job), options);
+        end(run, self.reply, self.status).map(Finished::of)
+    }
+
+    fn adjust(mut self, adjust: impl FnOnce(MockReply) -> MockReply) -> Self {
+        self.reply = Some(adjust(self.reply.unwrap_or_else(MockReply::empty)));
+        self
+    }
+}
+
+/// Ends a job of any type.
+fn end(mut run: Run, reply: Option<MockReply>, forced: Option<Status>) -> Result<AnyFinished, JobError> {
+    let has_reply = reply.is_some();
+    let forced_to_end = forced.as_ref().is_some_and(|status| !brings_response(status));
+    let judged = match forced_to_end && !has_reply {
+        true => Err(Problem::new(StatusCode::ErrorLevel, "")),
+        false => receive(&mut run, reply.unwrap_or_else(MockReply::empty)),
+    };
+    let outcome = match forced {
+        None => judged,
+        Some(status) if brings_response(&status) => judged.map(|(decoded, _)| (decoded, status)),
+        Some(status) if status.code == StatusCode::Abandoned => {
+            run.base.abandon();
+            return run.conclude(None);
+        }
+        Some(Status { code, message }) => {
+            let problem = Problem::new(code, message);
+            Err(match judged {
+                // What the server wrote stays, but not what we made of it.
+                Err(Problem { failure, .. }) => {
+                    Problem { failure: Box::new(Failure { cause: None, ..*failure }), ..problem }
+                }
+                Ok(_) => problem,
+            })
+        }
+    };
+    run.conclude(Some(outcome))
+}
+
+fn brings_response(status: &Status) -> bool {
+    status.is_good() && status.code != StatusCode::Abandoned
+}
+
+/// Takes a reply in as if it had come, and judges it.
+fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), Problem> {
+    let Some(prepared) = run.prepared.take() else {
+        unreachable!("a job ends once");
+    };
+    let request = prepared?.request();
+    run.base.begin_attempt(request.url.clone());
+    let (head, body) = reply.into_parts(request.url.clone());
+    run.base.set_head(Arc::new(head.clone()));
+    run.job.on_reply(&head);
+    run.base.set_body(body.clone());
+    let judged = judge(run.job.as_mut(), &run.base, &Reply::new(&head, &body), &request);
+    judged.map_err(|mut problem| {
+        request.scrubber().scrub(&mut problem.message);
+        problem
+    })
+}
+
+impl<J: Job> fmt::Debug for Mocked<J> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mocked")
+            .field("operation_id", &self.job.endpoint().operation_id)
+            .field("reply", &self.reply)
+            .field("status", &self.status)
+            .finish()
+    }
+}

@@ -1,0 +1,145 @@
+//! A server in memory: which answer is next for a request, and which requests there were.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http_body::Body;
+
+use super::record::RecordedRequest;
+use super::reply::MockReply;
+use crate::attempt::Progress;
+use crate::request::Request;
+use crate::transport::{Incoming, TransportError};
+use crate::upload::{PIECE, Upload};
+
+#[derive(Default)]
+pub(crate) struct Script {
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    rules: BTreeMap<String, Vec<Rule>>,
+    requests: Vec<RecordedRequest>,
+}
+
+/// An answer to an operation.
+pub(super) struct Rule {
+    answer: Arc<Mutex<Answer>>,
+    pub(super) delay: Duration,
+    /// How often; if nothing is said, once, or for ever if it is the last.
+    pub(super) times: Option<usize>,
+    used: usize,
+}
+
+pub(super) type Answer = Box<dyn FnMut(&RecordedRequest) -> MockReply + Send>;
+
+impl Script {
+    /// Adds an answer after those of the operation that are there; gives its place among them.
+    pub(super) fn add(&self, operation_id: &str, answer: Answer) -> usize {
+        let mut state = self.state();
+        let rules = state.rules.entry(operation_id.to_owned()).or_default();
+        let answer = Arc::new(Mutex::new(answer));
+        rules.push(Rule { answer, delay: Duration::ZERO, times: None, used: 0 });
+        rules.len() - 1
+    }
+
+    pub(super) fn adjust(&self, operation_id: &str, index: usize, adjust: impl FnOnce(&mut Rule)) {
+        let mut state = self.state();
+        let rule = state.rules.get_mut(operation_id).and_then(|rules| rules.get_mut(index));
+        rule.map(adjust);
+    }
+
+    pub(super) fn requests(&self) -> Vec<RecordedRequest> {
+        self.state().requests.clone()
+    }
+
+    pub(super) fn take_requests(&self) -> Vec<RecordedRequest> {
+        std::mem::take(&mut self.state().requests)
+    }
+
+    /// Does with a request what the test says.
+    pub(crate) async fn answer(
+        &self,
+        request: &Request,
+        progress: &Arc<Progress>,
+    ) -> Result<Incoming, TransportError> {
+        let recorded = RecordedRequest::new(request, take_in(request, progress).await);
+        self.state().requests.push(recorded.clone());
+        let (delay, reply) = self.reply_to(&recorded);
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
+        reply.arrive(request.url.clone()).await
+    }
+
+    /// The next answer, and how long it takes.
+    fn reply_to(&self, request: &RecordedRequest) -> (Duration, MockReply) {
+        let next = self.state().next(request.operation_id());
+        match next {
+            Ok((delay, answer)) => {
+                // Nothing else is locked: the test's function may add to the script.
+                let mut answer = answer.lock().unwrap_or_else(PoisonError::into_inner);
+                (delay, answer(request))
+            }
+            Err(problem) => (Duration::ZERO, MockReply::not_scripted(&problem)),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Counts a request for this operation; how long its answer takes, and what makes it.
+    fn next(&mut self, operation_id: &str) -> Result<(Duration, Arc<Mutex<Answer>>), String> {
+        let Some(rules) = self.rules.get_mut(operation_id) else {
+            let known: Vec<_> = self.rules.keys().map(String::as_str).collect();
+            let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
+            return Err(format!(
+                "the test has no reply for `{operation_id}`; script one with `.on(\"{operation_id}\")` (so far there is: {known})"
+            ));
+        };
+        let last = rules.len() - 1;
+        let is_left = |(index, rule): &(usize, &mut Rule)| match rule.times {
+            Some(times) => rule.used < times,
+            None => *index == last || rule.used == 0,
+        };
+        match rules.iter_mut().enumerate().find(is_left) {
+            Some((_, rule)) => {
+                rule.used += 1;
+                Ok((rule.delay, Arc::clone(&rule.answer)))
+            }
+            None => Err(format!(
+                "the test's replies for `{operation_id}` are used up; script another, or leave out the last one's `times`"
+            )),
+        }
+    }
+}
+
+/// The request's body, with the progress that a real server would make of it.
+async fn take_in(request: &Request, progress: &Arc<Progress>) -> Bytes {
+    let body = request.body.clone().unwrap_or_default();
+    if body.len() <= PIECE {
+        return body;
+    }
+    let mut upload = Upload::new(body, progress);
+    let mut taken = BytesMut::new();
+    while let Some(Ok(frame)) = poll_fn(|cx| Pin::new(&mut upload).poll_frame(cx)).await {
+        taken.extend(frame.into_data());
+    }
+    taken.freeze()
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        f.debug_struct("Script").field("operations", &state.rules.keys()).finish_non_exhaustive()
+    }
+}
