@@ -482,3 +482,27 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
         assert!(line.queue.state().ordered.is_empty(), "seed {seed}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_call_is_lost_among_threads() {
+    let line = Line::of(2);
+    let tasks: Vec<_> = (0..2000)
+        .map(|n| {
+            let ticket = line.queue.ticket(n % 5 == 0, false);
+            line.hold("job", ticket, async {
+                yield_now().await;
+                true
+            })
+        })
+        .collect();
+    for (n, task) in tasks.into_iter().enumerate() {
+        if n % 7 == 0 {
+            task.abort();
+        } else {
+            timeout(60 * SECOND, task).await.expect("the queue is stuck").unwrap();
+        }
+    }
+    while line.queue.load() != (0, 0) {
+        yield_now().await;
+    }
+}
