@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::base_job::BaseJob;
 use crate::connection::Authorization;
+use crate::deadline::after;
 use crate::endpoint::Access;
 use crate::events::JobEvent;
 use crate::job::Decoded;
@@ -177,7 +178,7 @@ impl Progress {
     }
 
     fn deadline(&self, limit: Duration) -> Instant {
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) + limit
+        after(*self.last.lock().unwrap_or_else(PoisonError::into_inner), limit)
     }
 
     /// What the future brings, unless there is no progress for so long.

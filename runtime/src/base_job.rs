@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 use url::Url;
 
+use crate::deadline::after;
 use crate::endpoint::Endpoint;
 use crate::error::Failure;
 use crate::events::{Events, JobEvent, Listeners};
@@ -360,7 +361,7 @@ impl BaseJob {
         self.change(|state| {
             state.retries += 1;
             let attempt = state.retries;
-            state.retry_at = Some(Instant::now() + delay);
+            state.retry_at = Some(after(Instant::now(), delay));
             state.listeners.tell(|| JobEvent::RetryScheduled { attempt, delay });
         });
     }

@@ -67,7 +67,8 @@ impl Retries {
     pub(crate) fn jittered(&self, wait: Duration) -> Duration {
         // Each `RandomState` is another one.
         let chance = RandomState::new().hash_one(()) as f64 / u64::MAX as f64;
-        wait.saturating_add(wait.mul_f64(self.jitter * chance))
+        let more = Duration::try_from_secs_f64(wait.as_secs_f64() * self.jitter * chance);
+        wait.saturating_add(more.unwrap_or(Duration::MAX))
     }
 }
 

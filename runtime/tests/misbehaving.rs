@@ -841,6 +841,36 @@ fn kept_order_is_kept_by_jobs_that_are_repeated() {
     });
 }
 
+#[test]
+fn times_without_end_are_no_panic() {
+    on_a_stopped_clock(|| async {
+        let endless = JobBackoffStrategy::new([BackoffStep {
+            attempt_timeout: Duration::MAX,
+            retry_interval: Duration::MAX,
+        }]);
+        let refusal = limited("Retry-After: 99999999999999999999999\r\n", "");
+        for (answer, status) in [(vec![Step::Read, Step::Reset], NetworkError), (refusal, TooManyRequests)] {
+            let server = Server::start(vec![answer]);
+            for jitter in [0.0, 10.0] {
+                let builder =
+                    exact(&server).jitter(jitter).max_wait(Duration::MAX).connect_timeout(Duration::MAX);
+                let connection = connect(builder.background_patience(Duration::MAX).backoff(endless.clone()));
+                let job = get(&connection).submit();
+                until(|| job.status().code == status && connection.in_flight() == 0).await;
+                advance(86_400 * SECOND).await;
+                settle().await;
+                assert_eq!((job.status().code, job.is_finished()), (status, false));
+                if status == NetworkError {
+                    assert!(job.time_to_retry() > 86_400 * SECOND);
+                }
+                job.abandon();
+                assert!(job.await.unwrap_err().is_abandoned());
+                leave(&server, connection).await;
+            }
+        }
+    });
+}
+
 /// A job that counts how often it is told that it is abandoned.
 struct Counting(Arc<AtomicUsize>);
 
