@@ -111,10 +111,13 @@ impl<J: Job> JobBuilder<J> {
     /// runtime; else the job fails at once.
     #[doc(alias = "initiate")]
     pub fn submit(self) -> JobHandle<J> {
-        let run = self.prepare();
+        let mut run = self.prepare();
         let base = Arc::clone(run.base());
         let task = match Handle::try_current() {
-            Ok(runtime) => Some(Task { handle: runtime.spawn(run.drive()), runtime }),
+            Ok(runtime) => {
+                run.line_up();
+                Some(Task { handle: runtime.spawn(run.drive()), runtime })
+            }
             Err(_) => {
                 run.refuse_without_runtime();
                 None

@@ -14,7 +14,7 @@ use crate::error::{Failure, JobError};
 use crate::events::JobEvent;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::Warnings;
-use crate::queue::NoTurn;
+use crate::queue::{NoTurn, Ticket};
 use crate::request::{Prepared, Request, RequestParts};
 use crate::retry::{Next, Retries};
 use crate::status::{Status, StatusCode};
@@ -55,6 +55,8 @@ pub(crate) struct Run {
     pub(crate) prepared: Option<Result<Box<Prepared>, Problem>>,
     /// Runs all the same, but the server may not know the operation.
     too_new: Option<TooNew>,
+    /// The job's place in the queue, if it has one before it runs.
+    ticket: Option<Ticket>,
 }
 
 impl Run {
@@ -75,11 +77,23 @@ impl Run {
             trace,
             prepared: Some(prepared),
             too_new: None,
+            ticket: None,
         }
     }
 
     pub(crate) fn base(&self) -> &Arc<BaseJob> {
         &self.base
+    }
+
+    /// Gives the job its place in the queue now: tasks don't begin in the order in which they were made.
+    pub(crate) fn line_up(&mut self) {
+        if let Some(Ok(prepared)) = &self.prepared {
+            self.ticket = Some(self.new_ticket(prepared));
+        }
+    }
+
+    fn new_ticket(&self, prepared: &Prepared) -> Ticket {
+        self.connection.queue().ticket(self.options.background, prepared.changes_something())
     }
 
     /// Runs the job to its end. No `async fn`, whose future would hold the run twice.
@@ -161,8 +175,8 @@ impl Run {
             unreachable!("a job advances once");
         };
         let prepared = prepared?;
+        let ticket = self.ticket.take().unwrap_or_else(|| self.new_ticket(&prepared));
         let queue = Arc::clone(self.connection.queue());
-        let ticket = queue.ticket(self.options.background, prepared.changes_something());
         // With the ticket in hand, so that asking first doesn't change the order.
         self.compare_versions().await?;
         let repeatable = self.options.repeatable || prepared.is_repeatable();

@@ -842,6 +842,21 @@ fn kept_order_is_kept_by_jobs_that_are_repeated() {
 }
 
 #[test]
+fn kept_order_is_that_of_submission_whichever_thread_is_first() {
+    let server = Server::start(vec![json("200 OK", GOOD)]);
+    let connection = connect(exact(&server).keep_order());
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let submitting = runtime.spawn(async move {
+        let jobs: Vec<_> = (0..50).map(|n| numbered(&connection, n).submit()).collect();
+        for job in jobs {
+            job.await.unwrap();
+        }
+    });
+    runtime.block_on(submitting).unwrap();
+    assert_eq!(numbers(&server), (0..50).collect::<Vec<_>>());
+}
+
+#[test]
 fn times_without_end_are_no_panic() {
     on_a_stopped_clock(|| async {
         let endless = JobBackoffStrategy::new([BackoffStep {
