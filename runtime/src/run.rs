@@ -209,7 +209,11 @@ impl Run {
             let interval = self.base.next_retry_interval();
             let next = retries.after(&problem, self.base.retries_left(), interval);
             if problem.trouble.is_outage() {
-                queue.outage(turn.epoch(), retries.jittered(interval), &problem.message);
+                let wait = match next {
+                    Next::WithTheQueue(delay) => delay,
+                    _ => retries.jittered(interval),
+                };
+                queue.outage(turn.epoch(), wait, &problem.message);
             }
             self.base.set_status(Status::new(problem.code, problem.message.clone()));
             match next {

@@ -643,6 +643,37 @@ fn a_post_on_a_kept_connection_that_is_reset_is_not_repeated() {
 }
 
 #[test]
+fn chance_only_lengthens_waits_and_by_no_more_than_its_part() {
+    on_a_stopped_clock(|| async {
+        let strategy = JobBackoffStrategy::new(
+            [BackoffStep { attempt_timeout: SECOND, retry_interval: 10 * SECOND }; 12],
+        );
+        let mut refusing = Server::refusing(vec![]);
+        let mut resetting = Server::start(vec![vec![Step::Read, Step::Reset]]);
+        for server in [&mut refusing, &mut resetting] {
+            let connection = Connection::builder(&server.url).unwrap().jitter(0.5).backoff(strategy.clone());
+            let connection = connect(connection);
+            let job = get(&connection).submit();
+            let mut events = job.events();
+            let (_, end) = follow(server, job).await;
+            assert_eq!((end.code, end.attempts), (NetworkError, 13));
+            let mut waits = Vec::new();
+            while let Some(event) = events.next().await {
+                if let JobEvent::RetryScheduled { delay, .. } = event {
+                    assert!((10 * SECOND..=15 * SECOND).contains(&delay), "{delay:?}");
+                    waits.push(delay);
+                }
+            }
+            // No job waits longer than it has said.
+            assert!(end.waited < waits.iter().sum::<Duration>() + Duration::from_millis(12));
+            waits.dedup();
+            assert!(waits.len() > 1, "{waits:?}");
+            leave(server, connection).await;
+        }
+    });
+}
+
+#[test]
 fn without_retries_left_in_the_budget_jobs_end() {
     on_a_stopped_clock(|| async {
         let server = Server::start(vec![vec![Step::Read, Step::Reset]]);
