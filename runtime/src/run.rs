@@ -207,7 +207,13 @@ impl Run {
                 }
             }
             let interval = self.base.next_retry_interval();
-            let next = retries.after(&problem, self.base.retries_left(), interval);
+            let next = match retries.after(&problem, self.base.retries_left(), interval) {
+                Next::After(_) if !queue.spend_retry() => {
+                    problem.message += " (not repeated: too many jobs of this connection are)";
+                    Next::End
+                }
+                next => next,
+            };
             if problem.trouble.is_outage() {
                 let wait = match next {
                     Next::WithTheQueue(delay) => delay,
@@ -226,10 +232,6 @@ impl Run {
                 Next::WithTheQueue(delay) => {
                     self.base.schedule_retry(delay);
                     self.trace.retry(self.base.retries(), delay);
-                }
-                Next::After(_) if !queue.spend_retry() => {
-                    problem.message += " (not repeated: too many jobs of this connection are)";
-                    return Err(problem);
                 }
                 Next::After(delay) => {
                     self.base.schedule_retry(delay);

@@ -689,6 +689,8 @@ fn without_retries_left_in_the_budget_jobs_end() {
             let error = job.await.unwrap_err();
             assert_eq!(error.code(), NetworkError);
             refused += usize::from(error.to_string().contains("not repeated"));
+            witness.hear_all();
+            assert!(witness.story().ends_with(", sent, NetworkError, finished, result, failure"));
         }
         assert_eq!(retries, 3);
         assert!(refused >= 4, "{refused}");
