@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use http::header::AUTHORIZATION;
 use tokio::time::{Instant, timeout_at};
 
@@ -14,11 +14,10 @@ use crate::deadline::after;
 use crate::endpoint::Access;
 use crate::events::JobEvent;
 use crate::job::Decoded;
-use crate::reply::{Reply, ReplyHead};
+use crate::receive::{Destination, Received, receive};
 use crate::request::{Prepared, Request};
 use crate::run::Run;
 use crate::status::{Status, StatusCode};
-use crate::transport::Incoming;
 use crate::uia::Uia;
 use crate::verdict::{Problem, judge};
 
@@ -34,9 +33,17 @@ impl Run {
             callback(&mut request);
         }
         self.base.begin_attempt(request.url.clone());
-        let verdict = match self.exchange(&request).await {
-            Ok((head, body)) => judge(self.job.as_mut(), &self.base, &Reply::new(&head, &body), &request),
-            Err(problem) => Err(problem),
+        let progress = Progress::new(&self.base);
+        let verdict = match self.exchange(&request, &progress).await {
+            Ok(received) => {
+                let verdict = judge(self.job.as_mut(), &self.base, &received.reply(), &request);
+                match verdict {
+                    Ok(good) => received.accept().await.map(|()| good),
+                    Err(problem) => Err(problem),
+                }
+            }
+            // What stopped the request's body is behind whatever HTTP makes of it.
+            Err(problem) => Err(progress.take_failure().unwrap_or(problem)),
         };
         verdict.map_err(|mut problem| {
             request.scrubber().scrub(&mut problem.message);
@@ -82,7 +89,14 @@ impl Run {
             uri = format!("{uri}?{query}");
         }
         let destination = signing.destination.clone();
-        let signed = signing.signer.authorization(request.method, &uri, destination, request.body.as_deref());
+        let content = request.body.as_ref().map(|body| {
+            body.bytes().ok_or_else(|| {
+                let message = "what is sent is no JSON in memory, and can't be signed";
+                Problem::new(StatusCode::IncorrectRequest, message)
+            })
+        });
+        let content = content.transpose()?.map(|bytes| &bytes[..]);
+        let signed = signing.signer.authorization(request.method, &uri, destination, content);
         let header = signed.map_err(|problem| Problem::caused(StatusCode::IncorrectRequest, problem))?;
         request.headers.insert(AUTHORIZATION, header);
         Ok(())
@@ -94,58 +108,32 @@ impl Run {
         Err(Problem::new(StatusCode::Unauthorised, message))
     }
 
-    /// Sends the request and takes in the whole reply.
-    async fn exchange(&mut self, request: &Request) -> Result<(Arc<ReplyHead>, Bytes), Problem> {
+    /// Sends the request and takes in the whole reply, or its head if the body is to be a stream.
+    async fn exchange(&mut self, request: &Request, progress: &Arc<Progress>) -> Result<Received, Problem> {
         let limit = self.base.current_timeout();
-        let progress = Progress::new(&self.base);
         self.trace.sent(self.base.retries());
-        let sent = progress.within(limit, self.connection.transport().send(request, &progress)).await;
-        let mut incoming = sent.ok_or_else(|| late(limit))??;
+        let sent = progress.within(limit, self.connection.transport().send(request, progress)).await;
+        let incoming = sent.ok_or_else(|| late(limit))??;
         let head = Arc::new(incoming.head.clone());
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));
         self.job.on_reply(&head);
         let mut body = BytesMut::new();
-        let most = self.options.max_body_size;
-        let received = progress.within(limit, receive(&mut incoming, &mut body, most, &progress)).await;
+        let most = self.options.max_body_size.unwrap_or_else(|| self.job.max_body_size());
+        let is_good = head.is_good(self.base.endpoint());
+        let destination = if is_good { &self.options.destination } else { &Destination::Memory };
+        let received = receive(incoming, destination, most, limit, &mut body, progress);
+        let received = progress.within(limit, received).await;
         let body = body.freeze();
         self.base.set_body(body.clone());
-        match received.unwrap_or_else(|| Err(late(limit))) {
+        let attachment = match received.unwrap_or_else(|| Err(late(limit))) {
+            Ok(attachment) => attachment,
+            Err(problem) if is_good => return Err(problem),
             // What arrived of an error's body is better than nothing: the HTTP status counts.
-            Err(problem) if head.is_good(self.base.endpoint()) => Err(problem),
-            _ => Ok((head, body)),
-        }
+            Err(_) => None,
+        };
+        Ok(Received { head, body, attachment })
     }
-}
-
-/// Takes in the body, in memory.
-async fn receive(
-    incoming: &mut Incoming,
-    body: &mut BytesMut,
-    limit: usize,
-    progress: &Progress,
-) -> Result<(), Problem> {
-    let too_large = || {
-        let message =
-            format!("the reply's body is larger than {limit} bytes; raise the limit with `max_body_size`");
-        Err(Problem { is_lasting: true, ..Problem::new(StatusCode::IncorrectResponse, message) })
-    };
-    let expected = incoming.expected_size();
-    let announced = expected.unwrap_or_default();
-    if announced > limit as u64 {
-        return too_large();
-    }
-    // No more than a part of it in advance: what a server says is not what it sends.
-    body.reserve(announced.min(1 << 20) as usize);
-    while let Some(chunk) = incoming.chunk().await? {
-        let room = limit - body.len();
-        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        progress.downloaded(body.len() as u64, expected);
-        if chunk.len() > room {
-            return too_large();
-        }
-    }
-    Ok(())
 }
 
 fn late(limit: Duration) -> Problem {
@@ -156,11 +144,13 @@ fn late(limit: Duration) -> Problem {
 pub(crate) struct Progress {
     base: Arc<BaseJob>,
     last: Mutex<Instant>,
+    /// Why the request's body can't go on.
+    failure: Mutex<Option<Problem>>,
 }
 
 impl Progress {
     fn new(base: &Arc<BaseJob>) -> Arc<Self> {
-        Arc::new(Self { base: Arc::clone(base), last: Mutex::new(Instant::now()) })
+        Arc::new(Self { base: Arc::clone(base), last: Mutex::new(Instant::now()), failure: Mutex::default() })
     }
 
     pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
@@ -171,6 +161,15 @@ impl Progress {
     pub(crate) fn downloaded(&self, transferred: u64, total: Option<u64>) {
         self.touch();
         self.base.tell(|| JobEvent::DownloadProgress { transferred, total });
+    }
+
+    /// The request's body can't go on. The first problem counts.
+    pub(crate) fn fail(&self, problem: Problem) {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(problem);
+    }
+
+    fn take_failure(&self) -> Option<Problem> {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn touch(&self) {

@@ -24,7 +24,7 @@ pub enum JobEvent {
     /// The status is another one now.
     #[doc(alias = "statusChanged")]
     StatusChanged(Status),
-    /// Some of the request's body was handed to the network. Not told of bodies up to 64 KiB.
+    /// Some of the request's body was handed to the network. Bodies of up to 64 KiB that are in memory don't tell.
     #[doc(alias = "uploadProgress")]
     UploadProgress {
         /// Bytes so far.
@@ -32,7 +32,7 @@ pub enum JobEvent {
         /// Bytes in all, if that is known.
         total: Option<u64>,
     },
-    /// Some of the reply's body came in.
+    /// Some of the reply's body came in. What is read as a [`MediaStream`](crate::MediaStream) doesn't tell.
     #[doc(alias = "downloadProgress")]
     DownloadProgress {
         /// Bytes so far, decompressed.

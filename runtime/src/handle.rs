@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::panic::resume_unwind;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -14,8 +15,11 @@ use tokio::task::JoinHandle;
 
 use crate::base_job::BaseJob;
 use crate::connection::Connection;
+use crate::download::{SaveTo, Streamed};
 use crate::error::JobError;
-use crate::job::{AnyFinished, Finished, Job, Response};
+use crate::job::{AnyFinished, Finished, Job};
+use crate::media::Media;
+use crate::receive::Destination;
 use crate::request::Request;
 use crate::run::{Options, Run};
 use crate::strategy::JobBackoffStrategy;
@@ -31,7 +35,7 @@ pub struct JobBuilder<J: Job> {
 
 impl<J: Job> JobBuilder<J> {
     pub(crate) fn new(connection: Connection, job: J) -> Self {
-        let options = Options::new(connection.backoff(), J::Response::MAX_BODY_SIZE);
+        let options = Options::new(connection.backoff());
         Self { connection, job, options }
     }
 
@@ -90,9 +94,10 @@ impl<J: Job> JobBuilder<J> {
     }
 
     /// How many bytes the reply's body may have, decompressed: as its
-    /// type says if nothing is said here, which is [64 MiB](Response::MAX_BODY_SIZE).
+    /// type says if nothing is said here, which is [64 MiB](crate::Response::MAX_BODY_SIZE) in memory, and no limit for
+    /// what is [saved](Self::save_to) or read as a [stream](Self::stream).
     pub fn max_body_size(mut self, bytes: usize) -> Self {
-        self.options.max_body_size = bytes;
+        self.options.max_body_size = Some(bytes);
         self
     }
 
@@ -128,6 +133,54 @@ impl<J: Job> JobBuilder<J> {
 
     fn prepare(self) -> Run {
         Run::new(self.connection, Box::new(self.job), self.options)
+    }
+}
+
+/// Files that are too large for memory.
+impl<J: Job<Response = Media>> JobBuilder<J> {
+    /// Saves the file at a path instead of bringing it back, whatever its size.
+    ///
+    /// What is at the path is replaced when the whole file is there and the job has succeeded; at no time is there half a
+    /// file, and in no other case is anything changed. Until then the file is beside it, under a name that begins with a
+    /// dot. The directory has to exist. If the file can't be written, the job ends as
+    /// [`FileError`](crate::StatusCode::FileError) and is not repeated. A job that is abandoned in its last moment may have
+    /// saved the file all the same.
+    ///
+    /// ```no_run
+    /// # async fn example<J>(connection: matrix_jobs_runtime::Connection, job: J)
+    /// # -> Result<(), matrix_jobs_runtime::JobError>
+    /// # where J: matrix_jobs_runtime::Job<Response = matrix_jobs_runtime::Media> {
+    /// let file = connection.job(job).save_to("cat.png").run().await?;
+    /// println!("{} bytes of {:?}", file.size(), file.content_type());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn save_to(mut self, path: impl Into<PathBuf>) -> JobBuilder<SaveTo<J>> {
+        self.options.destination = Destination::File(path.into().into());
+        JobBuilder { connection: self.connection, job: SaveTo(self.job), options: self.options }
+    }
+
+    /// Brings the file back as a stream, to be read while it comes in, whatever its size.
+    ///
+    /// The job has finished when HTTP status and headers are in. So there is no
+    /// [`DownloadProgress`](crate::JobEvent::DownloadProgress), nothing is repeated if the stream breaks, and the stream has no
+    /// part in [`max_in_flight`](crate::ConnectionBuilder::max_in_flight): it takes as long as its reader does, and no job waits
+    /// for that. Who opens many streams has as many connections open.
+    ///
+    /// ```no_run
+    /// # async fn example<J>(connection: matrix_jobs_runtime::Connection, job: J)
+    /// # -> Result<(), Box<dyn std::error::Error>>
+    /// # where J: matrix_jobs_runtime::Job<Response = matrix_jobs_runtime::Media> {
+    /// let mut file = connection.job(job).stream().run().await?.into_response();
+    /// while let Some(piece) = file.next().await {
+    ///     println!("{} bytes more", piece?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(mut self) -> JobBuilder<Streamed<J>> {
+        self.options.destination = Destination::Stream;
+        JobBuilder { connection: self.connection, job: Streamed(self.job), options: self.options }
     }
 }
 

@@ -128,6 +128,7 @@ impl Response for () {
 /// A job whose type the state machine doesn't know. What is here is all that is compiled per job type.
 pub(crate) trait AnyJob: Send {
     fn endpoint(&self) -> &'static Endpoint;
+    fn max_body_size(&self) -> usize;
     fn fill(&self, request: &mut RequestParts);
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
     fn on_reply(&mut self, head: &ReplyHead);
@@ -150,6 +151,10 @@ pub(crate) struct Decoded {
 impl<J: Job> AnyJob for J {
     fn endpoint(&self) -> &'static Endpoint {
         Job::endpoint(self)
+    }
+
+    fn max_body_size(&self) -> usize {
+        J::Response::MAX_BODY_SIZE
     }
 
     fn fill(&self, request: &mut RequestParts) {

@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode as HttpStatus, header};
 use url::Url;
 
 use crate::endpoint::Endpoint;
+use crate::receive::Attachment;
 
 /// The part of a reply that comes first: HTTP status, headers, and the URL that answered.
 ///
@@ -78,11 +79,17 @@ impl fmt::Debug for ReplyHead {
 pub struct Reply<'a> {
     head: &'a ReplyHead,
     body: &'a Bytes,
+    attachment: Option<&'a Attachment>,
 }
 
 impl<'a> Reply<'a> {
     pub(crate) fn new(head: &'a ReplyHead, body: &'a Bytes) -> Self {
-        Self { head, body }
+        Self { head, body, attachment: None }
+    }
+
+    /// The same with a body that isn't in memory.
+    pub(crate) fn with(self, attachment: Option<&'a Attachment>) -> Self {
+        Self { attachment, ..self }
     }
 
     /// HTTP status and headers.
@@ -90,9 +97,19 @@ impl<'a> Reply<'a> {
         self.head
     }
 
-    /// The body as it came, decompressed.
+    /// The body as it came, decompressed. Nothing is in it if it went to a file, or is read as a stream.
     pub fn body(&self) -> &'a Bytes {
         self.body
+    }
+
+    /// The body, if it isn't in memory.
+    pub(crate) fn attachment(&self) -> Option<&'a Attachment> {
+        self.attachment
+    }
+
+    /// Whether there is no body, wherever it went.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.body.is_empty() && self.attachment.is_none_or(Attachment::is_empty)
     }
 }
 

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
@@ -13,6 +12,7 @@ use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
 use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, WriteError};
+use crate::media::FileContent;
 use crate::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
 use crate::secrets::{Scrubber, Secrets};
@@ -42,7 +42,7 @@ enum Body {
     None,
     Object(ObjectWriter),
     Json(Marked),
-    Bytes { content_type: String, bytes: Bytes },
+    Content { content_type: String, content: FileContent },
 }
 
 impl RequestParts {
@@ -165,10 +165,10 @@ impl RequestParts {
         }
     }
 
-    /// Sets the body to bytes of some content type. A header `Content-Type` that was set has precedence over it, as over
-    /// any other body's.
-    pub fn bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) {
-        self.body = Body::Bytes { content_type: content_type.to_owned(), bytes: bytes.into() };
+    /// Sets the body to bytes, a file or a stream, of some content type. A header `Content-Type` that was set has
+    /// precedence over it, as over any other body's.
+    pub fn bytes(&mut self, content_type: &str, content: impl Into<FileContent>) {
+        self.body = Body::Content { content_type: content_type.to_owned(), content: content.into() };
     }
 
     fn refuse_number(&mut self, what: &str) {
@@ -213,15 +213,15 @@ impl RequestParts {
         })
     }
 
-    /// The body's bytes, with its content type among the headers.
-    fn finish_body(&mut self) -> Result<Option<Bytes>, RequestError> {
+    /// What the body consists of, with its content type among the headers.
+    fn finish_body(&mut self) -> Result<Option<FileContent>, RequestError> {
         let json = match std::mem::replace(&mut self.body, Body::None) {
             Body::None => return Ok(None),
-            Body::Bytes { content_type, bytes } => {
+            Body::Content { content_type, content } => {
                 if !self.has_content_type() {
                     self.header(CONTENT_TYPE.as_str(), &content_type);
                 }
-                return self.problem.take().map_or(Ok(Some(bytes)), Err);
+                return self.problem.take().map_or(Ok(Some(content)), Err);
             }
             Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
             Body::Json(json) => json,
@@ -272,7 +272,7 @@ pub(crate) struct Prepared {
     endpoint: &'static Endpoint,
     url: Url,
     headers: Headers,
-    body: Option<Bytes>,
+    body: Option<FileContent>,
     secrets: Arc<Secrets>,
     repeatable: bool,
 }
@@ -294,6 +294,11 @@ impl Prepared {
     /// Whether the server does once what it is asked twice: by what the method means, or by a transaction id.
     pub(crate) fn is_repeatable(&self) -> bool {
         self.repeatable || !matches!(self.endpoint.method, Method::Post | Method::Patch)
+    }
+
+    /// Whether the body was read, and can't be read again.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.body.as_ref().is_some_and(FileContent::is_spent)
     }
 
     /// Whether the order in which the server gets it, among others, may matter.
@@ -320,7 +325,7 @@ pub struct Request {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<FileContent>,
     secrets: Arc<Secrets>,
     /// Whether a redirect is on the way to the reply, and not the reply itself.
     pub(crate) follows: bool,
@@ -359,13 +364,14 @@ impl Request {
 
     /// Puts the data of interactive authentication into the body, in place of any that is there.
     pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
-        let empty = Bytes::from_static(b"{}");
-        let body = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&empty);
-        let mut members: JsonObject = serde_json::from_slice(body).map_err(|_| {
-            RequestError::new(
+        let nothing = FileContent::from("{}");
+        let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
+        let object = given.bytes().and_then(|body| Some((body, serde_json::from_slice(body).ok()?)));
+        let Some((body, mut members)): Option<(_, JsonObject)> = object else {
+            return Err(RequestError::new(
                 "the body is no JSON object, so that `auth` can't be put into it for the server",
-            )
-        })?;
+            ));
+        };
         members.insert("auth".into(), auth.clone().into());
         let mut secrets = (*self.secrets).clone();
         secrets.take_from_body(body);
@@ -378,7 +384,8 @@ impl Request {
 
     /// What takes the request's secrets out of texts.
     pub(crate) fn scrubber(&self) -> Scrubber {
-        self.secrets.scrubber(self.headers.get(AUTHORIZATION), self.body.as_ref())
+        let body = self.body.as_ref().and_then(FileContent::bytes);
+        self.secrets.scrubber(self.headers.get(AUTHORIZATION), body)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::events::JobEvent;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::Warnings;
 use crate::queue::{NoTurn, Ticket};
+use crate::receive::Destination;
 use crate::request::{Prepared, Request, RequestParts};
 use crate::retry::{Next, Retries};
 use crate::status::{Status, StatusCode};
@@ -30,7 +31,9 @@ pub(crate) struct Options {
     pub(crate) patience: Patience,
     /// Whether the caller says that the request may well arrive twice.
     pub(crate) repeatable: bool,
-    pub(crate) max_body_size: usize,
+    /// In place of the response's.
+    pub(crate) max_body_size: Option<usize>,
+    pub(crate) destination: Destination,
     pub(crate) about_to_send: Option<AboutToSend>,
     pub(crate) uia: Option<Uia>,
 }
@@ -38,9 +41,17 @@ pub(crate) struct Options {
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
 
 impl Options {
-    pub(crate) fn new(strategy: Arc<JobBackoffStrategy>, max_body_size: usize) -> Self {
+    pub(crate) fn new(strategy: Arc<JobBackoffStrategy>) -> Self {
         let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
-        Self { background: false, patience, repeatable: false, max_body_size, about_to_send: None, uia: None }
+        Self {
+            background: false,
+            patience,
+            repeatable: false,
+            max_body_size: None,
+            destination: Destination::Memory,
+            about_to_send: None,
+            uia: None,
+        }
     }
 }
 
@@ -207,12 +218,21 @@ impl Run {
                 }
             }
             let interval = self.base.next_retry_interval();
-            let next = match retries.after(&problem, self.base.retries_left(), interval) {
+            let next = retries.after(&problem, self.base.retries_left(), interval);
+            if let Next::WhenServerAllows(wait) = next {
+                queue.pause(retries.jittered(wait));
+            }
+            let next = match next {
+                Next::End => next,
+                _ if prepared.is_spent() => {
+                    problem.message += " (not repeated: the stream that was sent can't be read again)";
+                    Next::End
+                }
                 Next::After(_) if !queue.spend_retry() => {
                     problem.message += " (not repeated: too many jobs of this connection are)";
                     Next::End
                 }
-                next => next,
+                _ => next,
             };
             if problem.trouble.is_outage() {
                 let wait = match next {
@@ -225,7 +245,6 @@ impl Run {
             match next {
                 Next::End => return Err(problem),
                 Next::WhenServerAllows(wait) => {
-                    queue.pause(retries.jittered(wait));
                     self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
                     self.trace.rate_limited(wait);
                 }

@@ -3,23 +3,28 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
-use reqwest::{Client, ClientBuilder, Response, redirect};
+use http_body::{Body as _, Frame};
+use reqwest::{Body, Client, ClientBuilder, redirect};
 use url::Url;
 
 use crate::attempt::Progress;
 use crate::endpoint::Method;
 use crate::error::ConnectionError;
+use crate::media::FileContent;
 use crate::reply::ReplyHead;
 use crate::request::Request;
 use crate::settings::Settings;
 #[cfg(feature = "test-util")]
 use crate::test_util::{Script, ScriptedBody};
 use crate::upload::{PIECE, Upload};
+use crate::verdict::{Problem, Trouble};
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
 const MOST_REDIRECTS: usize = 10;
@@ -53,7 +58,7 @@ impl Transport {
         &self,
         request: &Request,
         progress: &Arc<Progress>,
-    ) -> Result<Incoming, TransportError> {
+    ) -> Result<Incoming, Problem> {
         let mut request = Cow::Borrowed(request);
         for _ in 0..=MOST_REDIRECTS {
             let answer = match self {
@@ -61,36 +66,34 @@ impl Transport {
                 #[cfg(feature = "test-util")]
                 Self::Scripted(script) => script.answer(&request, progress).await,
             };
-            let incoming = answer.map_err(|error| TransportError {
+            let incoming = answer.map_err(|problem| match problem.trouble {
                 // After a redirect, somebody has got the request.
-                is_unreachable: error.is_unreachable && matches!(request, Cow::Borrowed(_)),
-                ..error
+                Trouble::Unreachable if matches!(request, Cow::Owned(_)) => {
+                    Problem { trouble: Trouble::Unknown, ..problem }
+                }
+                _ => problem,
             })?;
             match redirected(&request, &incoming.head) {
                 Some(next) => request = Cow::Owned(next),
                 None => return Ok(incoming),
             }
         }
-        Err(TransportError::new(format!(
-            "more than {MOST_REDIRECTS} redirects, the last to {}",
-            request.url.origin().ascii_serialization()
-        )))
+        let last = request.url.origin().ascii_serialization();
+        Err(TransportError::new(format!("more than {MOST_REDIRECTS} redirects, the last to {last}")).into())
     }
 }
 
 /// Sends one request and waits for the head of its reply, whatever it is.
-async fn exchange(
-    client: &Client,
-    request: &Request,
-    progress: &Arc<Progress>,
-) -> Result<Incoming, TransportError> {
-    let mut response = client.execute(convert(request, progress)).await?;
+async fn exchange(client: &Client, request: &Request, progress: &Arc<Progress>) -> Result<Incoming, Problem> {
+    let request_url = request.url.clone();
+    let converted = convert(request, progress).await?;
+    let mut response = client.execute(converted).await.map_err(TransportError::from)?;
     let headers = std::mem::take(response.headers_mut());
-    let head = ReplyHead::new(response.status(), headers, request.url.clone());
-    Ok(Incoming { head, response })
+    let head = ReplyHead::new(response.status(), headers, request_url);
+    Ok(Incoming { head, expected: response.content_length(), body: response.into() })
 }
 
-fn convert(request: &Request, progress: &Arc<Progress>) -> reqwest::Request {
+async fn convert(request: &Request, progress: &Arc<Progress>) -> Result<reqwest::Request, Problem> {
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Head => reqwest::Method::HEAD,
@@ -102,21 +105,30 @@ fn convert(request: &Request, progress: &Arc<Progress>) -> reqwest::Request {
     };
     let mut converted = reqwest::Request::new(method, request.url.clone());
     *converted.headers_mut() = request.headers.clone();
-    *converted.body_mut() = request.body.clone().map(|body| match body.len() > PIECE {
-        true => reqwest::Body::wrap(Upload::new(body, progress)),
-        false => body.into(),
-    });
+    let body = match &request.body {
+        Some(content) => body(content, progress).await?,
+        None => None,
+    };
     // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
-    if request.body.as_ref().is_none_or(Bytes::is_empty)
-        && matches!(request.method, Method::Post | Method::Put | Method::Patch)
-    {
+    if body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
         converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    converted
+    *converted.body_mut() = body;
+    Ok(converted)
+}
+
+/// A body, unless it has no bytes.
+async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<Body>, Problem> {
+    if let Some(bytes) = content.bytes().filter(|bytes| bytes.len() <= PIECE) {
+        return Ok((!bytes.is_empty()).then(|| bytes.clone().into()));
+    }
+    let upload = Upload::open(content, progress).await?;
+    Ok((upload.size() != Some(0)).then(|| Body::wrap(upload)))
 }
 
 /// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
-/// no header that may say something of the user goes to another origin, and nothing goes from HTTPS to HTTP.
+/// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
+/// can be sent again.
 fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
     let only_reads = matches!(request.method, Method::Get | Method::Head);
     let keeps_method = match head.status() {
@@ -130,7 +142,8 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
     let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
     let same_origin = next.origin() == request.url.origin();
     let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();
-    if !(keeps_method && safe && (only_reads || same_origin)) {
+    let has_body = request.body.as_ref().is_none_or(FileContent::is_reusable);
+    if !(keeps_method && safe && has_body && (only_reads || same_origin)) {
         return None;
     }
     let mut request = request.clone();
@@ -149,24 +162,33 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
 /// A reply whose body is still coming in.
 pub(crate) struct Incoming {
     pub(crate) head: ReplyHead,
-    response: Response,
+    body: Body,
+    expected: Option<u64>,
 }
 
 impl Incoming {
     /// A reply that a test made up.
     #[cfg(feature = "test-util")]
     pub(crate) fn scripted(head: ReplyHead, body: ScriptedBody) -> Self {
-        Self { head, response: http::Response::new(reqwest::Body::wrap(body)).into() }
+        Self { head, expected: body.size_hint().exact(), body: Body::wrap(body) }
     }
 
     /// The next piece of the body, decompressed; `None` at its end.
-    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        Ok(self.response.chunk().await?)
+    pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.body).poll_frame(cx)).transpose()?;
+            match frame.map(Frame::into_data) {
+                Some(Ok(data)) => return Poll::Ready(Ok(Some(data))),
+                // Trailers say nothing that we know of.
+                Some(Err(_)) => {}
+                None => return Poll::Ready(Ok(None)),
+            }
+        }
     }
 
     /// The body's size, if the server said it.
     pub(crate) fn expected_size(&self) -> Option<u64> {
-        self.response.content_length()
+        self.expected
     }
 }
 

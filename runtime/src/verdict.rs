@@ -114,7 +114,7 @@ fn accept(
     match job.read(reply, base) {
         Ok(decoded) => Ok((decoded, status)),
         Err(mut problem) => {
-            if reply.body().is_empty() && problem.failure.cause.is_some() {
+            if reply.is_empty() && problem.failure.cause.is_some() {
                 problem.message = "the body is empty".into();
             }
             if status.code == StatusCode::UnexpectedResponseType {
@@ -128,7 +128,7 @@ fn accept(
 /// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
 fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) -> Option<String> {
     let given = reply.head().content_type().unwrap_or_default();
-    if reply.body().is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
+    if reply.is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
         return None;
     }
     let expected = endpoint.expected_content_types.join("` or `");

@@ -96,7 +96,7 @@ impl<J: Job> Mocked<J> {
     /// Where a real job would have failed, or if a status that was forced on it says so.
     pub fn finish(self) -> Result<Finished<J>, JobError> {
         let connection = MockConnection::new().connection();
-        let options = Options::new(connection.backoff(), usize::MAX);
+        let options = Options::new(connection.backoff());
         let run = Run::new(connection, Box::new(self.job), options);
         end(run, self.reply, self.status).map(Finished::of)
     }

@@ -16,6 +16,7 @@ use crate::attempt::Progress;
 use crate::request::Request;
 use crate::transport::{Incoming, TransportError};
 use crate::upload::{PIECE, Upload};
+use crate::verdict::Problem;
 
 #[derive(Default)]
 pub(crate) struct Script {
@@ -68,14 +69,14 @@ impl Script {
         &self,
         request: &Request,
         progress: &Arc<Progress>,
-    ) -> Result<Incoming, TransportError> {
-        let recorded = RecordedRequest::new(request, take_in(request, progress).await);
+    ) -> Result<Incoming, Problem> {
+        let recorded = RecordedRequest::new(request, take_in(request, progress).await?);
         self.state().requests.push(recorded.clone());
         let (delay, reply) = self.reply_to(&recorded);
         if !delay.is_zero() {
             tokio::time::sleep(delay).await;
         }
-        reply.arrive(request.url.clone()).await
+        Ok(reply.arrive(request.url.clone()).await?)
     }
 
     /// The next answer, and how long it takes.
@@ -124,17 +125,19 @@ impl State {
 }
 
 /// The request's body, with the progress that a real server would make of it.
-async fn take_in(request: &Request, progress: &Arc<Progress>) -> Bytes {
-    let body = request.body.clone().unwrap_or_default();
-    if body.len() <= PIECE {
-        return body;
+async fn take_in(request: &Request, progress: &Arc<Progress>) -> Result<Bytes, Problem> {
+    let content = request.body.clone().unwrap_or_default();
+    if let Some(bytes) = content.bytes().filter(|bytes| bytes.len() <= PIECE) {
+        return Ok(bytes.clone());
     }
-    let mut upload = Upload::new(body, progress);
+    let mut upload = Upload::open(&content, progress).await?;
     let mut taken = BytesMut::new();
-    while let Some(Ok(frame)) = poll_fn(|cx| Pin::new(&mut upload).poll_frame(cx)).await {
+    while let Some(frame) = poll_fn(|cx| Pin::new(&mut upload).poll_frame(cx)).await {
+        // The attempt knows more of what went wrong.
+        let frame = frame.map_err(|error| TransportError::new(error.to_string()))?;
         taken.extend(frame.into_data());
     }
-    taken.freeze()
+    Ok(taken.freeze())
 }
 
 impl fmt::Debug for Script {

@@ -18,6 +18,8 @@ pub enum Answer {
     Bytes(Vec<u8>),
     /// Sends these bytes and then nothing more, without closing.
     Stall(Vec<u8>),
+    /// Sends these bytes and then, after a while each, the pieces, and closes.
+    Slow(Vec<u8>, Duration, Vec<&'static [u8]>),
 }
 
 /// A server that answers one request after the other, as scripted, and keeps what was asked.
@@ -70,12 +72,22 @@ async fn serve(listener: TcpListener, answers: Vec<Answer>, requests: Arc<Mutex<
     let mut stalled = Vec::new();
     for answer in answers {
         let (mut stream, _) = listener.accept().await.unwrap();
-        let request = read_request(&mut stream).await;
+        let Some(request) = read_request(&mut stream).await else {
+            continue;
+        };
         requests.lock().unwrap().push(request);
         // The other side may have hung up by now.
         match answer {
             Answer::Bytes(bytes) => {
                 let _ = stream.write_all(&bytes).await;
+                let _ = stream.shutdown().await;
+            }
+            Answer::Slow(bytes, pause, pieces) => {
+                let _ = stream.write_all(&bytes).await;
+                for piece in pieces {
+                    tokio::time::sleep(pause).await;
+                    let _ = stream.write_all(piece).await;
+                }
                 let _ = stream.shutdown().await;
             }
             Answer::Stall(bytes) => {
@@ -87,20 +99,49 @@ async fn serve(listener: TcpListener, answers: Vec<Answer>, requests: Arc<Mutex<
     std::future::pending::<()>().await;
 }
 
-async fn read_request(stream: &mut TcpStream) -> String {
+/// The whole request; none if it ends early.
+async fn read_request(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
-    loop {
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
-        if let Some((head, body)) = text.split_once("\n\n") {
-            let length = header(head, "content-length").map_or(0, |length| length.parse().unwrap());
-            if body.len() >= length {
-                return text;
-            }
+    let end_of_head = loop {
+        match bytes.windows(4).position(|end| end == b"\r\n\r\n") {
+            Some(at) => break at + 4,
+            None => read_more(stream, &mut bytes).await?,
         }
-        let mut more = [0; 4096];
-        let count = stream.read(&mut more).await.unwrap();
-        assert_ne!(count, 0, "the request ends early: {text}");
-        bytes.extend_from_slice(&more[..count]);
+    };
+    let head = String::from_utf8_lossy(&bytes[..end_of_head]).replace("\r\n", "\n");
+    let mut body = bytes.split_off(end_of_head);
+    if header(&head, "transfer-encoding") == Some("chunked") {
+        while !body.ends_with(b"0\r\n\r\n") {
+            read_more(stream, &mut body).await?;
+        }
+        body = without_chunks(&body);
+    } else {
+        let length = header(&head, "content-length").map_or(0, |length| length.parse().unwrap());
+        while body.len() < length {
+            read_more(stream, &mut body).await?;
+        }
+    }
+    Some(head + &String::from_utf8_lossy(&body).replace("\r\n", "\n"))
+}
+
+async fn read_more(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<()> {
+    let mut more = [0; 16384];
+    let count = stream.read(&mut more).await.ok().filter(|count| *count > 0)?;
+    bytes.extend_from_slice(&more[..count]);
+    Some(())
+}
+
+fn without_chunks(mut chunks: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let end = chunks.windows(2).position(|end| end == b"\r\n").unwrap();
+        let size = std::str::from_utf8(&chunks[..end]).unwrap();
+        let size = usize::from_str_radix(size, 16).unwrap();
+        if size == 0 {
+            return body;
+        }
+        body.extend_from_slice(&chunks[end + 2..][..size]);
+        chunks = &chunks[end + 2 + size + 2..];
     }
 }
 

@@ -1,0 +1,166 @@
+//! Files on disk: read and written piece by piece, where blocking does no harm.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+
+use crate::secrets::printable;
+use crate::status::StatusCode;
+use crate::txn;
+use crate::upload::PIECE;
+use crate::verdict::Problem;
+
+/// A file that is read from its beginning to the end that it had when it was opened.
+pub(crate) struct FileReader {
+    path: Arc<Path>,
+    left: u64,
+    /// The next piece, which is read while the last one is on its way; none at the end.
+    next: Option<Reading>,
+}
+
+/// A piece that is being read, and the file to read the next one from.
+type Reading = JoinHandle<io::Result<(File, Vec<u8>)>>;
+
+impl FileReader {
+    pub(crate) async fn open(path: Arc<Path>) -> Result<Self, Problem> {
+        let place = Arc::clone(&path);
+        let opened = blocking(move || {
+            // Before it is opened, which a pipe would let us wait for.
+            if !fs::metadata(&place)?.is_file() {
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
+            }
+            let file = File::open(&place)?;
+            let size = file.metadata()?.len();
+            Ok((file, size))
+        });
+        let (file, left) = opened.await.map_err(|error| problem("read", &path, error))?;
+        Ok(Self { path, left, next: read(file, left) })
+    }
+
+    /// How many bytes are still to come.
+    pub(crate) fn left(&self) -> u64 {
+        self.left
+    }
+
+    pub(crate) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Problem>> {
+        let Some(next) = &mut self.next else {
+            return Poll::Ready(Ok(None));
+        };
+        let piece = outcome(ready!(Pin::new(next).poll(cx)));
+        self.next = None;
+        Poll::Ready(
+            piece.and_then(|piece| self.took(piece)).map_err(|error| problem("read", &self.path, error)),
+        )
+    }
+
+    fn took(&mut self, (file, piece): (File, Vec<u8>)) -> io::Result<Option<Bytes>> {
+        if piece.is_empty() {
+            let message = format!("it became shorter while it was sent, by {} bytes", self.left);
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, message));
+        }
+        self.left -= piece.len() as u64;
+        self.next = read(file, self.left);
+        Ok(Some(piece.into()))
+    }
+}
+
+/// Begins to read the next piece, if there is more.
+fn read(mut file: File, left: u64) -> Option<Reading> {
+    let size = left.min(PIECE as u64);
+    (size > 0).then(|| {
+        spawn_blocking(move || {
+            let mut piece = Vec::with_capacity(size as usize);
+            Read::by_ref(&mut file).take(size).read_to_end(&mut piece)?;
+            Ok((file, piece))
+        })
+    })
+}
+
+/// A file that is being written, under another name beside its own: at no time is there half a file under its own.
+/// It is removed unless it is kept.
+pub(crate) struct PartialFile {
+    target: Arc<Path>,
+    temporary: PathBuf,
+    file: File,
+    size: u64,
+}
+
+impl PartialFile {
+    pub(crate) async fn create(target: Arc<Path>) -> Result<Self, Problem> {
+        // What owns the file is made, moved and dropped where the work is done, so that nothing is left behind when nobody
+        // waits for it any more.
+        write(Arc::clone(&target), move || {
+            if target.is_dir() || target.file_name().is_none() {
+                return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+            }
+            let temporary = target.with_file_name(format!(".{}.part", txn::new_id()));
+            let file = File::create_new(&temporary)?;
+            Ok(Self { target, temporary, file, size: 0 })
+        })
+        .await
+    }
+
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    pub(crate) fn size(&self) -> u64 {
+        self.size
+    }
+
+    pub(crate) async fn write(mut self, piece: Bytes) -> Result<Self, Problem> {
+        write(Arc::clone(&self.target), move || {
+            self.file.write_all(&piece)?;
+            self.size += piece.len() as u64;
+            Ok(self)
+        })
+        .await
+    }
+
+    /// Gives the file its own name, in place of what has it now.
+    pub(crate) async fn keep(self) -> Result<(), Problem> {
+        write(Arc::clone(&self.target), move || {
+            // Else, after a crash, there may be the name without the bytes.
+            self.file.sync_all()?;
+            fs::rename(&self.temporary, &self.target)
+        })
+        .await
+    }
+}
+
+impl Drop for PartialFile {
+    fn drop(&mut self) {
+        // One that was kept has this name no more. If another can't be removed, there is nobody to tell.
+        let _ = fs::remove_file(&self.temporary);
+    }
+}
+
+async fn write<T: Send + 'static>(
+    target: Arc<Path>,
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, Problem> {
+    blocking(work).await.map_err(|error| problem("write", &target, error))
+}
+
+/// Does what may block. It is done to its end, even if nobody waits for it any more.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    outcome(spawn_blocking(work).await)
+}
+
+/// Without an outcome, the runtime is shutting down.
+fn outcome<T>(done: Result<io::Result<T>, JoinError>) -> io::Result<T> {
+    done.unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
+}
+
+fn problem(what: &str, path: &Path, error: io::Error) -> Problem {
+    let mut problem = Problem::caused(StatusCode::FileError, error);
+    let path = printable(&path.display().to_string());
+    problem.message = format!("can't {what} the file `{path}`: {}", problem.message);
+    problem
+}
