@@ -9,7 +9,6 @@ use http::header::AUTHORIZATION;
 use tokio::time::{Instant, timeout_at};
 
 use crate::base_job::BaseJob;
-use crate::connection::Authorization;
 use crate::deadline::after;
 use crate::endpoint::Access;
 use crate::events::JobEvent;
@@ -17,6 +16,7 @@ use crate::job::Decoded;
 use crate::receive::{Destination, Received, receive};
 use crate::request::{Prepared, Request};
 use crate::run::Run;
+use crate::session::{Logout, Token};
 use crate::status::{Status, StatusCode};
 use crate::uia::Uia;
 use crate::verdict::{Problem, judge};
@@ -24,7 +24,7 @@ use crate::verdict::{Problem, judge};
 impl Run {
     pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), Problem> {
         let mut request = prepared.request();
-        self.authorize(&mut request)?;
+        self.authorize(&mut request).await?;
         if let Some(auth) = self.options.uia.as_ref().and_then(Uia::auth) {
             let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
             request.authenticate(auth).map_err(refused)?;
@@ -52,25 +52,40 @@ impl Run {
     }
 
     /// Adds the access token, unless the job brings its own authorization.
-    fn authorize(&self, request: &mut Request) -> Result<(), Problem> {
+    async fn authorize(&mut self, request: &mut Request) -> Result<(), Problem> {
+        self.token = None;
         if request.headers.contains_key(AUTHORIZATION) {
             return Ok(());
         }
-        let missing = |what| Err(Problem::new(StatusCode::Unauthorised, what));
-        match (self.base.endpoint().access, self.connection.authorization()) {
-            (Access::Signed, _) => return self.sign(request),
-            (Access::None, _) | (Access::Optional, Authorization::Missing) => {}
-            (_, Authorization::Bearer(header)) => {
+        let access = self.base.endpoint().access;
+        let acting = self.connection.acting();
+        match access {
+            Access::None if acting.is_none() => return Ok(()),
+            Access::Signed => return self.sign(request),
+            _ => {}
+        }
+        let missing = |what| Problem::new(StatusCode::Unauthorised, what);
+        let (token, generation) = self.connection.token().await;
+        match token {
+            Token::Bearer(header) => {
                 request.headers.insert(AUTHORIZATION, header);
+                if let Some(acting) = acting.filter(|_| access != Access::None) {
+                    acting.assert(&mut request.url);
+                }
+                self.token = Some(generation);
+                Ok(())
             }
-            (Access::Required, Authorization::Missing) => {
-                return missing("the connection has no access token; log in and set one");
+            Token::Missing if access != Access::Required => Ok(()),
+            Token::Missing => Err(missing("the connection has no access token; log in and set one")),
+            Token::Unusable => {
+                Err(missing("the access token has characters that HTTP can't send; set another"))
             }
-            (_, Authorization::Unusable) => {
-                return missing("the access token has characters that HTTP can't send; set another");
+            Token::Expired => {
+                let mut problem = missing("the session is over: the server doesn't renew it; log in again");
+                problem.failure.logout = Some(Logout::Soft);
+                Err(problem)
             }
         }
-        Ok(())
     }
 
     #[cfg(feature = "server-server")]

@@ -1,16 +1,18 @@
 //! A homeserver, and on whose behalf it is asked.
 
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
-use http::HeaderValue;
+use url::Url;
 
 use crate::error::{ConnectionError, JobError};
 use crate::handle::JobBuilder;
 use crate::homeserver::HomeserverData;
+use crate::id::UserId;
 use crate::job::{Finished, Job};
 use crate::json::Secret;
 use crate::queue::Queue;
+use crate::session::{Credentials, Token};
 use crate::settings::{ConnectionBuilder, Settings};
 use crate::strategy::JobBackoffStrategy;
 use crate::transport::Transport;
@@ -29,39 +31,35 @@ use crate::versions::KnownVersions;
 /// Jobs run on tokio: in a runtime with time and I/O enabled.
 #[doc(alias = "ConnectionData")]
 #[derive(Clone)]
-pub struct Connection(Arc<Inner>);
+pub struct Connection {
+    shared: Arc<Inner>,
+    /// Whom the jobs of this clone speak for, if not for the token's owner.
+    acting: Option<Arc<Acting>>,
+}
+
+/// A user, and a device of theirs, of an application service.
+pub(crate) struct Acting {
+    user_id: UserId,
+    device_id: Option<String>,
+}
+
+impl Acting {
+    /// Names them in a request.
+    pub(crate) fn assert(&self, url: &mut Url) {
+        let mut query = url.query_pairs_mut();
+        query.append_pair("user_id", self.user_id.as_str());
+        if let Some(device_id) = &self.device_id {
+            query.append_pair("device_id", device_id);
+        }
+    }
+}
 
 struct Inner {
     homeserver: HomeserverData,
-    authorization: RwLock<Authorization>,
+    credentials: Credentials,
     transport: Transport,
     queue: Arc<Queue>,
     versions: KnownVersions,
-}
-
-/// The `Authorization` header, made when the token is set.
-#[derive(Clone)]
-pub(crate) enum Authorization {
-    /// There is no token.
-    Missing,
-    /// There is one, but HTTP can't send it.
-    Unusable,
-    Bearer(HeaderValue),
-}
-
-impl Authorization {
-    fn new(token: &str) -> Self {
-        if token.is_empty() {
-            return Self::Missing;
-        }
-        match HeaderValue::try_from(format!("Bearer {token}")) {
-            Ok(mut header) => {
-                header.set_sensitive(true);
-                Self::Bearer(header)
-            }
-            Err(_) => Self::Unusable,
-        }
-    }
 }
 
 impl Connection {
@@ -106,36 +104,56 @@ impl Connection {
         settings: Settings,
         transport: Transport,
     ) -> Self {
-        Self(Arc::new(Inner {
+        let shared = Inner {
             homeserver,
-            authorization: RwLock::new(Authorization::Missing),
+            credentials: Credentials::default(),
             transport,
             queue: Arc::new(Queue::new(settings)),
             versions: KnownVersions::new(),
-        }))
+        };
+        Self { shared: Arc::new(shared), acting: None }
+    }
+
+    /// A connection to the same server in the same ways, without a token and with an empty queue: for a request that jobs
+    /// in the queue wait for.
+    pub(crate) fn aside(&self) -> Self {
+        Self::with_transport(self.homeserver().clone(), self.settings().clone(), self.transport().clone())
     }
 
     /// Sets the access token, on all clones; an empty one is none. A job reads it when it begins to send: one that was
-    /// submitted before, but hasn't got that far, uses the new one.
+    /// submitted before, but hasn't got that far, uses the new one. A [session](Self::session) that was there ends, as
+    /// far as the connection is concerned: nobody renews the token.
     #[doc(alias = "setToken")]
     pub fn set_access_token(&self, token: impl Into<Secret>) {
-        let authorization = Authorization::new(token.into().expose());
-        *self.0.authorization.write().unwrap_or_else(PoisonError::into_inner) = authorization;
+        self.shared.credentials.set_token(token.into().expose());
     }
 
-    /// Forgets the access token, as after a logout.
+    /// Forgets the access token and the session, as after a logout.
     pub fn clear_access_token(&self) {
         self.set_access_token("");
     }
 
-    /// Whether there is an access token.
+    /// Whether there is an access token. One that the server has refused, and doesn't renew, is none.
     pub fn has_access_token(&self) -> bool {
-        !matches!(self.authorization(), Authorization::Missing)
+        !matches!(self.shared.credentials.current().0, Token::Missing | Token::Expired)
+    }
+
+    /// The same connection on behalf of one of an application service's users: its jobs name them, and one of their
+    /// devices if one is given, beside the access token, which is the application service's. All else is shared, the queue
+    /// too.
+    ///
+    /// Jobs that take no access token get it all the same, and name nobody: that is how an application service registers
+    /// its users and logs them in.
+    ///
+    /// [Specification](https://spec.matrix.org/latest/application-service-api/#identity-assertion)
+    pub fn as_user(&self, user_id: impl Into<UserId>, device_id: Option<&str>) -> Self {
+        let acting = Acting { user_id: user_id.into(), device_id: device_id.map(str::to_owned) };
+        Self { acting: Some(Arc::new(acting)), ..self.clone() }
     }
 
     /// The homeserver.
     pub fn homeserver(&self) -> &HomeserverData {
-        &self.0.homeserver
+        &self.shared.homeserver
     }
 
     /// A new transaction id, never the same twice, across restarts of the program too. Jobs that need one and weren't given
@@ -180,12 +198,12 @@ impl Connection {
 
     /// How many jobs have a request under way.
     pub fn in_flight(&self) -> usize {
-        self.0.queue.load().0
+        self.shared.queue.load().0
     }
 
     /// How many jobs wait for their turn to send a request. Those that wait to be repeated are not among them.
     pub fn queued(&self) -> usize {
-        self.0.queue.load().1
+        self.shared.queue.load().1
     }
 
     /// The strategy of jobs that don't bring their own.
@@ -195,32 +213,36 @@ impl Connection {
     }
 
     pub(crate) fn settings(&self) -> &Settings {
-        self.0.queue.settings()
+        self.shared.queue.settings()
     }
 
     pub(crate) fn known_versions(&self) -> &KnownVersions {
-        &self.0.versions
+        &self.shared.versions
     }
 
     pub(crate) fn queue(&self) -> &Arc<Queue> {
-        &self.0.queue
+        &self.shared.queue
     }
 
-    pub(crate) fn authorization(&self) -> Authorization {
-        let place = self.0.authorization.read();
-        place.unwrap_or_else(PoisonError::into_inner).clone()
+    pub(crate) fn acting(&self) -> Option<&Acting> {
+        self.acting.as_deref()
+    }
+
+    pub(crate) fn credentials(&self) -> &Credentials {
+        &self.shared.credentials
     }
 
     pub(crate) fn transport(&self) -> &Transport {
-        &self.0.transport
+        &self.shared.transport
     }
 }
 
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
-            .field("homeserver", &self.0.homeserver)
+            .field("homeserver", &self.shared.homeserver)
             .field("has_access_token", &self.has_access_token())
+            .field("acting_as", &self.acting().map(|acting| &acting.user_id))
             .finish()
     }
 }

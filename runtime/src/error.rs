@@ -9,6 +9,7 @@ use crate::base_job::BaseJob;
 use crate::json::{self, Json, JsonObject, ReadError};
 use crate::record;
 use crate::secrets::printable;
+use crate::session::Logout;
 use crate::status::{Status, StatusCode};
 use crate::uia::AuthenticationResponse;
 use crate::versions::TooNew;
@@ -88,6 +89,7 @@ pub(crate) struct Failure {
     pub(crate) authentication: Option<AuthenticationResponse>,
     pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) logout: Option<Logout>,
     /// The server was known to be older than the operation.
     pub(crate) too_new: Option<TooNew>,
 }
@@ -134,6 +136,11 @@ impl JobError {
     /// can go through, and the session to name in the answer.
     pub fn authentication(&self) -> Option<&AuthenticationResponse> {
         self.failure.authentication.as_ref()
+    }
+
+    /// What has become of the session, if the job failed since the server doesn't know the access token: see [`Logout`].
+    pub fn logout(&self) -> Option<Logout> {
+        self.failure.logout
     }
 
     /// Whether the job was given up, by its owner or with its runtime.

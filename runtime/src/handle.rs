@@ -85,11 +85,15 @@ impl<J: Job> JobBuilder<J> {
     }
 
     /// Answers the server's demand for interactive authentication by asking this handler: see [`uia`](crate::uia).
-    pub fn uia<A>(mut self, handler: impl FnMut(UiaChallenge) -> A + Send + 'static) -> Self
+    pub fn uia<A>(self, handler: impl FnMut(UiaChallenge) -> A + Send + 'static) -> Self
     where
         A: Future<Output = Option<UiaStage>> + Send + 'static,
     {
-        self.options.uia = Some(Uia::new(handler));
+        self.with_uia(Uia::new(handler))
+    }
+
+    pub(crate) fn with_uia(mut self, uia: Uia) -> Self {
+        self.options.uia = Some(uia);
         self
     }
 

@@ -94,6 +94,7 @@ mod request;
 mod retry;
 mod run;
 mod secrets;
+pub mod session;
 mod settings;
 #[cfg(feature = "server-server")]
 pub mod signing;
@@ -130,6 +131,7 @@ pub use query::{QueryEntries, QueryValue};
 pub use redirect::Redirect;
 pub use reply::{Reply, ReplyHead};
 pub use request::{Request, RequestParts};
+pub use session::{Logout, Session};
 pub use settings::ConnectionBuilder;
 pub use status::{Status, StatusCode};
 pub use strategy::{BackoffStep, JobBackoffStrategy};

@@ -25,6 +25,9 @@ use crate::uia::Uia;
 use crate::verdict::{Problem, Trouble};
 use crate::versions::{OldServer, TooNew};
 
+/// How often one job's access token may be refused, and replaced. A server that refuses new ones would refuse all.
+const MOST_RENEWALS: u32 = 3;
+
 /// How to run a job, whatever it is.
 pub(crate) struct Options {
     pub(crate) background: bool,
@@ -68,6 +71,8 @@ pub(crate) struct Run {
     too_new: Option<TooNew>,
     /// The job's place in the queue, if it has one before it runs.
     ticket: Option<Ticket>,
+    /// Which of the connection's access tokens the last attempt carried.
+    pub(crate) token: Option<u64>,
 }
 
 impl Run {
@@ -89,6 +94,7 @@ impl Run {
             prepared: Some(prepared),
             too_new: None,
             ticket: None,
+            token: None,
         }
     }
 
@@ -193,6 +199,7 @@ impl Run {
         let repeatable = self.options.repeatable || prepared.is_repeatable();
         let mut retries = Retries::new(queue.settings(), repeatable);
         let mut last_problem = None;
+        let mut renewals = 0;
         loop {
             let turn = match ticket.turn(self.base.retries_left() + 1).await {
                 Ok(turn) => turn,
@@ -216,6 +223,15 @@ impl Run {
                     true => continue,
                     false => return Err(problem),
                 }
+            }
+            if let Some(token) = self.token.filter(|_| problem.failure.logout.is_some())
+                && renewals < MOST_RENEWALS
+                && !prepared.is_spent()
+            {
+                renewals += 1;
+                drop(turn);
+                Box::pin(self.connection.replace_token(token, problem)).await?;
+                continue;
             }
             let interval = self.base.next_retry_interval();
             let next = retries.after(&problem, self.base.retries_left(), interval);

@@ -84,6 +84,11 @@ impl Trace {
     }
 }
 
+/// The tokens of a session were not renewed, although the server would have done it.
+pub(crate) fn not_renewed(why: &str) {
+    tracing::event!(target: TARGET, Level::WARN, error = why, "session not renewed");
+}
+
 fn ms(time: Duration) -> u64 {
     time.as_millis().try_into().unwrap_or(u64::MAX)
 }

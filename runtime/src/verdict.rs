@@ -13,6 +13,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::retry_after;
 use crate::secrets::printable;
+use crate::session::Logout;
 use crate::status::{Status, StatusCode};
 use crate::transport::TransportError;
 use crate::uia::AuthenticationResponse;
@@ -167,6 +168,7 @@ fn explain(problem: &mut Problem, reply: &Reply<'_>, request: &Request, is_ours:
     if code == StatusCode::TooManyRequests {
         problem.failure.retry_after = retry_after(head, error.as_ref());
     }
+    problem.failure.logout = error.as_ref().and_then(Logout::of);
     problem.failure.matrix = error;
     if is_ours {
         (problem.code, problem.message) = (code, message);

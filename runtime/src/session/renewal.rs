@@ -1,0 +1,215 @@
+//! The next access token: fetched once for all jobs that need it.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::credentials::{State, Store, Token};
+use super::{Logout, Session};
+use crate::connection::Connection;
+use crate::endpoint::{Access, Endpoint, Method};
+use crate::error::JobError;
+use crate::job::Job;
+use crate::json::Secret;
+use crate::record;
+use crate::request::RequestParts;
+use crate::status::StatusCode;
+use crate::trace;
+use crate::verdict::Problem;
+
+/// A renewal under way.
+#[derive(Clone)]
+pub(super) struct Renewal(watch::Receiver<Option<Outcome>>);
+
+#[derive(Clone)]
+enum Outcome {
+    /// There is another token.
+    Renewed,
+    /// The server won't do it.
+    Refused(Arc<str>),
+    /// It didn't come about, and may the next time.
+    Failed(StatusCode, Arc<str>),
+}
+
+impl Renewal {
+    /// Begins it in a task of its own, so that it doesn't end with the job that wanted it.
+    fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Self {
+        let (end, outcome) = watch::channel(None);
+        let (connection, generation, store) = (connection.clone(), state.generation, state.store.clone());
+        tokio::spawn(async move {
+            let renewed = renew(&connection, &session, store).await;
+            end.send_replace(Some(conclude(&connection, generation, renewed)));
+        });
+        Self(outcome)
+    }
+
+    /// False if its task has ended, be it with its runtime.
+    fn is_under_way(&self) -> bool {
+        self.0.has_changed().is_ok()
+    }
+
+    async fn outcome(mut self) -> Outcome {
+        let outcome = self.0.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
+        outcome.unwrap_or_else(|| Outcome::Failed(StatusCode::Abandoned, "it was interrupted".into()))
+    }
+}
+
+impl State {
+    /// The renewal that is under way, or a new one if there can be one.
+    fn renewal(&mut self, connection: &Connection) -> Option<Renewal> {
+        if let Some(renewal) = self.renewal_under_way() {
+            return Some(renewal);
+        }
+        let session = self.session.clone().filter(|session| session.refresh_token.is_some())?;
+        self.renewal = Some(Renewal::begin(connection, self, session));
+        self.renewal.clone()
+    }
+
+    fn renewal_under_way(&self) -> Option<Renewal> {
+        self.renewal.clone().filter(Renewal::is_under_way)
+    }
+}
+
+impl Connection {
+    /// The token for a request, and which one it is. If it has to be renewed, or is being renewed, this waits.
+    pub(crate) async fn token(&self) -> (Token, u64) {
+        let renewal = {
+            let mut state = self.credentials().state();
+            match state.renew_at.is_some_and(|time| time <= Instant::now()) {
+                true => state.renewal(self),
+                false => state.renewal_under_way(),
+            }
+        };
+        if let Some(renewal) = renewal {
+            // If it fails, the old token may still do.
+            renewal.outcome().await;
+        }
+        self.credentials().current()
+    }
+
+    /// Sees to it that there is another token than this one, which the server has refused; the problem is what it said.
+    pub(crate) async fn replace_token(&self, generation: u64, mut problem: Problem) -> Result<(), Problem> {
+        let renewal = {
+            let mut state = self.credentials().state();
+            if state.generation != generation {
+                return Ok(());
+            }
+            if problem.failure.logout == Some(Logout::Hard) {
+                return Err(problem);
+            }
+            state.is_refused = true;
+            state.renewal(self)
+        };
+        let Some(renewal) = renewal else {
+            return Err(problem);
+        };
+        match renewal.outcome().await {
+            Outcome::Renewed => Ok(()),
+            Outcome::Refused(why) => {
+                problem.message = format!("{}; the session can't be renewed: {why}", problem.message);
+                Err(problem)
+            }
+            Outcome::Failed(code, why) => {
+                // The job wasn't carried out, but neither is the session over. The renewal was repeated already.
+                let problem = Problem::new(code, format!("the access token could not be renewed: {why}"));
+                Err(Problem { is_lasting: true, ..problem })
+            }
+        }
+    }
+}
+
+/// The session with new tokens, which are stored.
+async fn renew(connection: &Connection, session: &Session, store: Option<Store>) -> Result<Session, Outcome> {
+    let job = RefreshJob { refresh_token: session.refresh_token.clone() };
+    // Repeated requests bring the same pair, or at least one that is good, until one of them is used.
+    let refreshed =
+        connection.aside().job(job).repeatable().run().await.map_err(Outcome::of)?.into_response();
+    let renewed = Session {
+        refresh_token: refreshed.refresh_token.or_else(|| session.refresh_token.clone()),
+        ..session.clone().with_token(refreshed.access_token, refreshed.expires_in_ms)
+    };
+    if let Some(store) = store {
+        store(renewed.clone()).await.map_err(|why| {
+            let why = format!("the new tokens could not be stored: {why}");
+            trace::not_renewed(&why);
+            Outcome::Failed(StatusCode::FileError, why.into())
+        })?;
+    }
+    Ok(renewed)
+}
+
+/// Puts the new tokens in place, unless the connection has others by now.
+fn conclude(connection: &Connection, generation: u64, renewed: Result<Session, Outcome>) -> Outcome {
+    let mut state = connection.credentials().state();
+    if state.generation != generation {
+        return Outcome::Renewed;
+    }
+    state.renewal = None;
+    // An early renewal that failed isn't tried again early.
+    state.renew_at = None;
+    match renewed {
+        Ok(session) => {
+            state.begin(session);
+            Outcome::Renewed
+        }
+        Err(outcome) => {
+            if matches!(outcome, Outcome::Refused(_)) {
+                state.end_renewals();
+            }
+            outcome
+        }
+    }
+}
+
+impl Outcome {
+    fn of(error: JobError) -> Self {
+        let why = error.to_string().into();
+        match error.code() {
+            code @ (StatusCode::Abandoned
+            | StatusCode::NetworkError
+            | StatusCode::Timeout
+            | StatusCode::TooManyRequests
+            | StatusCode::IncorrectResponse) => Self::Failed(code, why),
+            _ => Self::Refused(why),
+        }
+    }
+}
+
+/// Trades a refresh token for a new pair.
+struct RefreshJob {
+    refresh_token: Option<Secret>,
+}
+
+#[derive(Debug)]
+struct RefreshResponse {
+    access_token: Secret,
+    refresh_token: Option<Secret>,
+    expires_in_ms: Option<u64>,
+}
+
+static REFRESH: Endpoint = Endpoint {
+    access: Access::None,
+    rate_limited: true,
+    ..Endpoint::new("refresh", Method::Post, "/_matrix/client/v3/refresh")
+};
+
+impl Job for RefreshJob {
+    type Response = RefreshResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &REFRESH
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.body().optional("refresh_token", &self.refresh_token);
+    }
+}
+
+record! {
+    RefreshResponse {
+        0 access_token: Required "access_token",
+        1 refresh_token: Optional "refresh_token",
+        2 expires_in_ms: Optional "expires_in_ms",
+    }
+}
