@@ -99,6 +99,14 @@ impl RegisterJob {
         self.body.guest_access_token = Some(guest_access_token.into());
         self
     }
+
+    /// Sets `type` in the body: text.
+    ///
+    /// `m.login.application_service`, from an application service; left out by everybody else.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.body.r#type = Some(r#type.into());
+        self
+    }
 }
 
 impl Job for RegisterJob {
@@ -147,6 +155,10 @@ pub struct RegisterRequest {
     pub refresh_token: Option<bool>,
     /// `guest_access_token`: text, secret: `Debug` hides it, may be missing.
     pub guest_access_token: Option<Secret>,
+    /// `m.login.application_service`, from an application service; left out by everybody else.
+    ///
+    /// `type`: text, may be missing.
+    pub r#type: Option<String>,
 }
 
 record! {
@@ -159,6 +171,7 @@ record! {
         5 inhibit_login: Optional "inhibit_login",
         6 refresh_token: Optional "refresh_token",
         7 guest_access_token: Optional "guest_access_token",
+        8 r#type: Optional "type",
     }
 }
 
