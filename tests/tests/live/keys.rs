@@ -89,7 +89,7 @@ fn signed(key: CrossSigningKey, by: &SigningKey) -> CrossSigningKey {
     key.with_signatures(object(json!({user: signature})))
 }
 
-fn cross_signing_keys(me: &UserId, [master, this, others]: [u8; 3]) -> UploadCrossSigningKeysJob {
+pub fn cross_signing_keys(me: &UserId, [master, this, others]: [u8; 3]) -> UploadCrossSigningKeysJob {
     let key = |usage, seed| cross_signing_key(me, usage, &SigningKey::new(seed));
     let by = SigningKey::new(master);
     UploadCrossSigningKeysJob::new()

@@ -2,6 +2,7 @@
 
 mod account;
 mod account_data;
+mod bot;
 mod connections;
 mod devices;
 mod directory;
@@ -13,6 +14,7 @@ mod login;
 mod media;
 mod messages;
 mod old_sync;
+mod own;
 mod presence;
 mod profiles;
 mod push_rules;
@@ -22,6 +24,7 @@ mod restart;
 mod rooms;
 mod search;
 mod server;
+mod sessions;
 mod signing;
 mod spaces;
 mod state;
@@ -48,6 +51,7 @@ macro_rules! tests {
 tests! {
     account: a_password_changed_and_the_account_closed access_tokens_refreshed an_openid_token;
     account_data: data_of_the_account_and_of_a_room tags_of_a_room;
+    bot: a_bot_that_survives;
     connections: users_and_devices_side_by_side;
     devices: devices_named_and_deleted messages_to_a_device;
     directory: aliases_of_a_room the_directory_of_rooms;
@@ -67,6 +71,9 @@ tests! {
     rooms: a_room_from_its_creation_to_its_end guests_thrown_out knocking rooms_in_common an_upgrade;
     search: words_in_messages;
     server: what_the_server_is_and_can;
+    sessions: a_session_from_registration_to_logout login_tokens_and_deleted_devices_with_the_password
+        a_wrong_password_and_then_the_right_one the_first_keys_ask_for_nothing
+        many_jobs_across_the_end_of_a_token a_token_that_is_not_renewed_ends_softly users_of_an_application_service;
     spaces: rooms_of_a_space;
     state: state_and_members;
     sync: from_the_first_sync_to_the_next filters;

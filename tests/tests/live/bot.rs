@@ -1,0 +1,100 @@
+//! The example bot: it answers, and goes on after a restart of the server, the end of its token, and its own.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use matrix_jobs::client_server::create_room::CreateRoomJob;
+use matrix_jobs::client_server::rooms::GetJoinedMembersByRoomJob;
+use matrix_jobs::{RoomId, UserId};
+
+use crate::homeserver::{Homeserver, PASSWORD, Session, say, unique};
+use crate::messages::messages;
+use crate::own::Own;
+
+struct Bot(Child);
+
+impl Bot {
+    /// Starts it, and waits until it listens.
+    fn start(server: &Own, name: &str) -> Self {
+        let mut program = Command::new(example("sync_bot"));
+        program.args([
+            "--homeserver",
+            &server.url,
+            "--user",
+            name,
+            "--password-env",
+            "BOT_PASSWORD",
+            "--state",
+        ]);
+        program.arg(server.file("bot.json")).env("BOT_PASSWORD", PASSWORD).stdout(Stdio::piped());
+        let mut bot = program.spawn().expect("the bot");
+        let mut lines = BufReader::new(bot.stdout.take().expect("its output")).lines();
+        let line = lines.next().expect("a line").expect("text");
+        assert!(line.ends_with(" listens"), "{line}");
+        Self(bot)
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
+/// An example's program, which `cargo test` builds beside this one.
+fn example(name: &str) -> PathBuf {
+    let this = std::env::current_exe().expect("this program");
+    let profile = this.parent().and_then(|folder| folder.parent()).expect("the folder of all programs");
+    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(program.exists(), "the example isn't built: `cargo build --examples` does it");
+    program
+}
+
+/// Says `!ping`, and waits until the bot has answered so often in all.
+async fn ping(alice: &Session, room: &RoomId, bot: &UserId, answers: usize) {
+    alice.say(room, "!ping").await;
+    for _ in 0..300 {
+        let messages = messages(alice, room).await;
+        let pongs =
+            messages.iter().filter(|message| message.sender == *bot && message.text == "pong").count();
+        assert!(pongs <= answers, "answered twice");
+        if pongs == answers {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    panic!("no answer to ping {answers}");
+}
+
+pub async fn a_bot_that_survives(shared: &Homeserver) {
+    let Some(mut server) = Own::like(shared, "refreshable_access_token_lifetime: 4s") else { return };
+    let connection = server.connection().await;
+    let name = unique("bot");
+    let bot_user = server.connection().await.register(&*name, PASSWORD).await.expect("a user").user_id;
+    let alice = Homeserver::at(&server.url).user_through(connection, "bot-owner").await;
+
+    let bot = Bot::start(&server, &name);
+    let room = alice.room(CreateRoomJob::new().invite([&bot_user])).await;
+    while !joined(&alice, &room).await.contains(&bot_user) {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    ping(&alice, &room, &bot_user, 1).await;
+    // Past the end of its token.
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    ping(&alice, &room, &bot_user, 2).await;
+    server.kill();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    server.start_again();
+    ping(&alice, &room, &bot_user, 3).await;
+    drop(bot);
+    let _bot = Bot::start(&server, &name);
+    ping(&alice, &room, &bot_user, 4).await;
+    say("the example bot answered: after its token's end, a restart of the server, and its own");
+}
+
+async fn joined(alice: &Session, room: &RoomId) -> Vec<UserId> {
+    let members = alice.ok(GetJoinedMembersByRoomJob::new(room)).await;
+    members.joined().map(|joined| joined.keys().cloned().collect()).unwrap_or_default()
+}
