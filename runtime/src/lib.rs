@@ -34,7 +34,7 @@
 //! println!("{}", handle.status_caption());
 //! match handle.await {
 //!     Ok(owner) => println!("{}", owner["user_id"]),
-//!     Err(error) if error.errcode() == Some("M_UNKNOWN_TOKEN") => println!("log in again"),
+//!     Err(error) if error.logout().is_some() => println!("log in again"),
 //!     Err(error) => println!("{error}"),
 //! }
 //! # Ok(())
@@ -55,6 +55,7 @@
 //! | `will be repeated` | INFO | `attempt` (the next), `delay_ms` |
 //! | `the server wants fewer requests` | INFO | `delay_ms` |
 //! | `the server may be too old` | WARN | `since` (the Matrix version that added the operation), `newest` (that the server lists) |
+//! | `session not renewed` | WARN | `error` (why the new tokens could not be stored); within no job's span |
 //! | `finished` | DEBUG | `status` (the code), `duration_ms` |
 //! | `failed` | WARN | `status`, `error` (the status's message), `duration_ms` |
 //!

@@ -25,6 +25,9 @@ fn every_public_type_can_go_to_other_threads() {
     is_send(&connection.supported_versions());
     is_send(&connection.refresh_supported_versions());
     is_send(&Connection::discover("example.org"));
+    send::<(session::Login, session::Register)>();
+    is_send(&connection.login_with_token("").into_future());
+    is_send(&connection.logout());
     is_send(&async {
         connection.job(AnyCall::new(&WHO_AM_I)).submit().events().next().await;
     });
@@ -49,7 +52,7 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<Status>();
     send_and_sync::<SupportedVersions>();
     send_and_sync::<(Discovery, DiscoveryBuilder, DiscoveryError)>();
-    send_and_sync::<OldServer>();
+    send_and_sync::<(OldServer, Logout, Session)>();
     send_and_sync::<Endpoint>();
     send_and_sync::<Reply<'static>>();
     send_and_sync::<ReplyHead>();
