@@ -69,7 +69,7 @@ async fn ping(alice: &Session, room: &RoomId, bot: &UserId, answers: usize) {
 }
 
 pub async fn a_bot_that_survives(shared: &Homeserver) {
-    let Some(mut server) = Own::like(shared, "refreshable_access_token_lifetime: 4s") else { return };
+    let Some(mut server) = Own::like(shared, &[("token_lifetime: 5m", "token_lifetime: 4s")]) else { return };
     let connection = server.connection().await;
     let name = unique("bot");
     let bot_user = server.connection().await.register(&*name, PASSWORD).await.expect("a user").user_id;

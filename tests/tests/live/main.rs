@@ -6,6 +6,7 @@ mod bot;
 mod connections;
 mod devices;
 mod directory;
+mod federation;
 mod homeserver;
 mod key_backup;
 mod keys;
@@ -55,6 +56,7 @@ tests! {
     connections: users_and_devices_side_by_side;
     devices: devices_named_and_deleted messages_to_a_device;
     directory: aliases_of_a_room the_directory_of_rooms;
+    federation: requests_between_servers;
     key_backup: a_backup_of_keys;
     keys: keys_of_a_device keys_that_sign_others;
     login: a_login_token_from_the_password_to_the_new_device a_token_serves_once

@@ -21,9 +21,9 @@ pub struct Own {
 }
 
 impl Own {
-    /// One whose configuration has these lines in place of those for the same settings. None, with a word on standard
-    /// error, if there is nothing to make it like.
-    pub fn like(shared: &Homeserver, settings: &str) -> Option<Self> {
+    /// One whose configuration has other words in place of some. None, with a word on standard error, if there is nothing to
+    /// make it like.
+    pub fn like(shared: &Homeserver, changes: &[(&str, &str)]) -> Option<Self> {
         let command = shared.process().and_then(|(data, pid)| {
             let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).ok()?;
             Some((data, line.split_terminator('\0').map(str::to_owned).collect::<Vec<_>>()))
@@ -42,8 +42,13 @@ impl Own {
         let config = read("homeserver.yaml");
         let (before, rest) = config.split_once("{port: ").expect("a port");
         let after = rest.trim_start_matches(|digit: char| digit.is_ascii_digit());
+        let mut config = format!("{before}{{port: {port}{after}");
+        for (this, that) in changes {
+            assert!(config.contains(this), "the configuration has no `{this}`");
+            config = config.replace(this, that);
+        }
         for (name, text) in [
-            ("homeserver.yaml", with(&format!("{before}{{port: {port}{after}"), settings)),
+            ("homeserver.yaml", config),
             ("log.yaml", read("log.yaml")),
             ("signing.key", read("signing.key")),
         ] {
@@ -101,12 +106,4 @@ fn patient() -> JobBackoffStrategy {
     let step =
         BackoffStep { attempt_timeout: Duration::from_secs(30), retry_interval: Duration::from_millis(500) };
     JobBackoffStrategy::new([step; 240])
-}
-
-/// The configuration with other values for some of its settings.
-fn with(config: &str, settings: &str) -> String {
-    let name = |line: &str| line.split_once(':').map(|(name, _)| name.to_owned());
-    let changed: Vec<_> = settings.lines().map(name).collect();
-    let kept = config.lines().filter(|line| !changed.contains(&name(line)));
-    kept.chain(settings.lines()).map(|line| format!("{line}\n")).collect()
 }

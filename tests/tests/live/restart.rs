@@ -11,7 +11,7 @@ use crate::own::Own;
 const MESSAGES: usize = 100;
 
 pub async fn jobs_go_on_when_the_server_is_back(shared: &Homeserver) {
-    let Some(mut mortal) = Own::like(shared, "") else { return };
+    let Some(mut mortal) = Own::like(shared, &[]) else { return };
     let connection = mortal.connection_with(|builder| builder.max_in_flight(4)).await;
     let alice = Homeserver::at(&mortal.url).user_through(connection, "restart").await;
     let room = alice.room(CreateRoomJob::new()).await;

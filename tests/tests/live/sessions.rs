@@ -117,7 +117,7 @@ fn counted(connection: &Connection) -> Arc<AtomicUsize> {
 }
 
 pub async fn many_jobs_across_the_end_of_a_token(shared: &Homeserver) {
-    let Some(own) = Own::like(shared, "refreshable_access_token_lifetime: 10s") else { return };
+    let Some(own) = Own::like(shared, &[("token_lifetime: 5m", "token_lifetime: 10s")]) else { return };
     tokio::join!(across_the_end(&own, true), across_the_end(&own, false));
 }
 
@@ -150,7 +150,7 @@ async fn across_the_end(own: &Own, is_known: bool) {
 }
 
 pub async fn a_token_that_is_not_renewed_ends_softly(shared: &Homeserver) {
-    let Some(own) = Own::like(shared, "refreshable_access_token_lifetime: 4s") else { return };
+    let Some(own) = Own::like(shared, &[("token_lifetime: 5m", "token_lifetime: 4s")]) else { return };
     let (connection, mut session) = registered_at(own.connection().await, "soft").await;
     let lasting = own.connection().await;
     let login = lasting.login_with_password(&session.user_id, PASSWORD).without_renewal().await;
@@ -189,8 +189,8 @@ pub async fn users_of_an_application_service(shared: &Homeserver) {
         "namespaces": {"users": [{"exclusive": true, "regex": "@ghost_.*"}], "aliases": [], "rooms": []},
     });
     fs::write(&registration, facts.to_string()).expect("a file");
-    let setting = format!("app_service_config_files: [{}]", registration.display());
-    let Some(own) = Own::like(shared, &setting) else { return };
+    let setting = format!("report_stats: false\napp_service_config_files: [{}]", registration.display());
+    let Some(own) = Own::like(shared, &[("report_stats: false", &setting)]) else { return };
     let bridge = own.connection().await;
     bridge.set_access_token("as_secret");
     let ghost = bridge.as_user("@ghost_1:localhost", None);
