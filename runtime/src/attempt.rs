@@ -12,7 +12,7 @@ use crate::base_job::BaseJob;
 use crate::deadline::after;
 use crate::endpoint::Access;
 use crate::events::JobEvent;
-use crate::job::Decoded;
+use crate::job::{Decoded, Response};
 use crate::receive::{Destination, Received, receive};
 use crate::request::{Prepared, Request};
 use crate::run::Run;
@@ -136,7 +136,11 @@ impl Run {
         let mut body = BytesMut::new();
         let most = self.options.max_body_size.unwrap_or_else(|| self.job.max_body_size());
         let is_good = head.is_good(self.base.endpoint());
-        let destination = if is_good { &self.options.destination } else { &Destination::Memory };
+        let (destination, most) = match is_good {
+            true => (&self.options.destination, most),
+            // An error goes into memory, however much room there is for a file.
+            false => (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE)),
+        };
         let received = receive(incoming, destination, most, limit, &mut body, progress);
         let received = progress.within(limit, received).await;
         let body = body.freeze();

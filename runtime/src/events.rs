@@ -99,6 +99,8 @@ impl Listeners {
         let letters = Letters { events: already.iter().cloned().collect(), ended, waker: None };
         let mailbox = Arc::new(Mailbox(Mutex::new(letters)));
         if !ended {
+            // Those who have left would otherwise be kept until something happens.
+            self.mailboxes.retain(|mailbox| mailbox.strong_count() > 0);
             self.mailboxes.push(Arc::downgrade(&mailbox));
         }
         Events(mailbox)
@@ -206,5 +208,21 @@ impl Stream for Events {
 impl fmt::Debug for Events {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events").field("waiting", &self.0.letters().events.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn listeners_that_left_are_not_kept() {
+        let mut listeners = Listeners::default();
+        let stays = listeners.listen(&[], false);
+        for _ in 0..10 {
+            drop(listeners.listen(&[], false));
+        }
+        assert!(listeners.mailboxes.len() <= 2);
+        drop(stays);
     }
 }

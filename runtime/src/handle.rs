@@ -64,7 +64,8 @@ impl<J: Job> JobBuilder<J> {
 
     /// How long each attempt may go without progress: until the reply begins, unless the request's body is on its way, and
     /// then until more of the reply comes in. In place of the strategy's times, of which the first is 30 s. A job that
-    /// makes the server wait, as `/sync` does, needs more than it asks the server to wait.
+    /// makes the server wait, as `/sync` does, and a download of what may not be uploaded yet (`timeout_ms`), needs more
+    /// than it asks the server to wait.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.options.patience.attempt_timeout = Some(limit);
         self
@@ -97,15 +98,16 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How many bytes the reply's body may have, decompressed: as its
-    /// type says if nothing is said here, which is [64 MiB](crate::Response::MAX_BODY_SIZE) in memory, and no limit for
-    /// what is [saved](Self::save_to) or read as a [stream](Self::stream).
+    /// How many bytes the reply's body may have, decompressed: as its type says if nothing is said here, which is
+    /// [64 MiB](crate::Response::MAX_BODY_SIZE) in memory, and no limit for what is [saved](Self::save_to) or read as a
+    /// [stream](Self::stream). An error's body never has more than 64 MiB; what is beyond is cut off.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.options.max_body_size = Some(bytes);
         self
     }
 
-    /// Runs the job in the calling task. Dropping the future abandons the job.
+    /// Runs the job in the calling task. Dropping the future abandons the job. One that is kept, but polled no more, keeps
+    /// its place in the queue, and others behind it wait: [submit](Self::submit) a job that is to go on meanwhile.
     ///
     /// # Errors
     ///
@@ -198,8 +200,8 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
     }
 }
 
-/// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows the [`BaseJob`]. The job goes on when the
-/// handle is dropped. A panic within the job goes on to who awaits it.
+/// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows the
+/// [`BaseJob`]. The job goes on when the handle is dropped. A panic within the job goes on to who awaits it.
 pub struct JobHandle<J: Job> {
     base: Arc<BaseJob>,
     /// None if there was nothing to run it on.

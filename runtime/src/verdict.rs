@@ -162,8 +162,13 @@ fn explain(problem: &mut Problem, reply: &Reply<'_>, request: &Request, is_ours:
         code = refined.unwrap_or(code);
         let words = error.error.as_deref().map(printable).filter(|words| !words.is_empty());
         message = words.unwrap_or(message);
-    } else if matches!(head.status(), 502 | 503) {
-        problem.trouble = Trouble::Down;
+    } else {
+        match head.status() {
+            502 | 503 => problem.trouble = Trouble::Down,
+            // Something in between has waited for this one answer in vain; others may well come.
+            504 => problem.trouble = Trouble::Unknown,
+            _ => {}
+        }
     }
     if code == StatusCode::TooManyRequests {
         problem.failure.retry_after = retry_after(head, error.as_ref());

@@ -20,6 +20,7 @@ use matrix_jobs_runtime::{
 };
 use support::{Answer, Call, Server, answer, body, header, raw, raw_bytes};
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, Sleep, sleep_until};
 
 /// How long there may be no progress, where tests wait for it.
@@ -607,6 +608,48 @@ async fn only_what_goes_into_memory_has_a_limit_of_itself() {
         received += piece.unwrap().len();
     }
     assert_eq!(received, size);
+}
+
+#[tokio::test]
+async fn an_error_instead_of_a_file_goes_into_memory_and_has_its_limit() {
+    let (_directory, path) = file("old");
+    let size = (64 << 20) + 1;
+    let page = || raw("404 Not Found", "Content-Type: text/html", &vec![b' '; size]);
+    let server = Server::start(vec![page(), page()]).await;
+    let job = || server.connection().job(download()).max_body_size(usize::MAX);
+    for error in [job().save_to(&path).run().await.unwrap_err(), job().stream().run().await.unwrap_err()] {
+        assert_eq!((error.code(), error.base().raw_data().len()), (StatusCode::NotFound, 64 << 20));
+    }
+    assert_eq!(fs::read(&path).unwrap(), b"old");
+}
+
+/// A server that answers before it has read more than the head, and then reads nothing more.
+async fn impatient(answer: &'static str) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read_exact(&mut [0; 4]).await.unwrap();
+        stream.write_all(answer.as_bytes()).await.unwrap();
+        std::future::pending::<()>().await;
+    });
+    url
+}
+
+#[tokio::test]
+async fn an_upload_that_is_refused_before_its_end_ends_at_once() {
+    let refusal = "HTTP/1.1 413 Payload Too Large\r\nContent-Length: 25\r\n\r\n{\"errcode\":\"M_TOO_LARGE\"}";
+    // More than fits into what the system keeps on the way.
+    let (_directory, path) = file(&text(30_000_000));
+    let once = slow(Duration::ZERO, [Ok(Bytes::from(text(30_000_000)))]);
+    for content in [FileContent::from_path(&path), FileContent::from_stream(once, None)] {
+        let connection = support::connection(&impatient(refusal).await);
+        let begin = Instant::now();
+        let error = connection.run(upload(&POST, content)).await.unwrap_err();
+        assert_eq!((error.http_status(), error.errcode()), (Some(413), Some("M_TOO_LARGE")), "{error}");
+        assert!(begin.elapsed() < error.base().current_timeout(), "the rest was waited for");
+        assert_eq!((connection.in_flight(), connection.queued()), (0, 0));
+    }
 }
 
 #[tokio::test]

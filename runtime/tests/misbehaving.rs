@@ -413,6 +413,13 @@ cases! {
         [json("500 Internal Server Error", r#"{"errcode":"M_UNKNOWN"}"#)] => repeated(NetworkError, "got 23 of 23");
     a_503_with_a_matrix_error_is_repeated: get,
         [json("503 Service Unavailable", r#"{"errcode":"M_UNKNOWN"}"#)] => repeated(NetworkError, "got 23 of 23");
+    a_file_that_is_not_there_yet_is_asked_for_again: get,
+        [json("504 Gateway Timeout", r#"{"errcode":"M_NOT_YET_UPLOADED"}"#), json("200 OK", GOOD)] => ends(
+            Success, 2, 2 * SECOND,
+            "Pending, sent, got 32 of 32, NetworkError, retry 1 in 2s, Pending, sent, got 7 of 7, Success, \
+             finished, result, success",
+        );
+    a_post_is_not_repeated_for_a_504_page: post, [html("504 Gateway Timeout")] => once(NetworkError, "got 15 of 15");
     a_post_is_not_repeated_for_a_502_page: post, [html("502 Bad Gateway")] => once(NetworkError, "got 15 of 15");
     a_502_page_that_breaks_off_counts_as_one: get,
         [closing("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 100\r\n\r\n<html>")] => repeated(NetworkError, "got 6 of 100");
@@ -578,6 +585,22 @@ fn a_redirect_to_another_origin_goes_without_the_token_and_its_trouble_is_not_ou
             leave(&server, connection).await;
             until(|| elsewhere.open() == 0).await;
         }
+    });
+}
+
+#[test]
+fn a_redirect_to_another_origin_is_followed_without_the_token() {
+    on_a_stopped_clock(|| async {
+        let elsewhere = Server::start(vec![json("200 OK", GOOD)]);
+        let location = format!("Location: {}/there\r\n", elsewhere.url);
+        let mut server = Server::start(vec![reply("302 Found", &location, "")]);
+        let connection = connect(exact(&server));
+        let (_, end) = follow(&mut server, get(&connection).submit()).await;
+        assert_eq!(end, succeeds("got 7 of 7"));
+        assert_eq!((server.answered(), elsewhere.answered()), (1, 1));
+        assert!(server.requests()[0].contains("sesame") && !elsewhere.requests()[0].contains("sesame"));
+        leave(&server, connection).await;
+        until(|| elsewhere.open() == 0).await;
     });
 }
 
@@ -753,6 +776,33 @@ fn a_dead_server_sees_one_job_at_a_time_and_all_come_to_their_end() {
             }
             leave(server, connection).await;
         }
+    });
+}
+
+#[test]
+fn a_504_page_is_no_outage_and_no_sign_of_health() {
+    on_a_stopped_clock(|| async {
+        // Others needn't wait for the one that wasn't answered.
+        let server = Server::start(vec![html("504 Gateway Timeout"), json("200 OK", GOOD)]);
+        let connection = connect(exact(&server));
+        let job = get(&connection).submit();
+        until(|| job.retries() == 1 && connection.in_flight() == 0).await;
+        get(&connection).run().await.unwrap();
+        assert!(!job.is_finished());
+        advance(2 * SECOND).await;
+        job.await.unwrap();
+        leave(&server, connection).await;
+
+        // Five retries are in the budget. Were such pages answers of the server's, five of them would earn a sixth.
+        let server = Server::start(vec![html("504 Gateway Timeout")]);
+        let step = BackoffStep { attempt_timeout: SECOND, retry_interval: SECOND };
+        let connection = connect(exact(&server).retry_budget(5).backoff(JobBackoffStrategy::new([step; 9])));
+        let job = get(&connection).submit();
+        settle().await;
+        pass(&connection, || job.is_finished(), |_| {}).await;
+        assert_eq!((server.answered(), job.status().code), (6, NetworkError));
+        assert!(job.await.unwrap_err().to_string().contains("not repeated"));
+        leave(&server, connection).await;
     });
 }
 
