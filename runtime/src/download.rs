@@ -41,6 +41,7 @@ pub struct SavedFile {
 
 impl SavedFile {
     /// Where the file is: as it was given.
+    #[doc(alias = "targetFileName")]
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -16,6 +16,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     /// The operation's name in the Matrix definitions, as in `getRoomEvents`. Errors and logs name the job by it.
+    #[doc(alias = "setLoggingCategory")]
     pub operation_id: &'static str,
     /// The HTTP method.
     pub method: Method,

@@ -161,6 +161,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DownloadFileJob")]
     pub fn save_to(mut self, path: impl Into<PathBuf>) -> JobBuilder<SaveTo<J>> {
         self.options.destination = Destination::File(path.into().into());
         JobBuilder { connection: self.connection, job: SaveTo(self.job), options: self.options }

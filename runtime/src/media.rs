@@ -96,6 +96,7 @@ impl fmt::Debug for Media {
 ///
 /// What is on its way tells of it with [`UploadProgress`](crate::JobEvent::UploadProgress), and may take as long as it
 /// likes while it moves.
+#[doc(alias = "RequestData")]
 #[derive(Clone)]
 pub struct FileContent(Content);
 

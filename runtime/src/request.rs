@@ -67,6 +67,7 @@ impl RequestParts {
 
     /// Sets the values of the path's variables, in the path's order: see [`make_path`].
     #[doc(alias = "apiEndpoint")]
+    #[doc(alias = "setApiEndpoint")]
     pub fn path(&mut self, values: &[&str]) {
         self.set_path(make_path(self.endpoint.path, values));
     }
@@ -91,6 +92,7 @@ impl RequestParts {
     }
 
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
+    #[doc(alias = "setRequestQuery")]
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
         self.add_query(name, value, T::SECRET || name == ACCESS_TOKEN);
     }
@@ -130,6 +132,7 @@ impl RequestParts {
     }
 
     /// Sets a header.
+    #[doc(alias = "requestHeaders")]
     #[doc(alias = "setRequestHeader")]
     pub fn header(&mut self, name: &str, value: &str) {
         let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
@@ -146,6 +149,7 @@ impl RequestParts {
     }
 
     /// The body as a JSON object, to be filled member by member; `{}` is sent when nothing is. Any other body is dropped.
+    #[doc(alias = "requestData")]
     #[doc(alias = "setRequestData")]
     pub fn body(&mut self) -> &mut ObjectWriter {
         if !matches!(self.body, Body::Object(_)) {

@@ -44,6 +44,7 @@ macro_rules! status_codes {
         pub enum StatusCode {
             $($(#[$doc])* $name,)*
             /// A code of a hand-written job's own: the number is 256 and this on top.
+            #[doc(alias = "setStatus")]
             UserDefinedError(u16),
         }
 

@@ -1,62 +1,22 @@
 //! What jobs log: fields that one can rely on, and no secret.
 
+#[path = "support/log.rs"]
+mod log;
 mod support;
 
 use std::fmt::Debug;
-use std::io;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use log::Log;
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
     BackoffStep, Connection, Endpoint, Job, JobBackoffStrategy, JobError, JobEvent, Method,
 };
 use support::{Answer, Call, GET_TOKEN, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, raw};
-use tracing_subscriber::fmt::MakeWriter;
 
 /// In every secret of these tests.
 const SECRET: &str = "hunter2";
 const JSON: &str = "application/json";
-
-/// All that was logged, from TRACE on, by whatever crate.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    /// Collects what this thread logs, as long as the guard lives.
-    fn begin() -> (Self, tracing::subscriber::DefaultGuard) {
-        let log = Self::default();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_writer(log.clone())
-            .with_ansi(false)
-            .without_time()
-            .finish();
-        (log, tracing::subscriber::set_default(subscriber))
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-impl io::Write for &Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'l> MakeWriter<'l> for Log {
-    type Writer = &'l Log;
-
-    fn make_writer(&'l self) -> &'l Log {
-        self
-    }
-}
 
 fn connection(server: &Server) -> Connection {
     let step =

@@ -2,6 +2,7 @@
 
 use matrix_jobs_runtime::{JobEvent, Status, StatusCode};
 
+use super::log::Log;
 use super::support::raw;
 use super::*;
 
@@ -161,4 +162,17 @@ async fn the_end_is_never_lost() {
     // Each attempt has four events, and the first of them are lost.
     assert_eq!(all.len(), 64);
     assert_eq!(all[61..], [JobEvent::Finished, JobEvent::Result, JobEvent::Success]);
+}
+
+#[tokio::test]
+async fn logging_category() {
+    let (log, _guard) = Log::begin();
+    let server = Server::start(vec![ok("{}")]).await;
+    echo(&server).run().await.unwrap();
+    let text = log.text();
+    for event in
+        ["sent attempt=1", "replied attempt=1 http_status=200 duration_ms=", "finished status=Success"]
+    {
+        assert!(text.contains(&format!("job{{job=\"echo\"}}: matrix_jobs: {event}")), "{text}");
+    }
 }

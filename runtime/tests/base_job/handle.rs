@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
+use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
 use matrix_jobs_runtime::{JobEvent, StatusCode};
+use tokio::time::Instant;
 
 use super::*;
 
@@ -121,4 +123,38 @@ async fn a_queue_of_limited_size() {
     assert_eq!(submit().await.unwrap_err().code(), StatusCode::TooManyRequests);
     assert_eq!((connection.in_flight(), connection.queued()), (1, 1));
     drop((flying, waiting));
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_job_starves() {
+    static BEHIND: Endpoint = Endpoint { operation_id: "behind", ..ECHO };
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().max_in_flight(1));
+    let slow = MockReply::json(json!({})).delay(Duration::from_secs(1));
+    mock.on("echo").reply(slow.clone());
+    mock.on("behind").reply(slow);
+    let begin = Instant::now();
+    let ahead = || mock.job(Call::<()>::new(&ECHO)).submit();
+    let first = ahead();
+    let behind = mock.job(Call::<()>::new(&BEHIND)).background().submit();
+    let jobs: Vec<_> = (0..100).map(|_| ahead()).collect();
+    behind.await.unwrap();
+    assert_eq!((mock.requests_of("behind")[0].at() - begin).as_secs(), 30, "its connection's patience");
+    assert!(first.is_finished() && !jobs[99].is_finished());
+}
+
+#[tokio::test(start_paused = true)]
+async fn keep_order() {
+    static SEND: Endpoint = Endpoint { method: Method::Put, path: "/send/{number}", ..ECHO };
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().keep_order());
+    mock.on("echo").break_off().then().reply(json!({}));
+    let send = |number: &str| {
+        let number = number.to_owned();
+        mock.job(Call::<()>::with(&SEND, move |request| request.path(&[&number]))).submit()
+    };
+    for job in ["1", "2", "3"].map(send) {
+        job.await.unwrap();
+    }
+    let requests = mock.requests();
+    let paths: Vec<_> = requests.iter().map(|request| request.path()).collect();
+    assert_eq!(paths, ["/send/1", "/send/1", "/send/2", "/send/3"]);
 }

@@ -1,7 +1,7 @@
 //! Jobs that come to their end without being run.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::test_util::{Mocked, json};
+use matrix_jobs_runtime::test_util::{MockConnection, Mocked, json};
 use matrix_jobs_runtime::{Status, StatusCode};
 
 use crate::ECHO;
@@ -14,4 +14,13 @@ fn force_result() {
     let status = Status::new(StatusCode::Timeout, "");
     let error = mocked().status(status.clone()).finish().unwrap_err();
     assert_eq!((error.status(), error.base().json_data().len()), (&status, 1));
+}
+
+#[tokio::test]
+async fn mock_connection() {
+    let mock = MockConnection::new();
+    mock.on("echo").error(404, "M_NOT_FOUND", "Nothing here");
+    let error = mock.run(Call::<JsonObject>::new(&ECHO)).await.unwrap_err();
+    assert_eq!((error.code(), error.errcode()), (StatusCode::NotFound, Some("M_NOT_FOUND")));
+    assert_eq!(mock.requests()[0].path(), "/_matrix/echo");
 }

@@ -46,6 +46,19 @@ async fn request_parts() {
 }
 
 #[tokio::test]
+async fn request_data() {
+    static CALL: Endpoint = Endpoint { method: Method::Put, ..ECHO };
+    let server = Server::start(vec![ok("{}"), ok("{}")]).await;
+    let object = Call::<()>::with(&CALL, |parts| parts.body().required("a", &1_u64));
+    patient(&server).run(object).await.unwrap();
+    let bytes = Call::<()>::with(&CALL, |parts| parts.bytes("image/png", "cat"));
+    patient(&server).run(bytes).await.unwrap();
+    let requests = server.requests();
+    let sent = requests.iter().map(|sent| (header(sent, "content-type").unwrap(), support::body(sent)));
+    assert_eq!(sent.collect::<Vec<_>>(), [(JSON, r#"{"a":1}"#), ("image/png", "cat")]);
+}
+
+#[tokio::test]
 async fn on_about_to_send() {
     let server = Server::start(vec![bad_gateway(), ok("{}")]).await;
     let mut count = 0;

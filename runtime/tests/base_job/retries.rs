@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
 use matrix_jobs_runtime::{JobEvent, StatusCode};
 use tokio::time::Instant;
 
@@ -162,4 +163,54 @@ async fn jitter_only_lengthens() {
     let ms = Duration::from_millis;
     assert!(delays.iter().all(|delay| (ms(20)..=ms(40)).contains(delay)), "{delays:?}");
     assert!(begin.elapsed() >= delays.iter().sum::<Duration>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_is_retried_at_once() {
+    let mock = MockConnection::new();
+    mock.on("echo").reply(json!({})).delay(Duration::MAX).times(1).then().reply(json!({}));
+    let (begin, job) = (Instant::now(), mock.job(Call::<JsonObject>::new(&ECHO)).submit());
+    let mut events = job.events();
+    job.await.unwrap();
+    assert_eq!(begin.elapsed().as_secs(), 30);
+    while events.next().await.unwrap() != (JobEvent::RetryScheduled { attempt: 1, delay: Duration::ZERO }) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_is_too_long_ends_the_job() {
+    let mock = MockConnection::new();
+    let wait = Duration::from_secs(301);
+    mock.on("echo").rate_limited(wait);
+    let error = mock.run(Call::<JsonObject>::new(&ECHO)).await.unwrap_err();
+    assert_eq!((error.code(), error.retry_after()), (StatusCode::TooManyRequests, Some(wait)));
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_tries_for_all() {
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().jitter(0.0));
+    mock.on("echo").refuse_connection().times(2).then().reply(json!({}));
+    let submit = || mock.job(Call::<JsonObject>::new(&ECHO)).submit();
+    let first = submit();
+    while first.retries() == 0 {
+        tokio::task::yield_now().await;
+    }
+    for job in [first, submit(), submit(), submit()] {
+        job.await.unwrap();
+    }
+    let requests = mock.requests();
+    let moments: Vec<_> =
+        requests.iter().map(|request| (request.at() - requests[0].at()).as_secs()).collect();
+    assert_eq!(moments, [0, 2, 7, 7, 7, 7]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_moves_is_waited_for() {
+    let mock = MockConnection::new();
+    let slow = MockReply::json(json!({ "a": 1 })).trickle(1, Duration::from_millis(900));
+    mock.on("echo").reply(slow);
+    let begin = Instant::now();
+    let job = mock.job(Call::<JsonObject>::new(&ECHO)).attempt_timeout(Duration::from_secs(1));
+    assert_eq!(job.run().await.unwrap()["a"], 1);
+    assert!(begin.elapsed() > Duration::from_secs(5));
 }

@@ -1,6 +1,7 @@
 //! Where a job is, and how it ended.
 
 use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::test_util::{MockConnection, Mocked, json};
 use matrix_jobs_runtime::{Status, StatusCode};
 
 use super::*;
@@ -77,6 +78,14 @@ async fn without_a_reply_it_is_a_network_error() {
     assert_eq!((error.code(), error.http_status()), (StatusCode::NetworkError, None));
 }
 
+#[tokio::test(start_paused = true)]
+async fn without_a_reply_in_time_it_is_a_timeout() {
+    let mock = MockConnection::new();
+    mock.on("echo").reply(json!({})).delay(Duration::MAX);
+    let error = mock.job(Call::<JsonObject>::new(&ECHO)).max_retries(0).run().await.unwrap_err();
+    assert_eq!((error.code(), error.http_status()), (StatusCode::Timeout, None));
+}
+
 #[tokio::test]
 async fn a_good_reply_is_read() {
     let server = Server::start(vec![answer("200 OK", "text/plain", r#"{"a":1}"#), ok("{")]).await;
@@ -99,6 +108,18 @@ async fn an_error_object_refines_the_status() {
     let error = echo(&server).run().await.unwrap_err();
     assert_eq!((error.code(), error.errcode()), (StatusCode::NotFound, None));
     assert_eq!(error.base().raw_data_sample(6), "<html>...(truncated, 15 bytes in total)");
+    for (errcode, code) in [
+        ("M_CONSENT_NOT_GIVEN", StatusCode::UserConsentRequired),
+        ("M_UNSUPPORTED_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
+        ("M_INCOMPATIBLE_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
+        ("M_CANNOT_LEAVE_SERVER_NOTICE_ROOM", StatusCode::CannotLeaveRoom),
+        ("M_USER_DEACTIVATED", StatusCode::UserDeactivated),
+        ("M_USER_LOCKED", StatusCode::AccountLocked),
+        ("M_ACCOUNT_LOCKED", StatusCode::AccountLocked),
+    ] {
+        let mocked = Mocked::new(Call::<JsonObject>::new(&ECHO)).error(403, errcode, "Sorry");
+        assert_eq!(*mocked.finish().unwrap_err().status(), Status::new(code, "Sorry"));
+    }
 }
 
 #[tokio::test]
