@@ -61,7 +61,7 @@ tests! {
     keys: keys_of_a_device keys_that_sign_others;
     login: a_login_token_from_the_password_to_the_new_device a_token_serves_once
         a_wrong_password_in_the_interactive_authentication a_bad_access_token an_unknown_path;
-    media: files_up_and_down a_file_sent_later large_files thumbnails;
+    media: files_up_and_down a_file_sent_later large_files large_files_from_disk_to_disk_and_as_streams thumbnails;
     messages: a_timeline_read_both_ways an_event_redacted;
     old_sync: what_came_before_sync;
     presence: presence_typing_and_receipts;

@@ -1,5 +1,6 @@
 //! Files, sent and fetched.
 
+use std::fs;
 use std::time::{Duration, Instant, SystemTime};
 
 use matrix_jobs::client_server::authed_content_repo::{
@@ -7,7 +8,8 @@ use matrix_jobs::client_server::authed_content_repo::{
 };
 use matrix_jobs::client_server::content_repo::{CreateContentJob, UploadContentJob, UploadContentToMxcJob};
 use matrix_jobs::enums::ThumbnailMethod;
-use matrix_jobs::{Bytes, Events, JobEvent, MxcUri};
+use matrix_jobs::{Bytes, FileContent, Finished, Job, JobEvent, JobHandle, MxcUri};
+use tempfile::TempDir;
 
 use crate::homeserver::{Homeserver, passed, say};
 
@@ -55,47 +57,83 @@ pub async fn a_file_sent_later(server: &Homeserver) {
     assert_eq!((twice.http_status(), twice.errcode()), (Some(409), Some("M_CANNOT_OVERWRITE_MEDIA")));
 }
 
-/// Bytes so far, and in all.
-type Progress = (u64, Option<u64>);
+/// A large file.
+const SIZE: u64 = 20_000_000;
 
-/// What a job's events say of its progress, until it ends.
-async fn progress(mut events: Events, told: fn(&JobEvent) -> Option<Progress>) -> Vec<Progress> {
-    let mut all = Vec::new();
-    while let Some(event) = events.next().await {
-        all.extend(told(&event));
-    }
-    all
+fn noise(seed: u64) -> Bytes {
+    let mut bytes = vec![0; SIZE as usize];
+    fastrand::Rng::with_seed(seed).fill(&mut bytes);
+    bytes.into()
+}
+
+/// Runs a job that sends or brings a large file, and tells of it until all is there.
+async fn moves<J: Job>(job: JobHandle<J>) -> Finished<J> {
+    let mut events = job.events();
+    let told = async {
+        let mut told = Vec::new();
+        while let Some(event) = events.next().await {
+            if let JobEvent::UploadProgress { transferred, total }
+            | JobEvent::DownloadProgress { transferred, total } = event
+                // The few bytes that answer an upload are no file.
+                && total == Some(SIZE)
+            {
+                told.push(transferred);
+            }
+        }
+        told
+    };
+    let (job, told) = tokio::join!(job, told);
+    assert!(told.len() > 1 && told.is_sorted() && told.last() == Some(&SIZE), "{told:?}");
+    passed(job)
+}
+
+fn upload(content: impl Into<FileContent>) -> UploadContentJob {
+    UploadContentJob::new(content).content_type("application/octet-stream")
 }
 
 pub async fn large_files(server: &Homeserver) {
     let alice = server.user("large").await;
-    let mut bytes = vec![0; 20_000_000];
-    fastrand::Rng::with_seed(20).fill(&mut bytes);
-    let (bytes, size) = (Bytes::from(bytes), 20_000_000);
-
+    let bytes = noise(20);
     let begin = Instant::now();
-    let upload = UploadContentJob::new(bytes.clone()).content_type("application/octet-stream");
-    let upload = alice.connection.job(upload).submit();
-    let told = progress(upload.events(), |event| match event {
-        JobEvent::UploadProgress { transferred, total } => Some((*transferred, *total)),
-        _ => None,
-    });
-    let (uploaded, told) = tokio::join!(upload, told);
-    assert!(told.is_sorted() && told.last() == Some(&(size, Some(size))), "{told:?}");
-    let uploaded = passed(uploaded);
+    let uploaded = moves(alice.connection.job(upload(bytes.clone())).submit()).await;
     let up = begin.elapsed();
 
     let begin = Instant::now();
     let (host, id) = parts(uploaded.content_uri());
-    let download = alice.connection.job(GetContentAuthedJob::new(host, id)).submit();
-    let told = progress(download.events(), |event| match event {
-        JobEvent::DownloadProgress { transferred, total } => Some((*transferred, *total)),
-        _ => None,
-    });
-    let (file, told) = tokio::join!(download, told);
-    assert!(told.is_sorted() && told.last() == Some(&(size, Some(size))), "{told:?}");
-    assert!(passed(file).bytes() == &bytes, "the file has changed on its way");
+    let file = moves(alice.connection.job(GetContentAuthedJob::new(host, id)).submit()).await;
+    assert!(file.bytes() == &bytes, "the file has changed on its way");
     say(&format!("20 MB: up in {up:.2?}, down in {:.2?}", begin.elapsed()));
+}
+
+pub async fn large_files_from_disk_to_disk_and_as_streams(server: &Homeserver) {
+    let alice = server.user("disk").await;
+    let download = |uri: &MxcUri| {
+        let (host, id) = parts(uri);
+        alice.connection.job(GetContentAuthedJob::new(host, id))
+    };
+    let folder = TempDir::new().expect("a folder");
+    let (ours, saved) = (folder.path().join("ours"), folder.path().join("saved"));
+    let bytes = noise(21);
+    fs::write(&ours, &bytes).expect("a file");
+
+    let uploaded = moves(alice.connection.job(upload(FileContent::from_path(&ours))).submit()).await;
+    let file = moves(download(uploaded.content_uri()).save_to(&saved).submit()).await;
+    assert_eq!((file.path(), file.size()), (&*saved, SIZE));
+    assert!(fs::read(&saved).expect("a file") == bytes, "the file has changed on its way");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
+
+    // From the server and back, without being whole anywhere in between.
+    let stream = passed(download(uploaded.content_uri()).stream().run().await).into_response();
+    let content = FileContent::from_stream(stream, Some(SIZE));
+    let again = moves(alice.connection.job(upload(content)).submit()).await;
+    let mut stream = passed(download(again.content_uri()).stream().run().await).into_response();
+    assert_eq!(stream.expected_size(), Some(SIZE));
+    let mut rest = bytes;
+    while let Some(piece) = stream.next().await {
+        let piece = piece.expect("a piece");
+        assert!(rest.split_to(piece.len()) == piece, "the file has changed on its way");
+    }
+    assert!(rest.is_empty());
 }
 
 pub async fn thumbnails(server: &Homeserver) {
