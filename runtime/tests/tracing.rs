@@ -5,14 +5,21 @@ mod log;
 mod support;
 
 use std::fmt::Debug;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
+
+use futures_core::Stream;
 
 use log::Log;
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
-    BackoffStep, Connection, Endpoint, Job, JobBackoffStrategy, JobError, JobEvent, Method,
+    BackoffStep, Bytes, Connection, Endpoint, FileContent, Job, JobBackoffStrategy, JobBuilder, JobError,
+    JobEvent, Media, Method, Password, UiaStage,
 };
 use support::{Answer, Call, GET_TOKEN, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, raw};
+use tempfile::TempDir;
 
 /// In every secret of these tests.
 const SECRET: &str = "hunter2";
@@ -95,14 +102,14 @@ async fn a_job_that_is_newer_than_its_server_says_so() {
 }
 
 /// Runs a job in every way it can be looked at, and returns all that could be seen.
-async fn looked_at<J: Job>(connection: &Connection, job: J) -> String
+async fn looked_at<J: Job>(builder: JobBuilder<J>) -> String
 where
     J::Response: Debug,
 {
-    let builder = connection.job(job).on_about_to_send(|request| {
+    let builder = builder.on_about_to_send(|request| {
         assert!(!format!("{request:?}").contains(SECRET));
     });
-    let mut seen = format!("{connection:?}{builder:?}");
+    let mut seen = format!("{builder:?}");
     let handle = builder.submit();
     let (base, mut events) = (handle.base(), handle.events());
     seen += &format!("{handle:?}{events:?}{base:?}");
@@ -195,7 +202,8 @@ async fn no_secret_is_seen_at_any_level() {
             // Enough of the same for all attempts.
             let answers = (0..12).map(|_| answers().into_iter().nth(index).unwrap()).collect();
             let server = Server::start(answers).await;
-            let seen = looked_at(&connection(&server), call()).await;
+            let connection = connection(&server);
+            let seen = format!("{connection:?}") + &looked_at(connection.job(call())).await;
             assert!(!seen.contains(SECRET), "{kind}, answer {index}: {seen}");
             assert!(server.requests().iter().all(|request| request.contains(SECRET)), "it was sent");
         }
@@ -206,4 +214,136 @@ async fn no_secret_is_seen_at_any_level() {
     let text = log.text();
     assert!(text.contains("job{job=\"login\"}"), "something was logged");
     assert!(!text.contains(SECRET), "{text}");
+}
+
+/// A file to send, in one piece or broken.
+struct Once(Option<io::Result<Bytes>>);
+
+impl Stream for Once {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take())
+    }
+}
+
+#[tokio::test]
+async fn no_secret_of_files_is_seen_at_any_level() {
+    static UPLOAD: Endpoint = Endpoint::new("uploadContent", Method::Put, "/_matrix/media/v3/upload");
+    static DOWNLOAD: Endpoint = Endpoint {
+        expected_content_types: &["*/*"],
+        ..Endpoint::new("getContent", Method::Get, "/_matrix/client/v1/media/download")
+    };
+    let folder = TempDir::new().unwrap();
+    let (ours, saved) = (folder.path().join("ours"), folder.path().join("saved"));
+    let secret = || Bytes::from_static(SECRET.as_bytes());
+    std::fs::write(&ours, SECRET).unwrap();
+    let quote = format!(r#"{{"errcode":"M_X","error":"not token-{SECRET}"}}"#);
+    let answers = || {
+        [
+            answer("200 OK", "text/plain", SECRET),
+            raw("200 OK", "Content-Type: text/plain\r\nContent-Length: 1000", SECRET.as_bytes()),
+            answer("400 Bad Request", JSON, &quote),
+            answer("502 Bad Gateway", "text/html", SECRET),
+            raw("307 Temporary Redirect", &format!("Location: /?token={SECRET}"), b""),
+            Answer::Stall(SECRET.into()),
+            Answer::Bytes(Vec::new()),
+        ]
+    };
+    let (log, _guard) = Log::begin();
+    for index in 0..answers().len() {
+        let answers = (0..20).map(|_| answers().into_iter().nth(index).unwrap()).collect();
+        let server = Server::start(answers).await;
+        let connection = connection(&server);
+        let mut seen = String::new();
+        for content in [
+            FileContent::from_path(&ours),
+            FileContent::from_stream(Once(Some(Ok(secret()))), None),
+            FileContent::from_stream(Once(Some(Ok(secret()))), Some(1)),
+            FileContent::from_stream(Once(Some(Err(io::Error::other("broken")))), None),
+        ] {
+            seen += &format!("{content:?}");
+            let call = Call::<()>::with(&UPLOAD, move |request| request.bytes("text/plain", content.clone()));
+            seen += &looked_at(connection.job(call)).await;
+        }
+        let download = || connection.job(Call::<Media>::new(&DOWNLOAD));
+        seen += &looked_at(download()).await;
+        seen += &looked_at(download().save_to(&saved)).await;
+        seen += &looked_at(download().save_to(folder.path())).await;
+        seen += &looked_at(download().stream()).await;
+        if let Ok(job) = download().stream().run().await {
+            let mut stream = job.into_response();
+            while let Some(piece) = stream.next().await {
+                seen += &piece.map_or_else(|error| format!("{error}{error:?}"), |_| format!("{stream:?}"));
+            }
+        }
+        assert!(!seen.contains(SECRET), "answer {index}: {seen}");
+    }
+    let text = log.text();
+    assert!(text.contains("job{job=\"getContent\"}") && !text.contains(SECRET), "{text}");
+}
+
+#[tokio::test]
+async fn no_secret_of_an_authentication_is_seen_at_any_level() {
+    let demand = r#"{"flows":[{"stages":["m.login.password"]}],"session":"s"}"#;
+    let refusal = format!(
+        r#"{{"flows":[{{"stages":["m.login.password"]}}],"session":"s","errcode":"M_FORBIDDEN","error":"not password-{SECRET}"}}"#
+    );
+    let good = GOOD_TOKEN.replace("open", SECRET);
+    let (log, _guard) = Log::begin();
+    for (status, body) in [("200 OK", &good), ("401 Unauthorized", &refusal), ("400 Bad Request", &refusal)] {
+        let server = Server::start(vec![
+            answer("401 Unauthorized", JSON, demand),
+            answer(status, JSON, body),
+            answer(status, JSON, body),
+        ])
+        .await;
+        let password = || Password::from(format!("password-{SECRET}"));
+        let mut tries = 0;
+        let seen = looked_at(connection(&server).job(support::get_token()).uia(move |challenge| {
+            tries += 1;
+            let stage = UiaStage::Password { user: "alice".into(), password: password() };
+            assert!(!format!("{challenge:?}{stage:?}").contains(SECRET), "{challenge:?}");
+            std::future::ready((tries < 3).then_some(stage))
+        }))
+        .await;
+        assert!(!seen.contains(SECRET), "{status}: {seen}");
+        assert!(server.requests()[1].contains(&format!("password-{SECRET}")), "it was sent");
+    }
+    let text = log.text();
+    assert!(text.contains("job{job=\"generateLoginToken\"}") && !text.contains(SECRET), "{text}");
+}
+
+#[cfg(feature = "server-server")]
+#[tokio::test]
+async fn no_secret_of_a_signed_job_is_seen_at_any_level() {
+    use matrix_jobs_runtime::signing::{RequestSigner, SigningKey};
+
+    static SIGNED: Endpoint = Endpoint {
+        access: matrix_jobs_runtime::Access::Signed,
+        ..Endpoint::new("getEvent", Method::Get, "/_matrix/federation/v1/event")
+    };
+    let seed = "YJDBA9Xnr2sVqXD9Vj7XVUnmFZcZrlw8Md7kMW+3XA1";
+    let signer =
+        || RequestSigner::new("origin.example", SigningKey::from_base64("ed25519:1", seed).unwrap()).unwrap();
+    // The same request has the same signature.
+    let header = signer().authorization(Method::Get, SIGNED.path, "a.example", None).unwrap();
+    let header = header.to_str().unwrap().to_owned();
+    let (_, signature) = header.split_once("sig=").unwrap();
+    let signature = signature.trim_matches('"');
+    let quote = serde_json::json!({ "errcode": "M_X", "error": format!("not {header}") }).to_string();
+    let (log, _guard) = Log::begin();
+    let mut seen = format!("{:?}", signer());
+    for answer in [answer("200 OK", JSON, "{}"), answer("401 Unauthorized", JSON, &quote)] {
+        let server = Server::start(vec![answer]).await;
+        let builder = Connection::builder(&server.url).unwrap().sign_as(signer(), "a.example");
+        seen += &format!("{builder:?}");
+        let connection = builder.build().unwrap();
+        seen += &format!("{connection:?}");
+        seen += &looked_at(connection.job(Call::<JsonObject>::new(&SIGNED))).await;
+        assert!(server.request().contains(signature), "it was sent");
+    }
+    seen += &log.text();
+    assert!(seen.contains("not (hidden)") && seen.contains("job{job=\"getEvent\"}"), "{seen}");
+    assert!(!seen.contains(signature) && !seen.contains(seed), "{seen}");
 }
