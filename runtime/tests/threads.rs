@@ -2,7 +2,18 @@
 
 mod support;
 
-use matrix_jobs_runtime::json::{JsonObject, ObjectWriter, RawJson, ReadError, Secret, Warnings};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use matrix_jobs_runtime::json::{
+    JsonObject, JsonValue, ObjectWriter, Problem, Raw, RawJson, Read, ReadError, Secret, Warning, Warnings,
+    WriteError,
+};
+use matrix_jobs_runtime::test_util::{
+    MockConnection, MockOperation, MockReply, MockRule, Mocked, RecordedRequest,
+};
+use matrix_jobs_runtime::uia::{ThreepidCredentials, UserIdentifier};
 use matrix_jobs_runtime::*;
 use support::{Call, LoginToken, WHO_AM_I};
 
@@ -14,14 +25,21 @@ type AnyCall = Call<LoginToken>;
 
 #[test]
 fn every_public_type_can_go_to_other_threads() {
+    // They hold a job, which is nobody else's.
     send::<JobBuilder<AnyCall>>();
+    send::<(SaveTo<Call<Media>>, Streamed<Call<Media>>)>();
+    send::<JobBuilder<SaveTo<Call<Media>>>>();
+    send::<Mocked<AnyCall>>();
+    // They are being filled or read.
     send::<RequestParts>();
     send::<ObjectWriter>();
-    send::<JobHandle<AnyCall>>();
-    send::<Finished<AnyCall>>();
+    send::<MediaStream>();
     let connection = Connection::new("http://127.0.0.1:1").unwrap();
     is_send(&connection.run(AnyCall::new(&WHO_AM_I)));
+    is_send(&connection.run_with_uia(AnyCall::new(&WHO_AM_I), uia::password("alice", "correct horse")));
     is_send(&connection.job(AnyCall::new(&WHO_AM_I)).submit());
+    is_send(&connection.job(Call::<Media>::new(&WHO_AM_I)).save_to("cat.png").run());
+    is_send(&connection.job(Call::<Media>::new(&WHO_AM_I)).stream().run());
     is_send(&connection.supported_versions());
     is_send(&connection.refresh_supported_versions());
     is_send(&Connection::discover("example.org"));
@@ -30,37 +48,72 @@ fn every_public_type_can_go_to_other_threads() {
     is_send(&connection.logout());
     is_send(&async {
         connection.job(AnyCall::new(&WHO_AM_I)).submit().events().next().await;
+        let mut file = connection.job(Call::<Media>::new(&WHO_AM_I)).stream().run().await?.into_response();
+        file.next().await;
+        Ok::<_, JobError>(())
     });
 }
 
 #[test]
 fn what_is_shared_can_be_looked_at_from_several() {
-    send_and_sync::<Connection>();
-    send_and_sync::<ConnectionBuilder>();
-    send_and_sync::<ConnectionError>();
-    send_and_sync::<HomeserverData>();
-    send_and_sync::<BaseJob>();
-    send_and_sync::<JobHandle<AnyCall>>();
-    send_and_sync::<Finished<AnyCall>>();
-    send_and_sync::<JobError>();
-    send_and_sync::<MatrixError>();
-    send_and_sync::<RequestError>();
-    send_and_sync::<Request>();
-    send_and_sync::<Events>();
-    send_and_sync::<JobEvent>();
-    send_and_sync::<JobBackoffStrategy>();
-    send_and_sync::<Status>();
-    send_and_sync::<SupportedVersions>();
-    send_and_sync::<(Discovery, DiscoveryBuilder, DiscoveryError)>();
-    send_and_sync::<(OldServer, Logout, Session)>();
-    send_and_sync::<Endpoint>();
-    send_and_sync::<Reply<'static>>();
-    send_and_sync::<ReplyHead>();
-    send_and_sync::<Redirect>();
-    send_and_sync::<Media>();
-    send_and_sync::<FileContent>();
-    send_and_sync::<FederationMedia>();
-    send_and_sync::<AuthenticationResponse>();
-    send_and_sync::<(RawJson, JsonObject, Secret, ReadError, Warnings)>();
-    send_and_sync::<(EventId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId)>();
+    send_and_sync::<(Connection, ConnectionBuilder, ConnectionError, HomeserverData)>();
+    send_and_sync::<(BaseJob, JobHandle<AnyCall>, Finished<AnyCall>, JobError)>();
+    send_and_sync::<(JobHandle<SaveTo<Call<Media>>>, JobHandle<Streamed<Call<Media>>>)>();
+    send_and_sync::<(MatrixError, RequestError, Request, Endpoint, Access, Method)>();
+    send_and_sync::<(Events, JobEvent, Status, StatusCode, JobBackoffStrategy, BackoffStep)>();
+    send_and_sync::<(SupportedVersions, OldServer, Session, Logout)>();
+    send_and_sync::<(Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError)>();
+    send_and_sync::<(Reply<'static>, ReplyHead, Redirect, Bytes, Url)>();
+    send_and_sync::<(Media, SavedFile, FileContent, FederationMedia, FederationContent)>();
+    send_and_sync::<(AuthenticationResponse, AuthenticationFlow, UiaChallenge, UiaStage, Password)>();
+    send_and_sync::<(ThreepidCredentials, UserIdentifier)>();
+    send_and_sync::<(RawJson, Raw<JsonObject>, JsonObject, JsonValue, Secret)>();
+    send_and_sync::<(Read<JsonObject>, ReadError, WriteError, Warnings, Warning, Problem)>();
+    send_and_sync::<(EventId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId, InvalidId)>();
+    send_and_sync::<(MockConnection, MockReply, RecordedRequest)>();
+    send_and_sync::<(MockOperation<'static>, MockRule<'static>)>();
+}
+
+#[cfg(feature = "server-server")]
+#[test]
+fn what_signs_can_be_shared() {
+    use matrix_jobs_runtime::signing::{CanonicalError, RequestSigner, SigningError, SigningKey, XMatrix};
+
+    send_and_sync::<(CanonicalError, RequestSigner, SigningError, SigningKey, XMatrix)>();
+}
+
+#[cfg(feature = "catalog")]
+#[test]
+fn the_catalog_can_be_shared() {
+    use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
+
+    send_and_sync::<(CatalogError, Operation)>();
+    // It holds a value of some type.
+    send::<Decoded>();
+}
+
+#[test]
+fn no_public_type_is_forgotten() {
+    // Traits, what they are made of, and what other crates' generated code is made of.
+    let others = "Job Response QueryEntries QueryValue \
+        Custom Exposed Field Json Kind List Map Optional Presence Record Slot Source Table Text View";
+    let others: BTreeSet<_> = others.split_whitespace().collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let here = read("tests/threads.rs");
+    let words = |text: &str| -> BTreeSet<String> {
+        text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
+    };
+    let (here, mut count) = (words(&here), 0);
+    for file in ["lib.rs", "json/mod.rs", "session/mod.rs", "signing/mod.rs", "test_util/mod.rs", "uia/mod.rs"] {
+        let text = read(&format!("src/{file}"));
+        let exported = text.split(';').filter_map(|item| item.split_once("\npub use "));
+        for name in exported.flat_map(|(_, names)| words(names)) {
+            if name.starts_with(char::is_uppercase) && !others.contains(&*name) {
+                assert!(here.contains(&name), "{name} of {file} is not here");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 60, "{count}");
 }
