@@ -14,11 +14,10 @@ use url::Url;
 use crate::connection::Connection;
 use crate::endpoint::Endpoint;
 use crate::error::RequestError;
-use crate::header;
 use crate::homeserver::HomeserverData;
 use crate::job::{Job, Response};
 use crate::json::{Read, ReadError, Warnings};
-use crate::media::{Media, text};
+use crate::media::{Media, described_by_headers, text};
 use crate::receive::{Attachment, BodyStream};
 use crate::reply::{Reply, ReplyHead};
 use crate::request::RequestParts;
@@ -50,22 +49,9 @@ impl SavedFile {
     pub fn size(&self) -> u64 {
         self.size
     }
-
-    /// What kind of file it is, as the server wrote it.
-    pub fn content_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
-    }
-
-    /// The header `Content-Disposition`.
-    pub fn content_disposition(&self) -> Option<&str> {
-        self.content_disposition.as_deref()
-    }
-
-    /// The name that the server proposes for the file: see [`Media::file_name`].
-    pub fn file_name(&self) -> Option<String> {
-        header::file_name(self.content_disposition()?)
-    }
 }
+
+described_by_headers! { SavedFile }
 
 impl Response for SavedFile {
     /// As much as there is room for.
@@ -109,26 +95,13 @@ impl MediaStream {
         std::future::poll_fn(|cx| self.body.poll_chunk(cx)).await
     }
 
-    /// What kind of file it is, as the server wrote it. It needn't be true.
-    pub fn content_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
-    }
-
-    /// The header `Content-Disposition`: whether to show the file or to save it, and under which name.
-    pub fn content_disposition(&self) -> Option<&str> {
-        self.content_disposition.as_deref()
-    }
-
-    /// The name that the server proposes for the file: see [`Media::file_name`].
-    pub fn file_name(&self) -> Option<String> {
-        header::file_name(self.content_disposition()?)
-    }
-
     /// How many bytes the whole file has, if the server said it; not for one that it compressed.
     pub fn expected_size(&self) -> Option<u64> {
         self.body.expected_size()
     }
 }
+
+described_by_headers! { MediaStream }
 
 impl Stream for MediaStream {
     type Item = io::Result<Bytes>;

@@ -216,6 +216,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn nothing_is_made_for_nobody() {
+        let mut listeners = Listeners::default();
+        listeners.tell(|| unreachable!("nobody listens"));
+        drop(listeners.listen(&[], false));
+        listeners.put(|_| unreachable!("nobody listens any more"));
+        assert!(listeners.mailboxes.is_empty());
+    }
+
+    #[test]
     fn listeners_that_left_are_not_kept() {
         let mut listeners = Listeners::default();
         let stays = listeners.listen(&[], false);

@@ -34,23 +34,33 @@ impl Media {
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
     }
-
-    /// What kind of file it is, as the server wrote it.
-    pub fn content_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
-    }
-
-    /// The header `Content-Disposition`.
-    pub fn content_disposition(&self) -> Option<&str> {
-        self.content_disposition.as_deref()
-    }
-
-    /// The name that the server proposes for the file. It is a name and never a path, but says nothing of whether there is
-    /// such a file already, or whether the system allows the name.
-    pub fn file_name(&self) -> Option<String> {
-        header::file_name(self.content_disposition()?)
-    }
 }
+
+/// What the headers of a file say of it, for a type that keeps them.
+macro_rules! described_by_headers {
+    ($type:ident) => {
+        impl $type {
+            /// What kind of file it is, as the server wrote it. It needn't be true.
+            pub fn content_type(&self) -> Option<&str> {
+                self.content_type.as_deref()
+            }
+
+            /// The header `Content-Disposition`: whether to show the file or to save it, and under which name.
+            pub fn content_disposition(&self) -> Option<&str> {
+                self.content_disposition.as_deref()
+            }
+
+            /// The name that the server proposes for the file. It is a name and never a path, but says nothing of
+            /// whether there is such a file already, or whether the system allows the name.
+            pub fn file_name(&self) -> Option<String> {
+                $crate::header::file_name(self.content_disposition()?)
+            }
+        }
+    };
+}
+pub(crate) use described_by_headers;
+
+described_by_headers! { Media }
 
 impl Response for Media {
     fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {

@@ -2,14 +2,16 @@
 
 mod support;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::{self, JsonObject};
 use matrix_jobs_runtime::{
-    Connection, ConnectionBuilder, Endpoint, JobBackoffStrategy, Method, OldServer, StatusCode,
+    Connection, ConnectionBuilder, Endpoint, JobBackoffStrategy, JobError, Method, OldServer, StatusCode,
     SupportedVersions,
 };
 use support::{Answer, Call, Server, WHO_AM_I, answer, connection, header};
+use tokio::task::JoinHandle;
 
 const JSON: &str = "application/json";
 const OLD: &str = r#"{"versions":["r0.6.1","v1.4","v1.5"]}"#;
@@ -102,17 +104,16 @@ async fn without_a_token_the_server_is_asked_all_the_same() {
     assert_eq!(header(&server.request(), "authorization"), None);
 }
 
+fn many_ask(connection: &Connection) -> Vec<JoinHandle<Result<Arc<SupportedVersions>, JobError>>> {
+    let ask = |connection: Connection| async move { connection.supported_versions().await };
+    (0..20).map(|_| tokio::spawn(ask(connection.clone()))).collect()
+}
+
 #[tokio::test]
 async fn many_who_want_to_know_at_once_ask_once() {
     let server = Server::start(vec![ok(OLD)]).await;
     let connection = server.connection();
-    let asking: Vec<_> = (0..20)
-        .map(|_| {
-            let connection = connection.clone();
-            tokio::spawn(async move { connection.supported_versions().await })
-        })
-        .collect();
-    for asked in asking {
+    for asked in many_ask(&connection) {
         assert_eq!(asked.await.unwrap().unwrap().newest(), Some("v1.5"));
     }
     assert_eq!(paths(&server), [VERSIONS]);
@@ -122,13 +123,7 @@ async fn many_who_want_to_know_at_once_ask_once() {
 async fn those_who_wait_share_a_failure_too() {
     let server = Server::start((0..3).map(|_| unrecognized()).collect()).await;
     let connection = server.connection();
-    let asking: Vec<_> = (0..20)
-        .map(|_| {
-            let connection = connection.clone();
-            tokio::spawn(async move { connection.supported_versions().await })
-        })
-        .collect();
-    for asked in asking {
+    for asked in many_ask(&connection) {
         assert_eq!(asked.await.unwrap().unwrap_err().errcode(), Some("M_UNRECOGNIZED"));
     }
     // The first of those who came while one was asking asks again, and for all of them.

@@ -70,7 +70,7 @@ pub fn each_is_found_by_its_name(rows: &'static str, sources: &[&Path]) {
             assert!(names.contains(last(item)), "{item} isn't there");
         }
         for name in theirs {
-            let same = ours.iter().any(|item| last(&item) == name);
+            let same = ours.iter().any(|item| last(item) == name);
             let alias = format!("doc(alias = \"{name}\")");
             assert!(same || text.contains(&alias), "{ours:?} lacks #[{alias}]");
         }
