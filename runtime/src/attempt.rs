@@ -25,7 +25,7 @@ impl Run {
     pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), Problem> {
         let mut request = prepared.request();
         self.authorize(&mut request).await?;
-        if let Some(auth) = self.options.uia.as_ref().and_then(Uia::auth) {
+        if let Some(auth) = self.options.uia.as_deref().and_then(Uia::auth) {
             let refused = |problem| Problem::caused(StatusCode::IncorrectRequest, problem);
             request.authenticate(auth).map_err(refused)?;
         }

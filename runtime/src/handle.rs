@@ -94,7 +94,7 @@ impl<J: Job> JobBuilder<J> {
     }
 
     pub(crate) fn with_uia(mut self, uia: Uia) -> Self {
-        self.options.uia = Some(uia);
+        self.options.uia = Some(Box::new(uia));
         self
     }
 

@@ -212,7 +212,7 @@ impl RequestParts {
             url,
             headers: self.headers,
             body,
-            secrets: Arc::new(self.secrets),
+            secrets: self.secrets.shared(),
             repeatable: self.repeatable,
         })
     }

@@ -38,7 +38,8 @@ pub(crate) struct Options {
     pub(crate) max_body_size: Option<usize>,
     pub(crate) destination: Destination,
     pub(crate) about_to_send: Option<AboutToSend>,
-    pub(crate) uia: Option<Uia>,
+    /// Boxed, since few jobs have it.
+    pub(crate) uia: Option<Box<Uia>>,
 }
 
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;

@@ -105,7 +105,9 @@ fn no_public_type_is_forgotten() {
         text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
     };
     let (here, mut count) = (words(&here), 0);
-    for file in ["lib.rs", "json/mod.rs", "session/mod.rs", "signing/mod.rs", "test_util/mod.rs", "uia/mod.rs"] {
+    for file in
+        ["lib.rs", "json/mod.rs", "session/mod.rs", "signing/mod.rs", "test_util/mod.rs", "uia/mod.rs"]
+    {
         let text = read(&format!("src/{file}"));
         let exported = text.split(';').filter_map(|item| item.split_once("\npub use "));
         for name in exported.flat_map(|(_, names)| words(names)) {
