@@ -1,7 +1,12 @@
 //! Measures matrix-jobs against other ways of doing the same: one command, several parts.
 
 mod codec;
+mod figures;
+mod files;
+mod programs;
+mod reading;
 mod report;
+mod sync_reply;
 mod wrapper;
 
 use std::process::ExitCode;
@@ -17,16 +22,26 @@ struct Part {
 }
 
 /// Every part, in the order of the help.
-const PARTS: &[Part] = &[Part {
-    name: "codec",
-    about: "100 types read and written by tables, against serde derives: compile time, size, speed",
-    run: codec::run,
-}];
+const PARTS: &[Part] = &[
+    Part {
+        name: "reading",
+        about: "replies read and requests written, against ruma, hand-written structs and the bare scan",
+        run: reading::run,
+    },
+    Part {
+        name: "codec",
+        about: "100 types read and written by tables, against serde derives: compile time, size, speed",
+        run: codec::run,
+    },
+];
+
+/// Means every part.
+const ALL: &str = "all";
 
 /// How thoroughly to measure.
 struct Options {
-    /// How often each thing is compiled.
-    rounds: usize,
+    /// How often each thing is measured, if not as often as its part finds right.
+    rounds: Option<usize>,
 }
 
 fn main() -> ExitCode {
@@ -43,7 +58,7 @@ fn main() -> ExitCode {
 }
 
 fn run(mut parser: Parser) -> Result<(), String> {
-    let mut options = Options { rounds: 3 };
+    let mut options = Options { rounds: None };
     let mut format = Format::Text;
     let mut chosen = Vec::new();
     while let Some(argument) = parser.next().map_err(wrong)? {
@@ -52,8 +67,11 @@ fn run(mut parser: Parser) -> Result<(), String> {
                 print!("{}", help());
                 return Ok(());
             }
-            Arg::Long("rounds") => options.rounds = parser.value().and_then(|v| v.parse()).map_err(wrong)?,
+            Arg::Long("rounds") => {
+                options.rounds = Some(parser.value().and_then(|v| v.parse_with(rounds)).map_err(wrong)?)
+            }
             Arg::Long("format") => format = parser.value().and_then(|v| v.parse()).map_err(wrong)?,
+            Arg::Value(name) if name == ALL => chosen.extend(PARTS),
             Arg::Value(name) => match PARTS.iter().find(|part| name == part.name) {
                 Some(part) => chosen.push(part),
                 None => return Err(wrong(format!("there is no part `{}`", name.display()))),
@@ -64,8 +82,6 @@ fn run(mut parser: Parser) -> Result<(), String> {
     if chosen.is_empty() {
         return Err(help());
     }
-    // The median of fewer than three says nothing.
-    options.rounds = options.rounds.max(3);
     let mut rows = Vec::new();
     for part in chosen {
         rows.extend((part.run)(&options)?);
@@ -74,19 +90,24 @@ fn run(mut parser: Parser) -> Result<(), String> {
     Ok(())
 }
 
+/// At least one round.
+fn rounds(word: &str) -> Result<usize, String> {
+    word.parse().ok().filter(|rounds| *rounds > 0).ok_or_else(|| "at least one round is needed".to_owned())
+}
+
 fn wrong(why: impl std::fmt::Display) -> String {
     format!("error: {why}; `--help` shows how this is called")
 }
 
 fn help() -> String {
-    let parts: String = PARTS.iter().map(|part| format!("  {:<8}{}\n", part.name, part.about)).collect();
+    let parts: String = PARTS.iter().map(|part| format!("  {:<12}{}\n", part.name, part.about)).collect();
     format!(
         "Measures matrix-jobs against other ways of doing the same.\n\n\
          Usage: cargo run --release --manifest-path bench/Cargo.toml -- PART... [OPTIONS]\n\n\
-         Parts:\n{parts}\n\
+         Parts:\n{parts}  {ALL:<12}every part, in this order\n\n\
          Options:\n  \
            --format text|json|markdown  How to print the results (text)\n  \
-           --rounds N                   How often to compile each thing, at least 3 (3)\n\n\
+           --rounds N                   How often to measure each thing, in turns (each part has its own number)\n\n\
          What is made on the way is in bench/target/. Take figures on a quiet machine; ratios bear some noise.\n"
     )
 }

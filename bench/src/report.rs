@@ -1,6 +1,10 @@
 //! What was measured, as a table for people or as data.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    ops::{Add, Sub},
+    str::FromStr,
+};
 
 use serde::{Serialize, Serializer};
 
@@ -63,6 +67,8 @@ pub struct Value {
 }
 
 impl Value {
+    pub const ZERO: Self = Self { best: 0.0, median: 0.0 };
+
     /// The best is the least.
     pub fn of(mut all: Vec<f64>) -> Self {
         all.sort_by(f64::total_cmp);
@@ -74,6 +80,21 @@ impl Value {
 
     pub fn map(self, change: impl Fn(f64) -> f64) -> Self {
         Self { best: change(self.best), median: change(self.median) }
+    }
+}
+
+impl Add for Value {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { best: self.best + other.best, median: self.median + other.median }
+    }
+}
+
+/// How much more the first is.
+impl Sub for Value {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self { best: self.best - other.best, median: self.median - other.median }
     }
 }
 

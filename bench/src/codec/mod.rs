@@ -3,7 +3,6 @@
 mod compile;
 mod derive;
 mod speed;
-mod sync_reply;
 mod types;
 mod workspace;
 
@@ -15,10 +14,13 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
     let types = types::generate()?;
     eprintln!("codec: {} types in {} files", types.count, types.files.len());
     let workspace = Workspace::write(&types)?;
-    let mut rows = compile::measure(&workspace, options.rounds)?;
+    let mut rows = compile::measure(&workspace, options.rounds.unwrap_or(ROUNDS))?;
     rows.extend(speed::measure(&workspace)?);
     Ok(rows)
 }
+
+/// How often each thing is compiled: the median of fewer says nothing.
+const ROUNDS: usize = 3;
 
 /// What this part is called in reports.
 const PART: &str = "codec";

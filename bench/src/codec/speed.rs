@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::{Goal, Row, Value};
+use crate::{
+    figures::Figures,
+    report::{Goal, Row},
+    sync_reply,
+};
 
-use super::{PART, sync_reply, workspace::Workspace};
+use super::{PART, workspace::Workspace};
 
 /// The replies by name: how many bytes they have at least.
 const REPLIES: [(&str, usize); 2] = [("10 MB sync", 10_000_000), ("100 kB sync", 100_000)];
@@ -22,7 +26,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
         sizes.insert(name, reply.len());
         words.push(workspace.file(&format!("replies/{name}.json"), reply)?.display().to_string());
     }
-    let all = Series::parse(&workspace.start("speed", &words)?);
+    let all = Figures::parse("speed", &workspace.start("speed", &words)?);
     let mut rows = Vec::new();
     for (name, _) in REPLIES {
         rows.extend(sync_rows(&all, name, sizes[name])?);
@@ -31,7 +35,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Row>, String> {
     Ok(rows)
 }
 
-fn sync_rows(all: &Series, name: &str, size: usize) -> Result<Vec<Row>, String> {
+fn sync_rows(all: &Figures, name: &str, size: usize) -> Result<Vec<Row>, String> {
     let of = |what: &str| {
         all.get(&format!("{name} {what}"))
             .map(|value| value.map(|nanoseconds| size as f64 * 1e3 / nanoseconds))
@@ -48,33 +52,11 @@ fn sync_rows(all: &Series, name: &str, size: usize) -> Result<Vec<Row>, String> 
     ])
 }
 
-fn login_token_rows(all: &Series) -> Result<[Row; 2], String> {
+fn login_token_rows(all: &Figures) -> Result<[Row; 2], String> {
     let row = |what: &str, verb: &str| -> Result<Row, String> {
         let of = |kind: &str| all.get(&format!("login token {verb} {kind}"));
         let row = Row::about(PART, format!("login token's reply: {what}"), "ns");
         Ok(row.figures(of("tables")?, "derives", of("derives")?).goal(Goal::AtMost(1.10)))
     };
     Ok([row("read", "read")?, row("written", "write")?])
-}
-
-/// What the program printed: nanoseconds by name.
-struct Series(BTreeMap<String, Value>);
-
-impl Series {
-    fn parse(text: &str) -> Self {
-        let line = |line: &str| {
-            let mut cells = line.split('\t');
-            let name = cells.next()?.to_owned();
-            let (best, median) = (cells.next()?.parse().ok()?, cells.next()?.parse().ok()?);
-            Some((name, Value { best, median }))
-        };
-        Self(text.lines().filter_map(line).collect())
-    }
-
-    fn get(&self, name: &str) -> Result<Value, String> {
-        self.0
-            .get(name)
-            .copied()
-            .ok_or_else(|| format!("error: the program `speed` said nothing of `{name}`"))
-    }
 }

@@ -8,7 +8,7 @@ use matrix_jobs_codegen::{
 };
 use syn::{File, Ident, Item, Type};
 
-use super::workspace::bench;
+use crate::files::bench;
 
 /// The files of a crate that holds types only.
 pub struct Types {

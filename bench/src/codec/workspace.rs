@@ -3,21 +3,19 @@
 use std::{
     env,
     ffi::OsStr,
-    fmt::Display,
     fs::{self, File},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Output},
     time::SystemTime,
 };
 
-use crate::wrapper::{self, Cost};
+use crate::{
+    files::{self, bench, told},
+    programs,
+    wrapper::{self, Cost},
+};
 
 use super::{derive::derived, types::Types};
-
-/// The folder of this benchmark.
-pub fn bench() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// A cargo workspace with both crates of types, and the programs on top of them.
 pub struct Workspace {
@@ -56,7 +54,7 @@ const SUPPORT: &str = include_str!("../../codec/crates/support.rs");
 impl Workspace {
     /// Writes all crates.
     pub fn write(types: &Types) -> Result<Self, String> {
-        let workspace = Self { folder: bench().join("target/codec") };
+        let workspace = Self { folder: files::target("codec") };
         workspace.file("Cargo.toml", ROOT)?;
         let lock = bench().join("../Cargo.lock");
         // The same versions as the project's own.
@@ -88,13 +86,8 @@ impl Workspace {
 
     /// Writes a file, unless it is there already.
     pub fn file(&self, path: &str, content: impl AsRef<[u8]>) -> Result<PathBuf, String> {
-        let (path, content) = (self.folder.join(path), content.as_ref());
-        if fs::read(&path).is_ok_and(|there| there == content) {
-            return Ok(path);
-        }
-        let folder = path.parent().unwrap_or(&self.folder);
-        fs::create_dir_all(folder).map_err(|why| told(folder, why))?;
-        fs::write(&path, content).map_err(|why| told(&path, why))?;
+        let path = self.folder.join(path);
+        files::write(&path, content)?;
         Ok(path)
     }
 
@@ -150,11 +143,7 @@ impl Workspace {
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTC_WRAPPER", this)
             .env(wrapper::RECORD, self.record());
-        let output = command.output().map_err(|why| format!("error: {command:?}: {why}"))?;
-        if output.status.success() {
-            return Ok(output);
-        }
-        Err(format!("error: {command:?} failed\n{}", String::from_utf8_lossy(&output.stderr)))
+        programs::run(command)
     }
 }
 
@@ -164,8 +153,4 @@ fn manifest(name: &str, dependencies: &[&str]) -> String {
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\n{dependencies}"
     )
-}
-
-fn told(path: &Path, why: impl Display) -> String {
-    format!("error: {}: {why}", path.display())
 }

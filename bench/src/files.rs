@@ -1,0 +1,33 @@
+//! Files and folders below the folder of this benchmark.
+
+use std::{
+    fmt::Display,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The folder of this benchmark.
+pub fn bench() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder for what a part makes on the way.
+pub fn target(part: &str) -> PathBuf {
+    bench().join("target").join(part)
+}
+
+/// Writes a file, unless it is there already.
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
+    let content = content.as_ref();
+    if fs::read(path).is_ok_and(|there| there == content) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|why| told(folder, why))?;
+    fs::write(path, content).map_err(|why| told(path, why))
+}
+
+/// What is wrong with a file.
+pub fn told(path: &Path, why: impl Display) -> String {
+    format!("error: {}: {why}", path.display())
+}
