@@ -2,8 +2,9 @@
 
 use std::{
     fmt::Display,
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 /// The folder of this benchmark.
@@ -25,6 +26,12 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).map_err(|why| told(folder, why))?;
     fs::write(path, content).map_err(|why| told(path, why))
+}
+
+/// Lets a file seem to have been changed now.
+pub fn touch(path: &Path) -> Result<(), String> {
+    let file = File::options().append(true).open(path);
+    file.and_then(|file| file.set_modified(SystemTime::now())).map_err(|why| told(path, why))
 }
 
 /// What is wrong with a file.

@@ -1,5 +1,6 @@
 //! Measures matrix-jobs against other ways of doing the same: one command, several parts.
 
+mod building;
 mod codec;
 mod figures;
 mod files;
@@ -23,6 +24,11 @@ struct Part {
 
 /// Every part, in the order of the help.
 const PARTS: &[Part] = &[
+    Part {
+        name: "building",
+        about: "programs compiled from nothing, over reqwest alone, against ruma-client; some minutes a round",
+        run: building::run,
+    },
     Part {
         name: "reading",
         about: "replies read and requests written, against ruma, hand-written structs and the bare scan",

@@ -2,16 +2,44 @@
 
 use std::{
     env,
-    fs::OpenOptions,
+    fs::{self, OpenOptions},
     io::Write as _,
+    path::Path,
     process::{Command, ExitCode},
     time::Instant,
 };
 
 use nix::sys::resource::{UsageWho, getrusage};
 
+use crate::files::told;
+
 /// Names the file that is written to; only if it is set is this program a wrapper.
-pub const RECORD: &str = "MATRIX_JOBS_BENCH_RECORD";
+const RECORD: &str = "MATRIX_JOBS_BENCH_RECORD";
+
+/// Has a command of cargo call this program, and empties the file that is written to.
+pub fn record(command: &mut Command, file: &Path) -> Result<(), String> {
+    let this = env::current_exe().map_err(|why| format!("error: this program can't be found: {why}"))?;
+    fs::write(file, "").map_err(|why| told(file, why))?;
+    command.env("RUSTC_WRAPPER", this).env(RECORD, file);
+    Ok(())
+}
+
+/// What processes took that have ended.
+pub struct Usage {
+    /// Seconds of CPU in user mode, of all threads.
+    pub user: f64,
+    /// The most memory that any of them had, in MB.
+    pub memory: f64,
+}
+
+impl Usage {
+    /// Of all that this process has started so far, and of what those have started.
+    pub fn of_children() -> Result<Self, String> {
+        let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|why| format!("error: getrusage: {why}"))?;
+        let user = usage.user_time().tv_sec() as f64 + usage.user_time().tv_usec() as f64 / 1e6;
+        Ok(Self { user, memory: usage.max_rss() as f64 / 1024.0 })
+    }
+}
 
 /// What compiling one crate took.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,9 +59,8 @@ pub fn run() -> Option<ExitCode> {
     let start = Instant::now();
     let status = Command::new(words.next()?).args(words).status().ok()?;
     let wall = start.elapsed().as_secs_f64();
-    if let (Some(name), Ok(usage)) = (crate_name(), getrusage(UsageWho::RUSAGE_CHILDREN)) {
-        let user = usage.user_time().tv_sec() as f64 + usage.user_time().tv_usec() as f64 / 1e6;
-        let line = format!("{name}\t{user}\t{wall}\t{}\n", usage.max_rss() as f64 / 1024.0);
+    if let (Some(name), Ok(Usage { user, memory })) = (crate_name(), Usage::of_children()) {
+        let line = format!("{name}\t{user}\t{wall}\t{memory}\n");
         let file = OpenOptions::new().append(true).create(true).open(record);
         let written = file.and_then(|mut file| file.write_all(line.as_bytes()));
         if let Err(why) = written {
@@ -49,9 +76,16 @@ fn crate_name() -> Option<String> {
     words.nth(1)
 }
 
+/// What was recorded, crate by crate.
+pub fn all(record: &str) -> impl Iterator<Item = (&str, Cost)> {
+    record.lines().filter_map(|line| {
+        let (name, numbers) = line.split_once('\t')?;
+        let mut numbers = numbers.split('\t').map_while(|number| number.parse().ok());
+        Some((name, Cost { user: numbers.next()?, wall: numbers.next()?, memory: numbers.next()? }))
+    })
+}
+
 /// Finds what was recorded of a crate.
 pub fn recorded(record: &str, name: &str) -> Option<Cost> {
-    let line = record.lines().rfind(|line| line.split('\t').next() == Some(name))?;
-    let mut numbers = line.split('\t').skip(1).map_while(|number| number.parse().ok());
-    Some(Cost { user: numbers.next()?, wall: numbers.next()?, memory: numbers.next()? })
+    all(record).filter(|(found, _)| *found == name).last().map(|(_, cost)| cost)
 }

@@ -3,10 +3,9 @@
 use std::{
     env,
     ffi::OsStr,
-    fs::{self, File},
+    fs,
     path::PathBuf,
     process::{Command, Output},
-    time::SystemTime,
 };
 
 use crate::{
@@ -99,19 +98,12 @@ impl Workspace {
     /// Compiles one crate from scratch, its dependencies being there, and says what that took.
     pub fn compile(&self, words: &[&str], name: &str) -> Result<Cost, String> {
         let source = if self.folder.join(name).join("src/lib.rs").exists() { "lib.rs" } else { "main.rs" };
-        self.touch(&format!("{name}/src/{source}"))?;
+        files::touch(&self.folder.join(name).join("src").join(source))?;
         let record = self.record();
-        fs::write(&record, "").map_err(|why| told(&record, why))?;
         self.cargo(&[words, &["-p", name]].concat())?;
         let text = fs::read_to_string(&record).map_err(|why| told(&record, why))?;
         wrapper::recorded(&text, &name.replace('-', "_"))
             .ok_or_else(|| format!("error: cargo {} didn't compile {name}", words.join(" ")))
-    }
-
-    fn touch(&self, path: &str) -> Result<(), String> {
-        let path = self.folder.join(path);
-        let file = File::options().append(true).open(&path);
-        file.and_then(|file| file.set_modified(SystemTime::now())).map_err(|why| told(&path, why))
     }
 
     /// The size of a program.
@@ -135,14 +127,12 @@ impl Workspace {
     }
 
     fn run(&self, command: &mut Command) -> Result<Output, String> {
-        let this = env::current_exe().map_err(|why| format!("error: this program can't be found: {why}"))?;
+        wrapper::record(command, &self.record())?;
         command
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
             // What users wait for is a crate that isn't built incrementally.
-            .env("CARGO_INCREMENTAL", "0")
-            .env("RUSTC_WRAPPER", this)
-            .env(wrapper::RECORD, self.record());
+            .env("CARGO_INCREMENTAL", "0");
         programs::run(command)
     }
 }
