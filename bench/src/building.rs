@@ -62,8 +62,8 @@ impl Program {
         target(PART).join(self.package)
     }
 
-    /// Builds the program from nothing.
-    fn build(&mut self, way: usize) -> Result<(), String> {
+    /// Builds the program from nothing, and tells the user CPU.
+    fn build(&mut self, way: usize) -> Result<f64, String> {
         let target = self.target();
         if target.exists() {
             fs::remove_dir_all(&target).map_err(|why| told(&target, why))?;
@@ -72,11 +72,12 @@ impl Program {
         let record = target.join("record.txt");
         let mut command = self.cargo(WAYS[way].words);
         wrapper::record(&mut command, &record)?;
-        self.cold[way].push(measured(&mut command)?);
+        let seconds = measured(&mut command)?;
+        self.cold[way].push(seconds);
         let record = fs::read_to_string(&record).map_err(|why| told(&record, why))?;
         let costs = wrapper::all(&record).filter(|(name, _)| name.starts_with(self.crates));
         self.memory[way].push(costs.map(|(_, cost)| cost.memory).fold(f64::NAN, f64::max));
-        Ok(())
+        Ok(seconds)
     }
 
     /// Builds what changes when the program does; once before it counts, for what is kept from one time to the next.
@@ -124,9 +125,12 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
     for round in 1..=rounds {
         for (index, way) in WAYS.iter().enumerate() {
             for program in &mut programs {
-                eprintln!("{PART}: round {round} of {rounds}, {} of {}", way.name, program.package);
-                program.build(index)?;
-                match way.name {
+                let seconds = program.build(index)?;
+                let (way, package) = (way.name, program.package);
+                eprintln!(
+                    "{PART}: round {round} of {rounds}, {way} of {package}: {seconds:.1} s of user CPU"
+                );
+                match way {
                     "dev build" => program.rebuild()?,
                     "release build" => program.weigh()?,
                     _ => {}

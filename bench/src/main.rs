@@ -1,6 +1,7 @@
 //! Measures matrix-jobs against other ways of doing the same: one command, several parts.
 
 mod building;
+mod calling;
 mod codec;
 mod figures;
 mod files;
@@ -33,6 +34,11 @@ const PARTS: &[Part] = &[
         name: "reading",
         about: "replies read and requests written, against ruma, hand-written structs and the bare scan",
         run: reading::run,
+    },
+    Part {
+        name: "calling",
+        about: "calls over loopback, against reqwest alone and ruma-client: CPU, and memory in the queue",
+        run: calling::run,
     },
     Part {
         name: "codec",

@@ -1,0 +1,31 @@
+//! The CPU of a call, in microseconds of this process: `calls ROUNDS URL`.
+
+use std::env;
+
+use calling::{AT_ONCE, callers, cpu_microseconds};
+use series::print;
+
+/// In each round, so many calls of each kind.
+const CALLS: usize = 32 * AT_ONCE;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let mut words = env::args().skip(1);
+    let rounds: usize = words.next().and_then(|rounds| rounds.parse().ok()).expect("the number of rounds");
+    let callers = callers(&words.next().expect("the server's URL")).await;
+    for at_once in [1, AT_ONCE] {
+        let mut figures = vec![Vec::with_capacity(rounds); callers.len()];
+        // The first round opens the connections.
+        for round in 0..=rounds {
+            for (caller, figures) in callers.iter().zip(&mut figures) {
+                let before = cpu_microseconds();
+                caller.call(CALLS, at_once).await;
+                let cost = (cpu_microseconds() - before) / CALLS as f64;
+                figures.extend((round > 0).then_some(cost));
+            }
+        }
+        for (caller, figures) in callers.iter().zip(figures) {
+            print(&format!("{} {at_once}", caller.name), figures);
+        }
+    }
+}
