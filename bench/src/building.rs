@@ -1,14 +1,10 @@
 //! What a program's dependencies cost whoever builds it: matrix-jobs and ruma-client, over reqwest with the same TLS.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{fs, path::PathBuf, process::Command};
 
 use crate::{
     Options,
-    files::{bench, target, told, touch},
+    files::{bench, remove, target, told, touch},
     programs::{cargo, run as finish},
     report::{Goal, Row, Value},
     wrapper::{self, Usage},
@@ -65,14 +61,12 @@ impl Program {
     /// Builds the program from nothing, and tells the user CPU.
     fn build(&mut self, way: usize) -> Result<f64, String> {
         let target = self.target();
-        if target.exists() {
-            fs::remove_dir_all(&target).map_err(|why| told(&target, why))?;
-        }
+        remove(&target)?;
         fs::create_dir_all(&target).map_err(|why| told(&target, why))?;
         let record = target.join("record.txt");
         let mut command = self.cargo(WAYS[way].words);
         wrapper::record(&mut command, &record)?;
-        let seconds = measured(&mut command)?;
+        let seconds = Usage::of(&mut command)?.user;
         self.cold[way].push(seconds);
         let record = fs::read_to_string(&record).map_err(|why| told(&record, why))?;
         let costs = wrapper::all(&record).filter(|(name, _)| name.starts_with(self.crates));
@@ -85,7 +79,7 @@ impl Program {
         let source = bench().join("programs").join(self.folder).join("src/main.rs");
         for count in 0..=REBUILDS {
             touch(&source)?;
-            let cost = measured(self.cargo(&["build"]).env("CARGO_INCREMENTAL", "1"))?;
+            let cost = Usage::of(self.cargo(&["build"]).env("CARGO_INCREMENTAL", "1"))?.user;
             self.rebuilt.extend((count > 0).then_some(cost));
         }
         Ok(())
@@ -104,13 +98,6 @@ impl Program {
         command.env("CARGO_TARGET_DIR", self.target()).env("CARGO_INCREMENTAL", "0");
         command
     }
-}
-
-/// Runs a command and tells the seconds of user CPU that it took with all that it started.
-fn measured(command: &mut Command) -> Result<f64, String> {
-    let before = Usage::of_children()?;
-    finish(command)?;
-    Ok(Usage::of_children()?.user - before.user)
 }
 
 pub fn run(options: &Options) -> Result<Vec<Row>, String> {
@@ -142,10 +129,6 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
         remove(&program.target())?;
     }
     Ok(rows(&programs))
-}
-
-fn remove(folder: &Path) -> Result<(), String> {
-    fs::remove_dir_all(folder).map_err(|why| told(folder, why))
 }
 
 fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {

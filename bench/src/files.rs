@@ -34,6 +34,14 @@ pub fn touch(path: &Path) -> Result<(), String> {
     file.and_then(|file| file.set_modified(SystemTime::now())).map_err(|why| told(path, why))
 }
 
+/// Removes a folder, if it is there.
+pub fn remove(folder: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(folder) {
+        Err(why) if folder.exists() => Err(told(folder, why)),
+        _ => Ok(()),
+    }
+}
+
 /// What is wrong with a file.
 pub fn told(path: &Path, why: impl Display) -> String {
     format!("error: {}: {why}", path.display())

@@ -3,15 +3,18 @@
 mod building;
 mod calling;
 mod codec;
+mod definitions;
 mod figures;
 mod files;
+mod generating;
 mod programs;
 mod reading;
 mod report;
+mod scaling;
 mod sync_reply;
 mod wrapper;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use lexopt::{Arg, Parser, ValueExt as _};
 use report::{Format, Row};
@@ -41,6 +44,16 @@ const PARTS: &[Part] = &[
         run: calling::run,
     },
     Part {
+        name: "generating",
+        about: "all operations generated: CPU, and a cold regen against a cold check of ruma-client-api",
+        run: generating::run,
+    },
+    Part {
+        name: "scaling",
+        about: "time and memory against size: replies, jobs, operations; writes plots",
+        run: scaling::run,
+    },
+    Part {
         name: "codec",
         about: "100 types read and written by tables, against serde derives: compile time, size, speed",
         run: codec::run,
@@ -54,6 +67,8 @@ const ALL: &str = "all";
 struct Options {
     /// How often each thing is measured, if not as often as its part finds right.
     rounds: Option<usize>,
+    /// Where plots go.
+    plots: PathBuf,
 }
 
 fn main() -> ExitCode {
@@ -70,7 +85,7 @@ fn main() -> ExitCode {
 }
 
 fn run(mut parser: Parser) -> Result<(), String> {
-    let mut options = Options { rounds: None };
+    let mut options = Options { rounds: None, plots: files::target("plots") };
     let mut format = Format::Text;
     let mut chosen = Vec::new();
     while let Some(argument) = parser.next().map_err(wrong)? {
@@ -82,6 +97,7 @@ fn run(mut parser: Parser) -> Result<(), String> {
             Arg::Long("rounds") => {
                 options.rounds = Some(parser.value().and_then(|v| v.parse_with(rounds)).map_err(wrong)?)
             }
+            Arg::Long("plots") => options.plots = parser.value().map_err(wrong)?.into(),
             Arg::Long("format") => format = parser.value().and_then(|v| v.parse()).map_err(wrong)?,
             Arg::Value(name) if name == ALL => chosen.extend(PARTS),
             Arg::Value(name) => match PARTS.iter().find(|part| name == part.name) {
@@ -119,7 +135,8 @@ fn help() -> String {
          Parts:\n{parts}  {ALL:<12}every part, in this order\n\n\
          Options:\n  \
            --format text|json|markdown  How to print the results (text)\n  \
-           --rounds N                   How often to measure each thing, in turns (each part has its own number)\n\n\
+           --rounds N                   How often to measure each thing, in turns (each part has its own number)\n  \
+           --plots FOLDER               Where `scaling` writes its plots (bench/target/plots)\n\n\
          What is made on the way is in bench/target/. Take figures on a quiet machine; ratios bear some noise.\n"
     )
 }

@@ -25,6 +25,7 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
     let rounds = options.rounds.unwrap_or(ROUNDS);
     eprintln!("{PART}: {rounds} rounds");
     let mut words = vec![rounds.to_string()];
+    let small = programs.figures("speed", &words)?;
     words.extend(paths.iter().map(|path| path.display().to_string()));
     let speed = programs.figures("speed", &words)?;
     let allocated = programs.figures("allocated", &paths)?;
@@ -36,14 +37,19 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
         rows.extend(sync_rows(&speed, name, size)?);
         rows.extend(memory_rows(&allocated, &peak, name, size)?);
     }
-    rows.extend(small(
-        &speed,
+    rows.extend(compared(
+        &small,
         "reply",
         "read",
         &[("derived", "derives", Some(1.15)), ("ruma", "ruma", None)],
     )?);
-    rows.extend(small(&speed, "body", "written", &[("derived", "derives", Some(1.10))])?);
-    rows.extend(small(&speed, "request", "built", &[("reqwest", "reqwest", None), ("ruma", "ruma", None)])?);
+    rows.extend(compared(&small, "body", "written", &[("derived", "derives", Some(1.10))])?);
+    rows.extend(compared(
+        &small,
+        "request",
+        "built",
+        &[("reqwest", "reqwest", None), ("ruma", "ruma", None)],
+    )?);
     Ok(rows)
 }
 
@@ -83,7 +89,7 @@ fn memory_rows(allocated: &Figures, peak: &Figures, name: &str, size: f64) -> Re
 }
 
 /// A row for each small thing and each peer, and one for all things together.
-fn small(
+fn compared(
     speed: &Figures,
     kind: &str,
     verb: &str,

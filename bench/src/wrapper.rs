@@ -9,9 +9,12 @@ use std::{
     time::Instant,
 };
 
-use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::{
+    resource::{UsageWho, getrusage},
+    time::{TimeVal, TimeValLike as _},
+};
 
-use crate::files::told;
+use crate::{files::told, programs};
 
 /// Names the file that is written to; only if it is set is this program a wrapper.
 const RECORD: &str = "MATRIX_JOBS_BENCH_RECORD";
@@ -28,6 +31,8 @@ pub fn record(command: &mut Command, file: &Path) -> Result<(), String> {
 pub struct Usage {
     /// Seconds of CPU in user mode, of all threads.
     pub user: f64,
+    /// The same in the system.
+    pub system: f64,
     /// The most memory that any of them had, in MB.
     pub memory: f64,
 }
@@ -36,8 +41,18 @@ impl Usage {
     /// Of all that this process has started so far, and of what those have started.
     pub fn of_children() -> Result<Self, String> {
         let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|why| format!("error: getrusage: {why}"))?;
-        let user = usage.user_time().tv_sec() as f64 + usage.user_time().tv_usec() as f64 / 1e6;
-        Ok(Self { user, memory: usage.max_rss() as f64 / 1024.0 })
+        let seconds = |time: TimeVal| time.num_microseconds() as f64 / 1e6;
+        let (user, system) = (seconds(usage.user_time()), seconds(usage.system_time()));
+        Ok(Self { user, system, memory: usage.max_rss() as f64 / 1024.0 })
+    }
+
+    /// Runs a command to its end, with all that it starts. The memory is that of whatever had most so far.
+    pub fn of(command: &mut Command) -> Result<Self, String> {
+        let before = Self::of_children()?;
+        programs::run(command)?;
+        let after = Self::of_children()?;
+        let (user, system) = (after.user - before.user, after.system - before.system);
+        Ok(Self { user, system, ..after })
     }
 }
 
@@ -59,7 +74,7 @@ pub fn run() -> Option<ExitCode> {
     let start = Instant::now();
     let status = Command::new(words.next()?).args(words).status().ok()?;
     let wall = start.elapsed().as_secs_f64();
-    if let (Some(name), Ok(Usage { user, memory })) = (crate_name(), Usage::of_children()) {
+    if let (Some(name), Ok(Usage { user, memory, .. })) = (crate_name(), Usage::of_children()) {
         let line = format!("{name}\t{user}\t{wall}\t{memory}\n");
         let file = OpenOptions::new().append(true).create(true).open(record);
         let written = file.and_then(|mut file| file.write_all(line.as_bytes()));

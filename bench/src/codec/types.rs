@@ -1,14 +1,12 @@
 //! The types alone: what the generator makes, without jobs and endpoints.
 
-use std::{fs, path::Path};
-
-use matrix_jobs_codegen::{
-    generate as generate_crate,
-    load::{Layout, SourceTree},
-};
+use matrix_jobs_codegen::{generate as generate_crate, load::SourceTree};
 use syn::{File, Ident, Item, Type};
 
-use crate::files::bench;
+use crate::{
+    definitions::{self, files},
+    files::bench,
+};
 
 /// The files of a crate that holds types only.
 pub struct Types {
@@ -23,8 +21,8 @@ const CATALOG: &str = "catalog";
 
 /// Generates the selected definitions with the project's own generator, and keeps the types.
 pub fn generate() -> Result<Types, String> {
-    let tree = definitions()?;
-    let release = release(&tree)?;
+    let tree = selected()?;
+    let release = definitions::release(&tree)?;
     let krate = generate_crate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
     let sources = krate.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
     let files: Vec<_> = sources
@@ -39,39 +37,13 @@ pub fn generate() -> Result<Types, String> {
 }
 
 /// The project's definitions with this benchmark's selection; its overlays serve where the project has none.
-fn definitions() -> Result<SourceTree, String> {
+fn selected() -> Result<SourceTree, String> {
     let ours = files(&bench().join("codec"))?;
     let (selection, overlays): (Vec<_>, Vec<_>) = ours
         .into_iter()
         .filter(|(path, _)| path.ends_with(".yaml"))
         .partition(|(path, _)| path == "selection.yaml");
-    let mut tree = SourceTree::new(Layout::ApiSpec, "bench/codec/", overlays);
-    tree.extend(Layout::ApiSpec, "api-spec/", files(&bench().join("../api-spec"))?);
-    tree.extend(Layout::ApiSpec, "bench/codec/", selection);
-    Ok(tree)
-}
-
-fn release(tree: &SourceTree) -> Result<String, String> {
-    let text = String::from_utf8_lossy(tree.bytes(&"RELEASE".into()).unwrap_or_default());
-    let release =
-        text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix v"));
-    release.map(str::to_owned).ok_or_else(|| "error: api-spec/RELEASE doesn't name the release".to_owned())
-}
-
-/// All files below a folder by relative path.
-fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let told = |why| format!("error: {}: {why}", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            found.extend(files(&path)?.into_iter().map(|(below, bytes)| (format!("{name}/{below}"), bytes)));
-        } else {
-            found.push((name, fs::read(&path).map_err(told)?));
-        }
-    }
-    Ok(found)
+    definitions::read(overlays, selection)
 }
 
 fn types_only(mut file: File, is_top: bool) -> File {
