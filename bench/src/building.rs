@@ -1,6 +1,6 @@
 //! What a program's dependencies cost whoever builds it: matrix-jobs and ruma-client, over reqwest with the same TLS.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
 
 use crate::{
     Options,
@@ -38,20 +38,22 @@ struct Program {
     folder: &'static str,
     /// User CPU from nothing, by way.
     cold: [Vec<f64>; WAYS.len()],
+    /// The least user CPU of each crate, by way.
+    crates: [BTreeMap<String, f64>; WAYS.len()],
     /// User CPU after a touch of the program.
     rebuilt: Vec<f64>,
     /// Peak memory of the largest of the crates that the program is about, by way.
     memory: [Vec<f64>; WAYS.len()],
     /// What the names of those crates begin with.
-    crates: &'static str,
+    about: &'static str,
     /// The stripped program in kB.
     size: f64,
 }
 
 impl Program {
-    fn new(package: &'static str, folder: &'static str, crates: &'static str) -> Self {
-        let [cold, memory] = Default::default();
-        Self { package, folder, cold, rebuilt: Vec::new(), memory, crates, size: f64::NAN }
+    fn new(package: &'static str, folder: &'static str, about: &'static str) -> Self {
+        let ([cold, memory], crates) = Default::default();
+        Self { package, folder, cold, crates, rebuilt: Vec::new(), memory, about, size: f64::NAN }
     }
 
     fn target(&self) -> PathBuf {
@@ -69,9 +71,22 @@ impl Program {
         let seconds = Usage::of(&mut command)?.user;
         self.cold[way].push(seconds);
         let record = fs::read_to_string(&record).map_err(|why| told(&record, why))?;
-        let costs = wrapper::all(&record).filter(|(name, _)| name.starts_with(self.crates));
-        self.memory[way].push(costs.map(|(_, cost)| cost.memory).fold(f64::NAN, f64::max));
+        let about = wrapper::all(&record).filter(|(name, _)| name.starts_with(self.about));
+        self.memory[way].push(about.map(|(_, cost)| cost.memory).fold(f64::NAN, f64::max));
+        let mut crates = BTreeMap::<_, f64>::new();
+        for (name, cost) in wrapper::all(&record) {
+            *crates.entry(name.to_owned()).or_default() += cost.user;
+        }
+        for (name, cost) in crates {
+            self.crates[way].entry(name).and_modify(|least| *least = least.min(cost)).or_insert(cost);
+        }
         Ok(seconds)
+    }
+
+    /// The user CPU of all crates that another program doesn't have.
+    fn besides(&self, other: &Self, way: usize) -> f64 {
+        let crates = self.crates[way].iter().filter(|(name, _)| !other.crates[way].contains_key(*name));
+        crates.map(|(_, cost)| cost).sum()
     }
 
     /// Builds what changes when the program does; once before it counts, for what is kept from one time to the next.
@@ -152,6 +167,11 @@ fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
         let row =
             about(format!("added to a cold {name}"), "s").figures(added(ours), "ruma-client", added(ruma));
         rows.push(row.goal(Goal::AtMost(1.0 / way.share)));
+        let crates = |program: &Program| of(&[program.besides(bare, index) - bare.besides(program, index)]);
+        let row = about(format!("added to a cold {name}, by the crates that are new"), "s");
+        rows.push(row.figures(crates(ours), "ruma-client", crates(ruma)));
+        let row = about(format!("added to a cold {name} with all APIs, by the crates that are new"), "s");
+        rows.push(row.figures(crates(all), "ours, client-server", crates(ours)));
         let row = about(format!("added to a cold {name}, all APIs"), "s");
         rows.push(row.figures(added(all), "ours, client-server", added(ours)).goal(Goal::AtMost(1.5)));
         let memory = |program: &Program| of(&program.memory[index]);
