@@ -10,6 +10,9 @@ use crate::cases;
 /// The function within which instructions are counted, as callgrind spells it: in [`cases`].
 const MEASURED: &str = "--toggle-collect=*cases::measured*";
 
+/// Has the GNU C library copy and compare memory in one way on all processors: with what each x86-64 has.
+const TUNABLES: &str = "glibc.cpu.hwcaps=-AVX2,-AVX_Fast_Unaligned_Load,-ERMS";
+
 pub fn has_valgrind() -> bool {
     let found = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
     found.is_ok_and(|status| status.success())
@@ -28,8 +31,9 @@ fn count(name: &str) -> Result<u64, Box<dyn Error>> {
         .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(program)
         .args(["--case", name])
-        // What malloc and the C library do may depend on it.
+        // What the C library does may depend on it.
         .env_clear()
+        .env("GLIBC_TUNABLES", TUNABLES)
         .envs(env::var_os("PATH").map(|path| ("PATH", path)))
         .output()?;
     if !run.status.success() {
