@@ -44,7 +44,20 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
     result
 }
 
+/// Most values are text, which is written without a call to what knows all kinds.
+#[inline]
 fn write_view(view: View<'_>, out: &mut Marked) -> Result<(), WriteError> {
+    match view {
+        View::Str(text) => {
+            append(text, out);
+            Ok(())
+        }
+        other => write_any_kind(other, out),
+    }
+}
+
+#[inline(never)]
+fn write_any_kind(view: View<'_>, out: &mut Marked) -> Result<(), WriteError> {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
