@@ -9,7 +9,6 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// The next element of a list, which gets a place only if it's there.
@@ -68,8 +67,8 @@ fn too_costly<E: Error>() -> E {
     E::custom("too many elements")
 }
 
-/// The names of a map's entries of which something was reported.
-pub(super) type Reported = BTreeSet<String>;
+/// The names of a map's entries of which something was reported: no more than warnings are kept.
+pub(super) type Reported = Vec<String>;
 
 pub(super) fn fill_map<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
@@ -103,7 +102,8 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
         return Err(too_costly());
     }
     let path = path.optional(Step::Name(key));
-    if !reported.is_empty() && reported.contains(key) {
+    if let Some(at) = reported.iter().position(|name| name == key) {
+        reported.swap_remove(at);
         context.report.forget(&path);
     }
     let before = context.report.kept();
@@ -127,7 +127,7 @@ pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
         }
     });
     if context.report.kept() > before {
-        reported.insert(key.to_owned());
+        reported.push(key.to_owned());
     }
     result
 }

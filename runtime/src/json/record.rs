@@ -18,10 +18,11 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
+    let keeps_unknown = record.extra_view().is_some();
     let mut text = String::new();
     let mut reported = Reported::new();
     loop {
-        let name = Name { fields, next, record: &*record, careful: context.careful, text: &mut text };
+        let name = Name { fields, next, keeps_unknown, careful: context.careful, text: &mut text };
         match members.next_key_seed(name)? {
             None => return Ok(seen.verdict(table, context, path)),
             Some(Member::Known(index)) => {
@@ -167,7 +168,8 @@ enum Member {
 struct Name<'a> {
     fields: &'static [Field],
     next: usize,
-    record: &'a dyn Record,
+    /// Whether the record keeps members that are none of its fields.
+    keeps_unknown: bool,
     careful: bool,
     /// Takes the name unless it is a field's, or of no interest.
     text: &'a mut String,
@@ -182,7 +184,7 @@ impl Name<'_> {
         if let Some(index) = self.fields.iter().position(|field| field.name == name) {
             return Member::Known(index);
         }
-        if self.record.extra_view().is_some() {
+        if self.keeps_unknown {
             name.clone_into(self.text);
             return Member::Extra;
         }
