@@ -60,15 +60,19 @@ impl HomeserverData {
     /// When a URL parser would read something else than is written: `..` segments, spaces and the like.
     #[doc(alias = "makeRequestUrl")]
     pub fn request_url(&self, path: &str, query: Option<&str>) -> Result<Url, RequestError> {
-        let whole = format!("{}/{}", self.prefix, path.trim_start_matches('/'));
-        let mut url = self.base.clone();
-        url.set_path(&whole);
-        if url.path() != whole {
+        // Path and query in one text, which is parsed once.
+        let rest = path.trim_start_matches('/');
+        let whole = match query {
+            Some(query) => [&self.prefix, "/", rest, "?", query].concat(),
+            None => [&self.prefix, "/", rest].concat(),
+        };
+        let whole_path = &whole[..self.prefix.len() + 1 + rest.len()];
+        // A text that would lead to another host has a path that isn't what is written.
+        let Some(url) = self.base.join(&whole).ok().filter(|url| url.path() == whole_path) else {
             return Err(RequestError::new(format!(
                 "`{path}` is not a path that can be sent as it is; percent-encode its variable parts with `make_path`"
             )));
-        }
-        url.set_query(query);
+        };
         if url.query() != query {
             return Err(RequestError::new(
                 "the query is not percent-encoded; build it with `RequestParts::query`",

@@ -239,12 +239,29 @@ fn there_is_one_slash_between_base_url_and_path() {
 
 #[test]
 fn paths_that_parse_differently_are_refused() {
-    let homeserver = HomeserverData::new("https://example.org/base").unwrap();
-    for path in ["/a/../b", "/a/./b", "/a/%2e%2e/b", "/a b", "/a?b", "/a#b", "/a\\b", "/\u{fc}", "/a\n"] {
-        assert!(homeserver.request_url(path, None).is_err(), "{path:?}");
-    }
-    for query in ["a b", "a#b", "a\n", "\u{fc}"] {
-        assert!(homeserver.request_url("/a", Some(query)).is_err(), "{query:?}");
+    let paths = [
+        "/a/../b",
+        "/a/./b",
+        "/a/%2e%2e/b",
+        "/a b",
+        "/a?b",
+        "/a#b",
+        "/a\\b",
+        "/\u{fc}",
+        "/a\n",
+        "/a ",
+        "/\ta",
+    ];
+    let elsewhere = ["/\\b.example/a", "\\\\b.example/a", "/\t/b.example/a", "/\n\\b.example"];
+    for base in ["https://example.org", "https://example.org/base"] {
+        let homeserver = HomeserverData::new(base).unwrap();
+        for path in paths.into_iter().chain(elsewhere) {
+            assert!(homeserver.request_url(path, None).is_err(), "{path:?}");
+            assert!(homeserver.request_url(path, Some("a=1")).is_err(), "{path:?}");
+        }
+        for query in ["a b", "a#b", "a\n", "\u{fc}", "a "] {
+            assert!(homeserver.request_url("/a", Some(query)).is_err(), "{query:?}");
+        }
     }
 }
 
