@@ -36,54 +36,40 @@ pub fn make_path_with_empty_last(template: &str, values: &[&str]) -> Result<Stri
 }
 
 fn fill(template: &str, values: &[&str], empty_last: bool) -> Result<String, RequestError> {
-    let mut values = values.iter().copied();
+    let mut values = values.iter();
     let mut path = String::with_capacity(template.len() + 32);
-    let mut segments = template.split('/').enumerate().peekable();
-    while let Some((index, segment)) = segments.next() {
-        if index > 0 {
-            path.push('/');
-        }
-        let start = path.len();
-        let Some(variable) = push_segment(&mut path, segment, &mut values)? else {
-            continue;
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (variable, after) = after.split_once('}').unwrap_or((after, ""));
+        let Some(value) = values.next() else {
+            return Err(RequestError::new(format!("the path variable `{variable}` has no value")));
         };
-        let problem = match &path[start..] {
+        path.push_str(literal);
+        path.extend(utf8_percent_encode(value, ENCODED));
+        // What follows in the same segment.
+        let (literal, after) = after.split_at(after.find(['/', '{']).unwrap_or(after.len()));
+        path.push_str(literal);
+        rest = after;
+        if rest.starts_with('{') {
+            continue;
+        }
+        let segment = path.rsplit('/').next().unwrap_or_default();
+        let problem = match segment {
             // URL parsers drop these two and what is before them.
             "." => "is `.`",
             ".." => "is `..`",
-            "" if !empty_last || segments.peek().is_some() => "is empty",
+            "" if !empty_last || !rest.is_empty() => "is empty",
             _ => continue,
         };
         return Err(RequestError::new(format!(
             "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
         )));
     }
-    match values.next() {
-        None => Ok(path),
-        Some(_) => {
-            Err(RequestError::new(format!("there are more values than variables in the path `{template}`")))
-        }
-    }
-}
-
-/// Adds one segment of the template, filled in; gives the name of the last variable in it.
-fn push_segment<'t, 'v>(
-    path: &mut String,
-    segment: &'t str,
-    values: &mut impl Iterator<Item = &'v str>,
-) -> Result<Option<&'t str>, RequestError> {
-    let mut rest = segment;
-    let mut last = None;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let (variable, after) = after.split_once('}').unwrap_or((after, ""));
-        let value = values
-            .next()
-            .ok_or_else(|| RequestError::new(format!("the path variable `{variable}` has no value")))?;
-        path.push_str(literal);
-        path.extend(utf8_percent_encode(value, ENCODED));
-        last = Some(variable);
-        rest = after;
+    if values.next().is_some() {
+        return Err(RequestError::new(format!(
+            "there are more values than variables in the path `{template}`"
+        )));
     }
     path.push_str(rest);
-    Ok(last)
+    Ok(path)
 }
