@@ -20,6 +20,9 @@ use crate::txn;
 
 const JSON: &str = "application/json";
 
+/// How many headers a request usually has in the end.
+const HEADERS: usize = 6;
+
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
 /// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
 pub struct RequestParts {
@@ -140,7 +143,7 @@ impl RequestParts {
             Some((header, mut value)) => {
                 value.set_sensitive(header == AUTHORIZATION);
                 self.headers.retain(|(name, _)| *name != header);
-                self.headers.push((header, value));
+                self.push_header(header, value);
             }
             None => self.refuse(RequestError::new(format!(
                 "the header {name:?} has characters that HTTP can't send; take them out"
@@ -193,6 +196,7 @@ impl RequestParts {
         let made;
         let path = match &self.path {
             Some(path) => path,
+            None if !self.endpoint.path.contains('{') => self.endpoint.path,
             None => {
                 made = make_path(self.endpoint.path, &[])?;
                 &made
@@ -206,7 +210,6 @@ impl RequestParts {
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
         let url = self.url(homeserver)?;
         let body = self.finish_body()?;
-        self.headers.shrink_to_fit();
         Ok(Prepared {
             endpoint: self.endpoint,
             url,
@@ -231,12 +234,18 @@ impl RequestParts {
             Body::Json(json) => json,
         };
         if !self.has_content_type() {
-            self.headers.push((CONTENT_TYPE, HeaderValue::from_static(JSON)));
+            self.push_header(CONTENT_TYPE, HeaderValue::from_static(JSON));
         }
         let (mut json, secrets) = json.into_parts();
         json.shrink_to_fit();
         self.secrets.in_body = secrets;
         Ok(Some(json.into()))
+    }
+
+    fn push_header(&mut self, name: HeaderName, value: HeaderValue) {
+        // There are few, and each byte of a job that waits counts.
+        self.headers.reserve_exact(1);
+        self.headers.push((name, value));
     }
 
     fn has_content_type(&self) -> bool {
@@ -284,11 +293,14 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
+        // With room for those that are added on the way: growing is dearer than the rest.
+        let mut headers = HeaderMap::with_capacity(HEADERS);
+        headers.extend(self.headers.iter().cloned());
         Request {
             endpoint: self.endpoint,
             method: self.endpoint.method,
             url: self.url.clone(),
-            headers: self.headers.iter().cloned().collect(),
+            headers,
             body: self.body.clone(),
             secrets: Arc::clone(&self.secrets),
             follows: !self.endpoint.redirects,
@@ -312,11 +324,15 @@ impl Prepared {
 
     /// Method and URL for people, without secrets.
     pub(crate) fn describe(&self) -> String {
-        let mut url = self.url.clone();
+        let (method, url) = (self.endpoint.method, &self.url);
+        if self.secrets.names.is_empty() {
+            return format!("{method} {url}");
+        }
+        let mut url = url.clone();
         url.set_query(None);
         let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{} {url}{mark}{query}", self.endpoint.method)
+        format!("{method} {url}{mark}{query}")
     }
 }
 
