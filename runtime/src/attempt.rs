@@ -1,6 +1,6 @@
 //! One attempt of a job: a request that goes out and what comes back, within a limit of time without progress.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ impl Run {
         if let Some(callback) = &mut self.options.about_to_send {
             callback(&mut request);
         }
-        self.base.begin_attempt(request.url.clone());
+        self.base.begin_attempt(Arc::clone(&request.url));
         let progress = Progress::new(&self.base);
         let verdict = match self.exchange(&request, &progress).await {
             Ok(received) => {
@@ -70,7 +70,7 @@ impl Run {
             Token::Bearer(header) => {
                 request.headers.insert(AUTHORIZATION, header);
                 if let Some(acting) = acting.filter(|_| access != Access::None) {
-                    acting.assert(&mut request.url);
+                    acting.assert(Arc::make_mut(&mut request.url));
                 }
                 self.token = Some(generation);
                 Ok(())
@@ -127,9 +127,9 @@ impl Run {
     async fn exchange(&mut self, request: &Request, progress: &Arc<Progress>) -> Result<Received, Problem> {
         let limit = self.base.current_timeout();
         self.trace.sent(self.base.retries());
-        let sent = progress.within(limit, self.connection.transport().send(request, progress)).await;
+        let sent = progress.within(limit, pin!(self.connection.transport().send(request, progress))).await;
         let incoming = sent.ok_or_else(|| late(limit))??;
-        let head = Arc::new(incoming.head.clone());
+        let head = Arc::clone(&incoming.head);
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));
         self.job.on_reply(&head);
@@ -141,8 +141,8 @@ impl Run {
             // An error goes into memory, however much room there is for a file.
             false => (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE)),
         };
-        let received = receive(incoming, destination, most, limit, &mut body, progress);
-        let received = progress.within(limit, received).await;
+        let receiving = receive(incoming, destination, most, limit, &mut body, progress);
+        let received = progress.within(limit, pin!(receiving)).await;
         let body = body.freeze();
         self.base.set_body(body.clone());
         let attachment = match received.unwrap_or_else(|| Err(late(limit))) {
@@ -199,9 +199,9 @@ impl Progress {
         after(*self.last.lock().unwrap_or_else(PoisonError::into_inner), limit)
     }
 
-    /// What the future brings, unless there is no progress for so long.
-    async fn within<F: Future>(&self, limit: Duration, future: F) -> Option<F::Output> {
-        let mut future = pin!(future);
+    /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be held
+    /// twice, as what comes in and as what is polled.
+    async fn within<F: Future>(&self, limit: Duration, mut future: Pin<&mut F>) -> Option<F::Output> {
         loop {
             let deadline = self.deadline(limit);
             match timeout_at(deadline, future.as_mut()).await {

@@ -60,7 +60,7 @@ struct State {
 /// What is known of the latest attempt.
 #[derive(Default)]
 struct Attempt {
-    url: Option<Url>,
+    url: Option<Arc<Url>>,
     head: Option<Arc<ReplyHead>>,
     body: Bytes,
     /// Members that were taken out of the body.
@@ -152,7 +152,7 @@ impl BaseJob {
     pub fn request_url(&self) -> Option<Url> {
         let attempt = &self.state().attempt;
         let replied = attempt.head.as_ref().map(|head| head.url().clone());
-        replied.or_else(|| attempt.url.clone())
+        replied.or_else(|| attempt.url.as_deref().cloned())
     }
 
     /// Whether the job waits until no job in the foreground is queued.
@@ -329,7 +329,7 @@ impl BaseJob {
     }
 
     /// Forgets all of the last attempt: another request goes out.
-    pub(crate) fn begin_attempt(&self, url: Url) {
+    pub(crate) fn begin_attempt(&self, url: Arc<Url>) {
         self.change(|state| {
             state.attempt = Attempt { url: Some(url), ..Attempt::default() };
             state.retry_at = None;
@@ -476,7 +476,7 @@ mod tests {
     }
 
     fn attempted(base: &BaseJob, place: &str, body: &'static str) {
-        base.begin_attempt(url(place));
+        base.begin_attempt(url(place).into());
         assert_eq!((base.reply(), base.raw_data().len()), (None, 0));
         let head = ReplyHead::new(HttpStatus::OK, HeaderMap::new(), url(place));
         base.set_head(Arc::new(head));
@@ -506,7 +506,7 @@ mod tests {
             HeaderMap::new(),
             url("https://b.example/"),
         )));
-        base.begin_attempt(url("https://b.example/"));
+        base.begin_attempt(url("https://b.example/").into());
         assert_eq!(base.status().code, StatusCode::Abandoned);
         assert_eq!(base.raw_data(), "[1]");
         assert_eq!(base.reply().unwrap().status(), 200);

@@ -50,7 +50,7 @@ impl Received {
     /// What there is to do with a reply that was found good.
     pub(crate) async fn accept(self) -> Result<(), Problem> {
         match self.attachment {
-            Some(Attachment::File(file)) => file.keep().await,
+            Some(Attachment::File(file)) => Box::pin(file.keep()).await,
             _ => Ok(()),
         }
     }
@@ -75,18 +75,21 @@ pub(crate) async fn receive(
             }
             Ok(None)
         }
-        Destination::File(path) => {
-            let mut file = PartialFile::create(Arc::clone(path)).await?;
-            while let Some(chunk) = inflow.chunk(progress).await? {
-                file = file.write(chunk).await?;
-            }
-            Ok(Some(Attachment::File(file)))
-        }
+        // Boxed, so that a reply with JSON is small while it comes in.
+        Destination::File(path) => Box::pin(save(inflow, path, progress)).await.map(Some),
         Destination::Stream => {
             let stream = BodyStream::new(inflow, limit);
             Ok(Some(Attachment::Stream(Box::new(Mutex::new(Some(stream))))))
         }
     }
+}
+
+async fn save(mut inflow: Inflow, path: &Arc<Path>, progress: &Progress) -> Result<Attachment, Problem> {
+    let mut file = PartialFile::create(Arc::clone(path)).await?;
+    while let Some(chunk) = inflow.chunk(progress).await? {
+        file = file.write(chunk).await?;
+    }
+    Ok(Attachment::File(file))
 }
 
 /// A body that comes in, up to a limit.

@@ -1,6 +1,7 @@
 //! What a server answered.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode as HttpStatus, header};
@@ -16,12 +17,12 @@ use crate::receive::Attachment;
 pub struct ReplyHead {
     status: HttpStatus,
     headers: HeaderMap,
-    url: Url,
+    url: Arc<Url>,
 }
 
 impl ReplyHead {
-    pub(crate) fn new(status: HttpStatus, headers: HeaderMap, url: Url) -> Self {
-        Self { status, headers, url }
+    pub(crate) fn new(status: HttpStatus, headers: HeaderMap, url: impl Into<Arc<Url>>) -> Self {
+        Self { status, headers, url: url.into() }
     }
 
     /// The HTTP status.

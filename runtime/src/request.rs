@@ -208,7 +208,7 @@ impl RequestParts {
 
     /// The whole request, but for the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
-        let url = self.url(homeserver)?;
+        let url = self.url(homeserver)?.into();
         let body = self.finish_body()?;
         Ok(Prepared {
             endpoint: self.endpoint,
@@ -283,7 +283,7 @@ impl fmt::Debug for RequestParts {
 /// What a job sends in each of its attempts, but for the access token.
 pub(crate) struct Prepared {
     endpoint: &'static Endpoint,
-    url: Url,
+    url: Arc<Url>,
     headers: Headers,
     body: Option<FileContent>,
     secrets: Arc<Secrets>,
@@ -299,7 +299,7 @@ impl Prepared {
         Request {
             endpoint: self.endpoint,
             method: self.endpoint.method,
-            url: self.url.clone(),
+            url: Arc::clone(&self.url),
             headers,
             body: self.body.clone(),
             secrets: Arc::clone(&self.secrets),
@@ -324,7 +324,7 @@ impl Prepared {
 
     /// Method and URL for people, without secrets.
     pub(crate) fn describe(&self) -> String {
-        let (method, url) = (self.endpoint.method, &self.url);
+        let (method, url) = (self.endpoint.method, &*self.url);
         if self.secrets.names.is_empty() {
             return format!("{method} {url}");
         }
@@ -343,7 +343,8 @@ impl Prepared {
 pub struct Request {
     endpoint: &'static Endpoint,
     pub(crate) method: Method,
-    pub(crate) url: Url,
+    /// Shared with whoever tells where the request went.
+    pub(crate) url: Arc<Url>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<FileContent>,
     secrets: Arc<Secrets>,
@@ -369,7 +370,7 @@ impl Request {
 
     /// Where it goes, to be changed. The access token goes there too.
     pub fn url_mut(&mut self) -> &mut Url {
-        &mut self.url
+        Arc::make_mut(&mut self.url)
     }
 
     /// Its headers, `Authorization` among them.

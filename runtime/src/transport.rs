@@ -1,6 +1,5 @@
 //! Requests on their way and replies coming in. The only file that knows of reqwest.
 
-use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
@@ -59,41 +58,43 @@ impl Transport {
         request: &Request,
         progress: &Arc<Progress>,
     ) -> Result<Incoming, Problem> {
-        let mut request = Cow::Borrowed(request);
+        // Boxed, since redirects are rare and requests large.
+        let mut next: Option<Box<Request>> = None;
         for _ in 0..=MOST_REDIRECTS {
+            let request = next.as_deref().unwrap_or(request);
             let answer = match self {
-                Self::Http(client) => exchange(client, &request, progress).await,
+                Self::Http(client) => exchange(client, request, progress).await,
                 #[cfg(feature = "test-util")]
-                Self::Scripted(script) => script.answer(&request, progress).await,
+                Self::Scripted(script) => script.answer(request, progress).await,
             };
             let incoming = answer.map_err(|problem| match problem.trouble {
                 // After a redirect, somebody has got the request.
-                Trouble::Unreachable if matches!(request, Cow::Owned(_)) => {
-                    Problem { trouble: Trouble::Unknown, ..problem }
-                }
+                Trouble::Unreachable if next.is_some() => Problem { trouble: Trouble::Unknown, ..problem },
                 _ => problem,
             })?;
-            match redirected(&request, &incoming.head) {
-                Some(next) => request = Cow::Owned(next),
+            match redirected(request, &incoming.head) {
+                Some(request) => next = Some(Box::new(request)),
                 None => return Ok(incoming),
             }
         }
-        let last = request.url.origin().ascii_serialization();
+        let last = next.as_deref().unwrap_or(request).url.origin().ascii_serialization();
         Err(TransportError::new(format!("more than {MOST_REDIRECTS} redirects, the last to {last}")).into())
     }
 }
 
 /// Sends one request and waits for the head of its reply, whatever it is.
 async fn exchange(client: &Client, request: &Request, progress: &Arc<Progress>) -> Result<Incoming, Problem> {
-    let request_url = request.url.clone();
-    let converted = convert(request, progress).await?;
-    let mut response = client.execute(converted).await.map_err(TransportError::from)?;
+    let body = match &request.body {
+        Some(content) => body(content, progress).await?,
+        None => None,
+    };
+    let mut response = client.execute(convert(request, body)).await.map_err(TransportError::from)?;
     let headers = std::mem::take(response.headers_mut());
-    let head = ReplyHead::new(response.status(), headers, request_url);
-    Ok(Incoming { head, expected: response.content_length(), body: response.into() })
+    let head = ReplyHead::new(response.status(), headers, Arc::clone(&request.url));
+    Ok(Incoming { head: head.into(), expected: response.content_length(), body: response.into() })
 }
 
-async fn convert(request: &Request, progress: &Arc<Progress>) -> Result<reqwest::Request, Problem> {
+fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Head => reqwest::Method::HEAD,
@@ -103,18 +104,14 @@ async fn convert(request: &Request, progress: &Arc<Progress>) -> Result<reqwest:
         Method::Delete => reqwest::Method::DELETE,
         Method::Options => reqwest::Method::OPTIONS,
     };
-    let mut converted = reqwest::Request::new(method, request.url.clone());
+    let mut converted = reqwest::Request::new(method, (*request.url).clone());
     *converted.headers_mut() = request.headers.clone();
-    let body = match &request.body {
-        Some(content) => body(content, progress).await?,
-        None => None,
-    };
     // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
     if body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
         converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     *converted.body_mut() = body;
-    Ok(converted)
+    converted
 }
 
 /// A body, unless it has no bytes.
@@ -122,7 +119,8 @@ async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<
     if let Some(bytes) = content.bytes().filter(|bytes| bytes.len() <= PIECE) {
         return Ok((!bytes.is_empty()).then(|| bytes.clone().into()));
     }
-    let upload = Upload::open(content, progress).await?;
+    // Boxed, so that a request with JSON is small.
+    let upload = Box::pin(Upload::open(content, progress)).await?;
     Ok((upload.size() != Some(0)).then(|| Body::wrap(upload)))
 }
 
@@ -155,13 +153,13 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
         }
         request.body = None;
     }
-    request.url = next;
+    request.url = next.into();
     Some(request)
 }
 
 /// A reply whose body is still coming in.
 pub(crate) struct Incoming {
-    pub(crate) head: ReplyHead,
+    pub(crate) head: Arc<ReplyHead>,
     body: Body,
     expected: Option<u64>,
 }
@@ -170,7 +168,7 @@ impl Incoming {
     /// A reply that a test made up.
     #[cfg(feature = "test-util")]
     pub(crate) fn scripted(head: ReplyHead, body: ScriptedBody) -> Self {
-        Self { head, expected: body.size_hint().exact(), body: Body::wrap(body) }
+        Self { head: head.into(), expected: body.size_hint().exact(), body: Body::wrap(body) }
     }
 
     /// The next piece of the body, decompressed; `None` at its end.

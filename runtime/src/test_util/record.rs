@@ -31,7 +31,7 @@ impl RecordedRequest {
         Self {
             operation_id: request.endpoint().operation_id,
             method: request.method,
-            url: request.url.clone(),
+            url: (*request.url).clone(),
             headers: request.headers.clone(),
             body,
             at: Instant::now(),

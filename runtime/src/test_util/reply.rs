@@ -1,6 +1,7 @@
 //! What the server answers: a reply, or something that goes wrong.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -161,13 +162,13 @@ impl MockReply {
     }
 
     /// HTTP status and headers, and the whole body, without any wait or trouble.
-    pub(super) fn into_parts(self, url: Url) -> (ReplyHead, Bytes) {
+    pub(super) fn into_parts(self, url: Arc<Url>) -> (ReplyHead, Bytes) {
         let Self { status, headers, body, .. } = self.sendable();
         (ReplyHead::new(status, headers, url), body)
     }
 
     /// Lets the reply come in, to a request for this URL.
-    pub(super) async fn arrive(self, url: Url) -> Result<Incoming, TransportError> {
+    pub(super) async fn arrive(self, url: Arc<Url>) -> Result<Incoming, TransportError> {
         let Self { fate, status, headers, mut body, delay, piece, pause, .. } = self.sendable();
         if !delay.is_zero() {
             sleep(delay).await;
