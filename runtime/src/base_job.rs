@@ -367,7 +367,7 @@ impl BaseJob {
     }
 
     /// Ends the job. A job ends once: false if it had ended before.
-    pub(crate) fn finish(&self, status: Status, warnings: Warnings, failure: Failure) -> bool {
+    pub(crate) fn finish(&self, status: Status, warnings: Warnings, failure: Option<Failure>) -> bool {
         let mut state = self.state();
         if state.finished {
             return false;
@@ -379,8 +379,8 @@ impl BaseJob {
         }
         state.finished = true;
         state.retry_at = None;
-        state.warnings = Some(Arc::new(warnings));
-        state.failure = Some(Arc::new(failure));
+        state.warnings = (!warnings.is_empty()).then(|| Arc::new(warnings));
+        state.failure = failure.map(Arc::new);
         for event in state.end_events() {
             state.listeners.tell(|| event.clone());
         }
@@ -406,11 +406,17 @@ impl BaseJob {
         Poll::Pending
     }
 
+    /// Whoever drove the job has come to its end, and needn't be told.
+    pub(crate) fn forget_driver(&self) {
+        let driver = self.state().driver.take();
+        drop(driver);
+    }
+
     /// Gives the job up: its request is dropped and its status is [`Abandoned`](StatusCode::Abandoned), unless it had finished
     /// before. The server may have done what was asked all the same.
     pub fn abandon(&self) {
         let status = Status::new(StatusCode::Abandoned, "");
-        self.finish(status, Warnings::default(), Failure::default());
+        self.finish(status, Warnings::default(), None);
     }
 
     /// How the job ended.

@@ -127,6 +127,7 @@ impl Run {
                 });
                 outcome.await
             };
+            base.forget_driver();
             self.conclude(outcome)
         }
     }
@@ -139,7 +140,7 @@ impl Run {
         let lived = match outcome {
             None => None,
             Some(Ok((decoded, status))) => {
-                self.base.finish(status, decoded.warnings, Failure::default()).then_some(decoded.finished)
+                self.base.finish(status, decoded.warnings, None).then_some(decoded.finished)
             }
             Some(Err(problem)) => {
                 self.fail(problem);
@@ -158,7 +159,7 @@ impl Run {
     fn fail(&self, problem: Problem) {
         let status = Status::new(problem.code, problem.message);
         let failure = Failure { too_new: self.too_new, ..*problem.failure };
-        self.base.finish(status, Warnings::default(), failure);
+        self.base.finish(status, Warnings::default(), Some(failure));
     }
 
     /// Sees to it that a job that is newer than its server is treated as the connection wants it.
@@ -318,7 +319,7 @@ impl Drop for Run {
             return;
         }
         self.base.abandon();
-        let (status, _) = self.base.end();
+        let status = self.base.status();
         if status.code == StatusCode::Abandoned {
             self.job.before_abandon();
         }
