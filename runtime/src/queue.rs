@@ -222,7 +222,8 @@ impl Queue {
     /// Tells the job whose turn it is, if there may be one.
     fn wake_next(&self, mut state: MutexGuard<'_, State>) {
         let mut waker = None;
-        if state.opens_at.is_some() || state.in_flight < state.allowed {
+        let somebody_waits = state.foreground.len() + state.background.len() > 0;
+        if somebody_waits && (state.opens_at.is_some() || state.in_flight < state.allowed) {
             let next = state.next(Instant::now(), self.settings.background_patience);
             waker = next.map(|(_, waiting)| {
                 waiting.called = true;

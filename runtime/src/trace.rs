@@ -62,18 +62,17 @@ impl Trace {
     }
 
     pub(crate) fn finished(&self, status: &Status) {
-        let duration_ms = self.duration_ms();
         let Status { code, message } = status;
         if status.is_good() {
             tracing::event!(
                 target: TARGET, parent: &self.span, Level::DEBUG,
-                status = ?code, duration_ms,
+                status = ?code, duration_ms = self.duration_ms(),
                 "finished"
             );
         } else {
             tracing::event!(
                 target: TARGET, parent: &self.span, Level::WARN,
-                status = ?code, error = message, duration_ms,
+                status = ?code, error = message, duration_ms = self.duration_ms(),
                 "failed"
             );
         }
