@@ -7,6 +7,7 @@ mod support;
 use std::fmt::Debug;
 use std::io;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -346,4 +347,55 @@ async fn no_secret_of_a_signed_job_is_seen_at_any_level() {
     seen += &log.text();
     assert!(seen.contains("not (hidden)") && seen.contains("job{job=\"getEvent\"}"), "{seen}");
     assert!(!seen.contains(signature) && !seen.contains(seed), "{seen}");
+}
+
+#[tokio::test]
+async fn no_secret_of_a_session_is_seen_at_any_level() {
+    let pair =
+        |name: &str| format!(r#""access_token":"{name}-{SECRET}","refresh_token":"refresh-{name}-{SECRET}""#);
+    let login = format!(r#"{{"user_id":"@a:b","device_id":"D",{}}}"#, pair("first"));
+    let unknown = |token: &str| {
+        let error = format!("nobody knows {token}-{SECRET}");
+        let error = format!(r#"{{"errcode":"M_UNKNOWN_TOKEN","soft_logout":true,"error":"{error}"}}"#);
+        answer("401 Unauthorized", JSON, &error)
+    };
+    let (log, _guard) = Log::begin();
+    let server = Server::start(vec![
+        answer("403 Forbidden", JSON, &format!(r#"{{"errcode":"M_FORBIDDEN","error":"not {SECRET}"}}"#)),
+        answer(
+            "403 Forbidden",
+            JSON,
+            &format!(r#"{{"errcode":"M_FORBIDDEN","error":"not login-{SECRET}"}}"#),
+        ),
+        answer("200 OK", JSON, &login),
+        unknown("first"),
+        answer("200 OK", JSON, &format!("{{{}}}", pair("second"))),
+        answer("200 OK", JSON, "{}"),
+        unknown("second"),
+        unknown("refresh-second"),
+    ])
+    .await;
+    let connection = connection(&server);
+    let stored = Arc::new(Mutex::new(None));
+    let store = Arc::clone(&stored);
+    connection.on_renewal(move |session| {
+        *store.lock().unwrap() = Some(session);
+        std::future::ready(Ok::<_, io::Error>(()))
+    });
+    let refused = connection.login_with_password("a", SECRET).await.unwrap_err();
+    let refused_too = connection.login_with_token(format!("login-{SECRET}")).await.unwrap_err();
+    let session = connection.login_with_password("a", SECRET).await.unwrap();
+    let job = connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap();
+    let ended = connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap_err();
+    assert_eq!(connection.session().unwrap().access_token.expose(), &format!("second-{SECRET}"));
+    let seen = [
+        shown(&refused),
+        shown(&refused_too),
+        shown(&ended),
+        format!("{session:?} {job:?} {connection:?} {stored:?}"),
+    ];
+    assert!(!seen.concat().contains(SECRET), "{seen:#?}");
+    assert!(seen[2].contains("can't be renewed"), "{}", seen[2]);
+    let text = log.text();
+    assert!(text.contains("job{job=\"refresh\"}") && !text.contains(SECRET), "{text}");
 }
