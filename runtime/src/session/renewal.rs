@@ -38,7 +38,7 @@ impl Renewal {
         let (end, outcome) = watch::channel(None);
         let (connection, generation, store) = (connection.clone(), state.generation, state.store.clone());
         tokio::spawn(async move {
-            let renewed = renew(&connection, &session, store).await;
+            let renewed = renew(&connection, generation, &session, store).await;
             end.send_replace(Some(conclude(&connection, generation, renewed)));
         });
         Self(outcome)
@@ -120,7 +120,12 @@ impl Connection {
 }
 
 /// The session with new tokens, which are stored.
-async fn renew(connection: &Connection, session: &Session, store: Option<Store>) -> Result<Session, Outcome> {
+async fn renew(
+    connection: &Connection,
+    generation: u64,
+    session: &Session,
+    store: Option<Store>,
+) -> Result<Session, Outcome> {
     let job = RefreshJob { refresh_token: session.refresh_token.clone() };
     // Repeated requests bring the same pair, or at least one that is good, until one of them is used.
     let refreshed =
@@ -129,7 +134,9 @@ async fn renew(connection: &Connection, session: &Session, store: Option<Store>)
         refresh_token: refreshed.refresh_token.or_else(|| session.refresh_token.clone()),
         ..session.clone().with_token(refreshed.access_token, refreshed.expires_in_ms)
     };
-    if let Some(store) = store {
+    // Not in place of a session that began meanwhile.
+    let is_latest = connection.credentials().state().generation == generation;
+    if let Some(store) = store.filter(|_| is_latest) {
         store(renewed.clone()).await.map_err(|why| {
             let why = format!("the new tokens could not be stored: {why}");
             trace::not_renewed(&why);

@@ -44,6 +44,26 @@ async fn interactive_authentication_has_a_driver() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn tokens_are_renewed_once_for_all() {
+    let mock = MockConnection::new();
+    let session = json!({
+        "homeserver": "", "user_id": "@a:b", "device_id": "D", "access_token": "old", "refresh_token": "r",
+    });
+    mock.set_session(&serde_json::from_value(session).unwrap());
+    mock.on("getTokenOwner").reply_with(|request| match request.access_token() {
+        Some("new") => json!({}).into(),
+        _ => MockReply::json(json!({ "errcode": "M_UNKNOWN_TOKEN", "soft_logout": true })).http_status(401),
+    });
+    mock.on("refresh").reply(json!({ "access_token": "new" })).delay(Duration::from_secs(1));
+    let jobs: Vec<_> =
+        (0..20).map(|_| mock.job(Call::<JsonObject>::new(&support::WHO_AM_I)).submit()).collect();
+    for job in jobs {
+        assert_eq!(job.await.unwrap().base().retries(), 0);
+    }
+    assert_eq!(mock.requests_of("refresh").len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn thousands_of_jobs_at_once() {
     const JOBS: usize = 5000;
     let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().max_in_flight(64));
