@@ -2,7 +2,7 @@
 
 use crate::{calling::Server, figures::Figures, programs::Programs, report::Value};
 
-use super::{Growth, PART};
+use super::{Growth, PART, Scale};
 
 const CALLS: [usize; 5] = [1, 10, 100, 1_000, 10_000];
 
@@ -19,6 +19,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "calls submitted at once, 64 under way: CPU",
             size: "calls",
             unit: "ms",
+            scale: Scale::Logarithmic,
             each: ("us a call", 1e3),
             series: series(&figures, "CPU", 1e-3)?,
         },
@@ -27,6 +28,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "calls submitted at once, 64 under way: most memory",
             size: "calls",
             unit: "kB",
+            scale: Scale::Logarithmic,
             each: ("bytes a call", 1e3),
             series: series(&figures, "memory", 1e-3)?,
         },

@@ -1,12 +1,12 @@
-//! Time and memory against size. Where a cost is in proportion to the size, it is the same per unit at each size, and its plot,
-//! both axes being logarithmic, is a straight line that climbs by one decade in each.
+//! Time and memory against size. Where a cost is in proportion to the size, it is the same per unit at each size. Its plot is a
+//! straight line; one that climbs by one decade in each, if the axes are logarithmic.
 
 mod jobs;
 mod operations;
 mod plot;
 mod syncs;
 
-use plot::{Line, Plot};
+use plot::{Line, Plot, Scale};
 
 use crate::{
     Options,
@@ -43,6 +43,7 @@ struct Growth {
     size: &'static str,
     /// The unit of the cost.
     unit: &'static str,
+    scale: Scale,
     /// The cost of one unit of size, as a row has it: its name, and what to multiply it by.
     each: (&'static str, f64),
     /// Who it is that has these costs, by size; ours first.
@@ -60,6 +61,7 @@ impl Growth {
             title: self.title,
             across: self.size,
             up: self.unit,
+            scale: self.scale,
             lines: self.series.iter().map(line).collect(),
         }
     }

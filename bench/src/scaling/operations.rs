@@ -15,7 +15,7 @@ use crate::{
     wrapper::{self, Cost},
 };
 
-use super::{Growth, PART};
+use super::{Growth, PART, Scale};
 
 /// How often each crate is checked.
 pub const ROUNDS: usize = 3;
@@ -60,6 +60,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "cold check of the generated crate: user CPU",
             size: "operations",
             unit: "s",
+            scale: Scale::Linear,
             each: ("ms an operation", 1e3),
             series: vec![("matrix-jobs", points(|cost| cost.user))],
         },
@@ -68,6 +69,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "cold check of the generated crate: peak memory",
             size: "operations",
             unit: "MB",
+            scale: Scale::Linear,
             each: ("kB an operation", 1e3),
             series: vec![("matrix-jobs", points(|cost| cost.memory))],
         },

@@ -1,6 +1,6 @@
-//! Plots as SVG, both axes being logarithmic.
+//! Plots as SVG.
 
-use std::{error::Error, fs, path::Path};
+use std::{error::Error, fs, ops::Range, path::Path};
 
 use plotters::prelude::*;
 
@@ -15,6 +15,7 @@ pub struct Plot<'a> {
     pub across: &'a str,
     /// The unit of the costs.
     pub up: &'a str,
+    pub scale: Scale,
     pub lines: Vec<Line<'a>>,
 }
 
@@ -41,22 +42,29 @@ impl Plot<'_> {
     fn draw(&self, text: &mut String) -> Result<(), Box<dyn Error + '_>> {
         let area = SVGBackend::with_string(text, SIZE).into_drawing_area();
         area.fill(&WHITE)?;
-        let all = || self.lines.iter().flat_map(|line| &line.points);
-        let (across, up) = (decades(all().map(|point| point.0)), decades(all().map(|point| point.1)));
+        let scale = self.scale;
+        let points = |line: &Line<'_>| -> Vec<(f64, f64)> {
+            line.points.iter().map(|(across, up)| (scale.place(*across), scale.place(*up))).collect()
+        };
+        let all: Vec<_> = self.lines.iter().flat_map(points).collect();
+        let across = scale.axis(all.iter().map(|point| point.0));
+        let up = scale.axis(all.iter().map(|point| point.1));
         let mut chart = ChartBuilder::on(&area);
-        chart.caption(self.title, ("sans-serif", 16)).margin(12);
+        chart.caption(self.title, ("sans-serif", 16)).margin(12).margin_right(40);
         chart.set_label_area_size(LabelAreaPosition::Left, 64);
         chart.set_label_area_size(LabelAreaPosition::Bottom, 44);
-        let mut chart =
-            chart.build_cartesian_2d((across.0..across.1).log_scale(), (up.0..up.1).log_scale())?;
+        let mut chart = chart.build_cartesian_2d(across.range, up.range)?;
         let mut mesh = chart.configure_mesh();
-        mesh.x_desc(self.across).y_desc(self.up).x_label_formatter(&number).y_label_formatter(&number);
+        let label = |place: &f64| number(scale.size(*place));
+        mesh.x_desc(self.across).x_labels(across.labels).x_label_formatter(&label);
+        mesh.y_desc(self.up).y_labels(up.labels).y_label_formatter(&label);
         mesh.light_line_style(WHITE).draw()?;
         for (line, colour) in self.lines.iter().zip(COLOURS) {
-            let series =
-                chart.draw_series(LineSeries::new(line.points.iter().copied(), colour.stroke_width(2)))?;
-            series.label(line.name).legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour));
-            chart.draw_series(line.points.iter().map(|point| Circle::new(*point, 3, colour.filled())))?;
+            let style = colour.stroke_width(2);
+            let series = chart.draw_series(LineSeries::new(points(line), style))?;
+            series.label(line.name).legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], style));
+            chart
+                .draw_series(points(line).into_iter().map(|point| Circle::new(point, 3, colour.filled())))?;
         }
         let mut labels = chart.configure_series_labels();
         labels.position(SeriesLabelPosition::UpperLeft).background_style(WHITE).border_style(BLACK).draw()?;
@@ -67,17 +75,47 @@ impl Plot<'_> {
     }
 }
 
-/// The whole decades that all of these are in.
-fn decades(all: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
-    let (least, most) = all.fold((f64::MAX, f64::MIN), |(least, most), one| (least.min(one), most.max(one)));
-    (10f64.powf(least.log10().floor()), 10f64.powf(most.log10().ceil()))
+/// How sizes and costs are laid out.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Scale {
+    /// Each decade takes the same room.
+    Logarithmic,
+    /// From nought.
+    Linear,
+}
+
+struct Axis {
+    range: Range<f64>,
+    /// About so many labels.
+    labels: usize,
+}
+
+impl Scale {
+    fn place(self, size: f64) -> f64 {
+        if self == Self::Logarithmic { size.log10() } else { size }
+    }
+
+    fn size(self, place: f64) -> f64 {
+        if self == Self::Logarithmic { 10f64.powf(place) } else { place }
+    }
+
+    fn axis(self, places: impl Iterator<Item = f64> + Clone) -> Axis {
+        let (least, most) = (places.clone().fold(f64::MAX, f64::min), places.fold(f64::MIN, f64::max));
+        match self {
+            Self::Linear => Axis { range: 0.0..most * 1.1, labels: 6 },
+            Self::Logarithmic => {
+                let (begin, end) = (least.floor(), most.ceil());
+                Axis { range: begin..end, labels: (end - begin) as usize + 1 }
+            }
+        }
+    }
 }
 
 /// A number as people write it.
-fn number(number: &f64) -> String {
-    match *number {
+fn number(number: f64) -> String {
+    match number {
         large if large >= 999.5 => super::shown(large),
-        one if one >= 0.95 => format!("{one:.0}"),
-        small => format!("{small}"),
+        // Powers of ten aren't quite what they should be.
+        small => format!("{}", (small * 1e6).round() / 1e6),
     }
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs};
 
 use crate::{figures::Figures, files::told, programs::Programs, reading::sync, report::Value};
 
-use super::{Growth, PART};
+use super::{Growth, PART, Scale};
 
 /// The replies by name, with their sizes, more or less.
 const SYNCS: [(&str, usize); 5] = [
@@ -39,6 +39,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "reply of sync read: time",
             size: "bytes",
             unit: "ms",
+            scale: Scale::Logarithmic,
             each: ("ns a byte", 1e6),
             series: vec![
                 ("matrix-jobs", points(&speed, "ours", 1e-6)?),
@@ -51,6 +52,7 @@ pub fn measure(rounds: usize) -> Result<[Growth; 2], String> {
             title: "reply of sync read: most memory besides the reply",
             size: "bytes",
             unit: "kB",
+            scale: Scale::Logarithmic,
             each: ("bytes a byte", 1e3),
             series: vec![
                 ("matrix-jobs", points(&peak, "ours peak", 1e-3)?),
