@@ -208,7 +208,8 @@ impl RequestParts {
 
     /// The whole request, but for the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
-        let url = self.url(homeserver)?.into();
+        // A clone, which has no room to spare.
+        let url = Arc::new(self.url(homeserver)?.clone());
         let body = self.finish_body()?;
         Ok(Prepared {
             endpoint: self.endpoint,
