@@ -37,6 +37,10 @@ pub const INPUTS: &[(&str, &str)] = &[
         "Only the prose of guest access has it.",
     ),
     (
+        "client-server/register: setters: type is not defined",
+        "Only the prose of the application service API has it.",
+    ),
+    (
         r#"client-server/setProfileField: arguments: ["userid", "keyname", "content"] are defined, ["userid", "keyname", "value"] generated"#,
         "The body's one member is called what the path says; the argument is its value.",
     ),
@@ -126,6 +130,10 @@ pub const TYPES: &[(&str, &str)] = &[
     (
         "client-server/register body: guest_access_token is not defined",
         "Only the prose of guest access has it.",
+    ),
+    (
+        "client-server/register body: type is not defined",
+        "Only the prose of the application service API has it.",
     ),
     (
         r#"client-server/roomInitialSync reply.membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,

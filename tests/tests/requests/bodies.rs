@@ -151,6 +151,8 @@ async fn case_27_signed_objects_keep_what_nobody_has_defined() {
 async fn what_only_the_prose_of_the_definitions_has_is_sent() {
     let request = sent(RegisterJob::new().guest_access_token("g")).await;
     assert_eq!(request.json(), json!({"guest_access_token": "g"}));
+    let request = sent(RegisterJob::new().r#type("m.login.application_service")).await;
+    assert_eq!(request.json(), json!({"type": "m.login.application_service"}));
 }
 
 /// Every integer of every request, however deep, is set to one that JavaScript can't hold.
