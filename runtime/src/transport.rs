@@ -22,7 +22,7 @@ use crate::request::Request;
 use crate::settings::Settings;
 #[cfg(feature = "test-util")]
 use crate::test_util::{Script, ScriptedBody};
-use crate::upload::{PIECE, Upload};
+use crate::upload::{Upload, in_one_piece};
 use crate::verdict::{Problem, Trouble};
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
@@ -116,7 +116,7 @@ fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
 
 /// A body, unless it has no bytes.
 async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<Body>, Problem> {
-    if let Some(bytes) = content.bytes().filter(|bytes| bytes.len() <= PIECE) {
+    if let Some(bytes) = in_one_piece(content) {
         return Ok((!bytes.is_empty()).then(|| bytes.clone().into()));
     }
     // Boxed, so that a request with JSON is small.

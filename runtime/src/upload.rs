@@ -15,8 +15,13 @@ use crate::media::{Content, FileContent};
 use crate::status::StatusCode;
 use crate::verdict::Problem;
 
-/// The largest piece. What is in memory and no larger goes out as a whole.
+/// The largest piece.
 pub(crate) const PIECE: usize = 64 << 10;
+
+/// What goes out as a whole, without telling how far it is.
+pub(crate) fn in_one_piece(content: &FileContent) -> Option<&Bytes> {
+    content.bytes().filter(|bytes| bytes.len() <= PIECE)
+}
 
 /// A body on its way.
 pub(crate) struct Upload {

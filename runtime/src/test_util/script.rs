@@ -15,7 +15,7 @@ use super::reply::MockReply;
 use crate::attempt::Progress;
 use crate::request::Request;
 use crate::transport::{Incoming, TransportError};
-use crate::upload::{PIECE, Upload};
+use crate::upload::{Upload, in_one_piece};
 use crate::verdict::Problem;
 
 #[derive(Default)]
@@ -127,7 +127,7 @@ impl State {
 /// The request's body, with the progress that a real server would make of it.
 async fn take_in(request: &Request, progress: &Arc<Progress>) -> Result<Bytes, Problem> {
     let content = request.body.clone().unwrap_or_default();
-    if let Some(bytes) = content.bytes().filter(|bytes| bytes.len() <= PIECE) {
+    if let Some(bytes) = in_one_piece(&content) {
         return Ok(bytes.clone());
     }
     let mut upload = Upload::open(&content, progress).await?;
