@@ -7,7 +7,7 @@ use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -21,7 +21,7 @@ use crate::job::{AnyFinished, Finished, Job};
 use crate::media::Media;
 use crate::receive::Destination;
 use crate::request::Request;
-use crate::run::{Options, Run};
+use crate::run::{Options, Outcome, Run};
 use crate::strategy::JobBackoffStrategy;
 use crate::uia::{Uia, UiaChallenge, UiaStage};
 
@@ -114,27 +114,17 @@ impl<J: Job> JobBuilder<J> {
     /// Whenever the job brings no response: its status is an error, or
     /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
-        let run = self.prepare();
-        async move { Ok(Finished::of(run.drive().await?)) }
+        let driven = self.prepare().drive();
+        async move { driven.await.map(Finished::of) }
     }
 
     /// Starts the job in a task of its own, which goes on if the handle is dropped. Has to be called within a tokio
     /// runtime; else the job fails at once.
     #[doc(alias = "initiate")]
     pub fn submit(self) -> JobHandle<J> {
-        let mut run = self.prepare();
+        let run = self.prepare();
         let base = Arc::clone(run.base());
-        let task = match Handle::try_current() {
-            Ok(runtime) => {
-                run.line_up();
-                Some(Task { handle: runtime.spawn(run.drive()), runtime })
-            }
-            Err(_) => {
-                run.refuse_without_runtime();
-                None
-            }
-        };
-        JobHandle { base, task, job: PhantomData }
+        JobHandle { base, task: Task::start(run), job: PhantomData }
     }
 
     fn prepare(self) -> Run {
@@ -215,8 +205,30 @@ struct Task {
     runtime: Handle,
 }
 
-/// How a job of any type ends.
-type Outcome = Result<AnyFinished, JobError>;
+impl Task {
+    /// Starts a job, unless there is nothing to run it on: then it has failed.
+    fn start(run: Run) -> Option<Self> {
+        match Handle::try_current() {
+            Ok(runtime) => Some(Self { handle: run.spawn(&runtime), runtime }),
+            Err(_) => {
+                run.refuse_without_runtime();
+                None
+            }
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>, base: &Arc<BaseJob>) -> Poll<Outcome> {
+        Pin::new(&mut self.handle).poll(cx).map(|end| joined(end, base))
+    }
+
+    /// Has a callback called when the job has ended.
+    fn then(self, base: Arc<BaseJob>, callback: Callback) -> Self {
+        let done = call_back(self.handle, base, callback);
+        Self { handle: self.runtime.spawn(done), runtime: self.runtime }
+    }
+}
+
+type Callback = Box<dyn FnOnce(&Outcome) + Send>;
 
 impl<J: Job> JobHandle<J> {
     /// The job, to keep beside the handle: to look at or to [abandon](BaseJob::abandon) while the handle is awaited.
@@ -264,10 +276,7 @@ impl<J: Job> JobHandle<J> {
 
     fn when_done(mut self, callback: impl FnOnce(&Outcome) + Send + 'static) -> Self {
         match self.task.take() {
-            Some(task) => {
-                let done = call_back(task.handle, Arc::clone(&self.base), Box::new(callback));
-                self.task = Some(Task { handle: task.runtime.spawn(done), runtime: task.runtime });
-            }
+            Some(task) => self.task = Some(task.then(Arc::clone(&self.base), Box::new(callback))),
             None => callback(&Err(JobError::new(Arc::clone(&self.base)))),
         }
         self
@@ -275,23 +284,19 @@ impl<J: Job> JobHandle<J> {
 }
 
 /// Waits for a job and tells of its end. It doesn't know the job's type.
-async fn call_back(
-    task: JoinHandle<Outcome>,
-    base: Arc<BaseJob>,
-    callback: Box<dyn FnOnce(&Outcome) + Send>,
-) -> Outcome {
-    let outcome = joined(task.await, base);
+async fn call_back(task: JoinHandle<Outcome>, base: Arc<BaseJob>, callback: Callback) -> Outcome {
+    let outcome = joined(task.await, &base);
     callback(&outcome);
     outcome
 }
 
-fn joined(end: Result<Outcome, tokio::task::JoinError>, base: Arc<BaseJob>) -> Outcome {
+fn joined(end: Result<Outcome, tokio::task::JoinError>, base: &Arc<BaseJob>) -> Outcome {
     match end {
         Ok(outcome) => outcome,
         // A bug in a hand-written job; its owner has to hear of it as of any other panic.
         Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
         // Given up by a runtime that is shutting down.
-        Err(_) => Err(JobError::new(base)),
+        Err(_) => Err(JobError::new(Arc::clone(base))),
     }
 }
 
@@ -310,8 +315,7 @@ impl<J: Job> Future for JobHandle<J> {
         let Some(task) = &mut handle.task else {
             return Poll::Ready(Err(JobError::new(Arc::clone(&handle.base))));
         };
-        let end = ready!(Pin::new(&mut task.handle).poll(cx));
-        Poll::Ready(joined(end, Arc::clone(&handle.base)).map(Finished::of))
+        task.poll(cx, &handle.base).map(|outcome| outcome.map(Finished::of))
     }
 }
 

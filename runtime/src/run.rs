@@ -1,11 +1,12 @@
 //! A job's way from its parts to its end: one state machine for all job types.
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
 use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
 use crate::base_job::{BaseJob, Patience};
@@ -43,6 +44,12 @@ pub(crate) struct Options {
 }
 
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
+
+/// How a job of any type ends.
+pub(crate) type Outcome = Result<AnyFinished, JobError>;
+
+/// A job on its way to its end.
+pub(crate) type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 impl Options {
     pub(crate) fn new(strategy: Arc<JobBackoffStrategy>) -> Self {
@@ -104,7 +111,7 @@ impl Run {
     }
 
     /// Gives the job its place in the queue now: tasks don't begin in the order in which they were made.
-    pub(crate) fn line_up(&mut self) {
+    fn line_up(&mut self) {
         if let Some(Ok(prepared)) = &self.prepared {
             self.ticket = Some(self.new_ticket(prepared));
         }
@@ -114,10 +121,11 @@ impl Run {
         self.connection.queue().ticket(self.options.background, prepared.changes_something())
     }
 
-    /// Runs the job to its end. No `async fn`, whose future would hold the run twice.
-    pub(crate) fn drive(mut self) -> impl Future<Output = Result<AnyFinished, JobError>> + Send {
+    /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn` would be
+    /// compiled again in each crate that awaits it.
+    pub(crate) fn drive(mut self) -> Driven {
         let base = Arc::clone(&self.base);
-        async move {
+        Box::pin(async move {
             base.set_status(Status::new(StatusCode::Pending, ""));
             let outcome = {
                 let mut advance = pin!(self.advance());
@@ -129,14 +137,17 @@ impl Run {
             };
             base.forget_driver();
             self.conclude(outcome)
-        }
+        })
+    }
+
+    /// Runs the job in a task of its own.
+    pub(crate) fn spawn(mut self, runtime: &Handle) -> JoinHandle<Outcome> {
+        self.line_up();
+        runtime.spawn(self.drive())
     }
 
     /// Ends the job, unless it was abandoned before: then there is no outcome.
-    pub(crate) fn conclude(
-        &self,
-        outcome: Option<Result<(Decoded, Status), Problem>>,
-    ) -> Result<AnyFinished, JobError> {
+    pub(crate) fn conclude(&self, outcome: Option<Result<(Decoded, Status), Problem>>) -> Outcome {
         let lived = match outcome {
             None => None,
             Some(Ok((decoded, status))) => {
