@@ -3,17 +3,18 @@
 use super::path::{Path, Step};
 use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
-use super::{List, Map};
+use super::{JsonObject, ListSlots, MapSlots};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
 /// The next element of a list, which gets a place only if it's there.
 struct Element<'l, 'c, 'b> {
-    list: &'l mut dyn List,
+    list: &'l mut dyn ListSlots,
     context: &'c mut Context<'b>,
     path: &'c Path<'c>,
     size: usize,
@@ -32,7 +33,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
 }
 
 pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn List,
+    list: &mut dyn ListSlots,
     context: &mut Context<'_>,
     path: &Path<'_>,
     mut elements: A,
@@ -67,69 +68,87 @@ fn too_costly<E: Error>() -> E {
     E::custom("too many elements")
 }
 
-/// The names of a map's entries of which something was reported: no more than warnings are kept.
-pub(super) type Reported = Vec<String>;
-
 pub(super) fn fill_map<'de, A: MapAccess<'de>>(
-    map: &mut dyn Map,
+    map: &mut dyn MapSlots,
     context: &mut Context<'_>,
     path: &Path<'_>,
     mut members: A,
 ) -> Result<Got, A::Error> {
-    let mut reported = Reported::new();
+    let mut entries = Entries::default();
     while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
         match key {
-            Ok(key) => fill_entry(map, &key, context, path, &mut members, &mut reported)?,
+            Ok(key) => entries.fill(map, &key, context, path, &mut members)?,
             Err(unreadable) => {
                 unreadable_name(&unreadable, context, path);
                 members.next_value::<IgnoredAny>()?;
             }
         }
     }
+    entries.settle(map);
     Ok(Got::Good)
 }
 
-pub(super) fn fill_entry<'de, A: MapAccess<'de>>(
-    map: &mut dyn Map,
-    key: &str,
-    context: &mut Context<'_>,
-    path: &Path<'_>,
-    members: &mut A,
-    reported: &mut Reported,
-) -> Result<(), A::Error> {
-    let budget = context.budget;
-    if !context.budget.spend(map.entry_size()) {
-        return Err(too_costly());
-    }
-    let path = path.optional(Step::Name(key));
-    if let Some(at) = reported.iter().position(|name| name == key) {
-        reported.swap_remove(at);
-        context.report.forget(&path);
-    }
-    let before = context.report.kept();
-    let mut result = Ok(());
-    map.add(key, &mut |mut slot| match members.next_value_seed(Fill::new(&mut slot, context, &path)) {
-        Ok(Got::Good) => true,
-        Ok(Got::None) => {
-            slot.again().reset();
-            true
+/// What there is to remember of a map's entries while it is filled, for names that come more than once: the last counts.
+#[derive(Default)]
+pub(super) struct Entries {
+    /// The names of those of which something was reported: no more than warnings are kept.
+    reported: Vec<String>,
+    /// The names of those that are in the map, but came again and were no good. (A set, of a type that is there anyway.)
+    void: JsonObject,
+}
+
+impl Entries {
+    pub(super) fn fill<'de, A: MapAccess<'de>>(
+        &mut self,
+        map: &mut dyn MapSlots,
+        key: &str,
+        context: &mut Context<'_>,
+        path: &Path<'_>,
+        members: &mut A,
+    ) -> Result<(), A::Error> {
+        let budget = context.budget;
+        if !context.budget.spend(map.entry_size()) {
+            return Err(too_costly());
         }
-        Ok(got) => {
-            if got == Got::Null {
-                context.report.bad(&path, Problem::Null);
+        let path = path.optional(Step::Name(key));
+        if let Some(at) = self.reported.iter().position(|name| name == key) {
+            self.reported.swap_remove(at);
+            context.report.forget(&path);
+        }
+        let before = context.report.kept();
+        let mut result = Ok(Got::Good);
+        map.add(key, &mut |mut slot| {
+            result = members.next_value_seed(Fill::new(&mut slot, context, &path));
+            if let Ok(Got::None) = result {
+                slot.again().reset();
             }
-            context.budget.refund(budget);
-            false
+            matches!(result, Ok(Got::Good | Got::None))
+        });
+        match result? {
+            Got::Good | Got::None if self.void.is_empty() => {}
+            Got::Good | Got::None => drop(self.void.remove(key)),
+            got => {
+                if got == Got::Null {
+                    context.report.bad(&path, Problem::Null);
+                }
+                context.budget.refund(budget);
+                if map.has(key) {
+                    self.void.insert(key.to_owned(), Value::Null);
+                }
+            }
         }
-        Err(error) => {
-            result = Err(error);
-            false
+        if context.report.kept() > before {
+            self.reported.push(key.to_owned());
         }
-    });
-    if context.report.kept() > before {
-        reported.push(key.to_owned());
+        Ok(())
     }
-    result
+
+    /// Takes out of the map what isn't to be there in the end.
+    pub(super) fn settle(&self, map: &mut dyn MapSlots) {
+        if !self.void.is_empty() {
+            map.take_away(&self.void);
+        }
+    }
 }
 
 #[cold]

@@ -2,9 +2,9 @@
 
 use super::path::{Path, Step};
 use super::reader::{Context, Got, fill_captured};
-use super::{Json, JsonValue, Problem, RawJson, Slot, View};
+use super::{Json, JsonValue, Problem, RawJson, Slot};
 
-/// A union or a tuple.
+/// A union or a tuple, to be read into.
 pub trait Custom {
     /// Reads the value and says whether it is usable; if not, why has been told to the source.
     fn read(&mut self, source: &mut Source<'_, '_>) -> bool;
@@ -14,10 +14,6 @@ pub trait Custom {
     }
     /// Makes the value as it was before anything was read.
     fn clear(&mut self);
-    /// The elements of the array that it is written as, unless its [`view`](Json::view) is of another kind.
-    fn elements(&self) -> Vec<View<'_>> {
-        Vec::new()
-    }
 }
 
 /// The kinds of JSON values.

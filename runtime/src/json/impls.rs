@@ -1,6 +1,8 @@
 //! `Json` for the types of the standard library and of serde_json.
 
-use super::{Json, JsonObject, List, Map, Optional, RawJson, Slot, Text, View};
+use super::{
+    Json, JsonObject, ListSlots, ListViews, MapSlots, MapViews, Optional, RawJson, Slot, Text, View,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -93,7 +95,7 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
-impl<T: Json> List for Vec<T> {
+impl<T: Json> ListSlots for Vec<T> {
     fn push(&mut self) -> Slot<'_> {
         let index = self.len();
         Vec::push(self, T::blank());
@@ -105,11 +107,14 @@ impl<T: Json> List for Vec<T> {
     fn clear(&mut self) {
         Vec::clear(self);
     }
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
     fn element_size(&self) -> usize {
         size_of::<T>()
+    }
+}
+
+impl<T: Json> ListViews for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
     }
     fn view(&self, index: usize) -> View<'_> {
         self[index].view()
@@ -128,13 +133,22 @@ impl<K: Text + Ord, V: Json> Json for BTreeMap<K, V> {
     }
 }
 
-impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
+impl<K: Text + Ord, V: Json> MapSlots for BTreeMap<K, V> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut value = V::blank();
-        let key = K::from_text(key);
-        match fill(value.slot()) {
-            true => drop(self.insert(key, value)),
-            false => drop(self.remove(&key)),
+        if fill(value.slot()) {
+            self.insert(K::from_text(key), value);
+        }
+    }
+    fn has(&mut self, key: &str) -> bool {
+        self.get_mut(&K::from_text(key)).is_some()
+    }
+    // Made anew: each type of map for which `remove` is compiled would be half as large again, for what hardly ever happens.
+    fn take_away(&mut self, keys: &JsonObject) {
+        for (key, value) in std::mem::take(self) {
+            if !keys.contains_key(key.as_text()) {
+                self.insert(key, value);
+            }
         }
     }
     fn clear(&mut self) {
@@ -143,6 +157,9 @@ impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
     fn entry_size(&self) -> usize {
         size_of::<(K, V)>()
     }
+}
+
+impl<K: Text + Ord, V: Json> MapViews for BTreeMap<K, V> {
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         for (key, value) in self {
             if !show(key.as_text(), value.view()) {
@@ -153,12 +170,19 @@ impl<K: Text + Ord, V: Json> Map for BTreeMap<K, V> {
 }
 
 // An object can take a record's unknown members, too.
-impl Map for JsonObject {
+impl MapSlots for JsonObject {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut value = Value::Null;
-        match fill(Slot::Any(&mut value)) {
-            true => drop(self.insert(key.to_owned(), value)),
-            false => drop(self.remove(key)),
+        if fill(Slot::Any(&mut value)) {
+            self.insert(key.to_owned(), value);
+        }
+    }
+    fn has(&mut self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+    fn take_away(&mut self, keys: &JsonObject) {
+        for key in keys.keys() {
+            self.remove(key);
         }
     }
     fn clear(&mut self) {
@@ -167,6 +191,9 @@ impl Map for JsonObject {
     fn entry_size(&self) -> usize {
         size_of::<(String, Value)>()
     }
+}
+
+impl MapViews for JsonObject {
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         for (key, value) in self {
             if !show(key, View::Any(value)) {

@@ -1,52 +1,62 @@
 //! The macros by which generated types describe themselves.
+//!
+//! All that they make is `#[inline]`: it is compiled for the types that a program uses, and not for all in the crate.
 
-/// Makes a struct a [`Record`](crate::json::Record): read, written, and known to serde.
+/// Makes a struct one that is read and written member by member, and known to serde.
 ///
 /// The struct itself is written out beside it. Fields are numbered from 0, in the table's order.
-///
-/// All is `#[inline]`: a release build compiles it for the types that a program uses, and not for all in the crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? }) => {
-        impl $crate::json::Record for $type {
-            #[inline]
-            fn table(&self) -> &'static $crate::json::Table {
-                static TABLE: $crate::json::Table = $crate::json::Table::new(
-                    ::core::stringify!($type),
-                    &[$($crate::json::Field {
-                        name: $name,
-                        key: ::core::concat!("\"", $name, "\":"),
-                        presence: $crate::json::Presence::$presence,
-                    }),*],
-                );
-                &TABLE
-            }
-            #[inline]
-            fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {
-                match field {
-                    $($number => $crate::json::Json::slot(&mut self.$field),)*
-                    _ => $crate::json::__private::no_field(field),
-                }
-            }
-            #[inline]
-            fn view(&self, field: usize) -> $crate::json::View<'_> {
-                match field {
-                    $($number => $crate::json::Json::view(&self.$field),)*
-                    _ => $crate::json::__private::no_field(field),
-                }
-            }
-            $(
+        const _: () = {
+            static TABLE: $crate::json::Table = $crate::json::Table::new(
+                ::core::stringify!($type),
+                &[$($crate::json::Field {
+                    name: $name,
+                    key: ::core::concat!("\"", $name, "\":"),
+                    presence: $crate::json::Presence::$presence,
+                }),*],
+            );
+            impl $crate::json::RecordSlots for $type {
                 #[inline]
-                fn extra(&mut self) -> ::core::option::Option<&mut dyn $crate::json::Map> {
-                    ::core::option::Option::Some(&mut self.$extra)
+                fn table(&self) -> &'static $crate::json::Table {
+                    &TABLE
                 }
                 #[inline]
-                fn extra_view(&self) -> ::core::option::Option<&dyn $crate::json::Map> {
-                    ::core::option::Option::Some(&self.$extra)
+                fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {
+                    match field {
+                        $($number => $crate::json::Json::slot(&mut self.$field),)*
+                        _ => $crate::json::__private::no_field(field),
+                    }
                 }
-            )?
-        }
+                $(
+                    #[inline]
+                    fn extra(&mut self) -> ::core::option::Option<&mut dyn $crate::json::MapSlots> {
+                        ::core::option::Option::Some(&mut self.$extra)
+                    }
+                )?
+            }
+            impl $crate::json::RecordViews for $type {
+                #[inline]
+                fn table(&self) -> &'static $crate::json::Table {
+                    &TABLE
+                }
+                #[inline]
+                fn view(&self, field: usize) -> $crate::json::View<'_> {
+                    match field {
+                        $($number => $crate::json::Json::view(&self.$field),)*
+                        _ => $crate::json::__private::no_field(field),
+                    }
+                }
+                $(
+                    #[inline]
+                    fn extra(&self) -> ::core::option::Option<&dyn $crate::json::MapViews> {
+                        ::core::option::Option::Some(&self.$extra)
+                    }
+                )?
+            }
+        };
         impl $crate::json::Json for $type {
             #[inline]
             fn blank() -> Self {
@@ -75,6 +85,7 @@ macro_rules! open_enum {
     ($type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $type {
             /// The value as it is sent.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -83,6 +94,7 @@ macro_rules! open_enum {
             }
         }
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -91,6 +103,7 @@ macro_rules! open_enum {
             }
         }
         impl ::core::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 ::core::convert::From::from(text.as_str())
             }
@@ -106,12 +119,15 @@ macro_rules! open_enum {
 macro_rules! union {
     ($type:ident { $($variant:ident $(($value:ty))?),* $(,)? }) => {
         impl $crate::json::Json for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::_Custom($crate::json::JsonValue::Null)
             }
+            #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
                 $crate::json::Slot::Custom(self)
             }
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 $($crate::union! { @view self $variant $(($value))? })*
                 match self {
@@ -122,6 +138,7 @@ macro_rules! union {
             }
         }
         impl $crate::json::Custom for $type {
+            #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
                 $($crate::union! { @read self source $variant $(($value))? })*
                 let mut other = $crate::json::JsonValue::Null;
@@ -129,9 +146,11 @@ macro_rules! union {
                 *self = Self::_Custom(other);
                 good
             }
+            #[inline]
             fn fits(&self, kind: $crate::json::Kind) -> bool {
                 kind != $crate::json::Kind::Null $(|| $crate::union!(@null $(($value))?))*
             }
+            #[inline]
             fn clear(&mut self) {
                 *self = $crate::json::Json::blank();
             }
@@ -166,33 +185,41 @@ macro_rules! union {
 macro_rules! text_type {
     ($type:ident) => {
         impl ::core::convert::AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl $crate::json::Text for $type {
+            #[inline]
             fn from_text(text: &str) -> Self {
                 ::core::convert::From::from(text)
             }
+            #[inline]
             fn set(&mut self, text: &str) {
                 *self = ::core::convert::From::from(text);
             }
+            #[inline]
             fn as_text(&self) -> &str {
                 self.as_str()
             }
         }
         impl $crate::json::Json for $type {
+            #[inline]
             fn blank() -> Self {
                 ::core::convert::From::from("")
             }
+            #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
                 $crate::json::Slot::Text(self)
             }
+            #[inline]
             fn view(&self) -> $crate::json::View<'_> {
                 $crate::json::View::Str(self.as_str())
             }

@@ -1,6 +1,6 @@
 //! JSON kept as it came, to be read later or never.
 
-use super::{Json, Kind, Map, Read, ReadError, Slot, View, WriteError, read, reader, write};
+use super::{Json, JsonObject, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, read, reader, write};
 use bytes::Bytes;
 use serde_json::Value;
 use std::fmt;
@@ -218,12 +218,19 @@ struct Pick<'a> {
     found: Option<RawJson>,
 }
 
-impl Map for Pick<'_> {
+impl MapSlots for Pick<'_> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut json = RawJson::default();
-        let good = fill(Slot::Raw(&mut json));
-        if key == self.name {
-            self.found = good.then_some(json);
+        if fill(Slot::Raw(&mut json)) && key == self.name {
+            self.found = Some(json);
+        }
+    }
+    fn has(&mut self, key: &str) -> bool {
+        key == self.name && self.found.is_some()
+    }
+    fn take_away(&mut self, keys: &JsonObject) {
+        if keys.contains_key(self.name) {
+            self.found = None;
         }
     }
     fn clear(&mut self) {
@@ -232,5 +239,4 @@ impl Map for Pick<'_> {
     fn entry_size(&self) -> usize {
         0
     }
-    fn each(&self, _: &mut dyn FnMut(&str, View<'_>) -> bool) {}
 }

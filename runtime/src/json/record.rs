@@ -1,15 +1,15 @@
 //! Filling a record: finding members by name, and knowing which are missing.
 
-use super::container::{Reported, captured_name, fill_entry, unreadable_name};
+use super::container::{Entries, captured_name, unreadable_name};
 use super::path::{Path, Step};
 use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
-use super::{Field, Presence, Record, Table};
+use super::{Field, Presence, RecordSlots, Table};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
-    record: &mut dyn Record,
+    record: &mut dyn RecordSlots,
     context: &mut Context<'_>,
     path: &Path<'_>,
     mut members: A,
@@ -18,13 +18,18 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
-    let keeps_unknown = record.extra_view().is_some();
+    let keeps_unknown = record.extra().is_some();
     let mut text = String::new();
-    let mut reported = Reported::new();
+    let mut entries: Option<Box<Entries>> = None;
     loop {
         let name = Name { fields, next, keeps_unknown, careful: context.careful, text: &mut text };
         match members.next_key_seed(name)? {
-            None => return Ok(seen.verdict(table, context, path)),
+            None => {
+                if let (Some(entries), Some(extra)) = (&entries, record.extra()) {
+                    entries.settle(extra);
+                }
+                return Ok(seen.verdict(table, context, path));
+            }
             Some(Member::Known(index)) => {
                 next = index + 1;
                 let field = &fields[index];
@@ -46,7 +51,10 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
             }
             Some(Member::Unknown) => drop(members.next_value::<IgnoredAny>()?),
             Some(Member::Extra) => match record.extra() {
-                Some(extra) => fill_entry(extra, &text, context, path, &mut members, &mut reported)?,
+                Some(extra) => {
+                    let entries = entries.get_or_insert_default();
+                    entries.fill(extra, &text, context, path, &mut members)?;
+                }
                 None => drop(members.next_value::<IgnoredAny>()?),
             },
             Some(Member::Unreadable) => {
@@ -59,7 +67,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
 
 /// A member came again: what was read and said before is void.
 #[cold]
-fn again(record: &mut dyn Record, index: usize, context: &mut Context<'_>, path: &Path<'_>) {
+fn again(record: &mut dyn RecordSlots, index: usize, context: &mut Context<'_>, path: &Path<'_>) {
     record.slot(index).reset();
     context.report.forget(path);
 }

@@ -1,6 +1,6 @@
 //! Values that must not end up in logs.
 
-use super::{Exposed, Json, Map, Slot, View};
+use super::{Exposed, Json, JsonObject, MapSlots, MapViews, Slot, View};
 use std::fmt;
 
 /// A value that `Debug` doesn't show, such as an access token or a password.
@@ -71,9 +71,15 @@ impl<T: Json> Exposed for Secret<T> {
     }
 }
 
-impl<T: Map> Map for Secret<T> {
+impl<T: MapSlots> MapSlots for Secret<T> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         self.0.add(key, fill);
+    }
+    fn has(&mut self, key: &str) -> bool {
+        self.0.has(key)
+    }
+    fn take_away(&mut self, keys: &JsonObject) {
+        self.0.take_away(keys);
     }
     fn clear(&mut self) {
         self.0.clear();
@@ -81,6 +87,9 @@ impl<T: Map> Map for Secret<T> {
     fn entry_size(&self) -> usize {
         self.0.entry_size()
     }
+}
+
+impl<T: MapViews> MapViews for Secret<T> {
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         self.0.each(show);
     }

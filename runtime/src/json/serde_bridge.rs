@@ -59,7 +59,7 @@ impl Serialize for Viewed<'_> {
             View::Object(object) => object.serialize(serializer),
             View::Record(_) | View::Map(_) => serialize_members(self.0, serializer),
             View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Viewed(list.view(index)))),
-            View::Custom(custom) => serializer.collect_seq(custom.elements().into_iter().map(Viewed)),
+            View::Tuple(tuple) => serializer.collect_seq(tuple.elements().into_iter().map(Viewed)),
             View::Secret(secret) => Viewed(secret.exposed()).serialize(serializer),
         }
     }
@@ -96,7 +96,7 @@ fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
             return;
         }
     }
-    if let Some(extra) = record.extra_view() {
+    if let Some(extra) = record.extra() {
         extra.each(&mut |name, value| {
             // A member that has a field of its own is written once, from there.
             fields.iter().any(|field| field.name == name) || show(name, value)

@@ -1,6 +1,6 @@
 //! Tuples: JSON arrays with elements of different types.
 
-use super::{Custom, Json, Kind, Slot, Source, View};
+use super::{Custom, Json, Kind, Slot, Source, TupleViews, View};
 
 macro_rules! tuple {
     ($($type:ident $index:tt),*) => {
@@ -12,7 +12,7 @@ macro_rules! tuple {
                 Slot::Custom(self)
             }
             fn view(&self) -> View<'_> {
-                View::Custom(self)
+                View::Tuple(self)
             }
         }
 
@@ -26,6 +26,9 @@ macro_rules! tuple {
             fn clear(&mut self) {
                 *self = Self::blank();
             }
+        }
+
+        impl<$($type: Json),*> TupleViews for ($($type,)*) {
             fn elements(&self) -> Vec<View<'_>> {
                 vec![$(self.$index.view()),*]
             }

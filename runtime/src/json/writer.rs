@@ -2,7 +2,7 @@
 
 use super::marked::Marked;
 use super::path::Step;
-use super::{Json, Map, Presence, RawJson, Record, View, WriteError, integer};
+use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer};
 use serde_json::Value;
 
 const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
@@ -75,7 +75,7 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
         View::Record(record) => write_record(record, out)?,
         View::Map(map) => write_map(map, out)?,
         View::List(list) => write_list((0..list.len()).map(|index| list.view(index)), out)?,
-        View::Custom(custom) => write_list(custom.elements().into_iter(), out)?,
+        View::Tuple(tuple) => write_list(tuple.elements().into_iter(), out)?,
         View::Secret(secret) => {
             let start = out.len();
             write_view(&secret.exposed(), out)?;
@@ -138,7 +138,7 @@ fn write_list<'a>(elements: impl Iterator<Item = View<'a>>, out: &mut Marked) ->
     Ok(())
 }
 
-fn write_record(record: &dyn Record, out: &mut Marked) -> Result<(), WriteError> {
+fn write_record(record: &dyn RecordViews, out: &mut Marked) -> Result<(), WriteError> {
     let table = record.table();
     let mut separator = b'{';
     for (index, field) in table.fields.iter().enumerate() {
@@ -155,7 +155,7 @@ fn write_record(record: &dyn Record, out: &mut Marked) -> Result<(), WriteError>
         }
         write_view(&value, out).map_err(|error| error.within(Step::Name(field.name)))?;
     }
-    if let Some(extra) = record.extra_view() {
+    if let Some(extra) = record.extra() {
         // A member that has a field of its own is written once, from there.
         let skip = |name: &str| table.fields.iter().any(|field| field.name == name);
         write_members(extra, skip, &mut separator, out)?;
@@ -164,7 +164,7 @@ fn write_record(record: &dyn Record, out: &mut Marked) -> Result<(), WriteError>
     Ok(())
 }
 
-fn write_map(map: &dyn Map, out: &mut Marked) -> Result<(), WriteError> {
+fn write_map(map: &dyn MapViews, out: &mut Marked) -> Result<(), WriteError> {
     let mut separator = b'{';
     write_members(map, |_| false, &mut separator, out)?;
     close(separator, out);
@@ -172,7 +172,7 @@ fn write_map(map: &dyn Map, out: &mut Marked) -> Result<(), WriteError> {
 }
 
 fn write_members(
-    map: &dyn Map,
+    map: &dyn MapViews,
     skip: impl Fn(&str) -> bool,
     separator: &mut u8,
     out: &mut Marked,

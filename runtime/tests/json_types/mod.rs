@@ -1,7 +1,7 @@
 //! Types as the generator writes them, for the tests of the codec.
 #![allow(dead_code, missing_docs)]
 
-use matrix_jobs_runtime::json::{Custom, Json, Kind, Raw, Secret, Slot, Source, View};
+use matrix_jobs_runtime::json::{Custom, Json, Kind, Raw, Secret, Slot, Source, TupleViews, View};
 use matrix_jobs_runtime::{json_serde, open_enum, record};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -178,7 +178,7 @@ impl Json for Pair {
         Slot::Custom(self)
     }
     fn view(&self) -> View<'_> {
-        View::Custom(self)
+        View::Tuple(self)
     }
 }
 
@@ -189,6 +189,9 @@ impl Custom for Pair {
     fn clear(&mut self) {
         *self = Self::blank();
     }
+}
+
+impl TupleViews for Pair {
     fn elements(&self) -> Vec<View<'_>> {
         vec![self.0.view(), self.1.view()]
     }

@@ -1,0 +1,71 @@
+//! The members of a record, as data.
+
+/// The members of a record: a struct with named members, numbered in the table's order.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The type's name.
+    pub name: &'static str,
+    /// The members, in the order in which servers usually send them.
+    pub fields: &'static [Field],
+    /// The fields that have to be there, if that can be said with 64 bits.
+    needed: Option<u64>,
+    /// Whether no name needs an escape in JSON.
+    pub(super) plain: bool,
+}
+
+impl Table {
+    /// A table of these members.
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        let mut needed = 0;
+        let mut plain = true;
+        let mut index = 0;
+        while index < fields.len() {
+            if !matches!(fields[index].presence, Presence::Optional) && index < 64 {
+                needed |= 1 << index;
+            }
+            plain &= is_plain(fields[index].name.as_bytes());
+            index += 1;
+        }
+        let needed = if fields.len() <= 64 { Some(needed) } else { None };
+        Self { name, fields, needed, plain }
+    }
+
+    /// Whether a set of fields is known to hold all that have to be there.
+    #[inline]
+    pub(super) fn is_complete(&self, fields: u64) -> bool {
+        matches!(self.needed, Some(needed) if needed & !fields == 0)
+    }
+}
+
+const fn is_plain(name: &[u8]) -> bool {
+    let mut index = 0;
+    while index < name.len() {
+        if name[index] < b' ' || name[index] == b'"' || name[index] == b'\\' {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// A member of a record.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name in JSON.
+    pub name: &'static str,
+    /// The name between quotes, and a colon.
+    pub key: &'static str,
+    /// Whether it has to be there.
+    pub presence: Presence,
+}
+
+/// Whether a member has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It has to be there and may not be `null`.
+    Required,
+    /// It may be absent; `null` is absence.
+    Optional,
+    /// It has to be there and may be `null`.
+    Nullable,
+}

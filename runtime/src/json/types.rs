@@ -1,0 +1,26 @@
+//! What the codec asks of a type.
+
+use super::{Slot, View};
+
+/// A type that can be read from JSON and written to it.
+pub trait Json: Sized {
+    /// The value before anything was read into it.
+    #[doc(hidden)]
+    fn blank() -> Self;
+    /// The place a JSON value goes to.
+    fn slot(&mut self) -> Slot<'_>;
+    /// The value, to be written.
+    fn view(&self) -> View<'_>;
+}
+
+/// A string with a type of its own, such as an identifier or an open enum. Any text is accepted.
+pub trait Text {
+    /// The value with this text.
+    fn from_text(text: &str) -> Self
+    where
+        Self: Sized;
+    /// Replaces the value.
+    fn set(&mut self, text: &str);
+    /// The text as it is sent.
+    fn as_text(&self) -> &str;
+}
