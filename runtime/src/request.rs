@@ -11,7 +11,7 @@ use url::Url;
 use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
-use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, WriteError};
+use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, View, WriteError};
 use crate::media::FileContent;
 use crate::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
@@ -39,6 +39,9 @@ pub struct RequestParts {
 
 /// A few headers, in a tenth of the space of a `HeaderMap`: thousands of jobs may wait.
 type Headers = Vec<(HeaderName, HeaderValue)>;
+
+/// Calls back with the text of each value that a parameter has.
+type Each<'a> = &'a dyn Fn(&mut dyn FnMut(&str));
 
 /// The body as it grows.
 enum Body {
@@ -97,17 +100,19 @@ impl RequestParts {
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
     #[doc(alias = "setRequestQuery")]
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        self.add_query(name, value, T::SECRET || name == ACCESS_TOKEN);
+        let secret = T::SECRET || name == ACCESS_TOKEN;
+        self.add_query(name, secret, value.is_allowed(), &|add| value.each(add));
     }
 
-    fn add_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T, secret: bool) {
+    /// The same for values of all types.
+    fn add_query(&mut self, name: &str, secret: bool, is_allowed: bool, each: Each<'_>) {
         if secret {
             self.secrets.names.push(name.to_owned());
         }
-        if !value.is_allowed() {
+        if !is_allowed {
             self.refuse_number(&format!("the query parameter `{name}`"));
         }
-        value.each(&mut |text| {
+        each(&mut |text| {
             if secret {
                 self.secrets.add(text);
             }
@@ -131,7 +136,7 @@ impl RequestParts {
 
     /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without this, too.
     pub fn secret_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        self.add_query(name, value, true);
+        self.add_query(name, true, value.is_allowed(), &|add| value.each(add));
     }
 
     /// Sets a header.
@@ -166,7 +171,11 @@ impl RequestParts {
 
     /// Sets the body to a whole JSON value.
     pub fn json<T: Json>(&mut self, value: &T) {
-        match json::write_marked(value.view()) {
+        self.write_json(value.view());
+    }
+
+    fn write_json(&mut self, view: View<'_>) {
+        match json::write_marked(view) {
             Ok(json) => self.body = Body::Json(json),
             Err(problem) => self.refuse(unwritable(problem)),
         }
