@@ -21,6 +21,8 @@ mod golden {
     pub mod job_with_a_body;
     #[path = "job_with_a_transaction/out.rs"]
     pub mod job_with_a_transaction;
+    #[path = "job_with_an_optional_body/out.rs"]
+    pub mod job_with_an_optional_body;
     #[path = "maps_and_identifiers/out.rs"]
     pub mod maps_and_identifiers;
     #[path = "open_set/out.rs"]

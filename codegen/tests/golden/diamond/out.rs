@@ -34,6 +34,7 @@ impl Job for GetKettleJob {
         &GET_KETTLE
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

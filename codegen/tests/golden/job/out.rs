@@ -46,6 +46,7 @@ impl Job for PutKettleJob {
         &PUT_KETTLE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("via", &self.via);

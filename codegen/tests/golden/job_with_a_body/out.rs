@@ -26,14 +26,8 @@ impl BoilJob {
     /// - `litres`: a whole number
     pub fn new(litres: i64) -> Self {
         Self {
-            body: BoilRequest { litres, lid: None },
+            body: BoilRequest { litres },
         }
-    }
-
-    /// Sets `lid` in the body: text.
-    pub fn lid(mut self, lid: impl Into<String>) -> Self {
-        self.body.lid = Some(lid.into());
-        self
     }
 }
 
@@ -44,6 +38,7 @@ impl Job for BoilJob {
         &BOIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -68,13 +63,10 @@ pub(crate) static BOIL: Endpoint = Endpoint {
 pub struct BoilRequest {
     /// `litres`: a whole number.
     pub litres: i64,
-    /// `lid`: text, may be missing.
-    pub lid: Option<String>,
 }
 
 record! {
     BoilRequest {
         0 litres: Required "litres",
-        1 lid: Optional "lid",
     }
 }

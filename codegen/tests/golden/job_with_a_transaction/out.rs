@@ -45,6 +45,7 @@ impl Job for BoilOnceJob {
         &BOIL_ONCE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[&txn_id]);

@@ -1,0 +1,74 @@
+//! Golden.
+//!
+//! From the definitions in `client-server/golden.yaml`.
+
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+
+/// The operation `boil`.
+///
+/// `POST /_matrix/client/v3/kettle`
+///
+/// - Access token: not sent.
+/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Rate limited: not announced.
+///
+/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3kettle)
+#[doc(alias = "boil")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug, Default)]
+pub struct BoilJob {
+    body: BoilRequest,
+}
+
+impl BoilJob {
+    /// A job with nothing set; it has no required parameter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `lid` in the body: text.
+    pub fn lid(mut self, lid: impl Into<String>) -> Self {
+        self.body.lid = Some(lid.into());
+        self
+    }
+}
+
+impl Job for BoilJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &BOIL
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static BOIL: Endpoint = Endpoint {
+    operation_id: "boil",
+    method: Method::Post,
+    path: "/_matrix/client/v3/kettle",
+    access: Access::None,
+    interactive_auth: false,
+    rate_limited: false,
+    since: None,
+    deprecated: false,
+    redirects: false,
+    expected_content_types: &[],
+};
+
+/// What [`BoilJob`] sends as its body.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BoilRequest {
+    /// `lid`: text, may be missing.
+    pub lid: Option<String>,
+}
+
+record! {
+    BoilRequest {
+        0 lid: Optional "lid",
+    }
+}
