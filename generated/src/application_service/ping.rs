@@ -44,6 +44,7 @@ impl Job for PingJob {
         &PING
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -45,6 +45,7 @@ impl Job for GetProtocolMetadataJob {
         &GET_PROTOCOL_METADATA
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
     }
@@ -108,6 +109,7 @@ impl Job for QueryUserByProtocolJob {
         &QUERY_USER_BY_PROTOCOL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
         request.query_entries(&self.fields);
@@ -172,6 +174,7 @@ impl Job for QueryLocationByProtocolJob {
         &QUERY_LOCATION_BY_PROTOCOL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
         request.query_entries(&self.fields);
@@ -228,6 +231,7 @@ impl Job for QueryLocationByAliasJob {
         &QUERY_LOCATION_BY_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("alias", &self.alias);
     }
@@ -283,6 +287,7 @@ impl Job for QueryUserByIdJob {
         &QUERY_USER_BY_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("userid", &self.userid);
     }

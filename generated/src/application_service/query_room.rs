@@ -43,6 +43,7 @@ impl Job for QueryRoomByAliasJob {
         &QUERY_ROOM_BY_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
     }

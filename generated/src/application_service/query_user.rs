@@ -41,6 +41,7 @@ impl Job for QueryUserByIdJob {
         &QUERY_USER_BY_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }

@@ -55,6 +55,7 @@ impl Job for SetAccountDataJob {
         &SET_ACCOUNT_DATA
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.r#type.as_ref()]);
         request.json(&self.content);
@@ -114,6 +115,7 @@ impl Job for GetAccountDataJob {
         &GET_ACCOUNT_DATA
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.r#type.as_ref()]);
     }
@@ -183,6 +185,7 @@ impl Job for SetAccountDataPerRoomJob {
         &SET_ACCOUNT_DATA_PER_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.r#type.as_ref()]);
@@ -250,6 +253,7 @@ impl Job for GetAccountDataPerRoomJob {
         &GET_ACCOUNT_DATA_PER_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.r#type.as_ref()]);

@@ -61,6 +61,7 @@ impl Job for DeactivateAccountJob {
         &DEACTIVATE_ACCOUNT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -42,6 +42,7 @@ impl Job for GetWhoIsJob {
         &GET_WHO_IS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }
@@ -123,6 +124,7 @@ impl Job for GetAdminSuspendUserJob {
         &GET_ADMIN_SUSPEND_USER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }
@@ -204,6 +206,7 @@ impl Job for SetAdminSuspendUserJob {
         &SET_ADMIN_SUSPEND_USER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
@@ -291,6 +294,7 @@ impl Job for GetAdminLockUserJob {
         &GET_ADMIN_LOCK_USER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }
@@ -370,6 +374,7 @@ impl Job for SetAdminLockUserJob {
         &SET_ADMIN_LOCK_USER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);

@@ -45,6 +45,7 @@ impl Job for GetAccountThreepidsJob {
         &GET_ACCOUNT_THREEPIDS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -122,6 +123,7 @@ impl Job for PostThreepidsJob {
         &POST_THREEPIDS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -225,6 +227,7 @@ impl Job for AddThreepidJob {
         &ADD_THREEPID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -314,6 +317,7 @@ impl Job for BindThreepidJob {
         &BIND_THREEPID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -403,6 +407,7 @@ impl Job for DeleteThreepidFromAccountJob {
         &DELETE_THREEPID_FROM_ACCOUNT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -516,6 +521,7 @@ impl Job for UnbindThreepidFromAccountJob {
         &UNBIND_THREEPID_FROM_ACCOUNT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -618,6 +624,7 @@ impl Job for RequestTokenToThreepidEmailJob {
         &REQUEST_TOKEN_TO_THREEPID_EMAIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
     }
@@ -672,6 +679,7 @@ impl Job for RequestTokenToThreepidMsisdnJob {
         &REQUEST_TOKEN_TO_THREEPID_MSISDN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
     }

@@ -55,6 +55,7 @@ impl Job for PingAppserviceJob {
         &PING_APPSERVICE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.appservice_id.as_ref()]);
         request.json(&self.body);

@@ -56,6 +56,7 @@ impl Job for UpdateAppserviceRoomDirectoryVisibilityJob {
         &UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.network_id.as_ref(), self.room_id.as_ref()]);
         request.json(&self.body);

@@ -59,6 +59,7 @@ impl Job for GetContentAuthedJob {
         &GET_CONTENT_AUTHED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("timeout_ms", &self.timeout_ms);
@@ -133,6 +134,7 @@ impl Job for GetContentOverrideNameAuthedJob {
         &GET_CONTENT_OVERRIDE_NAME_AUTHED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(
@@ -234,6 +236,7 @@ impl Job for GetContentThumbnailAuthedJob {
         &GET_CONTENT_THUMBNAIL_AUTHED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("width", &self.width);
@@ -300,6 +303,7 @@ impl Job for GetUrlPreviewAuthedJob {
         &GET_URL_PREVIEW_AUTHED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("url", &self.url);
         request.query("ts", &self.ts);
@@ -382,6 +386,7 @@ impl Job for GetConfigAuthedJob {
         &GET_CONFIG_AUTHED
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

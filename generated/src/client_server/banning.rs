@@ -57,6 +57,7 @@ impl Job for BanJob {
         &BAN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
@@ -142,6 +143,7 @@ impl Job for UnbanJob {
         &UNBAN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);

@@ -42,6 +42,7 @@ impl Job for GetCapabilitiesJob {
         &GET_CAPABILITIES
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -69,6 +69,7 @@ impl Job for UploadContentJob {
         &UPLOAD_CONTENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("filename", &self.filename);
         request
@@ -178,6 +179,7 @@ impl Job for UploadContentToMxcJob {
         &UPLOAD_CONTENT_TO_MXC
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("filename", &self.filename);
@@ -234,6 +236,7 @@ impl Job for CreateContentJob {
         &CREATE_CONTENT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -351,6 +354,7 @@ impl Job for GetContentJob {
         &GET_CONTENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("allow_remote", &self.allow_remote);
@@ -444,6 +448,7 @@ impl Job for GetContentOverrideNameJob {
         &GET_CONTENT_OVERRIDE_NAME
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(
@@ -564,6 +569,7 @@ impl Job for GetContentThumbnailJob {
         &GET_CONTENT_THUMBNAIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("width", &self.width);
@@ -632,6 +638,7 @@ impl Job for GetUrlPreviewJob {
         &GET_URL_PREVIEW
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("url", &self.url);
         request.query("ts", &self.ts);
@@ -717,6 +724,7 @@ impl Job for GetConfigJob {
         &GET_CONFIG
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -125,6 +125,7 @@ impl Job for CreateRoomJob {
         &CREATE_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

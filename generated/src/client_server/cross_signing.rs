@@ -70,6 +70,7 @@ impl Job for UploadCrossSigningKeysJob {
         &UPLOAD_CROSS_SIGNING_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -145,6 +146,7 @@ impl Job for UploadCrossSigningSignaturesJob {
         &UPLOAD_CROSS_SIGNING_SIGNATURES
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.content);
     }

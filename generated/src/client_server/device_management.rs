@@ -38,6 +38,7 @@ impl Job for GetDevicesJob {
         &GET_DEVICES
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -110,6 +111,7 @@ impl Job for GetDeviceJob {
         &GET_DEVICE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.device_id.as_ref()]);
     }
@@ -173,6 +175,7 @@ impl Job for UpdateDeviceJob {
         &UPDATE_DEVICE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.device_id.as_ref()]);
         request.json(&self.body);
@@ -251,6 +254,7 @@ impl Job for DeleteDeviceJob {
         &DELETE_DEVICE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.device_id.as_ref()]);
         request.json(&self.body);
@@ -328,6 +332,7 @@ impl Job for DeleteDevicesJob {
         &DELETE_DEVICES
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -50,6 +50,7 @@ impl Job for SetRoomAliasJob {
         &SET_ROOM_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
         request.json(&self.body);
@@ -120,6 +121,7 @@ impl Job for GetRoomIdByAliasJob {
         &GET_ROOM_ID_BY_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
     }
@@ -205,6 +207,7 @@ impl Job for DeleteRoomAliasJob {
         &DELETE_ROOM_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
     }
@@ -258,6 +261,7 @@ impl Job for GetLocalAliasesJob {
         &GET_LOCAL_ALIASES
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }

@@ -77,6 +77,7 @@ impl Job for GetEventContextJob {
         &GET_EVENT_CONTEXT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.query("limit", &self.limit);

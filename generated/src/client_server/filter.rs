@@ -47,6 +47,7 @@ impl Job for DefineFilterJob {
         &DEFINE_FILTER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.content);
@@ -126,6 +127,7 @@ impl Job for GetFilterJob {
         &GET_FILTER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.filter_id.as_ref()]);
     }

@@ -66,6 +66,7 @@ impl Job for JoinRoomByIdJob {
         &JOIN_ROOM_BY_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
@@ -186,6 +187,7 @@ impl Job for JoinRoomJob {
         &JOIN_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id_or_alias.as_ref()]);
         request.query("via", &self.via);

@@ -51,6 +51,7 @@ impl Job for PostRoomKeysVersionJob {
         &POST_ROOM_KEYS_VERSION
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -139,6 +140,7 @@ impl Job for GetRoomKeysVersionCurrentJob {
         &GET_ROOM_KEYS_VERSION_CURRENT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -242,6 +244,7 @@ impl Job for GetRoomKeysVersionJob {
         &GET_ROOM_KEYS_VERSION
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
     }
@@ -370,6 +373,7 @@ impl Job for PutRoomKeysVersionJob {
         &PUT_ROOM_KEYS_VERSION
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
         request.json(&self.body);
@@ -442,6 +446,7 @@ impl Job for DeleteRoomKeysVersionJob {
         &DELETE_ROOM_KEYS_VERSION
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
     }
@@ -512,6 +517,7 @@ impl Job for PutRoomKeyBySessionIdJob {
         &PUT_ROOM_KEY_BY_SESSION_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
         request.query("version", &self.version);
@@ -577,6 +583,7 @@ impl Job for GetRoomKeyBySessionIdJob {
         &GET_ROOM_KEY_BY_SESSION_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
         request.query("version", &self.version);
@@ -641,6 +648,7 @@ impl Job for DeleteRoomKeyBySessionIdJob {
         &DELETE_ROOM_KEY_BY_SESSION_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.session_id.as_ref()]);
         request.query("version", &self.version);
@@ -708,6 +716,7 @@ impl Job for PutRoomKeysByRoomIdJob {
         &PUT_ROOM_KEYS_BY_ROOM_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("version", &self.version);
@@ -766,6 +775,7 @@ impl Job for GetRoomKeysByRoomIdJob {
         &GET_ROOM_KEYS_BY_ROOM_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("version", &self.version);
@@ -823,6 +833,7 @@ impl Job for DeleteRoomKeysByRoomIdJob {
         &DELETE_ROOM_KEYS_BY_ROOM_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("version", &self.version);
@@ -886,6 +897,7 @@ impl Job for PutRoomKeysJob {
         &PUT_ROOM_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("version", &self.version);
         request.json(&self.body);
@@ -952,6 +964,7 @@ impl Job for GetRoomKeysJob {
         &GET_ROOM_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("version", &self.version);
     }
@@ -1026,6 +1039,7 @@ impl Job for DeleteRoomKeysJob {
         &DELETE_ROOM_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("version", &self.version);
     }

@@ -65,6 +65,7 @@ impl Job for UploadKeysJob {
         &UPLOAD_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -171,6 +172,7 @@ impl Job for QueryKeysJob {
         &QUERY_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -310,6 +312,7 @@ impl Job for ClaimKeysJob {
         &CLAIM_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -417,6 +420,7 @@ impl Job for GetKeysChangesJob {
         &GET_KEYS_CHANGES
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("from", &self.from);
         request.query("to", &self.to);

@@ -57,6 +57,7 @@ impl Job for KickJob {
         &KICK
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);

@@ -62,6 +62,7 @@ impl Job for KnockRoomJob {
         &KNOCK_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id_or_alias.as_ref()]);
         request.query("via", &self.via);

@@ -49,6 +49,7 @@ impl Job for LeaveRoomJob {
         &LEAVE_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
@@ -117,6 +118,7 @@ impl Job for ForgetRoomJob {
         &FORGET_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }

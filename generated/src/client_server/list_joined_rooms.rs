@@ -35,6 +35,7 @@ impl Job for GetJoinedRoomsJob {
         &GET_JOINED_ROOMS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

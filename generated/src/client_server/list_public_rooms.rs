@@ -44,6 +44,7 @@ impl Job for GetRoomVisibilityOnDirectoryJob {
         &GET_ROOM_VISIBILITY_ON_DIRECTORY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }
@@ -136,6 +137,7 @@ impl Job for SetRoomVisibilityOnDirectoryJob {
         &SET_ROOM_VISIBILITY_ON_DIRECTORY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
@@ -223,6 +225,7 @@ impl Job for GetPublicRoomsJob {
         &GET_PUBLIC_ROOMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("since", &self.since);
@@ -315,6 +318,7 @@ impl Job for QueryPublicRoomsJob {
         &QUERY_PUBLIC_ROOMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("server", &self.server);
         request.json(&self.body);

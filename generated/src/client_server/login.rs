@@ -45,6 +45,7 @@ impl Job for GetLoginFlowsJob {
         &GET_LOGIN_FLOWS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -214,6 +215,7 @@ impl Job for LoginJob {
         &LOGIN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

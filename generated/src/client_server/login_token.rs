@@ -54,6 +54,7 @@ impl Job for GenerateLoginTokenJob {
         &GENERATE_LOGIN_TOKEN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

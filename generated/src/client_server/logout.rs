@@ -35,6 +35,7 @@ impl Job for LogoutJob {
         &LOGOUT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -82,6 +83,7 @@ impl Job for LogoutAllJob {
         &LOGOUT_ALL
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

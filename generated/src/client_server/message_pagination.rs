@@ -94,6 +94,7 @@ impl Job for GetRoomEventsJob {
         &GET_ROOM_EVENTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("from", &self.from);

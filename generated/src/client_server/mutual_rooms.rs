@@ -53,6 +53,7 @@ impl Job for GetMutualRoomsJob {
         &GET_MUTUAL_ROOMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("user_id", &self.user_id);
         request.query("from", &self.from);

@@ -62,6 +62,7 @@ impl Job for GetNotificationsJob {
         &GET_NOTIFICATIONS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("from", &self.from);
         request.query("limit", &self.limit);

@@ -40,6 +40,7 @@ impl Job for GetAuthMetadataJob {
         &GET_AUTH_METADATA
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

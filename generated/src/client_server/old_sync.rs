@@ -64,6 +64,7 @@ impl Job for GetEventsJob {
         &GET_EVENTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("from", &self.from);
         request.query("timeout", &self.timeout);
@@ -167,6 +168,7 @@ impl Job for InitialSyncJob {
         &INITIAL_SYNC
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("archived", &self.archived);
@@ -268,6 +270,7 @@ impl Job for GetOneEventJob {
         &GET_ONE_EVENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.event_id.as_ref()]);
     }

@@ -49,6 +49,7 @@ impl Job for RequestOpenIdTokenJob {
         &REQUEST_OPEN_ID_TOKEN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.content);

@@ -66,6 +66,7 @@ impl Job for ChangePasswordJob {
         &CHANGE_PASSWORD
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -139,6 +140,7 @@ impl Job for RequestTokenToResetPasswordEmailJob {
         &REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
     }
@@ -192,6 +194,7 @@ impl Job for RequestTokenToResetPasswordMsisdnJob {
         &REQUEST_TOKEN_TO_RESET_PASSWORD_MSISDN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
     }

@@ -64,6 +64,7 @@ impl Job for PeekEventsJob {
         &PEEK_EVENTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("from", &self.from);
         request.query("timeout", &self.timeout);

@@ -40,6 +40,7 @@ impl Job for GetWellknownPolicyJob {
         &GET_WELLKNOWN_POLICY
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -57,6 +57,7 @@ impl Job for SetPresenceJob {
         &SET_PRESENCE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
@@ -130,6 +131,7 @@ impl Job for GetPresenceJob {
         &GET_PRESENCE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }

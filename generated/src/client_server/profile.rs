@@ -56,6 +56,7 @@ impl Job for SetProfileFieldJob {
         &SET_PROFILE_FIELD
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
         request.body().required(self.key_name.as_ref(), &self.value);
@@ -113,6 +114,7 @@ impl Job for GetProfileFieldJob {
         &GET_PROFILE_FIELD
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
     }
@@ -169,6 +171,7 @@ impl Job for DeleteProfileFieldJob {
         &DELETE_PROFILE_FIELD
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
     }
@@ -220,6 +223,7 @@ impl Job for GetUserProfileJob {
         &GET_USER_PROFILE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }

@@ -35,6 +35,7 @@ impl Job for GetPushersJob {
         &GET_PUSHERS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -165,6 +166,7 @@ impl Job for PostPusherJob {
         &POST_PUSHER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -42,6 +42,7 @@ impl Job for GetPushRulesJob {
         &GET_PUSH_RULES
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -108,6 +109,7 @@ impl Job for GetPushRulesGlobalJob {
         &GET_PUSH_RULES_GLOBAL
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -162,6 +164,7 @@ impl Job for GetPushRuleJob {
         &GET_PUSH_RULE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
     }
@@ -220,6 +223,7 @@ impl Job for DeletePushRuleJob {
         &DELETE_PUSH_RULE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
     }
@@ -318,6 +322,7 @@ impl Job for SetPushRuleJob {
         &SET_PUSH_RULE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
         request.query("before", &self.before);
@@ -397,6 +402,7 @@ impl Job for IsPushRuleEnabledJob {
         &IS_PUSH_RULE_ENABLED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
     }
@@ -479,6 +485,7 @@ impl Job for SetPushRuleEnabledJob {
         &SET_PUSH_RULE_ENABLED
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
         request.json(&self.body);
@@ -550,6 +557,7 @@ impl Job for GetPushRuleActionsJob {
         &GET_PUSH_RULE_ACTIONS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
     }
@@ -636,6 +644,7 @@ impl Job for SetPushRuleActionsJob {
         &SET_PUSH_RULE_ACTIONS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
         request.json(&self.body);

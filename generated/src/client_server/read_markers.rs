@@ -71,6 +71,7 @@ impl Job for SetReadMarkerJob {
         &SET_READ_MARKER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);

@@ -66,6 +66,7 @@ impl Job for PostReceiptJob {
         &POST_RECEIPT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(

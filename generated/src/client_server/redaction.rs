@@ -64,6 +64,7 @@ impl Job for RedactEventJob {
         &REDACT_EVENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref(), &txn_id]);

@@ -48,6 +48,7 @@ impl Job for RefreshJob {
         &REFRESH
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -116,6 +116,7 @@ impl Job for RegisterJob {
         &REGISTER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("kind", &self.kind);
         request.json(&self.body);
@@ -284,6 +285,7 @@ impl Job for RequestTokenToRegisterEmailJob {
         &REQUEST_TOKEN_TO_REGISTER_EMAIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
     }
@@ -337,6 +339,7 @@ impl Job for RequestTokenToRegisterMsisdnJob {
         &REQUEST_TOKEN_TO_REGISTER_MSISDN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
     }
@@ -390,6 +393,7 @@ impl Job for CheckUsernameAvailabilityJob {
         &CHECK_USERNAME_AVAILABILITY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("username", &self.username);
     }

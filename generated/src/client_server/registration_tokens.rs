@@ -40,6 +40,7 @@ impl Job for RegistrationTokenValidityJob {
         &REGISTRATION_TOKEN_VALIDITY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("token", &self.token);
     }

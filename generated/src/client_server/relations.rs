@@ -92,6 +92,7 @@ impl Job for GetRelatingEventsJob {
         &GET_RELATING_EVENTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.query("from", &self.from);
@@ -250,6 +251,7 @@ impl Job for GetRelatingEventsWithRelTypeJob {
         &GET_RELATING_EVENTS_WITH_REL_TYPE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(
@@ -416,6 +418,7 @@ impl Job for GetRelatingEventsWithRelTypeAndEventTypeJob {
         &GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(

@@ -48,6 +48,7 @@ impl Job for ReportRoomJob {
         &REPORT_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
@@ -127,6 +128,7 @@ impl Job for ReportEventJob {
         &REPORT_EVENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.body);
@@ -200,6 +202,7 @@ impl Job for ReportUserJob {
         &REPORT_USER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);

@@ -55,6 +55,7 @@ impl Job for GetEventByTimestampJob {
         &GET_EVENT_BY_TIMESTAMP
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("ts", &self.ts);

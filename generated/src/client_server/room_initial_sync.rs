@@ -45,6 +45,7 @@ impl Job for RoomInitialSyncJob {
         &ROOM_INITIAL_SYNC
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }

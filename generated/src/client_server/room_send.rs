@@ -65,6 +65,7 @@ impl Job for SendMessageJob {
         &SEND_MESSAGE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.room_id.as_ref(), self.event_type.as_ref(), &txn_id]);

@@ -60,6 +60,7 @@ impl Job for SetRoomStateWithKeyJob {
         &SET_ROOM_STATE_WITH_KEY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path_with_empty_last(

@@ -56,6 +56,7 @@ impl Job for GetRoomSummaryJob {
         &GET_ROOM_SUMMARY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id_or_alias.as_ref()]);
         request.query("via", &self.via);

@@ -60,6 +60,7 @@ impl Job for UpgradeRoomJob {
         &UPGRADE_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);

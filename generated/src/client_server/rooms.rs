@@ -53,6 +53,7 @@ impl Job for GetOneRoomEventJob {
         &GET_ONE_ROOM_EVENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
     }
@@ -126,6 +127,7 @@ impl Job for GetRoomStateWithKeyJob {
         &GET_ROOM_STATE_WITH_KEY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
             .path_with_empty_last(
@@ -187,6 +189,7 @@ impl Job for GetRoomStateJob {
         &GET_ROOM_STATE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }
@@ -266,6 +269,7 @@ impl Job for GetMembersByRoomJob {
         &GET_MEMBERS_BY_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("at", &self.at);
@@ -341,6 +345,7 @@ impl Job for GetJoinedMembersByRoomJob {
         &GET_JOINED_MEMBERS_BY_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
     }

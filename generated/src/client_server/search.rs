@@ -59,6 +59,7 @@ impl Job for SearchJob {
         &SEARCH
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("next_batch", &self.next_batch);
         request.json(&self.body);

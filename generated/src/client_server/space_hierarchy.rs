@@ -78,6 +78,7 @@ impl Job for GetSpaceHierarchyJob {
         &GET_SPACE_HIERARCHY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("suggested_only", &self.suggested_only);

@@ -53,6 +53,7 @@ impl Job for RedirectToSsoJob {
         &REDIRECT_TO_SSO
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("redirectUrl", &self.redirect_url);
         request.query("action", &self.action);
@@ -120,6 +121,7 @@ impl Job for RedirectToIdPJob {
         &REDIRECT_TO_ID_P
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.idp_id.as_ref()]);
         request.query("redirectUrl", &self.redirect_url);

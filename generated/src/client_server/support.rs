@@ -40,6 +40,7 @@ impl Job for GetWellknownSupportJob {
         &GET_WELLKNOWN_SUPPORT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

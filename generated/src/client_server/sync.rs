@@ -103,6 +103,7 @@ impl Job for SyncJob {
         &SYNC
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("filter", &self.filter);
         request.query("since", &self.since);

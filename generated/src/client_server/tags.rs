@@ -49,6 +49,7 @@ impl Job for GetRoomTagsJob {
         &GET_ROOM_TAGS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.room_id.as_ref()]);
     }
@@ -138,6 +139,7 @@ impl Job for SetRoomTagJob {
         &SET_ROOM_TAG
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.tag.as_ref()]);
         request.json(&self.body_tag);
@@ -201,6 +203,7 @@ impl Job for DeleteRoomTagJob {
         &DELETE_ROOM_TAG
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.tag.as_ref()]);
     }

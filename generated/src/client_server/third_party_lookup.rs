@@ -41,6 +41,7 @@ impl Job for GetProtocolsJob {
         &GET_PROTOCOLS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -90,6 +91,7 @@ impl Job for GetProtocolMetadataJob {
         &GET_PROTOCOL_METADATA
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
     }
@@ -153,6 +155,7 @@ impl Job for QueryLocationByProtocolJob {
         &QUERY_LOCATION_BY_PROTOCOL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
         request.query_entries(&self.fields);
@@ -217,6 +220,7 @@ impl Job for QueryUserByProtocolJob {
         &QUERY_USER_BY_PROTOCOL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
         request.query_entries(&self.fields);
@@ -269,6 +273,7 @@ impl Job for QueryLocationByAliasJob {
         &QUERY_LOCATION_BY_ALIAS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("alias", &self.alias);
     }
@@ -320,6 +325,7 @@ impl Job for QueryUserByIdJob {
         &QUERY_USER_BY_ID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("userid", &self.userid);
     }

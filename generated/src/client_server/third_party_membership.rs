@@ -49,6 +49,7 @@ impl Job for InviteByThreepidJob {
         &INVITE_BY_THREEPID
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.invite_3pid);

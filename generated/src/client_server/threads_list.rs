@@ -72,6 +72,7 @@ impl Job for GetThreadRootsJob {
         &GET_THREAD_ROOTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("include", &self.include);

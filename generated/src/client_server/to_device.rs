@@ -60,6 +60,7 @@ impl Job for SendToDeviceJob {
         &SEND_TO_DEVICE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.event_type.as_ref(), &txn_id]);

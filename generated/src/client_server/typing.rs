@@ -66,6 +66,7 @@ impl Job for SetTypingJob {
         &SET_TYPING
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
         request.json(&self.body);

@@ -52,6 +52,7 @@ impl Job for SearchUserDirectoryJob {
         &SEARCH_USER_DIRECTORY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

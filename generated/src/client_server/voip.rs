@@ -39,6 +39,7 @@ impl Job for GetTurnServerJob {
         &GET_TURN_SERVER
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

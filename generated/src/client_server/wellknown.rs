@@ -40,6 +40,7 @@ impl Job for GetWellknownJob {
         &GET_WELLKNOWN
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -38,6 +38,7 @@ impl Job for GetTokenOwnerJob {
         &GET_TOKEN_OWNER
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

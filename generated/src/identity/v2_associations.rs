@@ -50,6 +50,7 @@ impl Job for GetValidatedThreepidV2Job {
         &GET_VALIDATED_THREEPID_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);
@@ -157,6 +158,7 @@ impl Job for BindV2Job {
         &BIND_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -329,6 +331,7 @@ impl Job for UnbindV2Job {
         &UNBIND_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -43,6 +43,7 @@ impl Job for RegisterAccountJob {
         &REGISTER_ACCOUNT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.openid_token);
     }
@@ -112,6 +113,7 @@ impl Job for GetAccountJob {
         &GET_ACCOUNT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -180,6 +182,7 @@ impl Job for LogoutJob {
         &LOGOUT
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -45,6 +45,7 @@ impl Job for EmailRequestTokenV2Job {
         &EMAIL_REQUEST_TOKEN_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
     }
@@ -110,6 +111,7 @@ impl Job for EmailSubmitTokenPostV2Job {
         &EMAIL_SUBMIT_TOKEN_POST_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -216,6 +218,7 @@ impl Job for EmailSubmitTokenGetV2Job {
         &EMAIL_SUBMIT_TOKEN_GET_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);

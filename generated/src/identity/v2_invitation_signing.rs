@@ -56,6 +56,7 @@ impl Job for BlindlySignStuffV2Job {
         &BLINDLY_SIGN_STUFF_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

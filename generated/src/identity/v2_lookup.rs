@@ -37,6 +37,7 @@ impl Job for GetHashDetailsJob {
         &GET_HASH_DETAILS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -131,6 +132,7 @@ impl Job for LookupUsersV2Job {
         &LOOKUP_USERS_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -45,6 +45,7 @@ impl Job for MsisdnRequestTokenV2Job {
         &MSISDN_REQUEST_TOKEN_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
     }
@@ -111,6 +112,7 @@ impl Job for MsisdnSubmitTokenPostV2Job {
         &MSISDN_SUBMIT_TOKEN_POST_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -217,6 +219,7 @@ impl Job for MsisdnSubmitTokenGetV2Job {
         &MSISDN_SUBMIT_TOKEN_GET_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);

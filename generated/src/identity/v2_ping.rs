@@ -35,6 +35,7 @@ impl Job for PingV2Job {
         &PING_V2
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

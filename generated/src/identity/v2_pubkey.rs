@@ -39,6 +39,7 @@ impl Job for GetPubKeyV2Job {
         &GET_PUB_KEY_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.key_id.as_ref()]);
     }
@@ -113,6 +114,7 @@ impl Job for IsPubKeyValidV2Job {
         &IS_PUB_KEY_VALID_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("public_key", &self.public_key);
     }
@@ -186,6 +188,7 @@ impl Job for IsEphemeralPubKeyValidV2Job {
         &IS_EPHEMERAL_PUB_KEY_VALID_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("public_key", &self.public_key);
     }

@@ -113,6 +113,7 @@ impl Job for StoreInviteV2Job {
         &STORE_INVITE_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -37,6 +37,7 @@ impl Job for GetTermsJob {
         &GET_TERMS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
@@ -112,6 +113,7 @@ impl Job for AgreeToTermsJob {
         &AGREE_TO_TERMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

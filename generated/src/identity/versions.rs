@@ -35,6 +35,7 @@ impl Job for GetVersionsJob {
         &GET_VERSIONS
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

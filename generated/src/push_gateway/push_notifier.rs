@@ -48,6 +48,7 @@ impl Job for NotifyJob {
         &NOTIFY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

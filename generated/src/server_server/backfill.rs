@@ -55,6 +55,7 @@ impl Job for BackfillRoomJob {
         &BACKFILL_ROOM
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("v", &self.v);
@@ -136,6 +137,7 @@ impl Job for GetMissingPreviousEventsJob {
         &GET_MISSING_PREVIOUS_EVENTS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);

@@ -55,6 +55,7 @@ impl Job for GetContentJob {
         &GET_CONTENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.media_id.as_ref()]);
         request.query("timeout_ms", &self.timeout_ms);
@@ -142,6 +143,7 @@ impl Job for GetContentThumbnailJob {
         &GET_CONTENT_THUMBNAIL
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.media_id.as_ref()]);
         request.query("width", &self.width);

@@ -46,6 +46,7 @@ impl Job for GetEventAuthJob {
         &GET_EVENT_AUTH
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
     }

@@ -53,6 +53,7 @@ impl Job for GetRoomStateJob {
         &GET_ROOM_STATE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("event_id", &self.event_id);
@@ -140,6 +141,7 @@ impl Job for GetRoomStateIdsJob {
         &GET_ROOM_STATE_IDS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("event_id", &self.event_id);
@@ -222,6 +224,7 @@ impl Job for GetEventJob {
         &GET_EVENT
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.event_id.as_ref()]);
     }
@@ -283,6 +286,7 @@ impl Job for GetEventByTimestampJob {
         &GET_EVENT_BY_TIMESTAMP
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("ts", &self.ts);

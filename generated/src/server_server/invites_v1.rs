@@ -58,6 +58,7 @@ impl Job for SendInviteV1Job {
         &SEND_INVITE_V1
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.content);

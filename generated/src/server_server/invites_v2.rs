@@ -70,6 +70,7 @@ impl Job for SendInviteV2Job {
         &SEND_INVITE_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.body);

@@ -57,6 +57,7 @@ impl Job for MakeJoinJob {
         &MAKE_JOIN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
         request.query("ver", &self.ver);

@@ -65,6 +65,7 @@ impl Job for SendJoinV2Job {
         &SEND_JOIN_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.query("omit_members", &self.omit_members);

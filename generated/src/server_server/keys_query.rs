@@ -59,6 +59,7 @@ impl Job for PerspectivesKeyQueryJob {
         &PERSPECTIVES_KEY_QUERY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref()]);
         request.query("minimum_valid_until_ts", &self.minimum_valid_until_ts);
@@ -116,6 +117,7 @@ impl Job for BulkPerspectivesKeyQueryJob {
         &BULK_PERSPECTIVES_KEY_QUERY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

@@ -39,6 +39,7 @@ impl Job for GetServerKeyJob {
         &GET_SERVER_KEY
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -56,6 +56,7 @@ impl Job for MakeKnockJob {
         &MAKE_KNOCK
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
         request.query("ver", &self.ver);
@@ -152,6 +153,7 @@ impl Job for SendKnockJob {
         &SEND_KNOCK
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.content);

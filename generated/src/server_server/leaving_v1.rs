@@ -50,6 +50,7 @@ impl Job for MakeLeaveJob {
         &MAKE_LEAVE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
     }

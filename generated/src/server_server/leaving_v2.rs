@@ -54,6 +54,7 @@ impl Job for SendLeaveV2Job {
         &SEND_LEAVE_V2
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.content);

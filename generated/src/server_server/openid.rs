@@ -44,6 +44,7 @@ impl Job for ExchangeOpenIdTokenJob {
         &EXCHANGE_OPEN_ID_TOKEN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("access_token", &self.access_token);
     }

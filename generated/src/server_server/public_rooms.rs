@@ -70,6 +70,7 @@ impl Job for GetPublicRoomsJob {
         &GET_PUBLIC_ROOMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("since", &self.since);
@@ -156,6 +157,7 @@ impl Job for QueryPublicRoomsJob {
         &QUERY_PUBLIC_ROOMS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

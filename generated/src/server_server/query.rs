@@ -55,6 +55,7 @@ impl Job for QueryInfoJob {
         &QUERY_INFO
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.query_type.as_ref()]);
         request.query_entries(&self.arguments);
@@ -109,6 +110,7 @@ impl Job for QueryRoomDirectoryJob {
         &QUERY_ROOM_DIRECTORY
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("room_alias", &self.room_alias);
     }
@@ -202,6 +204,7 @@ impl Job for QueryProfileJob {
         &QUERY_PROFILE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("user_id", &self.user_id);
         request.query("field", &self.field);

@@ -42,6 +42,7 @@ impl Job for AskPolicyServerToSignJob {
         &ASK_POLICY_SERVER_TO_SIGN
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.content);
     }

@@ -50,6 +50,7 @@ impl Job for ExchangeThirdPartyInviteJob {
         &EXCHANGE_THIRD_PARTY_INVITE
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.content);
@@ -144,6 +145,7 @@ impl Job for OnBindThirdPartyIdentifierJob {
         &ON_BIND_THIRD_PARTY_IDENTIFIER
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

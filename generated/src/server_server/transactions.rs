@@ -77,6 +77,7 @@ impl Job for SendTransactionJob {
         &SEND_TRANSACTION
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[&txn_id]);

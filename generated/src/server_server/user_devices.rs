@@ -43,6 +43,7 @@ impl Job for GetUserDevicesJob {
         &GET_USER_DEVICES
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
     }

@@ -49,6 +49,7 @@ impl Job for ClaimUserEncryptionKeysJob {
         &CLAIM_USER_ENCRYPTION_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }
@@ -149,6 +150,7 @@ impl Job for QueryUserEncryptionKeysJob {
         &QUERY_USER_ENCRYPTION_KEYS
     }
 
+    #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
     }

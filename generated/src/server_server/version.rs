@@ -35,6 +35,7 @@ impl Job for GetVersionJob {
         &GET_VERSION
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 

@@ -37,6 +37,7 @@ impl Job for GetWellKnownJob {
         &GET_WELL_KNOWN
     }
 
+    #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
