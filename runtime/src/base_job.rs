@@ -271,7 +271,9 @@ impl BaseJob {
             (attempt.body.clone(), attempt.taken.clone())
         };
         let mut object: JsonObject = json::read(&body).map(|read| read.value).unwrap_or_default();
-        object.retain(|key, _| !taken.contains(key));
+        for key in &taken {
+            object.remove(key);
+        }
         object
     }
 

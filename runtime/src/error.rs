@@ -173,11 +173,12 @@ impl JobError {
 impl fmt::Display for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({}): ", self.base.operation_id(), self.base.description())?;
-        let http = self.http_status().map(|status| status.to_string());
-        let notes: Vec<String> = http.into_iter().chain(self.errcode().map(printable)).collect();
-        match notes.is_empty() {
-            true => self.status.fmt(f),
-            false => write!(f, "{} [{}]", self.status, notes.join(" ")),
+        self.status.fmt(f)?;
+        match (self.http_status(), self.errcode().map(printable)) {
+            (None, None) => Ok(()),
+            (Some(http), None) => write!(f, " [{http}]"),
+            (None, Some(errcode)) => write!(f, " [{errcode}]"),
+            (Some(http), Some(errcode)) => write!(f, " [{http} {errcode}]"),
         }?;
         self.failure.too_new.map_or(Ok(()), |too_new| write!(f, " ({too_new})"))
     }

@@ -112,12 +112,12 @@ impl Listeners {
             return;
         }
         let event = event();
-        self.put(|letters| letters.put(&event));
+        self.put(&|letters| letters.put(&event));
     }
 
     /// Tells them that nothing more will come.
     pub(crate) fn end(&mut self) {
-        self.put(|letters| letters.ended = true);
+        self.put(&|letters| letters.ended = true);
         self.mailboxes = Vec::new();
     }
 
@@ -126,7 +126,7 @@ impl Listeners {
         std::mem::take(&mut self.asleep)
     }
 
-    fn put(&mut self, put: impl Fn(&mut Letters)) {
+    fn put(&mut self, put: &dyn Fn(&mut Letters)) {
         let Self { mailboxes, asleep } = self;
         mailboxes.retain(|mailbox| {
             let Some(mailbox) = mailbox.upgrade() else {
@@ -220,7 +220,7 @@ mod tests {
         let mut listeners = Listeners::default();
         listeners.tell(|| unreachable!("nobody listens"));
         drop(listeners.listen(&[], false));
-        listeners.put(|_| unreachable!("nobody listens any more"));
+        listeners.put(&|_| unreachable!("nobody listens any more"));
         assert!(listeners.mailboxes.is_empty());
     }
 

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+use tokio::sync::oneshot;
+use tokio::task::spawn_blocking;
 
 use crate::secrets::printable;
 use crate::status::StatusCode;
@@ -25,12 +26,12 @@ pub(crate) struct FileReader {
 }
 
 /// A piece that is being read, and the file to read the next one from.
-type Reading = JoinHandle<io::Result<(File, Vec<u8>)>>;
+type Reading = Blocking<(File, Vec<u8>)>;
 
 impl FileReader {
     pub(crate) async fn open(path: Arc<Path>) -> Result<Self, Problem> {
         let place = Arc::clone(&path);
-        let opened = blocking(move || {
+        let opened = Blocking::start(move || {
             // Before it is opened, which a pipe would let us wait for.
             if !fs::metadata(&place)?.is_file() {
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
@@ -52,7 +53,7 @@ impl FileReader {
         let Some(next) = &mut self.next else {
             return Poll::Ready(Ok(None));
         };
-        let piece = outcome(ready!(Pin::new(next).poll(cx)));
+        let piece = ready!(Pin::new(next).poll(cx));
         self.next = None;
         Poll::Ready(
             piece.and_then(|piece| self.took(piece)).map_err(|error| problem("read", &self.path, error)),
@@ -74,7 +75,7 @@ impl FileReader {
 fn read(mut file: File, left: u64) -> Option<Reading> {
     let size = left.min(PIECE as u64);
     (size > 0).then(|| {
-        spawn_blocking(move || {
+        Blocking::start(move || {
             let mut piece = Vec::with_capacity(size as usize);
             Read::by_ref(&mut file).take(size).read_to_end(&mut piece)?;
             Ok((file, piece))
@@ -145,17 +146,30 @@ async fn write<T: Send + 'static>(
     target: Arc<Path>,
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, Problem> {
-    blocking(work).await.map_err(|error| problem("write", &target, error))
+    Blocking::start(work).await.map_err(|error| problem("write", &target, error))
 }
 
-/// Does what may block. It is done to its end, even if nobody waits for it any more.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
-    outcome(spawn_blocking(work).await)
+/// What may block, done elsewhere, and to its end, even if nobody waits for it any more.
+struct Blocking<T>(oneshot::Receiver<io::Result<T>>);
+
+impl<T: Send + 'static> Blocking<T> {
+    fn start(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Self {
+        let (done, outcome) = oneshot::channel();
+        // One type for all: tokio's machinery is compiled for each.
+        let work: Box<dyn FnOnce() + Send> = Box::new(move || drop(done.send(work())));
+        spawn_blocking(work);
+        Self(outcome)
+    }
 }
 
-/// Without an outcome, the runtime is shutting down.
-fn outcome<T>(done: Result<io::Result<T>, JoinError>) -> io::Result<T> {
-    done.unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
+impl<T> Future for Blocking<T> {
+    type Output = io::Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        let outcome = ready!(Pin::new(&mut self.0).poll(cx));
+        // Without an outcome, the runtime is shutting down.
+        Poll::Ready(outcome.unwrap_or_else(|stopped| Err(io::Error::other(stopped))))
+    }
 }
 
 fn problem(what: &str, path: &Path, error: io::Error) -> Problem {

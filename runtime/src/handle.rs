@@ -21,7 +21,7 @@ use crate::job::{AnyFinished, Finished, Job};
 use crate::media::Media;
 use crate::receive::Destination;
 use crate::request::Request;
-use crate::run::{Options, Outcome, Run};
+use crate::run::{Driven, Options, Outcome, Run};
 use crate::strategy::JobBackoffStrategy;
 use crate::uia::{Uia, UiaChallenge, UiaStage};
 
@@ -223,7 +223,7 @@ impl Task {
 
     /// Has a callback called when the job has ended.
     fn then(self, base: Arc<BaseJob>, callback: Callback) -> Self {
-        let done = call_back(self.handle, base, callback);
+        let done: Driven = Box::pin(call_back(self.handle, base, callback));
         Self { handle: self.runtime.spawn(done), runtime: self.runtime }
     }
 }

@@ -144,11 +144,17 @@ query_values! {
 
 /// The query without the values that nobody may see.
 pub(crate) fn redact_query(query: &str, secrets: &[String]) -> String {
-    let shown = |part: &str| match part.split_once('=') {
-        Some((name, _)) if is_secret(name, secrets) => format!("{name}=(hidden)"),
-        _ => part.to_owned(),
-    };
-    query.split('&').map(shown).collect::<Vec<_>>().join("&")
+    let mut shown = String::new();
+    for part in query.split('&') {
+        if !shown.is_empty() {
+            shown.push('&');
+        }
+        match part.split_once('=') {
+            Some((name, _)) if is_secret(name, secrets) => shown.extend([name, "=(hidden)"]),
+            _ => shown.push_str(part),
+        }
+    }
+    shown
 }
 
 fn is_secret(encoded_name: &str, secrets: &[String]) -> bool {

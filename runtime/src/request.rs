@@ -11,7 +11,7 @@ use url::Url;
 use crate::endpoint::{Endpoint, Method};
 use crate::error::RequestError;
 use crate::homeserver::HomeserverData;
-use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, View, WriteError};
+use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View, WriteError};
 use crate::media::FileContent;
 use crate::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
@@ -397,8 +397,7 @@ impl Request {
     pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
         let nothing = FileContent::from("{}");
         let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
-        let object = given.bytes().and_then(|body| Some((body, serde_json::from_slice(body).ok()?)));
-        let Some((body, mut members)): Option<(_, JsonObject)> = object else {
+        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, parse_object(body)?))) else {
             return Err(RequestError::new(
                 "the body is no JSON object, so that `auth` can't be put into it for the server",
             ));
@@ -408,7 +407,7 @@ impl Request {
         secrets.take_from_body(body);
         secrets.add_all(auth);
         self.secrets = Arc::new(secrets);
-        self.body = Some(serde_json::Value::from(members).to_string().into());
+        self.body = Some(JsonValue::from(members).to_string().into());
         self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
         Ok(())
     }
@@ -417,6 +416,13 @@ impl Request {
     pub(crate) fn scrubber(&self) -> Scrubber {
         let body = self.body.as_ref().and_then(FileContent::bytes);
         self.secrets.scrubber(self.headers.get(AUTHORIZATION), body)
+    }
+}
+
+fn parse_object(body: &[u8]) -> Option<JsonObject> {
+    match serde_json::from_str(std::str::from_utf8(body).ok()?).ok()? {
+        JsonValue::Object(members) => Some(members),
+        _ => None,
     }
 }
 

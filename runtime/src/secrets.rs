@@ -81,7 +81,7 @@ impl Secrets {
         }
         values.retain(|value| value.chars().count() >= SHORTEST);
         // A secret may be a part of another.
-        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        values.sort_unstable_by_key(|value| std::cmp::Reverse(value.len()));
         Scrubber(values)
     }
 }

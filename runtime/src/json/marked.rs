@@ -47,7 +47,8 @@ impl DerefMut for Marked {
 
 /// Adds the strings and numbers of a JSON text: what of a secret could be quoted elsewhere.
 pub(crate) fn collect_scalars(json: &[u8], scalars: &mut Vec<String>) {
-    let value: Value = serde_json::from_slice(json).unwrap_or_default();
+    let json = std::str::from_utf8(json).unwrap_or_default();
+    let value: Value = serde_json::from_str(json).unwrap_or_default();
     collect(&value, scalars);
 }
 

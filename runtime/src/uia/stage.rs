@@ -62,14 +62,17 @@ pub enum UserIdentifier {
 impl UserIdentifier {
     pub(crate) fn to_json(&self) -> Value {
         match self {
-            Self::User(user) => object([("type", "m.id.user"), ("user", user)]),
-            Self::ThirdParty { medium, address } => {
-                object([("type", "m.id.thirdparty"), ("medium", medium), ("address", address)])
-            }
+            Self::User(user) => object(&[("type", Some("m.id.user")), ("user", Some(user))]),
+            Self::ThirdParty { medium, address } => object(&[
+                ("type", Some("m.id.thirdparty")),
+                ("medium", Some(medium)),
+                ("address", Some(address)),
+            ]),
             Self::Phone { country, phone } => {
-                object([("type", "m.id.phone"), ("country", country), ("phone", phone)])
+                object(&[("type", Some("m.id.phone")), ("country", Some(country)), ("phone", Some(phone))])
             }
         }
+        .into()
     }
 }
 
@@ -79,8 +82,22 @@ impl<T: AsRef<str>> From<T> for UserIdentifier {
     }
 }
 
-fn object<const COUNT: usize>(members: [(&str, &str); COUNT]) -> Value {
-    members.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect()
+/// A member and its text, if it has one.
+type Member<'a> = (&'static str, Option<&'a str>);
+
+fn object(members: &[Member<'_>]) -> JsonObject {
+    let mut object = JsonObject::new();
+    add(&mut object, members);
+    object
+}
+
+/// Adds those members that there are.
+fn add(object: &mut JsonObject, members: &[Member<'_>]) {
+    for (name, value) in members {
+        if let Some(value) = value {
+            object.insert((*name).to_owned(), (*value).into());
+        }
+    }
 }
 
 /// A confirmed address, as the server that sent the confirmation knows it.
@@ -112,13 +129,13 @@ impl ThreepidCredentials {
     }
 
     fn to_json(&self) -> Value {
-        let members = [
+        object(&[
             ("sid", Some(self.sid.as_str())),
             ("client_secret", Some(self.client_secret.expose())),
             ("id_server", self.id_server.as_deref()),
             ("id_access_token", self.id_access_token.as_ref().map(|token| token.expose().as_str())),
-        ];
-        members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
+        ])
+        .into()
     }
 }
 
@@ -203,8 +220,7 @@ impl UiaStage {
             Self::Other { data, .. } => auth = data.clone(),
             Self::Sso | Self::Dummy | Self::Terms | Self::OAuth | Self::Browser => {}
         }
-        let names = [("type", self.stage()), ("session", session)];
-        auth.extend(names.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into()))));
+        add(&mut auth, &[("type", self.stage()), ("session", session)]);
         auth
     }
 }
