@@ -6,12 +6,13 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::error::{ConnectionError, JobError};
-use crate::handle::JobBuilder;
+use crate::handle::{JobBuilder, Running};
 use crate::homeserver::HomeserverData;
 use crate::id::UserId;
-use crate::job::{Finished, Job};
+use crate::job::{AnyJob, Finished, Job};
 use crate::json::Secret;
 use crate::queue::Queue;
+use crate::run::{Driven, Options, Run};
 use crate::session::{Credentials, Token};
 use crate::settings::{ConnectionBuilder, Settings};
 use crate::strategy::JobBackoffStrategy;
@@ -170,7 +171,11 @@ impl Connection {
     /// Whenever the job brings no response: its status is an error, or
     /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
-        self.job(job).run()
+        Running::new(self.drive(Box::new(job)))
+    }
+
+    fn drive(&self, job: Box<dyn AnyJob>) -> Driven {
+        Run::new(self.clone(), job, Options::new(self.backoff())).drive()
     }
 
     /// Runs a job in the calling task, as [`run`](Self::run), and has a handler answer the server's demand for

@@ -17,7 +17,7 @@ use crate::base_job::BaseJob;
 use crate::connection::Connection;
 use crate::download::{SaveTo, Streamed};
 use crate::error::JobError;
-use crate::job::{AnyFinished, Finished, Job};
+use crate::job::{Finished, Job};
 use crate::media::Media;
 use crate::receive::Destination;
 use crate::request::Request;
@@ -114,8 +114,7 @@ impl<J: Job> JobBuilder<J> {
     /// Whenever the job brings no response: its status is an error, or
     /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
-        let driven = self.prepare().drive();
-        async move { driven.await.map(Finished::of) }
+        Running::new(self.prepare().drive())
     }
 
     /// Starts the job in a task of its own, which goes on if the handle is dropped. Has to be called within a tokio
@@ -191,6 +190,26 @@ impl<J: Job> fmt::Debug for JobBuilder<J> {
     }
 }
 
+/// A job that runs in the task that awaits it.
+pub(crate) struct Running<J> {
+    driven: Driven,
+    job: PhantomData<fn() -> J>,
+}
+
+impl<J: Job> Running<J> {
+    pub(crate) fn new(driven: Driven) -> Self {
+        Self { driven, job: PhantomData }
+    }
+}
+
+impl<J: Job> Future for Running<J> {
+    type Output = Result<Finished<J>, JobError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.driven.as_mut().poll(cx).map(|outcome| outcome.map(Finished::of))
+    }
+}
+
 /// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows the
 /// [`BaseJob`]. The job goes on when the handle is dropped. A panic within the job goes on to who awaits it.
 pub struct JobHandle<J: Job> {
@@ -228,7 +247,8 @@ impl Task {
     }
 }
 
-type Callback = Box<dyn FnOnce(&Outcome) + Send>;
+/// Called with the outcome, which it gives back.
+type Callback = Box<dyn FnOnce(Outcome) -> Outcome + Send>;
 
 impl<J: Job> JobHandle<J> {
     /// The job, to keep beside the handle: to look at or to [abandon](BaseJob::abandon) while the handle is awaited.
@@ -241,10 +261,12 @@ impl<J: Job> JobHandle<J> {
     #[doc(alias = "onResult")]
     #[doc(alias = "then")]
     pub fn on_result(self, callback: impl FnOnce(Result<&Finished<J>, &JobError>) + Send + 'static) -> Self {
-        self.when_done(move |outcome| match outcome {
-            Ok(finished) => callback(Ok(typed(finished))),
-            Err(error) if error.is_abandoned() => {}
-            Err(error) => callback(Err(error)),
+        self.when_done(move |outcome| {
+            let result = outcome.map(Finished::of);
+            if !result.as_ref().is_err_and(JobError::is_abandoned) {
+                callback(result.as_ref());
+            }
+            result.map(Finished::into_any)
         })
     }
 
@@ -271,13 +293,14 @@ impl<J: Job> JobHandle<J> {
             if outcome.as_ref().is_err_and(JobError::is_abandoned) {
                 callback();
             }
+            outcome
         })
     }
 
-    fn when_done(mut self, callback: impl FnOnce(&Outcome) + Send + 'static) -> Self {
+    fn when_done(mut self, callback: impl FnOnce(Outcome) -> Outcome + Send + 'static) -> Self {
         match self.task.take() {
             Some(task) => self.task = Some(task.then(Arc::clone(&self.base), Box::new(callback))),
-            None => callback(&Err(JobError::new(Arc::clone(&self.base)))),
+            None => drop(callback(Err(JobError::new(Arc::clone(&self.base))))),
         }
         self
     }
@@ -285,9 +308,7 @@ impl<J: Job> JobHandle<J> {
 
 /// Waits for a job and tells of its end. It doesn't know the job's type.
 async fn call_back(task: JoinHandle<Outcome>, base: Arc<BaseJob>, callback: Callback) -> Outcome {
-    let outcome = joined(task.await, &base);
-    callback(&outcome);
-    outcome
+    callback(joined(task.await, &base))
 }
 
 fn joined(end: Result<Outcome, tokio::task::JoinError>, base: &Arc<BaseJob>) -> Outcome {
@@ -297,13 +318,6 @@ fn joined(end: Result<Outcome, tokio::task::JoinError>, base: &Arc<BaseJob>) -> 
         Err(end) if end.is_panic() => resume_unwind(end.into_panic()),
         // Given up by a runtime that is shutting down.
         Err(_) => Err(JobError::new(Arc::clone(base))),
-    }
-}
-
-fn typed<J: Job>(finished: &AnyFinished) -> &Finished<J> {
-    match finished.downcast_ref() {
-        Some(finished) => finished,
-        None => unreachable!("it was made by `AnyJob::read` of the same job type"),
     }
 }
 

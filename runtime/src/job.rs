@@ -133,13 +133,13 @@ pub(crate) trait AnyJob: Send {
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
     fn on_reply(&mut self, head: &ReplyHead);
     fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status;
-    /// Reads a good reply into a [`Finished`] of the job's type.
+    /// Reads a good reply into what is within a [`Finished`] of the job's type.
     fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, Problem>;
     fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status;
     fn before_abandon(&mut self);
 }
 
-/// A [`Finished`] of some job type.
+/// What is within a [`Finished`] of some job type.
 pub(crate) type AnyFinished = Box<dyn Any + Send>;
 
 /// What was read from a good reply.
@@ -174,11 +174,11 @@ impl<J: Job> AnyJob for J {
     }
 
     fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, Problem> {
-        let Read { mut value, warnings } = J::Response::from_reply(reply)
+        let Read { value, warnings } = J::Response::from_reply(reply)
             .map_err(|error| Problem::caused(StatusCode::IncorrectResponse, error))?;
-        Job::prepare_result(self, &mut value, reply).map_err(Problem::said)?;
-        let finished = Finished::<J> { response: value, base: Arc::clone(base) };
-        Ok(Decoded { finished: Box::new(finished), warnings })
+        let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
+        Job::prepare_result(self, &mut ended.response, reply).map_err(Problem::said)?;
+        Ok(Decoded { finished: ended, warnings })
     }
 
     fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
@@ -191,7 +191,12 @@ impl<J: Job> AnyJob for J {
 }
 
 /// A job that succeeded: its response, and the job itself as [`base`](Self::base).
-pub struct Finished<J: Job> {
+pub struct Finished<J: Job>(
+    // Boxed: responses are large, and are handed on many times.
+    Box<Ended<J>>,
+);
+
+struct Ended<J: Job> {
     response: J::Response,
     base: Arc<BaseJob>,
 }
@@ -200,20 +205,25 @@ impl<J: Job> Finished<J> {
     /// The same with its type.
     pub(crate) fn of(finished: AnyFinished) -> Self {
         match finished.downcast() {
-            Ok(finished) => *finished,
+            Ok(ended) => Self(ended),
             Err(_) => unreachable!("it was made by `AnyJob::read` of the same job type"),
         }
+    }
+
+    /// The same without its type.
+    pub(crate) fn into_any(self) -> AnyFinished {
+        self.0
     }
 
     /// The response, to keep.
     #[doc(alias = "collectResponse")]
     pub fn into_response(self) -> J::Response {
-        self.response
+        self.0.response
     }
 
     /// The job: its status, its raw reply, and warnings about it.
     pub fn base(&self) -> &BaseJob {
-        &self.base
+        &self.0.base
     }
 }
 
@@ -221,7 +231,7 @@ impl<J: Job> Deref for Finished<J> {
     type Target = J::Response;
 
     fn deref(&self) -> &J::Response {
-        &self.response
+        &self.0.response
     }
 }
 
@@ -230,6 +240,6 @@ where
     J::Response: fmt::Debug,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Finished").field("response", &self.response).field("base", &self.base).finish()
+        f.debug_struct("Finished").field("response", &self.0.response).field("base", &self.0.base).finish()
     }
 }
