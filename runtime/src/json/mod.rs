@@ -13,6 +13,7 @@ mod budget;
 mod container;
 mod custom;
 mod error;
+mod escape;
 mod impls;
 mod integer;
 mod macros;

@@ -1,5 +1,7 @@
 //! The members of a record, as data.
 
+use super::escape::needs_escape;
+
 /// The members of a record: a struct with named members, numbered in the table's order.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
@@ -40,7 +42,7 @@ impl Table {
 const fn is_plain(name: &[u8]) -> bool {
     let mut index = 0;
     while index < name.len() {
-        if name[index] < b' ' || name[index] == b'"' || name[index] == b'\\' {
+        if needs_escape(name[index]) {
             return false;
         }
         index += 1;

@@ -1,5 +1,6 @@
 //! The writer: views straight to bytes.
 
+use super::escape::is_plain;
 use super::marked::Marked;
 use super::path::Step;
 use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer};
@@ -50,7 +51,7 @@ pub fn write_into(view: View<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
 fn write_view(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
     match view {
         View::Str(text) => {
-            append(*text, out);
+            write_text(text, out);
             Ok(())
         }
         other => write_any_kind(other, out),
@@ -68,7 +69,7 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
             return Err(WriteError::new("number that isn't finite, which JSON doesn't have"));
         }
         View::F64(value) => append(&value, out),
-        View::Str(text) => append(text, out),
+        View::Str(text) => write_text(text, out),
         View::Raw(json) => write_raw(json, out)?,
         View::Any(value) => write_any(value, out)?,
         View::Object(object) => write_map(object, out)?,
@@ -112,7 +113,10 @@ fn write_any(value: &Value, out: &mut Marked) -> Result<(), WriteError> {
                 Ok(())
             }
         },
-        Value::String(text) => write_view(&View::Str(text), out),
+        Value::String(text) => {
+            write_text(text, out);
+            Ok(())
+        }
         Value::Bool(value) => write_view(&View::Bool(*value), out),
         Value::Null => write_view(&View::Null, out),
     }
@@ -150,7 +154,7 @@ fn write_record(record: &dyn RecordViews, out: &mut Marked) -> Result<(), WriteE
         if table.plain {
             out.extend_from_slice(field.key.as_bytes());
         } else {
-            append(field.name, out);
+            write_text(field.name, out);
             out.push(b':');
         }
         write_view(&value, out).map_err(|error| error.within(Step::Name(field.name)))?;
@@ -195,7 +199,7 @@ fn write_member(
     out: &mut Marked,
 ) -> Result<(), WriteError> {
     out.push(std::mem::replace(separator, b','));
-    append(name, out);
+    write_text(name, out);
     out.push(b':');
     write_view(value, out).map_err(|error| error.within(Step::Name(name)))
 }
@@ -206,6 +210,18 @@ fn close(separator: u8, out: &mut Marked) {
         out.push(b'{');
     }
     out.push(b'}');
+}
+
+/// Text that needs no escape is copied, the rest is serde_json's.
+#[inline(never)]
+fn write_text(text: &str, out: &mut Marked) {
+    if !is_plain(text.as_bytes()) {
+        return append(text, out);
+    }
+    out.reserve(text.len() + 2);
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
 }
 
 /// Scalars can't fail to be written to memory.
