@@ -1,6 +1,7 @@
 //! One attempt of a job: a request that goes out and what comes back, within a limit of time without progress.
 
 use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -162,14 +163,17 @@ fn late(limit: Duration) -> Problem {
 /// When an attempt last got on, and who wants to know.
 pub(crate) struct Progress {
     base: Arc<BaseJob>,
-    last: Mutex<Instant>,
+    begin: Instant,
+    /// When it last got on, in nanoseconds after it began.
+    last: AtomicU64,
     /// Why the request's body can't go on.
     failure: Mutex<Option<Problem>>,
 }
 
 impl Progress {
     fn new(base: &Arc<BaseJob>) -> Arc<Self> {
-        Arc::new(Self { base: Arc::clone(base), last: Mutex::new(Instant::now()), failure: Mutex::default() })
+        let (base, begin) = (Arc::clone(base), Instant::now());
+        Arc::new(Self { base, begin, last: AtomicU64::new(0), failure: Mutex::default() })
     }
 
     pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
@@ -192,11 +196,11 @@ impl Progress {
     }
 
     fn touch(&self) {
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        self.last.store(self.begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
     }
 
     fn deadline(&self, limit: Duration) -> Instant {
-        after(*self.last.lock().unwrap_or_else(PoisonError::into_inner), limit)
+        after(self.begin + Duration::from_nanos(self.last.load(Ordering::Relaxed)), limit)
     }
 
     /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be held

@@ -1,5 +1,6 @@
 //! Where a homeserver is, and the URLs of requests to it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -62,9 +63,10 @@ impl HomeserverData {
     pub fn request_url(&self, path: &str, query: Option<&str>) -> Result<Url, RequestError> {
         // Path and query in one text, which is parsed once.
         let rest = path.trim_start_matches('/');
-        let whole = match query {
-            Some(query) => [&self.prefix, "/", rest, "?", query].concat(),
-            None => [&self.prefix, "/", rest].concat(),
+        let whole: Cow<'_, str> = match query {
+            None if self.prefix.is_empty() && path.len() == rest.len() + 1 => path.into(),
+            None => [&self.prefix, "/", rest].concat().into(),
+            Some(query) => [&self.prefix, "/", rest, "?", query].concat().into(),
         };
         let whole_path = &whole[..self.prefix.len() + 1 + rest.len()];
         // A text that would lead to another host has a path that isn't what is written.

@@ -20,8 +20,8 @@ use crate::txn;
 
 const JSON: &str = "application/json";
 
-/// How many headers a request usually has in the end.
-const HEADERS: usize = 6;
+/// How many headers are added to a request on its way, by us and by HTTP: growing is dearer than the rest.
+const MORE_HEADERS: usize = 6;
 
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
 /// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
@@ -217,8 +217,7 @@ impl RequestParts {
 
     /// The whole request, but for the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
-        // A clone, which has no room to spare.
-        let url = Arc::new(self.url(homeserver)?.clone());
+        let url = Arc::new(self.url(homeserver)?);
         let body = self.finish_body()?;
         Ok(Prepared {
             endpoint: self.endpoint,
@@ -303,8 +302,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
-        // With room for those that are added on the way: growing is dearer than the rest.
-        let mut headers = HeaderMap::with_capacity(HEADERS);
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + MORE_HEADERS);
         headers.extend(self.headers.iter().cloned());
         Request {
             endpoint: self.endpoint,
@@ -336,7 +334,7 @@ impl Prepared {
     pub(crate) fn describe(&self) -> String {
         let (method, url) = (self.endpoint.method, &*self.url);
         if self.secrets.names.is_empty() {
-            return format!("{method} {url}");
+            return [method.as_str(), " ", url.as_str()].concat();
         }
         let mut url = url.clone();
         url.set_query(None);
@@ -393,11 +391,19 @@ impl Request {
         &mut self.headers
     }
 
+    /// A copy of its headers. (`clone` would leave no room.)
+    pub(crate) fn copy_headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + MORE_HEADERS);
+        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        headers
+    }
+
     /// Puts the data of interactive authentication into the body, in place of any that is there.
     pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
         let nothing = FileContent::from("{}");
         let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
-        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, parse_object(body)?))) else {
+        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, parse_object(body)?)))
+        else {
             return Err(RequestError::new(
                 "the body is no JSON object, so that `auth` can't be put into it for the server",
             ));

@@ -329,8 +329,7 @@ impl Drop for Run {
             self.fail(Problem::new(StatusCode::ErrorLevel, "a panic ended the job; its message says where"));
             return;
         }
-        self.base.abandon();
-        let status = self.base.status();
+        let status = self.base.end_now();
         if status.code == StatusCode::Abandoned {
             self.job.before_abandon();
         }

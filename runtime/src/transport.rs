@@ -105,7 +105,7 @@ fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
         Method::Options => reqwest::Method::OPTIONS,
     };
     let mut converted = reqwest::Request::new(method, (*request.url).clone());
-    *converted.headers_mut() = request.headers.clone();
+    *converted.headers_mut() = request.copy_headers();
     // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
     if body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
         converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
