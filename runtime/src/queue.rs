@@ -1,6 +1,6 @@
 //! Whose turn it is: which of a connection's jobs may send a request now, and which wait.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,8 +45,8 @@ struct State {
     budget: f64,
     foreground: Lane,
     background: Lane,
-    /// Tickets of unfinished jobs that keep their order.
-    ordered: BTreeSet<u64>,
+    /// Tickets of unfinished jobs that keep their order, in this order.
+    ordered: VecDeque<u64>,
 }
 
 /// Jobs that wait, by their tickets.
@@ -94,7 +94,7 @@ impl Lane {
 impl State {
     /// The job whose turn it is.
     fn next(&mut self, now: Instant, patience: Duration) -> Option<(u64, &mut Waiting)> {
-        let in_order = self.ordered.first().copied();
+        let in_order = self.ordered.front().copied();
         let foreground = self.foreground.first(in_order);
         let background = self.background.first(in_order);
         let has_waited = |(_, waiting): &(u64, &mut Waiting)| after(waiting.since, patience) <= now;
@@ -146,7 +146,7 @@ impl Queue {
             budget: f64::from(settings.retry_budget),
             foreground: Lane::default(),
             background: Lane::default(),
-            ordered: BTreeSet::new(),
+            ordered: VecDeque::new(),
         };
         Self { settings, state: Mutex::new(state) }
     }
@@ -162,7 +162,7 @@ impl Queue {
         let id = state.tickets;
         state.tickets += 1;
         if ordered {
-            state.ordered.insert(id);
+            state.ordered.push_back(id);
         }
         drop(state);
         Ticket { queue: Arc::clone(self), id, background, ordered, had_turn: AtomicBool::new(false) }
@@ -356,7 +356,9 @@ impl Drop for Ticket {
     fn drop(&mut self) {
         if self.ordered {
             let mut state = self.queue.state();
-            state.ordered.remove(&self.id);
+            if let Ok(at) = state.ordered.binary_search(&self.id) {
+                state.ordered.remove(at);
+            }
             self.queue.wake_next(state);
         }
     }
