@@ -15,7 +15,7 @@ use crate::endpoint::Endpoint;
 use crate::error::Failure;
 use crate::events::{Events, JobEvent, Listeners};
 use crate::header::is_web;
-use crate::json::{self, JsonObject, JsonValue, Warnings};
+use crate::json::{self, JsonObject, JsonValue, MapSlots, Warnings};
 use crate::reply::ReplyHead;
 use crate::status::{Status, StatusCode};
 use crate::strategy::JobBackoffStrategy;
@@ -271,9 +271,7 @@ impl BaseJob {
             (attempt.body.clone(), attempt.taken.clone())
         };
         let mut object: JsonObject = json::read(&body).map(|read| read.value).unwrap_or_default();
-        for key in &taken {
-            object.remove(key);
-        }
+        object.take_away(&|key| taken.iter().any(|taken| taken == key));
         object
     }
 

@@ -30,6 +30,8 @@ const RULES: &[(&str, &str, &str)] = &[
         "/counts/a: expected an integer, left out",
     ),
     (r#""counts":{"a":1,"a":null}"#, r#"{"counts":{}}"#, "/counts/a: null, left out"),
+    (r#""counts":{"a":1,"a":"x","a":3}"#, r#"{"counts":{"a":3}}"#, ""),
+    (r#""counts":{"a":1,"a":"x","a":"y"}"#, r#"{"counts":{}}"#, "/counts/a: expected an integer, left out"),
     (
         r#""counts":{"a":"x","ab":"y","a":2}"#,
         r#"{"counts":{"a":2}}"#,
@@ -267,6 +269,14 @@ fn unknown_members_are_kept_where_there_is_room() {
     assert_eq!(serde_json::to_value(&read.value.extra).unwrap(), json!({"a": 2, "bA": [null], "c": null}));
     assert_eq!(read_str::<Empty>(r#"{"a":1}"#).unwrap().value, Empty {});
     assert!(read_str::<Empty>("[]").is_err());
+}
+
+#[test]
+fn of_unknown_members_with_one_name_the_last_counts_too() {
+    let read = read_str::<Open>(r#"{"a":1,"b":2,"a":1e999}"#).unwrap();
+    assert_eq!(serde_json::to_value(&read.value.extra).unwrap(), json!({"b": 2}));
+    let paths: Vec<_> = read.warnings.iter().map(|warning| warning.path()).collect();
+    assert_eq!(paths, ["/a"]);
 }
 
 #[test]

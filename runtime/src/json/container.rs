@@ -146,7 +146,7 @@ impl Entries {
     /// Takes out of the map what isn't to be there in the end.
     pub(super) fn settle(&self, map: &mut dyn MapSlots) {
         if !self.void.is_empty() {
-            map.take_away(&self.void);
+            map.take_away(&|key| self.void.contains_key(key));
         }
     }
 }

@@ -144,9 +144,9 @@ impl<K: Text + Ord, V: Json> MapSlots for BTreeMap<K, V> {
         self.get_mut(&K::from_text(key)).is_some()
     }
     // Made anew: each type of map for which `remove` is compiled would be half as large again, for what hardly ever happens.
-    fn take_away(&mut self, keys: &JsonObject) {
+    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
         for (key, value) in std::mem::take(self) {
-            if !keys.contains_key(key.as_text()) {
+            if !is_gone(key.as_text()) {
                 self.insert(key, value);
             }
         }
@@ -180,9 +180,12 @@ impl MapSlots for JsonObject {
     fn has(&mut self, key: &str) -> bool {
         self.contains_key(key)
     }
-    fn take_away(&mut self, keys: &JsonObject) {
-        for key in keys.keys() {
-            self.remove(key);
+    // Made anew: `remove` changes the order, if some crate of the program has switched on that there is one.
+    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
+        for (key, value) in std::mem::take(self) {
+            if !is_gone(&key) {
+                self.insert(key, value);
+            }
         }
     }
     fn clear(&mut self) {

@@ -1,6 +1,6 @@
 //! The macros by which generated types describe themselves.
 //!
-//! All that they make is `#[inline]`: it is compiled for the types that a program uses, and not for all in the crate.
+//! All that they make is `#[inline]` or generic: it is compiled for the types that a program uses, and not for all in the crate.
 
 /// Makes a struct one that is read and written member by member, and known to serde.
 ///

@@ -1,6 +1,6 @@
 //! JSON kept as it came, to be read later or never.
 
-use super::{Json, JsonObject, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, read, reader, write};
+use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, read, reader, write};
 use bytes::Bytes;
 use serde_json::Value;
 use std::fmt;
@@ -225,14 +225,11 @@ impl MapSlots for Pick<'_> {
             self.found = Some(json);
         }
     }
-    fn has(&mut self, key: &str) -> bool {
-        key == self.name && self.found.is_some()
+    // Raw JSON is never bad: these two are for what comes again and is.
+    fn has(&mut self, _: &str) -> bool {
+        false
     }
-    fn take_away(&mut self, keys: &JsonObject) {
-        if keys.contains_key(self.name) {
-            self.found = None;
-        }
-    }
+    fn take_away(&mut self, _: &dyn Fn(&str) -> bool) {}
     fn clear(&mut self) {
         self.found = None;
     }

@@ -20,6 +20,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let mut next = 0;
     let keeps_unknown = record.extra().is_some();
     let mut text = String::new();
+    // Most records have none: what there is to drop is a pointer.
     let mut entries: Option<Box<Entries>> = None;
     loop {
         let name = Name { fields, next, keeps_unknown, careful: context.careful, text: &mut text };

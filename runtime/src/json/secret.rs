@@ -1,6 +1,6 @@
 //! Values that must not end up in logs.
 
-use super::{Exposed, Json, JsonObject, MapSlots, MapViews, Slot, View};
+use super::{Exposed, Json, MapSlots, MapViews, Slot, View};
 use std::fmt;
 
 /// A value that `Debug` doesn't show, such as an access token or a password.
@@ -78,8 +78,8 @@ impl<T: MapSlots> MapSlots for Secret<T> {
     fn has(&mut self, key: &str) -> bool {
         self.0.has(key)
     }
-    fn take_away(&mut self, keys: &JsonObject) {
-        self.0.take_away(keys);
+    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
+        self.0.take_away(is_gone);
     }
     fn clear(&mut self) {
         self.0.clear();

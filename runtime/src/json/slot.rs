@@ -80,8 +80,8 @@ pub trait MapSlots {
     /// Whether there is a value at the key.
     // By a mutable reference, since the search of `add` is compiled anyway.
     fn has(&mut self, key: &str) -> bool;
-    /// Takes away what is at any of these keys; their values don't matter.
-    fn take_away(&mut self, keys: &JsonObject);
+    /// Takes away what is at such keys.
+    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool);
     /// Takes all values away.
     fn clear(&mut self);
     /// What an entry takes up in the map, in bytes.

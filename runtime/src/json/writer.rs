@@ -213,6 +213,7 @@ fn close(separator: u8, out: &mut Marked) {
 }
 
 /// Text that needs no escape is copied, the rest is serde_json's.
+// In line, it would make dearer what has no text.
 #[inline(never)]
 fn write_text(text: &str, out: &mut Marked) {
     if !is_plain(text.as_bytes()) {
