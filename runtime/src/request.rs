@@ -20,8 +20,9 @@ use crate::txn;
 
 const JSON: &str = "application/json";
 
-/// How many headers are added to a request on its way, by us and by HTTP: growing is dearer than the rest.
-const MORE_HEADERS: usize = 6;
+/// How many headers are added to a request, by us and then by HTTP: growing is dearer than the rest.
+const OUR_HEADERS: usize = 1;
+const HTTPS_HEADERS: usize = 5;
 
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
 /// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
@@ -302,7 +303,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + MORE_HEADERS);
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS);
         headers.extend(self.headers.iter().cloned());
         Request {
             endpoint: self.endpoint,
@@ -391,9 +392,9 @@ impl Request {
         &mut self.headers
     }
 
-    /// A copy of its headers. (`clone` would leave no room.)
+    /// A copy of its headers, with room for HTTP's, which `clone` would not leave.
     pub(crate) fn copy_headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + MORE_HEADERS);
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTPS_HEADERS);
         headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         headers
     }
