@@ -174,6 +174,7 @@ impl Connection {
         Running::new(self.drive(Box::new(job)))
     }
 
+    /// As by [`job`](Self::job) without options, but compiled once: a builder is compiled for each type of job.
     fn drive(&self, job: Box<dyn AnyJob>) -> Driven {
         Run::new(self.clone(), job, Options::new(self.backoff())).drive()
     }

@@ -167,8 +167,8 @@ impl<T> Future for Blocking<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
         let outcome = ready!(Pin::new(&mut self.0).poll(cx));
-        // Without an outcome, the runtime is shutting down.
-        Poll::Ready(outcome.unwrap_or_else(|stopped| Err(io::Error::other(stopped))))
+        let stopped = "it was stopped: the runtime is shutting down, or there was a panic";
+        Poll::Ready(outcome.unwrap_or_else(|_| Err(io::Error::other(stopped))))
     }
 }
 

@@ -63,6 +63,7 @@ impl HomeserverData {
     pub fn request_url(&self, path: &str, query: Option<&str>) -> Result<Url, RequestError> {
         // Path and query in one text, which is parsed once.
         let rest = path.trim_start_matches('/');
+        // Most often that is the path as it is given.
         let whole: Cow<'_, str> = match query {
             None if self.prefix.is_empty() && path.len() == rest.len() + 1 => path.into(),
             None => [&self.prefix, "/", rest].concat().into(),

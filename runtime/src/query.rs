@@ -145,8 +145,8 @@ query_values! {
 /// The query without the values that nobody may see.
 pub(crate) fn redact_query(query: &str, secrets: &[String]) -> String {
     let mut shown = String::new();
-    for part in query.split('&') {
-        if !shown.is_empty() {
+    for (index, part) in query.split('&').enumerate() {
+        if index > 0 {
             shown.push('&');
         }
         match part.split_once('=') {
