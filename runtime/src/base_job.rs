@@ -419,18 +419,6 @@ impl BaseJob {
         self.finish(status, Warnings::default(), None);
     }
 
-    /// Gives the job up unless it has finished, and says how it ended.
-    pub(crate) fn end_now(&self) -> Status {
-        let ended = {
-            let state = self.state();
-            state.finished.then(|| state.status.clone())
-        };
-        ended.unwrap_or_else(|| {
-            self.abandon();
-            self.status()
-        })
-    }
-
     /// How the job ended.
     pub(crate) fn end(&self) -> (Status, Arc<Failure>) {
         let state = self.state();

@@ -22,7 +22,7 @@ const JSON: &str = "application/json";
 
 /// How many headers are added to a request, by us and then by HTTP: growing is dearer than the rest.
 const OUR_HEADERS: usize = 1;
-const HTTPS_HEADERS: usize = 5;
+const HTTP_HEADERS: usize = 5;
 
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
 /// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
@@ -394,7 +394,7 @@ impl Request {
 
     /// A copy of its headers, with room for HTTP's, which `clone` would not leave.
     pub(crate) fn copy_headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTPS_HEADERS);
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTP_HEADERS);
         headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         headers
     }
@@ -403,7 +403,7 @@ impl Request {
     pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
         let nothing = FileContent::from("{}");
         let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
-        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, parse_object(body)?)))
+        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, json::object(body)?)))
         else {
             return Err(RequestError::new(
                 "the body is no JSON object, so that `auth` can't be put into it for the server",
@@ -423,13 +423,6 @@ impl Request {
     pub(crate) fn scrubber(&self) -> Scrubber {
         let body = self.body.as_ref().and_then(FileContent::bytes);
         self.secrets.scrubber(self.headers.get(AUTHORIZATION), body)
-    }
-}
-
-fn parse_object(body: &[u8]) -> Option<JsonObject> {
-    match serde_json::from_str(std::str::from_utf8(body).ok()?).ok()? {
-        JsonValue::Object(members) => Some(members),
-        _ => None,
     }
 }
 

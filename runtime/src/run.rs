@@ -329,7 +329,8 @@ impl Drop for Run {
             self.fail(Problem::new(StatusCode::ErrorLevel, "a panic ended the job; its message says where"));
             return;
         }
-        let status = self.base.end_now();
+        self.base.abandon();
+        let status = self.base.status();
         if status.code == StatusCode::Abandoned {
             self.job.before_abandon();
         }

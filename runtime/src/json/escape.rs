@@ -1,17 +1,32 @@
 //! Which texts stand in JSON as they are.
 
-/// Whether a character, by its first byte in UTF-8, has to be escaped.
-pub(super) const fn needs_escape(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
+/// Whether a text has no character that has to be escaped. To find out is most of what writing it costs.
+// Loops by hand, since tables ask at compile time.
+pub(super) const fn is_plain(text: &[u8]) -> bool {
+    let (eights, rest) = text.as_chunks();
+    let mut index = 0;
+    while index < eights.len() {
+        if one_needs_escape(eights[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    if let Some(last) = text.last_chunk() {
+        return !one_needs_escape(*last);
+    }
+    index = 0;
+    while index < rest.len() {
+        if needs_escape(rest[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }
 
-/// Whether a text has no character that has to be escaped. To find out is most of what writing it costs.
-pub(super) fn is_plain(text: &[u8]) -> bool {
-    let Some(last) = text.last_chunk() else {
-        return !text.iter().any(|byte| needs_escape(*byte));
-    };
-    let (eights, _) = text.as_chunks();
-    !eights.iter().chain([last]).any(|eight| one_needs_escape(*eight))
+/// Whether a character, by its first byte in UTF-8, has to be escaped.
+const fn needs_escape(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Whether one of eight bytes does.

@@ -47,9 +47,7 @@ impl DerefMut for Marked {
 
 /// Adds the strings and numbers of a JSON text: what of a secret could be quoted elsewhere.
 pub(crate) fn collect_scalars(json: &[u8], scalars: &mut Vec<String>) {
-    let json = std::str::from_utf8(json).unwrap_or_default();
-    let value: Value = serde_json::from_str(json).unwrap_or_default();
-    collect(&value, scalars);
+    collect(&super::tree(json).unwrap_or_default(), scalars);
 }
 
 fn collect(value: &Value, scalars: &mut Vec<String>) {

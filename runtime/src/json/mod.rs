@@ -89,6 +89,20 @@ pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
     Ok(Read { value, warnings })
 }
 
+/// JSON as a tree, if it is JSON.
+// Not by `from_slice`, for which serde_json's parser would be compiled once more.
+pub(crate) fn tree(json: &[u8]) -> Option<JsonValue> {
+    serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
+}
+
+/// The same of an object.
+pub(crate) fn object(json: &[u8]) -> Option<JsonObject> {
+    match tree(json)? {
+        JsonValue::Object(members) => Some(members),
+        _ => None,
+    }
+}
+
 /// Reads JSON text; [`Raw`] values in the result share one copy of it.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! The members of a record, as data.
 
-use super::escape::needs_escape;
+use super::escape::is_plain;
 
 /// The members of a record: a struct with named members, numbered in the table's order.
 #[derive(Clone, Copy, Debug)]
@@ -37,17 +37,6 @@ impl Table {
     pub(super) fn is_complete(&self, fields: u64) -> bool {
         matches!(self.needed, Some(needed) if needed & !fields == 0)
     }
-}
-
-const fn is_plain(name: &[u8]) -> bool {
-    let mut index = 0;
-    while index < name.len() {
-        if needs_escape(name[index]) {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }
 
 /// A member of a record.

@@ -13,8 +13,7 @@ pub trait Json: Sized {
     fn view(&self) -> View<'_>;
 }
 
-/// A string with a type of its own, such as an identifier or an open enum. Any text is accepted, and
-/// kept as it is.
+/// A string with a type of its own, such as an identifier or an open enum. Any text is accepted, and kept as it is.
 pub trait Text {
     /// The value with this text.
     fn from_text(text: &str) -> Self

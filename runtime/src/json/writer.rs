@@ -113,10 +113,7 @@ fn write_any(value: &Value, out: &mut Marked) -> Result<(), WriteError> {
                 Ok(())
             }
         },
-        Value::String(text) => {
-            write_text(text, out);
-            Ok(())
-        }
+        Value::String(text) => write_view(&View::Str(text), out),
         Value::Bool(value) => write_view(&View::Bool(*value), out),
         Value::Null => write_view(&View::Null, out),
     }
