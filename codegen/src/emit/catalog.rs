@@ -13,9 +13,9 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
     let rows: Vec<_> = model.operations.ids().map(|id| row(model, names, id)).collect();
     let uses = Scope::uses_of(&quote! { #(#rows)* Bytes });
     let tokens = quote! {
-        #![doc = " All operations as data: what they are on the wire, and their bodies by name."]
+        #![doc = " All operations as data: their endpoints, and how their bodies are decoded by operation ID."]
         #![doc = ""]
-        #![doc = " For tools and tests that concern every operation; a program that runs a few has their jobs."]
+        #![doc = " For tools and tests that cover every operation. Programs that run a few operations use their jobs."]
         #![allow(unused_imports, reason = "which of them are used depends on the features")]
         #uses
         pub use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
@@ -24,11 +24,11 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
         #[doc = " Every operation of the APIs that are compiled in, in the order of the definitions."]
         pub static OPERATIONS: &[Operation] = &[#(#rows),*];
 
-        #[doc = " Reads a reply's body: as the operation's response if the status is good, else as the server's error."]
+        #[doc = " Decodes a response body: as the operation's response if the status is successful, otherwise as the server's error."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " When there is no such operation, or the reply is not what the operation promises."]
+        #[doc = " There is no such operation, or the body is not a valid response of it."]
         pub fn decode_response(
             api: &str,
             operation_id: &str,
@@ -39,11 +39,11 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
             catalog::decode_response(OPERATIONS, api, operation_id, status, content_type, body)
         }
 
-        #[doc = " Reads a request's body as the operation's own."]
+        #[doc = " Decodes the body of a request."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " When there is no such operation, its requests have no body, or the body is not what the operation wants."]
+        #[doc = " There is no such operation, its requests have no body, or the body is not a valid request of it."]
         pub fn decode_request(
             api: &str,
             operation_id: &str,

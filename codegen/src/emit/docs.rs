@@ -63,7 +63,7 @@ pub fn module(model: &Model, id: ModuleId) -> TokenStream {
 fn definition_title(model: &Model, id: ModuleId) -> String {
     let own = |def: &&TypeDef| def.module == id && def.at.pointer.as_str().is_empty();
     let title = model.used_types().map(|(_, def)| def).find(own).and_then(|def| def.hint.title.clone());
-    title.map_or_else(|| "Definitions that others share.".to_owned(), |title| format!("{title}."))
+    title.map_or_else(|| "Definitions that other files share.".to_owned(), |title| format!("{title}."))
 }
 
 /// The docs of a job.
@@ -78,28 +78,30 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
 
 fn facts(operation: &Operation) -> String {
     let access = match operation.access {
-        Access::None => "not sent",
-        Access::Optional => "sent if there is one",
+        Access::None => "never sent",
+        Access::Optional => "sent if the connection has one",
         Access::Required => "required",
-        Access::Signed => "none; the sending server signs the request",
+        Access::Signed => "none; the request is signed by the sending server",
     };
     let interactive = match operation.interactive {
         true => " User-interactive authentication: yes, see [`auth`](Self::auth).",
         false => "",
     };
-    let limited = if operation.rate_limited { "yes" } else { "not announced" };
+    let limited = if operation.rate_limited { "yes" } else { "not specified" };
     let errors = match operation.errors.as_slice() {
         [] => String::new(),
-        errors => format!("\n- Errors in the definitions: {}.", errors.join(", ")),
+        errors => format!("\n- Errors in the specification: {}.", errors.join(", ")),
     };
     let has_id = operation.parameters.iter().any(|p| p.place == ParameterPlace::Transaction);
-    let repeated = match operation.method {
+    let retried = match operation.method {
         _ if has_id => "yes, with the same transaction ID",
         Method::Get | Method::Put | Method::Delete => "yes",
-        Method::Post => "only if the server can't have got the request, unless told that it may be",
+        Method::Post => {
+            "only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable)"
+        }
     };
     format!(
-        "- Access token: {access}.{interactive}\n- Repeated after a failure: {repeated}.\n- Rate limited: {limited}.{errors}"
+        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}"
     )
 }
 
@@ -151,15 +153,15 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
     let own = match (&def.hint.owner, own) {
         (Owner::Reply(operation), own) => {
             let job = scope.names.operation(*operation).job.as_str();
-            paragraphs([format!("What [`{job}`] brings back."), own])
+            paragraphs([format!("Response of [`{job}`]."), own])
         }
         (Owner::Body(operation), own) => {
             let job = scope.names.operation(*operation).job.as_str();
-            paragraphs([format!("What [`{job}`] sends as its body."), own])
+            paragraphs([format!("Request body of [`{job}`]."), own])
         }
         (_, own) if !own.is_empty() => own,
         (Owner::Definition(_), _) if scope.model.modules[def.module].is_shared() => {
-            "A set that the definitions list in several places.".to_owned()
+            "Values that the definitions list in several places.".to_owned()
         }
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
         (Owner::Member(owner, _), _) => {
@@ -171,18 +173,18 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
     outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]))
 }
 
-/// The docs of a member, with its shape on the wire.
+/// The docs of a property, with its shape on the wire.
 pub fn member(scope: &Scope<'_>, field: &Field) -> String {
     let may_miss = match field.presence {
         Presence::Required => "",
-        Presence::Optional => ", may be missing",
-        Presence::Nullable => ", may be null",
+        Presence::Optional => ", optional",
+        Presence::Nullable => ", required, may be null",
     };
     let shape = format!("`{}`: {}{may_miss}.", field.wire, kind(scope, &field.ty, field.unit));
     described(scope, &shape, &field.docs)
 }
 
-/// The docs of a job's setter for a member of the body.
+/// The docs of a job's setter for a property of the body.
 pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     setter(scope, &field.wire, "body", &kind(scope, &field.ty, field.unit), &field.docs)
 }
@@ -214,29 +216,29 @@ fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
 /// What a value is, in a few words.
 pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
     match ty {
-        Type::Boolean => "true or false".to_owned(),
-        Type::Integer => "a whole number".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Integer => "integer".to_owned(),
         Type::Count => match unit {
-            Some(Unit::Seconds) => "a time span in seconds".to_owned(),
-            Some(Unit::Timestamp) => "a time, in milliseconds since the beginning of 1970".to_owned(),
-            Some(Unit::Milliseconds) | None => "a time span in milliseconds".to_owned(),
+            Some(Unit::Seconds) => "integer, a duration in seconds".to_owned(),
+            Some(Unit::Timestamp) => "integer, a time in milliseconds since the Unix epoch".to_owned(),
+            Some(Unit::Milliseconds) | None => "integer, a duration in milliseconds".to_owned(),
         },
-        Type::Float => "a number".to_owned(),
-        Type::Bytes => "bytes of any kind".to_owned(),
-        Type::String => "text".to_owned(),
+        Type::Float => "number".to_owned(),
+        Type::Bytes => "bytes".to_owned(),
+        Type::String => "string".to_owned(),
         Type::Identifier(kind) => identifier(*kind).to_owned(),
-        Type::Secret(inner) => format!("{}, secret: `Debug` hides it", kind(scope, inner, None)),
-        Type::List(_) => "a list".to_owned(),
-        Type::Map(..) => "an object with keys of its own".to_owned(),
+        Type::Secret(inner) => format!("{}, secret (hidden by `Debug`)", kind(scope, inner, None)),
+        Type::List(_) => "array".to_owned(),
+        Type::Map(..) => "object, a map".to_owned(),
         Type::Named(id) => match scope.model.types[*id].kind {
-            TypeKind::Struct(_) => "an object".to_owned(),
-            TypeKind::Enum(_) => "one of a set of texts".to_owned(),
-            TypeKind::Union(_) => "a value of one of several types".to_owned(),
+            TypeKind::Struct(_) => "object".to_owned(),
+            TypeKind::Enum(_) => "string, an enum".to_owned(),
+            TypeKind::Union(_) => "one of several types".to_owned(),
         },
-        Type::Tuple(parts) => format!("a list of exactly {} items", parts.len()),
-        Type::Raw(_) => "an event, unparsed".to_owned(),
+        Type::Tuple(parts) => format!("array of exactly {} items", parts.len()),
+        Type::Raw(_) => "event object, not parsed".to_owned(),
         Type::Nullable(inner) => format!("{} or null", kind(scope, inner, None)),
-        Type::Open(Value::Any, _) => "any JSON".to_owned(),
+        Type::Open(Value::Any, _) => "any JSON value".to_owned(),
         Type::Open(Value::Object, _) => "any JSON object".to_owned(),
     }
 }
@@ -255,12 +257,12 @@ pub fn camel_alias(name: &FieldName) -> TokenStream {
 
 fn identifier(kind: Identifier) -> &'static str {
     match kind {
-        Identifier::User => "a user ID",
-        Identifier::Room => "a room ID",
-        Identifier::RoomAlias => "a room alias",
-        Identifier::RoomOrAlias => "a room ID or a room alias",
-        Identifier::Event => "an event ID",
-        Identifier::Server => "the name of a server",
-        Identifier::Mxc => "the address of some media, `mxc://server/id`",
+        Identifier::User => "string, a user ID",
+        Identifier::Room => "string, a room ID",
+        Identifier::RoomAlias => "string, a room alias",
+        Identifier::RoomOrAlias => "string, a room ID or room alias",
+        Identifier::Event => "string, an event ID",
+        Identifier::Server => "string, a server name",
+        Identifier::Mxc => "string, a media URI: `mxc://server/id`",
     }
 }

@@ -92,7 +92,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
     let required: Vec<_> = inputs.iter().filter(|input| input.is_argument()).collect();
     if required.is_empty() {
         return quote! {
-            #[doc = " A job with nothing set; it has no required parameter."]
+            #[doc = " Creates the job. It has no required parameters."]
             pub fn new() -> Self { Self::default() }
         };
     }
@@ -111,7 +111,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
         let kind = docs::kind(scope, input.ty, input.unit);
         format!("\n- `{}`: {kind}", input.wire)
     });
-    let text = format!("A job with all that it can't do without:\n{}", listed.collect::<String>());
+    let text = format!("Creates the job from its required parameters:\n{}", listed.collect::<String>());
     let docs = docs::outer(&text);
     quote! {
         #docs
@@ -145,7 +145,7 @@ fn json_setter(scope: &Scope<'_>, input: &Input<'_>, says: TypeId) -> TokenStrea
     let (name, place, ty) = (input.name, input.kept(), scope.named(says));
     let method = name.as_json();
     let docs = docs::outer(&format!(
-        "Sets `{}` to the JSON of a value.\n\n# Errors\n\nWhen the value holds a number that JSON can't carry safely.",
+        "Sets `{}` to a value, written as JSON.\n\n# Errors\n\nThe value holds a number that JSON cannot carry exactly.",
         input.wire
     ));
     quote! {

@@ -72,9 +72,9 @@ fn root_head() -> TokenStream {
         #![warn(clippy::pedantic)]
         #![allow(
             clippy::must_use_candidate,
-            reason = "accessors by the hundred; a job that nobody runs is found all the same"
+            reason = "there are hundreds of accessors; jobs are `must_use` themselves"
         )]
-        #![allow(clippy::doc_markdown, reason = "the specification's words are no code")]
+        #![allow(clippy::doc_markdown, reason = "words of the specification are not code")]
         #[doc(inline)]
         pub use matrix_jobs_runtime::*;
         #[cfg(feature = "catalog")]
@@ -87,8 +87,8 @@ fn folder_head(model: &Model, names: &Names, path: &[ModuleName]) -> TokenStream
     let folder = path[0].as_str().replace('_', "-");
     let text = match (Api::of(&folder), path) {
         (Some(api), [_]) => format!("Matrix's {}.\n\n{}", api.title, index(model, names, api)),
-        (Some(api), _) => format!("Definitions that operations of the {} share.", api.title),
-        (None, _) => "Definitions of events.".to_owned(),
+        (Some(api), _) => format!("Definitions shared by operations of the {}.", api.title),
+        (None, _) => "Event definitions.".to_owned(),
     };
     docs::inner(text.trim_end())
 }

@@ -69,8 +69,8 @@ pub fn empty_extra(ty: &Type) -> TokenStream {
 fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     let owned = extra_type(scope, ty);
     let text = match ty {
-        Type::Secret(_) => "All other members. Secret: `Debug` hides them.",
-        _ => "All other members.",
+        Type::Secret(_) => "All other properties. Secret: `Debug` hides them.",
+        _ => "All other properties.",
     };
     let docs = docs::outer(text);
     quote! { #docs pub extra: #owned, }
@@ -81,7 +81,7 @@ fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
     let required: Vec<_> = members.iter().filter(|(field, _)| field.presence != Presence::Optional).collect();
     if required.is_empty() {
         return quote! {
-            #[doc = " A value with nothing set."]
+            #[doc = " Creates the value. It has no required properties."]
             pub fn new() -> Self { Self::default() }
         };
     }
@@ -97,7 +97,7 @@ fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
         .map(|(field, name)| values::initial(name, field.presence, &argument(field, name).convert));
     let extra = object.extra.as_ref().map(empty_extra);
     quote! {
-        #[doc = " A value with all that it can't do without."]
+        #[doc = " Creates the value from its required properties."]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields,)* #extra }
         }
@@ -149,7 +149,7 @@ pub fn extra_setter(
         false => quote! { #extra.insert(name.into(), #convert); },
     };
     quote! {
-        #[doc = " Sets a member that has no field of its own."]
+        #[doc = " Sets a property that has no field of its own."]
         #must_use
         pub fn with(mut self, name: impl Into<String>, #value: #ty) -> Self {
             #insert
@@ -181,8 +181,8 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
 fn counted(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
     let method = name.counted(unit);
     let (counted, words) = match unit {
-        Unit::Milliseconds | Unit::Seconds => (quote! { Duration }, "a time span"),
-        Unit::Timestamp => (quote! { SystemTime }, "a time"),
+        Unit::Milliseconds | Unit::Seconds => (quote! { Duration }, "a [`Duration`]"),
+        Unit::Timestamp => (quote! { SystemTime }, "a [`SystemTime`]"),
     };
     let docs = docs::outer(&format!("[`{0}`](Self::{0}) as {words}.", name.as_str()));
     let from = values::counted(unit);

@@ -24,7 +24,7 @@ pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream
         .collect();
     let documented = variants.iter().zip(&rows).map(|(variant, row)| {
         let kind = variant.ty().map_or_else(|| "`null`".to_owned(), |ty| docs::kind(scope, ty, None));
-        let docs = docs::outer(&format!("It is {kind}."));
+        let docs = docs::outer(&format!("{kind}."));
         quote! { #docs #row, }
     });
     let table = codec::union(name, &rows);

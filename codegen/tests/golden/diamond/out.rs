@@ -9,9 +9,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/client/v3/kettle`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3kettle)
 #[doc(alias = "getKettle")]
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetKettleJob;
 
 impl GetKettleJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,13 +55,13 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kettle {
-    /// `spout`: text.
+    /// `spout`: string.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub spout: String,
 }
 
 impl Kettle {
-    /// `spout`: text.
+    /// `spout`: string.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub fn spout(&self) -> &str {
         &self.spout

@@ -8,9 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
 ///
 /// `PUT /_matrix/client/v3/rooms/{roomId}/kettle`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidkettle)
 #[doc(alias = "putKettle")]
@@ -22,9 +22,9 @@ pub struct PutKettleJob {
 }
 
 impl PutKettleJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -32,7 +32,7 @@ impl PutKettleJob {
         }
     }
 
-    /// Sets `via` in the query: a list.
+    /// Sets `via` in the query: array.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self

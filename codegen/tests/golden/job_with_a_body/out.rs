@@ -8,9 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `POST /_matrix/client/v3/kettle`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3kettle)
 #[doc(alias = "boil")]
@@ -21,9 +21,9 @@ pub struct BoilJob {
 }
 
 impl BoilJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `litres`: a whole number
+    /// - `litres`: integer
     pub fn new(litres: i64) -> Self {
         Self {
             body: BoilRequest { litres },
@@ -57,11 +57,11 @@ pub(crate) static BOIL: Endpoint = Endpoint {
     expected_content_types: &[],
 };
 
-/// What [`BoilJob`] sends as its body.
+/// Request body of [`BoilJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoilRequest {
-    /// `litres`: a whole number.
+    /// `litres`: integer.
     pub litres: i64,
 }
 

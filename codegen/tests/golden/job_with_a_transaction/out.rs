@@ -9,9 +9,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 ///
 /// `PUT /_matrix/client/v3/boil/{txnId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3boiltxnid)
 #[doc(alias = "boilOnce")]
@@ -23,14 +23,14 @@ pub struct BoilOnceJob {
 }
 
 impl BoilOnceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
     /// - `content`: any JSON object
     pub fn new(content: JsonObject) -> Self {
         Self { txn_id: None, content }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());

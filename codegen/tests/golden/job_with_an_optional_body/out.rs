@@ -8,9 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `POST /_matrix/client/v3/kettle`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3kettle)
 #[doc(alias = "boil")]
@@ -21,12 +21,12 @@ pub struct BoilJob {
 }
 
 impl BoilJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `lid` in the body: text.
+    /// Sets `lid` in the body: string.
     pub fn lid(mut self, lid: impl Into<String>) -> Self {
         self.body.lid = Some(lid.into());
         self
@@ -59,11 +59,11 @@ pub(crate) static BOIL: Endpoint = Endpoint {
     expected_content_types: &[],
 };
 
-/// What [`BoilJob`] sends as its body.
+/// Request body of [`BoilJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BoilRequest {
-    /// `lid`: text, may be missing.
+    /// `lid`: string, optional.
     pub lid: Option<String>,
 }
 

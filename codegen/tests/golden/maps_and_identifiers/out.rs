@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -10,14 +10,14 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {
-    /// `user_id`: a user ID, may be missing.
+    /// `user_id`: string, a user ID, optional.
     pub user_id: Option<UserId>,
-    /// `cups`: an object with keys of its own, may be missing.
+    /// `cups`: object, a map, optional.
     pub cups: Option<BTreeMap<RoomId, f64>>,
 }
 
 impl Golden {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,13 +36,13 @@ impl Golden {
         self
     }
 
-    /// `user_id`: a user ID, may be missing.
+    /// `user_id`: string, a user ID, optional.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> Option<&UserId> {
         self.user_id.as_ref()
     }
 
-    /// `cups`: an object with keys of its own, may be missing.
+    /// `cups`: object, a map, optional.
     pub fn cups(&self) -> Option<&BTreeMap<RoomId, f64>> {
         self.cups.as_ref()
     }

@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -8,12 +8,12 @@ use matrix_jobs_runtime::{open_enum, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {
-    /// `heat`: one of a set of texts, may be missing.
+    /// `heat`: string, an enum, optional.
     pub heat: Option<Heat>,
 }
 
 impl Golden {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -25,7 +25,7 @@ impl Golden {
         self
     }
 
-    /// `heat`: one of a set of texts, may be missing.
+    /// `heat`: string, an enum, optional.
     pub fn heat(&self) -> Option<&Heat> {
         self.heat.as_ref()
     }

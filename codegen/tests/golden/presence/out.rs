@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -8,16 +8,16 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Golden {
-    /// `there`: true or false.
+    /// `there`: boolean.
     pub there: bool,
-    /// `maybe`: true or false, may be missing.
+    /// `maybe`: boolean, optional.
     pub maybe: Option<bool>,
-    /// `null`: true or false, may be null.
+    /// `null`: boolean, required, may be null.
     pub null: Option<bool>,
 }
 
 impl Golden {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(there: bool, null: Option<bool>) -> Self {
         Self { there, maybe: None, null }
     }
@@ -29,17 +29,17 @@ impl Golden {
         self
     }
 
-    /// `there`: true or false.
+    /// `there`: boolean.
     pub fn there(&self) -> bool {
         self.there
     }
 
-    /// `maybe`: true or false, may be missing.
+    /// `maybe`: boolean, optional.
     pub fn maybe(&self) -> Option<bool> {
         self.maybe
     }
 
-    /// `null`: true or false, may be null.
+    /// `null`: boolean, required, may be null.
     pub fn null(&self) -> Option<bool> {
         self.null
     }

@@ -10,9 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/client/v3/kettle`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3kettle)
 #[doc(alias = "getKettle")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetKettleJob;
 
 impl GetKettleJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,22 +52,22 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetKettleJob`] brings back.
+/// Response of [`GetKettleJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetKettleResponse {
-    /// `boils_in_ms`: a time span in milliseconds.
+    /// `boils_in_ms`: integer, a duration in milliseconds.
     pub boils_in_ms: u64,
 }
 
 impl GetKettleResponse {
-    /// `boils_in_ms`: a time span in milliseconds.
+    /// `boils_in_ms`: integer, a duration in milliseconds.
     #[doc(alias = "boilsInMs")]
     pub fn boils_in_ms(&self) -> u64 {
         self.boils_in_ms
     }
 
-    /// [`boils_in_ms`](Self::boils_in_ms) as a time span.
+    /// [`boils_in_ms`](Self::boils_in_ms) as a [`Duration`].
     pub fn boils_in(&self) -> Duration {
         Duration::from_millis(self.boils_in_ms)
     }

@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -11,14 +11,14 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Golden {
-    /// `key`: text, secret: `Debug` hides it.
+    /// `key`: string, secret (hidden by `Debug`).
     pub key: Secret,
-    /// All other members.
+    /// All other properties.
     pub extra: BTreeMap<String, String>,
 }
 
 impl Golden {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -26,14 +26,14 @@ impl Golden {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }
 
-    /// `key`: text, secret: `Debug` hides it.
+    /// `key`: string, secret (hidden by `Debug`).
     pub fn key(&self) -> &str {
         self.key.expose()
     }

@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -8,12 +8,12 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {
-    /// `cups`: a list of exactly 2 items, may be missing.
+    /// `cups`: array of exactly 2 items, optional.
     pub cups: Option<(i64, String)>,
 }
 
 impl Golden {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -25,7 +25,7 @@ impl Golden {
         self
     }
 
-    /// `cups`: a list of exactly 2 items, may be missing.
+    /// `cups`: array of exactly 2 items, optional.
     pub fn cups(&self) -> Option<&(i64, String)> {
         self.cups.as_ref()
     }

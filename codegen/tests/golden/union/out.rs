@@ -1,4 +1,4 @@
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
@@ -9,12 +9,12 @@ use matrix_jobs_runtime::{record, union};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {
-    /// `water`: a value of one of several types, may be missing.
+    /// `water`: one of several types, optional.
     pub water: Option<Water>,
 }
 
 impl Golden {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,7 +26,7 @@ impl Golden {
         self
     }
 
-    /// `water`: a value of one of several types, may be missing.
+    /// `water`: one of several types, optional.
     pub fn water(&self) -> Option<&Water> {
         self.water.as_ref()
     }
@@ -42,9 +42,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Water {
-    /// It is a whole number.
+    /// integer.
     Integer(i64),
-    /// It is a list.
+    /// array.
     List(Vec<String>),
     #[doc(hidden)]
     _Custom(JsonValue),
