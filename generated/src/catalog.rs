@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! All operations as data: what they are on the wire, and their bodies by name.
+//! All operations as data: their endpoints, and how their bodies are decoded by operation ID.
 //!
-//! For tools and tests that concern every operation; a program that runs a few has their jobs.
+//! For tools and tests that cover every operation. Programs that run a few operations use their jobs.
 #![allow(unused_imports, reason = "which of them are used depends on the features")]
 
 use std::collections::BTreeMap;
@@ -2543,11 +2543,11 @@ pub static OPERATIONS: &[Operation] = &[
     },
 ];
 
-/// Reads a reply's body: as the operation's response if the status is good, else as the server's error.
+/// Decodes a response body: as the operation's response if the status is successful, otherwise as the server's error.
 ///
 /// # Errors
 ///
-/// When there is no such operation, or the reply is not what the operation promises.
+/// There is no such operation, or the body is not a valid response of it.
 pub fn decode_response(
     api: &str,
     operation_id: &str,
@@ -2558,11 +2558,11 @@ pub fn decode_response(
     catalog::decode_response(OPERATIONS, api, operation_id, status, content_type, body)
 }
 
-/// Reads a request's body as the operation's own.
+/// Decodes the body of a request.
 ///
 /// # Errors
 ///
-/// When there is no such operation, its requests have no body, or the body is not what the operation wants.
+/// There is no such operation, its requests have no body, or the body is not a valid request of it.
 pub fn decode_request(
     api: &str,
     operation_id: &str,

@@ -85,9 +85,9 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PushAction {
-    /// It is any JSON object.
+    /// any JSON object.
     Object(JsonObject),
-    /// It is text.
+    /// string.
     Text(String),
     #[doc(hidden)]
     _Custom(JsonValue),

@@ -4,9 +4,9 @@
 #![warn(clippy::pedantic)]
 #![allow(
     clippy::must_use_candidate,
-    reason = "accessors by the hundred; a job that nobody runs is found all the same"
+    reason = "there are hundreds of accessors; jobs are `must_use` themselves"
 )]
-#![allow(clippy::doc_markdown, reason = "the specification's words are no code")]
+#![allow(clippy::doc_markdown, reason = "words of the specification are not code")]
 
 #[doc(inline)]
 pub use matrix_jobs_runtime::*;

@@ -13,8 +13,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `POST /_matrix/app/v1/ping`, since Matrix 1.7
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#post_matrixappv1ping)
 #[doc(alias = "ping")]
@@ -25,12 +25,12 @@ pub struct PingJob {
 }
 
 impl PingJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `transaction_id` in the body: text.
+    /// Sets `transaction_id` in the body: string.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.body.transaction_id = Some(transaction_id.into());
         self
@@ -63,11 +63,11 @@ pub(crate) static PING: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PingJob`] sends as its body.
+/// Request body of [`PingJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PingRequest {
-    /// `transaction_id`: text, may be missing.
+    /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
 }
 

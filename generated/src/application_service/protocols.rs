@@ -17,9 +17,9 @@ use crate::application_service::definitions::user::User;
 /// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
@@ -30,9 +30,9 @@ pub struct GetProtocolMetadataJob {
 }
 
 impl GetProtocolMetadataJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self { protocol: protocol.into() }
     }
@@ -71,9 +71,9 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/user/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
@@ -85,9 +85,9 @@ pub struct QueryUserByProtocolJob {
 }
 
 impl QueryUserByProtocolJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -95,7 +95,7 @@ impl QueryUserByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own.
+    /// Sets `fields` in the query: object, a map.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -136,9 +136,9 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/location/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
@@ -150,9 +150,9 @@ pub struct QueryLocationByProtocolJob {
 }
 
 impl QueryLocationByProtocolJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -160,7 +160,7 @@ impl QueryLocationByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own.
+    /// Sets `fields` in the query: object, a map.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -199,9 +199,9 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/location`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
@@ -212,12 +212,12 @@ pub struct QueryLocationByAliasJob {
 }
 
 impl QueryLocationByAliasJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `alias` in the query: text.
+    /// Sets `alias` in the query: string.
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -255,9 +255,9 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/app/v1/thirdparty/user`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuser)
 #[doc(alias = "queryUserByID")]
@@ -268,12 +268,12 @@ pub struct QueryUserByIdJob {
 }
 
 impl QueryUserByIdJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `userid` in the query: text.
+    /// Sets `userid` in the query: string.
     pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self

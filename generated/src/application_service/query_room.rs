@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAlias
 /// `GET /_matrix/app/v1/rooms/{roomAlias}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1roomsroomalias)
 #[doc(alias = "queryRoomByAlias")]
@@ -26,9 +26,9 @@ pub struct QueryRoomByAliasJob {
 }
 
 impl QueryRoomByAliasJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: a room alias
+    /// - `roomAlias`: string, a room alias
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),

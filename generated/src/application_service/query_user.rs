@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 /// `GET /_matrix/app/v1/users/{userId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1usersuserid)
 #[doc(alias = "queryUserById")]
@@ -26,9 +26,9 @@ pub struct QueryUserByIdJob {
 }
 
 impl QueryUserByIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }

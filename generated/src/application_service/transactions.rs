@@ -17,8 +17,8 @@ use crate::events::core_event_schema::event::Event;
 /// `PUT /_matrix/app/v1/transactions/{txnId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/application-service-api/#put_matrixappv1transactionstxnid)
 #[doc(alias = "sendTransaction")]
@@ -30,9 +30,9 @@ pub struct SendTransactionJob {
 }
 
 impl SendTransactionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `events`: a list
+    /// - `events`: array
     pub fn new(events: Vec<Raw<ClientEvent>>) -> Self {
         Self {
             txn_id: None,
@@ -43,14 +43,14 @@ impl SendTransactionJob {
         }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
         self
     }
 
-    /// Sets `ephemeral` in the body: a list. Since Matrix 1.13.
+    /// Sets `ephemeral` in the body: array. Since Matrix 1.13.
     pub fn ephemeral(mut self, ephemeral: Vec<Raw<Event>>) -> Self {
         self.body.ephemeral = Some(ephemeral);
         self
@@ -85,13 +85,13 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendTransactionJob`] sends as its body.
+/// Request body of [`SendTransactionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `events`: a list.
+    /// `events`: array.
     pub events: Vec<Raw<ClientEvent>>,
-    /// `ephemeral`: a list, may be missing. Since Matrix 1.13.
+    /// `ephemeral`: array, optional. Since Matrix 1.13.
     pub ephemeral: Option<Vec<Raw<Event>>>,
 }
 

@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, U
 /// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 405.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 405.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridaccount_datatype)
 #[doc(alias = "setAccountData")]
@@ -30,10 +30,10 @@ pub struct SetAccountDataJob {
 }
 
 impl SetAccountDataJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `type`: text
+    /// - `userId`: string, a user ID
+    /// - `type`: string
     /// - `content`: any JSON object
     pub fn new(
         user_id: impl Into<UserId>,
@@ -82,9 +82,9 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridaccount_datatype)
 #[doc(alias = "getAccountData")]
@@ -96,10 +96,10 @@ pub struct GetAccountDataJob {
 }
 
 impl GetAccountDataJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `type`: text
+    /// - `userId`: string, a user ID
+    /// - `type`: string
     pub fn new(user_id: impl Into<UserId>, r#type: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -141,9 +141,9 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 405.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 405.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "setAccountDataPerRoom")]
@@ -157,11 +157,11 @@ pub struct SetAccountDataPerRoomJob {
 }
 
 impl SetAccountDataPerRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `roomId`: a room ID
-    /// - `type`: text
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    /// - `type`: string
     /// - `content`: any JSON object
     pub fn new(
         user_id: impl Into<UserId>,
@@ -213,9 +213,9 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "getAccountDataPerRoom")]
@@ -228,11 +228,11 @@ pub struct GetAccountDataPerRoomJob {
 }
 
 impl GetAccountDataPerRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `roomId`: a room ID
-    /// - `type`: text
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    /// - `type`: string
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,

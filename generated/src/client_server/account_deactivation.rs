@@ -16,10 +16,10 @@ use crate::enums::IdServerUnbindResult;
 ///
 /// `POST /_matrix/client/v3/account/deactivate`
 ///
-/// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: sent if the connection has one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 401, 429.
+/// - Errors in the specification: 401, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountdeactivate)
 #[doc(alias = "deactivateAccount")]
@@ -30,24 +30,24 @@ pub struct DeactivateAccountJob {
 }
 
 impl DeactivateAccountJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
     }
 
-    /// Sets `id_server` in the body: text.
+    /// Sets `id_server` in the body: string.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
     }
 
-    /// Sets `erase` in the body: true or false. Since Matrix 1.10.
+    /// Sets `erase` in the body: boolean. Since Matrix 1.10.
     pub fn erase(mut self, erase: bool) -> Self {
         self.body.erase = Some(erase);
         self
@@ -80,15 +80,15 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`DeactivateAccountJob`] sends as its body.
+/// Request body of [`DeactivateAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeactivateAccountRequest {
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
-    /// `id_server`: text, may be missing.
+    /// `id_server`: string, optional.
     pub id_server: Option<String>,
-    /// `erase`: true or false, may be missing. Since Matrix 1.10.
+    /// `erase`: boolean, optional. Since Matrix 1.10.
     pub erase: Option<bool>,
 }
 
@@ -100,20 +100,20 @@ record! {
     }
 }
 
-/// What [`DeactivateAccountJob`] brings back.
+/// Response of [`DeactivateAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
         &self.id_server_unbind_result

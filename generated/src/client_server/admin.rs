@@ -15,8 +15,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `GET /_matrix/client/v3/admin/whois/{userId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3adminwhoisuserid)
 #[doc(alias = "getWhoIs")]
@@ -27,9 +27,9 @@ pub struct GetWhoIsJob {
 }
 
 impl GetWhoIsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -61,24 +61,24 @@ pub(crate) static GET_WHO_IS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetWhoIsJob`] brings back.
+/// Response of [`GetWhoIsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWhoIsResponse {
-    /// `user_id`: a user ID, may be missing.
+    /// `user_id`: string, a user ID, optional.
     pub user_id: Option<UserId>,
-    /// `devices`: an object with keys of its own, may be missing.
+    /// `devices`: object, a map, optional.
     pub devices: Option<BTreeMap<String, DeviceInfo>>,
 }
 
 impl GetWhoIsResponse {
-    /// `user_id`: a user ID, may be missing.
+    /// `user_id`: string, a user ID, optional.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> Option<&UserId> {
         self.user_id.as_ref()
     }
 
-    /// `devices`: an object with keys of its own, may be missing.
+    /// `devices`: object, a map, optional.
     pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
         self.devices.as_ref()
     }
@@ -96,9 +96,9 @@ record! {
 /// `GET /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminsuspenduserid)
 #[doc(alias = "getAdminSuspendUser")]
@@ -109,9 +109,9 @@ pub struct GetAdminSuspendUserJob {
 }
 
 impl GetAdminSuspendUserJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -143,16 +143,16 @@ pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetAdminSuspendUserJob`] brings back.
+/// Response of [`GetAdminSuspendUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAdminSuspendUserResponse {
-    /// `suspended`: true or false.
+    /// `suspended`: boolean.
     pub suspended: bool,
 }
 
 impl GetAdminSuspendUserResponse {
-    /// `suspended`: true or false.
+    /// `suspended`: boolean.
     pub fn suspended(&self) -> bool {
         self.suspended
     }
@@ -171,9 +171,9 @@ record! {
 /// `PUT /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminsuspenduserid)
 #[doc(alias = "setAdminSuspendUser")]
@@ -185,10 +185,10 @@ pub struct SetAdminSuspendUserJob {
 }
 
 impl SetAdminSuspendUserJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `suspended`: true or false
+    /// - `userId`: string, a user ID
+    /// - `suspended`: boolean
     pub fn new(user_id: impl Into<UserId>, suspended: bool) -> Self {
         Self {
             user_id: user_id.into(),
@@ -226,11 +226,11 @@ pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetAdminSuspendUserJob`] sends as its body.
+/// Request body of [`SetAdminSuspendUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminSuspendUserRequest {
-    /// `suspended`: true or false.
+    /// `suspended`: boolean.
     pub suspended: bool,
 }
 
@@ -240,16 +240,16 @@ record! {
     }
 }
 
-/// What [`SetAdminSuspendUserJob`] brings back.
+/// Response of [`SetAdminSuspendUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminSuspendUserResponse {
-    /// `suspended`: true or false.
+    /// `suspended`: boolean.
     pub suspended: bool,
 }
 
 impl SetAdminSuspendUserResponse {
-    /// `suspended`: true or false.
+    /// `suspended`: boolean.
     pub fn suspended(&self) -> bool {
         self.suspended
     }
@@ -266,9 +266,9 @@ record! {
 /// `GET /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminlockuserid)
 #[doc(alias = "getAdminLockUser")]
@@ -279,9 +279,9 @@ pub struct GetAdminLockUserJob {
 }
 
 impl GetAdminLockUserJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -313,16 +313,16 @@ pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetAdminLockUserJob`] brings back.
+/// Response of [`GetAdminLockUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAdminLockUserResponse {
-    /// `locked`: true or false.
+    /// `locked`: boolean.
     pub locked: bool,
 }
 
 impl GetAdminLockUserResponse {
-    /// `locked`: true or false.
+    /// `locked`: boolean.
     pub fn locked(&self) -> bool {
         self.locked
     }
@@ -341,9 +341,9 @@ record! {
 /// `PUT /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminlockuserid)
 #[doc(alias = "setAdminLockUser")]
@@ -355,10 +355,10 @@ pub struct SetAdminLockUserJob {
 }
 
 impl SetAdminLockUserJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `locked`: true or false
+    /// - `userId`: string, a user ID
+    /// - `locked`: boolean
     pub fn new(user_id: impl Into<UserId>, locked: bool) -> Self {
         Self {
             user_id: user_id.into(),
@@ -394,11 +394,11 @@ pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetAdminLockUserJob`] sends as its body.
+/// Request body of [`SetAdminLockUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminLockUserRequest {
-    /// `locked`: true or false.
+    /// `locked`: boolean.
     pub locked: bool,
 }
 
@@ -408,16 +408,16 @@ record! {
     }
 }
 
-/// What [`SetAdminLockUserJob`] brings back.
+/// Response of [`SetAdminLockUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminLockUserResponse {
-    /// `locked`: true or false.
+    /// `locked`: boolean.
     pub locked: bool,
 }
 
 impl SetAdminLockUserResponse {
-    /// `locked`: true or false.
+    /// `locked`: boolean.
     pub fn locked(&self) -> bool {
         self.locked
     }
@@ -433,7 +433,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceInfo {
-    /// `sessions`: a list, may be missing.
+    /// `sessions`: array, optional.
     pub sessions: Option<Vec<SessionInfo>>,
 }
 
@@ -447,7 +447,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionInfo {
-    /// `connections`: a list, may be missing.
+    /// `connections`: array, optional.
     pub connections: Option<Vec<ConnectionInfo>>,
 }
 
@@ -461,11 +461,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectionInfo {
-    /// `ip`: text, may be missing.
+    /// `ip`: string, optional.
     pub ip: Option<String>,
-    /// `last_seen`: a whole number, may be missing.
+    /// `last_seen`: integer, optional.
     pub last_seen: Option<i64>,
-    /// `user_agent`: text, may be missing.
+    /// `user_agent`: string, optional.
     pub user_agent: Option<String>,
 }
 

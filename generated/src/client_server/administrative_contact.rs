@@ -21,8 +21,8 @@ use crate::enums::IdServerUnbindResult;
 /// `GET /_matrix/client/v3/account/3pid`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3account3pid)
 #[doc(alias = "getAccount3PIDs")]
@@ -32,7 +32,7 @@ use crate::enums::IdServerUnbindResult;
 pub struct GetAccountThreepidsJob;
 
 impl GetAccountThreepidsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,16 +62,16 @@ pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetAccountThreepidsJob`] brings back.
+/// Response of [`GetAccountThreepidsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountThreepidsResponse {
-    /// `threepids`: a list, may be missing.
+    /// `threepids`: array, optional.
     pub threepids: Option<Vec<ThirdPartyIdentifier>>,
 }
 
 impl GetAccountThreepidsResponse {
-    /// `threepids`: a list, may be missing.
+    /// `threepids`: array, optional.
     pub fn threepids(&self) -> Option<&[ThirdPartyIdentifier]> {
         self.threepids.as_deref()
     }
@@ -90,9 +90,9 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pid)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -104,9 +104,9 @@ pub struct PostThreepidsJob {
 }
 
 impl PostThreepidsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `three_pid_creds`: an object
+    /// - `three_pid_creds`: object
     pub fn new(three_pid_creds: ThreePidCredentials) -> Self {
         Self {
             body: PostThreepidsRequest {
@@ -142,11 +142,11 @@ pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PostThreepidsJob`] sends as its body.
+/// Request body of [`PostThreepidsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostThreepidsRequest {
-    /// `three_pid_creds`: an object.
+    /// `three_pid_creds`: object.
     pub three_pid_creds: ThreePidCredentials,
 }
 
@@ -156,16 +156,16 @@ record! {
     }
 }
 
-/// What [`PostThreepidsJob`] brings back.
+/// Response of [`PostThreepidsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostThreepidsResponse {
-    /// `submit_url`: text, may be missing.
+    /// `submit_url`: string, optional.
     pub submit_url: Option<String>,
 }
 
 impl PostThreepidsResponse {
-    /// `submit_url`: text, may be missing.
+    /// `submit_url`: string, optional.
     #[doc(alias = "submitUrl")]
     pub fn submit_url(&self) -> Option<&str> {
         self.submit_url.as_deref()
@@ -186,9 +186,9 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/add`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 401, 429.
+/// - Errors in the specification: 401, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidadd)
 #[doc(alias = "add3PID")]
@@ -199,10 +199,10 @@ pub struct AddThreepidJob {
 }
 
 impl AddThreepidJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `sid`: text
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `sid`: string
     pub fn new(client_secret: impl Into<Secret>, sid: impl Into<String>) -> Self {
         Self {
             body: AddThreepidRequest {
@@ -213,7 +213,7 @@ impl AddThreepidJob {
         }
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -246,15 +246,15 @@ pub(crate) static ADD_THREEPID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`AddThreepidJob`] sends as its body.
+/// Request body of [`AddThreepidJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddThreepidRequest {
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
 }
 
@@ -274,9 +274,9 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/bind`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidbind)
 #[doc(alias = "bind3PID")]
@@ -287,12 +287,12 @@ pub struct BindThreepidJob {
 }
 
 impl BindThreepidJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `id_server`: text
-    /// - `id_access_token`: text, secret: `Debug` hides it
-    /// - `sid`: text
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `id_server`: string
+    /// - `id_access_token`: string, secret (hidden by `Debug`)
+    /// - `sid`: string
     pub fn new(
         client_secret: impl Into<Secret>,
         id_server: impl Into<String>,
@@ -336,17 +336,17 @@ pub(crate) static BIND_THREEPID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`BindThreepidJob`] sends as its body.
+/// Request body of [`BindThreepidJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BindThreepidRequest {
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `id_server`: text.
+    /// `id_server`: string.
     pub id_server: String,
-    /// `id_access_token`: text, secret: `Debug` hides it.
+    /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
 }
 
@@ -367,8 +367,8 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/delete`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3piddelete)
 #[doc(alias = "delete3pidFromAccount")]
@@ -379,10 +379,10 @@ pub struct DeleteThreepidFromAccountJob {
 }
 
 impl DeleteThreepidFromAccountJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `medium`: one of a set of texts
-    /// - `address`: text
+    /// - `medium`: string, an enum
+    /// - `address`: string
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
             body: DeleteThreepidFromAccountRequest {
@@ -393,7 +393,7 @@ impl DeleteThreepidFromAccountJob {
         }
     }
 
-    /// Sets `id_server` in the body: text.
+    /// Sets `id_server` in the body: string.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
@@ -426,17 +426,17 @@ pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`DeleteThreepidFromAccountJob`] sends as its body.
+/// Request body of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteThreepidFromAccountRequest {
-    /// `id_server`: text, may be missing.
+    /// `id_server`: string, optional.
     pub id_server: Option<String>,
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
-    /// `medium`: one of a set of texts.
+    /// `medium`: string, an enum.
     pub medium: Medium,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
 }
 
@@ -448,20 +448,20 @@ record! {
     }
 }
 
-/// What [`DeleteThreepidFromAccountJob`] brings back.
+/// Response of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
         &self.id_server_unbind_result
@@ -481,8 +481,8 @@ record! {
 /// `POST /_matrix/client/v3/account/3pid/unbind`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidunbind)
 #[doc(alias = "unbind3pidFromAccount")]
@@ -493,10 +493,10 @@ pub struct UnbindThreepidFromAccountJob {
 }
 
 impl UnbindThreepidFromAccountJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `medium`: one of a set of texts
-    /// - `address`: text
+    /// - `medium`: string, an enum
+    /// - `address`: string
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
             body: UnbindThreepidFromAccountRequest {
@@ -507,7 +507,7 @@ impl UnbindThreepidFromAccountJob {
         }
     }
 
-    /// Sets `id_server` in the body: text.
+    /// Sets `id_server` in the body: string.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
@@ -540,17 +540,17 @@ pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UnbindThreepidFromAccountJob`] sends as its body.
+/// Request body of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindThreepidFromAccountRequest {
-    /// `id_server`: text, may be missing.
+    /// `id_server`: string, optional.
     pub id_server: Option<String>,
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
-    /// `medium`: one of a set of texts.
+    /// `medium`: string, an enum.
     pub medium: Medium,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
 }
 
@@ -562,20 +562,20 @@ record! {
     }
 }
 
-/// What [`UnbindThreepidFromAccountJob`] brings back.
+/// Response of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     pub id_server_unbind_result: IdServerUnbindResult,
 }
 
 impl UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: one of a set of texts.
+    /// `id_server_unbind_result`: string, an enum.
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
         &self.id_server_unbind_result
@@ -595,10 +595,10 @@ record! {
 ///
 /// `POST /_matrix/client/v3/account/3pid/email/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidemailrequesttoken)
 #[doc(alias = "requestTokenTo3PIDEmail")]
@@ -609,9 +609,9 @@ pub struct RequestTokenToThreepidEmailJob {
 }
 
 impl RequestTokenToThreepidEmailJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: an object
+    /// - `request_email_validation`: object
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -650,10 +650,10 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken)
 #[doc(alias = "requestTokenTo3PIDMSISDN")]
@@ -664,9 +664,9 @@ pub struct RequestTokenToThreepidMsisdnJob {
 }
 
 impl RequestTokenToThreepidMsisdnJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: an object
+    /// - `request_msisdn_validation`: object
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }
@@ -704,13 +704,13 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
 pub struct ThirdPartyIdentifier {
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
-    /// `medium`: one of a set of texts.
+    /// `medium`: string, an enum.
     pub medium: Medium,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `validated_at`: a time, in milliseconds since the beginning of 1970.
+    /// `validated_at`: integer, a time in milliseconds since the Unix epoch.
     pub validated_at: u64,
-    /// `added_at`: a time, in milliseconds since the beginning of 1970.
+    /// `added_at`: integer, a time in milliseconds since the Unix epoch.
     pub added_at: u64,
 }
 
@@ -746,18 +746,18 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreePidCredentials {
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `id_server`: text.
+    /// `id_server`: string.
     pub id_server: String,
-    /// `id_access_token`: text, secret: `Debug` hides it.
+    /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
 }
 
 impl ThreePidCredentials {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         client_secret: impl Into<Secret>,
         id_server: impl Into<String>,

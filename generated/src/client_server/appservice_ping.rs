@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `POST /_matrix/client/v1/appservice/{appserviceId}/ping`, since Matrix 1.7
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 502, 504.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1appserviceappserviceidping)
 #[doc(alias = "pingAppservice")]
@@ -29,9 +29,9 @@ pub struct PingAppserviceJob {
 }
 
 impl PingAppserviceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `appserviceId`: text
+    /// - `appserviceId`: string
     pub fn new(appservice_id: impl Into<String>) -> Self {
         Self {
             appservice_id: appservice_id.into(),
@@ -41,7 +41,7 @@ impl PingAppserviceJob {
         }
     }
 
-    /// Sets `transaction_id` in the body: text.
+    /// Sets `transaction_id` in the body: string.
     pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
         self.body.transaction_id = Some(transaction_id.into());
         self
@@ -75,11 +75,11 @@ pub(crate) static PING_APPSERVICE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PingAppserviceJob`] sends as its body.
+/// Request body of [`PingAppserviceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PingAppserviceRequest {
-    /// `transaction_id`: text, may be missing.
+    /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
 }
 
@@ -89,22 +89,22 @@ record! {
     }
 }
 
-/// What [`PingAppserviceJob`] brings back.
+/// Response of [`PingAppserviceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PingAppserviceResponse {
-    /// `duration_ms`: a time span in milliseconds.
+    /// `duration_ms`: integer, a duration in milliseconds.
     pub duration_ms: u64,
 }
 
 impl PingAppserviceResponse {
-    /// `duration_ms`: a time span in milliseconds.
+    /// `duration_ms`: integer, a duration in milliseconds.
     #[doc(alias = "durationMs")]
     pub fn duration_ms(&self) -> u64 {
         self.duration_ms
     }
 
-    /// [`duration_ms`](Self::duration_ms) as a time span.
+    /// [`duration_ms`](Self::duration_ms) as a [`Duration`].
     pub fn duration(&self) -> Duration {
         Duration::from_millis(self.duration_ms)
     }

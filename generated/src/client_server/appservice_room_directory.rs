@@ -15,8 +15,8 @@ use crate::enums::Visibility;
 /// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
 #[doc(alias = "updateAppserviceRoomDirectoryVisibility")]
@@ -29,11 +29,11 @@ pub struct UpdateAppserviceRoomDirectoryVisibilityJob {
 }
 
 impl UpdateAppserviceRoomDirectoryVisibilityJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `networkId`: text
-    /// - `roomId`: a room ID
-    /// - `visibility`: one of a set of texts
+    /// - `networkId`: string
+    /// - `roomId`: string, a room ID
+    /// - `visibility`: string, an enum
     pub fn new(
         network_id: impl Into<String>,
         room_id: impl Into<RoomId>,
@@ -76,13 +76,13 @@ pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoi
     expected_content_types: &["application/json"],
 };
 
-/// What [`UpdateAppserviceRoomDirectoryVisibilityJob`] sends as its body.
+/// Request body of [`UpdateAppserviceRoomDirectoryVisibilityJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateAppserviceRoomDirectoryVisibilityRequest {
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts.
+    /// `visibility`: string, an enum.
     pub visibility: Visibility,
 }
 

@@ -18,9 +18,9 @@ use crate::enums::ThumbnailMethod;
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 502, 504.
+/// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid)
 #[doc(alias = "getContentAuthed")]
@@ -33,10 +33,10 @@ pub struct GetContentAuthedJob {
 }
 
 impl GetContentAuthedJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
     pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
         Self {
             server_name: server_name.into(),
@@ -45,7 +45,7 @@ impl GetContentAuthedJob {
         }
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -86,9 +86,9 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.11
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 502, 504.
+/// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename)
 #[doc(alias = "getContentOverrideNameAuthed")]
@@ -102,11 +102,11 @@ pub struct GetContentOverrideNameAuthedJob {
 }
 
 impl GetContentOverrideNameAuthedJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
-    /// - `fileName`: text
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
+    /// - `fileName`: string
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -120,7 +120,7 @@ impl GetContentOverrideNameAuthedJob {
         }
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -168,9 +168,9 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}`, since Matrix 1.11
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 413, 429, 502, 504.
+/// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid)
 #[doc(alias = "getContentThumbnailAuthed")]
@@ -187,12 +187,12 @@ pub struct GetContentThumbnailAuthedJob {
 }
 
 impl GetContentThumbnailAuthedJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
-    /// - `width`: a whole number
-    /// - `height`: a whole number
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
+    /// - `width`: integer
+    /// - `height`: integer
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -210,19 +210,19 @@ impl GetContentThumbnailAuthedJob {
         }
     }
 
-    /// Sets `method` in the query: one of a set of texts.
+    /// Sets `method` in the query: string, an enum.
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
     }
 
-    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -268,9 +268,9 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 /// `GET /_matrix/client/v1/media/preview_url`, since Matrix 1.11
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediapreview_url)
 #[doc(alias = "getUrlPreviewAuthed")]
@@ -282,14 +282,14 @@ pub struct GetUrlPreviewAuthedJob {
 }
 
 impl GetUrlPreviewAuthedJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `url`: text
+    /// - `url`: string
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ts: None }
     }
 
-    /// Sets `ts` in the query: a time, in milliseconds since the beginning of 1970.
+    /// Sets `ts` in the query: integer, a time in milliseconds since the Unix epoch.
     pub fn ts(mut self, ts: SystemTime) -> Self {
         self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
         self
@@ -323,26 +323,26 @@ pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetUrlPreviewAuthedJob`] brings back.
+/// Response of [`GetUrlPreviewAuthedJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUrlPreviewAuthedResponse {
-    /// `matrix:image:size`: a whole number, may be missing.
+    /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
-    /// `og:image`: text, may be missing.
+    /// `og:image`: string, optional.
     pub image: Option<String>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl GetUrlPreviewAuthedResponse {
-    /// `matrix:image:size`: a whole number, may be missing.
+    /// `matrix:image:size`: integer, optional.
     #[doc(alias = "matrixImageSize")]
     pub fn matrix_image_size(&self) -> Option<i64> {
         self.matrix_image_size
     }
 
-    /// `og:image`: text, may be missing.
+    /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
     }
@@ -361,9 +361,9 @@ record! {
 /// `GET /_matrix/client/v1/media/config`, since Matrix 1.11
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediaconfig)
 #[doc(alias = "getConfigAuthed")]
@@ -373,7 +373,7 @@ record! {
 pub struct GetConfigAuthedJob;
 
 impl GetConfigAuthedJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -403,16 +403,16 @@ pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetConfigAuthedJob`] brings back.
+/// Response of [`GetConfigAuthedJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetConfigAuthedResponse {
-    /// `m.upload.size`: a whole number, may be missing.
+    /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
 }
 
 impl GetConfigAuthedResponse {
-    /// `m.upload.size`: a whole number, may be missing.
+    /// `m.upload.size`: integer, optional.
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {
         self.upload_size

@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/client/v3/rooms/{roomId}/ban`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidban)
 #[doc(alias = "ban")]
@@ -29,10 +29,10 @@ pub struct BanJob {
 }
 
 impl BanJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `user_id`: a user ID
+    /// - `roomId`: string, a room ID
+    /// - `user_id`: string, a user ID
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -43,7 +43,7 @@ impl BanJob {
         }
     }
 
-    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    /// Sets `reason` in the body: string. Since Matrix 1.1.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -77,13 +77,13 @@ pub(crate) static BAN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`BanJob`] sends as its body.
+/// Request body of [`BanJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BanRequest {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `reason`: text, may be missing. Since Matrix 1.1.
+    /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
 
@@ -101,9 +101,9 @@ record! {
 /// `POST /_matrix/client/v3/rooms/{roomId}/unban`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidunban)
 #[doc(alias = "unban")]
@@ -115,10 +115,10 @@ pub struct UnbanJob {
 }
 
 impl UnbanJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `user_id`: a user ID
+    /// - `roomId`: string, a room ID
+    /// - `user_id`: string, a user ID
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -129,7 +129,7 @@ impl UnbanJob {
         }
     }
 
-    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    /// Sets `reason` in the body: string. Since Matrix 1.1.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -163,13 +163,13 @@ pub(crate) static UNBAN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UnbanJob`] sends as its body.
+/// Request body of [`UnbanJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbanRequest {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `reason`: text, may be missing. Since Matrix 1.1.
+    /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
 

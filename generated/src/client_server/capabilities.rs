@@ -17,9 +17,9 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v3/capabilities`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3capabilities)
 #[doc(alias = "getCapabilities")]
@@ -29,7 +29,7 @@ use matrix_jobs_runtime::{
 pub struct GetCapabilitiesJob;
 
 impl GetCapabilitiesJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,16 +59,16 @@ pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetCapabilitiesJob`] brings back.
+/// Response of [`GetCapabilitiesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCapabilitiesResponse {
-    /// `capabilities`: an object.
+    /// `capabilities`: object.
     pub capabilities: Capabilities,
 }
 
 impl GetCapabilitiesResponse {
-    /// `capabilities`: an object.
+    /// `capabilities`: object.
     pub fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }
@@ -84,27 +84,27 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Capabilities {
-    /// `m.change_password`: an object, may be missing.
+    /// `m.change_password`: object, optional.
     pub change_password: Option<BooleanCapability>,
-    /// `m.forget_forced_upon_leave`: an object, may be missing. Since Matrix 1.18.
+    /// `m.forget_forced_upon_leave`: object, optional. Since Matrix 1.18.
     pub forget_forced_upon_leave: Option<BooleanCapability>,
-    /// `m.room_versions`: an object, may be missing.
+    /// `m.room_versions`: object, optional.
     pub room_versions: Option<RoomVersionsCapability>,
-    /// `m.set_displayname`: an object, may be missing.
+    /// `m.set_displayname`: object, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub set_displayname: Option<BooleanCapability>,
-    /// `m.set_avatar_url`: an object, may be missing.
+    /// `m.set_avatar_url`: object, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub set_avatar_url: Option<BooleanCapability>,
-    /// `m.3pid_changes`: an object, may be missing.
+    /// `m.3pid_changes`: object, optional.
     pub threepid_changes: Option<BooleanCapability>,
-    /// `m.get_login_token`: an object, may be missing.
+    /// `m.get_login_token`: object, optional.
     pub get_login_token: Option<BooleanCapability>,
-    /// `m.profile_fields`: an object, may be missing. Since Matrix 1.16.
+    /// `m.profile_fields`: object, optional. Since Matrix 1.16.
     pub profile_fields: Option<ProfileFieldsCapability>,
-    /// `m.account_moderation`: an object, may be missing. Since Matrix 1.18.
+    /// `m.account_moderation`: object, optional. Since Matrix 1.18.
     pub account_moderation: Option<AccountModerationCapability>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
@@ -127,7 +127,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BooleanCapability {
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub enabled: bool,
 }
 
@@ -141,9 +141,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomVersionsCapability {
-    /// `default`: text.
+    /// `default`: string.
     pub default: String,
-    /// `available`: an object with keys of its own.
+    /// `available`: object, a map.
     pub available: BTreeMap<String, RoomVersionStability>,
 }
 
@@ -179,11 +179,11 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfileFieldsCapability {
-    /// `allowed`: a list, may be missing.
+    /// `allowed`: array, optional.
     pub allowed: Option<Vec<String>>,
-    /// `disallowed`: a list, may be missing.
+    /// `disallowed`: array, optional.
     pub disallowed: Option<Vec<String>>,
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub enabled: bool,
 }
 
@@ -201,9 +201,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccountModerationCapability {
-    /// `suspend`: true or false, may be missing.
+    /// `suspend`: boolean, optional.
     pub suspend: Option<bool>,
-    /// `lock`: true or false, may be missing.
+    /// `lock`: boolean, optional.
     pub lock: Option<bool>,
 }
 

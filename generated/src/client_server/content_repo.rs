@@ -22,9 +22,9 @@ use crate::enums::ThumbnailMethod;
 /// `POST /_matrix/media/v3/upload`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 413, 429.
+/// - Errors in the specification: 403, 413, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav3upload)
 #[doc(alias = "uploadContent")]
@@ -37,9 +37,9 @@ pub struct UploadContentJob {
 }
 
 impl UploadContentJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `content`: bytes of any kind
+    /// - `content`: bytes
     pub fn new(content: impl Into<FileContent>) -> Self {
         Self {
             content_type: None,
@@ -48,14 +48,14 @@ impl UploadContentJob {
         }
     }
 
-    /// Sets `Content-Type` in the headers: text.
+    /// Sets `Content-Type` in the headers: string.
     #[doc(alias = "Content-Type")]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Sets `filename` in the query: text.
+    /// Sets `filename` in the query: string.
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -93,16 +93,16 @@ pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UploadContentJob`] brings back.
+/// Response of [`UploadContentJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadContentResponse {
-    /// `content_uri`: the address of some media, `mxc://server/id`.
+    /// `content_uri`: string, a media URI: `mxc://server/id`.
     pub content_uri: MxcUri,
 }
 
 impl UploadContentResponse {
-    /// `content_uri`: the address of some media, `mxc://server/id`.
+    /// `content_uri`: string, a media URI: `mxc://server/id`.
     #[doc(alias = "contentUri")]
     pub fn content_uri(&self) -> &MxcUri {
         &self.content_uri
@@ -122,9 +122,9 @@ record! {
 /// `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}`, since Matrix 1.7
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 404, 409, 413, 429.
+/// - Errors in the specification: 403, 404, 409, 413, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixmediav3uploadservernamemediaid)
 #[doc(alias = "uploadContentToMXC")]
@@ -139,11 +139,11 @@ pub struct UploadContentToMxcJob {
 }
 
 impl UploadContentToMxcJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
-    /// - `content`: bytes of any kind
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
+    /// - `content`: bytes
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -158,14 +158,14 @@ impl UploadContentToMxcJob {
         }
     }
 
-    /// Sets `Content-Type` in the headers: text.
+    /// Sets `Content-Type` in the headers: string.
     #[doc(alias = "Content-Type")]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Sets `filename` in the query: text.
+    /// Sets `filename` in the query: string.
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -211,9 +211,9 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 /// `POST /_matrix/media/v1/create`, since Matrix 1.7
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav1create)
 #[doc(alias = "createContent")]
@@ -223,7 +223,7 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 pub struct CreateContentJob;
 
 impl CreateContentJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,30 +253,30 @@ pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`CreateContentJob`] brings back.
+/// Response of [`CreateContentJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateContentResponse {
-    /// `content_uri`: the address of some media, `mxc://server/id`.
+    /// `content_uri`: string, a media URI: `mxc://server/id`.
     pub content_uri: MxcUri,
-    /// `unused_expires_at`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `unused_expires_at`: integer, a time in milliseconds since the Unix epoch, optional.
     pub unused_expires_at: Option<u64>,
 }
 
 impl CreateContentResponse {
-    /// `content_uri`: the address of some media, `mxc://server/id`.
+    /// `content_uri`: string, a media URI: `mxc://server/id`.
     #[doc(alias = "contentUri")]
     pub fn content_uri(&self) -> &MxcUri {
         &self.content_uri
     }
 
-    /// `unused_expires_at`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `unused_expires_at`: integer, a time in milliseconds since the Unix epoch, optional.
     #[doc(alias = "unusedExpiresAt")]
     pub fn unused_expires_at(&self) -> Option<u64> {
         self.unused_expires_at
     }
 
-    /// [`unused_expires_at`](Self::unused_expires_at) as a time.
+    /// [`unused_expires_at`](Self::unused_expires_at) as a [`SystemTime`].
     pub fn unused_expires_at_time(&self) -> Option<SystemTime> {
         self.unused_expires_at.map(matrix_jobs_runtime::units::time)
     }
@@ -295,10 +295,10 @@ record! {
 ///
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 502, 504.
+/// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaid)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -314,10 +314,10 @@ pub struct GetContentJob {
 }
 
 impl GetContentJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
     pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
         Self {
             server_name: server_name.into(),
@@ -328,19 +328,19 @@ impl GetContentJob {
         }
     }
 
-    /// Sets `allow_remote` in the query: true or false.
+    /// Sets `allow_remote` in the query: boolean.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
     }
 
-    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -382,10 +382,10 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 502, 504.
+/// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -402,11 +402,11 @@ pub struct GetContentOverrideNameJob {
 }
 
 impl GetContentOverrideNameJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
-    /// - `fileName`: text
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
+    /// - `fileName`: string
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -422,19 +422,19 @@ impl GetContentOverrideNameJob {
         }
     }
 
-    /// Sets `allow_remote` in the query: true or false.
+    /// Sets `allow_remote` in the query: boolean.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
     }
 
-    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -483,10 +483,10 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 413, 429, 502, 504.
+/// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3thumbnailservernamemediaid)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -506,12 +506,12 @@ pub struct GetContentThumbnailJob {
 }
 
 impl GetContentThumbnailJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
-    /// - `mediaId`: text
-    /// - `width`: a whole number
-    /// - `height`: a whole number
+    /// - `serverName`: string, a server name
+    /// - `mediaId`: string
+    /// - `width`: integer
+    /// - `height`: integer
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -531,31 +531,31 @@ impl GetContentThumbnailJob {
         }
     }
 
-    /// Sets `method` in the query: one of a set of texts.
+    /// Sets `method` in the query: string, an enum.
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
-    /// Sets `allow_remote` in the query: true or false.
+    /// Sets `allow_remote` in the query: boolean.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
     }
 
-    /// Sets `allow_redirect` in the query: true or false. Since Matrix 1.7.
+    /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
     }
 
-    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -602,9 +602,9 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 /// `GET /_matrix/media/v3/preview_url`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3preview_url)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -617,14 +617,14 @@ pub struct GetUrlPreviewJob {
 }
 
 impl GetUrlPreviewJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `url`: text
+    /// - `url`: string
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ts: None }
     }
 
-    /// Sets `ts` in the query: a time, in milliseconds since the beginning of 1970.
+    /// Sets `ts` in the query: integer, a time in milliseconds since the Unix epoch.
     pub fn ts(mut self, ts: SystemTime) -> Self {
         self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
         self
@@ -658,26 +658,26 @@ pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetUrlPreviewJob`] brings back.
+/// Response of [`GetUrlPreviewJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUrlPreviewResponse {
-    /// `matrix:image:size`: a whole number, may be missing.
+    /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
-    /// `og:image`: text, may be missing.
+    /// `og:image`: string, optional.
     pub image: Option<String>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl GetUrlPreviewResponse {
-    /// `matrix:image:size`: a whole number, may be missing.
+    /// `matrix:image:size`: integer, optional.
     #[doc(alias = "matrixImageSize")]
     pub fn matrix_image_size(&self) -> Option<i64> {
         self.matrix_image_size
     }
 
-    /// `og:image`: text, may be missing.
+    /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
     }
@@ -698,9 +698,9 @@ record! {
 /// `GET /_matrix/media/v3/config`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3config)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -711,7 +711,7 @@ record! {
 pub struct GetConfigJob;
 
 impl GetConfigJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -741,16 +741,16 @@ pub(crate) static GET_CONFIG: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetConfigJob`] brings back.
+/// Response of [`GetConfigJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetConfigResponse {
-    /// `m.upload.size`: a whole number, may be missing.
+    /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
 }
 
 impl GetConfigResponse {
-    /// `m.upload.size`: a whole number, may be missing.
+    /// `m.upload.size`: integer, optional.
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {
         self.upload_size

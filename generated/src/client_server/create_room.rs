@@ -19,9 +19,9 @@ use crate::enums::Visibility;
 /// `POST /_matrix/client/v3/createRoom`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3createroom)
 #[doc(alias = "createRoom")]
@@ -32,12 +32,12 @@ pub struct CreateRoomJob {
 }
 
 impl CreateRoomJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `visibility` in the body: one of a set of texts.
+    /// Sets `visibility` in the body: string, an enum.
     ///
     /// Whether a directory lists a room.
     pub fn visibility(mut self, visibility: Visibility) -> Self {
@@ -45,25 +45,25 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `room_alias_name` in the body: text.
+    /// Sets `room_alias_name` in the body: string.
     pub fn room_alias_name(mut self, room_alias_name: impl Into<String>) -> Self {
         self.body.room_alias_name = Some(room_alias_name.into());
         self
     }
 
-    /// Sets `name` in the body: text.
+    /// Sets `name` in the body: string.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
-    /// Sets `topic` in the body: text.
+    /// Sets `topic` in the body: string.
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.body.topic = Some(topic.into());
         self
     }
 
-    /// Sets `invite` in the body: a list.
+    /// Sets `invite` in the body: array.
     pub fn invite(
         mut self,
         invite: impl IntoIterator<Item = impl Into<UserId>>,
@@ -72,13 +72,13 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `invite_3pid` in the body: a list.
+    /// Sets `invite_3pid` in the body: array.
     pub fn invite_3pid(mut self, invite_3pid: Vec<InviteThreepid>) -> Self {
         self.body.invite_3pid = Some(invite_3pid);
         self
     }
 
-    /// Sets `room_version` in the body: text.
+    /// Sets `room_version` in the body: string.
     pub fn room_version(mut self, room_version: impl Into<String>) -> Self {
         self.body.room_version = Some(room_version.into());
         self
@@ -90,19 +90,19 @@ impl CreateRoomJob {
         self
     }
 
-    /// Sets `initial_state` in the body: a list.
+    /// Sets `initial_state` in the body: array.
     pub fn initial_state(mut self, initial_state: Vec<StateEvent>) -> Self {
         self.body.initial_state = Some(initial_state);
         self
     }
 
-    /// Sets `preset` in the body: one of a set of texts.
+    /// Sets `preset` in the body: string, an enum.
     pub fn preset(mut self, preset: CreateRoomPreset) -> Self {
         self.body.preset = Some(preset);
         self
     }
 
-    /// Sets `is_direct` in the body: true or false.
+    /// Sets `is_direct` in the body: boolean.
     pub fn is_direct(mut self, is_direct: bool) -> Self {
         self.body.is_direct = Some(is_direct);
         self
@@ -144,35 +144,35 @@ pub(crate) static CREATE_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`CreateRoomJob`] sends as its body.
+/// Request body of [`CreateRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CreateRoomRequest {
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
-    /// `room_alias_name`: text, may be missing.
+    /// `room_alias_name`: string, optional.
     pub room_alias_name: Option<String>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `invite`: a list, may be missing.
+    /// `invite`: array, optional.
     pub invite: Option<Vec<UserId>>,
-    /// `invite_3pid`: a list, may be missing.
+    /// `invite_3pid`: array, optional.
     pub invite_3pid: Option<Vec<InviteThreepid>>,
-    /// `room_version`: text, may be missing.
+    /// `room_version`: string, optional.
     pub room_version: Option<String>,
-    /// `creation_content`: any JSON object, may be missing.
+    /// `creation_content`: any JSON object, optional.
     pub creation_content: Option<JsonObject>,
-    /// `initial_state`: a list, may be missing.
+    /// `initial_state`: array, optional.
     pub initial_state: Option<Vec<StateEvent>>,
-    /// `preset`: one of a set of texts, may be missing.
+    /// `preset`: string, an enum, optional.
     pub preset: Option<CreateRoomPreset>,
-    /// `is_direct`: true or false, may be missing.
+    /// `is_direct`: boolean, optional.
     pub is_direct: Option<bool>,
-    /// `power_level_content_override`: any JSON object, may be missing.
+    /// `power_level_content_override`: any JSON object, optional.
     pub power_level_content_override: Option<JsonObject>,
 }
 
@@ -193,16 +193,16 @@ record! {
     }
 }
 
-/// What [`CreateRoomJob`] brings back.
+/// Response of [`CreateRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl CreateRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
@@ -219,16 +219,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEvent {
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `state_key`: text, may be missing.
+    /// `state_key`: string, optional.
     pub state_key: Option<String>,
     /// `content`: any JSON object.
     pub content: JsonObject,
 }
 
 impl StateEvent {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(r#type: impl Into<String>, content: JsonObject) -> Self {
         Self {
             r#type: r#type.into(),

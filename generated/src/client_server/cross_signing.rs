@@ -20,9 +20,9 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// `POST /_matrix/client/v3/keys/device_signing/upload`, since Matrix 1.1
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 401.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 401.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysdevice_signingupload)
 #[doc(alias = "uploadCrossSigningKeys")]
@@ -33,30 +33,30 @@ pub struct UploadCrossSigningKeysJob {
 }
 
 impl UploadCrossSigningKeysJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `master_key` in the body: an object.
+    /// Sets `master_key` in the body: object.
     pub fn master_key(mut self, master_key: CrossSigningKey) -> Self {
         self.body.master_key = Some(master_key);
         self
     }
 
-    /// Sets `self_signing_key` in the body: an object.
+    /// Sets `self_signing_key` in the body: object.
     pub fn self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
         self.body.self_signing_key = Some(self_signing_key);
         self
     }
 
-    /// Sets `user_signing_key` in the body: an object.
+    /// Sets `user_signing_key` in the body: object.
     pub fn user_signing_key(mut self, user_signing_key: CrossSigningKey) -> Self {
         self.body.user_signing_key = Some(user_signing_key);
         self
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -89,17 +89,17 @@ pub(crate) static UPLOAD_CROSS_SIGNING_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UploadCrossSigningKeysJob`] sends as its body.
+/// Request body of [`UploadCrossSigningKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UploadCrossSigningKeysRequest {
-    /// `master_key`: an object, may be missing.
+    /// `master_key`: object, optional.
     pub master_key: Option<CrossSigningKey>,
-    /// `self_signing_key`: an object, may be missing.
+    /// `self_signing_key`: object, optional.
     pub self_signing_key: Option<CrossSigningKey>,
-    /// `user_signing_key`: an object, may be missing.
+    /// `user_signing_key`: object, optional.
     pub user_signing_key: Option<CrossSigningKey>,
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
 
@@ -119,8 +119,8 @@ record! {
 /// `POST /_matrix/client/v3/keys/signatures/upload`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keyssignaturesupload)
 #[doc(alias = "uploadCrossSigningSignatures")]
@@ -131,9 +131,9 @@ pub struct UploadCrossSigningSignaturesJob {
 }
 
 impl UploadCrossSigningSignaturesJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `content`: an object with keys of its own
+    /// - `content`: object, a map
     pub fn new(content: BTreeMap<UserId, BTreeMap<String, JsonObject>>) -> Self {
         Self { content }
     }
@@ -165,16 +165,16 @@ pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UploadCrossSigningSignaturesJob`] brings back.
+/// Response of [`UploadCrossSigningSignaturesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadCrossSigningSignaturesResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
 }
 
 impl UploadCrossSigningSignaturesResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
         self.failures.as_ref()
     }

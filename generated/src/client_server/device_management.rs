@@ -14,8 +14,8 @@ use crate::client_server::definitions::client_device::Device;
 /// `GET /_matrix/client/v3/devices`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devices)
 #[doc(alias = "getDevices")]
@@ -25,7 +25,7 @@ use crate::client_server::definitions::client_device::Device;
 pub struct GetDevicesJob;
 
 impl GetDevicesJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,16 +55,16 @@ pub(crate) static GET_DEVICES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetDevicesJob`] brings back.
+/// Response of [`GetDevicesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetDevicesResponse {
-    /// `devices`: a list, may be missing.
+    /// `devices`: array, optional.
     pub devices: Option<Vec<Device>>,
 }
 
 impl GetDevicesResponse {
-    /// `devices`: a list, may be missing.
+    /// `devices`: array, optional.
     pub fn devices(&self) -> Option<&[Device]> {
         self.devices.as_deref()
     }
@@ -81,9 +81,9 @@ record! {
 /// `GET /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devicesdeviceid)
 #[doc(alias = "getDevice")]
@@ -94,9 +94,9 @@ pub struct GetDeviceJob {
 }
 
 impl GetDeviceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: text
+    /// - `deviceId`: string
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -135,9 +135,9 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3devicesdeviceid)
 #[doc(alias = "updateDevice")]
@@ -149,9 +149,9 @@ pub struct UpdateDeviceJob {
 }
 
 impl UpdateDeviceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: text
+    /// - `deviceId`: string
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -161,7 +161,7 @@ impl UpdateDeviceJob {
         }
     }
 
-    /// Sets `display_name` in the body: text.
+    /// Sets `display_name` in the body: string.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.body.display_name = Some(display_name.into());
         self
@@ -195,11 +195,11 @@ pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UpdateDeviceJob`] sends as its body.
+/// Request body of [`UpdateDeviceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateDeviceRequest {
-    /// `display_name`: text, may be missing.
+    /// `display_name`: string, optional.
     pub display_name: Option<String>,
 }
 
@@ -216,9 +216,9 @@ record! {
 /// `DELETE /_matrix/client/v3/devices/{deviceId}`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3devicesdeviceid)
 #[doc(alias = "deleteDevice")]
@@ -230,9 +230,9 @@ pub struct DeleteDeviceJob {
 }
 
 impl DeleteDeviceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: text
+    /// - `deviceId`: string
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -240,7 +240,7 @@ impl DeleteDeviceJob {
         }
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -274,11 +274,11 @@ pub(crate) static DELETE_DEVICE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`DeleteDeviceJob`] sends as its body.
+/// Request body of [`DeleteDeviceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteDeviceRequest {
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
 
@@ -293,9 +293,9 @@ record! {
 /// `POST /_matrix/client/v3/delete_devices`
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3delete_devices)
 #[doc(alias = "deleteDevices")]
@@ -306,9 +306,9 @@ pub struct DeleteDevicesJob {
 }
 
 impl DeleteDevicesJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `devices`: a list
+    /// - `devices`: array
     pub fn new(devices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             body: DeleteDevicesRequest {
@@ -318,7 +318,7 @@ impl DeleteDevicesJob {
         }
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -351,13 +351,13 @@ pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`DeleteDevicesJob`] sends as its body.
+/// Request body of [`DeleteDevicesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteDevicesRequest {
-    /// `devices`: a list.
+    /// `devices`: array.
     pub devices: Vec<String>,
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
 

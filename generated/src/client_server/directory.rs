@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/directory/room/{roomAlias}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 409.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 409.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directoryroomroomalias)
 #[doc(alias = "setRoomAlias")]
@@ -29,10 +29,10 @@ pub struct SetRoomAliasJob {
 }
 
 impl SetRoomAliasJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: a room alias
-    /// - `room_id`: a room ID
+    /// - `roomAlias`: string, a room alias
+    /// - `room_id`: string, a room ID
     pub fn new(room_alias: impl Into<RoomAliasId>, room_id: impl Into<RoomId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -70,11 +70,11 @@ pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetRoomAliasJob`] sends as its body.
+/// Request body of [`SetRoomAliasJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetRoomAliasRequest {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
@@ -90,10 +90,10 @@ record! {
 ///
 /// `GET /_matrix/client/v3/directory/room/{roomAlias}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directoryroomroomalias)
 #[doc(alias = "getRoomIdByAlias")]
@@ -104,9 +104,9 @@ pub struct GetRoomIdByAliasJob {
 }
 
 impl GetRoomIdByAliasJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: a room alias
+    /// - `roomAlias`: string, a room alias
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -140,24 +140,24 @@ pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomIdByAliasJob`] brings back.
+/// Response of [`GetRoomIdByAliasJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomIdByAliasResponse {
-    /// `room_id`: a room ID, may be missing.
+    /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
-    /// `servers`: a list, may be missing.
+    /// `servers`: array, optional.
     pub servers: Option<Vec<ServerName>>,
 }
 
 impl GetRoomIdByAliasResponse {
-    /// `room_id`: a room ID, may be missing.
+    /// `room_id`: string, a room ID, optional.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> Option<&RoomId> {
         self.room_id.as_ref()
     }
 
-    /// `servers`: a list, may be missing.
+    /// `servers`: array, optional.
     pub fn servers(&self) -> Option<&[ServerName]> {
         self.servers.as_deref()
     }
@@ -177,9 +177,9 @@ record! {
 /// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3directoryroomroomalias)
 #[doc(alias = "deleteRoomAlias")]
@@ -190,9 +190,9 @@ pub struct DeleteRoomAliasJob {
 }
 
 impl DeleteRoomAliasJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: a room alias
+    /// - `roomAlias`: string, a room alias
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -233,9 +233,9 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/aliases`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidaliases)
 #[doc(alias = "getLocalAliases")]
@@ -246,9 +246,9 @@ pub struct GetLocalAliasesJob {
 }
 
 impl GetLocalAliasesJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -280,16 +280,16 @@ pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetLocalAliasesJob`] brings back.
+/// Response of [`GetLocalAliasesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLocalAliasesResponse {
-    /// `aliases`: a list.
+    /// `aliases`: array.
     pub aliases: Vec<RoomAliasId>,
 }
 
 impl GetLocalAliasesResponse {
-    /// `aliases`: a list.
+    /// `aliases`: array.
     pub fn aliases(&self) -> &[RoomAliasId] {
         &self.aliases
     }

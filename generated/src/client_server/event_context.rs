@@ -19,8 +19,8 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)
 #[doc(alias = "getEventContext")]
@@ -34,10 +34,10 @@ pub struct GetEventContextJob {
 }
 
 impl GetEventContextJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -47,23 +47,23 @@ impl GetEventContextJob {
         }
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `filter` in the query: text.
+    /// Sets `filter` in the query: string.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// Sets `filter` to the JSON of a value.
+    /// Sets `filter` to a value, written as JSON.
     ///
     /// # Errors
     ///
-    /// When the value holds a number that JSON can't carry safely.
+    /// The value holds a number that JSON cannot carry exactly.
     pub fn filter_json(mut self, filter: &RoomEventFilter) -> Result<Self, WriteError> {
         self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
         Ok(self)
@@ -98,53 +98,53 @@ pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetEventContextJob`] brings back.
+/// Response of [`GetEventContextJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventContextResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub end: Option<String>,
-    /// `events_before`: a list, may be missing.
+    /// `events_before`: array, optional.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
-    /// `event`: an event, unparsed, may be missing.
+    /// `event`: event object, not parsed, optional.
     pub event: Option<Raw<ClientEvent>>,
-    /// `events_after`: a list, may be missing.
+    /// `events_after`: array, optional.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventContextResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
-    /// `events_before`: a list, may be missing.
+    /// `events_before`: array, optional.
     #[doc(alias = "eventsBefore")]
     pub fn events_before(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_before.as_deref()
     }
 
-    /// `event`: an event, unparsed, may be missing.
+    /// `event`: event object, not parsed, optional.
     pub fn event(&self) -> Option<&Raw<ClientEvent>> {
         self.event.as_ref()
     }
 
-    /// `events_after`: a list, may be missing.
+    /// `events_after`: array, optional.
     #[doc(alias = "eventsAfter")]
     pub fn events_after(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_after.as_deref()
     }
 
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }

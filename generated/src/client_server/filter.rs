@@ -15,8 +15,8 @@ use crate::client_server::definitions::sync_filter::Filter;
 /// `POST /_matrix/client/v3/user/{userId}/filter`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridfilter)
 #[doc(alias = "defineFilter")]
@@ -28,10 +28,10 @@ pub struct DefineFilterJob {
 }
 
 impl DefineFilterJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `content`: an object
+    /// - `userId`: string, a user ID
+    /// - `content`: object
     pub fn new(user_id: impl Into<UserId>, content: Filter) -> Self {
         Self {
             user_id: user_id.into(),
@@ -67,16 +67,16 @@ pub(crate) static DEFINE_FILTER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`DefineFilterJob`] brings back.
+/// Response of [`DefineFilterJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DefineFilterResponse {
-    /// `filter_id`: text.
+    /// `filter_id`: string.
     pub filter_id: String,
 }
 
 impl DefineFilterResponse {
-    /// `filter_id`: text.
+    /// `filter_id`: string.
     #[doc(alias = "filterId")]
     pub fn filter_id(&self) -> &str {
         &self.filter_id
@@ -94,9 +94,9 @@ record! {
 /// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridfilterfilterid)
 #[doc(alias = "getFilter")]
@@ -108,10 +108,10 @@ pub struct GetFilterJob {
 }
 
 impl GetFilterJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `filterId`: text
+    /// - `userId`: string, a user ID
+    /// - `filterId`: string
     pub fn new(user_id: impl Into<UserId>, filter_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),

@@ -19,9 +19,9 @@ use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// `POST /_matrix/client/v3/rooms/{roomId}/join`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin)
 #[doc(alias = "joinRoomById")]
@@ -33,9 +33,9 @@ pub struct JoinRoomByIdJob {
 }
 
 impl JoinRoomByIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -46,13 +46,13 @@ impl JoinRoomByIdJob {
         }
     }
 
-    /// Sets `third_party_signed` in the body: an object.
+    /// Sets `third_party_signed` in the body: object.
     pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
         self.body.third_party_signed = Some(third_party_signed);
         self
     }
 
-    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    /// Sets `reason` in the body: string. Since Matrix 1.1.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -86,13 +86,13 @@ pub(crate) static JOIN_ROOM_BY_ID: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`JoinRoomByIdJob`] sends as its body.
+/// Request body of [`JoinRoomByIdJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JoinRoomByIdRequest {
-    /// `third_party_signed`: an object, may be missing.
+    /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
-    /// `reason`: text, may be missing. Since Matrix 1.1.
+    /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
 
@@ -103,16 +103,16 @@ record! {
     }
 }
 
-/// What [`JoinRoomByIdJob`] brings back.
+/// Response of [`JoinRoomByIdJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinRoomByIdResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl JoinRoomByIdResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
@@ -132,9 +132,9 @@ record! {
 /// `POST /_matrix/client/v3/join/{roomIdOrAlias}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3joinroomidoralias)
 #[doc(alias = "joinRoom")]
@@ -147,9 +147,9 @@ pub struct JoinRoomJob {
 }
 
 impl JoinRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: a room ID or a room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -161,19 +161,19 @@ impl JoinRoomJob {
         }
     }
 
-    /// Sets `via` in the query: a list. Since Matrix 1.12.
+    /// Sets `via` in the query: array. Since Matrix 1.12.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `third_party_signed` in the body: an object.
+    /// Sets `third_party_signed` in the body: object.
     pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
         self.body.third_party_signed = Some(third_party_signed);
         self
     }
 
-    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    /// Sets `reason` in the body: string. Since Matrix 1.1.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -208,13 +208,13 @@ pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`JoinRoomJob`] sends as its body.
+/// Request body of [`JoinRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JoinRoomRequest {
-    /// `third_party_signed`: an object, may be missing.
+    /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
-    /// `reason`: text, may be missing. Since Matrix 1.1.
+    /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
 
@@ -225,16 +225,16 @@ record! {
     }
 }
 
-/// What [`JoinRoomJob`] brings back.
+/// Response of [`JoinRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl JoinRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id

@@ -17,9 +17,9 @@ use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 /// `POST /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3room_keysversion)
 #[doc(alias = "postRoomKeysVersion")]
@@ -30,9 +30,9 @@ pub struct PostRoomKeysVersionJob {
 }
 
 impl PostRoomKeysVersionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `algorithm`: text
+    /// - `algorithm`: string
     /// - `auth_data`: any JSON object
     pub fn new(algorithm: impl Into<String>, auth_data: JsonObject) -> Self {
         Self {
@@ -70,11 +70,11 @@ pub(crate) static POST_ROOM_KEYS_VERSION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PostRoomKeysVersionJob`] sends as its body.
+/// Request body of [`PostRoomKeysVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRoomKeysVersionRequest {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub algorithm: String,
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
@@ -87,16 +87,16 @@ record! {
     }
 }
 
-/// What [`PostRoomKeysVersionJob`] brings back.
+/// Response of [`PostRoomKeysVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRoomKeysVersionResponse {
-    /// `version`: text.
+    /// `version`: string.
     pub version: String,
 }
 
 impl PostRoomKeysVersionResponse {
-    /// `version`: text.
+    /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -115,9 +115,9 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/version`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversion)
 #[doc(alias = "getRoomKeysVersionCurrent")]
@@ -127,7 +127,7 @@ record! {
 pub struct GetRoomKeysVersionCurrentJob;
 
 impl GetRoomKeysVersionCurrentJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -157,24 +157,24 @@ pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomKeysVersionCurrentJob`] brings back.
+/// Response of [`GetRoomKeysVersionCurrentJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysVersionCurrentResponse {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub algorithm: String,
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub count: i64,
-    /// `etag`: text.
+    /// `etag`: string.
     pub etag: String,
-    /// `version`: text.
+    /// `version`: string.
     pub version: String,
 }
 
 impl GetRoomKeysVersionCurrentResponse {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub fn algorithm(&self) -> &str {
         &self.algorithm
     }
@@ -185,17 +185,17 @@ impl GetRoomKeysVersionCurrentResponse {
         &self.auth_data
     }
 
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
-    /// `etag`: text.
+    /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
-    /// `version`: text.
+    /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -216,9 +216,9 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversionversion)
 #[doc(alias = "getRoomKeysVersion")]
@@ -229,9 +229,9 @@ pub struct GetRoomKeysVersionJob {
 }
 
 impl GetRoomKeysVersionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
+    /// - `version`: string
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -263,24 +263,24 @@ pub(crate) static GET_ROOM_KEYS_VERSION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomKeysVersionJob`] brings back.
+/// Response of [`GetRoomKeysVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysVersionResponse {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub algorithm: String,
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub count: i64,
-    /// `etag`: text.
+    /// `etag`: string.
     pub etag: String,
-    /// `version`: text.
+    /// `version`: string.
     pub version: String,
 }
 
 impl GetRoomKeysVersionResponse {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub fn algorithm(&self) -> &str {
         &self.algorithm
     }
@@ -291,17 +291,17 @@ impl GetRoomKeysVersionResponse {
         &self.auth_data
     }
 
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
-    /// `etag`: text.
+    /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
-    /// `version`: text.
+    /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -324,9 +324,9 @@ record! {
 /// `PUT /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 404, 429.
+/// - Errors in the specification: 400, 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keysversionversion)
 #[doc(alias = "putRoomKeysVersion")]
@@ -338,10 +338,10 @@ pub struct PutRoomKeysVersionJob {
 }
 
 impl PutRoomKeysVersionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
-    /// - `algorithm`: text
+    /// - `version`: string
+    /// - `algorithm`: string
     /// - `auth_data`: any JSON object
     pub fn new(
         version: impl Into<String>,
@@ -358,7 +358,7 @@ impl PutRoomKeysVersionJob {
         }
     }
 
-    /// Sets `version` in the body: text.
+    /// Sets `version` in the body: string.
     #[doc(alias = "version")]
     pub fn body_version(mut self, body_version: impl Into<String>) -> Self {
         self.body.version = Some(body_version.into());
@@ -393,15 +393,15 @@ pub(crate) static PUT_ROOM_KEYS_VERSION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PutRoomKeysVersionJob`] sends as its body.
+/// Request body of [`PutRoomKeysVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRoomKeysVersionRequest {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub algorithm: String,
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
-    /// `version`: text, may be missing.
+    /// `version`: string, optional.
     pub version: Option<String>,
 }
 
@@ -418,9 +418,9 @@ record! {
 /// `DELETE /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keysversionversion)
 #[doc(alias = "deleteRoomKeysVersion")]
@@ -431,9 +431,9 @@ pub struct DeleteRoomKeysVersionJob {
 }
 
 impl DeleteRoomKeysVersionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
+    /// - `version`: string
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -473,9 +473,9 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "putRoomKeyBySessionId")]
@@ -489,12 +489,12 @@ pub struct PutRoomKeyBySessionIdJob {
 }
 
 impl PutRoomKeyBySessionIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `sessionId`: text
-    /// - `version`: text
-    /// - `key_backup_data`: an object
+    /// - `roomId`: string, a room ID
+    /// - `sessionId`: string
+    /// - `version`: string
+    /// - `key_backup_data`: object
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -543,9 +543,9 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "getRoomKeyBySessionId")]
@@ -558,11 +558,11 @@ pub struct GetRoomKeyBySessionIdJob {
 }
 
 impl GetRoomKeyBySessionIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `sessionId`: text
-    /// - `version`: text
+    /// - `roomId`: string, a room ID
+    /// - `sessionId`: string
+    /// - `version`: string
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -608,9 +608,9 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "deleteRoomKeyBySessionId")]
@@ -623,11 +623,11 @@ pub struct DeleteRoomKeyBySessionIdJob {
 }
 
 impl DeleteRoomKeyBySessionIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `sessionId`: text
-    /// - `version`: text
+    /// - `roomId`: string, a room ID
+    /// - `sessionId`: string
+    /// - `version`: string
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -676,9 +676,9 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 404, 429.
+/// - Errors in the specification: 403, 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "putRoomKeysByRoomId")]
@@ -691,11 +691,11 @@ pub struct PutRoomKeysByRoomIdJob {
 }
 
 impl PutRoomKeysByRoomIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `version`: text
-    /// - `room_key_backup`: an object
+    /// - `roomId`: string, a room ID
+    /// - `version`: string
+    /// - `room_key_backup`: object
     pub fn new(
         room_id: impl Into<RoomId>,
         version: impl Into<String>,
@@ -742,9 +742,9 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "getRoomKeysByRoomId")]
@@ -756,10 +756,10 @@ pub struct GetRoomKeysByRoomIdJob {
 }
 
 impl GetRoomKeysByRoomIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `version`: text
+    /// - `roomId`: string, a room ID
+    /// - `version`: string
     pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -800,9 +800,9 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "deleteRoomKeysByRoomId")]
@@ -814,10 +814,10 @@ pub struct DeleteRoomKeysByRoomIdJob {
 }
 
 impl DeleteRoomKeysByRoomIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `version`: text
+    /// - `roomId`: string, a room ID
+    /// - `version`: string
     pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -861,9 +861,9 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 404, 429.
+/// - Errors in the specification: 403, 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeys)
 #[doc(alias = "putRoomKeys")]
@@ -875,10 +875,10 @@ pub struct PutRoomKeysJob {
 }
 
 impl PutRoomKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
-    /// - `rooms`: an object with keys of its own
+    /// - `version`: string
+    /// - `rooms`: object, a map
     pub fn new(
         version: impl Into<String>,
         rooms: BTreeMap<RoomId, RoomKeyBackup>,
@@ -917,11 +917,11 @@ pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PutRoomKeysJob`] sends as its body.
+/// Request body of [`PutRoomKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRoomKeysRequest {
-    /// `rooms`: an object with keys of its own.
+    /// `rooms`: object, a map.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
 
@@ -936,9 +936,9 @@ record! {
 /// `GET /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeys)
 #[doc(alias = "getRoomKeys")]
@@ -949,9 +949,9 @@ pub struct GetRoomKeysJob {
 }
 
 impl GetRoomKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
+    /// - `version`: string
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -983,16 +983,16 @@ pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomKeysJob`] brings back.
+/// Response of [`GetRoomKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysResponse {
-    /// `rooms`: an object with keys of its own.
+    /// `rooms`: object, a map.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
 
 impl GetRoomKeysResponse {
-    /// `rooms`: an object with keys of its own.
+    /// `rooms`: object, a map.
     pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
         &self.rooms
     }
@@ -1011,9 +1011,9 @@ record! {
 /// `DELETE /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeys)
 #[doc(alias = "deleteRoomKeys")]
@@ -1024,9 +1024,9 @@ pub struct DeleteRoomKeysJob {
 }
 
 impl DeleteRoomKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `version`: text
+    /// - `version`: string
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -1062,19 +1062,19 @@ pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeysUpdateResponse {
-    /// `etag`: text.
+    /// `etag`: string.
     pub etag: String,
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub count: i64,
 }
 
 impl RoomKeysUpdateResponse {
-    /// `etag`: text.
+    /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }

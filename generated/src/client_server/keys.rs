@@ -22,8 +22,8 @@ use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// `POST /_matrix/client/v3/keys/upload`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysupload)
 #[doc(alias = "uploadKeys")]
@@ -34,24 +34,24 @@ pub struct UploadKeysJob {
 }
 
 impl UploadKeysJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `device_keys` in the body: an object.
+    /// Sets `device_keys` in the body: object.
     pub fn device_keys(mut self, device_keys: DeviceKeys) -> Self {
         self.body.device_keys = Some(device_keys);
         self
     }
 
-    /// Sets `one_time_keys` in the body: an object with keys of its own.
+    /// Sets `one_time_keys` in the body: object, a map.
     pub fn one_time_keys(mut self, one_time_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.one_time_keys = Some(one_time_keys);
         self
     }
 
-    /// Sets `fallback_keys` in the body: an object with keys of its own. Since Matrix 1.2.
+    /// Sets `fallback_keys` in the body: object, a map. Since Matrix 1.2.
     pub fn fallback_keys(mut self, fallback_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.fallback_keys = Some(fallback_keys);
         self
@@ -84,15 +84,15 @@ pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UploadKeysJob`] sends as its body.
+/// Request body of [`UploadKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UploadKeysRequest {
-    /// `device_keys`: an object, may be missing.
+    /// `device_keys`: object, optional.
     pub device_keys: Option<DeviceKeys>,
-    /// `one_time_keys`: an object with keys of its own, may be missing.
+    /// `one_time_keys`: object, a map, optional.
     pub one_time_keys: Option<BTreeMap<String, OneTimeKey>>,
-    /// `fallback_keys`: an object with keys of its own, may be missing. Since Matrix 1.2.
+    /// `fallback_keys`: object, a map, optional. Since Matrix 1.2.
     pub fallback_keys: Option<BTreeMap<String, OneTimeKey>>,
 }
 
@@ -104,16 +104,16 @@ record! {
     }
 }
 
-/// What [`UploadKeysJob`] brings back.
+/// Response of [`UploadKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadKeysResponse {
-    /// `one_time_key_counts`: an object with keys of its own.
+    /// `one_time_key_counts`: object, a map.
     pub one_time_key_counts: BTreeMap<String, i64>,
 }
 
 impl UploadKeysResponse {
-    /// `one_time_key_counts`: an object with keys of its own.
+    /// `one_time_key_counts`: object, a map.
     #[doc(alias = "oneTimeKeyCounts")]
     pub fn one_time_key_counts(&self) -> &BTreeMap<String, i64> {
         &self.one_time_key_counts
@@ -134,8 +134,8 @@ record! {
 /// `POST /_matrix/client/v3/keys/query`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysquery)
 #[doc(alias = "queryKeys")]
@@ -146,9 +146,9 @@ pub struct QueryKeysJob {
 }
 
 impl QueryKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `device_keys`: an object with keys of its own
+    /// - `device_keys`: object, a map
     pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
         Self {
             body: QueryKeysRequest {
@@ -158,7 +158,7 @@ impl QueryKeysJob {
         }
     }
 
-    /// Sets `timeout` in the body: a time span in milliseconds.
+    /// Sets `timeout` in the body: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -191,13 +191,13 @@ pub(crate) static QUERY_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryKeysJob`] sends as its body.
+/// Request body of [`QueryKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryKeysRequest {
-    /// `timeout`: a time span in milliseconds, may be missing.
+    /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
-    /// `device_keys`: an object with keys of its own.
+    /// `device_keys`: object, a map.
     pub device_keys: BTreeMap<UserId, Vec<String>>,
 }
 
@@ -208,29 +208,29 @@ record! {
     }
 }
 
-/// What [`QueryKeysJob`] brings back.
+/// Response of [`QueryKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryKeysResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<String, JsonObject>>,
-    /// `device_keys`: an object with keys of its own, may be missing.
+    /// `device_keys`: object, a map, optional.
     pub device_keys: Option<BTreeMap<UserId, BTreeMap<String, DeviceInformation>>>,
-    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `user_signing_keys`: an object with keys of its own, may be missing.
+    /// `user_signing_keys`: object, a map, optional.
     pub user_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
 }
 
 impl QueryKeysResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
-    /// `device_keys`: an object with keys of its own, may be missing.
+    /// `device_keys`: object, a map, optional.
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
         &self,
@@ -238,19 +238,19 @@ impl QueryKeysResponse {
         self.device_keys.as_ref()
     }
 
-    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
     pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
-    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
     pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
     }
 
-    /// `user_signing_keys`: an object with keys of its own, may be missing.
+    /// `user_signing_keys`: object, a map, optional.
     #[doc(alias = "userSigningKeys")]
     pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.user_signing_keys.as_ref()
@@ -274,8 +274,8 @@ record! {
 /// `POST /_matrix/client/v3/keys/claim`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysclaim)
 #[doc(alias = "claimKeys")]
@@ -286,9 +286,9 @@ pub struct ClaimKeysJob {
 }
 
 impl ClaimKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `one_time_keys`: an object with keys of its own
+    /// - `one_time_keys`: object, a map
     pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
         Self {
             body: ClaimKeysRequest {
@@ -298,7 +298,7 @@ impl ClaimKeysJob {
         }
     }
 
-    /// Sets `timeout` in the body: a time span in milliseconds.
+    /// Sets `timeout` in the body: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -331,13 +331,13 @@ pub(crate) static CLAIM_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ClaimKeysJob`] sends as its body.
+/// Request body of [`ClaimKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimKeysRequest {
-    /// `timeout`: a time span in milliseconds, may be missing.
+    /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
 }
 
@@ -348,23 +348,23 @@ record! {
     }
 }
 
-/// What [`ClaimKeysJob`] brings back.
+/// Response of [`ClaimKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimKeysResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<String, JsonObject>>,
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
 }
 
 impl ClaimKeysResponse {
-    /// `failures`: an object with keys of its own, may be missing.
+    /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
         &self,
@@ -388,8 +388,8 @@ record! {
 /// `GET /_matrix/client/v3/keys/changes`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3keyschanges)
 #[doc(alias = "getKeysChanges")]
@@ -401,10 +401,10 @@ pub struct GetKeysChangesJob {
 }
 
 impl GetKeysChangesJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `from`: text
-    /// - `to`: text
+    /// - `from`: string
+    /// - `to`: string
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -440,23 +440,23 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetKeysChangesJob`] brings back.
+/// Response of [`GetKeysChangesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetKeysChangesResponse {
-    /// `changed`: a list, may be missing.
+    /// `changed`: array, optional.
     pub changed: Option<Vec<String>>,
-    /// `left`: a list, may be missing.
+    /// `left`: array, optional.
     pub left: Option<Vec<String>>,
 }
 
 impl GetKeysChangesResponse {
-    /// `changed`: a list, may be missing.
+    /// `changed`: array, optional.
     pub fn changed(&self) -> Option<&[String]> {
         self.changed.as_deref()
     }
 
-    /// `left`: a list, may be missing.
+    /// `left`: array, optional.
     pub fn left(&self) -> Option<&[String]> {
         self.left.as_deref()
     }
@@ -473,19 +473,19 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceInformation {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
-    /// `algorithms`: a list.
+    /// `algorithms`: array.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own.
+    /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
-    /// `unsigned`: an object, may be missing.
+    /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedDeviceInfo>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
@@ -505,7 +505,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedDeviceInfo {
-    /// `device_display_name`: text, may be missing.
+    /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
 }
 

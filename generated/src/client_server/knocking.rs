@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/client/v3/knock/{roomIdOrAlias}`, since Matrix 1.1
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 404, 429.
+/// - Errors in the specification: 403, 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias)
 #[doc(alias = "knockRoom")]
@@ -31,9 +31,9 @@ pub struct KnockRoomJob {
 }
 
 impl KnockRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: a room ID or a room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -42,13 +42,13 @@ impl KnockRoomJob {
         }
     }
 
-    /// Sets `via` in the query: a list. Since Matrix 1.12.
+    /// Sets `via` in the query: array. Since Matrix 1.12.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `reason` in the body: text.
+    /// Sets `reason` in the body: string.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -83,11 +83,11 @@ pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`KnockRoomJob`] sends as its body.
+/// Request body of [`KnockRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct KnockRoomRequest {
-    /// `reason`: text, may be missing.
+    /// `reason`: string, optional.
     pub reason: Option<String>,
 }
 
@@ -97,16 +97,16 @@ record! {
     }
 }
 
-/// What [`KnockRoomJob`] brings back.
+/// Response of [`KnockRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl KnockRoomResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id

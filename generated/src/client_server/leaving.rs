@@ -11,9 +11,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// `POST /_matrix/client/v3/rooms/{roomId}/leave`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave)
 #[doc(alias = "leaveRoom")]
@@ -25,9 +25,9 @@ pub struct LeaveRoomJob {
 }
 
 impl LeaveRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -35,7 +35,7 @@ impl LeaveRoomJob {
         }
     }
 
-    /// Sets `reason` in the body: text. Since Matrix 1.1.
+    /// Sets `reason` in the body: string. Since Matrix 1.1.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -69,11 +69,11 @@ pub(crate) static LEAVE_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`LeaveRoomJob`] sends as its body.
+/// Request body of [`LeaveRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LeaveRoomRequest {
-    /// `reason`: text, may be missing. Since Matrix 1.1.
+    /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
 
@@ -90,9 +90,9 @@ record! {
 /// `POST /_matrix/client/v3/rooms/{roomId}/forget`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidforget)
 #[doc(alias = "forgetRoom")]
@@ -103,9 +103,9 @@ pub struct ForgetRoomJob {
 }
 
 impl ForgetRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }

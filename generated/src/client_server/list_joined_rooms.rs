@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// `GET /_matrix/client/v3/joined_rooms`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3joined_rooms)
 #[doc(alias = "getJoinedRooms")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 pub struct GetJoinedRoomsJob;
 
 impl GetJoinedRoomsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,16 +52,16 @@ pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetJoinedRoomsJob`] brings back.
+/// Response of [`GetJoinedRoomsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJoinedRoomsResponse {
-    /// `joined_rooms`: a list.
+    /// `joined_rooms`: array.
     pub joined_rooms: Vec<RoomId>,
 }
 
 impl GetJoinedRoomsResponse {
-    /// `joined_rooms`: a list.
+    /// `joined_rooms`: array.
     #[doc(alias = "joinedRooms")]
     pub fn joined_rooms(&self) -> &[RoomId] {
         &self.joined_rooms

@@ -15,10 +15,10 @@ use crate::enums::Visibility;
 ///
 /// `GET /_matrix/client/v3/directory/list/room/{roomId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directorylistroomroomid)
 #[doc(alias = "getRoomVisibilityOnDirectory")]
@@ -29,9 +29,9 @@ pub struct GetRoomVisibilityOnDirectoryJob {
 }
 
 impl GetRoomVisibilityOnDirectoryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -63,20 +63,20 @@ pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomVisibilityOnDirectoryJob`] brings back.
+/// Response of [`GetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomVisibilityOnDirectoryResponse {
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
 }
 
 impl GetRoomVisibilityOnDirectoryResponse {
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub fn visibility(&self) -> Option<&Visibility> {
         self.visibility.as_ref()
     }
@@ -95,9 +95,9 @@ record! {
 /// `PUT /_matrix/client/v3/directory/list/room/{roomId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistroomroomid)
 #[doc(alias = "setRoomVisibilityOnDirectory")]
@@ -109,9 +109,9 @@ pub struct SetRoomVisibilityOnDirectoryJob {
 }
 
 impl SetRoomVisibilityOnDirectoryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -121,7 +121,7 @@ impl SetRoomVisibilityOnDirectoryJob {
         }
     }
 
-    /// Sets `visibility` in the body: one of a set of texts.
+    /// Sets `visibility` in the body: string, an enum.
     ///
     /// Whether a directory lists a room.
     pub fn visibility(mut self, visibility: Visibility) -> Self {
@@ -157,13 +157,13 @@ pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetRoomVisibilityOnDirectoryJob`] sends as its body.
+/// Request body of [`SetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetRoomVisibilityOnDirectoryRequest {
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
 }
 
@@ -179,9 +179,9 @@ record! {
 ///
 /// `GET /_matrix/client/v3/publicRooms`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3publicrooms)
 #[doc(alias = "getPublicRooms")]
@@ -194,24 +194,24 @@ pub struct GetPublicRoomsJob {
 }
 
 impl GetPublicRoomsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `since` in the query: text.
+    /// Sets `since` in the query: string.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Sets `server` in the query: the name of a server.
+    /// Sets `server` in the query: string, a server name.
     pub fn server(mut self, server: impl Into<ServerName>) -> Self {
         self.server = Some(server.into());
         self
@@ -253,8 +253,8 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/publicRooms`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3publicrooms)
 #[doc(alias = "queryPublicRooms")]
@@ -266,42 +266,42 @@ pub struct QueryPublicRoomsJob {
 }
 
 impl QueryPublicRoomsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `server` in the query: the name of a server.
+    /// Sets `server` in the query: string, a server name.
     pub fn server(mut self, server: impl Into<ServerName>) -> Self {
         self.server = Some(server.into());
         self
     }
 
-    /// Sets `limit` in the body: a whole number.
+    /// Sets `limit` in the body: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
     }
 
-    /// Sets `since` in the body: text.
+    /// Sets `since` in the body: string.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.body.since = Some(since.into());
         self
     }
 
-    /// Sets `filter` in the body: an object.
+    /// Sets `filter` in the body: object.
     pub fn filter(mut self, filter: Filter) -> Self {
         self.body.filter = Some(filter);
         self
     }
 
-    /// Sets `include_all_networks` in the body: true or false.
+    /// Sets `include_all_networks` in the body: boolean.
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.body.include_all_networks = Some(include_all_networks);
         self
     }
 
-    /// Sets `third_party_instance_id` in the body: text.
+    /// Sets `third_party_instance_id` in the body: string.
     pub fn third_party_instance_id(
         mut self,
         third_party_instance_id: impl Into<String>,
@@ -338,19 +338,19 @@ pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryPublicRoomsJob`] sends as its body.
+/// Request body of [`QueryPublicRoomsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryPublicRoomsRequest {
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
-    /// `since`: text, may be missing.
+    /// `since`: string, optional.
     pub since: Option<String>,
-    /// `filter`: an object, may be missing.
+    /// `filter`: object, optional.
     pub filter: Option<Filter>,
-    /// `include_all_networks`: true or false, may be missing.
+    /// `include_all_networks`: boolean, optional.
     pub include_all_networks: Option<bool>,
-    /// `third_party_instance_id`: text, may be missing.
+    /// `third_party_instance_id`: string, optional.
     pub third_party_instance_id: Option<String>,
 }
 
@@ -368,14 +368,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
-    /// `generic_search_term`: text, may be missing.
+    /// `generic_search_term`: string, optional.
     pub generic_search_term: Option<String>,
-    /// `room_types`: a list, may be missing. Since Matrix 1.4.
+    /// `room_types`: array, optional. Since Matrix 1.4.
     pub room_types: Option<Vec<Option<String>>>,
 }
 
 impl Filter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

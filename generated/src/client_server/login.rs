@@ -19,10 +19,10 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 ///
 /// `GET /_matrix/client/v3/login`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3login)
 #[doc(alias = "getLoginFlows")]
@@ -32,7 +32,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 pub struct GetLoginFlowsJob;
 
 impl GetLoginFlowsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,20 +62,20 @@ pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetLoginFlowsJob`] brings back.
+/// Response of [`GetLoginFlowsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
     ///
-    /// `flows`: a list, may be missing.
+    /// `flows`: array, optional.
     pub flows: Option<Vec<LoginFlow>>,
 }
 
 impl GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
     ///
-    /// `flows`: a list, may be missing.
+    /// `flows`: array, optional.
     pub fn flows(&self) -> Option<&[LoginFlow]> {
         self.flows.as_deref()
     }
@@ -95,10 +95,10 @@ record! {
 ///
 /// `POST /_matrix/client/v3/login`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3login)
 #[doc(alias = "login")]
@@ -109,9 +109,9 @@ pub struct LoginJob {
 }
 
 impl LoginJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `type`: text
+    /// - `type`: string
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             body: LoginRequest {
@@ -129,7 +129,7 @@ impl LoginJob {
         }
     }
 
-    /// Sets `identifier` in the body: an object.
+    /// Sets `identifier` in the body: object.
     ///
     /// Who logs in; a login by token doesn't need it.
     pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
@@ -137,7 +137,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `user` in the body: text.
+    /// Sets `user` in the body: string.
     ///
     /// Who logs in, as a user ID or its local part. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -146,7 +146,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `medium` in the body: text.
+    /// Sets `medium` in the body: string.
     ///
     /// The kind of the address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -155,7 +155,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `address` in the body: text.
+    /// Sets `address` in the body: string.
     ///
     /// The address by which the user is known. Set `identifier` instead.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -164,7 +164,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `password` in the body: text, secret: `Debug` hides it.
+    /// Sets `password` in the body: string, secret (hidden by `Debug`).
     ///
     /// The user's password, for `m.login.password`.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
@@ -172,7 +172,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `token` in the body: text, secret: `Debug` hides it.
+    /// Sets `token` in the body: string, secret (hidden by `Debug`).
     ///
     /// A login token, for `m.login.token`.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
@@ -180,7 +180,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `device_id` in the body: text.
+    /// Sets `device_id` in the body: string.
     ///
     /// The device to log in as; without it the server makes a new one.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
@@ -188,7 +188,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `initial_device_display_name` in the body: text.
+    /// Sets `initial_device_display_name` in the body: string.
     ///
     /// What a new device is called; of no effect on a known one.
     pub fn initial_device_display_name(
@@ -199,7 +199,7 @@ impl LoginJob {
         self
     }
 
-    /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
+    /// Sets `refresh_token` in the body: boolean. Since Matrix 1.3.
     ///
     /// Whether the client can refresh its access token; the server may then let it expire.
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
@@ -234,52 +234,52 @@ pub(crate) static LOGIN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`LoginJob`] sends as its body.
+/// Request body of [`LoginJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginRequest {
     /// The way to log in, one of those that `GetLoginFlowsJob` lists.
     ///
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
     /// Who logs in; a login by token doesn't need it.
     ///
-    /// `identifier`: an object, may be missing.
+    /// `identifier`: object, optional.
     pub identifier: Option<UserIdentifier>,
     /// Who logs in, as a user ID or its local part. Set `identifier` instead.
     ///
-    /// `user`: text, may be missing.
+    /// `user`: string, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub user: Option<String>,
     /// The kind of the address by which the user is known. Set `identifier` instead.
     ///
-    /// `medium`: text, may be missing.
+    /// `medium`: string, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub medium: Option<String>,
     /// The address by which the user is known. Set `identifier` instead.
     ///
-    /// `address`: text, may be missing.
+    /// `address`: string, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub address: Option<String>,
     /// The user's password, for `m.login.password`.
     ///
-    /// `password`: text, secret: `Debug` hides it, may be missing.
+    /// `password`: string, secret (hidden by `Debug`), optional.
     pub password: Option<Secret>,
     /// A login token, for `m.login.token`.
     ///
-    /// `token`: text, secret: `Debug` hides it, may be missing.
+    /// `token`: string, secret (hidden by `Debug`), optional.
     pub token: Option<Secret>,
     /// The device to log in as; without it the server makes a new one.
     ///
-    /// `device_id`: text, may be missing.
+    /// `device_id`: string, optional.
     pub device_id: Option<String>,
     /// What a new device is called; of no effect on a known one.
     ///
-    /// `initial_device_display_name`: text, may be missing.
+    /// `initial_device_display_name`: string, optional.
     pub initial_device_display_name: Option<String>,
     /// Whether the client can refresh its access token; the server may then let it expire.
     ///
-    /// `refresh_token`: true or false, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: boolean, optional. Since Matrix 1.3.
     pub refresh_token: Option<bool>,
 }
 
@@ -298,45 +298,45 @@ record! {
     }
 }
 
-/// What [`LoginJob`] brings back.
+/// Response of [`LoginJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginResponse {
     /// The user who is logged in now.
     ///
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
     /// The token for all further requests of this device.
     ///
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     pub access_token: Secret,
     /// The token that gets a new access token once this one has expired.
     ///
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     pub refresh_token: Option<Secret>,
     /// How long the access token lasts; without it, until it is revoked.
     ///
-    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     pub expires_in_ms: Option<u64>,
     /// The name of the user's server, which the user ID ends in, too.
     ///
-    /// `home_server`: the name of a server, may be missing.
+    /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub home_server: Option<ServerName>,
     /// The device that is logged in now.
     ///
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
     /// Where the client shall find its servers from now on, if not where it found this one.
     ///
-    /// `well_known`: an object, may be missing.
+    /// `well_known`: object, optional.
     pub well_known: Option<DiscoveryInformation>,
 }
 
 impl LoginResponse {
     /// The user who is logged in now.
     ///
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
@@ -344,7 +344,7 @@ impl LoginResponse {
 
     /// The token for all further requests of this device.
     ///
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &str {
         self.access_token.expose()
@@ -352,7 +352,7 @@ impl LoginResponse {
 
     /// The token that gets a new access token once this one has expired.
     ///
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
@@ -360,20 +360,20 @@ impl LoginResponse {
 
     /// How long the access token lasts; without it, until it is revoked.
     ///
-    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {
         self.expires_in_ms
     }
 
-    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Option<Duration> {
         self.expires_in_ms.map(Duration::from_millis)
     }
 
     /// The name of the user's server, which the user ID ends in, too.
     ///
-    /// `home_server`: the name of a server, may be missing.
+    /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     #[doc(alias = "homeServer")]
     pub fn home_server(&self) -> Option<&ServerName> {
@@ -382,7 +382,7 @@ impl LoginResponse {
 
     /// The device that is logged in now.
     ///
-    /// `device_id`: text.
+    /// `device_id`: string.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> &str {
         &self.device_id
@@ -390,7 +390,7 @@ impl LoginResponse {
 
     /// Where the client shall find its servers from now on, if not where it found this one.
     ///
-    /// `well_known`: an object, may be missing.
+    /// `well_known`: object, optional.
     #[doc(alias = "wellKnown")]
     pub fn well_known(&self) -> Option<&DiscoveryInformation> {
         self.well_known.as_ref()
@@ -415,11 +415,11 @@ record! {
 pub struct LoginFlow {
     /// Its name, which `LoginJob::new` takes: `m.login.password`, `m.login.token`, `m.login.sso`, …
     ///
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
     /// On `m.login.token`: whether a device that is logged in can make tokens for others.
     ///
-    /// `get_login_token`: true or false, may be missing. Since Matrix 1.7.
+    /// `get_login_token`: boolean, optional. Since Matrix 1.7.
     pub get_login_token: Option<bool>,
 }
 

@@ -20,9 +20,9 @@ use crate::client_server::definitions::auth_data::AuthenticationData;
 /// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 401, 429.
+/// - Errors in the specification: 400, 401, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1loginget_token)
 #[doc(alias = "generateLoginToken")]
@@ -33,12 +33,12 @@ pub struct GenerateLoginTokenJob {
 }
 
 impl GenerateLoginTokenJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     ///
     /// The answer to a stage of user-interactive authentication.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
@@ -73,13 +73,13 @@ pub(crate) static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GenerateLoginTokenJob`] sends as its body.
+/// Request body of [`GenerateLoginTokenJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GenerateLoginTokenRequest {
     /// The answer to a stage of user-interactive authentication.
     ///
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
 
@@ -89,24 +89,24 @@ record! {
     }
 }
 
-/// What [`GenerateLoginTokenJob`] brings back.
+/// Response of [`GenerateLoginTokenJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GenerateLoginTokenResponse {
     /// The token. It serves for one login.
     ///
-    /// `login_token`: text, secret: `Debug` hides it.
+    /// `login_token`: string, secret (hidden by `Debug`).
     pub login_token: Secret,
     /// How long the server accepts the token, counted from its making. Two minutes are usual.
     ///
-    /// `expires_in_ms`: a time span in milliseconds.
+    /// `expires_in_ms`: integer, a duration in milliseconds.
     pub expires_in_ms: u64,
 }
 
 impl GenerateLoginTokenResponse {
     /// The token. It serves for one login.
     ///
-    /// `login_token`: text, secret: `Debug` hides it.
+    /// `login_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "loginToken")]
     pub fn login_token(&self) -> &str {
         self.login_token.expose()
@@ -114,13 +114,13 @@ impl GenerateLoginTokenResponse {
 
     /// How long the server accepts the token, counted from its making. Two minutes are usual.
     ///
-    /// `expires_in_ms`: a time span in milliseconds.
+    /// `expires_in_ms`: integer, a duration in milliseconds.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> u64 {
         self.expires_in_ms
     }
 
-    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Duration {
         Duration::from_millis(self.expires_in_ms)
     }

@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// `POST /_matrix/client/v3/logout`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logout)
 #[doc(alias = "logout")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 pub struct LogoutJob;
 
 impl LogoutJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,8 +59,8 @@ pub(crate) static LOGOUT: Endpoint = Endpoint {
 /// `POST /_matrix/client/v3/logout/all`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logoutall)
 #[doc(alias = "logout_all")]
@@ -70,7 +70,7 @@ pub(crate) static LOGOUT: Endpoint = Endpoint {
 pub struct LogoutAllJob;
 
 impl LogoutAllJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,9 +19,9 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v3/rooms/{roomId}/messages`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmessages)
 #[doc(alias = "getRoomEvents")]
@@ -37,10 +37,10 @@ pub struct GetRoomEventsJob {
 }
 
 impl GetRoomEventsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `dir`: one of a set of texts
+    /// - `roomId`: string, a room ID
+    /// - `dir`: string, an enum
     pub fn new(room_id: impl Into<RoomId>, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -52,35 +52,35 @@ impl GetRoomEventsJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `to` in the query: text.
+    /// Sets `to` in the query: string.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `filter` in the query: text.
+    /// Sets `filter` in the query: string.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// Sets `filter` to the JSON of a value.
+    /// Sets `filter` to a value, written as JSON.
     ///
     /// # Errors
     ///
-    /// When the value holds a number that JSON can't carry safely.
+    /// The value holds a number that JSON cannot carry exactly.
     pub fn filter_json(mut self, filter: &RoomEventFilter) -> Result<Self, WriteError> {
         self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
         Ok(self)
@@ -118,37 +118,37 @@ pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomEventsJob`] brings back.
+/// Response of [`GetRoomEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomEventsResponse {
-    /// `start`: text.
+    /// `start`: string.
     pub start: String,
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub end: Option<String>,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetRoomEventsResponse {
-    /// `start`: text.
+    /// `start`: string.
     pub fn start(&self) -> &str {
         &self.start
     }
 
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }

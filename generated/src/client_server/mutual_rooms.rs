@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v1/mutual_rooms`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mutual_rooms)
 #[doc(alias = "getMutualRooms")]
@@ -29,9 +29,9 @@ pub struct GetMutualRoomsJob {
 }
 
 impl GetMutualRoomsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `user_id`: a user ID
+    /// - `user_id`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -39,7 +39,7 @@ impl GetMutualRoomsJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -73,30 +73,30 @@ pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetMutualRoomsJob`] brings back.
+/// Response of [`GetMutualRoomsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMutualRoomsResponse {
-    /// `joined`: a list.
+    /// `joined`: array.
     pub joined: Vec<RoomId>,
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub count: i64,
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetMutualRoomsResponse {
-    /// `joined`: a list.
+    /// `joined`: array.
     pub fn joined(&self) -> &[RoomId] {
         &self.joined
     }
 
-    /// `count`: a whole number.
+    /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()

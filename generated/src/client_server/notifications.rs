@@ -17,8 +17,8 @@ use crate::enums::PushAction;
 /// `GET /_matrix/client/v3/notifications`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3notifications)
 #[doc(alias = "getNotifications")]
@@ -31,24 +31,24 @@ pub struct GetNotificationsJob {
 }
 
 impl GetNotificationsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `only` in the query: text.
+    /// Sets `only` in the query: string.
     pub fn only(mut self, only: impl Into<String>) -> Self {
         self.only = Some(only.into());
         self
@@ -83,24 +83,24 @@ pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetNotificationsJob`] brings back.
+/// Response of [`GetNotificationsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetNotificationsResponse {
-    /// `next_token`: text, may be missing.
+    /// `next_token`: string, optional.
     pub next_token: Option<String>,
-    /// `notifications`: a list.
+    /// `notifications`: array.
     pub notifications: Vec<Notification>,
 }
 
 impl GetNotificationsResponse {
-    /// `next_token`: text, may be missing.
+    /// `next_token`: string, optional.
     #[doc(alias = "nextToken")]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
-    /// `notifications`: a list.
+    /// `notifications`: array.
     pub fn notifications(&self) -> &[Notification] {
         &self.notifications
     }
@@ -117,17 +117,17 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub actions: Vec<PushAction>,
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub event: Raw<ClientEventWithoutRoomId>,
-    /// `profile_tag`: text, may be missing.
+    /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
-    /// `read`: true or false.
+    /// `read`: boolean.
     pub read: bool,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `ts`: a time, in milliseconds since the beginning of 1970.
+    /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
 }
 

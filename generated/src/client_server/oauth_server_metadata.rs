@@ -14,10 +14,10 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/client/v1/auth_metadata`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1auth_metadata)
 #[doc(alias = "getAuthMetadata")]
@@ -27,7 +27,7 @@ use matrix_jobs_runtime::{
 pub struct GetAuthMetadataJob;
 
 impl GetAuthMetadataJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,107 +57,107 @@ pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetAuthMetadataJob`] brings back.
+/// Response of [`GetAuthMetadataJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAuthMetadataResponse {
-    /// `issuer`: text.
+    /// `issuer`: string.
     pub issuer: String,
-    /// `authorization_endpoint`: text.
+    /// `authorization_endpoint`: string.
     pub authorization_endpoint: String,
-    /// `token_endpoint`: text.
+    /// `token_endpoint`: string.
     pub token_endpoint: String,
-    /// `revocation_endpoint`: text.
+    /// `revocation_endpoint`: string.
     pub revocation_endpoint: String,
-    /// `registration_endpoint`: text.
+    /// `registration_endpoint`: string.
     pub registration_endpoint: String,
-    /// `response_types_supported`: a list.
+    /// `response_types_supported`: array.
     pub response_types_supported: Vec<String>,
-    /// `grant_types_supported`: a list.
+    /// `grant_types_supported`: array.
     pub grant_types_supported: Vec<String>,
-    /// `response_modes_supported`: a list.
+    /// `response_modes_supported`: array.
     pub response_modes_supported: Vec<String>,
-    /// `code_challenge_methods_supported`: a list.
+    /// `code_challenge_methods_supported`: array.
     pub code_challenge_methods_supported: Vec<String>,
-    /// `prompt_values_supported`: a list, may be missing.
+    /// `prompt_values_supported`: array, optional.
     pub prompt_values_supported: Option<Vec<String>>,
-    /// `account_management_uri`: text, may be missing. Since Matrix 1.18.
+    /// `account_management_uri`: string, optional. Since Matrix 1.18.
     pub account_management_uri: Option<String>,
-    /// `account_management_actions_supported`: a list, may be missing. Since Matrix 1.18.
+    /// `account_management_actions_supported`: array, optional. Since Matrix 1.18.
     pub account_management_actions_supported: Option<
         Vec<GetAuthMetadataAccountManagementActionsSupported>,
     >,
-    /// `device_authorization_endpoint`: text, may be missing. Since Matrix 1.18.
+    /// `device_authorization_endpoint`: string, optional. Since Matrix 1.18.
     pub device_authorization_endpoint: Option<String>,
 }
 
 impl GetAuthMetadataResponse {
-    /// `issuer`: text.
+    /// `issuer`: string.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
 
-    /// `authorization_endpoint`: text.
+    /// `authorization_endpoint`: string.
     #[doc(alias = "authorizationEndpoint")]
     pub fn authorization_endpoint(&self) -> &str {
         &self.authorization_endpoint
     }
 
-    /// `token_endpoint`: text.
+    /// `token_endpoint`: string.
     #[doc(alias = "tokenEndpoint")]
     pub fn token_endpoint(&self) -> &str {
         &self.token_endpoint
     }
 
-    /// `revocation_endpoint`: text.
+    /// `revocation_endpoint`: string.
     #[doc(alias = "revocationEndpoint")]
     pub fn revocation_endpoint(&self) -> &str {
         &self.revocation_endpoint
     }
 
-    /// `registration_endpoint`: text.
+    /// `registration_endpoint`: string.
     #[doc(alias = "registrationEndpoint")]
     pub fn registration_endpoint(&self) -> &str {
         &self.registration_endpoint
     }
 
-    /// `response_types_supported`: a list.
+    /// `response_types_supported`: array.
     #[doc(alias = "responseTypesSupported")]
     pub fn response_types_supported(&self) -> &[String] {
         &self.response_types_supported
     }
 
-    /// `grant_types_supported`: a list.
+    /// `grant_types_supported`: array.
     #[doc(alias = "grantTypesSupported")]
     pub fn grant_types_supported(&self) -> &[String] {
         &self.grant_types_supported
     }
 
-    /// `response_modes_supported`: a list.
+    /// `response_modes_supported`: array.
     #[doc(alias = "responseModesSupported")]
     pub fn response_modes_supported(&self) -> &[String] {
         &self.response_modes_supported
     }
 
-    /// `code_challenge_methods_supported`: a list.
+    /// `code_challenge_methods_supported`: array.
     #[doc(alias = "codeChallengeMethodsSupported")]
     pub fn code_challenge_methods_supported(&self) -> &[String] {
         &self.code_challenge_methods_supported
     }
 
-    /// `prompt_values_supported`: a list, may be missing.
+    /// `prompt_values_supported`: array, optional.
     #[doc(alias = "promptValuesSupported")]
     pub fn prompt_values_supported(&self) -> Option<&[String]> {
         self.prompt_values_supported.as_deref()
     }
 
-    /// `account_management_uri`: text, may be missing. Since Matrix 1.18.
+    /// `account_management_uri`: string, optional. Since Matrix 1.18.
     #[doc(alias = "accountManagementUri")]
     pub fn account_management_uri(&self) -> Option<&str> {
         self.account_management_uri.as_deref()
     }
 
-    /// `account_management_actions_supported`: a list, may be missing. Since Matrix 1.18.
+    /// `account_management_actions_supported`: array, optional. Since Matrix 1.18.
     #[doc(alias = "accountManagementActionsSupported")]
     pub fn account_management_actions_supported(
         &self,
@@ -165,7 +165,7 @@ impl GetAuthMetadataResponse {
         self.account_management_actions_supported.as_deref()
     }
 
-    /// `device_authorization_endpoint`: text, may be missing. Since Matrix 1.18.
+    /// `device_authorization_endpoint`: string, optional. Since Matrix 1.18.
     #[doc(alias = "deviceAuthorizationEndpoint")]
     pub fn device_authorization_endpoint(&self) -> Option<&str> {
         self.device_authorization_endpoint.as_deref()

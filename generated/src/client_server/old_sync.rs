@@ -24,9 +24,9 @@ use crate::events::core_event_schema::event::Event;
 /// `GET /_matrix/client/v3/events`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -39,18 +39,18 @@ pub struct GetEventsJob {
 }
 
 impl GetEventsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `timeout` in the query: a time span in milliseconds.
+    /// Sets `timeout` in the query: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -84,30 +84,30 @@ pub(crate) static GET_EVENTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetEventsJob`] brings back.
+/// Response of [`GetEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventsResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub end: Option<String>,
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventsResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
@@ -128,9 +128,9 @@ record! {
 /// `GET /_matrix/client/v3/initialSync`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3initialsync)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -143,18 +143,18 @@ pub struct InitialSyncJob {
 }
 
 impl InitialSyncJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `archived` in the query: true or false.
+    /// Sets `archived` in the query: boolean.
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -188,37 +188,37 @@ pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`InitialSyncJob`] brings back.
+/// Response of [`InitialSyncJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitialSyncResponse {
-    /// `end`: text.
+    /// `end`: string.
     pub end: String,
-    /// `presence`: a list.
+    /// `presence`: array.
     pub presence: Vec<Raw<Event>>,
-    /// `rooms`: a list.
+    /// `rooms`: array.
     pub rooms: Vec<RoomInfo>,
-    /// `account_data`: a list, may be missing.
+    /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
 impl InitialSyncResponse {
-    /// `end`: text.
+    /// `end`: string.
     pub fn end(&self) -> &str {
         &self.end
     }
 
-    /// `presence`: a list.
+    /// `presence`: array.
     pub fn presence(&self) -> &[Raw<Event>] {
         &self.presence
     }
 
-    /// `rooms`: a list.
+    /// `rooms`: array.
     pub fn rooms(&self) -> &[RoomInfo] {
         &self.rooms
     }
 
-    /// `account_data`: a list, may be missing.
+    /// `account_data`: array, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
         self.account_data.as_deref()
@@ -241,9 +241,9 @@ record! {
 /// `GET /_matrix/client/v3/events/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3eventseventid)
 #[deprecated(note = "deprecated in Matrix 1.19 or before")]
@@ -255,9 +255,9 @@ pub struct GetOneEventJob {
 }
 
 impl GetOneEventJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `eventId`: an event ID
+    /// - `eventId`: string, an event ID
     pub fn new(event_id: impl Into<EventId>) -> Self {
         Self { event_id: event_id.into() }
     }
@@ -293,23 +293,23 @@ pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomInfo {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// Where a user stands with a room.
     ///
-    /// `membership`: one of a set of texts.
+    /// `membership`: string, an enum.
     pub membership: Membership,
-    /// `invite`: an event, unparsed, may be missing.
+    /// `invite`: event object, not parsed, optional.
     pub invite: Option<Raw<ClientEvent>>,
-    /// `messages`: an object, may be missing.
+    /// `messages`: object, optional.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
-    /// `account_data`: a list, may be missing.
+    /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
@@ -329,11 +329,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text.
+    /// `end`: string.
     pub end: String,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 

@@ -16,9 +16,9 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// `POST /_matrix/client/v3/user/{userId}/openid/request_token`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridopenidrequest_token)
 #[doc(alias = "requestOpenIdToken")]
@@ -30,9 +30,9 @@ pub struct RequestOpenIdTokenJob {
 }
 
 impl RequestOpenIdTokenJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     /// - `content`: any JSON object
     pub fn new(user_id: impl Into<UserId>, content: JsonObject) -> Self {
         Self {

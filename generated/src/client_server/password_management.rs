@@ -19,10 +19,10 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 ///
 /// `POST /_matrix/client/v3/account/password`
 ///
-/// - Access token: sent if there is one. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: sent if the connection has one. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 401, 429.
+/// - Errors in the specification: 401, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpassword)
 #[doc(alias = "changePassword")]
@@ -33,9 +33,9 @@ pub struct ChangePasswordJob {
 }
 
 impl ChangePasswordJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `new_password`: text, secret: `Debug` hides it
+    /// - `new_password`: string, secret (hidden by `Debug`)
     pub fn new(new_password: impl Into<Secret>) -> Self {
         Self {
             body: ChangePasswordRequest {
@@ -46,13 +46,13 @@ impl ChangePasswordJob {
         }
     }
 
-    /// Sets `logout_devices` in the body: true or false.
+    /// Sets `logout_devices` in the body: boolean.
     pub fn logout_devices(mut self, logout_devices: bool) -> Self {
         self.body.logout_devices = Some(logout_devices);
         self
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -85,15 +85,15 @@ pub(crate) static CHANGE_PASSWORD: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ChangePasswordJob`] sends as its body.
+/// Request body of [`ChangePasswordJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangePasswordRequest {
-    /// `new_password`: text, secret: `Debug` hides it.
+    /// `new_password`: string, secret (hidden by `Debug`).
     pub new_password: Secret,
-    /// `logout_devices`: true or false, may be missing.
+    /// `logout_devices`: boolean, optional.
     pub logout_devices: Option<bool>,
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
 
@@ -111,10 +111,10 @@ record! {
 ///
 /// `POST /_matrix/client/v3/account/password/email/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordEmail")]
@@ -125,9 +125,9 @@ pub struct RequestTokenToResetPasswordEmailJob {
 }
 
 impl RequestTokenToResetPasswordEmailJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: an object
+    /// - `request_email_validation`: object
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -165,10 +165,10 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/client/v3/account/password/msisdn/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordMSISDN")]
@@ -179,9 +179,9 @@ pub struct RequestTokenToResetPasswordMsisdnJob {
 }
 
 impl RequestTokenToResetPasswordMsisdnJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: an object
+    /// - `request_msisdn_validation`: object
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }

@@ -18,9 +18,9 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// `GET /_matrix/client/v3/events`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
 #[doc(alias = "peekEvents")]
@@ -33,9 +33,9 @@ pub struct PeekEventsJob {
 }
 
 impl PeekEventsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `room_id`: a room ID
+    /// - `room_id`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             from: None,
@@ -44,13 +44,13 @@ impl PeekEventsJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `timeout` in the query: a time span in milliseconds.
+    /// Sets `timeout` in the query: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -85,30 +85,30 @@ pub(crate) static PEEK_EVENTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PeekEventsJob`] brings back.
+/// Response of [`PeekEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeekEventsResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub end: Option<String>,
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl PeekEventsResponse {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }

@@ -14,10 +14,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /.well-known/matrix/policy_server`, since Matrix 1.18
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixpolicy_server)
 #[doc(alias = "getWellknownPolicy")]
@@ -27,7 +27,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetWellknownPolicyJob;
 
 impl GetWellknownPolicyJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,16 +57,16 @@ pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetWellknownPolicyJob`] brings back.
+/// Response of [`GetWellknownPolicyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownPolicyResponse {
-    /// `public_keys`: an object.
+    /// `public_keys`: object.
     pub public_keys: GetWellknownPolicyPublicKeys,
 }
 
 impl GetWellknownPolicyResponse {
-    /// `public_keys`: an object.
+    /// `public_keys`: object.
     #[doc(alias = "publicKeys")]
     pub fn public_keys(&self) -> &GetWellknownPolicyPublicKeys {
         &self.public_keys
@@ -83,9 +83,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownPolicyPublicKeys {
-    /// `ed25519`: text.
+    /// `ed25519`: string.
     pub ed25519: String,
-    /// All other members.
+    /// All other properties.
     pub extra: BTreeMap<String, String>,
 }
 

@@ -15,9 +15,9 @@ use crate::enums::PresenceState;
 /// `PUT /_matrix/client/v3/presence/{userId}/status`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3presenceuseridstatus)
 #[doc(alias = "setPresence")]
@@ -29,10 +29,10 @@ pub struct SetPresenceJob {
 }
 
 impl SetPresenceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `presence`: one of a set of texts
+    /// - `userId`: string, a user ID
+    /// - `presence`: string, an enum
     pub fn new(user_id: impl Into<UserId>, presence: PresenceState) -> Self {
         Self {
             user_id: user_id.into(),
@@ -43,7 +43,7 @@ impl SetPresenceJob {
         }
     }
 
-    /// Sets `status_msg` in the body: text.
+    /// Sets `status_msg` in the body: string.
     pub fn status_msg(mut self, status_msg: impl Into<String>) -> Self {
         self.body.status_msg = Some(status_msg.into());
         self
@@ -77,15 +77,15 @@ pub(crate) static SET_PRESENCE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetPresenceJob`] sends as its body.
+/// Request body of [`SetPresenceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPresenceRequest {
     /// Whether somebody is online.
     ///
-    /// `presence`: one of a set of texts.
+    /// `presence`: string, an enum.
     pub presence: PresenceState,
-    /// `status_msg`: text, may be missing.
+    /// `status_msg`: string, optional.
     pub status_msg: Option<String>,
 }
 
@@ -103,9 +103,9 @@ record! {
 /// `GET /_matrix/client/v3/presence/{userId}/status`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3presenceuseridstatus)
 #[doc(alias = "getPresence")]
@@ -116,9 +116,9 @@ pub struct GetPresenceJob {
 }
 
 impl GetPresenceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -150,48 +150,48 @@ pub(crate) static GET_PRESENCE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetPresenceJob`] brings back.
+/// Response of [`GetPresenceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPresenceResponse {
     /// Whether somebody is online.
     ///
-    /// `presence`: one of a set of texts.
+    /// `presence`: string, an enum.
     pub presence: PresenceState,
-    /// `last_active_ago`: a time span in milliseconds, may be missing.
+    /// `last_active_ago`: integer, a duration in milliseconds, optional.
     pub last_active_ago: Option<u64>,
-    /// `status_msg`: text, may be missing.
+    /// `status_msg`: string, optional.
     pub status_msg: Option<String>,
-    /// `currently_active`: true or false, may be missing.
+    /// `currently_active`: boolean, optional.
     pub currently_active: Option<bool>,
 }
 
 impl GetPresenceResponse {
     /// Whether somebody is online.
     ///
-    /// `presence`: one of a set of texts.
+    /// `presence`: string, an enum.
     pub fn presence(&self) -> &PresenceState {
         &self.presence
     }
 
-    /// `last_active_ago`: a time span in milliseconds, may be missing.
+    /// `last_active_ago`: integer, a duration in milliseconds, optional.
     #[doc(alias = "lastActiveAgo")]
     pub fn last_active_ago(&self) -> Option<u64> {
         self.last_active_ago
     }
 
-    /// [`last_active_ago`](Self::last_active_ago) as a time span.
+    /// [`last_active_ago`](Self::last_active_ago) as a [`Duration`].
     pub fn last_active_ago_duration(&self) -> Option<Duration> {
         self.last_active_ago.map(Duration::from_millis)
     }
 
-    /// `status_msg`: text, may be missing.
+    /// `status_msg`: string, optional.
     #[doc(alias = "statusMsg")]
     pub fn status_msg(&self) -> Option<&str> {
         self.status_msg.as_deref()
     }
 
-    /// `currently_active`: true or false, may be missing.
+    /// `currently_active`: boolean, optional.
     #[doc(alias = "currentlyActive")]
     pub fn currently_active(&self) -> Option<bool> {
         self.currently_active

@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3profileuseridkeyname)
 #[doc(alias = "setProfileField")]
@@ -31,11 +31,11 @@ pub struct SetProfileFieldJob {
 }
 
 impl SetProfileFieldJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `keyName`: text
-    /// - `value`: any JSON
+    /// - `userId`: string, a user ID
+    /// - `keyName`: string
+    /// - `value`: any JSON value
     pub fn new(
         user_id: impl Into<UserId>,
         key_name: impl Into<String>,
@@ -80,10 +80,10 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuseridkeyname)
 #[doc(alias = "getProfileField")]
@@ -95,10 +95,10 @@ pub struct GetProfileFieldJob {
 }
 
 impl GetProfileFieldJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `keyName`: text
+    /// - `userId`: string, a user ID
+    /// - `keyName`: string
     pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -138,9 +138,9 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3profileuseridkeyname)
 #[doc(alias = "deleteProfileField")]
@@ -152,10 +152,10 @@ pub struct DeleteProfileFieldJob {
 }
 
 impl DeleteProfileFieldJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `keyName`: text
+    /// - `userId`: string, a user ID
+    /// - `keyName`: string
     pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -194,10 +194,10 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/client/v3/profile/{userId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuserid)
 #[doc(alias = "getUserProfile")]
@@ -208,9 +208,9 @@ pub struct GetUserProfileJob {
 }
 
 impl GetUserProfileJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -242,33 +242,33 @@ pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetUserProfileJob`] brings back.
+/// Response of [`GetUserProfileJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserProfileResponse {
-    /// `avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
-    /// `displayname`: text, may be missing.
+    /// `displayname`: string, optional.
     pub displayname: Option<String>,
-    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    /// `m.tz`: string, optional. Since Matrix 1.16.
     pub tz: Option<String>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl GetUserProfileResponse {
-    /// `avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {
         self.avatar_url.as_ref()
     }
 
-    /// `displayname`: text, may be missing.
+    /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
     }
 
-    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    /// `m.tz`: string, optional. Since Matrix 1.16.
     pub fn tz(&self) -> Option<&str> {
         self.tz.as_deref()
     }

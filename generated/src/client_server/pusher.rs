@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/client/v3/pushers`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushers)
 #[doc(alias = "getPushers")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetPushersJob;
 
 impl GetPushersJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,16 +52,16 @@ pub(crate) static GET_PUSHERS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetPushersJob`] brings back.
+/// Response of [`GetPushersJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushersResponse {
-    /// `pushers`: a list, may be missing.
+    /// `pushers`: array, optional.
     pub pushers: Option<Vec<Pusher>>,
 }
 
 impl GetPushersResponse {
-    /// `pushers`: a list, may be missing.
+    /// `pushers`: array, optional.
     pub fn pushers(&self) -> Option<&[Pusher]> {
         self.pushers.as_deref()
     }
@@ -81,9 +81,9 @@ record! {
 /// `POST /_matrix/client/v3/pushers/set`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3pushersset)
 #[doc(alias = "postPusher")]
@@ -94,11 +94,11 @@ pub struct PostPusherJob {
 }
 
 impl PostPusherJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `pushkey`: text
-    /// - `kind`: text
-    /// - `app_id`: text
+    /// - `pushkey`: string
+    /// - `kind`: string
+    /// - `app_id`: string
     pub fn new(
         pushkey: impl Into<String>,
         kind: Option<String>,
@@ -119,13 +119,13 @@ impl PostPusherJob {
         }
     }
 
-    /// Sets `app_display_name` in the body: text.
+    /// Sets `app_display_name` in the body: string.
     pub fn app_display_name(mut self, app_display_name: impl Into<String>) -> Self {
         self.body.app_display_name = Some(app_display_name.into());
         self
     }
 
-    /// Sets `device_display_name` in the body: text.
+    /// Sets `device_display_name` in the body: string.
     pub fn device_display_name(
         mut self,
         device_display_name: impl Into<String>,
@@ -134,25 +134,25 @@ impl PostPusherJob {
         self
     }
 
-    /// Sets `profile_tag` in the body: text.
+    /// Sets `profile_tag` in the body: string.
     pub fn profile_tag(mut self, profile_tag: impl Into<String>) -> Self {
         self.body.profile_tag = Some(profile_tag.into());
         self
     }
 
-    /// Sets `lang` in the body: text.
+    /// Sets `lang` in the body: string.
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.body.lang = Some(lang.into());
         self
     }
 
-    /// Sets `data` in the body: an object.
+    /// Sets `data` in the body: object.
     pub fn data(mut self, data: PusherData) -> Self {
         self.body.data = Some(data);
         self
     }
 
-    /// Sets `append` in the body: true or false.
+    /// Sets `append` in the body: boolean.
     pub fn append(mut self, append: bool) -> Self {
         self.body.append = Some(append);
         self
@@ -185,27 +185,27 @@ pub(crate) static POST_PUSHER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PostPusherJob`] sends as its body.
+/// Request body of [`PostPusherJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostPusherRequest {
-    /// `pushkey`: text.
+    /// `pushkey`: string.
     pub pushkey: String,
-    /// `kind`: text, may be null.
+    /// `kind`: string, required, may be null.
     pub kind: Option<String>,
-    /// `app_id`: text.
+    /// `app_id`: string.
     pub app_id: String,
-    /// `app_display_name`: text, may be missing.
+    /// `app_display_name`: string, optional.
     pub app_display_name: Option<String>,
-    /// `device_display_name`: text, may be missing.
+    /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
-    /// `profile_tag`: text, may be missing.
+    /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
-    /// `lang`: text, may be missing.
+    /// `lang`: string, optional.
     pub lang: Option<String>,
-    /// `data`: an object, may be missing.
+    /// `data`: object, optional.
     pub data: Option<PusherData>,
-    /// `append`: true or false, may be missing.
+    /// `append`: boolean, optional.
     pub append: Option<bool>,
 }
 
@@ -227,21 +227,21 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pusher {
-    /// `pushkey`: text.
+    /// `pushkey`: string.
     pub pushkey: String,
-    /// `kind`: text.
+    /// `kind`: string.
     pub kind: String,
-    /// `app_id`: text.
+    /// `app_id`: string.
     pub app_id: String,
-    /// `app_display_name`: text.
+    /// `app_display_name`: string.
     pub app_display_name: String,
-    /// `device_display_name`: text.
+    /// `device_display_name`: string.
     pub device_display_name: String,
-    /// `profile_tag`: text, may be missing.
+    /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
-    /// `lang`: text.
+    /// `lang`: string.
     pub lang: String,
-    /// `data`: an object.
+    /// `data`: object.
     pub data: PusherData,
 }
 
@@ -262,14 +262,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PusherData {
-    /// `url`: text, may be missing.
+    /// `url`: string, optional.
     pub url: Option<String>,
-    /// `format`: text, may be missing.
+    /// `format`: string, optional.
     pub format: Option<String>,
 }
 
 impl PusherData {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,8 +18,8 @@ use crate::enums::PushAction;
 /// `GET /_matrix/client/v3/pushrules/`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrules)
 #[doc(alias = "getPushRules")]
@@ -29,7 +29,7 @@ use crate::enums::PushAction;
 pub struct GetPushRulesJob;
 
 impl GetPushRulesJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,16 +59,16 @@ pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetPushRulesJob`] brings back.
+/// Response of [`GetPushRulesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRulesResponse {
-    /// `global`: an object.
+    /// `global`: object.
     pub global: PushRuleset,
 }
 
 impl GetPushRulesResponse {
-    /// `global`: an object.
+    /// `global`: object.
     pub fn global(&self) -> &PushRuleset {
         &self.global
     }
@@ -85,8 +85,8 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobal)
 #[doc(alias = "getPushRulesGlobal")]
@@ -96,7 +96,7 @@ record! {
 pub struct GetPushRulesGlobalJob;
 
 impl GetPushRulesGlobalJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,9 +131,9 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "getPushRule")]
@@ -145,10 +145,10 @@ pub struct GetPushRuleJob {
 }
 
 impl GetPushRuleJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -190,9 +190,9 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "deletePushRule")]
@@ -204,10 +204,10 @@ pub struct DeletePushRuleJob {
 }
 
 impl DeletePushRuleJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -250,9 +250,9 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 404, 429.
+/// - Errors in the specification: 400, 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "setPushRule")]
@@ -267,11 +267,11 @@ pub struct SetPushRuleJob {
 }
 
 impl SetPushRuleJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
-    /// - `actions`: a list
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
+    /// - `actions`: array
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -290,25 +290,25 @@ impl SetPushRuleJob {
         }
     }
 
-    /// Sets `before` in the query: text.
+    /// Sets `before` in the query: string.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Sets `after` in the query: text.
+    /// Sets `after` in the query: string.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `conditions` in the body: a list.
+    /// Sets `conditions` in the body: array.
     pub fn conditions(mut self, conditions: Vec<PushCondition>) -> Self {
         self.body.conditions = Some(conditions);
         self
     }
 
-    /// Sets `pattern` in the body: text.
+    /// Sets `pattern` in the body: string.
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.body.pattern = Some(pattern.into());
         self
@@ -344,15 +344,15 @@ pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetPushRuleJob`] sends as its body.
+/// Request body of [`SetPushRuleJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleRequest {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub actions: Vec<PushAction>,
-    /// `conditions`: a list, may be missing.
+    /// `conditions`: array, optional.
     pub conditions: Option<Vec<PushCondition>>,
-    /// `pattern`: text, may be missing.
+    /// `pattern`: string, optional.
     pub pattern: Option<String>,
 }
 
@@ -369,9 +369,9 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "isPushRuleEnabled")]
@@ -383,10 +383,10 @@ pub struct IsPushRuleEnabledJob {
 }
 
 impl IsPushRuleEnabledJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -421,16 +421,16 @@ pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`IsPushRuleEnabledJob`] brings back.
+/// Response of [`IsPushRuleEnabledJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsPushRuleEnabledResponse {
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub enabled: bool,
 }
 
 impl IsPushRuleEnabledResponse {
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub fn enabled(&self) -> bool {
         self.enabled
     }
@@ -447,9 +447,9 @@ record! {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "setPushRuleEnabled")]
@@ -462,11 +462,11 @@ pub struct SetPushRuleEnabledJob {
 }
 
 impl SetPushRuleEnabledJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
-    /// - `enabled`: true or false
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
+    /// - `enabled`: boolean
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>, enabled: bool) -> Self {
         Self {
             kind,
@@ -505,11 +505,11 @@ pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetPushRuleEnabledJob`] sends as its body.
+/// Request body of [`SetPushRuleEnabledJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleEnabledRequest {
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub enabled: bool,
 }
 
@@ -524,9 +524,9 @@ record! {
 /// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "getPushRuleActions")]
@@ -538,10 +538,10 @@ pub struct GetPushRuleActionsJob {
 }
 
 impl GetPushRuleActionsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -576,16 +576,16 @@ pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetPushRuleActionsJob`] brings back.
+/// Response of [`GetPushRuleActionsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRuleActionsResponse {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub actions: Vec<PushAction>,
 }
 
 impl GetPushRuleActionsResponse {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
     }
@@ -602,9 +602,9 @@ record! {
 /// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "setPushRuleActions")]
@@ -617,11 +617,11 @@ pub struct SetPushRuleActionsJob {
 }
 
 impl SetPushRuleActionsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `kind`: one of a set of texts
-    /// - `ruleId`: text
-    /// - `actions`: a list
+    /// - `kind`: string, an enum
+    /// - `ruleId`: string
+    /// - `actions`: array
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -664,11 +664,11 @@ pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetPushRuleActionsJob`] sends as its body.
+/// Request body of [`SetPushRuleActionsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleActionsRequest {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub actions: Vec<PushAction>,
 }
 

@@ -14,9 +14,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// `POST /_matrix/client/v3/rooms/{roomId}/read_markers`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidread_markers)
 #[doc(alias = "setReadMarker")]
@@ -28,9 +28,9 @@ pub struct SetReadMarkerJob {
 }
 
 impl SetReadMarkerJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -42,21 +42,21 @@ impl SetReadMarkerJob {
         }
     }
 
-    /// Sets `m.fully_read` in the body: text.
+    /// Sets `m.fully_read` in the body: string.
     #[doc(alias = "m.fully_read")]
     pub fn fully_read(mut self, fully_read: impl Into<String>) -> Self {
         self.body.fully_read = Some(fully_read.into());
         self
     }
 
-    /// Sets `m.read` in the body: text.
+    /// Sets `m.read` in the body: string.
     #[doc(alias = "m.read")]
     pub fn read(mut self, read: impl Into<String>) -> Self {
         self.body.read = Some(read.into());
         self
     }
 
-    /// Sets `m.read.private` in the body: text. Since Matrix 1.4.
+    /// Sets `m.read.private` in the body: string. Since Matrix 1.4.
     #[doc(alias = "m.read.private")]
     pub fn read_private(mut self, read_private: impl Into<String>) -> Self {
         self.body.read_private = Some(read_private.into());
@@ -91,15 +91,15 @@ pub(crate) static SET_READ_MARKER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetReadMarkerJob`] sends as its body.
+/// Request body of [`SetReadMarkerJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetReadMarkerRequest {
-    /// `m.fully_read`: text, may be missing.
+    /// `m.fully_read`: string, optional.
     pub fully_read: Option<String>,
-    /// `m.read`: text, may be missing.
+    /// `m.read`: string, optional.
     pub read: Option<String>,
-    /// `m.read.private`: text, may be missing. Since Matrix 1.4.
+    /// `m.read.private`: string, optional. Since Matrix 1.4.
     pub read_private: Option<String>,
 }
 

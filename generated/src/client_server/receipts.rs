@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreceiptreceipttypeeventid)
 #[doc(alias = "postReceipt")]
@@ -32,11 +32,11 @@ pub struct PostReceiptJob {
 }
 
 impl PostReceiptJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `receiptType`: one of a set of texts
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `receiptType`: string, an enum
+    /// - `eventId`: string, an event ID
     pub fn new(
         room_id: impl Into<RoomId>,
         receipt_type: PostReceiptReceiptType,
@@ -52,7 +52,7 @@ impl PostReceiptJob {
         }
     }
 
-    /// Sets `thread_id` in the body: text. Since Matrix 1.4.
+    /// Sets `thread_id` in the body: string. Since Matrix 1.4.
     pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
         self.body.thread_id = Some(thread_id.into());
         self
@@ -93,11 +93,11 @@ pub(crate) static POST_RECEIPT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`PostReceiptJob`] sends as its body.
+/// Request body of [`PostReceiptJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostReceiptRequest {
-    /// `thread_id`: text, may be missing. Since Matrix 1.4.
+    /// `thread_id`: string, optional. Since Matrix 1.4.
     pub thread_id: Option<String>,
 }
 

@@ -15,8 +15,8 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidredacteventidtxnid)
 #[doc(alias = "redactEvent")]
@@ -30,10 +30,10 @@ pub struct RedactEventJob {
 }
 
 impl RedactEventJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -43,14 +43,14 @@ impl RedactEventJob {
         }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
         self
     }
 
-    /// Sets `reason` in the body: text.
+    /// Sets `reason` in the body: string.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -85,11 +85,11 @@ pub(crate) static REDACT_EVENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RedactEventJob`] sends as its body.
+/// Request body of [`RedactEventJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RedactEventRequest {
-    /// `reason`: text, may be missing.
+    /// `reason`: string, optional.
     pub reason: Option<String>,
 }
 
@@ -99,16 +99,16 @@ record! {
     }
 }
 
-/// What [`RedactEventJob`] brings back.
+/// Response of [`RedactEventJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RedactEventResponse {
-    /// `event_id`: an event ID, may be missing.
+    /// `event_id`: string, an event ID, optional.
     pub event_id: Option<EventId>,
 }
 
 impl RedactEventResponse {
-    /// `event_id`: an event ID, may be missing.
+    /// `event_id`: string, an event ID, optional.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> Option<&EventId> {
         self.event_id.as_ref()

@@ -15,10 +15,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `POST /_matrix/client/v3/refresh`, since Matrix 1.3
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 401, 429.
+/// - Errors in the specification: 401, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3refresh)
 #[doc(alias = "refresh")]
@@ -29,9 +29,9 @@ pub struct RefreshJob {
 }
 
 impl RefreshJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `refresh_token`: text, secret: `Debug` hides it
+    /// - `refresh_token`: string, secret (hidden by `Debug`)
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             body: RefreshRequest {
@@ -67,11 +67,11 @@ pub(crate) static REFRESH: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RefreshJob`] sends as its body.
+/// Request body of [`RefreshJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshRequest {
-    /// `refresh_token`: text, secret: `Debug` hides it.
+    /// `refresh_token`: string, secret (hidden by `Debug`).
     pub refresh_token: Secret,
 }
 
@@ -81,38 +81,38 @@ record! {
     }
 }
 
-/// What [`RefreshJob`] brings back.
+/// Response of [`RefreshJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshResponse {
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     pub access_token: Secret,
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional.
     pub refresh_token: Option<Secret>,
-    /// `expires_in_ms`: a time span in milliseconds, may be missing.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional.
     pub expires_in_ms: Option<u64>,
 }
 
 impl RefreshResponse {
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &str {
         self.access_token.expose()
     }
 
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
     }
 
-    /// `expires_in_ms`: a time span in milliseconds, may be missing.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {
         self.expires_in_ms
     }
 
-    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Option<Duration> {
         self.expires_in_ms.map(Duration::from_millis)
     }

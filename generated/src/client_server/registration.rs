@@ -23,10 +23,10 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 ///
 /// `POST /_matrix/client/v3/register`
 ///
-/// - Access token: not sent. User-interactive authentication: yes, see [`auth`](Self::auth).
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: never sent. User-interactive authentication: yes, see [`auth`](Self::auth).
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 401, 403, 429.
+/// - Errors in the specification: 400, 401, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3register)
 #[doc(alias = "register")]
@@ -38,42 +38,42 @@ pub struct RegisterJob {
 }
 
 impl RegisterJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `kind` in the query: one of a set of texts.
+    /// Sets `kind` in the query: string, an enum.
     pub fn kind(mut self, kind: RegisterKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
-    /// Sets `auth` in the body: an object.
+    /// Sets `auth` in the body: object.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
     }
 
-    /// Sets `username` in the body: text.
+    /// Sets `username` in the body: string.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.body.username = Some(username.into());
         self
     }
 
-    /// Sets `password` in the body: text, secret: `Debug` hides it.
+    /// Sets `password` in the body: string, secret (hidden by `Debug`).
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.body.password = Some(password.into());
         self
     }
 
-    /// Sets `device_id` in the body: text.
+    /// Sets `device_id` in the body: string.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.body.device_id = Some(device_id.into());
         self
     }
 
-    /// Sets `initial_device_display_name` in the body: text.
+    /// Sets `initial_device_display_name` in the body: string.
     pub fn initial_device_display_name(
         mut self,
         initial_device_display_name: impl Into<String>,
@@ -82,25 +82,25 @@ impl RegisterJob {
         self
     }
 
-    /// Sets `inhibit_login` in the body: true or false.
+    /// Sets `inhibit_login` in the body: boolean.
     pub fn inhibit_login(mut self, inhibit_login: bool) -> Self {
         self.body.inhibit_login = Some(inhibit_login);
         self
     }
 
-    /// Sets `refresh_token` in the body: true or false. Since Matrix 1.3.
+    /// Sets `refresh_token` in the body: boolean. Since Matrix 1.3.
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
         self.body.refresh_token = Some(refresh_token);
         self
     }
 
-    /// Sets `guest_access_token` in the body: text, secret: `Debug` hides it.
+    /// Sets `guest_access_token` in the body: string, secret (hidden by `Debug`).
     pub fn guest_access_token(mut self, guest_access_token: impl Into<Secret>) -> Self {
         self.body.guest_access_token = Some(guest_access_token.into());
         self
     }
 
-    /// Sets `type` in the body: text.
+    /// Sets `type` in the body: string.
     ///
     /// `m.login.application_service`, from an application service; left out by everybody else.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -136,29 +136,29 @@ pub(crate) static REGISTER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RegisterJob`] sends as its body.
+/// Request body of [`RegisterJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RegisterRequest {
-    /// `auth`: an object, may be missing.
+    /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
-    /// `username`: text, may be missing.
+    /// `username`: string, optional.
     pub username: Option<String>,
-    /// `password`: text, secret: `Debug` hides it, may be missing.
+    /// `password`: string, secret (hidden by `Debug`), optional.
     pub password: Option<Secret>,
-    /// `device_id`: text, may be missing.
+    /// `device_id`: string, optional.
     pub device_id: Option<String>,
-    /// `initial_device_display_name`: text, may be missing.
+    /// `initial_device_display_name`: string, optional.
     pub initial_device_display_name: Option<String>,
-    /// `inhibit_login`: true or false, may be missing.
+    /// `inhibit_login`: boolean, optional.
     pub inhibit_login: Option<bool>,
-    /// `refresh_token`: true or false, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: boolean, optional. Since Matrix 1.3.
     pub refresh_token: Option<bool>,
-    /// `guest_access_token`: text, secret: `Debug` hides it, may be missing.
+    /// `guest_access_token`: string, secret (hidden by `Debug`), optional.
     pub guest_access_token: Option<Secret>,
     /// `m.login.application_service`, from an application service; left out by everybody else.
     ///
-    /// `type`: text, may be missing.
+    /// `type`: string, optional.
     pub r#type: Option<String>,
 }
 
@@ -176,63 +176,63 @@ record! {
     }
 }
 
-/// What [`RegisterJob`] brings back.
+/// Response of [`RegisterJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `access_token`: text, secret: `Debug` hides it, may be missing.
+    /// `access_token`: string, secret (hidden by `Debug`), optional.
     pub access_token: Option<Secret>,
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     pub refresh_token: Option<Secret>,
-    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     pub expires_in_ms: Option<u64>,
-    /// `home_server`: the name of a server, may be missing.
+    /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     pub home_server: Option<ServerName>,
-    /// `device_id`: text, may be missing.
+    /// `device_id`: string, optional.
     pub device_id: Option<String>,
 }
 
 impl RegisterResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
     }
 
-    /// `access_token`: text, secret: `Debug` hides it, may be missing.
+    /// `access_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> Option<&str> {
         self.access_token.as_ref().map(|secret| secret.expose().as_str())
     }
 
-    /// `refresh_token`: text, secret: `Debug` hides it, may be missing. Since Matrix 1.3.
+    /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
     }
 
-    /// `expires_in_ms`: a time span in milliseconds, may be missing. Since Matrix 1.3.
+    /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {
         self.expires_in_ms
     }
 
-    /// [`expires_in_ms`](Self::expires_in_ms) as a time span.
+    /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Option<Duration> {
         self.expires_in_ms.map(Duration::from_millis)
     }
 
-    /// `home_server`: the name of a server, may be missing.
+    /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated in Matrix 1.19 or before")]
     #[doc(alias = "homeServer")]
     pub fn home_server(&self) -> Option<&ServerName> {
         self.home_server.as_ref()
     }
 
-    /// `device_id`: text, may be missing.
+    /// `device_id`: string, optional.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
@@ -256,10 +256,10 @@ record! {
 ///
 /// `POST /_matrix/client/v3/register/email/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registeremailrequesttoken)
 #[doc(alias = "requestTokenToRegisterEmail")]
@@ -270,9 +270,9 @@ pub struct RequestTokenToRegisterEmailJob {
 }
 
 impl RequestTokenToRegisterEmailJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: an object
+    /// - `request_email_validation`: object
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -310,10 +310,10 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/client/v3/register/msisdn/requestToken`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registermsisdnrequesttoken)
 #[doc(alias = "requestTokenToRegisterMSISDN")]
@@ -324,9 +324,9 @@ pub struct RequestTokenToRegisterMsisdnJob {
 }
 
 impl RequestTokenToRegisterMsisdnJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: an object
+    /// - `request_msisdn_validation`: object
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }
@@ -364,10 +364,10 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/client/v3/register/available`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3registeravailable)
 #[doc(alias = "checkUsernameAvailability")]
@@ -378,9 +378,9 @@ pub struct CheckUsernameAvailabilityJob {
 }
 
 impl CheckUsernameAvailabilityJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `username`: text
+    /// - `username`: string
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -412,16 +412,16 @@ pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`CheckUsernameAvailabilityJob`] brings back.
+/// Response of [`CheckUsernameAvailabilityJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckUsernameAvailabilityResponse {
-    /// `available`: true or false, may be missing.
+    /// `available`: boolean, optional.
     pub available: Option<bool>,
 }
 
 impl CheckUsernameAvailabilityResponse {
-    /// `available`: true or false, may be missing.
+    /// `available`: boolean, optional.
     pub fn available(&self) -> Option<bool> {
         self.available
     }

@@ -11,10 +11,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/client/v1/register/m.login.registration_token/validity`, since Matrix 1.2
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
+/// - Access token: never sent.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity)
 #[doc(alias = "registrationTokenValidity")]
@@ -25,9 +25,9 @@ pub struct RegistrationTokenValidityJob {
 }
 
 impl RegistrationTokenValidityJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `token`: text, secret: `Debug` hides it
+    /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -59,16 +59,16 @@ pub(crate) static REGISTRATION_TOKEN_VALIDITY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RegistrationTokenValidityJob`] brings back.
+/// Response of [`RegistrationTokenValidityJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegistrationTokenValidityResponse {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub valid: bool,
 }
 
 impl RegistrationTokenValidityResponse {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid
     }

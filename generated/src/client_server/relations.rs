@@ -19,9 +19,9 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
 #[doc(alias = "getRelatingEvents")]
@@ -38,10 +38,10 @@ pub struct GetRelatingEventsJob {
 }
 
 impl GetRelatingEventsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -54,31 +54,31 @@ impl GetRelatingEventsJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `to` in the query: text.
+    /// Sets `to` in the query: string.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
-    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -116,40 +116,40 @@ pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRelatingEventsJob`] brings back.
+/// Response of [`GetRelatingEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
@@ -171,9 +171,9 @@ record! {
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
 #[doc(alias = "getRelatingEventsWithRelType")]
@@ -191,11 +191,11 @@ pub struct GetRelatingEventsWithRelTypeJob {
 }
 
 impl GetRelatingEventsWithRelTypeJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
-    /// - `relType`: text
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `relType`: string
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
@@ -213,31 +213,31 @@ impl GetRelatingEventsWithRelTypeJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `to` in the query: text.
+    /// Sets `to` in the query: string.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
-    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -278,40 +278,40 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRelatingEventsWithRelTypeJob`] brings back.
+/// Response of [`GetRelatingEventsWithRelTypeJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsWithRelTypeResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
@@ -334,9 +334,9 @@ record! {
 /// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
 #[doc(alias = "getRelatingEventsWithRelTypeAndEventType")]
@@ -355,12 +355,12 @@ pub struct GetRelatingEventsWithRelTypeAndEventTypeJob {
 }
 
 impl GetRelatingEventsWithRelTypeAndEventTypeJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
-    /// - `relType`: text
-    /// - `eventType`: text
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `relType`: string
+    /// - `eventType`: string
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
@@ -380,31 +380,31 @@ impl GetRelatingEventsWithRelTypeAndEventTypeJob {
         }
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets `to` in the query: text.
+    /// Sets `to` in the query: string.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `dir` in the query: one of a set of texts. Since Matrix 1.4.
+    /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
-    /// Sets `recurse` in the query: true or false. Since Matrix 1.10.
+    /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -450,40 +450,40 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = E
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRelatingEventsWithRelTypeAndEventTypeJob`] brings back.
+/// Response of [`GetRelatingEventsWithRelTypeAndEventTypeJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     pub recursion_depth: Option<i64>,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: a whole number, may be missing.
+    /// `recursion_depth`: integer, optional.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }

@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/client/v3/rooms/{roomId}/report`, since Matrix 1.13
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreport)
 #[doc(alias = "reportRoom")]
@@ -27,10 +27,10 @@ pub struct ReportRoomJob {
 }
 
 impl ReportRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `reason`: text
+    /// - `roomId`: string, a room ID
+    /// - `reason`: string
     pub fn new(room_id: impl Into<RoomId>, reason: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -68,11 +68,11 @@ pub(crate) static REPORT_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ReportRoomJob`] sends as its body.
+/// Request body of [`ReportRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportRoomRequest {
-    /// `reason`: text.
+    /// `reason`: string.
     pub reason: String,
 }
 
@@ -87,9 +87,9 @@ record! {
 /// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreporteventid)
 #[doc(alias = "reportEvent")]
@@ -102,10 +102,10 @@ pub struct ReportEventJob {
 }
 
 impl ReportEventJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -114,7 +114,7 @@ impl ReportEventJob {
         }
     }
 
-    /// Sets `reason` in the body: text.
+    /// Sets `reason` in the body: string.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -148,11 +148,11 @@ pub(crate) static REPORT_EVENT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ReportEventJob`] sends as its body.
+/// Request body of [`ReportEventJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ReportEventRequest {
-    /// `reason`: text, may be missing.
+    /// `reason`: string, optional.
     pub reason: Option<String>,
 }
 
@@ -167,9 +167,9 @@ record! {
 /// `POST /_matrix/client/v3/users/{userId}/report`, since Matrix 1.14
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3usersuseridreport)
 #[doc(alias = "reportUser")]
@@ -181,10 +181,10 @@ pub struct ReportUserJob {
 }
 
 impl ReportUserJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `reason`: text
+    /// - `userId`: string, a user ID
+    /// - `reason`: string
     pub fn new(user_id: impl Into<UserId>, reason: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -222,11 +222,11 @@ pub(crate) static REPORT_USER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ReportUserJob`] sends as its body.
+/// Request body of [`ReportUserJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportUserRequest {
-    /// `reason`: text.
+    /// `reason`: string.
     pub reason: String,
 }
 

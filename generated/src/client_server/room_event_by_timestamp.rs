@@ -19,9 +19,9 @@ use crate::enums::Direction;
 /// `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event`, since Matrix 1.6
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 404, 429.
+/// - Errors in the specification: 404, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event)
 #[doc(alias = "getEventByTimestamp")]
@@ -34,11 +34,11 @@ pub struct GetEventByTimestampJob {
 }
 
 impl GetEventByTimestampJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `ts`: a time, in milliseconds since the beginning of 1970
-    /// - `dir`: one of a set of texts
+    /// - `roomId`: string, a room ID
+    /// - `ts`: integer, a time in milliseconds since the Unix epoch
+    /// - `dir`: string, an enum
     pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -76,30 +76,30 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetEventByTimestampJob`] brings back.
+/// Response of [`GetEventByTimestampJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventByTimestampResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     pub event_id: EventId,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 
 impl GetEventByTimestampResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
     }
 
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {
         self.origin_server_ts
     }
 
-    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    /// [`origin_server_ts`](Self::origin_server_ts) as a [`SystemTime`].
     pub fn origin_server_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.origin_server_ts)
     }

@@ -17,9 +17,9 @@ use crate::events::core_event_schema::event::Event;
 /// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidinitialsync)
 #[doc(alias = "roomInitialSync")]
@@ -30,9 +30,9 @@ pub struct RoomInitialSyncJob {
 }
 
 impl RoomInitialSyncJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -64,56 +64,56 @@ pub(crate) static ROOM_INITIAL_SYNC: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RoomInitialSyncJob`] brings back.
+/// Response of [`RoomInitialSyncJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomInitialSyncResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `membership`: one of a set of texts, may be missing.
+    /// `membership`: string, an enum, optional.
     pub membership: Option<Membership>,
-    /// `messages`: an object, may be missing.
+    /// `messages`: object, optional.
     pub messages: Option<PaginationChunk>,
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
-    /// `account_data`: a list, may be missing.
+    /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
 impl RoomInitialSyncResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
     }
 
-    /// `membership`: one of a set of texts, may be missing.
+    /// `membership`: string, an enum, optional.
     pub fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()
     }
 
-    /// `messages`: an object, may be missing.
+    /// `messages`: object, optional.
     pub fn messages(&self) -> Option<&PaginationChunk> {
         self.messages.as_ref()
     }
 
-    /// `state`: a list, may be missing.
+    /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
     }
 
     /// Whether a directory lists a room.
     ///
-    /// `visibility`: one of a set of texts, may be missing.
+    /// `visibility`: string, an enum, optional.
     pub fn visibility(&self) -> Option<&Visibility> {
         self.visibility.as_ref()
     }
 
-    /// `account_data`: a list, may be missing.
+    /// `account_data`: array, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
         self.account_data.as_deref()
@@ -135,11 +135,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text.
+    /// `end`: string.
     pub end: String,
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 

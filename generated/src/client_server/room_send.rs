@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid)
 #[doc(alias = "sendMessage")]
@@ -32,10 +32,10 @@ pub struct SendMessageJob {
 }
 
 impl SendMessageJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventType`: text
+    /// - `roomId`: string, a room ID
+    /// - `eventType`: string
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -50,7 +50,7 @@ impl SendMessageJob {
         }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -86,16 +86,16 @@ pub(crate) static SEND_MESSAGE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendMessageJob`] brings back.
+/// Response of [`SendMessageJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendMessageResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     pub event_id: EventId,
 }
 
 impl SendMessageResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id

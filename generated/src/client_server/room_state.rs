@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey)
 #[doc(alias = "setRoomStateWithKey")]
@@ -32,11 +32,11 @@ pub struct SetRoomStateWithKeyJob {
 }
 
 impl SetRoomStateWithKeyJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventType`: text
-    /// - `stateKey`: text
+    /// - `roomId`: string, a room ID
+    /// - `eventType`: string
+    /// - `stateKey`: string
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -87,16 +87,16 @@ pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetRoomStateWithKeyJob`] brings back.
+/// Response of [`SetRoomStateWithKeyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetRoomStateWithKeyResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     pub event_id: EventId,
 }
 
 impl SetRoomStateWithKeyResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id

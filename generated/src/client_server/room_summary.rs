@@ -17,10 +17,10 @@ use crate::enums::Membership;
 ///
 /// `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}`, since Matrix 1.15
 ///
-/// - Access token: sent if there is one.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: sent if the connection has one.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1room_summaryroomidoralias)
 #[doc(alias = "getRoomSummary")]
@@ -32,9 +32,9 @@ pub struct GetRoomSummaryJob {
 }
 
 impl GetRoomSummaryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: a room ID or a room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -42,7 +42,7 @@ impl GetRoomSummaryJob {
         }
     }
 
-    /// Sets `via` in the query: a list.
+    /// Sets `via` in the query: array.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
@@ -76,117 +76,117 @@ pub(crate) static GET_ROOM_SUMMARY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomSummaryJob`] brings back.
+/// Response of [`GetRoomSummaryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomSummaryResponse {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     pub num_joined_members: i64,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     pub world_readable: bool,
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
-    /// `room_type`: text, may be missing.
+    /// `room_type`: string, optional.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list, may be missing.
+    /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
-    /// `encryption`: text, may be missing.
+    /// `encryption`: string, optional.
     pub encryption: Option<String>,
-    /// `room_version`: text, may be missing.
+    /// `room_version`: string, optional.
     pub room_version: Option<String>,
-    /// `membership`: one of a set of texts, may be missing.
+    /// `membership`: string, an enum, optional.
     pub membership: Option<Membership>,
 }
 
 impl GetRoomSummaryResponse {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     #[doc(alias = "canonicalAlias")]
     pub fn canonical_alias(&self) -> Option<&RoomAliasId> {
         self.canonical_alias.as_ref()
     }
 
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     #[doc(alias = "numJoinedMembers")]
     pub fn num_joined_members(&self) -> i64 {
         self.num_joined_members
     }
 
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
     }
 
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub fn topic(&self) -> Option<&str> {
         self.topic.as_deref()
     }
 
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     #[doc(alias = "worldReadable")]
     pub fn world_readable(&self) -> bool {
         self.world_readable
     }
 
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     #[doc(alias = "guestCanJoin")]
     pub fn guest_can_join(&self) -> bool {
         self.guest_can_join
     }
 
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&str> {
         self.avatar_url.as_deref()
     }
 
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     #[doc(alias = "joinRule")]
     pub fn join_rule(&self) -> Option<&str> {
         self.join_rule.as_deref()
     }
 
-    /// `room_type`: text, may be missing.
+    /// `room_type`: string, optional.
     #[doc(alias = "roomType")]
     pub fn room_type(&self) -> Option<&str> {
         self.room_type.as_deref()
     }
 
-    /// `allowed_room_ids`: a list, may be missing.
+    /// `allowed_room_ids`: array, optional.
     #[doc(alias = "allowedRoomIds")]
     pub fn allowed_room_ids(&self) -> Option<&[RoomId]> {
         self.allowed_room_ids.as_deref()
     }
 
-    /// `encryption`: text, may be missing.
+    /// `encryption`: string, optional.
     pub fn encryption(&self) -> Option<&str> {
         self.encryption.as_deref()
     }
 
-    /// `room_version`: text, may be missing.
+    /// `room_version`: string, optional.
     #[doc(alias = "roomVersion")]
     pub fn room_version(&self) -> Option<&str> {
         self.room_version.as_deref()
     }
 
-    /// `membership`: one of a set of texts, may be missing.
+    /// `membership`: string, an enum, optional.
     pub fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()
     }

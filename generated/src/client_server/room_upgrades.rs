@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidupgrade)
 #[doc(alias = "upgradeRoom")]
@@ -27,10 +27,10 @@ pub struct UpgradeRoomJob {
 }
 
 impl UpgradeRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `new_version`: text
+    /// - `roomId`: string, a room ID
+    /// - `new_version`: string
     pub fn new(room_id: impl Into<RoomId>, new_version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -41,7 +41,7 @@ impl UpgradeRoomJob {
         }
     }
 
-    /// Sets `additional_creators` in the body: a list. Since Matrix 1.16.
+    /// Sets `additional_creators` in the body: array. Since Matrix 1.16.
     pub fn additional_creators(
         mut self,
         additional_creators: impl IntoIterator<Item = impl Into<String>>,
@@ -80,13 +80,13 @@ pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UpgradeRoomJob`] sends as its body.
+/// Request body of [`UpgradeRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeRoomRequest {
-    /// `new_version`: text.
+    /// `new_version`: string.
     pub new_version: String,
-    /// `additional_creators`: a list, may be missing. Since Matrix 1.16.
+    /// `additional_creators`: array, optional. Since Matrix 1.16.
     pub additional_creators: Option<Vec<String>>,
 }
 
@@ -97,16 +97,16 @@ record! {
     }
 }
 
-/// What [`UpgradeRoomJob`] brings back.
+/// Response of [`UpgradeRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeRoomResponse {
-    /// `replacement_room`: text.
+    /// `replacement_room`: string.
     pub replacement_room: String,
 }
 
 impl UpgradeRoomResponse {
-    /// `replacement_room`: text.
+    /// `replacement_room`: string.
     #[doc(alias = "replacementRoom")]
     pub fn replacement_room(&self) -> &str {
         &self.replacement_room

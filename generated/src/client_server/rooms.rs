@@ -20,9 +20,9 @@ use crate::enums::Membership;
 /// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomideventeventid)
 #[doc(alias = "getOneRoomEvent")]
@@ -34,10 +34,10 @@ pub struct GetOneRoomEventJob {
 }
 
 impl GetOneRoomEventJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -79,9 +79,9 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstateeventtypestatekey)
 #[doc(alias = "getRoomStateWithKey")]
@@ -95,11 +95,11 @@ pub struct GetRoomStateWithKeyJob {
 }
 
 impl GetRoomStateWithKeyJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventType`: text
-    /// - `stateKey`: text
+    /// - `roomId`: string, a room ID
+    /// - `eventType`: string
+    /// - `stateKey`: string
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
@@ -113,7 +113,7 @@ impl GetRoomStateWithKeyJob {
         }
     }
 
-    /// Sets `format` in the query: one of a set of texts. Since Matrix 1.16.
+    /// Sets `format` in the query: string, an enum. Since Matrix 1.16.
     pub fn format(mut self, format: GetRoomStateWithKeyFormat) -> Self {
         self.format = Some(format);
         self
@@ -161,9 +161,9 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/state`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstate)
 #[doc(alias = "getRoomState")]
@@ -174,9 +174,9 @@ pub struct GetRoomStateJob {
 }
 
 impl GetRoomStateJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -215,9 +215,9 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/rooms/{roomId}/members`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmembers)
 #[doc(alias = "getMembersByRoom")]
@@ -231,9 +231,9 @@ pub struct GetMembersByRoomJob {
 }
 
 impl GetMembersByRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -243,19 +243,19 @@ impl GetMembersByRoomJob {
         }
     }
 
-    /// Sets `at` in the query: text.
+    /// Sets `at` in the query: string.
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `membership` in the query: one of a set of texts.
+    /// Sets `membership` in the query: string, an enum.
     pub fn membership(mut self, membership: Membership) -> Self {
         self.membership = Some(membership);
         self
     }
 
-    /// Sets `not_membership` in the query: one of a set of texts.
+    /// Sets `not_membership` in the query: string, an enum.
     pub fn not_membership(mut self, not_membership: Membership) -> Self {
         self.not_membership = Some(not_membership);
         self
@@ -291,16 +291,16 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetMembersByRoomJob`] brings back.
+/// Response of [`GetMembersByRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMembersByRoomResponse {
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetMembersByRoomResponse {
-    /// `chunk`: a list, may be missing.
+    /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
     }
@@ -317,9 +317,9 @@ record! {
 /// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidjoined_members)
 #[doc(alias = "getJoinedMembersByRoom")]
@@ -330,9 +330,9 @@ pub struct GetJoinedMembersByRoomJob {
 }
 
 impl GetJoinedMembersByRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -364,16 +364,16 @@ pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetJoinedMembersByRoomJob`] brings back.
+/// Response of [`GetJoinedMembersByRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJoinedMembersByRoomResponse {
-    /// `joined`: an object with keys of its own, may be missing.
+    /// `joined`: object, a map, optional.
     pub joined: Option<BTreeMap<UserId, RoomMember>>,
 }
 
 impl GetJoinedMembersByRoomResponse {
-    /// `joined`: an object with keys of its own, may be missing.
+    /// `joined`: object, a map, optional.
     pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
         self.joined.as_ref()
     }
@@ -408,9 +408,9 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomMember {
-    /// `display_name`: text, may be missing.
+    /// `display_name`: string, optional.
     pub display_name: Option<String>,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
 }
 

@@ -21,9 +21,9 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// `POST /_matrix/client/v3/search`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 429.
+/// - Errors in the specification: 400, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3search)
 #[doc(alias = "search")]
@@ -35,9 +35,9 @@ pub struct SearchJob {
 }
 
 impl SearchJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `search_categories`: an object
+    /// - `search_categories`: object
     pub fn new(search_categories: Categories) -> Self {
         Self {
             next_batch: None,
@@ -45,7 +45,7 @@ impl SearchJob {
         }
     }
 
-    /// Sets `next_batch` in the query: text.
+    /// Sets `next_batch` in the query: string.
     pub fn next_batch(mut self, next_batch: impl Into<String>) -> Self {
         self.next_batch = Some(next_batch.into());
         self
@@ -79,11 +79,11 @@ pub(crate) static SEARCH: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SearchJob`] sends as its body.
+/// Request body of [`SearchJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchRequest {
-    /// `search_categories`: an object.
+    /// `search_categories`: object.
     pub search_categories: Categories,
 }
 
@@ -93,16 +93,16 @@ record! {
     }
 }
 
-/// What [`SearchJob`] brings back.
+/// Response of [`SearchJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchResponse {
-    /// `search_categories`: an object.
+    /// `search_categories`: object.
     pub search_categories: ResultCategories,
 }
 
 impl SearchResponse {
-    /// `search_categories`: an object.
+    /// `search_categories`: object.
     #[doc(alias = "searchCategories")]
     pub fn search_categories(&self) -> &ResultCategories {
         &self.search_categories
@@ -119,12 +119,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Categories {
-    /// `room_events`: an object, may be missing.
+    /// `room_events`: object, optional.
     pub room_events: Option<RoomEventsCriteria>,
 }
 
 impl Categories {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,24 +147,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomEventsCriteria {
-    /// `search_term`: text.
+    /// `search_term`: string.
     pub search_term: String,
-    /// `keys`: a list, may be missing.
+    /// `keys`: array, optional.
     pub keys: Option<Vec<RoomEventsCriteriaKey>>,
-    /// `filter`: an object, may be missing.
+    /// `filter`: object, optional.
     pub filter: Option<RoomEventFilter>,
-    /// `order_by`: one of a set of texts, may be missing.
+    /// `order_by`: string, an enum, optional.
     pub order_by: Option<Ordering>,
-    /// `event_context`: an object, may be missing.
+    /// `event_context`: object, optional.
     pub event_context: Option<IncludeEventContext>,
-    /// `include_state`: true or false, may be missing.
+    /// `include_state`: boolean, optional.
     pub include_state: Option<bool>,
-    /// `groupings`: an object, may be missing.
+    /// `groupings`: object, optional.
     pub groupings: Option<Groupings>,
 }
 
 impl RoomEventsCriteria {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(search_term: impl Into<String>) -> Self {
         Self {
             search_term: search_term.into(),
@@ -277,16 +277,16 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IncludeEventContext {
-    /// `before_limit`: a whole number, may be missing.
+    /// `before_limit`: integer, optional.
     pub before_limit: Option<i64>,
-    /// `after_limit`: a whole number, may be missing.
+    /// `after_limit`: integer, optional.
     pub after_limit: Option<i64>,
-    /// `include_profile`: true or false, may be missing.
+    /// `include_profile`: boolean, optional.
     pub include_profile: Option<bool>,
 }
 
 impl IncludeEventContext {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -325,12 +325,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Groupings {
-    /// `group_by`: a list, may be missing.
+    /// `group_by`: array, optional.
     pub group_by: Option<Vec<Group>>,
 }
 
 impl Groupings {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -353,12 +353,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Group {
-    /// `key`: one of a set of texts, may be missing.
+    /// `key`: string, an enum, optional.
     pub key: Option<GroupKey>,
 }
 
 impl Group {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -400,7 +400,7 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultCategories {
-    /// `room_events`: an object, may be missing.
+    /// `room_events`: object, optional.
     pub room_events: Option<ResultRoomEvents>,
 }
 
@@ -414,17 +414,17 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRoomEvents {
-    /// `count`: a whole number, may be missing.
+    /// `count`: integer, optional.
     pub count: Option<i64>,
-    /// `highlights`: a list, may be missing.
+    /// `highlights`: array, optional.
     pub highlights: Option<Vec<String>>,
-    /// `results`: a list, may be missing.
+    /// `results`: array, optional.
     pub results: Option<Vec<ResultRoomEventsResult>>,
-    /// `state`: an object with keys of its own, may be missing.
+    /// `state`: object, a map, optional.
     pub state: Option<BTreeMap<RoomId, Vec<Raw<ClientEvent>>>>,
-    /// `groups`: an object with keys of its own, may be missing.
+    /// `groups`: object, a map, optional.
     pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
@@ -443,11 +443,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRoomEventsResult {
-    /// `rank`: a number, may be missing.
+    /// `rank`: number, optional.
     pub rank: Option<f64>,
-    /// `result`: an event, unparsed, may be missing.
+    /// `result`: event object, not parsed, optional.
     pub result: Option<Raw<ClientEvent>>,
-    /// `context`: an object, may be missing.
+    /// `context`: object, optional.
     pub context: Option<EventContext>,
 }
 
@@ -463,15 +463,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContext {
-    /// `start`: text, may be missing.
+    /// `start`: string, optional.
     pub start: Option<String>,
-    /// `end`: text, may be missing.
+    /// `end`: string, optional.
     pub end: Option<String>,
-    /// `profile_info`: an object with keys of its own, may be missing.
+    /// `profile_info`: object, a map, optional.
     pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
-    /// `events_before`: a list, may be missing.
+    /// `events_before`: array, optional.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
-    /// `events_after`: a list, may be missing.
+    /// `events_after`: array, optional.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
 }
 
@@ -489,9 +489,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserProfile {
-    /// `displayname`: text, may be missing.
+    /// `displayname`: string, optional.
     pub displayname: Option<String>,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
 }
 
@@ -506,11 +506,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupValue {
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `order`: a whole number, may be missing.
+    /// `order`: integer, optional.
     pub order: Option<i64>,
-    /// `results`: a list, may be missing.
+    /// `results`: array, optional.
     pub results: Option<Vec<String>>,
 }
 

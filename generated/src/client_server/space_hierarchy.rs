@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{
 /// `GET /_matrix/client/v1/rooms/{roomId}/hierarchy`, since Matrix 1.2
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
 #[doc(alias = "getSpaceHierarchy")]
@@ -33,9 +33,9 @@ pub struct GetSpaceHierarchyJob {
 }
 
 impl GetSpaceHierarchyJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -46,25 +46,25 @@ impl GetSpaceHierarchyJob {
         }
     }
 
-    /// Sets `suggested_only` in the query: true or false.
+    /// Sets `suggested_only` in the query: boolean.
     pub fn suggested_only(mut self, suggested_only: bool) -> Self {
         self.suggested_only = Some(suggested_only);
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `max_depth` in the query: a whole number.
+    /// Sets `max_depth` in the query: integer.
     pub fn max_depth(mut self, max_depth: i64) -> Self {
         self.max_depth = Some(max_depth);
         self
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -101,23 +101,23 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetSpaceHierarchyJob`] brings back.
+/// Response of [`GetSpaceHierarchyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyResponse {
-    /// `rooms`: a list.
+    /// `rooms`: array.
     pub rooms: Vec<GetSpaceHierarchyRoom>,
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetSpaceHierarchyResponse {
-    /// `rooms`: a list.
+    /// `rooms`: array.
     pub fn rooms(&self) -> &[GetSpaceHierarchyRoom] {
         &self.rooms
     }
 
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
@@ -135,33 +135,33 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     pub num_joined_members: i64,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     pub world_readable: bool,
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
-    /// `room_type`: text, may be missing. Since Matrix 1.4.
+    /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list, may be missing. Since Matrix 1.15.
+    /// `allowed_room_ids`: array, optional. Since Matrix 1.15.
     pub allowed_room_ids: Option<Vec<RoomId>>,
-    /// `encryption`: text, may be missing. Since Matrix 1.15.
+    /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
-    /// `room_version`: text, may be missing. Since Matrix 1.15.
+    /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list.
+    /// `children_state`: array.
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
@@ -190,13 +190,13 @@ record! {
 pub struct GetSpaceHierarchyRoomChildrenState {
     /// `content`: any JSON object.
     pub content: JsonObject,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 

@@ -15,9 +15,9 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/client/v3/login/sso/redirect`, since Matrix 1.1
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirect)
 #[doc(alias = "redirectToSSO")]
@@ -29,9 +29,9 @@ pub struct RedirectToSsoJob {
 }
 
 impl RedirectToSsoJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `redirectUrl`: text
+    /// - `redirectUrl`: string
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
@@ -39,7 +39,7 @@ impl RedirectToSsoJob {
         }
     }
 
-    /// Sets `action` in the query: one of a set of texts. Since Matrix 1.18.
+    /// Sets `action` in the query: string, an enum. Since Matrix 1.18.
     pub fn action(mut self, action: SsoRedirectAction) -> Self {
         self.action = Some(action);
         self
@@ -79,10 +79,10 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/client/v3/login/sso/redirect/{idpId}`, since Matrix 1.1
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirectidpid)
 #[doc(alias = "redirectToIdP")]
@@ -95,10 +95,10 @@ pub struct RedirectToIdPJob {
 }
 
 impl RedirectToIdPJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `idpId`: text
-    /// - `redirectUrl`: text
+    /// - `idpId`: string
+    /// - `redirectUrl`: string
     pub fn new(idp_id: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
             idp_id: idp_id.into(),
@@ -107,7 +107,7 @@ impl RedirectToIdPJob {
         }
     }
 
-    /// Sets `action` in the query: one of a set of texts. Since Matrix 1.18.
+    /// Sets `action` in the query: string, an enum. Since Matrix 1.18.
     pub fn action(mut self, action: SsoRedirectAction) -> Self {
         self.action = Some(action);
         self

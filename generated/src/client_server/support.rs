@@ -14,10 +14,10 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /.well-known/matrix/support`, since Matrix 1.10
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixsupport)
 #[doc(alias = "getWellknownSupport")]
@@ -27,7 +27,7 @@ use matrix_jobs_runtime::{
 pub struct GetWellknownSupportJob;
 
 impl GetWellknownSupportJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,23 +57,23 @@ pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetWellknownSupportJob`] brings back.
+/// Response of [`GetWellknownSupportJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownSupportResponse {
-    /// `contacts`: a list, may be missing.
+    /// `contacts`: array, optional.
     pub contacts: Option<Vec<Contact>>,
-    /// `support_page`: text, may be missing.
+    /// `support_page`: string, optional.
     pub support_page: Option<String>,
 }
 
 impl GetWellknownSupportResponse {
-    /// `contacts`: a list, may be missing.
+    /// `contacts`: array, optional.
     pub fn contacts(&self) -> Option<&[Contact]> {
         self.contacts.as_deref()
     }
 
-    /// `support_page`: text, may be missing.
+    /// `support_page`: string, optional.
     #[doc(alias = "supportPage")]
     pub fn support_page(&self) -> Option<&str> {
         self.support_page.as_deref()
@@ -91,11 +91,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
-    /// `matrix_id`: a user ID, may be missing.
+    /// `matrix_id`: string, a user ID, optional.
     pub matrix_id: Option<UserId>,
-    /// `email_address`: text, may be missing.
+    /// `email_address`: string, optional.
     pub email_address: Option<String>,
-    /// `role`: one of a set of texts.
+    /// `role`: string, an enum.
     pub role: ContactRole,
 }
 

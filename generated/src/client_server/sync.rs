@@ -27,8 +27,8 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// `GET /_matrix/client/v3/sync`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3sync)
 #[doc(alias = "sync")]
@@ -44,52 +44,52 @@ pub struct SyncJob {
 }
 
 impl SyncJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `filter` in the query: text.
+    /// Sets `filter` in the query: string.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
-    /// Sets `filter` to the JSON of a value.
+    /// Sets `filter` to a value, written as JSON.
     ///
     /// # Errors
     ///
-    /// When the value holds a number that JSON can't carry safely.
+    /// The value holds a number that JSON cannot carry exactly.
     pub fn filter_json(mut self, filter: &Filter) -> Result<Self, WriteError> {
         self.filter = Some(matrix_jobs_runtime::json::to_string(filter)?);
         Ok(self)
     }
 
-    /// Sets `since` in the query: text.
+    /// Sets `since` in the query: string.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Sets `full_state` in the query: true or false.
+    /// Sets `full_state` in the query: boolean.
     pub fn full_state(mut self, full_state: bool) -> Self {
         self.full_state = Some(full_state);
         self
     }
 
-    /// Sets `set_presence` in the query: one of a set of texts.
+    /// Sets `set_presence` in the query: string, an enum.
     pub fn set_presence(mut self, set_presence: PresenceState) -> Self {
         self.set_presence = Some(set_presence);
         self
     }
 
-    /// Sets `timeout` in the query: a time span in milliseconds.
+    /// Sets `timeout` in the query: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
     }
 
-    /// Sets `use_state_after` in the query: true or false. Since Matrix 1.16.
+    /// Sets `use_state_after` in the query: boolean. Since Matrix 1.16.
     pub fn use_state_after(mut self, use_state_after: bool) -> Self {
         self.use_state_after = Some(use_state_after);
         self
@@ -127,70 +127,70 @@ pub(crate) static SYNC: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SyncJob`] brings back.
+/// Response of [`SyncJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncResponse {
-    /// `next_batch`: text.
+    /// `next_batch`: string.
     pub next_batch: String,
-    /// `rooms`: an object, may be missing.
+    /// `rooms`: object, optional.
     pub rooms: Option<Rooms>,
-    /// `presence`: an object, may be missing.
+    /// `presence`: object, optional.
     pub presence: Option<EventBatch>,
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
-    /// `to_device`: an object, may be missing.
+    /// `to_device`: object, optional.
     pub to_device: Option<ToDevice>,
-    /// `device_lists`: an object, may be missing.
+    /// `device_lists`: object, optional.
     pub device_lists: Option<DeviceLists>,
-    /// `device_one_time_keys_count`: an object with keys of its own, may be missing.
+    /// `device_one_time_keys_count`: object, a map, optional.
     pub device_one_time_keys_count: Option<BTreeMap<String, i64>>,
-    /// `device_unused_fallback_key_types`: a list, may be missing.
+    /// `device_unused_fallback_key_types`: array, optional.
     pub device_unused_fallback_key_types: Option<Vec<String>>,
 }
 
 impl SyncResponse {
-    /// `next_batch`: text.
+    /// `next_batch`: string.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> &str {
         &self.next_batch
     }
 
-    /// `rooms`: an object, may be missing.
+    /// `rooms`: object, optional.
     pub fn rooms(&self) -> Option<&Rooms> {
         self.rooms.as_ref()
     }
 
-    /// `presence`: an object, may be missing.
+    /// `presence`: object, optional.
     pub fn presence(&self) -> Option<&EventBatch> {
         self.presence.as_ref()
     }
 
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&EventBatch> {
         self.account_data.as_ref()
     }
 
-    /// `to_device`: an object, may be missing.
+    /// `to_device`: object, optional.
     #[doc(alias = "toDevice")]
     pub fn to_device(&self) -> Option<&ToDevice> {
         self.to_device.as_ref()
     }
 
-    /// `device_lists`: an object, may be missing.
+    /// `device_lists`: object, optional.
     #[doc(alias = "deviceLists")]
     pub fn device_lists(&self) -> Option<&DeviceLists> {
         self.device_lists.as_ref()
     }
 
-    /// `device_one_time_keys_count`: an object with keys of its own, may be missing.
+    /// `device_one_time_keys_count`: object, a map, optional.
     #[doc(alias = "deviceOneTimeKeysCount")]
     pub fn device_one_time_keys_count(&self) -> Option<&BTreeMap<String, i64>> {
         self.device_one_time_keys_count.as_ref()
     }
 
-    /// `device_unused_fallback_key_types`: a list, may be missing.
+    /// `device_unused_fallback_key_types`: array, optional.
     #[doc(alias = "deviceUnusedFallbackKeyTypes")]
     pub fn device_unused_fallback_key_types(&self) -> Option<&[String]> {
         self.device_unused_fallback_key_types.as_deref()
@@ -214,13 +214,13 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rooms {
-    /// `join`: an object with keys of its own, may be missing.
+    /// `join`: object, a map, optional.
     pub join: Option<BTreeMap<RoomId, JoinedRoom>>,
-    /// `invite`: an object with keys of its own, may be missing.
+    /// `invite`: object, a map, optional.
     pub invite: Option<BTreeMap<RoomId, InvitedRoom>>,
-    /// `knock`: an object with keys of its own, may be missing.
+    /// `knock`: object, a map, optional.
     pub knock: Option<BTreeMap<RoomId, KnockedRoom>>,
-    /// `leave`: an object with keys of its own, may be missing.
+    /// `leave`: object, a map, optional.
     pub leave: Option<BTreeMap<RoomId, LeftRoom>>,
 }
 
@@ -237,21 +237,21 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinedRoom {
-    /// `summary`: an object, may be missing.
+    /// `summary`: object, optional.
     pub summary: Option<RoomSummary>,
-    /// `state`: an object, may be missing.
+    /// `state`: object, optional.
     pub state: Option<StateEventBatch>,
-    /// `state_after`: an object, may be missing. Since Matrix 1.16.
+    /// `state_after`: object, optional. Since Matrix 1.16.
     pub state_after: Option<StateEventBatch>,
-    /// `timeline`: an object, may be missing.
+    /// `timeline`: object, optional.
     pub timeline: Option<TimelineBatch>,
-    /// `ephemeral`: an object, may be missing.
+    /// `ephemeral`: object, optional.
     pub ephemeral: Option<EventBatch>,
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
-    /// `unread_notifications`: an object, may be missing.
+    /// `unread_notifications`: object, optional.
     pub unread_notifications: Option<UnreadNotificationCounts>,
-    /// `unread_thread_notifications`: an object with keys of its own, may be missing. Since Matrix 1.4.
+    /// `unread_thread_notifications`: object, a map, optional. Since Matrix 1.4.
     pub unread_thread_notifications: Option<BTreeMap<EventId, ThreadNotificationCounts>>,
 }
 
@@ -272,11 +272,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomSummary {
-    /// `m.heroes`: a list, may be missing.
+    /// `m.heroes`: array, optional.
     pub heroes: Option<Vec<UserId>>,
-    /// `m.joined_member_count`: a whole number, may be missing.
+    /// `m.joined_member_count`: integer, optional.
     pub joined_member_count: Option<i64>,
-    /// `m.invited_member_count`: a whole number, may be missing.
+    /// `m.invited_member_count`: integer, optional.
     pub invited_member_count: Option<i64>,
 }
 
@@ -292,9 +292,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnreadNotificationCounts {
-    /// `highlight_count`: a whole number, may be missing.
+    /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
-    /// `notification_count`: a whole number, may be missing.
+    /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
 }
 
@@ -309,9 +309,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreadNotificationCounts {
-    /// `highlight_count`: a whole number, may be missing.
+    /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
-    /// `notification_count`: a whole number, may be missing.
+    /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
 }
 
@@ -326,7 +326,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvitedRoom {
-    /// `invite_state`: an object, may be missing.
+    /// `invite_state`: object, optional.
     pub invite_state: Option<InviteState>,
 }
 
@@ -340,7 +340,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteState {
-    /// `events`: a list, may be missing.
+    /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
 
@@ -354,7 +354,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockedRoom {
-    /// `knock_state`: an object, may be missing.
+    /// `knock_state`: object, optional.
     pub knock_state: Option<KnockState>,
 }
 
@@ -368,7 +368,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockState {
-    /// `events`: a list, may be missing.
+    /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
 
@@ -382,13 +382,13 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftRoom {
-    /// `state`: an object, may be missing.
+    /// `state`: object, optional.
     pub state: Option<StateEventBatch>,
-    /// `state_after`: an object, may be missing. Since Matrix 1.16.
+    /// `state_after`: object, optional. Since Matrix 1.16.
     pub state_after: Option<StateEventBatch>,
-    /// `timeline`: an object, may be missing.
+    /// `timeline`: object, optional.
     pub timeline: Option<TimelineBatch>,
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
 }
 
@@ -405,7 +405,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDevice {
-    /// `events`: a list, may be missing.
+    /// `events`: array, optional.
     pub events: Option<Vec<Raw<ToDeviceEvent>>>,
 }
 
@@ -419,9 +419,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDeviceEvent {
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `content`: any JSON object.
     pub content: JsonObject,
@@ -439,9 +439,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceLists {
-    /// `changed`: a list, may be missing.
+    /// `changed`: array, optional.
     pub changed: Option<Vec<UserId>>,
-    /// `left`: a list, may be missing.
+    /// `left`: array, optional.
     pub left: Option<Vec<UserId>>,
 }
 

@@ -17,8 +17,8 @@ use crate::client_server::definitions::tag::Tag;
 /// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidtags)
 #[doc(alias = "getRoomTags")]
@@ -30,10 +30,10 @@ pub struct GetRoomTagsJob {
 }
 
 impl GetRoomTagsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `roomId`: a room ID
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
     pub fn new(user_id: impl Into<UserId>, room_id: impl Into<RoomId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -68,16 +68,16 @@ pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomTagsJob`] brings back.
+/// Response of [`GetRoomTagsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomTagsResponse {
-    /// `tags`: an object with keys of its own, may be missing.
+    /// `tags`: object, a map, optional.
     pub tags: Option<BTreeMap<String, Tag>>,
 }
 
 impl GetRoomTagsResponse {
-    /// `tags`: an object with keys of its own, may be missing.
+    /// `tags`: object, a map, optional.
     pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
         self.tags.as_ref()
     }
@@ -96,8 +96,8 @@ record! {
 /// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "setRoomTag")]
@@ -111,12 +111,12 @@ pub struct SetRoomTagJob {
 }
 
 impl SetRoomTagJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `roomId`: a room ID
-    /// - `tag`: text
-    /// - `tag`: an object
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    /// - `tag`: string
+    /// - `tag`: object
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
@@ -164,8 +164,8 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint {
 /// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "deleteRoomTag")]
@@ -178,11 +178,11 @@ pub struct DeleteRoomTagJob {
 }
 
 impl DeleteRoomTagJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
-    /// - `roomId`: a room ID
-    /// - `tag`: text
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    /// - `tag`: string
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,

@@ -17,8 +17,8 @@ use crate::client_server::definitions::protocol::Protocol;
 /// `GET /_matrix/client/v3/thirdparty/protocols`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyprotocols)
 #[doc(alias = "getProtocols")]
@@ -28,7 +28,7 @@ use crate::client_server::definitions::protocol::Protocol;
 pub struct GetProtocolsJob;
 
 impl GetProtocolsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,9 +63,9 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
@@ -76,9 +76,9 @@ pub struct GetProtocolMetadataJob {
 }
 
 impl GetProtocolMetadataJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self { protocol: protocol.into() }
     }
@@ -117,9 +117,9 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/location/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
@@ -131,9 +131,9 @@ pub struct QueryLocationByProtocolJob {
 }
 
 impl QueryLocationByProtocolJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -141,7 +141,7 @@ impl QueryLocationByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own.
+    /// Sets `fields` in the query: object, a map.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -182,9 +182,9 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/user/{protocol}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
@@ -196,9 +196,9 @@ pub struct QueryUserByProtocolJob {
 }
 
 impl QueryUserByProtocolJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: text
+    /// - `protocol`: string
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -206,7 +206,7 @@ impl QueryUserByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: an object with keys of its own.
+    /// Sets `fields` in the query: object, a map.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -245,9 +245,9 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/location`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
@@ -258,9 +258,9 @@ pub struct QueryLocationByAliasJob {
 }
 
 impl QueryLocationByAliasJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `alias`: text
+    /// - `alias`: string
     pub fn new(alias: impl Into<String>) -> Self {
         Self { alias: alias.into() }
     }
@@ -297,9 +297,9 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// `GET /_matrix/client/v3/thirdparty/user`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyuser)
 #[doc(alias = "queryUserByID")]
@@ -310,9 +310,9 @@ pub struct QueryUserByIdJob {
 }
 
 impl QueryUserByIdJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userid`: text
+    /// - `userid`: string
     pub fn new(userid: impl Into<String>) -> Self {
         Self { userid: userid.into() }
     }

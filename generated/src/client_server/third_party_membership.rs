@@ -16,9 +16,9 @@ use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// `POST /_matrix/client/v3/rooms/{roomId}/invite`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 403, 429.
+/// - Errors in the specification: 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite)
 #[doc(alias = "inviteBy3PID")]
@@ -30,10 +30,10 @@ pub struct InviteByThreepidJob {
 }
 
 impl InviteByThreepidJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `invite_3pid`: an object
+    /// - `roomId`: string, a room ID
+    /// - `invite_3pid`: object
     pub fn new(room_id: impl Into<RoomId>, invite_3pid: InviteThreepid) -> Self {
         Self {
             room_id: room_id.into(),

@@ -18,9 +18,9 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// `GET /_matrix/client/v1/rooms/{roomId}/threads`, since Matrix 1.4
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 403, 429.
+/// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidthreads)
 #[doc(alias = "getThreadRoots")]
@@ -34,9 +34,9 @@ pub struct GetThreadRootsJob {
 }
 
 impl GetThreadRootsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -46,19 +46,19 @@ impl GetThreadRootsJob {
         }
     }
 
-    /// Sets `include` in the query: one of a set of texts.
+    /// Sets `include` in the query: string, an enum.
     pub fn include(mut self, include: GetThreadRootsInclude) -> Self {
         self.include = Some(include);
         self
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `from` in the query: text.
+    /// Sets `from` in the query: string.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -94,23 +94,23 @@ pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetThreadRootsJob`] brings back.
+/// Response of [`GetThreadRootsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThreadRootsResponse {
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetThreadRootsResponse {
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()

@@ -16,8 +16,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
 #[doc(alias = "sendToDevice")]
@@ -30,10 +30,10 @@ pub struct SendToDeviceJob {
 }
 
 impl SendToDeviceJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `eventType`: text
-    /// - `messages`: an object with keys of its own
+    /// - `eventType`: string
+    /// - `messages`: object, a map
     pub fn new(
         event_type: impl Into<String>,
         messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
@@ -45,7 +45,7 @@ impl SendToDeviceJob {
         }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -81,11 +81,11 @@ pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendToDeviceJob`] sends as its body.
+/// Request body of [`SendToDeviceJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendToDeviceRequest {
-    /// `messages`: an object with keys of its own.
+    /// `messages`: object, a map.
     pub messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
 }
 

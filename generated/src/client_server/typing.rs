@@ -17,9 +17,9 @@ use matrix_jobs_runtime::{
 /// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidtypinguserid)
 #[doc(alias = "setTyping")]
@@ -32,11 +32,11 @@ pub struct SetTypingJob {
 }
 
 impl SetTypingJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `userId`: a user ID
-    /// - `typing`: true or false
+    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID
+    /// - `typing`: boolean
     pub fn new(
         room_id: impl Into<RoomId>,
         user_id: impl Into<UserId>,
@@ -52,7 +52,7 @@ impl SetTypingJob {
         }
     }
 
-    /// Sets `timeout` in the body: a time span in milliseconds.
+    /// Sets `timeout` in the body: integer, a duration in milliseconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -86,13 +86,13 @@ pub(crate) static SET_TYPING: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SetTypingJob`] sends as its body.
+/// Request body of [`SetTypingJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetTypingRequest {
-    /// `typing`: true or false.
+    /// `typing`: boolean.
     pub typing: bool,
-    /// `timeout`: a time span in milliseconds, may be missing.
+    /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
 }
 

@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `POST /_matrix/client/v3/user_directory/search`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3user_directorysearch)
 #[doc(alias = "searchUserDirectory")]
@@ -26,9 +26,9 @@ pub struct SearchUserDirectoryJob {
 }
 
 impl SearchUserDirectoryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `search_term`: text
+    /// - `search_term`: string
     pub fn new(search_term: impl Into<String>) -> Self {
         Self {
             body: SearchUserDirectoryRequest {
@@ -38,7 +38,7 @@ impl SearchUserDirectoryJob {
         }
     }
 
-    /// Sets `limit` in the body: a whole number.
+    /// Sets `limit` in the body: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
@@ -71,13 +71,13 @@ pub(crate) static SEARCH_USER_DIRECTORY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SearchUserDirectoryJob`] sends as its body.
+/// Request body of [`SearchUserDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchUserDirectoryRequest {
-    /// `search_term`: text.
+    /// `search_term`: string.
     pub search_term: String,
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
 }
 
@@ -88,23 +88,23 @@ record! {
     }
 }
 
-/// What [`SearchUserDirectoryJob`] brings back.
+/// Response of [`SearchUserDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchUserDirectoryResponse {
-    /// `results`: a list.
+    /// `results`: array.
     pub results: Vec<User>,
-    /// `limited`: true or false.
+    /// `limited`: boolean.
     pub limited: bool,
 }
 
 impl SearchUserDirectoryResponse {
-    /// `results`: a list.
+    /// `results`: array.
     pub fn results(&self) -> &[User] {
         &self.results
     }
 
-    /// `limited`: true or false.
+    /// `limited`: boolean.
     pub fn limited(&self) -> bool {
         self.limited
     }
@@ -121,11 +121,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `display_name`: text, may be missing.
+    /// `display_name`: string, optional.
     pub display_name: Option<String>,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
 }
 

@@ -14,9 +14,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/client/versions`
 ///
-/// - Access token: sent if there is one.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: sent if the connection has one.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientversions)
 #[doc(alias = "getVersions")]
@@ -26,7 +26,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetVersionsJob;
 
 impl GetVersionsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,23 +56,23 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetVersionsJob`] brings back.
+/// Response of [`GetVersionsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionsResponse {
-    /// `versions`: a list.
+    /// `versions`: array.
     pub versions: Vec<String>,
-    /// `unstable_features`: an object with keys of its own, may be missing.
+    /// `unstable_features`: object, a map, optional.
     pub unstable_features: Option<BTreeMap<String, bool>>,
 }
 
 impl GetVersionsResponse {
-    /// `versions`: a list.
+    /// `versions`: array.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }
 
-    /// `unstable_features`: an object with keys of its own, may be missing.
+    /// `unstable_features`: object, a map, optional.
     #[doc(alias = "unstableFeatures")]
     pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {
         self.unstable_features.as_ref()

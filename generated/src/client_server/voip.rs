@@ -14,9 +14,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/client/v3/voip/turnServer`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429.
+/// - Errors in the specification: 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3voipturnserver)
 #[doc(alias = "getTurnServer")]
@@ -26,7 +26,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetTurnServerJob;
 
 impl GetTurnServerJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,42 +56,42 @@ pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetTurnServerJob`] brings back.
+/// Response of [`GetTurnServerJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTurnServerResponse {
-    /// `username`: text.
+    /// `username`: string.
     pub username: String,
-    /// `password`: text, secret: `Debug` hides it.
+    /// `password`: string, secret (hidden by `Debug`).
     pub password: Secret,
-    /// `uris`: a list.
+    /// `uris`: array.
     pub uris: Vec<String>,
-    /// `ttl`: a time span in seconds.
+    /// `ttl`: integer, a duration in seconds.
     pub ttl: u64,
 }
 
 impl GetTurnServerResponse {
-    /// `username`: text.
+    /// `username`: string.
     pub fn username(&self) -> &str {
         &self.username
     }
 
-    /// `password`: text, secret: `Debug` hides it.
+    /// `password`: string, secret (hidden by `Debug`).
     pub fn password(&self) -> &str {
         self.password.expose()
     }
 
-    /// `uris`: a list.
+    /// `uris`: array.
     pub fn uris(&self) -> &[String] {
         &self.uris
     }
 
-    /// `ttl`: a time span in seconds.
+    /// `ttl`: integer, a duration in seconds.
     pub fn ttl(&self) -> u64 {
         self.ttl
     }
 
-    /// [`ttl`](Self::ttl) as a time span.
+    /// [`ttl`](Self::ttl) as a [`Duration`].
     pub fn ttl_duration(&self) -> Duration {
         Duration::from_secs(self.ttl)
     }

@@ -14,10 +14,10 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 ///
 /// `GET /.well-known/matrix/client`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixclient)
 #[doc(alias = "getWellknown")]
@@ -27,7 +27,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 pub struct GetWellknownJob;
 
 impl GetWellknownJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// `GET /_matrix/client/v3/account/whoami`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 401, 403, 429.
+/// - Errors in the specification: 401, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3accountwhoami)
 #[doc(alias = "getTokenOwner")]
@@ -25,7 +25,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 pub struct GetTokenOwnerJob;
 
 impl GetTokenOwnerJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,28 +55,28 @@ pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetTokenOwnerJob`] brings back.
+/// Response of [`GetTokenOwnerJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTokenOwnerResponse {
     /// The user.
     ///
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
     /// The device; application services have none.
     ///
-    /// `device_id`: text, may be missing. Since Matrix 1.1.
+    /// `device_id`: string, optional. Since Matrix 1.1.
     pub device_id: Option<String>,
     /// Whether the user is a guest; false if it is missing.
     ///
-    /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
+    /// `is_guest`: boolean, optional. Since Matrix 1.2.
     pub is_guest: Option<bool>,
 }
 
 impl GetTokenOwnerResponse {
     /// The user.
     ///
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
@@ -84,7 +84,7 @@ impl GetTokenOwnerResponse {
 
     /// The device; application services have none.
     ///
-    /// `device_id`: text, may be missing. Since Matrix 1.1.
+    /// `device_id`: string, optional. Since Matrix 1.1.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
@@ -92,7 +92,7 @@ impl GetTokenOwnerResponse {
 
     /// Whether the user is a guest; false if it is missing.
     ///
-    /// `is_guest`: true or false, may be missing. Since Matrix 1.2.
+    /// `is_guest`: boolean, optional. Since Matrix 1.2.
     #[doc(alias = "isGuest")]
     pub fn is_guest(&self) -> Option<bool> {
         self.is_guest

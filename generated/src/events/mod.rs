@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! Definitions of events.
+//! Event definitions.
 
 #[cfg(feature = "server-server")]
 pub mod components;

@@ -17,9 +17,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/identity/v2/3pid/getValidated3pid`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv23pidgetvalidated3pid)
 #[doc(alias = "getValidated3pidV2")]
@@ -31,10 +31,10 @@ pub struct GetValidatedThreepidV2Job {
 }
 
 impl GetValidatedThreepidV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
     pub fn new(sid: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
         Self {
             sid: sid.into(),
@@ -70,36 +70,36 @@ pub(crate) static GET_VALIDATED_THREEPID_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetValidatedThreepidV2Job`] brings back.
+/// Response of [`GetValidatedThreepidV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetValidatedThreepidV2Response {
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `validated_at`: a time, in milliseconds since the beginning of 1970.
+    /// `validated_at`: integer, a time in milliseconds since the Unix epoch.
     pub validated_at: u64,
 }
 
 impl GetValidatedThreepidV2Response {
-    /// `medium`: text.
+    /// `medium`: string.
     pub fn medium(&self) -> &str {
         &self.medium
     }
 
-    /// `address`: text.
+    /// `address`: string.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// `validated_at`: a time, in milliseconds since the beginning of 1970.
+    /// `validated_at`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "validatedAt")]
     pub fn validated_at(&self) -> u64 {
         self.validated_at
     }
 
-    /// [`validated_at`](Self::validated_at) as a time.
+    /// [`validated_at`](Self::validated_at) as a [`SystemTime`].
     pub fn validated_at_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.validated_at)
     }
@@ -118,9 +118,9 @@ record! {
 /// `POST /_matrix/identity/v2/3pid/bind`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv23pidbind)
 #[doc(alias = "bindV2")]
@@ -131,11 +131,11 @@ pub struct BindV2Job {
 }
 
 impl BindV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `mxid`: text
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `mxid`: string
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -177,15 +177,15 @@ pub(crate) static BIND_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`BindV2Job`] sends as its body.
+/// Request body of [`BindV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BindV2Request {
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub mxid: String,
 }
 
@@ -197,67 +197,67 @@ record! {
     }
 }
 
-/// What [`BindV2Job`] brings back.
+/// Response of [`BindV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BindV2Response {
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub mxid: String,
-    /// `not_before`: a whole number.
+    /// `not_before`: integer.
     pub not_before: i64,
-    /// `not_after`: a whole number.
+    /// `not_after`: integer.
     pub not_after: i64,
-    /// `ts`: a time, in milliseconds since the beginning of 1970.
+    /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl BindV2Response {
-    /// `address`: text.
+    /// `address`: string.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// `medium`: text.
+    /// `medium`: string.
     pub fn medium(&self) -> &str {
         &self.medium
     }
 
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub fn mxid(&self) -> &str {
         &self.mxid
     }
 
-    /// `not_before`: a whole number.
+    /// `not_before`: integer.
     #[doc(alias = "notBefore")]
     pub fn not_before(&self) -> i64 {
         self.not_before
     }
 
-    /// `not_after`: a whole number.
+    /// `not_after`: integer.
     #[doc(alias = "notAfter")]
     pub fn not_after(&self) -> i64 {
         self.not_after
     }
 
-    /// `ts`: a time, in milliseconds since the beginning of 1970.
+    /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub fn ts(&self) -> u64 {
         self.ts
     }
 
-    /// [`ts`](Self::ts) as a time.
+    /// [`ts`](Self::ts) as a [`SystemTime`].
     pub fn ts_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.ts)
     }
 
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
     }
@@ -283,9 +283,9 @@ record! {
 /// `POST /_matrix/identity/v2/3pid/unbind`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404, 501.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404, 501.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv23pidunbind)
 #[doc(alias = "unbindV2")]
@@ -296,10 +296,10 @@ pub struct UnbindV2Job {
 }
 
 impl UnbindV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `mxid`: text
-    /// - `threepid`: an object
+    /// - `mxid`: string
+    /// - `threepid`: object
     pub fn new(mxid: impl Into<String>, threepid: Threepid) -> Self {
         Self {
             body: UnbindV2Request {
@@ -311,13 +311,13 @@ impl UnbindV2Job {
         }
     }
 
-    /// Sets `sid` in the body: text.
+    /// Sets `sid` in the body: string.
     pub fn sid(mut self, sid: impl Into<String>) -> Self {
         self.body.sid = Some(sid.into());
         self
     }
 
-    /// Sets `client_secret` in the body: text, secret: `Debug` hides it.
+    /// Sets `client_secret` in the body: string, secret (hidden by `Debug`).
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.body.client_secret = Some(client_secret.into());
         self
@@ -350,17 +350,17 @@ pub(crate) static UNBIND_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`UnbindV2Job`] sends as its body.
+/// Request body of [`UnbindV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindV2Request {
-    /// `sid`: text, may be missing.
+    /// `sid`: string, optional.
     pub sid: Option<String>,
-    /// `client_secret`: text, secret: `Debug` hides it, may be missing.
+    /// `client_secret`: string, secret (hidden by `Debug`), optional.
     pub client_secret: Option<Secret>,
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub mxid: String,
-    /// `threepid`: an object.
+    /// `threepid`: object.
     pub threepid: Threepid,
 }
 
@@ -377,14 +377,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Threepid {
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
 }
 
 impl Threepid {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(medium: impl Into<String>, address: impl Into<String>) -> Self {
         Self {
             medium: medium.into(),

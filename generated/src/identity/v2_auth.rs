@@ -15,9 +15,9 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 ///
 /// `POST /_matrix/identity/v2/account/register`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountregister)
 #[doc(alias = "registerAccount")]
@@ -28,9 +28,9 @@ pub struct RegisterAccountJob {
 }
 
 impl RegisterAccountJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `openid_token`: an object
+    /// - `openid_token`: object
     pub fn new(openid_token: OpenIdCredentials) -> Self {
         Self { openid_token }
     }
@@ -62,16 +62,16 @@ pub(crate) static REGISTER_ACCOUNT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`RegisterAccountJob`] brings back.
+/// Response of [`RegisterAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterAccountResponse {
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
 }
 
 impl RegisterAccountResponse {
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub fn token(&self) -> &str {
         self.token.expose()
     }
@@ -88,9 +88,9 @@ record! {
 /// `GET /_matrix/identity/v2/account`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2account)
 #[doc(alias = "getAccount")]
@@ -100,7 +100,7 @@ record! {
 pub struct GetAccountJob;
 
 impl GetAccountJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,16 +130,16 @@ pub(crate) static GET_ACCOUNT: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetAccountJob`] brings back.
+/// Response of [`GetAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
 }
 
 impl GetAccountResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
@@ -157,9 +157,9 @@ record! {
 /// `POST /_matrix/identity/v2/account/logout`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountlogout)
 #[doc(alias = "logout")]
@@ -169,7 +169,7 @@ record! {
 pub struct LogoutJob;
 
 impl LogoutJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }

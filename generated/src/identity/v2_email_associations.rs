@@ -17,9 +17,9 @@ use crate::identity::definitions::sid::Sid;
 /// `POST /_matrix/identity/v2/validate/email/requestToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
 #[doc(alias = "emailRequestTokenV2")]
@@ -30,9 +30,9 @@ pub struct EmailRequestTokenV2Job {
 }
 
 impl EmailRequestTokenV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: an object
+    /// - `request_email_validation`: object
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -71,9 +71,9 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// `POST /_matrix/identity/v2/validate/email/submitToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenPostV2")]
@@ -84,11 +84,11 @@ pub struct EmailSubmitTokenPostV2Job {
 }
 
 impl EmailSubmitTokenPostV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text, secret: `Debug` hides it
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -130,15 +130,15 @@ pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`EmailSubmitTokenPostV2Job`] sends as its body.
+/// Request body of [`EmailSubmitTokenPostV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmailSubmitTokenPostV2Request {
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
 }
 
@@ -150,16 +150,16 @@ record! {
     }
 }
 
-/// What [`EmailSubmitTokenPostV2Job`] brings back.
+/// Response of [`EmailSubmitTokenPostV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmailSubmitTokenPostV2Response {
-    /// `success`: true or false.
+    /// `success`: boolean.
     pub success: bool,
 }
 
 impl EmailSubmitTokenPostV2Response {
-    /// `success`: true or false.
+    /// `success`: boolean.
     pub fn success(&self) -> bool {
         self.success
     }
@@ -178,9 +178,9 @@ record! {
 /// `GET /_matrix/identity/v2/validate/email/submitToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 4XX.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 4XX.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenGetV2")]
@@ -193,11 +193,11 @@ pub struct EmailSubmitTokenGetV2Job {
 }
 
 impl EmailSubmitTokenGetV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text, secret: `Debug` hides it
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,

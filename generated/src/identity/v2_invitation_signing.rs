@@ -16,9 +16,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `POST /_matrix/identity/v2/sign-ed25519`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2sign-ed25519)
 #[doc(alias = "blindlySignStuffV2")]
@@ -29,11 +29,11 @@ pub struct BlindlySignStuffV2Job {
 }
 
 impl BlindlySignStuffV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `mxid`: text
-    /// - `token`: text, secret: `Debug` hides it
-    /// - `private_key`: text, secret: `Debug` hides it
+    /// - `mxid`: string
+    /// - `token`: string, secret (hidden by `Debug`)
+    /// - `private_key`: string, secret (hidden by `Debug`)
     pub fn new(
         mxid: impl Into<String>,
         token: impl Into<Secret>,
@@ -75,15 +75,15 @@ pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`BlindlySignStuffV2Job`] sends as its body.
+/// Request body of [`BlindlySignStuffV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlindlySignStuffV2Request {
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub mxid: String,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
-    /// `private_key`: text, secret: `Debug` hides it.
+    /// `private_key`: string, secret (hidden by `Debug`).
     pub private_key: Secret,
 }
 
@@ -95,39 +95,39 @@ record! {
     }
 }
 
-/// What [`BlindlySignStuffV2Job`] brings back.
+/// Response of [`BlindlySignStuffV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlindlySignStuffV2Response {
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub mxid: String,
-    /// `sender`: text.
+    /// `sender`: string.
     pub sender: String,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl BlindlySignStuffV2Response {
-    /// `mxid`: text.
+    /// `mxid`: string.
     pub fn mxid(&self) -> &str {
         &self.mxid
     }
 
-    /// `sender`: text.
+    /// `sender`: string.
     pub fn sender(&self) -> &str {
         &self.sender
     }
 
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
     }
 
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub fn token(&self) -> &str {
         self.token.expose()
     }

@@ -13,8 +13,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// `GET /_matrix/identity/v2/hash_details`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2hash_details)
 #[doc(alias = "getHashDetails")]
@@ -24,7 +24,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetHashDetailsJob;
 
 impl GetHashDetailsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,24 +54,24 @@ pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetHashDetailsJob`] brings back.
+/// Response of [`GetHashDetailsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetHashDetailsResponse {
-    /// `lookup_pepper`: text.
+    /// `lookup_pepper`: string.
     pub lookup_pepper: String,
-    /// `algorithms`: a list.
+    /// `algorithms`: array.
     pub algorithms: Vec<String>,
 }
 
 impl GetHashDetailsResponse {
-    /// `lookup_pepper`: text.
+    /// `lookup_pepper`: string.
     #[doc(alias = "lookupPepper")]
     pub fn lookup_pepper(&self) -> &str {
         &self.lookup_pepper
     }
 
-    /// `algorithms`: a list.
+    /// `algorithms`: array.
     pub fn algorithms(&self) -> &[String] {
         &self.algorithms
     }
@@ -92,9 +92,9 @@ record! {
 /// `POST /_matrix/identity/v2/lookup`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2lookup)
 #[doc(alias = "lookupUsersV2")]
@@ -105,11 +105,11 @@ pub struct LookupUsersV2Job {
 }
 
 impl LookupUsersV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `algorithm`: text
-    /// - `pepper`: text
-    /// - `addresses`: a list
+    /// - `algorithm`: string
+    /// - `pepper`: string
+    /// - `addresses`: array
     pub fn new(
         algorithm: impl Into<String>,
         pepper: impl Into<String>,
@@ -151,15 +151,15 @@ pub(crate) static LOOKUP_USERS_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`LookupUsersV2Job`] sends as its body.
+/// Request body of [`LookupUsersV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LookupUsersV2Request {
-    /// `algorithm`: text.
+    /// `algorithm`: string.
     pub algorithm: String,
-    /// `pepper`: text.
+    /// `pepper`: string.
     pub pepper: String,
-    /// `addresses`: a list.
+    /// `addresses`: array.
     pub addresses: Vec<String>,
 }
 
@@ -171,16 +171,16 @@ record! {
     }
 }
 
-/// What [`LookupUsersV2Job`] brings back.
+/// Response of [`LookupUsersV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LookupUsersV2Response {
-    /// `mappings`: an object with keys of its own.
+    /// `mappings`: object, a map.
     pub mappings: BTreeMap<String, String>,
 }
 
 impl LookupUsersV2Response {
-    /// `mappings`: an object with keys of its own.
+    /// `mappings`: object, a map.
     pub fn mappings(&self) -> &BTreeMap<String, String> {
         &self.mappings
     }

@@ -17,9 +17,9 @@ use crate::identity::definitions::sid::Sid;
 /// `POST /_matrix/identity/v2/validate/msisdn/requestToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken)
 #[doc(alias = "msisdnRequestTokenV2")]
@@ -30,9 +30,9 @@ pub struct MsisdnRequestTokenV2Job {
 }
 
 impl MsisdnRequestTokenV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: an object
+    /// - `request_msisdn_validation`: object
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }
@@ -72,9 +72,9 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenPostV2")]
@@ -85,11 +85,11 @@ pub struct MsisdnSubmitTokenPostV2Job {
 }
 
 impl MsisdnSubmitTokenPostV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text, secret: `Debug` hides it
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
@@ -131,15 +131,15 @@ pub(crate) static MSISDN_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`MsisdnSubmitTokenPostV2Job`] sends as its body.
+/// Request body of [`MsisdnSubmitTokenPostV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MsisdnSubmitTokenPostV2Request {
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
 }
 
@@ -151,16 +151,16 @@ record! {
     }
 }
 
-/// What [`MsisdnSubmitTokenPostV2Job`] brings back.
+/// Response of [`MsisdnSubmitTokenPostV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MsisdnSubmitTokenPostV2Response {
-    /// `success`: true or false.
+    /// `success`: boolean.
     pub success: bool,
 }
 
 impl MsisdnSubmitTokenPostV2Response {
-    /// `success`: true or false.
+    /// `success`: boolean.
     pub fn success(&self) -> bool {
         self.success
     }
@@ -179,9 +179,9 @@ record! {
 /// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 4XX.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 4XX.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenGetV2")]
@@ -194,11 +194,11 @@ pub struct MsisdnSubmitTokenGetV2Job {
 }
 
 impl MsisdnSubmitTokenGetV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `sid`: text
-    /// - `client_secret`: text, secret: `Debug` hides it
-    /// - `token`: text, secret: `Debug` hides it
+    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,

@@ -10,9 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 ///
 /// `GET /_matrix/identity/v2`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2)
 #[doc(alias = "pingV2")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 pub struct PingV2Job;
 
 impl PingV2Job {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }

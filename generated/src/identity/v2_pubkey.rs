@@ -10,10 +10,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/identity/v2/pubkey/{keyId}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeykeyid)
 #[doc(alias = "getPubKeyV2")]
@@ -24,9 +24,9 @@ pub struct GetPubKeyV2Job {
 }
 
 impl GetPubKeyV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `keyId`: text
+    /// - `keyId`: string
     pub fn new(key_id: impl Into<String>) -> Self {
         Self { key_id: key_id.into() }
     }
@@ -58,16 +58,16 @@ pub(crate) static GET_PUB_KEY_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetPubKeyV2Job`] brings back.
+/// Response of [`GetPubKeyV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPubKeyV2Response {
-    /// `public_key`: text.
+    /// `public_key`: string.
     pub public_key: String,
 }
 
 impl GetPubKeyV2Response {
-    /// `public_key`: text.
+    /// `public_key`: string.
     #[doc(alias = "publicKey")]
     pub fn public_key(&self) -> &str {
         &self.public_key
@@ -84,9 +84,9 @@ record! {
 ///
 /// `GET /_matrix/identity/v2/pubkey/isvalid`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
 #[doc(alias = "isPubKeyValidV2")]
@@ -97,9 +97,9 @@ pub struct IsPubKeyValidV2Job {
 }
 
 impl IsPubKeyValidV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `public_key`: text
+    /// - `public_key`: string
     pub fn new(public_key: impl Into<String>) -> Self {
         Self {
             public_key: public_key.into(),
@@ -133,16 +133,16 @@ pub(crate) static IS_PUB_KEY_VALID_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`IsPubKeyValidV2Job`] brings back.
+/// Response of [`IsPubKeyValidV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsPubKeyValidV2Response {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub valid: bool,
 }
 
 impl IsPubKeyValidV2Response {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid
     }
@@ -158,9 +158,9 @@ record! {
 ///
 /// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)
 #[doc(alias = "isEphemeralPubKeyValidV2")]
@@ -171,9 +171,9 @@ pub struct IsEphemeralPubKeyValidV2Job {
 }
 
 impl IsEphemeralPubKeyValidV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `public_key`: text
+    /// - `public_key`: string
     pub fn new(public_key: impl Into<String>) -> Self {
         Self {
             public_key: public_key.into(),
@@ -207,16 +207,16 @@ pub(crate) static IS_EPHEMERAL_PUB_KEY_VALID_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`IsEphemeralPubKeyValidV2Job`] brings back.
+/// Response of [`IsEphemeralPubKeyValidV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsEphemeralPubKeyValidV2Response {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub valid: bool,
 }
 
 impl IsEphemeralPubKeyValidV2Response {
-    /// `valid`: true or false.
+    /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid
     }

@@ -18,9 +18,9 @@ use matrix_jobs_runtime::{
 /// `POST /_matrix/identity/v2/store-invite`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2store-invite)
 #[doc(alias = "storeInviteV2")]
@@ -31,12 +31,12 @@ pub struct StoreInviteV2Job {
 }
 
 impl StoreInviteV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `medium`: text
-    /// - `address`: text
-    /// - `room_id`: a room ID
-    /// - `sender`: a user ID
+    /// - `medium`: string
+    /// - `address`: string
+    /// - `room_id`: string, a room ID
+    /// - `sender`: string, a user ID
     pub fn new(
         medium: impl Into<String>,
         address: impl Into<String>,
@@ -60,31 +60,31 @@ impl StoreInviteV2Job {
         }
     }
 
-    /// Sets `room_alias` in the body: a room alias.
+    /// Sets `room_alias` in the body: string, a room alias.
     pub fn room_alias(mut self, room_alias: impl Into<RoomAliasId>) -> Self {
         self.body.room_alias = Some(room_alias.into());
         self
     }
 
-    /// Sets `room_avatar_url` in the body: the address of some media, `mxc://server/id`.
+    /// Sets `room_avatar_url` in the body: string, a media URI: `mxc://server/id`.
     pub fn room_avatar_url(mut self, room_avatar_url: impl Into<MxcUri>) -> Self {
         self.body.room_avatar_url = Some(room_avatar_url.into());
         self
     }
 
-    /// Sets `room_join_rules` in the body: text.
+    /// Sets `room_join_rules` in the body: string.
     pub fn room_join_rules(mut self, room_join_rules: impl Into<String>) -> Self {
         self.body.room_join_rules = Some(room_join_rules.into());
         self
     }
 
-    /// Sets `room_name` in the body: text.
+    /// Sets `room_name` in the body: string.
     pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
         self.body.room_name = Some(room_name.into());
         self
     }
 
-    /// Sets `sender_display_name` in the body: text.
+    /// Sets `sender_display_name` in the body: string.
     pub fn sender_display_name(
         mut self,
         sender_display_name: impl Into<String>,
@@ -93,13 +93,13 @@ impl StoreInviteV2Job {
         self
     }
 
-    /// Sets `sender_avatar_url` in the body: the address of some media, `mxc://server/id`.
+    /// Sets `sender_avatar_url` in the body: string, a media URI: `mxc://server/id`.
     pub fn sender_avatar_url(mut self, sender_avatar_url: impl Into<MxcUri>) -> Self {
         self.body.sender_avatar_url = Some(sender_avatar_url.into());
         self
     }
 
-    /// Sets `room_type` in the body: text.
+    /// Sets `room_type` in the body: string.
     pub fn room_type(mut self, room_type: impl Into<String>) -> Self {
         self.body.room_type = Some(room_type.into());
         self
@@ -132,31 +132,31 @@ pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`StoreInviteV2Job`] sends as its body.
+/// Request body of [`StoreInviteV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoreInviteV2Request {
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `room_alias`: a room alias, may be missing.
+    /// `room_alias`: string, a room alias, optional.
     pub room_alias: Option<RoomAliasId>,
-    /// `room_avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    /// `room_avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub room_avatar_url: Option<MxcUri>,
-    /// `room_join_rules`: text, may be missing.
+    /// `room_join_rules`: string, optional.
     pub room_join_rules: Option<String>,
-    /// `room_name`: text, may be missing.
+    /// `room_name`: string, optional.
     pub room_name: Option<String>,
-    /// `sender_display_name`: text, may be missing.
+    /// `sender_display_name`: string, optional.
     pub sender_display_name: Option<String>,
-    /// `sender_avatar_url`: the address of some media, `mxc://server/id`, may be missing.
+    /// `sender_avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub sender_avatar_url: Option<MxcUri>,
-    /// `room_type`: text, may be missing.
+    /// `room_type`: string, optional.
     pub room_type: Option<String>,
 }
 
@@ -176,31 +176,31 @@ record! {
     }
 }
 
-/// What [`StoreInviteV2Job`] brings back.
+/// Response of [`StoreInviteV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoreInviteV2Response {
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
-    /// `public_keys`: a list.
+    /// `public_keys`: array.
     pub public_keys: Vec<PublicKey>,
-    /// `display_name`: text.
+    /// `display_name`: string.
     pub display_name: String,
 }
 
 impl StoreInviteV2Response {
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub fn token(&self) -> &str {
         self.token.expose()
     }
 
-    /// `public_keys`: a list.
+    /// `public_keys`: array.
     #[doc(alias = "publicKeys")]
     pub fn public_keys(&self) -> &[PublicKey] {
         &self.public_keys
     }
 
-    /// `display_name`: text.
+    /// `display_name`: string.
     #[doc(alias = "displayName")]
     pub fn display_name(&self) -> &str {
         &self.display_name
@@ -219,9 +219,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicKey {
-    /// `public_key`: text.
+    /// `public_key`: string.
     pub public_key: String,
-    /// `key_validity_url`: text.
+    /// `key_validity_url`: string.
     pub key_validity_url: String,
 }
 

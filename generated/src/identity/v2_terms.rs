@@ -12,9 +12,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/identity/v2/terms`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2terms)
 #[doc(alias = "getTerms")]
@@ -24,7 +24,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetTermsJob;
 
 impl GetTermsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,16 +54,16 @@ pub(crate) static GET_TERMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetTermsJob`] brings back.
+/// Response of [`GetTermsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTermsResponse {
-    /// `policies`: an object with keys of its own.
+    /// `policies`: object, a map.
     pub policies: BTreeMap<String, PolicyObject>,
 }
 
 impl GetTermsResponse {
-    /// `policies`: an object with keys of its own.
+    /// `policies`: object, a map.
     pub fn policies(&self) -> &BTreeMap<String, PolicyObject> {
         &self.policies
     }
@@ -82,8 +82,8 @@ record! {
 /// `POST /_matrix/identity/v2/terms`
 ///
 /// - Access token: required.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2terms)
 #[doc(alias = "agreeToTerms")]
@@ -94,9 +94,9 @@ pub struct AgreeToTermsJob {
 }
 
 impl AgreeToTermsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `user_accepts`: a list
+    /// - `user_accepts`: array
     pub fn new(user_accepts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             body: AgreeToTermsRequest {
@@ -132,11 +132,11 @@ pub(crate) static AGREE_TO_TERMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`AgreeToTermsJob`] sends as its body.
+/// Request body of [`AgreeToTermsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgreeToTermsRequest {
-    /// `user_accepts`: a list.
+    /// `user_accepts`: array.
     pub user_accepts: Vec<String>,
 }
 
@@ -150,9 +150,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolicyObject {
-    /// `version`: text.
+    /// `version`: string.
     pub version: String,
-    /// All other members.
+    /// All other properties.
     pub extra: BTreeMap<String, InternationalisedPolicy>,
 }
 
@@ -167,9 +167,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InternationalisedPolicy {
-    /// `name`: text.
+    /// `name`: string.
     pub name: String,
-    /// `url`: text.
+    /// `url`: string.
     pub url: String,
 }
 

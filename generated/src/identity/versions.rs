@@ -10,9 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/identity/versions`, since Matrix 1.1
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityversions)
 #[doc(alias = "getVersions")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetVersionsJob;
 
 impl GetVersionsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,16 +52,16 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetVersionsJob`] brings back.
+/// Response of [`GetVersionsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionsResponse {
-    /// `versions`: a list.
+    /// `versions`: array.
     pub versions: Vec<String>,
 }
 
 impl GetVersionsResponse {
-    /// `versions`: a list.
+    /// `versions`: array.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }

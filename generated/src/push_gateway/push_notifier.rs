@@ -18,9 +18,9 @@ use matrix_jobs_runtime::{
 ///
 /// `POST /_matrix/push/v1/notify`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/push-gateway-api/#post_matrixpushv1notify)
 #[doc(alias = "notify")]
@@ -31,9 +31,9 @@ pub struct NotifyJob {
 }
 
 impl NotifyJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `notification`: an object
+    /// - `notification`: object
     pub fn new(notification: Notification) -> Self {
         Self {
             body: NotifyRequest { notification },
@@ -67,11 +67,11 @@ pub(crate) static NOTIFY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`NotifyJob`] sends as its body.
+/// Request body of [`NotifyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotifyRequest {
-    /// `notification`: an object.
+    /// `notification`: object.
     pub notification: Notification,
 }
 
@@ -81,16 +81,16 @@ record! {
     }
 }
 
-/// What [`NotifyJob`] brings back.
+/// Response of [`NotifyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotifyResponse {
-    /// `rejected`: a list.
+    /// `rejected`: array.
     pub rejected: Vec<String>,
 }
 
 impl NotifyResponse {
-    /// `rejected`: a list.
+    /// `rejected`: array.
     pub fn rejected(&self) -> &[String] {
         &self.rejected
     }
@@ -106,34 +106,34 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
-    /// `event_id`: an event ID, may be missing.
+    /// `event_id`: string, an event ID, optional.
     pub event_id: Option<EventId>,
-    /// `room_id`: a room ID, may be missing.
+    /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
-    /// `type`: text, may be missing.
+    /// `type`: string, optional.
     pub r#type: Option<String>,
-    /// `sender`: text, may be missing.
+    /// `sender`: string, optional.
     pub sender: Option<String>,
-    /// `sender_display_name`: text, may be missing.
+    /// `sender_display_name`: string, optional.
     pub sender_display_name: Option<String>,
-    /// `room_name`: text, may be missing.
+    /// `room_name`: string, optional.
     pub room_name: Option<String>,
-    /// `room_alias`: a room alias, may be missing.
+    /// `room_alias`: string, a room alias, optional.
     pub room_alias: Option<RoomAliasId>,
-    /// `user_is_target`: true or false, may be missing.
+    /// `user_is_target`: boolean, optional.
     pub user_is_target: Option<bool>,
-    /// `prio`: one of a set of texts, may be missing.
+    /// `prio`: string, an enum, optional.
     pub prio: Option<NotificationPrio>,
-    /// `content`: any JSON object, may be missing.
+    /// `content`: any JSON object, optional.
     pub content: Option<JsonObject>,
-    /// `counts`: an object, may be missing.
+    /// `counts`: object, optional.
     pub counts: Option<Counts>,
-    /// `devices`: a list.
+    /// `devices`: array.
     pub devices: Vec<Device>,
 }
 
 impl Notification {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(devices: Vec<Device>) -> Self {
         Self {
             event_id: None,
@@ -272,14 +272,14 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Counts {
-    /// `unread`: a whole number, may be missing.
+    /// `unread`: integer, optional.
     pub unread: Option<i64>,
-    /// `missed_calls`: a whole number, may be missing.
+    /// `missed_calls`: integer, optional.
     pub missed_calls: Option<i64>,
 }
 
 impl Counts {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -310,20 +310,20 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {
-    /// `app_id`: text.
+    /// `app_id`: string.
     pub app_id: String,
-    /// `pushkey`: text.
+    /// `pushkey`: string.
     pub pushkey: String,
-    /// `pushkey_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `pushkey_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub pushkey_ts: Option<u64>,
-    /// `data`: an object, may be missing.
+    /// `data`: object, optional.
     pub data: Option<PusherData>,
-    /// `tweaks`: any JSON object, may be missing.
+    /// `tweaks`: any JSON object, optional.
     pub tweaks: Option<JsonObject>,
 }
 
 impl Device {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(app_id: impl Into<String>, pushkey: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -370,12 +370,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PusherData {
-    /// `format`: text, may be missing.
+    /// `format`: string, optional.
     pub format: Option<String>,
 }
 
 impl PusherData {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,9 +15,9 @@ use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTr
 ///
 /// `GET /_matrix/federation/v1/backfill/{roomId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1backfillroomid)
 #[doc(alias = "backfillRoom")]
@@ -30,11 +30,11 @@ pub struct BackfillRoomJob {
 }
 
 impl BackfillRoomJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `v`: a list
-    /// - `limit`: a whole number
+    /// - `roomId`: string, a room ID
+    /// - `v`: array
+    /// - `limit`: integer
     pub fn new(
         room_id: impl Into<RoomId>,
         v: impl IntoIterator<Item = impl Into<String>>,
@@ -82,9 +82,9 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/federation/v1/get_missing_events/{roomId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
 #[doc(alias = "getMissingPreviousEvents")]
@@ -96,11 +96,11 @@ pub struct GetMissingPreviousEventsJob {
 }
 
 impl GetMissingPreviousEventsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `earliest_events`: a list
-    /// - `latest_events`: a list
+    /// - `roomId`: string, a room ID
+    /// - `earliest_events`: array
+    /// - `latest_events`: array
     pub fn new(
         room_id: impl Into<RoomId>,
         earliest_events: impl IntoIterator<Item = impl Into<String>>,
@@ -117,13 +117,13 @@ impl GetMissingPreviousEventsJob {
         }
     }
 
-    /// Sets `limit` in the body: a whole number.
+    /// Sets `limit` in the body: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
     }
 
-    /// Sets `min_depth` in the body: a whole number.
+    /// Sets `min_depth` in the body: integer.
     pub fn min_depth(mut self, min_depth: i64) -> Self {
         self.body.min_depth = Some(min_depth);
         self
@@ -157,17 +157,17 @@ pub(crate) static GET_MISSING_PREVIOUS_EVENTS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetMissingPreviousEventsJob`] sends as its body.
+/// Request body of [`GetMissingPreviousEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMissingPreviousEventsRequest {
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
-    /// `min_depth`: a whole number, may be missing.
+    /// `min_depth`: integer, optional.
     pub min_depth: Option<i64>,
-    /// `earliest_events`: a list.
+    /// `earliest_events`: array.
     pub earliest_events: Vec<String>,
-    /// `latest_events`: a list.
+    /// `latest_events`: array.
     pub latest_events: Vec<String>,
 }
 
@@ -180,16 +180,16 @@ record! {
     }
 }
 
-/// What [`GetMissingPreviousEventsJob`] brings back.
+/// Response of [`GetMissingPreviousEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMissingPreviousEventsResponse {
-    /// `events`: a list.
+    /// `events`: array.
     pub events: Vec<JsonObject>,
 }
 
 impl GetMissingPreviousEventsResponse {
-    /// `events`: a list.
+    /// `events`: array.
     pub fn events(&self) -> &[JsonObject] {
         &self.events
     }

@@ -16,10 +16,10 @@ use crate::enums::ThumbnailMethod;
 ///
 /// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 502, 504.
+/// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediadownloadmediaid)
 #[doc(alias = "getContent")]
@@ -31,9 +31,9 @@ pub struct GetContentJob {
 }
 
 impl GetContentJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `mediaId`: text
+    /// - `mediaId`: string
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -41,7 +41,7 @@ impl GetContentJob {
         }
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -82,10 +82,10 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
 /// - Rate limited: yes.
-/// - Errors in the definitions: 400, 413, 429, 502, 504.
+/// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediathumbnailmediaid)
 #[doc(alias = "getContentThumbnail")]
@@ -101,11 +101,11 @@ pub struct GetContentThumbnailJob {
 }
 
 impl GetContentThumbnailJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `mediaId`: text
-    /// - `width`: a whole number
-    /// - `height`: a whole number
+    /// - `mediaId`: string
+    /// - `width`: integer
+    /// - `height`: integer
     pub fn new(media_id: impl Into<String>, width: i64, height: i64) -> Self {
         Self {
             media_id: media_id.into(),
@@ -117,19 +117,19 @@ impl GetContentThumbnailJob {
         }
     }
 
-    /// Sets `method` in the query: one of a set of texts.
+    /// Sets `method` in the query: string, an enum.
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
-    /// Sets `timeout_ms` in the query: a time span in milliseconds. Since Matrix 1.7.
+    /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
     }
 
-    /// Sets `animated` in the query: true or false. Since Matrix 1.11.
+    /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self

@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1event_authroomideventid)
 #[doc(alias = "getEventAuth")]
@@ -27,10 +27,10 @@ pub struct GetEventAuthJob {
 }
 
 impl GetEventAuthJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -65,16 +65,16 @@ pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetEventAuthJob`] brings back.
+/// Response of [`GetEventAuthJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventAuthResponse {
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     pub auth_chain: Vec<JsonObject>,
 }
 
 impl GetEventAuthResponse {
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain

@@ -20,9 +20,9 @@ use crate::server_server::definitions::single_pdu_transaction::SinglePduTransact
 ///
 /// `GET /_matrix/federation/v1/state/{roomId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1stateroomid)
 #[doc(alias = "getRoomState")]
@@ -34,10 +34,10 @@ pub struct GetRoomStateJob {
 }
 
 impl GetRoomStateJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `event_id`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `event_id`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -73,24 +73,24 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomStateJob`] brings back.
+/// Response of [`GetRoomStateJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomStateResponse {
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     pub auth_chain: Vec<JsonObject>,
-    /// `pdus`: a list.
+    /// `pdus`: array.
     pub pdus: Vec<JsonObject>,
 }
 
 impl GetRoomStateResponse {
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain
     }
 
-    /// `pdus`: a list.
+    /// `pdus`: array.
     pub fn pdus(&self) -> &[JsonObject] {
         &self.pdus
     }
@@ -107,10 +107,10 @@ record! {
 ///
 /// `GET /_matrix/federation/v1/state_ids/{roomId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1state_idsroomid)
 #[doc(alias = "getRoomStateIds")]
@@ -122,10 +122,10 @@ pub struct GetRoomStateIdsJob {
 }
 
 impl GetRoomStateIdsJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `event_id`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `event_id`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -161,24 +161,24 @@ pub(crate) static GET_ROOM_STATE_IDS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetRoomStateIdsJob`] brings back.
+/// Response of [`GetRoomStateIdsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomStateIdsResponse {
-    /// `auth_chain_ids`: a list.
+    /// `auth_chain_ids`: array.
     pub auth_chain_ids: Vec<String>,
-    /// `pdu_ids`: a list.
+    /// `pdu_ids`: array.
     pub pdu_ids: Vec<String>,
 }
 
 impl GetRoomStateIdsResponse {
-    /// `auth_chain_ids`: a list.
+    /// `auth_chain_ids`: array.
     #[doc(alias = "authChainIds")]
     pub fn auth_chain_ids(&self) -> &[String] {
         &self.auth_chain_ids
     }
 
-    /// `pdu_ids`: a list.
+    /// `pdu_ids`: array.
     #[doc(alias = "pduIds")]
     pub fn pdu_ids(&self) -> &[String] {
         &self.pdu_ids
@@ -196,9 +196,9 @@ record! {
 ///
 /// `GET /_matrix/federation/v1/event/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1eventeventid)
 #[doc(alias = "getEvent")]
@@ -209,9 +209,9 @@ pub struct GetEventJob {
 }
 
 impl GetEventJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `eventId`: an event ID
+    /// - `eventId`: string, an event ID
     pub fn new(event_id: impl Into<EventId>) -> Self {
         Self { event_id: event_id.into() }
     }
@@ -249,10 +249,10 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`, since Matrix 1.6
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1timestamp_to_eventroomid)
 #[doc(alias = "getEventByTimestamp")]
@@ -265,11 +265,11 @@ pub struct GetEventByTimestampJob {
 }
 
 impl GetEventByTimestampJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `ts`: a time, in milliseconds since the beginning of 1970
-    /// - `dir`: one of a set of texts
+    /// - `roomId`: string, a room ID
+    /// - `ts`: integer, a time in milliseconds since the Unix epoch
+    /// - `dir`: string, an enum
     pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -307,30 +307,30 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetEventByTimestampJob`] brings back.
+/// Response of [`GetEventByTimestampJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventByTimestampResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     pub event_id: EventId,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 
 impl GetEventByTimestampResponse {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
     }
 
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {
         self.origin_server_ts
     }
 
-    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    /// [`origin_server_ts`](Self::origin_server_ts) as a [`SystemTime`].
     pub fn origin_server_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.origin_server_ts)
     }

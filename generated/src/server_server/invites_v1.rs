@@ -17,10 +17,10 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 ///
 /// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 400.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1inviteroomideventid)
 #[doc(alias = "sendInviteV1")]
@@ -33,10 +33,10 @@ pub struct SendInviteV1Job {
 }
 
 impl SendInviteV1Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -82,7 +82,7 @@ pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContainer {
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,
 }
 

@@ -17,10 +17,10 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 ///
 /// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2inviteroomideventid)
 #[doc(alias = "sendInviteV2")]
@@ -33,12 +33,12 @@ pub struct SendInviteV2Job {
 }
 
 impl SendInviteV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
-    /// - `room_version`: text
-    /// - `event`: an event, unparsed
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `room_version`: string
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
@@ -56,7 +56,7 @@ impl SendInviteV2Job {
         }
     }
 
-    /// Sets `invite_room_state` in the body: a list.
+    /// Sets `invite_room_state` in the body: array.
     pub fn invite_room_state(mut self, invite_room_state: Vec<JsonObject>) -> Self {
         self.body.invite_room_state = Some(invite_room_state);
         self
@@ -90,15 +90,15 @@ pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendInviteV2Job`] sends as its body.
+/// Request body of [`SendInviteV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendInviteV2Request {
-    /// `room_version`: text.
+    /// `room_version`: string.
     pub room_version: String,
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,
-    /// `invite_room_state`: a list, may be missing.
+    /// `invite_room_state`: array, optional.
     pub invite_room_state: Option<Vec<JsonObject>>,
 }
 
@@ -110,16 +110,16 @@ record! {
     }
 }
 
-/// What [`SendInviteV2Job`] brings back.
+/// Response of [`SendInviteV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendInviteV2Response {
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,
 }
 
 impl SendInviteV2Response {
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub fn event(&self) -> &Raw<InviteEvent> {
         &self.event
     }

@@ -15,10 +15,10 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_joinroomiduserid)
 #[doc(alias = "makeJoin")]
@@ -31,10 +31,10 @@ pub struct MakeJoinJob {
 }
 
 impl MakeJoinJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `userId`: a user ID
+    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -43,7 +43,7 @@ impl MakeJoinJob {
         }
     }
 
-    /// Sets `ver` in the query: a list.
+    /// Sets `ver` in the query: array.
     pub fn ver(mut self, ver: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ver = Some(ver.into_iter().map(Into::into).collect());
         self
@@ -77,24 +77,24 @@ pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`MakeJoinJob`] brings back.
+/// Response of [`MakeJoinJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeJoinResponse {
-    /// `room_version`: text, may be missing.
+    /// `room_version`: string, optional.
     pub room_version: Option<String>,
-    /// `event`: an event, unparsed, may be missing.
+    /// `event`: event object, not parsed, optional.
     pub event: Option<Raw<EventTemplate>>,
 }
 
 impl MakeJoinResponse {
-    /// `room_version`: text, may be missing.
+    /// `room_version`: string, optional.
     #[doc(alias = "roomVersion")]
     pub fn room_version(&self) -> Option<&str> {
         self.room_version.as_deref()
     }
 
-    /// `event`: an event, unparsed, may be missing.
+    /// `event`: event object, not parsed, optional.
     pub fn event(&self) -> Option<&Raw<EventTemplate>> {
         self.event.as_ref()
     }
@@ -111,17 +111,17 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// `sender`: text.
+    /// `sender`: string.
     pub sender: String,
-    /// `origin`: text.
+    /// `origin`: string.
     pub origin: String,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `content`: an object.
+    /// `content`: object.
     pub content: MembershipEventContent,
 }
 
@@ -140,9 +140,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {
-    /// `membership`: text.
+    /// `membership`: string.
     pub membership: String,
-    /// `join_authorised_via_users_server`: text, may be missing. Since Matrix 1.2.
+    /// `join_authorised_via_users_server`: string, optional. Since Matrix 1.2.
     pub join_authorised_via_users_server: Option<String>,
 }
 

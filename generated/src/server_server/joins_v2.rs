@@ -16,10 +16,10 @@ use matrix_jobs_runtime::{
 ///
 /// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_joinroomideventid)
 #[doc(alias = "sendJoinV2")]
@@ -33,10 +33,10 @@ pub struct SendJoinV2Job {
 }
 
 impl SendJoinV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -51,7 +51,7 @@ impl SendJoinV2Job {
         }
     }
 
-    /// Sets `omit_members` in the query: true or false. Since Matrix 1.6.
+    /// Sets `omit_members` in the query: boolean. Since Matrix 1.6.
     pub fn omit_members(mut self, omit_members: bool) -> Self {
         self.omit_members = Some(omit_members);
         self
@@ -86,46 +86,46 @@ pub(crate) static SEND_JOIN_V2: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendJoinV2Job`] brings back.
+/// Response of [`SendJoinV2Job`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendJoinV2Response {
-    /// `members_omitted`: true or false, may be missing. Since Matrix 1.6.
+    /// `members_omitted`: boolean, optional. Since Matrix 1.6.
     pub members_omitted: Option<bool>,
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     pub auth_chain: Vec<JsonObject>,
-    /// `state`: a list.
+    /// `state`: array.
     pub state: Vec<JsonObject>,
-    /// `event`: any JSON object, may be missing. Since Matrix 1.2.
+    /// `event`: any JSON object, optional. Since Matrix 1.2.
     pub event: Option<JsonObject>,
-    /// `servers_in_room`: a list, may be missing. Since Matrix 1.6.
+    /// `servers_in_room`: array, optional. Since Matrix 1.6.
     pub servers_in_room: Option<Vec<String>>,
 }
 
 impl SendJoinV2Response {
-    /// `members_omitted`: true or false, may be missing. Since Matrix 1.6.
+    /// `members_omitted`: boolean, optional. Since Matrix 1.6.
     #[doc(alias = "membersOmitted")]
     pub fn members_omitted(&self) -> Option<bool> {
         self.members_omitted
     }
 
-    /// `auth_chain`: a list.
+    /// `auth_chain`: array.
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain
     }
 
-    /// `state`: a list.
+    /// `state`: array.
     pub fn state(&self) -> &[JsonObject] {
         &self.state
     }
 
-    /// `event`: any JSON object, may be missing. Since Matrix 1.2.
+    /// `event`: any JSON object, optional. Since Matrix 1.2.
     pub fn event(&self) -> Option<&JsonObject> {
         self.event.as_ref()
     }
 
-    /// `servers_in_room`: a list, may be missing. Since Matrix 1.6.
+    /// `servers_in_room`: array, optional. Since Matrix 1.6.
     #[doc(alias = "serversInRoom")]
     pub fn servers_in_room(&self) -> Option<&[String]> {
         self.servers_in_room.as_deref()

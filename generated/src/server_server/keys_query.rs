@@ -19,9 +19,9 @@ use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 ///
 /// `GET /_matrix/key/v2/query/{serverName}`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2queryservername)
 #[doc(alias = "perspectivesKeyQuery")]
@@ -33,9 +33,9 @@ pub struct PerspectivesKeyQueryJob {
 }
 
 impl PerspectivesKeyQueryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: the name of a server
+    /// - `serverName`: string, a server name
     pub fn new(server_name: impl Into<ServerName>) -> Self {
         Self {
             server_name: server_name.into(),
@@ -43,7 +43,7 @@ impl PerspectivesKeyQueryJob {
         }
     }
 
-    /// Sets `minimum_valid_until_ts` in the query: a time, in milliseconds since the beginning of 1970.
+    /// Sets `minimum_valid_until_ts` in the query: integer, a time in milliseconds since the Unix epoch.
     pub fn minimum_valid_until_ts(mut self, minimum_valid_until_ts: SystemTime) -> Self {
         self.minimum_valid_until_ts = Some(
             matrix_jobs_runtime::units::timestamp(minimum_valid_until_ts),
@@ -85,9 +85,9 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/key/v2/query`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixkeyv2query)
 #[doc(alias = "bulkPerspectivesKeyQuery")]
@@ -98,9 +98,9 @@ pub struct BulkPerspectivesKeyQueryJob {
 }
 
 impl BulkPerspectivesKeyQueryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `server_keys`: an object with keys of its own
+    /// - `server_keys`: object, a map
     pub fn new(server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>) -> Self {
         Self {
             body: BulkPerspectivesKeyQueryRequest {
@@ -136,11 +136,11 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`BulkPerspectivesKeyQueryJob`] sends as its body.
+/// Request body of [`BulkPerspectivesKeyQueryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkPerspectivesKeyQueryRequest {
-    /// `server_keys`: an object with keys of its own.
+    /// `server_keys`: object, a map.
     pub server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>,
 }
 
@@ -154,12 +154,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryCriteria {
-    /// `minimum_valid_until_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `minimum_valid_until_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub minimum_valid_until_ts: Option<u64>,
 }
 
 impl QueryCriteria {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,9 +14,9 @@ use crate::server_server::definitions::keys::ServerKeys;
 ///
 /// `GET /_matrix/key/v2/server`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2server)
 #[doc(alias = "getServerKey")]
@@ -26,7 +26,7 @@ use crate::server_server::definitions::keys::ServerKeys;
 pub struct GetServerKeyJob;
 
 impl GetServerKeyJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }

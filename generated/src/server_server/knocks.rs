@@ -15,10 +15,10 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`, since Matrix 1.1
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_knockroomiduserid)
 #[doc(alias = "makeKnock")]
@@ -31,11 +31,11 @@ pub struct MakeKnockJob {
 }
 
 impl MakeKnockJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `userId`: a user ID
-    /// - `ver`: a list
+    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID
+    /// - `ver`: array
     pub fn new(
         room_id: impl Into<RoomId>,
         user_id: impl Into<UserId>,
@@ -76,24 +76,24 @@ pub(crate) static MAKE_KNOCK: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`MakeKnockJob`] brings back.
+/// Response of [`MakeKnockJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeKnockResponse {
-    /// `room_version`: text.
+    /// `room_version`: string.
     pub room_version: String,
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub event: Raw<EventTemplate>,
 }
 
 impl MakeKnockResponse {
-    /// `room_version`: text.
+    /// `room_version`: string.
     #[doc(alias = "roomVersion")]
     pub fn room_version(&self) -> &str {
         &self.room_version
     }
 
-    /// `event`: an event, unparsed.
+    /// `event`: event object, not parsed.
     pub fn event(&self) -> &Raw<EventTemplate> {
         &self.event
     }
@@ -112,10 +112,10 @@ record! {
 ///
 /// `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`, since Matrix 1.1
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400, 403, 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1send_knockroomideventid)
 #[doc(alias = "sendKnock")]
@@ -128,10 +128,10 @@ pub struct SendKnockJob {
 }
 
 impl SendKnockJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -173,16 +173,16 @@ pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendKnockJob`] brings back.
+/// Response of [`SendKnockJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendKnockResponse {
-    /// `knock_room_state`: a list.
+    /// `knock_room_state`: array.
     pub knock_room_state: Vec<JsonObject>,
 }
 
 impl SendKnockResponse {
-    /// `knock_room_state`: a list.
+    /// `knock_room_state`: array.
     #[doc(alias = "knockRoomState")]
     pub fn knock_room_state(&self) -> &[JsonObject] {
         &self.knock_room_state
@@ -199,17 +199,17 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// `sender`: text.
+    /// `sender`: string.
     pub sender: String,
-    /// `origin`: text.
+    /// `origin`: string.
     pub origin: String,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `content`: an object.
+    /// `content`: object.
     pub content: MembershipEventContent,
 }
 
@@ -228,7 +228,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {
-    /// `membership`: text.
+    /// `membership`: string.
     pub membership: String,
 }
 

@@ -13,10 +13,10 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 ///
 /// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 400.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_leaveroomideventid)
 #[doc(alias = "sendLeaveV2")]
@@ -29,10 +29,10 @@ pub struct SendLeaveV2Job {
 }
 
 impl SendLeaveV2Job {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `eventId`: an event ID
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,

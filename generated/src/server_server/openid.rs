@@ -13,10 +13,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/federation/v1/openid/userinfo`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 401.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 401.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1openiduserinfo)
 #[doc(alias = "exchangeOpenIdToken")]
@@ -27,9 +27,9 @@ pub struct ExchangeOpenIdTokenJob {
 }
 
 impl ExchangeOpenIdTokenJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `access_token`: text, secret: `Debug` hides it
+    /// - `access_token`: string, secret (hidden by `Debug`)
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -63,16 +63,16 @@ pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ExchangeOpenIdTokenJob`] brings back.
+/// Response of [`ExchangeOpenIdTokenJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExchangeOpenIdTokenResponse {
-    /// `sub`: text.
+    /// `sub`: string.
     pub sub: String,
 }
 
 impl ExchangeOpenIdTokenResponse {
-    /// `sub`: text.
+    /// `sub`: string.
     pub fn sub(&self) -> &str {
         &self.sub
     }

@@ -14,9 +14,9 @@ use crate::client_server::definitions::public_rooms_response::PublicRoomsRespons
 ///
 /// `GET /_matrix/federation/v1/publicRooms`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1publicrooms)
 #[doc(alias = "getPublicRooms")]
@@ -30,30 +30,30 @@ pub struct GetPublicRoomsJob {
 }
 
 impl GetPublicRoomsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `limit` in the query: a whole number.
+    /// Sets `limit` in the query: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `since` in the query: text.
+    /// Sets `since` in the query: string.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Sets `include_all_networks` in the query: true or false.
+    /// Sets `include_all_networks` in the query: boolean.
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.include_all_networks = Some(include_all_networks);
         self
     }
 
-    /// Sets `third_party_instance_id` in the query: text.
+    /// Sets `third_party_instance_id` in the query: string.
     pub fn third_party_instance_id(
         mut self,
         third_party_instance_id: impl Into<String>,
@@ -98,9 +98,9 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/federation/v1/publicRooms`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1publicrooms)
 #[doc(alias = "queryPublicRooms")]
@@ -111,36 +111,36 @@ pub struct QueryPublicRoomsJob {
 }
 
 impl QueryPublicRoomsJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `limit` in the body: a whole number.
+    /// Sets `limit` in the body: integer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
     }
 
-    /// Sets `since` in the body: text.
+    /// Sets `since` in the body: string.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.body.since = Some(since.into());
         self
     }
 
-    /// Sets `filter` in the body: an object.
+    /// Sets `filter` in the body: object.
     pub fn filter(mut self, filter: Filter) -> Self {
         self.body.filter = Some(filter);
         self
     }
 
-    /// Sets `include_all_networks` in the body: true or false.
+    /// Sets `include_all_networks` in the body: boolean.
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.body.include_all_networks = Some(include_all_networks);
         self
     }
 
-    /// Sets `third_party_instance_id` in the body: text.
+    /// Sets `third_party_instance_id` in the body: string.
     pub fn third_party_instance_id(
         mut self,
         third_party_instance_id: impl Into<String>,
@@ -176,19 +176,19 @@ pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryPublicRoomsJob`] sends as its body.
+/// Request body of [`QueryPublicRoomsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryPublicRoomsRequest {
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
-    /// `since`: text, may be missing.
+    /// `since`: string, optional.
     pub since: Option<String>,
-    /// `filter`: an object, may be missing.
+    /// `filter`: object, optional.
     pub filter: Option<Filter>,
-    /// `include_all_networks`: true or false, may be missing.
+    /// `include_all_networks`: boolean, optional.
     pub include_all_networks: Option<bool>,
-    /// `third_party_instance_id`: text, may be missing.
+    /// `third_party_instance_id`: string, optional.
     pub third_party_instance_id: Option<String>,
 }
 
@@ -206,14 +206,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
-    /// `generic_search_term`: text, may be missing.
+    /// `generic_search_term`: string, optional.
     pub generic_search_term: Option<String>,
-    /// `room_types`: a list, may be missing. Since Matrix 1.4.
+    /// `room_types`: array, optional. Since Matrix 1.4.
     pub room_types: Option<Vec<Option<String>>>,
 }
 
 impl Filter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,9 +17,9 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/federation/v1/query/{queryType}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryquerytype)
 #[doc(alias = "queryInfo")]
@@ -31,9 +31,9 @@ pub struct QueryInfoJob {
 }
 
 impl QueryInfoJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `queryType`: text
+    /// - `queryType`: string
     pub fn new(query_type: impl Into<String>) -> Self {
         Self {
             query_type: query_type.into(),
@@ -41,7 +41,7 @@ impl QueryInfoJob {
         }
     }
 
-    /// Sets `arguments` in the query: an object with keys of its own.
+    /// Sets `arguments` in the query: object, a map.
     pub fn arguments(mut self, arguments: BTreeMap<String, String>) -> Self {
         self.arguments = Some(arguments);
         self
@@ -79,10 +79,10 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 ///
 /// `GET /_matrix/federation/v1/query/directory`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1querydirectory)
 #[doc(alias = "queryRoomDirectory")]
@@ -93,9 +93,9 @@ pub struct QueryRoomDirectoryJob {
 }
 
 impl QueryRoomDirectoryJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `room_alias`: a room alias
+    /// - `room_alias`: string, a room alias
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -129,24 +129,24 @@ pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryRoomDirectoryJob`] brings back.
+/// Response of [`QueryRoomDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryRoomDirectoryResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `servers`: a list.
+    /// `servers`: array.
     pub servers: Vec<String>,
 }
 
 impl QueryRoomDirectoryResponse {
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
     }
 
-    /// `servers`: a list.
+    /// `servers`: array.
     pub fn servers(&self) -> &[String] {
         &self.servers
     }
@@ -165,10 +165,10 @@ record! {
 ///
 /// `GET /_matrix/federation/v1/query/profile`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 403, 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryprofile)
 #[doc(alias = "queryProfile")]
@@ -180,9 +180,9 @@ pub struct QueryProfileJob {
 }
 
 impl QueryProfileJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `user_id`: a user ID
+    /// - `user_id`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -190,7 +190,7 @@ impl QueryProfileJob {
         }
     }
 
-    /// Sets `field` in the query: text.
+    /// Sets `field` in the query: string.
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
@@ -224,33 +224,33 @@ pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryProfileJob`] brings back.
+/// Response of [`QueryProfileJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryProfileResponse {
-    /// `displayname`: text, may be missing.
+    /// `displayname`: string, optional.
     pub displayname: Option<String>,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    /// `m.tz`: string, optional. Since Matrix 1.16.
     pub tz: Option<String>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl QueryProfileResponse {
-    /// `displayname`: text, may be missing.
+    /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
     }
 
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&str> {
         self.avatar_url.as_deref()
     }
 
-    /// `m.tz`: text, may be missing. Since Matrix 1.16.
+    /// `m.tz`: string, optional. Since Matrix 1.16.
     pub fn tz(&self) -> Option<&str> {
         self.tz.as_deref()
     }

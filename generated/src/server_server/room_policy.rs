@@ -13,10 +13,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 ///
 /// `POST /_matrix/policy/v1/sign`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
-/// - Errors in the definitions: 429, 400, 403, 404.
+/// - Errors in the specification: 429, 400, 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixpolicyv1sign)
 #[doc(alias = "askPolicyServerToSign")]
@@ -27,7 +27,7 @@ pub struct AskPolicyServerToSignJob {
 }
 
 impl AskPolicyServerToSignJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
     /// - `content`: any JSON object
     pub fn new(content: JsonObject) -> Self {

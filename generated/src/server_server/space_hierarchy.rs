@@ -16,10 +16,10 @@ use matrix_jobs_runtime::{
 ///
 /// `GET /_matrix/federation/v1/hierarchy/{roomId}`, since Matrix 1.2
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
-/// - Errors in the definitions: 404.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1hierarchyroomid)
 #[doc(alias = "getSpaceHierarchy")]
@@ -31,9 +31,9 @@ pub struct GetSpaceHierarchyJob {
 }
 
 impl GetSpaceHierarchyJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
+    /// - `roomId`: string, a room ID
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -41,7 +41,7 @@ impl GetSpaceHierarchyJob {
         }
     }
 
-    /// Sets `suggested_only` in the query: true or false.
+    /// Sets `suggested_only` in the query: boolean.
     pub fn suggested_only(mut self, suggested_only: bool) -> Self {
         self.suggested_only = Some(suggested_only);
         self
@@ -75,30 +75,30 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetSpaceHierarchyJob`] brings back.
+/// Response of [`GetSpaceHierarchyJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyResponse {
-    /// `room`: an object.
+    /// `room`: object.
     pub room: GetSpaceHierarchyRoom,
-    /// `children`: a list.
+    /// `children`: array.
     pub children: Vec<GetSpaceHierarchyChildren>,
-    /// `inaccessible_children`: a list.
+    /// `inaccessible_children`: array.
     pub inaccessible_children: Vec<String>,
 }
 
 impl GetSpaceHierarchyResponse {
-    /// `room`: an object.
+    /// `room`: object.
     pub fn room(&self) -> &GetSpaceHierarchyRoom {
         &self.room
     }
 
-    /// `children`: a list.
+    /// `children`: array.
     pub fn children(&self) -> &[GetSpaceHierarchyChildren] {
         &self.children
     }
 
-    /// `inaccessible_children`: a list.
+    /// `inaccessible_children`: array.
     #[doc(alias = "inaccessibleChildren")]
     pub fn inaccessible_children(&self) -> &[String] {
         &self.inaccessible_children
@@ -117,33 +117,33 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     pub num_joined_members: i64,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     pub world_readable: bool,
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
-    /// `room_type`: text, may be missing. Since Matrix 1.4.
+    /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list, may be missing.
+    /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
-    /// `encryption`: text, may be missing. Since Matrix 1.15.
+    /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
-    /// `room_version`: text, may be missing. Since Matrix 1.15.
+    /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list.
+    /// `children_state`: array.
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
@@ -172,13 +172,13 @@ record! {
 pub struct GetSpaceHierarchyRoomChildrenState {
     /// `content`: any JSON object.
     pub content: JsonObject,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 
@@ -196,33 +196,33 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyChildren {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     pub num_joined_members: i64,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     pub world_readable: bool,
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
-    /// `room_type`: text, may be missing. Since Matrix 1.4.
+    /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
-    /// `allowed_room_ids`: a list, may be missing.
+    /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
-    /// `encryption`: text, may be missing. Since Matrix 1.15.
+    /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
-    /// `room_version`: text, may be missing. Since Matrix 1.15.
+    /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
-    /// `children_state`: a list, may be missing.
+    /// `children_state`: array, optional.
     pub children_state: Option<Vec<Raw<GetSpaceHierarchyRoomChildrenState>>>,
 }
 

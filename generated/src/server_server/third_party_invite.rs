@@ -14,9 +14,9 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 ///
 /// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
 #[doc(alias = "exchangeThirdPartyInvite")]
@@ -28,10 +28,10 @@ pub struct ExchangeThirdPartyInviteJob {
 }
 
 impl ExchangeThirdPartyInviteJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: a room ID
-    /// - `content`: an object
+    /// - `roomId`: string, a room ID
+    /// - `content`: object
     pub fn new(
         room_id: impl Into<RoomId>,
         content: ExchangeThirdPartyInviteRequest,
@@ -70,19 +70,19 @@ pub(crate) static EXCHANGE_THIRD_PARTY_INVITE: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ExchangeThirdPartyInviteJob`] sends as its body.
+/// Request body of [`ExchangeThirdPartyInviteJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExchangeThirdPartyInviteRequest {
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `state_key`: a user ID.
+    /// `state_key`: string, a user ID.
     pub state_key: UserId,
-    /// `content`: an object.
+    /// `content`: object.
     pub content: EventContent,
 }
 
@@ -102,9 +102,9 @@ record! {
 ///
 /// `PUT /_matrix/federation/v1/3pid/onbind`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv13pidonbind)
 #[doc(alias = "onBindThirdPartyIdentifier")]
@@ -115,12 +115,12 @@ pub struct OnBindThirdPartyIdentifierJob {
 }
 
 impl OnBindThirdPartyIdentifierJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `medium`: text
-    /// - `address`: text
-    /// - `mxid`: a user ID
-    /// - `invites`: a list
+    /// - `medium`: string
+    /// - `address`: string
+    /// - `mxid`: string, a user ID
+    /// - `invites`: array
     pub fn new(
         medium: impl Into<String>,
         address: impl Into<String>,
@@ -164,17 +164,17 @@ pub(crate) static ON_BIND_THIRD_PARTY_IDENTIFIER: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`OnBindThirdPartyIdentifierJob`] sends as its body.
+/// Request body of [`OnBindThirdPartyIdentifierJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnBindThirdPartyIdentifierRequest {
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `mxid`: a user ID.
+    /// `mxid`: string, a user ID.
     pub mxid: UserId,
-    /// `invites`: a list.
+    /// `invites`: array.
     pub invites: Vec<OnBindThirdPartyIdentifierThirdPartyInvite>,
 }
 
@@ -191,14 +191,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContent {
-    /// `membership`: text.
+    /// `membership`: string.
     pub membership: String,
-    /// `third_party_invite`: an object.
+    /// `third_party_invite`: object.
     pub third_party_invite: EventContentThirdPartyInvite,
 }
 
 impl EventContent {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         membership: impl Into<String>,
         third_party_invite: EventContentThirdPartyInvite,
@@ -221,14 +221,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventContentThirdPartyInvite {
-    /// `display_name`: text.
+    /// `display_name`: string.
     pub display_name: String,
-    /// `signed`: an object.
+    /// `signed`: object.
     pub signed: SignedThirdPartyInvite,
 }
 
 impl EventContentThirdPartyInvite {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(display_name: impl Into<String>, signed: SignedThirdPartyInvite) -> Self {
         Self {
             display_name: display_name.into(),
@@ -248,22 +248,22 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OnBindThirdPartyIdentifierThirdPartyInvite {
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
-    /// `mxid`: a user ID.
+    /// `mxid`: string, a user ID.
     pub mxid: UserId,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `signed`: an object.
+    /// `signed`: object.
     pub signed: SignedThirdPartyInvite,
 }
 
 impl OnBindThirdPartyIdentifierThirdPartyInvite {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         medium: impl Into<String>,
         address: impl Into<String>,

@@ -19,9 +19,9 @@ use crate::server_server::definitions::edu::EphemeralDataUnit;
 ///
 /// `PUT /_matrix/federation/v1/send/{txnId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes, with the same transaction ID.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes, with the same transaction ID.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1sendtxnid)
 #[doc(alias = "sendTransaction")]
@@ -33,11 +33,11 @@ pub struct SendTransactionJob {
 }
 
 impl SendTransactionJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `origin`: text
-    /// - `origin_server_ts`: a time, in milliseconds since the beginning of 1970
-    /// - `pdus`: a list
+    /// - `origin`: string
+    /// - `origin_server_ts`: integer, a time in milliseconds since the Unix epoch
+    /// - `pdus`: array
     pub fn new(
         origin: impl Into<String>,
         origin_server_ts: SystemTime,
@@ -56,14 +56,14 @@ impl SendTransactionJob {
         }
     }
 
-    /// Sets `txnId` in the path: text.
+    /// Sets `txnId` in the path: string.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
         self
     }
 
-    /// Sets `edus` in the body: a list.
+    /// Sets `edus` in the body: array.
     pub fn edus(mut self, edus: Vec<EphemeralDataUnit>) -> Self {
         self.body.edus = Some(edus);
         self
@@ -98,17 +98,17 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`SendTransactionJob`] sends as its body.
+/// Request body of [`SendTransactionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `origin`: text.
+    /// `origin`: string.
     pub origin: String,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `pdus`: a list.
+    /// `pdus`: array.
     pub pdus: Vec<JsonObject>,
-    /// `edus`: a list, may be missing.
+    /// `edus`: array, optional.
     pub edus: Option<Vec<EphemeralDataUnit>>,
 }
 
@@ -121,16 +121,16 @@ record! {
     }
 }
 
-/// What [`SendTransactionJob`] brings back.
+/// Response of [`SendTransactionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionResponse {
-    /// `pdus`: an object with keys of its own.
+    /// `pdus`: object, a map.
     pub pdus: BTreeMap<EventId, PduProcessingResult>,
 }
 
 impl SendTransactionResponse {
-    /// `pdus`: an object with keys of its own.
+    /// `pdus`: object, a map.
     pub fn pdus(&self) -> &BTreeMap<EventId, PduProcessingResult> {
         &self.pdus
     }
@@ -146,7 +146,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PduProcessingResult {
-    /// `error`: text, may be missing.
+    /// `error`: string, optional.
     pub error: Option<String>,
 }
 

@@ -15,9 +15,9 @@ use crate::client_server::definitions::device_keys::DeviceKeys;
 ///
 /// `GET /_matrix/federation/v1/user/devices/{userId}`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1userdevicesuserid)
 #[doc(alias = "getUserDevices")]
@@ -28,9 +28,9 @@ pub struct GetUserDevicesJob {
 }
 
 impl GetUserDevicesJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `userId`: a user ID
+    /// - `userId`: string, a user ID
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -62,47 +62,47 @@ pub(crate) static GET_USER_DEVICES: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetUserDevicesJob`] brings back.
+/// Response of [`GetUserDevicesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserDevicesResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `stream_id`: a whole number.
+    /// `stream_id`: integer.
     pub stream_id: i64,
-    /// `devices`: a list.
+    /// `devices`: array.
     pub devices: Vec<UserDevice>,
-    /// `master_key`: an object, may be missing.
+    /// `master_key`: object, optional.
     pub master_key: Option<CrossSigningKey>,
-    /// `self_signing_key`: an object, may be missing.
+    /// `self_signing_key`: object, optional.
     pub self_signing_key: Option<CrossSigningKey>,
 }
 
 impl GetUserDevicesResponse {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
     }
 
-    /// `stream_id`: a whole number.
+    /// `stream_id`: integer.
     #[doc(alias = "streamId")]
     pub fn stream_id(&self) -> i64 {
         self.stream_id
     }
 
-    /// `devices`: a list.
+    /// `devices`: array.
     pub fn devices(&self) -> &[UserDevice] {
         &self.devices
     }
 
-    /// `master_key`: an object, may be missing.
+    /// `master_key`: object, optional.
     #[doc(alias = "masterKey")]
     pub fn master_key(&self) -> Option<&CrossSigningKey> {
         self.master_key.as_ref()
     }
 
-    /// `self_signing_key`: an object, may be missing.
+    /// `self_signing_key`: object, optional.
     #[doc(alias = "selfSigningKey")]
     pub fn self_signing_key(&self) -> Option<&CrossSigningKey> {
         self.self_signing_key.as_ref()
@@ -123,11 +123,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserDevice {
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
-    /// `keys`: an object.
+    /// `keys`: object.
     pub keys: DeviceKeys,
-    /// `device_display_name`: text, may be missing.
+    /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
 }
 

@@ -17,9 +17,9 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 ///
 /// `POST /_matrix/federation/v1/user/keys/claim`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysclaim)
 #[doc(alias = "claimUserEncryptionKeys")]
@@ -30,9 +30,9 @@ pub struct ClaimUserEncryptionKeysJob {
 }
 
 impl ClaimUserEncryptionKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `one_time_keys`: an object with keys of its own
+    /// - `one_time_keys`: object, a map
     pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
         Self {
             body: ClaimUserEncryptionKeysRequest {
@@ -68,11 +68,11 @@ pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`ClaimUserEncryptionKeysJob`] sends as its body.
+/// Request body of [`ClaimUserEncryptionKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysRequest {
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
 }
 
@@ -82,11 +82,11 @@ record! {
     }
 }
 
-/// What [`ClaimUserEncryptionKeysJob`] brings back.
+/// Response of [`ClaimUserEncryptionKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysResponse {
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<
         UserId,
         BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
@@ -94,7 +94,7 @@ pub struct ClaimUserEncryptionKeysResponse {
 }
 
 impl ClaimUserEncryptionKeysResponse {
-    /// `one_time_keys`: an object with keys of its own.
+    /// `one_time_keys`: object, a map.
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
         &self,
@@ -118,9 +118,9 @@ record! {
 ///
 /// `POST /_matrix/federation/v1/user/keys/query`
 ///
-/// - Access token: none; the sending server signs the request.
-/// - Repeated after a failure: only if the server can't have got the request, unless told that it may be.
-/// - Rate limited: not announced.
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysquery)
 #[doc(alias = "queryUserEncryptionKeys")]
@@ -131,9 +131,9 @@ pub struct QueryUserEncryptionKeysJob {
 }
 
 impl QueryUserEncryptionKeysJob {
-    /// A job with all that it can't do without:
+    /// Creates the job from its required parameters:
     ///
-    /// - `device_keys`: an object with keys of its own
+    /// - `device_keys`: object, a map
     pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
         Self {
             body: QueryUserEncryptionKeysRequest {
@@ -169,11 +169,11 @@ pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`QueryUserEncryptionKeysJob`] sends as its body.
+/// Request body of [`QueryUserEncryptionKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysRequest {
-    /// `device_keys`: an object with keys of its own.
+    /// `device_keys`: object, a map.
     pub device_keys: BTreeMap<UserId, Vec<String>>,
 }
 
@@ -183,23 +183,23 @@ record! {
     }
 }
 
-/// What [`QueryUserEncryptionKeysJob`] brings back.
+/// Response of [`QueryUserEncryptionKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysResponse {
-    /// `device_keys`: an object with keys of its own.
+    /// `device_keys`: object, a map.
     pub device_keys: BTreeMap<
         UserId,
         BTreeMap<String, QueryUserEncryptionKeysDeviceKey>,
     >,
-    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
-    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
 }
 
 impl QueryUserEncryptionKeysResponse {
-    /// `device_keys`: an object with keys of its own.
+    /// `device_keys`: object, a map.
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
         &self,
@@ -207,13 +207,13 @@ impl QueryUserEncryptionKeysResponse {
         &self.device_keys
     }
 
-    /// `master_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
     pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
-    /// `self_signing_keys`: an object with keys of its own, may be missing. Since Matrix 1.1.
+    /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
     pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
@@ -232,9 +232,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClaimUserEncryptionKeysOneTimeKey {
-    /// It is text.
+    /// string.
     Text(String),
-    /// It is an object.
+    /// object.
     KeyObject(KeyObject),
     #[doc(hidden)]
     _Custom(JsonValue),
@@ -251,11 +251,11 @@ union! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyObject {
-    /// `key`: text.
+    /// `key`: string.
     pub key: String,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
@@ -271,19 +271,19 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysDeviceKey {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
-    /// `algorithms`: a list.
+    /// `algorithms`: array.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own.
+    /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
-    /// `unsigned`: an object, may be missing.
+    /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedDeviceInfo>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
@@ -303,7 +303,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedDeviceInfo {
-    /// `device_display_name`: text, may be missing.
+    /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
 }
 

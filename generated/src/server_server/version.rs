@@ -10,9 +10,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/federation/v1/version`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1version)
 #[doc(alias = "getVersion")]
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetVersionJob;
 
 impl GetVersionJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,16 +52,16 @@ pub(crate) static GET_VERSION: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetVersionJob`] brings back.
+/// Response of [`GetVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionResponse {
-    /// `server`: an object, may be missing.
+    /// `server`: object, optional.
     pub server: Option<Server>,
 }
 
 impl GetVersionResponse {
-    /// `server`: an object, may be missing.
+    /// `server`: object, optional.
     pub fn server(&self) -> Option<&Server> {
         self.server.as_ref()
     }
@@ -77,9 +77,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `version`: text, may be missing.
+    /// `version`: string, optional.
     pub version: Option<String>,
 }
 

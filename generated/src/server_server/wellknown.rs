@@ -12,9 +12,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /.well-known/matrix/server`
 ///
-/// - Access token: not sent.
-/// - Repeated after a failure: yes.
-/// - Rate limited: not announced.
+/// - Access token: never sent.
+/// - Retried: yes.
+/// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/v1.19/server-server-api/#getwell-knownmatrixserver)
 #[doc(alias = "getWellKnown")]
@@ -24,7 +24,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 pub struct GetWellKnownJob;
 
 impl GetWellKnownJob {
-    /// A job with nothing set; it has no required parameter.
+    /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,16 +54,16 @@ pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
     expected_content_types: &["application/json"],
 };
 
-/// What [`GetWellKnownJob`] brings back.
+/// Response of [`GetWellKnownJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellKnownResponse {
-    /// `m.server`: text, may be missing.
+    /// `m.server`: string, optional.
     pub server: Option<String>,
 }
 
 impl GetWellKnownResponse {
-    /// `m.server`: text, may be missing.
+    /// `m.server`: string, optional.
     pub fn server(&self) -> Option<&str> {
         self.server.as_deref()
     }

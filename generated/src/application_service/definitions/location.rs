@@ -11,9 +11,9 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {
-    /// `alias`: text.
+    /// `alias`: string.
     pub alias: String,
-    /// `protocol`: text.
+    /// `protocol`: string.
     pub protocol: String,
     /// `fields`: any JSON object.
     pub fields: JsonObject,

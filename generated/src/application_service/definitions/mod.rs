@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! Definitions that operations of the Application Service API share.
+//! Definitions shared by operations of the Application Service API.
 
 pub mod location;
 #[cfg(feature = "application-service")]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/application-service/definitions/protocol_base.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `application-service/definitions/protocol_base.yaml`.
 
@@ -10,9 +10,9 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldType {
-    /// `regexp`: text.
+    /// `regexp`: string.
     pub regexp: String,
-    /// `placeholder`: text.
+    /// `placeholder`: string.
     pub placeholder: String,
 }
 

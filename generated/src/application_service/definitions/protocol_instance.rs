@@ -11,13 +11,13 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtocolInstance {
-    /// `desc`: text.
+    /// `desc`: string.
     pub desc: String,
-    /// `icon`: text, may be missing.
+    /// `icon`: string, optional.
     pub icon: Option<String>,
     /// `fields`: any JSON object.
     pub fields: JsonObject,
-    /// `network_id`: text.
+    /// `network_id`: string.
     pub network_id: String,
 }
 

@@ -17,18 +17,18 @@ pub struct AuthenticationData {
     /// The stage that is answered; without it, the server looks whether `session` was completed
     /// elsewhere.
     ///
-    /// `type`: text, may be missing.
+    /// `type`: string, optional.
     pub r#type: Option<String>,
     /// The session, as the server's answer to the first attempt named it.
     ///
-    /// `session`: text, may be missing.
+    /// `session`: string, optional.
     pub session: Option<String>,
-    /// All other members. Secret: `Debug` hides them.
+    /// All other properties. Secret: `Debug` hides them.
     pub extra: Secret<JsonObject>,
 }
 
 impl AuthenticationData {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,7 +47,7 @@ impl AuthenticationData {
         self
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.expose_mut().insert(name.into(), value.into());

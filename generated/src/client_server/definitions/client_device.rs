@@ -12,42 +12,42 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
-    /// `display_name`: text, may be missing.
+    /// `display_name`: string, optional.
     pub display_name: Option<String>,
-    /// `last_seen_ip`: text, may be missing.
+    /// `last_seen_ip`: string, optional.
     pub last_seen_ip: Option<String>,
-    /// `last_seen_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `last_seen_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub last_seen_ts: Option<u64>,
 }
 
 impl Device {
-    /// `device_id`: text.
+    /// `device_id`: string.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> &str {
         &self.device_id
     }
 
-    /// `display_name`: text, may be missing.
+    /// `display_name`: string, optional.
     #[doc(alias = "displayName")]
     pub fn display_name(&self) -> Option<&str> {
         self.display_name.as_deref()
     }
 
-    /// `last_seen_ip`: text, may be missing.
+    /// `last_seen_ip`: string, optional.
     #[doc(alias = "lastSeenIp")]
     pub fn last_seen_ip(&self) -> Option<&str> {
         self.last_seen_ip.as_deref()
     }
 
-    /// `last_seen_ts`: a time, in milliseconds since the beginning of 1970, may be missing.
+    /// `last_seen_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     #[doc(alias = "lastSeenTs")]
     pub fn last_seen_ts(&self) -> Option<u64> {
         self.last_seen_ts
     }
 
-    /// [`last_seen_ts`](Self::last_seen_ts) as a time.
+    /// [`last_seen_ts`](Self::last_seen_ts) as a [`SystemTime`].
     pub fn last_seen_time(&self) -> Option<SystemTime> {
         self.last_seen_ts.map(matrix_jobs_runtime::units::time)
     }

@@ -11,19 +11,19 @@ use matrix_jobs_runtime::{EventId, UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientEventWithoutRoomId {
-    /// `event_id`: an event ID.
+    /// `event_id`: string, an event ID.
     pub event_id: EventId,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `state_key`: text, may be missing.
+    /// `state_key`: string, optional.
     pub state_key: Option<String>,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `content`: any JSON object.
     pub content: JsonObject,
-    /// `unsigned`: an object, may be missing.
+    /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedData>,
 }
 
@@ -43,17 +43,17 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnsignedData {
-    /// `age`: a whole number, may be missing.
+    /// `age`: integer, optional.
     pub age: Option<i64>,
-    /// `redacted_because`: any JSON object, may be missing.
+    /// `redacted_because`: any JSON object, optional.
     pub redacted_because: Option<JsonObject>,
-    /// `transaction_id`: text, may be missing.
+    /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
-    /// `prev_content`: any JSON object, may be missing.
+    /// `prev_content`: any JSON object, optional.
     pub prev_content: Option<JsonObject>,
-    /// `replaces_state`: an event ID, may be missing. Since Matrix 1.19.
+    /// `replaces_state`: string, an event ID, optional. Since Matrix 1.19.
     pub replaces_state: Option<EventId>,
-    /// `membership`: text, may be missing. Since Matrix 1.11.
+    /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
 }
 

@@ -13,20 +13,20 @@ use matrix_jobs_runtime::{UserId, open_enum, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossSigningKey {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `usage`: a list.
+    /// `usage`: array.
     pub usage: Vec<CrossSigningKeyUsage>,
-    /// `keys`: an object with keys of its own.
+    /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: any JSON object, may be missing.
+    /// `signatures`: any JSON object, optional.
     pub signatures: Option<JsonObject>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl CrossSigningKey {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         user_id: impl Into<UserId>,
         usage: Vec<CrossSigningKeyUsage>,
@@ -48,7 +48,7 @@ impl CrossSigningKey {
         self
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

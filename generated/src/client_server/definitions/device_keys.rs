@@ -13,22 +13,22 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceKeys {
-    /// `user_id`: a user ID.
+    /// `user_id`: string, a user ID.
     pub user_id: UserId,
-    /// `device_id`: text.
+    /// `device_id`: string.
     pub device_id: String,
-    /// `algorithms`: a list.
+    /// `algorithms`: array.
     pub algorithms: Vec<String>,
-    /// `keys`: an object with keys of its own.
+    /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl DeviceKeys {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         user_id: impl Into<UserId>,
         device_id: impl Into<String>,
@@ -46,7 +46,7 @@ impl DeviceKeys {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

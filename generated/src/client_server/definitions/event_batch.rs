@@ -13,7 +13,7 @@ use crate::events::core_event_schema::event::Event;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBatch {
-    /// `events`: a list, may be missing.
+    /// `events`: array, optional.
     pub events: Option<Vec<Raw<Event>>>,
 }
 

@@ -10,20 +10,20 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventFilter {
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
-    /// `not_senders`: a list, may be missing.
+    /// `not_senders`: array, optional.
     pub not_senders: Option<Vec<UserId>>,
-    /// `not_types`: a list, may be missing.
+    /// `not_types`: array, optional.
     pub not_types: Option<Vec<String>>,
-    /// `senders`: a list, may be missing.
+    /// `senders`: array, optional.
     pub senders: Option<Vec<UserId>>,
-    /// `types`: a list, may be missing.
+    /// `types`: array, optional.
     pub types: Option<Vec<String>>,
 }
 
 impl EventFilter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

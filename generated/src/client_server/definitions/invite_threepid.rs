@@ -11,18 +11,18 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteThreepid {
-    /// `id_server`: text.
+    /// `id_server`: string.
     pub id_server: String,
-    /// `id_access_token`: text, secret: `Debug` hides it.
+    /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
-    /// `medium`: text.
+    /// `medium`: string.
     pub medium: String,
-    /// `address`: text.
+    /// `address`: string.
     pub address: String,
 }
 
 impl InviteThreepid {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         id_server: impl Into<String>,
         id_access_token: impl Into<Secret>,

@@ -11,18 +11,18 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupData {
-    /// `first_message_index`: a whole number.
+    /// `first_message_index`: integer.
     pub first_message_index: i64,
-    /// `forwarded_count`: a whole number.
+    /// `forwarded_count`: integer.
     pub forwarded_count: i64,
-    /// `is_verified`: true or false.
+    /// `is_verified`: boolean.
     pub is_verified: bool,
     /// `session_data`: any JSON object.
     pub session_data: JsonObject,
 }
 
 impl KeyBackupData {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         first_message_index: i64,
         forwarded_count: i64,
@@ -37,19 +37,19 @@ impl KeyBackupData {
         }
     }
 
-    /// `first_message_index`: a whole number.
+    /// `first_message_index`: integer.
     #[doc(alias = "firstMessageIndex")]
     pub fn first_message_index(&self) -> i64 {
         self.first_message_index
     }
 
-    /// `forwarded_count`: a whole number.
+    /// `forwarded_count`: integer.
     #[doc(alias = "forwardedCount")]
     pub fn forwarded_count(&self) -> i64 {
         self.forwarded_count
     }
 
-    /// `is_verified`: true or false.
+    /// `is_verified`: boolean.
     #[doc(alias = "isVerified")]
     pub fn is_verified(&self) -> bool {
         self.is_verified

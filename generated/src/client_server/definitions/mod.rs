@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! Definitions that operations of the Client-Server API share.
+//! Definitions shared by operations of the Client-Server API.
 
 #[cfg(feature = "client-server")]
 pub mod auth_data;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/definitions/one_time_keys.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/one_time_keys.yaml`.
 
@@ -13,9 +13,9 @@ use matrix_jobs_runtime::{UserId, record, union};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum OneTimeKey {
-    /// It is text.
+    /// string.
     Text(String),
-    /// It is an object.
+    /// object.
     KeyObject(KeyObject),
     #[doc(hidden)]
     _Custom(JsonValue),
@@ -32,16 +32,16 @@ union! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyObject {
-    /// `key`: text.
+    /// `key`: string.
     pub key: String,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, JsonObject>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl KeyObject {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         key: impl Into<String>,
         signatures: BTreeMap<UserId, JsonObject>,
@@ -53,7 +53,7 @@ impl KeyObject {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

@@ -13,18 +13,18 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenIdCredentials {
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     pub access_token: Secret,
-    /// `token_type`: text.
+    /// `token_type`: string.
     pub token_type: String,
-    /// `matrix_server_name`: text.
+    /// `matrix_server_name`: string.
     pub matrix_server_name: String,
-    /// `expires_in`: a time span in seconds.
+    /// `expires_in`: integer, a duration in seconds.
     pub expires_in: u64,
 }
 
 impl OpenIdCredentials {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         access_token: impl Into<Secret>,
         token_type: impl Into<String>,
@@ -39,31 +39,31 @@ impl OpenIdCredentials {
         }
     }
 
-    /// `access_token`: text, secret: `Debug` hides it.
+    /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &str {
         self.access_token.expose()
     }
 
-    /// `token_type`: text.
+    /// `token_type`: string.
     #[doc(alias = "tokenType")]
     pub fn token_type(&self) -> &str {
         &self.token_type
     }
 
-    /// `matrix_server_name`: text.
+    /// `matrix_server_name`: string.
     #[doc(alias = "matrixServerName")]
     pub fn matrix_server_name(&self) -> &str {
         &self.matrix_server_name
     }
 
-    /// `expires_in`: a time span in seconds.
+    /// `expires_in`: integer, a duration in seconds.
     #[doc(alias = "expiresIn")]
     pub fn expires_in(&self) -> u64 {
         self.expires_in
     }
 
-    /// [`expires_in`](Self::expires_in) as a time span.
+    /// [`expires_in`](Self::expires_in) as a [`Duration`].
     pub fn expires_in_duration(&self) -> Duration {
         Duration::from_secs(self.expires_in)
     }

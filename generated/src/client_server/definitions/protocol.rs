@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/definitions/protocol.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/protocol.yaml`.
 
@@ -15,43 +15,43 @@ use crate::application_service::definitions::protocol_base::FieldType;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {
-    /// `user_fields`: a list.
+    /// `user_fields`: array.
     pub user_fields: Vec<String>,
-    /// `location_fields`: a list.
+    /// `location_fields`: array.
     pub location_fields: Vec<String>,
-    /// `icon`: text.
+    /// `icon`: string.
     pub icon: String,
-    /// `field_types`: an object with keys of its own.
+    /// `field_types`: object, a map.
     pub field_types: BTreeMap<String, FieldType>,
-    /// `instances`: a list.
+    /// `instances`: array.
     pub instances: Vec<ProtocolInstance>,
 }
 
 impl Protocol {
-    /// `user_fields`: a list.
+    /// `user_fields`: array.
     #[doc(alias = "userFields")]
     pub fn user_fields(&self) -> &[String] {
         &self.user_fields
     }
 
-    /// `location_fields`: a list.
+    /// `location_fields`: array.
     #[doc(alias = "locationFields")]
     pub fn location_fields(&self) -> &[String] {
         &self.location_fields
     }
 
-    /// `icon`: text.
+    /// `icon`: string.
     pub fn icon(&self) -> &str {
         &self.icon
     }
 
-    /// `field_types`: an object with keys of its own.
+    /// `field_types`: object, a map.
     #[doc(alias = "fieldTypes")]
     pub fn field_types(&self) -> &BTreeMap<String, FieldType> {
         &self.field_types
     }
 
-    /// `instances`: a list.
+    /// `instances`: array.
     pub fn instances(&self) -> &[ProtocolInstance] {
         &self.instances
     }
@@ -71,15 +71,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtocolInstance {
-    /// `desc`: text.
+    /// `desc`: string.
     pub desc: String,
-    /// `icon`: text, may be missing.
+    /// `icon`: string, optional.
     pub icon: Option<String>,
     /// `fields`: any JSON object.
     pub fields: JsonObject,
-    /// `network_id`: text.
+    /// `network_id`: string.
     pub network_id: String,
-    /// `instance_id`: text, may be missing.
+    /// `instance_id`: string, optional.
     pub instance_id: Option<String>,
 }
 

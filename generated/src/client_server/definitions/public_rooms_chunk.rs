@@ -10,25 +10,25 @@ use matrix_jobs_runtime::{RoomAliasId, RoomId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublishedRoomsChunk {
-    /// `canonical_alias`: a room alias, may be missing.
+    /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
-    /// `name`: text, may be missing.
+    /// `name`: string, optional.
     pub name: Option<String>,
-    /// `num_joined_members`: a whole number.
+    /// `num_joined_members`: integer.
     pub num_joined_members: i64,
-    /// `room_id`: a room ID.
+    /// `room_id`: string, a room ID.
     pub room_id: RoomId,
-    /// `topic`: text, may be missing.
+    /// `topic`: string, optional.
     pub topic: Option<String>,
-    /// `world_readable`: true or false.
+    /// `world_readable`: boolean.
     pub world_readable: bool,
-    /// `guest_can_join`: true or false.
+    /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: text, may be missing.
+    /// `avatar_url`: string, optional.
     pub avatar_url: Option<String>,
-    /// `join_rule`: text, may be missing.
+    /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
-    /// `room_type`: text, may be missing.
+    /// `room_type`: string, optional.
     pub room_type: Option<String>,
 }
 

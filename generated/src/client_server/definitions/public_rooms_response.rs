@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/definitions/public_rooms_response.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/public_rooms_response.yaml`.
 
@@ -12,35 +12,35 @@ use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicRoomsResponse {
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub chunk: Vec<PublishedRoomsChunk>,
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `total_room_count_estimate`: a whole number, may be missing.
+    /// `total_room_count_estimate`: integer, optional.
     pub total_room_count_estimate: Option<i64>,
 }
 
 impl PublicRoomsResponse {
-    /// `chunk`: a list.
+    /// `chunk`: array.
     pub fn chunk(&self) -> &[PublishedRoomsChunk] {
         &self.chunk
     }
 
-    /// `next_batch`: text, may be missing.
+    /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
-    /// `total_room_count_estimate`: a whole number, may be missing.
+    /// `total_room_count_estimate`: integer, optional.
     #[doc(alias = "totalRoomCountEstimate")]
     pub fn total_room_count_estimate(&self) -> Option<i64> {
         self.total_room_count_estimate

@@ -11,20 +11,20 @@ use matrix_jobs_runtime::{record, union};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushCondition {
-    /// `kind`: text.
+    /// `kind`: string.
     pub kind: String,
-    /// `key`: text, may be missing.
+    /// `key`: string, optional.
     pub key: Option<String>,
-    /// `pattern`: text, may be missing.
+    /// `pattern`: string, optional.
     pub pattern: Option<String>,
-    /// `is`: text, may be missing.
+    /// `is`: string, optional.
     pub is: Option<String>,
-    /// `value`: a value of one of several types, may be missing.
+    /// `value`: one of several types, optional.
     pub value: Option<PushConditionValue>,
 }
 
 impl PushCondition {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -78,13 +78,13 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PushConditionValue {
-    /// It is text.
+    /// string.
     Text(String),
-    /// It is a whole number.
+    /// integer.
     Integer(i64),
-    /// It is true or false.
+    /// boolean.
     Boolean(bool),
-    /// It is `null`.
+    /// `null`.
     Null,
     #[doc(hidden)]
     _Custom(JsonValue),

@@ -13,48 +13,48 @@ use crate::enums::PushAction;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub actions: Vec<PushAction>,
-    /// `default`: true or false.
+    /// `default`: boolean.
     pub default: bool,
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub enabled: bool,
-    /// `rule_id`: text.
+    /// `rule_id`: string.
     pub rule_id: String,
-    /// `conditions`: a list, may be missing.
+    /// `conditions`: array, optional.
     pub conditions: Option<Vec<PushCondition>>,
-    /// `pattern`: text, may be missing.
+    /// `pattern`: string, optional.
     pub pattern: Option<String>,
 }
 
 impl PushRule {
-    /// `actions`: a list.
+    /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
     }
 
-    /// `default`: true or false.
+    /// `default`: boolean.
     pub fn default(&self) -> bool {
         self.default
     }
 
-    /// `enabled`: true or false.
+    /// `enabled`: boolean.
     pub fn enabled(&self) -> bool {
         self.enabled
     }
 
-    /// `rule_id`: text.
+    /// `rule_id`: string.
     #[doc(alias = "ruleId")]
     pub fn rule_id(&self) -> &str {
         &self.rule_id
     }
 
-    /// `conditions`: a list, may be missing.
+    /// `conditions`: array, optional.
     pub fn conditions(&self) -> Option<&[PushCondition]> {
         self.conditions.as_deref()
     }
 
-    /// `pattern`: text, may be missing.
+    /// `pattern`: string, optional.
     pub fn pattern(&self) -> Option<&str> {
         self.pattern.as_deref()
     }

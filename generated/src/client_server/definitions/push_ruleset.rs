@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/definitions/push_ruleset.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/push_ruleset.yaml`.
 
@@ -12,40 +12,40 @@ use crate::client_server::definitions::push_rule::PushRule;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRuleset {
-    /// `content`: a list, may be missing.
+    /// `content`: array, optional.
     pub content: Option<Vec<PushRule>>,
-    /// `override`: a list, may be missing.
+    /// `override`: array, optional.
     pub r#override: Option<Vec<PushRule>>,
-    /// `room`: a list, may be missing.
+    /// `room`: array, optional.
     pub room: Option<Vec<PushRule>>,
-    /// `sender`: a list, may be missing.
+    /// `sender`: array, optional.
     pub sender: Option<Vec<PushRule>>,
-    /// `underride`: a list, may be missing.
+    /// `underride`: array, optional.
     pub underride: Option<Vec<PushRule>>,
 }
 
 impl PushRuleset {
-    /// `content`: a list, may be missing.
+    /// `content`: array, optional.
     pub fn content(&self) -> Option<&[PushRule]> {
         self.content.as_deref()
     }
 
-    /// `override`: a list, may be missing.
+    /// `override`: array, optional.
     pub fn r#override(&self) -> Option<&[PushRule]> {
         self.r#override.as_deref()
     }
 
-    /// `room`: a list, may be missing.
+    /// `room`: array, optional.
     pub fn room(&self) -> Option<&[PushRule]> {
         self.room.as_deref()
     }
 
-    /// `sender`: a list, may be missing.
+    /// `sender`: array, optional.
     pub fn sender(&self) -> Option<&[PushRule]> {
         self.sender.as_deref()
     }
 
-    /// `underride`: a list, may be missing.
+    /// `underride`: array, optional.
     pub fn underride(&self) -> Option<&[PushRule]> {
         self.underride.as_deref()
     }

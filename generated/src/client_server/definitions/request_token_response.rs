@@ -10,19 +10,19 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTokenResponse {
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
-    /// `submit_url`: text, may be missing.
+    /// `submit_url`: string, optional.
     pub submit_url: Option<String>,
 }
 
 impl RequestTokenResponse {
-    /// `sid`: text.
+    /// `sid`: string.
     pub fn sid(&self) -> &str {
         &self.sid
     }
 
-    /// `submit_url`: text, may be missing.
+    /// `submit_url`: string, optional.
     #[doc(alias = "submitUrl")]
     pub fn submit_url(&self) -> Option<&str> {
         self.submit_url.as_deref()

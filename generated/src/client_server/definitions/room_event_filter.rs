@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/definitions/room_event_filter.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `client-server/definitions/room_event_filter.yaml`.
 
@@ -10,32 +10,32 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomEventFilter {
-    /// `limit`: a whole number, may be missing.
+    /// `limit`: integer, optional.
     pub limit: Option<i64>,
-    /// `not_senders`: a list, may be missing.
+    /// `not_senders`: array, optional.
     pub not_senders: Option<Vec<UserId>>,
-    /// `not_types`: a list, may be missing.
+    /// `not_types`: array, optional.
     pub not_types: Option<Vec<String>>,
-    /// `senders`: a list, may be missing.
+    /// `senders`: array, optional.
     pub senders: Option<Vec<UserId>>,
-    /// `types`: a list, may be missing.
+    /// `types`: array, optional.
     pub types: Option<Vec<String>>,
-    /// `unread_thread_notifications`: true or false, may be missing. Since Matrix 1.4.
+    /// `unread_thread_notifications`: boolean, optional. Since Matrix 1.4.
     pub unread_thread_notifications: Option<bool>,
-    /// `lazy_load_members`: true or false, may be missing.
+    /// `lazy_load_members`: boolean, optional.
     pub lazy_load_members: Option<bool>,
-    /// `include_redundant_members`: true or false, may be missing.
+    /// `include_redundant_members`: boolean, optional.
     pub include_redundant_members: Option<bool>,
-    /// `not_rooms`: a list, may be missing.
+    /// `not_rooms`: array, optional.
     pub not_rooms: Option<Vec<RoomId>>,
-    /// `rooms`: a list, may be missing.
+    /// `rooms`: array, optional.
     pub rooms: Option<Vec<RoomId>>,
-    /// `contains_url`: true or false, may be missing.
+    /// `contains_url`: boolean, optional.
     pub contains_url: Option<bool>,
 }
 
 impl RoomEventFilter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,17 +14,17 @@ use crate::client_server::definitions::key_backup_data::KeyBackupData;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBackup {
-    /// `sessions`: an object with keys of its own.
+    /// `sessions`: object, a map.
     pub sessions: BTreeMap<String, KeyBackupData>,
 }
 
 impl RoomKeyBackup {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(sessions: BTreeMap<String, KeyBackupData>) -> Self {
         Self { sessions }
     }
 
-    /// `sessions`: an object with keys of its own.
+    /// `sessions`: object, a map.
     pub fn sessions(&self) -> &BTreeMap<String, KeyBackupData> {
         &self.sessions
     }

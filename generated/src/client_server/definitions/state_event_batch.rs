@@ -13,7 +13,7 @@ use crate::client_server::definitions::client_event_without_room_id::ClientEvent
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StateEventBatch {
-    /// `events`: a list, may be missing.
+    /// `events`: array, optional.
     pub events: Option<Vec<Raw<ClientEventWithoutRoomId>>>,
 }
 

@@ -13,20 +13,20 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
-    /// `event_fields`: a list, may be missing.
+    /// `event_fields`: array, optional.
     pub event_fields: Option<Vec<String>>,
-    /// `event_format`: one of a set of texts, may be missing.
+    /// `event_format`: string, an enum, optional.
     pub event_format: Option<FilterEventFormat>,
-    /// `presence`: an object, may be missing.
+    /// `presence`: object, optional.
     pub presence: Option<EventFilter>,
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     pub account_data: Option<EventFilter>,
-    /// `room`: an object, may be missing.
+    /// `room`: object, optional.
     pub room: Option<RoomFilter>,
 }
 
 impl Filter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,30 +69,30 @@ impl Filter {
         self
     }
 
-    /// `event_fields`: a list, may be missing.
+    /// `event_fields`: array, optional.
     #[doc(alias = "eventFields")]
     pub fn event_fields(&self) -> Option<&[String]> {
         self.event_fields.as_deref()
     }
 
-    /// `event_format`: one of a set of texts, may be missing.
+    /// `event_format`: string, an enum, optional.
     #[doc(alias = "eventFormat")]
     pub fn event_format(&self) -> Option<&FilterEventFormat> {
         self.event_format.as_ref()
     }
 
-    /// `presence`: an object, may be missing.
+    /// `presence`: object, optional.
     pub fn presence(&self) -> Option<&EventFilter> {
         self.presence.as_ref()
     }
 
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&EventFilter> {
         self.account_data.as_ref()
     }
 
-    /// `room`: an object, may be missing.
+    /// `room`: object, optional.
     pub fn room(&self) -> Option<&RoomFilter> {
         self.room.as_ref()
     }
@@ -131,24 +131,24 @@ open_enum! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomFilter {
-    /// `not_rooms`: a list, may be missing.
+    /// `not_rooms`: array, optional.
     pub not_rooms: Option<Vec<RoomId>>,
-    /// `rooms`: a list, may be missing.
+    /// `rooms`: array, optional.
     pub rooms: Option<Vec<RoomId>>,
-    /// `ephemeral`: an object, may be missing.
+    /// `ephemeral`: object, optional.
     pub ephemeral: Option<RoomEventFilter>,
-    /// `include_leave`: true or false, may be missing.
+    /// `include_leave`: boolean, optional.
     pub include_leave: Option<bool>,
-    /// `state`: an object, may be missing.
+    /// `state`: object, optional.
     pub state: Option<RoomEventFilter>,
-    /// `timeline`: an object, may be missing.
+    /// `timeline`: object, optional.
     pub timeline: Option<RoomEventFilter>,
-    /// `account_data`: an object, may be missing.
+    /// `account_data`: object, optional.
     pub account_data: Option<RoomEventFilter>,
 }
 
 impl RoomFilter {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,12 +10,12 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tag {
-    /// `order`: a number, may be missing.
+    /// `order`: number, optional.
     pub order: Option<f64>,
 }
 
 impl Tag {
-    /// A value with nothing set.
+    /// Creates the value. It has no required properties.
     pub fn new() -> Self {
         Self::default()
     }

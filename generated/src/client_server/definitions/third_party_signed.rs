@@ -13,20 +13,20 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartySigned {
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `mxid`: a user ID.
+    /// `mxid`: string, a user ID.
     pub mxid: UserId,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl ThirdPartySigned {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         sender: impl Into<UserId>,
         mxid: impl Into<UserId>,
@@ -42,7 +42,7 @@ impl ThirdPartySigned {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

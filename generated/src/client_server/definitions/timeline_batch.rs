@@ -13,11 +13,11 @@ use crate::client_server::definitions::client_event_without_room_id::ClientEvent
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineBatch {
-    /// `limited`: true or false, may be missing.
+    /// `limited`: boolean, optional.
     pub limited: Option<bool>,
-    /// `prev_batch`: text, may be missing.
+    /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `events`: a list.
+    /// `events`: array.
     pub events: Vec<Raw<ClientEventWithoutRoomId>>,
 }
 

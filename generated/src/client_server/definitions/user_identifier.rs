@@ -16,14 +16,14 @@ use matrix_jobs_runtime::record;
 pub struct UserIdentifier {
     /// The way: `m.id.user`, `m.id.thirdparty` or `m.id.phone`.
     ///
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl UserIdentifier {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -31,7 +31,7 @@ impl UserIdentifier {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

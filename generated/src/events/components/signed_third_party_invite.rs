@@ -13,18 +13,18 @@ use matrix_jobs_runtime::{ServerName, UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignedThirdPartyInvite {
-    /// `mxid`: a user ID.
+    /// `mxid`: string, a user ID.
     pub mxid: UserId,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
-    /// `token`: text, secret: `Debug` hides it.
+    /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl SignedThirdPartyInvite {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         mxid: impl Into<UserId>,
         signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
@@ -38,7 +38,7 @@ impl SignedThirdPartyInvite {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());

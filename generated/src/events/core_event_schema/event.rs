@@ -13,12 +13,12 @@ use matrix_jobs_runtime::record;
 pub struct Event {
     /// `content`: any JSON object.
     pub content: JsonObject,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
 }
 
 impl Event {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(content: JsonObject, r#type: impl Into<String>) -> Self {
         Self {
             content,

@@ -13,11 +13,11 @@ use matrix_jobs_runtime::{UserId, record};
 pub struct StrippedStateEvent {
     /// `content`: any JSON object.
     pub content: JsonObject,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `sender`: a user ID.
+    /// `sender`: string, a user ID.
     pub sender: UserId,
 }
 

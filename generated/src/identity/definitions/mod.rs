@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
 
-//! Definitions that operations of the Identity Service API share.
+//! Definitions shared by operations of the Identity Service API.
 
 pub mod request_email_validation;
 pub mod request_msisdn_validation;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/definitions/request_email_validation.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `identity/definitions/request_email_validation.yaml`.
 
@@ -11,18 +11,18 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailValidation {
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `email`: text.
+    /// `email`: string.
     pub email: String,
-    /// `send_attempt`: a whole number.
+    /// `send_attempt`: integer.
     pub send_attempt: i64,
-    /// `next_link`: text, may be missing.
+    /// `next_link`: string, optional.
     pub next_link: Option<String>,
 }
 
 impl RequestEmailValidation {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         client_secret: impl Into<Secret>,
         email: impl Into<String>,

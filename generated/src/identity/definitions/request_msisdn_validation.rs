@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/definitions/request_msisdn_validation.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `identity/definitions/request_msisdn_validation.yaml`.
 
@@ -11,20 +11,20 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestMsisdnValidation {
-    /// `client_secret`: text, secret: `Debug` hides it.
+    /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `country`: text.
+    /// `country`: string.
     pub country: String,
-    /// `phone_number`: text.
+    /// `phone_number`: string.
     pub phone_number: String,
-    /// `send_attempt`: a whole number.
+    /// `send_attempt`: integer.
     pub send_attempt: i64,
-    /// `next_link`: text, may be missing.
+    /// `next_link`: string, optional.
     pub next_link: Option<String>,
 }
 
 impl RequestMsisdnValidation {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         client_secret: impl Into<Secret>,
         country: impl Into<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/identity/definitions/sid.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `identity/definitions/sid.yaml`.
 
@@ -10,12 +10,12 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sid {
-    /// `sid`: text.
+    /// `sid`: string.
     pub sid: String,
 }
 
 impl Sid {
-    /// `sid`: text.
+    /// `sid`: string.
     pub fn sid(&self) -> &str {
         &self.sid
     }

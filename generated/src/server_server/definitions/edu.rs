@@ -11,14 +11,14 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EphemeralDataUnit {
-    /// `edu_type`: text.
+    /// `edu_type`: string.
     pub edu_type: String,
     /// `content`: any JSON object.
     pub content: JsonObject,
 }
 
 impl EphemeralDataUnit {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(edu_type: impl Into<String>, content: JsonObject) -> Self {
         Self {
             edu_type: edu_type.into(),

@@ -13,24 +13,24 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteEvent {
-    /// `sender`: text.
+    /// `sender`: string.
     pub sender: String,
-    /// `origin`: text.
+    /// `origin`: string.
     pub origin: String,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `type`: text.
+    /// `type`: string.
     pub r#type: String,
-    /// `state_key`: text.
+    /// `state_key`: string.
     pub state_key: String,
-    /// `content`: an object.
+    /// `content`: object.
     pub content: MembershipEventContent,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl InviteEvent {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(
         sender: impl Into<String>,
         origin: impl Into<String>,
@@ -50,7 +50,7 @@ impl InviteEvent {
         }
     }
 
-    /// Sets a member that has no field of its own.
+    /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         self.extra.insert(name.into(), value.into());
@@ -74,12 +74,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipEventContent {
-    /// `membership`: text.
+    /// `membership`: string.
     pub membership: String,
 }
 
 impl MembershipEventContent {
-    /// A value with all that it can't do without.
+    /// Creates the value from its required properties.
     pub fn new(membership: impl Into<String>) -> Self {
         Self {
             membership: membership.into(),

@@ -14,51 +14,51 @@ use matrix_jobs_runtime::{ServerName, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerKeys {
-    /// `server_name`: the name of a server.
+    /// `server_name`: string, a server name.
     pub server_name: ServerName,
-    /// `verify_keys`: an object with keys of its own.
+    /// `verify_keys`: object, a map.
     pub verify_keys: BTreeMap<String, VerifyKey>,
-    /// `old_verify_keys`: an object with keys of its own, may be missing.
+    /// `old_verify_keys`: object, a map, optional.
     pub old_verify_keys: Option<BTreeMap<String, OldVerifyKey>>,
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
-    /// `valid_until_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `valid_until_ts`: integer, a time in milliseconds since the Unix epoch.
     pub valid_until_ts: u64,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl ServerKeys {
-    /// `server_name`: the name of a server.
+    /// `server_name`: string, a server name.
     #[doc(alias = "serverName")]
     pub fn server_name(&self) -> &ServerName {
         &self.server_name
     }
 
-    /// `verify_keys`: an object with keys of its own.
+    /// `verify_keys`: object, a map.
     #[doc(alias = "verifyKeys")]
     pub fn verify_keys(&self) -> &BTreeMap<String, VerifyKey> {
         &self.verify_keys
     }
 
-    /// `old_verify_keys`: an object with keys of its own, may be missing.
+    /// `old_verify_keys`: object, a map, optional.
     #[doc(alias = "oldVerifyKeys")]
     pub fn old_verify_keys(&self) -> Option<&BTreeMap<String, OldVerifyKey>> {
         self.old_verify_keys.as_ref()
     }
 
-    /// `signatures`: an object with keys of its own.
+    /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
     }
 
-    /// `valid_until_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `valid_until_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "validUntilTs")]
     pub fn valid_until_ts(&self) -> u64 {
         self.valid_until_ts
     }
 
-    /// [`valid_until_ts`](Self::valid_until_ts) as a time.
+    /// [`valid_until_ts`](Self::valid_until_ts) as a [`SystemTime`].
     pub fn valid_until_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.valid_until_ts)
     }
@@ -79,7 +79,7 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerifyKey {
-    /// `key`: text.
+    /// `key`: string.
     pub key: String,
 }
 
@@ -93,9 +93,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OldVerifyKey {
-    /// `expired_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `expired_ts`: integer, a time in milliseconds since the Unix epoch.
     pub expired_ts: u64,
-    /// `key`: text.
+    /// `key`: string.
     pub key: String,
 }
 

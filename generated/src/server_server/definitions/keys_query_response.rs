@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/definitions/keys_query_response.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `server-server/definitions/keys_query_response.yaml`.
 
@@ -12,12 +12,12 @@ use crate::server_server::definitions::keys::ServerKeys;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeysQueryResponse {
-    /// `server_keys`: a list, may be missing.
+    /// `server_keys`: array, optional.
     pub server_keys: Option<Vec<ServerKeys>>,
 }
 
 impl KeysQueryResponse {
-    /// `server_keys`: a list, may be missing.
+    /// `server_keys`: array, optional.
     #[doc(alias = "serverKeys")]
     pub fn server_keys(&self) -> Option<&[ServerKeys]> {
         self.server_keys.as_deref()

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/server-server/definitions/unlimited_pdu_transaction.yaml, Matrix 1.19. Do not edit.
 
-//! Definitions that others share.
+//! Definitions that other files share.
 //!
 //! From the definitions in `server-server/definitions/unlimited_pdu_transaction.yaml`.
 
@@ -13,32 +13,32 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnlimitedPduTransaction {
-    /// `origin`: text.
+    /// `origin`: string.
     pub origin: String,
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `pdus`: a list.
+    /// `pdus`: array.
     pub pdus: Vec<JsonObject>,
 }
 
 impl UnlimitedPduTransaction {
-    /// `origin`: text.
+    /// `origin`: string.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// `origin_server_ts`: a time, in milliseconds since the beginning of 1970.
+    /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {
         self.origin_server_ts
     }
 
-    /// [`origin_server_ts`](Self::origin_server_ts) as a time.
+    /// [`origin_server_ts`](Self::origin_server_ts) as a [`SystemTime`].
     pub fn origin_server_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.origin_server_ts)
     }
 
-    /// `pdus`: a list.
+    /// `pdus`: array.
     pub fn pdus(&self) -> &[JsonObject] {
         &self.pdus
     }

@@ -16,27 +16,27 @@ use crate::client_server::definitions::wellknown::identity_server::IdentityServe
 pub struct DiscoveryInformation {
     /// The homeserver.
     ///
-    /// `m.homeserver`: an object.
+    /// `m.homeserver`: object.
     pub homeserver: HomeserverInformation,
     /// The identity server, if there is one.
     ///
-    /// `m.identity_server`: an object, may be missing.
+    /// `m.identity_server`: object, optional.
     pub identity_server: Option<IdentityServerInformation>,
-    /// All other members.
+    /// All other properties.
     pub extra: JsonObject,
 }
 
 impl DiscoveryInformation {
     /// The homeserver.
     ///
-    /// `m.homeserver`: an object.
+    /// `m.homeserver`: object.
     pub fn homeserver(&self) -> &HomeserverInformation {
         &self.homeserver
     }
 
     /// The identity server, if there is one.
     ///
-    /// `m.identity_server`: an object, may be missing.
+    /// `m.identity_server`: object, optional.
     #[doc(alias = "identityServer")]
     pub fn identity_server(&self) -> Option<&IdentityServerInformation> {
         self.identity_server.as_ref()

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::record;
 pub struct IdentityServerInformation {
     /// The address that the paths of its operations are appended to.
     ///
-    /// `base_url`: text.
+    /// `base_url`: string.
     pub base_url: String,
 }
 
