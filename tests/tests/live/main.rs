@@ -1,5 +1,6 @@
 //! Against a real homeserver, which `.ci/run` starts: operations of every kind, and what they bring back.
 
+mod access;
 mod account;
 mod account_data;
 mod bot;
