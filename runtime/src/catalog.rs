@@ -15,13 +15,14 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::json;
 use url::Url;
 
-use crate::endpoint::Endpoint;
-use crate::error::MatrixError;
 use crate::job::Response;
+use crate::job::media::{FederationContent, FederationMedia, Media};
+use crate::job::redirect::Redirect;
+use crate::job::reply::Reply;
 use crate::json::{self, Json, JsonValue, Read, ReadError, Warnings};
-use crate::media::{FederationContent, FederationMedia, Media};
-use crate::redirect::Redirect;
-use crate::reply::{Reply, ReplyHead};
+use crate::protocol::endpoint::Endpoint;
+use crate::protocol::matrix_error::MatrixError;
+use crate::state::head::ReplyHead;
 
 /// A row of the table: one operation.
 #[derive(Clone, Copy, Debug)]

@@ -10,17 +10,17 @@ use tokio::time::timeout;
 use url::Url;
 
 use crate::connection::Connection;
-use crate::endpoint::{Access, Endpoint, Method};
-use crate::error::JobError;
-use crate::homeserver::HomeserverData;
-use crate::id::{ServerName, UserId};
+use crate::connection::builder::ConnectionBuilder;
+use crate::job::reply::Reply;
 use crate::job::{Finished, Job, Response};
 use crate::json::{self, Json, JsonObject, JsonValue, Read, ReadError, Warnings};
-use crate::reply::Reply;
-use crate::request::RequestParts;
-use crate::settings::ConnectionBuilder;
-use crate::strategy::{BackoffStep, JobBackoffStrategy};
-use crate::versions::VersionsJob;
+use crate::protocol::endpoint::{Access, Endpoint, Method};
+use crate::protocol::id::{ServerName, UserId};
+use crate::protocol::strategy::{BackoffStep, JobBackoffStrategy};
+use crate::request::homeserver::HomeserverData;
+use crate::request::parts::RequestParts;
+use crate::run::versions::VersionsJob;
+use crate::state::job_error::JobError;
 
 /// Somebody waits in front of a login screen.
 const TIME_LIMIT: Duration = Duration::from_secs(20);
@@ -103,7 +103,7 @@ impl DiscoveryAction {
 #[derive(Clone, Debug)]
 pub struct DiscoveryError {
     action: DiscoveryAction,
-    problem: Problem,
+    problem: StepError,
 }
 
 impl DiscoveryError {
@@ -132,12 +132,12 @@ impl Error for DiscoveryError {
 
 /// What went wrong in one step.
 #[derive(Clone, Debug)]
-struct Problem {
+struct StepError {
     message: String,
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
-impl Problem {
+impl StepError {
     fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), cause: None }
     }
@@ -168,7 +168,7 @@ impl Problem {
     }
 }
 
-impl<E: Error + Send + Sync + 'static> From<E> for Problem {
+impl<E: Error + Send + Sync + 'static> From<E> for StepError {
     fn from(cause: E) -> Self {
         Self { message: cause.to_string(), cause: Some(Arc::new(cause)) }
     }
@@ -277,7 +277,7 @@ impl DiscoveryBuilder {
     ///
     /// As for [`Connection::discover`].
     pub async fn run(self) -> Result<Discovery, DiscoveryError> {
-        let place = self.place().map_err(Problem::prompt)?;
+        let place = self.place().map_err(StepError::prompt)?;
         match self.file(&place).await {
             Ok(file) => self.follow(file).await,
             Err(missing) if missing.action == DiscoveryAction::Ignore && self.or_server_itself => {
@@ -288,14 +288,14 @@ impl DiscoveryBuilder {
                     Err(problem) => problem,
                 };
                 let message = format!("{}, and {}", missing.problem.message, problem.message);
-                Err(Problem { message, ..problem }.ignore())
+                Err(StepError { message, ..problem }.ignore())
             }
             Err(error) => Err(error),
         }
     }
 
     /// Below which base URL the file is.
-    fn place(&self) -> Result<HomeserverData, Problem> {
+    fn place(&self) -> Result<HomeserverData, StepError> {
         let server = match self.name.starts_with('@') {
             true => {
                 let user = UserId::from(&self.name);
@@ -307,14 +307,14 @@ impl DiscoveryBuilder {
         server.validate()?;
         Ok(match &self.place {
             Some(place) => HomeserverData::new(place.as_str())
-                .map_err(|error| Problem::about("where to look for the file", error))?,
+                .map_err(|error| StepError::about("where to look for the file", error))?,
             None => HomeserverData::new(&format!("https://{}", server.host()))?,
         })
     }
 
     /// The file, as far as it is one.
     async fn file(&self, place: &HomeserverData) -> Result<JsonObject, DiscoveryError> {
-        let connection = self.connection(place.clone()).map_err(Problem::fail_prompt)?;
+        let connection = self.connection(place.clone()).map_err(StepError::fail_prompt)?;
         let reply = self.ask(&connection, FileJob).await.map_err(|problem| {
             match problem.job_error().and_then(JobError::http_status) {
                 Some(404) => problem.ignore(),
@@ -325,34 +325,34 @@ impl DiscoveryBuilder {
         // Other good statuses promise no content, or not this.
         let status = reply.base().reply().map(|head| head.status()).unwrap_or_default();
         if status != 200 {
-            return Err(Problem::new(format!("{asked}: HTTP {status} instead of 200")).fail_prompt());
+            return Err(StepError::new(format!("{asked}: HTTP {status} instead of 200")).fail_prompt());
         }
         if reply.0.is_empty() {
-            return Err(Problem::new(format!("{asked}: the body is empty")).fail_prompt());
+            return Err(StepError::new(format!("{asked}: the body is empty")).fail_prompt());
         }
         match json::read(&reply.0) {
             Ok(read) => Ok(read.value),
             Err(error) => {
-                Err(Problem::about(&format!("{asked}: the body is no JSON object"), error).fail_prompt())
+                Err(StepError::about(&format!("{asked}: the body is no JSON object"), error).fail_prompt())
             }
         }
     }
 
     /// Takes the file at its word, after asking those whom it names.
     async fn follow(&self, file: JsonObject) -> Result<Discovery, DiscoveryError> {
-        let homeserver = base_url(&file, "m.homeserver").map_err(Problem::fail_prompt)?;
+        let homeserver = base_url(&file, "m.homeserver").map_err(StepError::fail_prompt)?;
         let homeserver = HomeserverData::new(homeserver).map_err(|error| {
-            Problem::about("the `base_url` of `m.homeserver` in the file", error).fail_error()
+            StepError::about("the `base_url` of `m.homeserver` in the file", error).fail_error()
         })?;
-        let connection = self.homeserver(homeserver).await.map_err(Problem::fail_error)?;
+        let connection = self.homeserver(homeserver).await.map_err(StepError::fail_error)?;
         let identity_server = match file.get("m.identity_server") {
             None | Some(JsonValue::Null) => None,
             Some(_) => {
-                let server = base_url(&file, "m.identity_server").map_err(Problem::fail_prompt)?;
+                let server = base_url(&file, "m.identity_server").map_err(StepError::fail_prompt)?;
                 let server = HomeserverData::new(server).map_err(|error| {
-                    Problem::about("the `base_url` of `m.identity_server` in the file", error).fail_error()
+                    StepError::about("the `base_url` of `m.identity_server` in the file", error).fail_error()
                 })?;
-                self.identity_server(&server).await.map_err(Problem::fail_error)?;
+                self.identity_server(&server).await.map_err(StepError::fail_error)?;
                 Some(server.base_url().clone())
             }
         };
@@ -360,7 +360,7 @@ impl DiscoveryBuilder {
     }
 
     /// A connection to a homeserver that says which versions it has.
-    async fn homeserver(&self, homeserver: HomeserverData) -> Result<Connection, Problem> {
+    async fn homeserver(&self, homeserver: HomeserverData) -> Result<Connection, StepError> {
         let connection = self.connection(homeserver)?;
         let versions = self.ask(&connection, VersionsJob).await?.into_response();
         connection.learn_versions(Arc::new(versions));
@@ -368,18 +368,18 @@ impl DiscoveryBuilder {
     }
 
     /// Whether an identity server is there.
-    async fn identity_server(&self, server: &HomeserverData) -> Result<(), Problem> {
+    async fn identity_server(&self, server: &HomeserverData) -> Result<(), StepError> {
         let connection = self.connection(server.clone())?;
         self.ask(&connection, IdentityServerJob).await?;
         Ok(())
     }
 
-    fn connection(&self, server: HomeserverData) -> Result<Connection, Problem> {
+    fn connection(&self, server: HomeserverData) -> Result<Connection, StepError> {
         Ok((self.settings)(ConnectionBuilder::new(server)).build()?)
     }
 
     /// Runs a job as somebody wants it who waits for it.
-    async fn ask<J: Job>(&self, connection: &Connection, job: J) -> Result<Finished<J>, Problem> {
+    async fn ask<J: Job>(&self, connection: &Connection, job: J) -> Result<Finished<J>, StepError> {
         let limit = self.time_limit;
         let step = BackoffStep { attempt_timeout: limit / 2, retry_interval: RETRY_INTERVAL };
         let what = job.endpoint().operation_id;
@@ -388,7 +388,7 @@ impl DiscoveryBuilder {
             Ok(outcome) => Ok(outcome?),
             Err(_) => {
                 let server = connection.homeserver();
-                Err(Problem::new(format!("{what} at {server}: no answer within {limit:?}")))
+                Err(StepError::new(format!("{what} at {server}: no answer within {limit:?}")))
             }
         }
     }
@@ -405,10 +405,10 @@ impl fmt::Debug for DiscoveryBuilder {
 }
 
 /// The base URL in a member of the file. An empty one is none.
-fn base_url<'f>(file: &'f JsonObject, server: &str) -> Result<&'f str, Problem> {
+fn base_url<'f>(file: &'f JsonObject, server: &str) -> Result<&'f str, StepError> {
     let url = file.get(server).and_then(|server| server.get("base_url")?.as_str());
     url.filter(|url| !url.is_empty())
-        .ok_or_else(|| Problem::new(format!("the file has no `base_url` of `{server}`")))
+        .ok_or_else(|| StepError::new(format!("the file has no `base_url` of `{server}`")))
 }
 
 /// Fetches the file.

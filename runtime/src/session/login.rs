@@ -6,14 +6,14 @@ use std::pin::Pin;
 
 use super::{Logout, Session};
 use crate::connection::Connection;
-use crate::endpoint::{Access, Endpoint, Method};
-use crate::error::JobError;
-use crate::id::UserId;
 use crate::job::{Finished, Job};
 use crate::json::{ObjectWriter, Secret};
+use crate::protocol::endpoint::{Access, Endpoint, Method};
+use crate::protocol::id::UserId;
 use crate::record;
-use crate::request::RequestParts;
-use crate::uia::{Password, Uia, UiaChallenge, UiaStage, UserIdentifier};
+use crate::request::parts::RequestParts;
+use crate::run::uia::{Password, Uia, UiaChallenge, UiaStage, UserIdentifier};
+use crate::state::job_error::JobError;
 
 /// Logging in and out.
 impl Connection {

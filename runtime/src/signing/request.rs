@@ -4,9 +4,9 @@ use http::HeaderValue;
 use serde_json::json;
 
 use super::{SigningError, SigningKey, canonical_json, key};
-use crate::endpoint::Method;
-use crate::id::ServerName;
 use crate::json::{JsonValue, Secret};
+use crate::protocol::endpoint::Method;
+use crate::protocol::id::ServerName;
 
 const SCHEME: &str = "X-Matrix";
 /// The white space that may be around separators in headers.

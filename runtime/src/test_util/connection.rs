@@ -8,9 +8,10 @@ use super::record::RecordedRequest;
 use super::rule::MockOperation;
 use super::script::Script;
 use crate::connection::Connection;
-use crate::homeserver::HomeserverData;
+use crate::connection::builder::ConnectionBuilder;
+use crate::http::transport::Transport;
 use crate::job::Job;
-use crate::settings::ConnectionBuilder;
+use crate::request::homeserver::HomeserverData;
 
 /// A [`Connection`] to a server that exists only in a test's memory; it derefs to the connection. Clones share the
 /// server. It has the access token [`ACCESS_TOKEN`](Self::ACCESS_TOKEN), unless another is set.
@@ -39,7 +40,9 @@ impl MockConnection {
     /// A connection with the settings and the base URL of a builder.
     pub fn with(settings: ConnectionBuilder) -> Self {
         let script = Arc::new(Script::default());
-        let connection = settings.build_scripted(Arc::clone(&script));
+        let ConnectionBuilder { homeserver, settings } = settings;
+        let transport = Transport::Scripted(Arc::<Script>::clone(&script));
+        let connection = Connection::with_transport(homeserver, settings, transport);
         connection.set_access_token(Self::ACCESS_TOKEN);
         Self { connection, script }
     }

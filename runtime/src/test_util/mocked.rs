@@ -7,13 +7,15 @@ use bytes::Bytes;
 
 use super::connection::MockConnection;
 use super::reply::MockReply;
-use crate::error::{Failure, JobError};
+use crate::job::reply::Reply;
 use crate::job::{AnyFinished, Decoded, Finished, Job};
 use crate::json::JsonValue;
-use crate::reply::Reply;
+use crate::protocol::status::{Status, StatusCode};
+use crate::run::verdict::judge;
 use crate::run::{Options, Run};
-use crate::status::{Status, StatusCode};
-use crate::verdict::{Problem, judge};
+use crate::state::attempt_error::AttemptError;
+use crate::state::error_details::ErrorDetails;
+use crate::state::job_error::JobError;
 
 /// A job that comes to its end without being run: for tests of what takes a job's result. The reply is judged as one from
 /// a server is, by the job's own hooks too; nothing is sent, repeated or waited for, and no tokio is needed.
@@ -112,7 +114,7 @@ fn end(mut run: Run, reply: Option<MockReply>, forced: Option<Status>) -> Result
     let has_reply = reply.is_some();
     let forced_to_end = forced.as_ref().is_some_and(|status| !brings_response(status));
     let judged = match forced_to_end && !has_reply {
-        true => Err(Problem::new(StatusCode::ErrorLevel, "")),
+        true => Err(AttemptError::new(StatusCode::ErrorLevel, "")),
         false => receive(&mut run, reply.unwrap_or_else(MockReply::empty)),
     };
     let outcome = match forced {
@@ -123,11 +125,11 @@ fn end(mut run: Run, reply: Option<MockReply>, forced: Option<Status>) -> Result
             return run.conclude(None);
         }
         Some(Status { code, message }) => {
-            let problem = Problem::new(code, message);
+            let problem = AttemptError::new(code, message);
             Err(match judged {
                 // What the server wrote stays, but not what we made of it.
-                Err(Problem { failure, .. }) => {
-                    Problem { failure: Box::new(Failure { cause: None, ..*failure }), ..problem }
+                Err(AttemptError { details, .. }) => {
+                    AttemptError { details: Box::new(ErrorDetails { cause: None, ..*details }), ..problem }
                 }
                 Ok(_) => problem,
             })
@@ -141,7 +143,7 @@ fn brings_response(status: &Status) -> bool {
 }
 
 /// Takes a reply in as if it had come, and judges it.
-fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), Problem> {
+fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), AttemptError> {
     let Some(prepared) = run.prepared.take() else {
         unreachable!("a job ends once");
     };

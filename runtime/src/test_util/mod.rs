@@ -53,11 +53,9 @@ mod reply;
 mod rule;
 mod script;
 
-pub(crate) use body::ScriptedBody;
 pub use connection::MockConnection;
 pub use mocked::Mocked;
 pub use record::RecordedRequest;
 pub use reply::MockReply;
 pub use rule::{MockOperation, MockRule};
-pub(crate) use script::Script;
 pub use serde_json::json;

@@ -8,9 +8,9 @@ use http::header::AUTHORIZATION;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::endpoint::Method;
 use crate::json::JsonValue;
-use crate::request::Request;
+use crate::protocol::endpoint::Method;
+use crate::request::parts::Request;
 
 /// A request that a [`MockConnection`](super::MockConnection) got, as it would have gone out.
 ///

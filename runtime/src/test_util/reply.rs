@@ -12,9 +12,9 @@ use tokio::time::sleep;
 use url::Url;
 
 use super::body::ScriptedBody;
+use crate::http::transport::{Incoming, TransportError};
 use crate::json::JsonValue;
-use crate::reply::ReplyHead;
-use crate::transport::{Incoming, TransportError};
+use crate::state::head::ReplyHead;
 
 /// One answer of a mock server. JSON turns into one by itself, with HTTP status 200.
 ///

@@ -12,11 +12,11 @@ use http_body::Body;
 
 use super::record::RecordedRequest;
 use super::reply::MockReply;
-use crate::attempt::Progress;
-use crate::request::Request;
-use crate::transport::{Incoming, TransportError};
-use crate::upload::{Upload, in_one_piece};
-use crate::verdict::Problem;
+use crate::http::transport::{self, Scripted, TransportError};
+use crate::http::upload::{Upload, in_one_piece};
+use crate::request::parts::Request;
+use crate::state::attempt_error::AttemptError;
+use crate::state::progress::Progress;
 
 #[derive(Default)]
 pub(crate) struct Script {
@@ -64,21 +64,6 @@ impl Script {
         std::mem::take(&mut self.state().requests)
     }
 
-    /// Does with a request what the test says.
-    pub(crate) async fn answer(
-        &self,
-        request: &Request,
-        progress: &Arc<Progress>,
-    ) -> Result<Incoming, Problem> {
-        let recorded = RecordedRequest::new(request, take_in(request, progress).await?);
-        self.state().requests.push(recorded.clone());
-        let (delay, reply) = self.reply_to(&recorded);
-        if !delay.is_zero() {
-            tokio::time::sleep(delay).await;
-        }
-        Ok(reply.arrive(request.url.clone()).await?)
-    }
-
     /// The next answer, and how long it takes.
     fn reply_to(&self, request: &RecordedRequest) -> (Duration, MockReply) {
         let next = self.state().next(request.operation_id());
@@ -94,6 +79,20 @@ impl Script {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Scripted for Script {
+    fn answer<'a>(&'a self, request: &'a Request, progress: &'a Arc<Progress>) -> transport::Answer<'a> {
+        Box::pin(async move {
+            let recorded = RecordedRequest::new(request, take_in(request, progress).await?);
+            self.state().requests.push(recorded.clone());
+            let (delay, reply) = self.reply_to(&recorded);
+            if !delay.is_zero() {
+                tokio::time::sleep(delay).await;
+            }
+            Ok(reply.arrive(request.url.clone()).await?)
+        })
     }
 }
 
@@ -125,7 +124,7 @@ impl State {
 }
 
 /// The request's body, with the progress that a real server would make of it.
-async fn take_in(request: &Request, progress: &Arc<Progress>) -> Result<Bytes, Problem> {
+async fn take_in(request: &Request, progress: &Arc<Progress>) -> Result<Bytes, AttemptError> {
     let content = request.body.clone().unwrap_or_default();
     if let Some(bytes) = in_one_piece(&content) {
         return Ok(bytes.clone());

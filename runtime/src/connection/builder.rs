@@ -1,0 +1,133 @@
+//! How a connection is described before it is made.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::connection::Connection;
+use crate::connection::settings::Settings;
+#[cfg(feature = "server-server")]
+use crate::connection::settings::Signing;
+#[cfg(feature = "server-server")]
+use crate::protocol::id::ServerName;
+use crate::protocol::strategy::JobBackoffStrategy;
+use crate::protocol::version::OldServer;
+use crate::request::error::ConnectionError;
+use crate::request::homeserver::HomeserverData;
+#[cfg(feature = "server-server")]
+use crate::signing::RequestSigner;
+
+/// A connection to be, made by [`Connection::builder`].
+///
+/// ```
+/// use matrix_jobs_runtime::Connection;
+///
+/// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
+/// let connection = Connection::builder("https://matrix.example.org")?.max_in_flight(8).keep_order().build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "it is no connection until it is built"]
+#[derive(Clone, Debug)]
+pub struct ConnectionBuilder {
+    pub(crate) homeserver: HomeserverData,
+    pub(crate) settings: Settings,
+}
+
+impl ConnectionBuilder {
+    pub(crate) fn new(homeserver: HomeserverData) -> Self {
+        Self { homeserver, settings: Settings::default() }
+    }
+
+    /// How many requests may be under way at once; 32 if nothing is said. Others wait in the queue. At least 1.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.settings.max_in_flight = requests.max(1);
+        self
+    }
+
+    /// How many jobs may wait in the queue; 65,536 if nothing is said. One more ends as
+    /// [`TooManyRequests`](crate::StatusCode::TooManyRequests) at once.
+    pub fn max_queued(mut self, jobs: usize) -> Self {
+        self.settings.max_queued = jobs;
+        self
+    }
+
+    /// Sends what changes something in the order of submission, one after the other: a job whose method isn't `GET`,
+    /// `HEAD` or `OPTIONS` waits until all such jobs before it have come to their end. Without it, requests may overtake each other.
+    pub fn keep_order(mut self) -> Self {
+        self.settings.keep_order = true;
+        self
+    }
+
+    /// How long a job in the background lets others pass before it takes its turn with those in the foreground; 30 s if
+    /// nothing is said.
+    pub fn background_patience(mut self, time: Duration) -> Self {
+        self.settings.background_patience = time;
+        self
+    }
+
+    /// How many repetitions the jobs of this connection may have in all, before good replies earn new ones: five replies
+    /// earn one. 100 if nothing is said. Without any left, jobs end with their last error instead of being repeated.
+    /// Repetitions after failures to reach the server don't count, since then one job tries for all.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.settings.retry_budget = retries;
+        self
+    }
+
+    /// How long one job waits, in all, because the server asks for it; 5 min if nothing is said. A job that would have to
+    /// wait longer ends as [`TooManyRequests`](crate::StatusCode::TooManyRequests), and
+    /// [`JobError::retry_after`](crate::JobError::retry_after) says how long the server wants it to wait.
+    pub fn max_wait(mut self, time: Duration) -> Self {
+        self.settings.max_wait = time;
+        self
+    }
+
+    /// By how much waits are lengthened by chance, as a part of them; 0.25 if nothing is said. With 0, jobs that
+    /// failed together come back together.
+    pub fn jitter(mut self, part: f64) -> Self {
+        self.settings.jitter = if part.is_finite() { part.clamp(0.0, 10.0) } else { 0.0 };
+        self
+    }
+
+    /// How long connecting may take, TLS included; 10 s if nothing is said.
+    pub fn connect_timeout(mut self, time: Duration) -> Self {
+        self.settings.connect_timeout = time;
+        self
+    }
+
+    /// The strategy of all jobs that don't bring their own; else the program's
+    /// [default](JobBackoffStrategy::default_strategy).
+    pub fn backoff(mut self, strategy: JobBackoffStrategy) -> Self {
+        self.settings.backoff = Some(Arc::new(strategy));
+        self
+    }
+
+    /// What becomes of jobs that are newer than the server; [`OldServer::Warn`] if nothing is said.
+    pub fn old_server(mut self, policy: OldServer) -> Self {
+        self.settings.old_server = policy;
+        self
+    }
+
+    /// How long an answer to [`Connection::supported_versions`] is good before the server is asked again; 1 h if nothing
+    /// is said.
+    pub fn versions_lifetime(mut self, time: Duration) -> Self {
+        self.settings.versions_lifetime = time;
+        self
+    }
+
+    /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which needn't
+    /// contain its name. Jobs of the server-server API need it.
+    #[cfg(feature = "server-server")]
+    pub fn sign_as(mut self, signer: RequestSigner, destination: impl Into<ServerName>) -> Self {
+        self.settings.signing = Some(Signing { signer, destination: destination.into() });
+        self
+    }
+
+    /// The connection. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no certificates to check an `https` server's with.
+    pub fn build(self) -> Result<Connection, ConnectionError> {
+        Connection::with_settings(self.homeserver, self.settings)
+    }
+}

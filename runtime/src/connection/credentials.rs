@@ -1,0 +1,136 @@
+//! What shows the server who asks, and who replaces it.
+
+use std::error::Error;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::HeaderValue;
+use tokio::time::Instant;
+
+use crate::connection::renewal::Renewal;
+use crate::connection::session_data::Session;
+use crate::protocol::deadline::after;
+
+/// A connection's access token and what belongs to it.
+#[derive(Default)]
+pub(crate) struct Credentials(Mutex<State>);
+
+#[derive(Default)]
+pub(crate) struct State {
+    token: Token,
+    /// Which token it is: what was done about another one doesn't concern it.
+    pub(crate) generation: u64,
+    pub(crate) session: Option<Arc<Session>>,
+    /// When to renew the token before the server refuses it.
+    pub(crate) renew_at: Option<Instant>,
+    /// Whether the server has refused it.
+    pub(crate) is_refused: bool,
+    pub(crate) renewal: Option<Renewal>,
+    pub(crate) store: Option<Store>,
+}
+
+/// Stores a session whose tokens were renewed.
+pub(crate) type Store = Arc<dyn Fn(Session) -> Storing + Send + Sync>;
+type Storing = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send>>;
+
+/// An access token as requests carry it.
+#[derive(Clone, Default)]
+pub(crate) enum Token {
+    /// There is none.
+    #[default]
+    Missing,
+    /// There is one, but HTTP can't send it.
+    Unusable,
+    /// There was one, but the server refuses it, and to renew it.
+    Expired,
+    /// The `Authorization` header.
+    Bearer(HeaderValue),
+}
+
+impl Token {
+    fn new(token: &str) -> Self {
+        if token.is_empty() {
+            return Self::Missing;
+        }
+        match HeaderValue::try_from(format!("Bearer {token}")) {
+            Ok(mut header) => {
+                header.set_sensitive(true);
+                Self::Bearer(header)
+            }
+            Err(_) => Self::Unusable,
+        }
+    }
+}
+
+impl Credentials {
+    pub(crate) fn set_token(&self, token: &str) {
+        self.state().replace(Token::new(token), None);
+    }
+
+    pub(crate) fn set_session(&self, session: Session) {
+        self.state().begin(session);
+    }
+
+    pub(crate) fn session(&self) -> Option<Session> {
+        self.state().session.as_deref().cloned()
+    }
+
+    pub(crate) fn set_store<F, S, E>(&self, store: F)
+    where
+        F: Fn(Session) -> S + Send + Sync + 'static,
+        S: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<Box<dyn Error + Send + Sync>> + 'static,
+    {
+        let store = move |session| -> Storing {
+            let storing = store(session);
+            Box::pin(async move { storing.await.map_err(Into::into) })
+        };
+        self.state().store = Some(Arc::new(store));
+    }
+
+    /// The token, and which one it is.
+    pub(crate) fn current(&self) -> (Token, u64) {
+        let state = self.state();
+        (state.token.clone(), state.generation)
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Takes a session's token in place of what is there.
+    pub(crate) fn begin(&mut self, session: Session) {
+        let token = Token::new(session.access_token.expose());
+        self.replace(token, Some(session));
+    }
+
+    fn replace(&mut self, token: Token, session: Option<Session>) {
+        self.token = token;
+        self.generation += 1;
+        self.is_refused = false;
+        self.renew_at = session
+            .as_ref()
+            .and_then(|session| session.time_to_renewal())
+            .map(|time| after(Instant::now(), time));
+        self.session = session.map(Arc::new);
+        // One that is under way is for another token.
+        self.renewal = None;
+    }
+
+    pub(crate) fn renewal_under_way(&self) -> Option<Renewal> {
+        self.renewal.clone().filter(Renewal::is_under_way)
+    }
+
+    /// The server doesn't renew the token.
+    pub(crate) fn end_renewals(&mut self) {
+        if let Some(session) = &mut self.session {
+            Arc::make_mut(session).refresh_token = None;
+        }
+        if self.is_refused {
+            self.token = Token::Expired;
+            self.generation += 1;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! How a connection treats its server.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+#[cfg(feature = "server-server")]
+use crate::protocol::id::ServerName;
+use crate::protocol::strategy::JobBackoffStrategy;
+use crate::protocol::version::OldServer;
+#[cfg(feature = "server-server")]
+use crate::signing::RequestSigner;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) max_in_flight: usize,
+    pub(crate) max_queued: usize,
+    pub(crate) keep_order: bool,
+    pub(crate) background_patience: Duration,
+    pub(crate) retry_budget: u32,
+    pub(crate) max_wait: Duration,
+    pub(crate) jitter: f64,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
+    #[cfg(feature = "server-server")]
+    pub(crate) signing: Option<Signing>,
+    pub(crate) old_server: OldServer,
+    pub(crate) versions_lifetime: Duration,
+}
+
+/// Who signs requests to another server, and what that server is called.
+#[cfg(feature = "server-server")]
+#[derive(Clone, Debug)]
+pub(crate) struct Signing {
+    pub(crate) signer: RequestSigner,
+    pub(crate) destination: ServerName,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            max_in_flight: 32,
+            max_queued: 65_536,
+            keep_order: false,
+            background_patience: Duration::from_secs(30),
+            retry_budget: 100,
+            max_wait: Duration::from_secs(300),
+            jitter: 0.25,
+            connect_timeout: Duration::from_secs(10),
+            backoff: None,
+            #[cfg(feature = "server-server")]
+            signing: None,
+            old_server: OldServer::default(),
+            versions_lifetime: Duration::from_secs(3600),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Bytes on the wire: HTTP, TLS, and bodies on their way, from and to memory, files and streams.
+
+pub(crate) mod file;
+pub(crate) mod receive;
+#[cfg(feature = "rustls")]
+mod tls;
+pub(crate) mod transport;
+pub(crate) mod upload;

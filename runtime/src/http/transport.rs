@@ -1,0 +1,282 @@
+//! Requests on their way and replies coming in. The only file that knows of reqwest.
+
+use std::error::Error;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
+use http_body::{Body as _, Frame};
+use reqwest::{Body, Client, ClientBuilder, redirect};
+use url::Url;
+
+use crate::http::upload::{Upload, in_one_piece};
+use crate::protocol::endpoint::Method;
+use crate::protocol::status::StatusCode;
+use crate::request::content::FileContent;
+use crate::request::error::ConnectionError;
+use crate::request::parts::Request;
+use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::head::ReplyHead;
+use crate::state::progress::Progress;
+
+/// As many as browsers follow, more or less: who needs more is going in circles.
+const MOST_REDIRECTS: usize = 10;
+
+/// What requests go through.
+#[derive(Clone)]
+pub(crate) enum Transport {
+    /// An HTTP client with its pool of connections.
+    Http(Client),
+    /// A server that exists only in a test's memory.
+    #[cfg(feature = "test-util")]
+    Scripted(Arc<dyn Scripted>),
+}
+
+/// A server in memory.
+#[cfg(feature = "test-util")]
+pub(crate) trait Scripted: Send + Sync {
+    /// Does with a request what the test says.
+    fn answer<'a>(&'a self, request: &'a Request, progress: &'a Arc<Progress>) -> Answer<'a>;
+}
+
+#[cfg(feature = "test-util")]
+pub(crate) type Answer<'a> = Pin<Box<dyn Future<Output = Result<Incoming, AttemptError>> + Send + 'a>>;
+
+impl Transport {
+    /// A client for a server at this URL and wherever it redirects to.
+    pub(crate) fn new(base: &Url, connect_timeout: Duration) -> Result<Self, ConnectionError> {
+        let builder = Client::builder()
+            .connect_timeout(connect_timeout)
+            // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
+            .redirect(redirect::Policy::none())
+            .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
+        let client = with_tls(builder, base.scheme() == "https")?.build();
+        client.map(Self::Http).map_err(|problem| {
+            ConnectionError::new(format!("can't set up HTTP: {}", TransportError::from(problem)))
+        })
+    }
+
+    /// Sends a request and waits for the head of the reply, following redirects.
+    pub(crate) async fn send(
+        &self,
+        request: &Request,
+        progress: &Arc<Progress>,
+    ) -> Result<Incoming, AttemptError> {
+        // Boxed, since redirects are rare and requests large.
+        let mut next: Option<Box<Request>> = None;
+        for _ in 0..=MOST_REDIRECTS {
+            let request = next.as_deref().unwrap_or(request);
+            let answer = match self {
+                Self::Http(client) => exchange(client, request, progress).await,
+                #[cfg(feature = "test-util")]
+                Self::Scripted(script) => script.answer(request, progress).await,
+            };
+            let incoming = answer.map_err(|problem| match problem.health {
+                // After a redirect, somebody has got the request.
+                ServerHealth::Unreachable if next.is_some() => {
+                    AttemptError { health: ServerHealth::Unknown, ..problem }
+                }
+                _ => problem,
+            })?;
+            match redirected(request, &incoming.head) {
+                Some(request) => next = Some(Box::new(request)),
+                None => return Ok(incoming),
+            }
+        }
+        let last = next.as_deref().unwrap_or(request).url.origin().ascii_serialization();
+        Err(TransportError::new(format!("more than {MOST_REDIRECTS} redirects, the last to {last}")).into())
+    }
+}
+
+/// Sends one request and waits for the head of its reply, whatever it is.
+async fn exchange(
+    client: &Client,
+    request: &Request,
+    progress: &Arc<Progress>,
+) -> Result<Incoming, AttemptError> {
+    let body = match &request.body {
+        Some(content) => body(content, progress).await?,
+        None => None,
+    };
+    let mut response = client.execute(convert(request, body)).await.map_err(TransportError::from)?;
+    let headers = std::mem::take(response.headers_mut());
+    let head = ReplyHead::new(response.status(), headers, Arc::clone(&request.url));
+    Ok(Incoming { head: head.into(), expected: response.content_length(), body: response.into() })
+}
+
+fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
+    let method = match request.method {
+        Method::Get => reqwest::Method::GET,
+        Method::Head => reqwest::Method::HEAD,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+        Method::Options => reqwest::Method::OPTIONS,
+    };
+    let mut converted = reqwest::Request::new(method, (*request.url).clone());
+    *converted.headers_mut() = request.copy_headers();
+    // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
+    if body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
+        converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    *converted.body_mut() = body;
+    converted
+}
+
+/// A body, unless it has no bytes.
+async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<Body>, AttemptError> {
+    if let Some(bytes) = in_one_piece(content) {
+        return Ok((!bytes.is_empty()).then(|| bytes.clone().into()));
+    }
+    // Boxed, so that a request with JSON is small.
+    let upload = Box::pin(Upload::open(content, progress)).await?;
+    Ok((upload.size() != Some(0)).then(|| Body::wrap(upload)))
+}
+
+/// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
+/// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
+/// can be sent again.
+fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
+    let only_reads = matches!(request.method, Method::Get | Method::Head);
+    let keeps_method = match head.status() {
+        301..=303 => only_reads,
+        307 | 308 => true,
+        _ => false,
+    };
+    if !request.follows {
+        return None;
+    }
+    let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
+    let same_origin = next.origin() == request.url.origin();
+    let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();
+    let has_body = request.body.as_ref().is_none_or(FileContent::is_reusable);
+    if !(keeps_method && safe && has_body && (only_reads || same_origin)) {
+        return None;
+    }
+    let mut request = request.clone();
+    if !same_origin {
+        let harmless = [ACCEPT, RANGE].map(|name| (request.headers.remove(&name), name));
+        request.headers.clear();
+        for (value, name) in harmless {
+            request.headers.extend(value.map(|value| (name, value)));
+        }
+        request.body = None;
+    }
+    request.url = next.into();
+    Some(request)
+}
+
+/// A reply whose body is still coming in.
+pub(crate) struct Incoming {
+    pub(crate) head: Arc<ReplyHead>,
+    body: Body,
+    expected: Option<u64>,
+}
+
+impl Incoming {
+    /// A reply that a test made up.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn scripted<B>(head: ReplyHead, body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes, Error = std::io::Error> + Send + Sync + 'static,
+    {
+        Self { head: head.into(), expected: body.size_hint().exact(), body: Body::wrap(body) }
+    }
+
+    /// The next piece of the body, decompressed; `None` at its end.
+    pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.body).poll_frame(cx)).transpose()?;
+            match frame.map(Frame::into_data) {
+                Some(Ok(data)) => return Poll::Ready(Ok(Some(data))),
+                // Trailers say nothing that we know of.
+                Some(Err(_)) => {}
+                None => return Poll::Ready(Ok(None)),
+            }
+        }
+    }
+
+    /// The body's size, if the server said it.
+    pub(crate) fn expected_size(&self) -> Option<u64> {
+        self.expected
+    }
+}
+
+/// Why there is no reply, or no whole one. It names no URL, since secrets may be in one.
+#[derive(Debug)]
+pub(crate) struct TransportError {
+    message: String,
+    cause: Option<reqwest::Error>,
+    is_unreachable: bool,
+}
+
+impl TransportError {
+    pub(crate) fn new(message: String) -> Self {
+        Self { message, cause: None, is_unreachable: false }
+    }
+
+    /// There was no connection.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn unreachable(message: String) -> Self {
+        Self { is_unreachable: true, ..Self::new(message) }
+    }
+
+    /// Whether there was no connection to send anything through.
+    pub(crate) fn is_unreachable(&self) -> bool {
+        self.is_unreachable
+    }
+}
+
+impl From<reqwest::Error> for TransportError {
+    fn from(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        // reqwest's own words say the least; what happened is in the causes.
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            message = format!("{message}: {error}");
+            cause = error.source();
+        }
+        Self { message, is_unreachable: error.is_connect(), cause: Some(error) }
+    }
+}
+
+impl From<TransportError> for AttemptError {
+    fn from(error: TransportError) -> Self {
+        let health = if error.is_unreachable() { ServerHealth::Unreachable } else { ServerHealth::Unknown };
+        Self { health, ..Self::caused(StatusCode::NetworkError, error) }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.as_ref().map(|error| error as _)
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
+    Ok(builder.tls_backend_preconfigured(crate::http::tls::config(needed)?))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
+    if needed {
+        return Err(ConnectionError::new(
+            "this program was built without TLS; turn on the feature `rustls` of matrix-jobs",
+        ));
+    }
+    Ok(builder)
+}

@@ -1,0 +1,252 @@
+//! What makes a type a job, and what a job brings back.
+
+pub(crate) mod download;
+pub(crate) mod media;
+mod multipart;
+pub(crate) mod redirect;
+pub(crate) mod reply;
+
+use std::any::Any;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::connection::Connection;
+use crate::job::reply::Reply;
+use crate::json::{self, Json, Read, ReadError, Warnings};
+use crate::protocol::endpoint::Endpoint;
+use crate::protocol::status::{Status, StatusCode};
+use crate::request::error::RequestError;
+use crate::request::homeserver::HomeserverData;
+use crate::request::parts::RequestParts;
+use crate::state::attempt_error::AttemptError;
+use crate::state::base_job::BaseJob;
+use crate::state::head::ReplyHead;
+
+/// One API call with its parameters, made by the generator or by hand. A [`Connection`](crate::Connection) runs it.
+///
+/// A job that is written by hand can take part in its own run, by the methods that have a default. They are called in
+/// this order: [`prepare`](Self::prepare) and [`fill`](Self::fill) before it is queued; for each attempt
+/// [`on_reply`](Self::on_reply), [`check_reply`](Self::check_reply) and then one of
+/// [`prepare_result`](Self::prepare_result) and [`prepare_error`](Self::prepare_error). A status that they give may
+/// have a code of the job's own, [`UserDefinedError`](StatusCode::UserDefinedError); [`NetworkError`](StatusCode::NetworkError),
+/// [`Timeout`](StatusCode::Timeout) and [`IncorrectResponse`](StatusCode::IncorrectResponse) have the job repeated.
+pub trait Job: Send + 'static {
+    /// What a good reply is read into.
+    type Response: Response;
+
+    /// The facts of the operation.
+    fn endpoint(&self) -> &'static Endpoint;
+
+    /// Adds the parameters to a request.
+    fn fill(&self, request: &mut RequestParts);
+
+    /// The whole URL that the job asks for, without sending anything: for media that something else downloads, or a
+    /// page that the user's browser is to open. The access token is not in it. For a path without a job there is
+    /// [`HomeserverData::request_url`].
+    ///
+    /// # Errors
+    ///
+    /// As the job itself would fail: see [`RequestParts`].
+    #[doc(alias = "makeRequestUrl")]
+    fn request_url(&self, homeserver: &HomeserverData) -> Result<Url, RequestError> {
+        let mut parts = RequestParts::new(self.endpoint());
+        self.fill(&mut parts);
+        parts.url(homeserver)
+    }
+
+    /// Called once, when the job is run or submitted, and not for retries.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with, before anything is sent.
+    #[doc(alias = "doPrepare")]
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status> {
+        let _ = connection;
+        Ok(())
+    }
+
+    /// Called in each attempt when HTTP status and headers are in, and before the body.
+    #[doc(alias = "onSentRequest")]
+    fn on_reply(&mut self, head: &ReplyHead) {
+        let _ = head;
+    }
+
+    /// Called for each whole reply, with what the runtime makes of its HTTP status and content type; returns what counts
+    /// instead. With a good status the body is read into the response; with another the attempt has failed.
+    #[doc(alias = "checkReply")]
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        let _ = reply;
+        status
+    }
+
+    /// Called with the response that was read from a good reply.
+    ///
+    /// # Errors
+    ///
+    /// The status of the attempt, if the response won't do.
+    #[doc(alias = "prepareResult")]
+    fn prepare_result(&mut self, response: &mut Self::Response, reply: &Reply<'_>) -> Result<(), Status> {
+        let _ = (response, reply);
+        Ok(())
+    }
+
+    /// Called for a reply that isn't good, with what the runtime makes of it, the server's error object included; returns
+    /// what counts instead.
+    #[doc(alias = "prepareError")]
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        let _ = reply;
+        status
+    }
+
+    /// Called once if the job is abandoned, where it ran: to stop what it has begun besides its request.
+    #[doc(alias = "beforeAbandon")]
+    fn before_abandon(&mut self) {}
+}
+
+/// A type that a good reply can be read into: every JSON type is one, and `()` for replies that say nothing more.
+pub trait Response: Sized + Send + 'static {
+    /// How many bytes the body may have, decompressed, where the caller says nothing: 64 MiB.
+    const MAX_BODY_SIZE: usize = 64 << 20;
+
+    /// Reads the reply; what could not be read but was not needed is in the warnings.
+    ///
+    /// # Errors
+    ///
+    /// When the reply is not what the operation promises. The job then ends as
+    /// [`IncorrectResponse`](crate::StatusCode::IncorrectResponse).
+    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError>;
+}
+
+impl<T: Json + Send + 'static> Response for T {
+    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+        json::read(reply.body())
+    }
+}
+
+impl Response for () {
+    fn from_reply(_: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+        Ok(Read { value: (), warnings: Warnings::default() })
+    }
+}
+
+/// A job whose type the state machine doesn't know. What is here is all that is compiled per job type.
+pub(crate) trait AnyJob: Send {
+    fn endpoint(&self) -> &'static Endpoint;
+    fn max_body_size(&self) -> usize;
+    fn fill(&self, request: &mut RequestParts);
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
+    fn on_reply(&mut self, head: &ReplyHead);
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    /// Reads a good reply into what is within a [`Finished`] of the job's type.
+    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    fn before_abandon(&mut self);
+}
+
+/// What is within a [`Finished`] of some job type.
+pub(crate) type AnyFinished = Box<dyn Any + Send>;
+
+/// What was read from a good reply.
+pub(crate) struct Decoded {
+    pub(crate) finished: AnyFinished,
+    pub(crate) warnings: Warnings,
+}
+
+impl<J: Job> AnyJob for J {
+    fn endpoint(&self) -> &'static Endpoint {
+        Job::endpoint(self)
+    }
+
+    fn max_body_size(&self) -> usize {
+        J::Response::MAX_BODY_SIZE
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        Job::fill(self, request);
+    }
+
+    fn prepare(&mut self, connection: &Connection) -> Result<(), Status> {
+        Job::prepare(self, connection)
+    }
+
+    fn on_reply(&mut self, head: &ReplyHead) {
+        Job::on_reply(self, head);
+    }
+
+    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        Job::check_reply(self, status, reply)
+    }
+
+    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
+        let Read { value, warnings } = J::Response::from_reply(reply)
+            .map_err(|error| AttemptError::caused(StatusCode::IncorrectResponse, error))?;
+        let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
+        Job::prepare_result(self, &mut ended.response, reply).map_err(AttemptError::said)?;
+        Ok(Decoded { finished: ended, warnings })
+    }
+
+    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+        Job::prepare_error(self, status, reply)
+    }
+
+    fn before_abandon(&mut self) {
+        Job::before_abandon(self);
+    }
+}
+
+/// A job that succeeded: its response, and the job itself as [`base`](Self::base).
+pub struct Finished<J: Job>(
+    // Boxed: responses are large, and are handed on many times.
+    Box<Ended<J>>,
+);
+
+struct Ended<J: Job> {
+    response: J::Response,
+    base: Arc<BaseJob>,
+}
+
+impl<J: Job> Finished<J> {
+    /// The same with its type.
+    pub(crate) fn of(finished: AnyFinished) -> Self {
+        match finished.downcast() {
+            Ok(ended) => Self(ended),
+            Err(_) => unreachable!("it was made by `AnyJob::read` of the same job type"),
+        }
+    }
+
+    /// The same without its type.
+    pub(crate) fn into_any(self) -> AnyFinished {
+        self.0
+    }
+
+    /// The response, to keep.
+    #[doc(alias = "collectResponse")]
+    pub fn into_response(self) -> J::Response {
+        self.0.response
+    }
+
+    /// The job: its status, its raw reply, and warnings about it.
+    pub fn base(&self) -> &BaseJob {
+        &self.0.base
+    }
+}
+
+impl<J: Job> Deref for Finished<J> {
+    type Target = J::Response;
+
+    fn deref(&self) -> &J::Response {
+        &self.0.response
+    }
+}
+
+impl<J: Job> fmt::Debug for Finished<J>
+where
+    J::Response: fmt::Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Finished").field("response", &self.0.response).field("base", &self.0.base).finish()
+    }
+}

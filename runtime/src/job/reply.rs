@@ -1,0 +1,53 @@
+//! What a server answered.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::http::receive::Attachment;
+use crate::state::head::ReplyHead;
+
+/// A whole reply. `Debug` doesn't show the body.
+#[derive(Clone, Copy)]
+pub struct Reply<'a> {
+    head: &'a ReplyHead,
+    body: &'a Bytes,
+    attachment: Option<&'a Attachment>,
+}
+
+impl<'a> Reply<'a> {
+    pub(crate) fn new(head: &'a ReplyHead, body: &'a Bytes) -> Self {
+        Self { head, body, attachment: None }
+    }
+
+    /// The same with a body that isn't in memory.
+    pub(crate) fn with(self, attachment: Option<&'a Attachment>) -> Self {
+        Self { attachment, ..self }
+    }
+
+    /// HTTP status and headers.
+    pub fn head(&self) -> &'a ReplyHead {
+        self.head
+    }
+
+    /// The body as it came, decompressed. Nothing is in it if it went to a file, or is read as a stream.
+    pub fn body(&self) -> &'a Bytes {
+        self.body
+    }
+
+    /// The body, if it isn't in memory.
+    pub(crate) fn attachment(&self) -> Option<&'a Attachment> {
+        self.attachment
+    }
+
+    /// Whether there is no body, wherever it went.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.body.is_empty() && self.attachment.is_none_or(Attachment::is_empty)
+    }
+}
+
+impl fmt::Debug for Reply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("head", self.head).field("bytes", &self.body.len()).finish()
+    }
+}

@@ -1,0 +1,437 @@
+//! What a job sends: its parts as the job fills them in, and the request made of them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
+use url::Url;
+
+use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View, WriteError};
+use crate::protocol::endpoint::{Endpoint, Method};
+use crate::protocol::txn;
+use crate::request::content::FileContent;
+use crate::request::error::RequestError;
+use crate::request::homeserver::HomeserverData;
+use crate::request::path::{ENCODED, make_path, make_path_with_empty_last};
+use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
+use crate::request::secrets::{Scrubber, Secrets};
+
+const JSON: &str = "application/json";
+
+/// How many headers are added to a request, by us and then by HTTP: growing is dearer than the rest.
+const OUR_HEADERS: usize = 1;
+const HTTP_HEADERS: usize = 5;
+
+/// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
+/// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
+pub struct RequestParts {
+    endpoint: &'static Endpoint,
+    path: Option<String>,
+    query: String,
+    secrets: Secrets,
+    headers: Headers,
+    body: Body,
+    /// Whether the server does once what it is asked twice.
+    repeatable: bool,
+    problem: Option<RequestError>,
+}
+
+/// A few headers, in a tenth of the space of a `HeaderMap`: thousands of jobs may wait.
+type Headers = Vec<(HeaderName, HeaderValue)>;
+
+/// Calls back with the text of each value that a parameter has.
+type Each<'a> = &'a dyn Fn(&mut dyn FnMut(&str));
+
+/// The body as it grows.
+enum Body {
+    None,
+    Object(ObjectWriter),
+    Json(Marked),
+    Content { content_type: String, content: FileContent },
+}
+
+impl RequestParts {
+    /// Parts with nothing filled in.
+    pub fn new(endpoint: &'static Endpoint) -> Self {
+        Self {
+            endpoint,
+            path: None,
+            query: String::new(),
+            secrets: Secrets::default(),
+            headers: Headers::new(),
+            body: Body::None,
+            repeatable: false,
+            problem: None,
+        }
+    }
+
+    /// The operation that these are parts for.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// Sets the values of the path's variables, in the path's order: see [`make_path`].
+    #[doc(alias = "apiEndpoint")]
+    #[doc(alias = "setApiEndpoint")]
+    pub fn path(&mut self, values: &[&str]) {
+        self.set_path(make_path(self.endpoint.path, values));
+    }
+
+    /// Sets the values of the path's variables, of which the last may be empty: see [`make_path_with_empty_last`].
+    pub fn path_with_empty_last(&mut self, values: &[&str]) {
+        self.set_path(make_path_with_empty_last(self.endpoint.path, values));
+    }
+
+    fn set_path(&mut self, made: Result<String, RequestError>) {
+        match made {
+            Ok(path) => self.path = Some(path),
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// The transaction id to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
+    /// does once what it is asked twice.
+    pub fn txn_id(&mut self, given: Option<&str>) -> String {
+        self.repeatable = true;
+        given.map_or_else(txn::new_id, str::to_owned)
+    }
+
+    /// Adds a query parameter: once per element for a list, not at all for an absent value.
+    #[doc(alias = "setRequestQuery")]
+    pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
+        let secret = T::SECRET || name == ACCESS_TOKEN;
+        self.add_query(name, secret, value.is_allowed(), &|add| value.each(add));
+    }
+
+    /// The same for values of all types.
+    fn add_query(&mut self, name: &str, secret: bool, is_allowed: bool, each: Each<'_>) {
+        if secret {
+            self.secrets.names.push(name.to_owned());
+        }
+        if !is_allowed {
+            self.refuse_number(&format!("the query parameter `{name}`"));
+        }
+        each(&mut |text| {
+            if secret {
+                self.secrets.add(text);
+            }
+            push_query(&mut self.query, name, text);
+        });
+    }
+
+    /// Adds each entry of a map as a query parameter of its own: how OpenAPI sends objects.
+    pub fn query_entries<T: QueryEntries + ?Sized>(&mut self, entries: &T) {
+        if !entries.is_allowed() {
+            self.refuse_number("a query parameter");
+        }
+        entries.each_entry(&mut |name, text| {
+            if T::SECRET || name == ACCESS_TOKEN {
+                self.secrets.names.push(name.to_owned());
+                self.secrets.add(text);
+            }
+            push_query(&mut self.query, name, text);
+        });
+    }
+
+    /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without this, too.
+    pub fn secret_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
+        self.add_query(name, true, value.is_allowed(), &|add| value.each(add));
+    }
+
+    /// Sets a header.
+    #[doc(alias = "requestHeaders")]
+    #[doc(alias = "setRequestHeader")]
+    pub fn header(&mut self, name: &str, value: &str) {
+        let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
+        match header {
+            Some((header, mut value)) => {
+                value.set_sensitive(header == AUTHORIZATION);
+                self.headers.retain(|(name, _)| *name != header);
+                self.push_header(header, value);
+            }
+            None => self.refuse(RequestError::new(format!(
+                "the header {name:?} has characters that HTTP can't send; take them out"
+            ))),
+        }
+    }
+
+    /// The body as a JSON object, to be filled member by member; `{}` is sent when nothing is. Any other body is dropped.
+    #[doc(alias = "requestData")]
+    #[doc(alias = "setRequestData")]
+    pub fn body(&mut self) -> &mut ObjectWriter {
+        if !matches!(self.body, Body::Object(_)) {
+            self.body = Body::Object(ObjectWriter::new());
+        }
+        match &mut self.body {
+            Body::Object(writer) => writer,
+            _ => unreachable!("it was made just now"),
+        }
+    }
+
+    /// Sets the body to a whole JSON value.
+    pub fn json<T: Json>(&mut self, value: &T) {
+        self.write_json(value.view());
+    }
+
+    fn write_json(&mut self, view: View<'_>) {
+        match json::write_marked(view) {
+            Ok(json) => self.body = Body::Json(json),
+            Err(problem) => self.refuse(unwritable(problem)),
+        }
+    }
+
+    /// Sets the body to bytes, a file or a stream, of some content type. A header `Content-Type` that was set has
+    /// precedence over it, as over any other body's.
+    pub fn bytes(&mut self, content_type: &str, content: impl Into<FileContent>) {
+        self.body = Body::Content { content_type: content_type.to_owned(), content: content.into() };
+    }
+
+    fn refuse_number(&mut self, what: &str) {
+        self.refuse(RequestError::new(format!(
+            "{what} is an integer beyond ±(2^53 - 1) or no number, which Matrix doesn't allow; give a smaller one"
+        )));
+    }
+
+    fn refuse(&mut self, problem: RequestError) {
+        self.problem.get_or_insert(problem);
+    }
+
+    /// The URL that is asked for.
+    pub(crate) fn url(&self, homeserver: &HomeserverData) -> Result<Url, RequestError> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        let made;
+        let path = match &self.path {
+            Some(path) => path,
+            None if !self.endpoint.path.contains('{') => self.endpoint.path,
+            None => {
+                made = make_path(self.endpoint.path, &[])?;
+                &made
+            }
+        };
+        let query = Some(self.query.as_str()).filter(|query| !query.is_empty());
+        homeserver.request_url(path, query)
+    }
+
+    /// The whole request, but for the access token.
+    pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
+        let url = Arc::new(self.url(homeserver)?);
+        let body = self.finish_body()?;
+        Ok(Prepared {
+            endpoint: self.endpoint,
+            url,
+            headers: self.headers,
+            body,
+            secrets: self.secrets.shared(),
+            repeatable: self.repeatable,
+        })
+    }
+
+    /// What the body consists of, with its content type among the headers.
+    fn finish_body(&mut self) -> Result<Option<FileContent>, RequestError> {
+        let json = match std::mem::replace(&mut self.body, Body::None) {
+            Body::None => return Ok(None),
+            Body::Content { content_type, content } => {
+                if !self.has_content_type() {
+                    self.header(CONTENT_TYPE.as_str(), &content_type);
+                }
+                return self.problem.take().map_or(Ok(Some(content)), Err);
+            }
+            Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
+            Body::Json(json) => json,
+        };
+        if !self.has_content_type() {
+            self.push_header(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        }
+        let (mut json, secrets) = json.into_parts();
+        json.shrink_to_fit();
+        self.secrets.in_body = secrets;
+        Ok(Some(json.into()))
+    }
+
+    fn push_header(&mut self, name: HeaderName, value: HeaderValue) {
+        // There are few, and each byte of a job that waits counts.
+        self.headers.reserve_exact(1);
+        self.headers.push((name, value));
+    }
+
+    fn has_content_type(&self) -> bool {
+        self.headers.iter().any(|(name, _)| *name == CONTENT_TYPE)
+    }
+}
+
+fn unwritable(problem: WriteError) -> RequestError {
+    RequestError::new(format!("the body: {problem}"))
+}
+
+fn push_query(query: &mut String, name: &str, text: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.extend(utf8_percent_encode(name, ENCODED));
+    query.push('=');
+    query.extend(utf8_percent_encode(text, ENCODED));
+}
+
+impl fmt::Debug for RequestParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.as_deref().unwrap_or(self.endpoint.path);
+        f.debug_struct("RequestParts")
+            .field("method", &self.endpoint.method)
+            .field("path", &path)
+            .field("query", &redact_query(&self.query, &self.secrets.names))
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("repeatable", &self.repeatable)
+            .field("problem", &self.problem)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a job sends in each of its attempts, but for the access token.
+pub(crate) struct Prepared {
+    endpoint: &'static Endpoint,
+    url: Arc<Url>,
+    headers: Headers,
+    body: Option<FileContent>,
+    secrets: Arc<Secrets>,
+    repeatable: bool,
+}
+
+impl Prepared {
+    /// The request of one attempt.
+    pub(crate) fn request(&self) -> Request {
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS);
+        headers.extend(self.headers.iter().cloned());
+        Request {
+            endpoint: self.endpoint,
+            method: self.endpoint.method,
+            url: Arc::clone(&self.url),
+            headers,
+            body: self.body.clone(),
+            secrets: Arc::clone(&self.secrets),
+            follows: !self.endpoint.redirects,
+        }
+    }
+
+    /// Whether the server does once what it is asked twice: by what the method means, or by a transaction id.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.repeatable || !matches!(self.endpoint.method, Method::Post | Method::Patch)
+    }
+
+    /// Whether the body was read, and can't be read again.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.body.as_ref().is_some_and(FileContent::is_spent)
+    }
+
+    /// Whether the order in which the server gets it, among others, may matter.
+    pub(crate) fn changes_something(&self) -> bool {
+        !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
+    }
+
+    /// Method and URL for people, without secrets.
+    pub(crate) fn describe(&self) -> String {
+        let (method, url) = (self.endpoint.method, &*self.url);
+        if self.secrets.names.is_empty() {
+            return [method.as_str(), " ", url.as_str()].concat();
+        }
+        let mut url = url.clone();
+        url.set_query(None);
+        let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{method} {url}{mark}{query}")
+    }
+}
+
+/// A request about to be sent: what [`JobBuilder::on_about_to_send`](crate::JobBuilder::on_about_to_send) may change.
+///
+/// `Debug` shows the names of headers only, and nothing of the query and the body.
+#[derive(Clone)]
+pub struct Request {
+    endpoint: &'static Endpoint,
+    pub(crate) method: Method,
+    /// Shared with whoever tells where the request went.
+    pub(crate) url: Arc<Url>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<FileContent>,
+    secrets: Arc<Secrets>,
+    /// Whether a redirect is on the way to the reply, and not the reply itself.
+    pub(crate) follows: bool,
+}
+
+impl Request {
+    /// The operation that is asked for.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Where it goes. Secret parameters are in it.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Where it goes, to be changed. The access token goes there too.
+    pub fn url_mut(&mut self) -> &mut Url {
+        Arc::make_mut(&mut self.url)
+    }
+
+    /// Its headers, `Authorization` among them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Its headers, to be changed.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    /// A copy of its headers, with room for HTTP's, which `clone` would not leave.
+    pub(crate) fn copy_headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTP_HEADERS);
+        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        headers
+    }
+
+    /// Puts the data of interactive authentication into the body, in place of any that is there.
+    pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
+        let nothing = FileContent::from("{}");
+        let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
+        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, json::object(body)?)))
+        else {
+            return Err(RequestError::new(
+                "the body is no JSON object, so that `auth` can't be put into it for the server",
+            ));
+        };
+        members.insert("auth".into(), auth.clone().into());
+        let mut secrets = (*self.secrets).clone();
+        secrets.take_from_body(body);
+        secrets.add_all(auth);
+        self.secrets = Arc::new(secrets);
+        self.body = Some(JsonValue::from(members).to_string().into());
+        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
+        Ok(())
+    }
+
+    /// What takes the request's secrets out of texts.
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        let body = self.body.as_ref().and_then(FileContent::bytes);
+        self.secrets.scrubber(self.headers.get(AUTHORIZATION), body)
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.url.path())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

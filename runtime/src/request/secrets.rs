@@ -1,0 +1,99 @@
+//! What a request holds that no message may show, and messages without it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::{Arc, LazyLock};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use percent_encoding::utf8_percent_encode;
+
+use crate::json::{JsonObject, collect_scalars};
+use crate::request::path::ENCODED;
+
+/// What is shorter is not a secret, and would be found in every other word.
+const SHORTEST: usize = 4;
+
+/// The secrets of a request, but for those among its headers.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets {
+    /// Parameters whose values are secret.
+    pub(crate) names: Vec<String>,
+    values: Vec<String>,
+    /// Where in the body there are more.
+    pub(crate) in_body: Vec<Range<usize>>,
+}
+
+/// Most requests have none.
+static NONE: LazyLock<Arc<Secrets>> = LazyLock::new(Arc::default);
+
+impl Secrets {
+    /// The same for all attempts of a job, without memory of its own if it is empty.
+    pub(crate) fn shared(self) -> Arc<Self> {
+        let Self { names, values, in_body } = &self;
+        match names.is_empty() && values.is_empty() && in_body.is_empty() {
+            true => Arc::clone(&NONE),
+            false => Arc::new(self),
+        }
+    }
+
+    /// Notes the value of a query parameter, which a server may quote as it is or as it was sent.
+    pub(crate) fn add(&mut self, value: &str) {
+        self.values.push(value.to_owned());
+        let encoded: Cow<'_, str> = utf8_percent_encode(value, ENCODED).into();
+        if encoded != value {
+            self.values.push(encoded.into_owned());
+        }
+    }
+
+    /// Keeps the secrets of a body that is about to be replaced.
+    pub(crate) fn take_from_body(&mut self, body: &Bytes) {
+        for range in std::mem::take(&mut self.in_body) {
+            if let Some(json) = body.get(range) {
+                collect_scalars(json, &mut self.values);
+            }
+        }
+    }
+
+    /// Notes all texts in the data of an authentication, but for those that only name a kind of thing.
+    pub(crate) fn add_all(&mut self, auth: &JsonObject) {
+        let is_secret = |name: &str| !matches!(name, "type" | "session" | "identifier");
+        for (_, value) in auth.iter().filter(|(name, _)| is_secret(name)) {
+            collect_scalars(value.to_string().as_bytes(), &mut self.values);
+        }
+    }
+
+    /// What takes all of them out of texts. It is made when there is such a text: most requests never need it.
+    pub(crate) fn scrubber(&self, authorization: Option<&HeaderValue>, body: Option<&Bytes>) -> Scrubber {
+        let mut values = self.values.clone();
+        if let Some(header) = authorization {
+            let header = String::from_utf8_lossy(header.as_bytes());
+            // Whole, and without its scheme, as in `Bearer …`.
+            values.extend(header.split_once(' ').map(|(_, credentials)| credentials.trim().to_owned()));
+            values.push(header.into_owned());
+        }
+        for range in &self.in_body {
+            if let Some(json) = body.and_then(|body| body.get(range.clone())) {
+                collect_scalars(json, &mut values);
+            }
+        }
+        values.retain(|value| value.chars().count() >= SHORTEST);
+        // A secret may be a part of another.
+        values.sort_unstable_by_key(|value| std::cmp::Reverse(value.len()));
+        Scrubber(values)
+    }
+}
+
+/// Takes secrets out of texts.
+pub(crate) struct Scrubber(Vec<String>);
+
+impl Scrubber {
+    /// The text without the secrets.
+    pub(crate) fn scrub(&self, text: &mut String) {
+        for secret in &self.0 {
+            if text.contains(secret.as_str()) {
+                *text = text.replace(secret.as_str(), "(hidden)");
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! One attempt of a job: a request that goes out and what comes back, within a limit of time without progress.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use http::header::AUTHORIZATION;
+
+use crate::connection::credentials::Token;
+use crate::http::receive::{Destination, Received, receive};
+use crate::job::reply::Reply;
+use crate::job::{Decoded, Response};
+use crate::protocol::endpoint::Access;
+use crate::protocol::matrix_error::Logout;
+use crate::protocol::status::{Status, StatusCode};
+use crate::request::parts::{Prepared, Request};
+use crate::run::Run;
+use crate::run::uia::Uia;
+use crate::run::verdict::judge;
+use crate::state::attempt_error::AttemptError;
+use crate::state::progress::Progress;
+
+impl Run {
+    pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), AttemptError> {
+        let mut request = prepared.request();
+        self.authorize(&mut request).await?;
+        if let Some(auth) = self.options.uia.as_deref().and_then(Uia::auth) {
+            let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
+            request.authenticate(auth).map_err(refused)?;
+        }
+        if let Some(callback) = &mut self.options.about_to_send {
+            callback(&mut request);
+        }
+        self.base.begin_attempt(Arc::clone(&request.url));
+        let progress = Progress::new(&self.base);
+        let verdict = match self.exchange(&request, &progress).await {
+            Ok(received) => {
+                let reply = Reply::new(&received.head, &received.body).with(received.attachment.as_ref());
+                let verdict = judge(self.job.as_mut(), &self.base, &reply, &request);
+                match verdict {
+                    Ok(good) => received.accept().await.map(|()| good),
+                    Err(problem) => Err(problem),
+                }
+            }
+            // What stopped the request's body is behind whatever HTTP makes of it.
+            Err(problem) => Err(progress.take_failure().unwrap_or(problem)),
+        };
+        verdict.map_err(|mut problem| {
+            request.scrubber().scrub(&mut problem.message);
+            problem
+        })
+    }
+
+    /// Adds the access token, unless the job brings its own authorization.
+    async fn authorize(&mut self, request: &mut Request) -> Result<(), AttemptError> {
+        self.token = None;
+        if request.headers.contains_key(AUTHORIZATION) {
+            return Ok(());
+        }
+        let access = self.base.endpoint().access;
+        let acting = self.connection.acting();
+        match access {
+            Access::None if acting.is_none() => return Ok(()),
+            Access::Signed => return self.sign(request),
+            _ => {}
+        }
+        let missing = |what| AttemptError::new(StatusCode::Unauthorised, what);
+        let (token, generation) = self.connection.token().await;
+        match token {
+            Token::Bearer(header) => {
+                request.headers.insert(AUTHORIZATION, header);
+                if let Some(acting) = acting.filter(|_| access != Access::None) {
+                    acting.assert(Arc::make_mut(&mut request.url));
+                }
+                self.token = Some(generation);
+                Ok(())
+            }
+            Token::Missing if access != Access::Required => Ok(()),
+            Token::Missing => Err(missing("the connection has no access token; log in and set one")),
+            Token::Unusable => {
+                Err(missing("the access token has characters that HTTP can't send; set another"))
+            }
+            Token::Expired => {
+                let mut problem = missing("the session is over: the server doesn't renew it; log in again");
+                problem.details.logout = Some(Logout::Soft);
+                Err(problem)
+            }
+        }
+    }
+
+    #[cfg(feature = "server-server")]
+    fn sign(&self, request: &mut Request) -> Result<(), AttemptError> {
+        let Some(signing) = &self.connection.settings().signing else {
+            return Err(AttemptError::new(
+                StatusCode::Unauthorised,
+                "the request has to be signed; build the connection with `sign_as`",
+            ));
+        };
+        // What a proxy takes off the path, the server doesn't see.
+        let prefix = self.connection.homeserver().base_url().path().trim_end_matches('/');
+        let path = request.url.path();
+        let mut uri = path.strip_prefix(prefix).unwrap_or(path).to_owned();
+        if let Some(query) = request.url.query() {
+            uri = format!("{uri}?{query}");
+        }
+        let destination = signing.destination.clone();
+        let content = request.body.as_ref().map(|body| {
+            body.bytes().ok_or_else(|| {
+                let message = "what is sent is no JSON in memory, and can't be signed";
+                AttemptError::new(StatusCode::IncorrectRequest, message)
+            })
+        });
+        let content = content.transpose()?.map(|bytes| &bytes[..]);
+        let signed = signing.signer.authorization(request.method, &uri, destination, content);
+        let header = signed.map_err(|problem| AttemptError::caused(StatusCode::IncorrectRequest, problem))?;
+        request.headers.insert(AUTHORIZATION, header);
+        Ok(())
+    }
+
+    #[cfg(not(feature = "server-server"))]
+    fn sign(&self, _: &mut Request) -> Result<(), AttemptError> {
+        let message = "the request has to be signed; turn on the feature `server-server`, or let the job set `Authorization`";
+        Err(AttemptError::new(StatusCode::Unauthorised, message))
+    }
+
+    /// Sends the request and takes in the whole reply, or its head if the body is to be a stream.
+    async fn exchange(
+        &mut self,
+        request: &Request,
+        progress: &Arc<Progress>,
+    ) -> Result<Received, AttemptError> {
+        let limit = self.base.current_timeout();
+        self.trace.sent(self.base.retries());
+        let sent = progress.within(limit, pin!(self.connection.transport().send(request, progress))).await;
+        let incoming = sent.ok_or_else(|| late(limit))??;
+        let head = Arc::clone(&incoming.head);
+        self.trace.replied(self.base.retries(), &head);
+        self.base.set_head(Arc::clone(&head));
+        self.job.on_reply(&head);
+        let mut body = BytesMut::new();
+        let most = self.options.max_body_size.unwrap_or_else(|| self.job.max_body_size());
+        let is_good = head.is_good(self.base.endpoint());
+        let (destination, most) = match is_good {
+            true => (&self.options.destination, most),
+            // An error goes into memory, however much room there is for a file.
+            false => (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE)),
+        };
+        let receiving = receive(incoming, destination, most, limit, &mut body, progress);
+        let received = progress.within(limit, pin!(receiving)).await;
+        let body = body.freeze();
+        self.base.set_body(body.clone());
+        let attachment = match received.unwrap_or_else(|| Err(late(limit))) {
+            Ok(attachment) => attachment,
+            Err(problem) if is_good => return Err(problem),
+            // What arrived of an error's body is better than nothing: the HTTP status counts.
+            Err(_) => None,
+        };
+        Ok(Received { head, body, attachment })
+    }
+}
+
+fn late(limit: Duration) -> AttemptError {
+    AttemptError::new(StatusCode::Timeout, format!("nothing came or went for {limit:?}"))
+}

@@ -1,0 +1,351 @@
+//! A job's way from its parts to its end: one state machine for all job types.
+
+mod attempt;
+pub(crate) mod handle;
+mod renewal;
+mod retry;
+pub mod uia;
+pub(crate) mod verdict;
+pub(crate) mod versions;
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::Poll;
+
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+
+use crate::connection::Connection;
+use crate::connection::queue::{NoTurn, Ticket};
+use crate::http::receive::Destination;
+use crate::job::{AnyFinished, AnyJob, Decoded};
+use crate::json::Warnings;
+use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::strategy::JobBackoffStrategy;
+use crate::protocol::version::{OldServer, TooNew};
+use crate::request::parts::{Prepared, Request, RequestParts};
+use crate::run::retry::{Next, Retries};
+use crate::run::uia::Uia;
+use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::base_job::{BaseJob, Patience};
+use crate::state::error_details::ErrorDetails;
+use crate::state::events::JobEvent;
+use crate::state::job_error::JobError;
+use crate::state::trace::Trace;
+
+/// How often one job's access token may be refused, and replaced. A server that refuses new ones would refuse all.
+const MOST_RENEWALS: u32 = 3;
+
+/// How to run a job, whatever it is.
+pub(crate) struct Options {
+    pub(crate) background: bool,
+    pub(crate) patience: Patience,
+    /// Whether the caller says that the request may well arrive twice.
+    pub(crate) repeatable: bool,
+    /// In place of the response's.
+    pub(crate) max_body_size: Option<usize>,
+    pub(crate) destination: Destination,
+    pub(crate) about_to_send: Option<AboutToSend>,
+    /// Boxed, since few jobs have it.
+    pub(crate) uia: Option<Box<Uia>>,
+}
+
+pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
+
+/// How a job of any type ends.
+pub(crate) type Outcome = Result<AnyFinished, JobError>;
+
+/// A job on its way to its end.
+pub(crate) type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+impl Options {
+    pub(crate) fn new(strategy: Arc<JobBackoffStrategy>) -> Self {
+        let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
+        Self {
+            background: false,
+            patience,
+            repeatable: false,
+            max_body_size: None,
+            destination: Destination::Memory,
+            about_to_send: None,
+            uia: None,
+        }
+    }
+}
+
+/// A job about to run. If it is dropped before its end, the job is abandoned, or has failed if a panic dropped it.
+pub(crate) struct Run {
+    pub(crate) base: Arc<BaseJob>,
+    pub(crate) connection: Connection,
+    pub(crate) job: Box<dyn AnyJob>,
+    pub(crate) options: Options,
+    pub(crate) trace: Trace,
+    /// What to send, until the job runs. Boxed, so that the job's future holds it once.
+    pub(crate) prepared: Option<Result<Box<Prepared>, AttemptError>>,
+    /// Runs all the same, but the server may not know the operation.
+    too_new: Option<TooNew>,
+    /// The job's place in the queue, if it has one before it runs.
+    ticket: Option<Ticket>,
+    /// Which of the connection's access tokens the last attempt carried.
+    pub(crate) token: Option<u64>,
+}
+
+impl Run {
+    pub(crate) fn new(connection: Connection, mut job: Box<dyn AnyJob>, options: Options) -> Self {
+        let endpoint = job.endpoint();
+        let prepared = prepare(job.as_mut(), &connection);
+        let description = match &prepared {
+            Ok(prepared) => prepared.describe(),
+            Err(_) => format!("{} {}", endpoint.method, endpoint.path),
+        };
+        let base = BaseJob::new(endpoint, description, options.background, options.patience.clone());
+        let trace = Trace::new(endpoint.operation_id);
+        Self {
+            base: Arc::new(base),
+            connection,
+            job,
+            options,
+            trace,
+            prepared: Some(prepared),
+            too_new: None,
+            ticket: None,
+            token: None,
+        }
+    }
+
+    pub(crate) fn base(&self) -> &Arc<BaseJob> {
+        &self.base
+    }
+
+    /// Gives the job its place in the queue now: tasks don't begin in the order in which they were made.
+    fn line_up(&mut self) {
+        if let Some(Ok(prepared)) = &self.prepared {
+            self.ticket = Some(self.new_ticket(prepared));
+        }
+    }
+
+    fn new_ticket(&self, prepared: &Prepared) -> Ticket {
+        self.connection.queue().ticket(self.options.background, prepared.changes_something())
+    }
+
+    /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn` would be
+    /// compiled again in each crate that awaits it.
+    pub(crate) fn drive(mut self) -> Driven {
+        let base = Arc::clone(&self.base);
+        Box::pin(async move {
+            base.set_status(Status::new(StatusCode::Pending, ""));
+            let outcome = {
+                let mut advance = pin!(self.advance());
+                let outcome = poll_fn(|cx| match base.poll_finished(cx) {
+                    Poll::Ready(()) => Poll::Ready(None),
+                    Poll::Pending => advance.as_mut().poll(cx).map(Some),
+                });
+                outcome.await
+            };
+            base.forget_driver();
+            self.conclude(outcome)
+        })
+    }
+
+    /// Runs the job in a task of its own.
+    pub(crate) fn spawn(mut self, runtime: &Handle) -> JoinHandle<Outcome> {
+        self.line_up();
+        runtime.spawn(self.drive())
+    }
+
+    /// Ends the job, unless it was abandoned before: then there is no outcome.
+    pub(crate) fn conclude(&self, outcome: Option<Result<(Decoded, Status), AttemptError>>) -> Outcome {
+        let lived = match outcome {
+            None => None,
+            Some(Ok((decoded, status))) => {
+                self.base.finish(status, decoded.warnings, None).then_some(decoded.finished)
+            }
+            Some(Err(problem)) => {
+                self.fail(problem);
+                None
+            }
+        };
+        // Without a response the job has failed, or it was abandoned just before its end.
+        lived.ok_or_else(|| JobError::new(Arc::clone(&self.base)))
+    }
+
+    /// For a job that was started where nothing can run it.
+    pub(crate) fn refuse_without_runtime(&self) {
+        self.fail(without_runtime());
+    }
+
+    fn fail(&self, problem: AttemptError) {
+        let status = Status::new(problem.code, problem.message);
+        let details = ErrorDetails { too_new: self.too_new, ..*problem.details };
+        self.base.finish(status, Warnings::default(), Some(details));
+    }
+
+    /// Sees to it that a job that is newer than its server is treated as the connection wants it.
+    async fn compare_versions(&mut self) -> Result<(), AttemptError> {
+        let endpoint = self.base.endpoint();
+        match self.connection.settings().old_server {
+            OldServer::Ignore => {}
+            OldServer::Warn => {
+                self.too_new = self.connection.too_new(endpoint);
+                if let Some(too_new) = &self.too_new {
+                    self.trace.too_new(too_new);
+                }
+            }
+            OldServer::Fail => {
+                // Boxed, so that a job that waits is small.
+                if let Some(too_new) = Box::pin(self.connection.surely_too_new(endpoint)).await {
+                    let message =
+                        format!("not sent: {too_new}; `ConnectionBuilder::old_server` can allow it");
+                    return Err(AttemptError::new(StatusCode::RequestNotImplemented, message));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes turns until an attempt succeeds or no other makes sense.
+    async fn advance(&mut self) -> Result<(Decoded, Status), AttemptError> {
+        if Handle::try_current().is_err() {
+            return Err(without_runtime());
+        }
+        let Some(prepared) = self.prepared.take() else {
+            unreachable!("a job advances once");
+        };
+        let prepared = prepared?;
+        let ticket = self.ticket.take().unwrap_or_else(|| self.new_ticket(&prepared));
+        let queue = Arc::clone(self.connection.queue());
+        // With the ticket in hand, so that asking first doesn't change the order.
+        self.compare_versions().await?;
+        let repeatable = self.options.repeatable || prepared.is_repeatable();
+        let mut retries = Retries::new(queue.settings(), repeatable);
+        let mut last_problem = None;
+        let mut renewals = 0;
+        loop {
+            let turn = match ticket.turn(self.base.retries_left() + 1).await {
+                Ok(turn) => turn,
+                Err(refused) => return Err(last_problem.unwrap_or_else(|| not_sent(&refused))),
+            };
+            // What follows is boxed, so that a job that waits is small.
+            let mut problem = match Box::pin(self.attempt(&prepared)).await {
+                Ok(good) => {
+                    turn.answered();
+                    return Ok(good);
+                }
+                Err(problem) => problem,
+            };
+            if problem.health == ServerHealth::Answers && problem.code != StatusCode::TooManyRequests {
+                turn.answered();
+            }
+            if let Some(uia) = self.options.uia.as_mut().filter(|uia| uia.concerns(&problem)) {
+                // The user may take their time.
+                drop(turn);
+                match Box::pin(uia.answer(&problem, self.connection.homeserver())).await {
+                    true => continue,
+                    false => return Err(problem),
+                }
+            }
+            if let Some(token) = self.token.filter(|_| problem.details.logout.is_some())
+                && renewals < MOST_RENEWALS
+                && !prepared.is_spent()
+            {
+                renewals += 1;
+                drop(turn);
+                Box::pin(self.connection.replace_token(token, problem)).await?;
+                continue;
+            }
+            let interval = self.base.next_retry_interval();
+            let next = retries.after(&problem, self.base.retries_left(), interval);
+            if let Next::WhenServerAllows(wait) = next {
+                queue.pause(retries.jittered(wait));
+            }
+            let next = match next {
+                Next::End => next,
+                _ if prepared.is_spent() => {
+                    problem.message += " (not repeated: the stream that was sent can't be read again)";
+                    Next::End
+                }
+                Next::After(_) if !queue.spend_retry() => {
+                    problem.message += " (not repeated: too many jobs of this connection are)";
+                    Next::End
+                }
+                _ => next,
+            };
+            if problem.health.is_outage() {
+                let wait = match next {
+                    Next::WithTheQueue(delay) => delay,
+                    _ => retries.jittered(interval),
+                };
+                queue.outage(turn.epoch(), wait, &problem.message);
+            }
+            self.base.set_status(Status::new(problem.code, problem.message.clone()));
+            match next {
+                Next::End => return Err(problem),
+                Next::WhenServerAllows(wait) => {
+                    self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
+                    self.trace.rate_limited(wait);
+                }
+                Next::WithTheQueue(delay) => {
+                    self.base.schedule_retry(delay);
+                    self.trace.retry(self.base.retries(), delay);
+                }
+                Next::After(delay) => {
+                    self.base.schedule_retry(delay);
+                    self.trace.retry(self.base.retries(), delay);
+                    // Others may go meanwhile.
+                    drop(turn);
+                    Box::pin(sleep(delay)).await;
+                }
+            }
+            last_problem = Some(problem);
+        }
+    }
+}
+
+/// What the job sends, or why it can't be sent.
+fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Box<Prepared>, AttemptError> {
+    job.prepare(connection).map_err(AttemptError::said)?;
+    let mut parts = RequestParts::new(job.endpoint());
+    job.fill(&mut parts);
+    let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
+    parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
+}
+
+fn not_sent(refused: &NoTurn) -> AttemptError {
+    match refused {
+        NoTurn::Full => AttemptError::new(
+            StatusCode::TooManyRequests,
+            "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
+        ),
+        NoTurn::Outage(why) => {
+            let message = format!("not sent, since the server can't be reached: {why}");
+            AttemptError::new(StatusCode::NetworkError, message)
+        }
+    }
+}
+
+fn without_runtime() -> AttemptError {
+    AttemptError::new(
+        StatusCode::IncorrectRequest,
+        "there is no tokio runtime here; run or submit the job from within one",
+    )
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.fail(AttemptError::new(
+                StatusCode::ErrorLevel,
+                "a panic ended the job; its message says where",
+            ));
+            return;
+        }
+        self.base.abandon();
+        let status = self.base.status();
+        if status.code == StatusCode::Abandoned {
+            self.job.before_abandon();
+        }
+        self.trace.finished(&status);
+    }
+}

@@ -1,0 +1,154 @@
+//! From a reply to a status: whether it is what the operation promises, and what an error means.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{DATE, RETRY_AFTER};
+
+use crate::job::reply::Reply;
+use crate::job::{AnyJob, Decoded};
+use crate::json;
+use crate::protocol::authentication::AuthenticationResponse;
+use crate::protocol::endpoint::Endpoint;
+use crate::protocol::matrix_error::{Logout, MatrixError};
+use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::text::printable;
+use crate::request::parts::Request;
+use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::base_job::BaseJob;
+use crate::state::head::ReplyHead;
+
+/// What a reply means, with the job's own opinion.
+pub(crate) fn judge(
+    job: &mut dyn AnyJob,
+    base: &Arc<BaseJob>,
+    reply: &Reply<'_>,
+    request: &Request,
+) -> Result<(Decoded, Status), AttemptError> {
+    let (head, endpoint) = (reply.head(), job.endpoint());
+    let is_good = head.is_good(endpoint);
+    let first = match surprising_type(endpoint, reply, request) {
+        _ if !is_good => Status::new(StatusCode::from_http(head.status()), head.describe()),
+        Some(surprise) => Status::new(StatusCode::UnexpectedResponseType, surprise),
+        None => Status::new(StatusCode::Success, ""),
+    };
+    let checked = job.check_reply(first.clone(), reply);
+    if checked.is_good() {
+        let accepted = accept(job, base, reply, checked);
+        return accepted.map_err(|problem| AttemptError { health: ServerHealth::Answers, ..problem });
+    }
+    let mut problem = AttemptError::said(checked.clone());
+    problem.health = ServerHealth::Answers;
+    if !is_good {
+        explain(&mut problem, reply, request, checked == first);
+    }
+    let status = job.prepare_error(Status::new(problem.code, problem.message), reply);
+    let AttemptError { code, message, .. } = AttemptError::said(status);
+    Err(AttemptError { code, message, ..problem })
+}
+
+/// A good reply, if it is what the operation promises.
+fn accept(
+    job: &mut dyn AnyJob,
+    base: &Arc<BaseJob>,
+    reply: &Reply<'_>,
+    status: Status,
+) -> Result<(Decoded, Status), AttemptError> {
+    match job.read(reply, base) {
+        Ok(decoded) => Ok((decoded, status)),
+        Err(mut problem) => {
+            if reply.is_empty() && problem.details.cause.is_some() {
+                problem.message = "the body is empty".into();
+            }
+            if status.code == StatusCode::UnexpectedResponseType {
+                problem.message = format!("{}; {}", problem.message, status.message);
+            }
+            Err(problem)
+        }
+    }
+}
+
+/// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
+fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) -> Option<String> {
+    let given = reply.head().content_type().unwrap_or_default();
+    if reply.is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
+        return None;
+    }
+    let expected = endpoint.expected_content_types.join("` or `");
+    Some(match given {
+        "" => format!("there is no content type, `{expected}` was expected"),
+        _ => {
+            let mut given = given.to_owned();
+            request.scrubber().scrub(&mut given);
+            format!("the content type is `{}`, not `{expected}`", printable(&given))
+        }
+    })
+}
+
+/// Adds to the meaning of an HTTP status what the rest of the reply says. Code and message stay if the job has set them.
+fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_ours: bool) {
+    let (head, body) = (reply.head(), reply.body());
+    let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());
+    if head.is_redirect() {
+        message += ": a redirect that is not safe to follow; check the homeserver's base URL";
+    }
+    if head.status() == 401
+        && let Ok(read) = json::read::<AuthenticationResponse>(body)
+    {
+        problem.details.authentication = Some(read.value);
+        message = "the user has to authenticate for this".into();
+    }
+    let error = matrix_error(body, request);
+    if let Some(error) = &error {
+        let refined = error.errcode.as_deref().and_then(StatusCode::from_errcode);
+        code = refined.unwrap_or(code);
+        let words = error.error.as_deref().map(printable).filter(|words| !words.is_empty());
+        message = words.unwrap_or(message);
+    } else {
+        match head.status() {
+            502 | 503 => problem.health = ServerHealth::Down,
+            // Something in between has waited for this one answer in vain; others may well come.
+            504 => problem.health = ServerHealth::Unknown,
+            _ => {}
+        }
+    }
+    if code == StatusCode::TooManyRequests {
+        problem.details.retry_after = retry_after(head, error.as_ref());
+    }
+    problem.details.logout = error.as_ref().and_then(Logout::of);
+    problem.details.matrix = error;
+    if is_ours {
+        (problem.code, problem.message) = (code, message);
+    }
+}
+
+/// The error object in a body, if it is one. A server may quote the request's secrets in it; they are taken out.
+fn matrix_error(body: &Bytes, request: &Request) -> Option<MatrixError> {
+    let mut error = json::read::<MatrixError>(body).ok()?.value;
+    if error.errcode.is_none() && error.error.is_none() {
+        return None;
+    }
+    let scrubber = request.scrubber();
+    for words in [&mut error.errcode, &mut error.error].into_iter().flatten() {
+        scrubber.scrub(words);
+    }
+    Some(error)
+}
+
+/// How long the server wants to be left alone, if it says so: in the error object, or in the header `Retry-After` as
+/// seconds or as a date. A date counts from the server's own, since one of the clocks may be wrong.
+fn retry_after(head: &ReplyHead, error: Option<&MatrixError>) -> Option<Duration> {
+    let given = error.and_then(|error| error.members.get("retry_after_ms")?.as_f64());
+    if let Some(wait) = given.and_then(|wait| Duration::try_from_secs_f64(wait / 1000.0).ok()) {
+        return Some(wait);
+    }
+    let header = head.header(RETRY_AFTER.as_str())?.trim();
+    if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(header.parse().unwrap_or(u64::MAX)));
+    }
+    let then = httpdate::parse_http_date(header).ok()?;
+    let date = head.header(DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
+    let now = date.unwrap_or_else(SystemTime::now);
+    Some(then.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,57 @@
+//! What ended an attempt, and what it says of the server.
+
+use std::sync::Arc;
+
+use crate::protocol::status::{Status, StatusCode};
+use crate::state::error_details::ErrorDetails;
+
+/// What ended an attempt.
+pub(crate) struct AttemptError {
+    pub(crate) code: StatusCode,
+    pub(crate) message: String,
+    pub(crate) health: ServerHealth,
+    /// Whether another attempt can't help, whatever the code.
+    pub(crate) is_lasting: bool,
+    /// Boxed, since errors are rare and large.
+    pub(crate) details: Box<ErrorDetails>,
+}
+
+/// What a problem says of the server's health.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ServerHealth {
+    /// Nothing: what is wrong may be wrong with this one request.
+    Unknown,
+    /// It answers.
+    Answers,
+    /// It can't be reached, and hasn't got the request.
+    Unreachable,
+    /// Something in between says that it can't reach it, or it says itself that it is down.
+    Down,
+}
+
+impl ServerHealth {
+    /// Whether other jobs would meet with the same.
+    pub(crate) fn is_outage(self) -> bool {
+        matches!(self, Self::Unreachable | Self::Down)
+    }
+}
+
+impl AttemptError {
+    pub(crate) fn new(code: StatusCode, message: impl Into<String>) -> Self {
+        let (message, health, details) = (message.into(), ServerHealth::Unknown, Box::default());
+        Self { code, message, health, is_lasting: false, details }
+    }
+
+    /// A problem that an error explains in full.
+    pub(crate) fn caused(code: StatusCode, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        let mut problem = Self::new(code, cause.to_string());
+        problem.details.cause = Some(Arc::new(cause));
+        problem
+    }
+
+    /// A problem that a job states itself. It is one even if its code says otherwise.
+    pub(crate) fn said(status: Status) -> Self {
+        let code = if status.is_good() { StatusCode::ErrorLevel } else { status.code };
+        Self::new(code, status.message)
+    }
+}

@@ -1,0 +1,21 @@
+//! What is known of an error beyond its status.
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::protocol::authentication::AuthenticationResponse;
+use crate::protocol::matrix_error::{Logout, MatrixError};
+use crate::protocol::version::TooNew;
+
+/// What is known of a failure beyond its status.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ErrorDetails {
+    pub(crate) matrix: Option<MatrixError>,
+    pub(crate) authentication: Option<AuthenticationResponse>,
+    pub(crate) cause: Option<Arc<dyn Error + Send + Sync>>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) logout: Option<Logout>,
+    /// The server was known to be older than the operation.
+    pub(crate) too_new: Option<TooNew>,
+}

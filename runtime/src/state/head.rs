@@ -1,0 +1,74 @@
+//! The first part of a reply: HTTP status and headers.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, StatusCode as HttpStatus, header};
+use url::Url;
+
+use crate::protocol::endpoint::Endpoint;
+
+/// The part of a reply that comes first: HTTP status, headers, and the URL that answered.
+///
+/// `Debug` shows only the names of headers.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReplyHead {
+    status: HttpStatus,
+    headers: HeaderMap,
+    url: Arc<Url>,
+}
+
+impl ReplyHead {
+    pub(crate) fn new(status: HttpStatus, headers: HeaderMap, url: impl Into<Arc<Url>>) -> Self {
+        Self { status, headers, url: url.into() }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header as text, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The content type as the server wrote it.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The URL that answered, after redirects.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Whether the reply is of the kind that the operation promises.
+    pub(crate) fn is_good(&self, endpoint: &Endpoint) -> bool {
+        self.status.is_success() || endpoint.redirects && self.is_redirect()
+    }
+
+    pub(crate) fn is_redirect(&self) -> bool {
+        self.status.is_redirection() && self.headers.contains_key(header::LOCATION)
+    }
+
+    /// "HTTP 502 Bad Gateway".
+    pub(crate) fn describe(&self) -> String {
+        let reason = self.status.canonical_reason().unwrap_or_default();
+        format!("HTTP {} {reason}", self.status()).trim_end().to_owned()
+    }
+}
+
+impl fmt::Debug for ReplyHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplyHead")
+            .field("status", &self.status())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

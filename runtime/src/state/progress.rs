@@ -1,0 +1,74 @@
+//! How an attempt gets on.
+
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use crate::protocol::deadline::after;
+use crate::state::attempt_error::AttemptError;
+use crate::state::base_job::BaseJob;
+use crate::state::events::JobEvent;
+
+/// When an attempt last got on, and who wants to know.
+pub(crate) struct Progress {
+    base: Arc<BaseJob>,
+    begin: Instant,
+    /// When it last got on, in nanoseconds after it began.
+    last: AtomicU64,
+    /// Why the request's body can't go on.
+    failure: Mutex<Option<AttemptError>>,
+}
+
+impl Progress {
+    pub(crate) fn new(base: &Arc<BaseJob>) -> Arc<Self> {
+        let (base, begin) = (Arc::clone(base), Instant::now());
+        Arc::new(Self { base, begin, last: AtomicU64::new(0), failure: Mutex::default() })
+    }
+
+    pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
+        self.touch();
+        self.base.tell(|| JobEvent::UploadProgress { transferred, total });
+    }
+
+    pub(crate) fn downloaded(&self, transferred: u64, total: Option<u64>) {
+        self.touch();
+        self.base.tell(|| JobEvent::DownloadProgress { transferred, total });
+    }
+
+    /// The request's body can't go on. The first problem counts.
+    pub(crate) fn fail(&self, problem: AttemptError) {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(problem);
+    }
+
+    pub(crate) fn take_failure(&self) -> Option<AttemptError> {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn touch(&self) {
+        self.last.store(self.begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
+    }
+
+    fn deadline(&self, limit: Duration) -> Instant {
+        after(self.begin + Duration::from_nanos(self.last.load(Ordering::Relaxed)), limit)
+    }
+
+    /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be held
+    /// twice, as what comes in and as what is polled.
+    pub(crate) async fn within<F: Future>(
+        &self,
+        limit: Duration,
+        mut future: Pin<&mut F>,
+    ) -> Option<F::Output> {
+        loop {
+            let deadline = self.deadline(limit);
+            match timeout_at(deadline, future.as_mut()).await {
+                Ok(output) => return Some(output),
+                Err(_) if self.deadline(limit) > deadline => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
