@@ -7,7 +7,7 @@ use crate::protocol::endpoint::Endpoint;
 use crate::record;
 
 /// What a server says of itself: the versions of Matrix that it has, and what it tries out beside them. A connection
-/// brings it: [`Connection::supported_versions`].
+/// brings it: [`Connection::supported_versions`](crate::Connection::supported_versions).
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -72,7 +72,7 @@ pub enum OldServer {
     Ignore,
     /// Runs them, since servers often have an operation before they list its version, with a warning in the log; if one fails,
     /// its error says so when it is printed. Only what is known is compared: nothing is known until somebody has
-    /// called [`Connection::supported_versions`], or the connection was [discovered](Connection::discover).
+    /// called [`Connection::supported_versions`](crate::Connection::supported_versions), or the connection was [discovered](crate::Connection::discover).
     #[default]
     Warn,
     /// Ends them as [`RequestNotImplemented`](crate::StatusCode::RequestNotImplemented) before anything of them is sent. The
