@@ -80,6 +80,9 @@ const NAMES: &[&str] = &[
     "login_token",
     "expires_in_ms",
     "type",
+    "page",
+    "chunk",
+    "token",
     "x",
     "\\ud800",
 ];

@@ -89,8 +89,8 @@ const RULES: &[(&str, &str, &str)] = &[
     (r#""number":1e999"#, "{}", "/number: unreadable number, escape or nesting, left out"),
     (
         r#""names":["a","\ud800","b"]"#,
-        r#"{"names":["a","b"]}"#,
-        "/names/1: unreadable number, escape or nesting, left out",
+        r#"{"names":["a","\ufffd","b"]}"#,
+        "/names/1: half of a surrogate pair, read as U+FFFD",
     ),
     (
         r#""counts":{"\ud800":1,"b":2}"#,
@@ -103,8 +103,33 @@ const RULES: &[(&str, &str, &str)] = &[
         "/object/a: unreadable number, escape or nesting, left out",
     ),
     (r#""unheard":[1e999,"\udc00"]"#, "{}", ""),
+    (
+        r#""visibility":"a\udc00\ud83d\ude00""#,
+        r#"{"visibility":"a\ufffd😀"}"#,
+        "/visibility: half of a surrogate pair, read as U+FFFD",
+    ),
+    // lists and maps that servers leave out
+    (r#""page":{"token":"t"}"#, r#"{"page":{"chunk":[],"counts":{},"token":"t"}}"#, PAGE_IS_EMPTY),
+    (
+        r#""page":{"chunk":null,"counts":null,"token":"t"}"#,
+        r#"{"page":{"chunk":[],"counts":{},"token":"t"}}"#,
+        PAGE_IS_EMPTY,
+    ),
+    (r#""page":{}"#, "{}", "/page/token: missing, so /page is left out"),
+    (
+        r#""page":{"token":"t","chunk":{},"counts":{}}"#,
+        "{}",
+        "/page/chunk: expected an array, so /page is left out",
+    ),
+    (
+        r#""page":{"token":"t","chunk":{},"counts":{},"chunk":null}"#,
+        r#"{"page":{"chunk":[],"counts":{},"token":"t"}}"#,
+        "/page/chunk: missing, read as empty",
+    ),
     (r#""any":1e999"#, "{}", "/any: unreadable number, escape or nesting, left out"),
 ];
+
+const PAGE_IS_EMPTY: &str = "/page/chunk: missing, read as empty; /page/counts: missing, read as empty";
 
 #[test]
 fn leniency() {
@@ -198,7 +223,8 @@ fn what_is_not_json_is_refused_with_its_position() {
         ),
         (b"{\"login_token\":\"hush\" 3}", "not JSON: expected `,` or `}` at line 1, column 23"),
         (b"{} {}", "not JSON: trailing characters at line 1, column 4"),
-        (b"\xef\xbb\xbf{}", "not JSON: expected value at line 1, column 1"),
+        (b"\xef\xbb\xbf{]", "not JSON: key must be a string at line 1, column 2"),
+        (b"{}\xef\xbb\xbf", "not JSON: trailing characters at line 1, column 3"),
         (b"{\n\"a\":\"\xff\"}", "not JSON: invalid UTF-8 at line 2, column 5"),
         (b"<html>", "not JSON: expected value at line 1, column 1"),
     ] {
@@ -207,6 +233,50 @@ fn what_is_not_json_is_refused_with_its_position() {
         assert!(error.position().is_some());
         assert_eq!(error.problems().count(), 0);
     }
+}
+
+/// RFC 8259, 8.1: a parser may ignore it.
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    let text = format!("\u{feff}{}", with(r#""raw":{"type":"t"}"#));
+    let read = read_str::<Everything>(&text).unwrap();
+    assert!(read.warnings.is_empty());
+    assert_eq!(read.value.raw.unwrap().as_str(), r#"{"type":"t"}"#);
+    assert_eq!(RawJson::parse("\u{feff}[1]").unwrap().as_str(), "[1]");
+    let careful = format!("\u{feff}{}", with(r#""any":1e999"#));
+    assert_eq!(read_str::<Everything>(&careful).unwrap().warnings.len(), 1);
+    assert!(read_str::<Empty>("\u{feff}\u{feff}{}").is_err());
+}
+
+/// A required list is none of those things that a response can't do without, at the top as little as inside.
+#[test]
+fn a_missing_list_is_empty_at_the_top_too() {
+    let read = read_str::<json_types::Page>(r#"{"token":"t"}"#).unwrap();
+    assert_eq!((read.value.chunk.len(), read.value.counts.len()), (0, 0));
+    assert_eq!(read.warnings.to_string(), "/chunk: missing, read as empty; /counts: missing, read as empty");
+    assert_eq!(read.warnings.iter().next().unwrap().problem(), Problem::Empty);
+    assert_eq!(read_str::<json_types::Page>(r#"{"chunk":[]}"#).unwrap_err().to_string(), "missing /token");
+}
+
+/// `{}`, or the answer of something else, isn't a response whose lists are all empty.
+#[test]
+fn an_object_without_any_of_its_properties_is_another_object() {
+    for text in ["{}", r#"{"errcode":"M_UNKNOWN"}"#] {
+        let error = read_str::<json_types::Timeline>(text).unwrap_err();
+        assert_eq!(error.to_string(), "missing /events");
+        let read = read_str::<Vec<json_types::Timeline>>(&format!("[{text}]")).unwrap();
+        assert_eq!(read.warnings.to_string(), "/0/events: missing, read as empty");
+    }
+    for text in [r#"{"events":null}"#, r#"{"limited":true}"#] {
+        assert_eq!(read_str::<json_types::Timeline>(text).unwrap().warnings.len(), 1);
+    }
+}
+
+#[test]
+fn half_a_surrogate_pair_costs_a_character() {
+    let read = read_str::<json_types::Page>(r#"{"token":"t\ud83d","chunk":[],"counts":{}}"#).unwrap();
+    assert_eq!(read.value.token, "t\u{fffd}");
+    assert_eq!(read.warnings.to_string(), "/token: half of a surrogate pair, read as U+FFFD");
 }
 
 #[test]

@@ -42,6 +42,26 @@ struct Holder {
 }
 record! { Holder { 0 key: Required "key", 1 value: Optional "value", 2 maybe: Optional "maybe" } }
 
+#[derive(Clone, Debug, PartialEq)]
+struct Branch {
+    leaves: Vec<Twig>,
+}
+record! { Branch { 0 leaves: Required "leaves" } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Twig {
+    buds: Vec<String>,
+}
+record! { Twig { 0 buds: Required "buds" } }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Tree {
+    Branch(Branch),
+    Twig(Twig),
+    _Custom(JsonValue),
+}
+union! { Tree { Branch(Branch), Twig(Twig) } }
+
 fn read<T: json::Json>(value: JsonValue) -> Result<json::Read<T>, json::ReadError> {
     json::read_str(&value.to_string())
 }
@@ -77,6 +97,18 @@ fn forms_of_one_kind_are_told_apart_by_what_they_need() {
     let read = key(json!({"type": "e", "fallback": 5}));
     assert_eq!(read.value, OneTimeKey::Event(Event { r#type: "e".into() }));
     assert!(read.warnings.is_empty());
+}
+
+/// A list that isn't there tells a form from another; within the form that fits, it is empty.
+#[test]
+fn a_missing_list_is_empty_only_within_a_form() {
+    let read = read::<Tree>(json!({"buds": ["b"]})).unwrap();
+    assert_eq!(read.value, Tree::Twig(Twig { buds: vec!["b".into()] }));
+    assert!(read.warnings.is_empty());
+    let read = self::read::<Tree>(json!({"leaves": [{}]})).unwrap();
+    assert_eq!(read.value, Tree::Branch(Branch { leaves: vec![Twig { buds: Vec::new() }] }));
+    assert_eq!(read.warnings.to_string(), "/leaves/0/buds: missing, read as empty");
+    assert_eq!(self::read::<Tree>(json!({})).unwrap().value, Tree::_Custom(json!({})));
 }
 
 #[test]

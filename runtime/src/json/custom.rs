@@ -58,7 +58,7 @@ impl<'a, 'b> Source<'a, 'b> {
     /// Reads the value into a place and says whether it fitted.
     pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
         let json = self.json.clone();
-        self.fill_from(&json, place.slot(), self.path)
+        self.fill_from(&json, place.slot(), self.path, None)
     }
 
     /// Reads the value as a type, if it is of a fitting kind; nothing is reported if it isn't a good one.
@@ -73,7 +73,7 @@ impl<'a, 'b> Source<'a, 'b> {
         }
         let (before, budget) = (self.context.report.mark(), self.context.budget);
         let json = self.json.clone();
-        let good = self.fill_from(&json, slot, self.path);
+        let good = self.fill_from(&json, slot, self.path, Some(self.path.depth()));
         if !good {
             self.context.report.rewind(before);
             self.context.budget.refund(budget);
@@ -102,7 +102,7 @@ impl<'a, 'b> Source<'a, 'b> {
         for (index, place) in places.into_iter().enumerate() {
             let path = self.path.needed(Step::Index(index));
             good &= match elements.get(index) {
-                Some(json) => self.fill_from(json, place, &path),
+                Some(json) => self.fill_from(json, place, &path, None),
                 None => {
                     self.context.report.bad(&path, Problem::Missing);
                     false
@@ -119,11 +119,17 @@ impl<'a, 'b> Source<'a, 'b> {
     }
 
     // With care at once: a fast attempt at every level of nested unions could double the work at each.
-    fn fill_from(&mut self, json: &RawJson, mut slot: Slot<'_>, path: &Path<'_>) -> bool {
+    fn fill_from(
+        &mut self,
+        json: &RawJson,
+        mut slot: Slot<'_>,
+        path: &Path<'_>,
+        form: Option<usize>,
+    ) -> bool {
         slot.again().reset();
         let report = std::mem::take(&mut self.context.report);
         let budget = self.context.budget;
-        let mut context = Context { base: Some(&json.0), careful: true, report, budget };
+        let mut context = Context { base: Some(&json.0), careful: true, form, report, budget };
         let got = fill_captured(slot, json.as_str(), &mut context, path);
         self.context.report = context.report;
         self.context.budget = context.budget;

@@ -5,6 +5,9 @@
 //!
 //! - `null` in an optional place is absence; a malformed optional member, list element or map entry loses only itself;
 //! - an object that lacks a required member is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
+//! - a required list or map that is absent or `null` is empty, unless at the top nothing else is there that the type knows;
+//! - half of a surrogate pair in a string becomes U+FFFD;
+//! - a byte order mark before the document is skipped;
 //! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
 //! - a union takes the first of its forms that fits, and keeps what fits none; a tuple needs all of its elements;
 //! - of members with the same name the last one counts, even if it is malformed; unknown members are skipped, or kept where the type has room for them.
@@ -28,6 +31,7 @@ mod slot;
 mod table;
 mod tuple;
 mod types;
+mod unescape;
 mod view;
 mod warning;
 mod writer;
@@ -92,7 +96,7 @@ pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
 /// JSON as a tree, if it is JSON.
 // Not by `from_slice`, for which serde_json's parser would be compiled once more.
 pub(crate) fn tree(json: &[u8]) -> Option<JsonValue> {
-    serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
+    serde_json::from_str(std::str::from_utf8(reader::without_mark(json)).ok()?).ok()
 }
 
 /// The same of an object.

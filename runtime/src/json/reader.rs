@@ -3,6 +3,7 @@
 use super::budget::{Budget, TOO_COSTLY};
 use super::custom::Source;
 use super::path::Path;
+use super::unescape::unescape;
 use super::warning::{Problem, Report, Warnings};
 use super::{Kind, RawJson, ReadError, Slot, container, record};
 use bytes::Bytes;
@@ -22,7 +23,8 @@ const DEEPEST: usize = 128;
 pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
     let text = checked(body)?;
     let budget = Budget::for_body(body.len());
-    let mut context = Context { base: Some(body), careful: false, report: Report::default(), budget };
+    let mut context =
+        Context { base: Some(body), careful: false, form: None, report: Report::default(), budget };
     let got = read_text(slot, text, &mut context)?;
     if context.budget.is_exceeded() {
         return Err(TOO_COSTLY);
@@ -39,7 +41,13 @@ pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
     Ok(RawJson(text.slice_ref(raw.get().as_bytes())))
 }
 
+/// The text without a byte order mark before it, which RFC 8259 (8.1) lets a parser ignore.
+pub(super) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
 fn checked(body: &Bytes) -> Result<&str, ReadError> {
+    let body = without_mark(body);
     // The standard library's check takes a tenth of a large reply's time, if it isn't all ASCII.
     simdutf8::compat::from_utf8(body).map_err(|error| ReadError::not_utf8(body, error.valid_up_to()))
 }
@@ -91,12 +99,18 @@ pub(super) fn finish(slot: Slot<'_>, got: Got, context: &mut Context<'_>, path: 
     }
 }
 
+fn within_quotes(text: &str) -> Option<&str> {
+    text.strip_prefix('"')?.strip_suffix('"')
+}
+
 /// What the reader carries along.
 pub(super) struct Context<'b> {
     /// The buffer that raw values are slices of, if the parser reads from one.
     pub(super) base: Option<&'b Bytes>,
     /// Whether each value is captured before it is parsed, so that it fails alone.
     pub(super) careful: bool,
+    /// How deep the value is that is tried as one form of a union: there, a missing list tells that it is another form.
+    pub(super) form: Option<usize>,
     pub(super) report: Report,
     pub(super) budget: Budget,
 }
@@ -215,6 +229,26 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
         }
     }
 
+    /// Takes a string that may have half of a surrogate pair.
+    fn mended(self, string: &str) -> Got {
+        let mut text = String::new();
+        match unescape(string, &mut text) {
+            None => return self.bad(Problem::Unreadable),
+            Some(true) => {}
+            Some(false) => self.context.report.note(self.path, Problem::Surrogate),
+        }
+        self.put(&text)
+    }
+
+    fn put(self, text: &str) -> Got {
+        match self.slot {
+            Slot::String(place) => **place = text.to_owned(),
+            Slot::Text(place) => place.set(text),
+            _ => return self.mismatch(),
+        }
+        Got::Good
+    }
+
     /// Parses a value that is known to be JSON; if it can't be taken in, it alone is bad.
     fn parse_captured(self, text: &str) -> Got {
         if let Slot::Optional(optional) = self.slot {
@@ -227,6 +261,9 @@ impl<'s, 'c, 'b> Fill<'s, 'c, 'b> {
         }
         if self.path.depth() > DEEPEST {
             return self.bad(Problem::Unreadable);
+        }
+        if let (Slot::String(_) | Slot::Text(_), Some(string)) = (&self.slot, within_quotes(text)) {
+            return self.mended(string);
         }
         let Fill { slot, context, path, nullable } = self;
         let fill = Fill { slot, context: &mut *context, path, nullable };
@@ -350,17 +387,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Got, E> {
-        Ok(match self.slot {
-            Slot::String(place) => {
-                **place = value.to_owned();
-                Got::Good
-            }
-            Slot::Text(place) => {
-                place.set(value);
-                Got::Good
-            }
-            _ => self.mismatch(),
-        })
+        Ok(self.put(value))
     }
 
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Got, E> {

@@ -4,7 +4,7 @@ use super::container::{Entries, captured_name, unreadable_name};
 use super::path::{Path, Step};
 use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
-use super::{Field, Presence, RecordSlots, Table};
+use super::{Field, Presence, RecordSlots};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
@@ -29,7 +29,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
                 if let (Some(entries), Some(extra)) = (&entries, record.extra()) {
                     entries.settle(extra);
                 }
-                return Ok(seen.verdict(table, context, path));
+                return Ok(seen.verdict(record, context, path));
             }
             Some(Member::Known(index)) => {
                 next = index + 1;
@@ -135,26 +135,45 @@ impl Seen {
         &mut self.high[word]
     }
 
+    /// Whether any field came.
+    fn has_any(&self) -> bool {
+        self.low.came != 0 || self.high.iter().any(|word| word.came != 0)
+    }
+
     #[inline]
-    fn verdict(self, table: &Table, context: &mut Context<'_>, path: &Path<'_>) -> Got {
-        if table.is_complete(self.low.good) {
+    fn verdict(self, record: &mut dyn RecordSlots, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+        if record.table().is_complete(self.low.good) {
             return Got::Good;
         }
-        self.missing(table, context, path)
+        self.missing(record, context, path)
     }
 
     #[inline(never)]
-    fn missing(mut self, table: &Table, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+    fn missing(mut self, record: &mut dyn RecordSlots, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+        let depth = path.depth();
+        // An object that has nothing of a response isn't one with empty lists.
+        let is_other = context.form == Some(depth) || depth == 0 && !self.has_any();
         let mut got = Got::Good;
-        for (index, field) in table.fields.iter().enumerate() {
+        let mut empty = Vec::new();
+        for (index, field) in record.table().fields.iter().enumerate() {
             let word = *self.word(index);
             if field.presence == Presence::Optional || word.good & bit(index) != 0 {
                 continue;
             }
+            let is_bad = word.bad & bit(index) != 0;
+            if !is_bad && !is_other && record.slot(index).may_be_empty() {
+                empty.push(field.name);
+                continue;
+            }
             got = Got::Bad;
-            if word.bad & bit(index) == 0 {
+            if !is_bad {
                 let path = path.needed(Step::Name(field.name));
                 context.report.bad(&path, Problem::Missing);
+            }
+        }
+        if got == Got::Good {
+            for name in empty {
+                context.report.note(&path.needed(Step::Name(name)), Problem::Empty);
             }
         }
         got

@@ -21,8 +21,13 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(parser: D) -> Result<T, D
 }
 
 fn deserialize_into<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, parser: D) -> Result<(), D::Error> {
-    let mut context =
-        Context { base: None, careful: false, report: Report::default(), budget: Budget::unlimited() };
+    let mut context = Context {
+        base: None,
+        careful: false,
+        form: None,
+        report: Report::default(),
+        budget: Budget::unlimited(),
+    };
     let got = Fill::new(&mut slot, &mut context, &Path::TOP).deserialize(parser)?;
     match finish(slot, got, &mut context, &Path::TOP) {
         Got::Good => Ok(()),

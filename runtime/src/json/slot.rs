@@ -149,6 +149,11 @@ impl Slot<'_> {
         }
     }
 
+    /// Whether an absent value is as good as none inside it: many servers leave empty lists and maps out.
+    pub(super) fn may_be_empty(&self) -> bool {
+        matches!(self, Slot::List(_) | Slot::Map(_))
+    }
+
     /// What belongs there, for messages.
     pub(super) fn expectation(&self) -> &'static str {
         match self {

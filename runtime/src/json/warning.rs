@@ -17,8 +17,12 @@ pub enum Problem {
     OutOfRange,
     /// A negative number where none belongs; it is read as 0.
     Negative,
-    /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair, or too deep a nesting.
+    /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair in a name, or too deep a nesting.
     Unreadable,
+    /// A required list or map that is absent or `null`; it is read as empty.
+    Empty,
+    /// Half of a surrogate pair in a string; it is read as U+FFFD.
+    Surrogate,
     /// A value that is none of those its place knows; it is kept as it came.
     Unrecognised,
 }
@@ -32,6 +36,8 @@ impl fmt::Display for Problem {
             Problem::OutOfRange => f.write_str("integer out of range"),
             Problem::Negative => f.write_str("negative, read as 0"),
             Problem::Unreadable => f.write_str("unreadable number, escape or nesting"),
+            Problem::Empty => f.write_str("missing, read as empty"),
+            Problem::Surrogate => f.write_str("half of a surrogate pair, read as U+FFFD"),
             Problem::Unrecognised => f.write_str("none of the known forms, kept as it came"),
         }
     }

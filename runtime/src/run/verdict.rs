@@ -94,6 +94,8 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
         message += ": a redirect that is not safe to follow; check the homeserver's base URL";
     }
     if head.status() == 401
+        // The flows tell it from any other error, also from one that has a `session`.
+        && let Ok(Some(_)) = json::pick(body, "flows")
         && let Ok(read) = json::read::<AuthenticationResponse>(body)
     {
         problem.details.authentication = Some(read.value);

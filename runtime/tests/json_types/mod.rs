@@ -73,6 +73,7 @@ pub struct Everything {
     pub raw: Option<Raw<Event>>,
     pub nested: Option<Box<Everything>>,
     pub action: Option<Action>,
+    pub page: Option<Page>,
 }
 record! {
     Everything {
@@ -92,8 +93,18 @@ record! {
         13 raw: Optional "raw",
         14 nested: Optional "nested",
         15 action: Optional "action",
+        16 page: Optional "page",
     }
 }
+
+/// A list and a map that have to be there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    pub chunk: Vec<String>,
+    pub counts: BTreeMap<String, i64>,
+    pub token: String,
+}
+record! { Page { 0 chunk: Required "chunk", 1 counts: Required "counts", 2 token: Required "token" } }
 
 /// What an `Everything` needs at the least, to be followed by `}` or more members.
 pub const NEEDED: &str = r#"{"needed":{"login_token":"t","expires_in_ms":1},"kind":null"#;

@@ -126,6 +126,17 @@ impl<'d> Schema<'d> {
         empty && self.types().contains("object") && matches!(self.others(), Others::Unsaid)
     }
 
+    /// Whether it is a list or a map, which is empty if it isn't there.
+    pub fn may_be_empty(&self) -> bool {
+        if self.is_opaque() || self.is_union() || self.is_tuple() {
+            return false;
+        }
+        let types = self.types();
+        let is_only = |kind| types.len() == 1 && types.contains(kind);
+        let is_map = || self.properties().is_empty() && matches!(self.others(), Others::Of(_));
+        is_only("array") || is_only("object") && is_map()
+    }
+
     /// Whether a value is one of several types.
     pub fn is_union(&self) -> bool {
         let mut types = self.types();

@@ -4,6 +4,8 @@ use fastrand::Rng;
 use matrix_jobs::catalog::CatalogError;
 use serde_json::{Value, json};
 
+use super::bodies::compare::difference;
+use super::bodies::schema::Schema;
 use super::bodies::sites::{Fate, Site};
 use super::bodies::step;
 use super::{Sample, decode, each_sample};
@@ -19,18 +21,18 @@ fn complaints(sample: &Sample<'_, '_>, text: String) -> (bool, Vec<String>) {
     }
 }
 
+/// Paths are made for logs: control characters stand as escapes in them.
+fn shown(pointer: &str) -> String {
+    pointer.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.into() }).collect()
+}
+
 /// The whole is an error, and a part is a warning, either way with the path.
 fn assert_named(sample: &Sample<'_, '_>, damaged: &Value, pointer: &str, fate: Fate) {
     let (is_error, paths) = complaints(sample, damaged.to_string());
     if is_error != (fate == Fate::Whole) {
         sample.fail(&format!("{pointer} should cost {fate:?}: {paths:?} for {damaged}"));
     }
-    // Paths are made for logs: control characters stand as escapes in them.
-    let shown: String = pointer
-        .chars()
-        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.into() })
-        .collect();
-    if !paths.contains(&shown) {
+    if !paths.contains(&shown(pointer)) {
         sample.fail(&format!("{pointer} isn't named: {paths:?} for {damaged}"));
     }
 }
@@ -40,19 +42,97 @@ fn a_required_member_that_is_missing_is_named() {
     let (mut errors, mut warnings) = (0, 0);
     each_sample(3, &mut |sample, _| {
         for site in sample.sites.iter().filter(|site| site.is_record()) {
-            for (name, (_, required)) in site.schema.properties() {
+            for (name, (schema, required)) in site.schema.properties() {
                 let mut damaged = sample.value.clone();
                 let object = damaged.pointer_mut(&site.pointer).and_then(Value::as_object_mut);
                 if required && object.is_some_and(|object| object.remove(name).is_some()) {
                     let pointer = format!("{}{}", site.pointer, step(name));
-                    assert_named(sample, &damaged, &pointer, site.fate);
-                    *if site.fate == Fate::Whole { &mut errors } else { &mut warnings } += 1;
+                    let fate = if is_mended(site, &damaged, &schema) { Fate::Part } else { site.fate };
+                    assert_named(sample, &damaged, &pointer, fate);
+                    *if fate == Fate::Whole { &mut errors } else { &mut warnings } += 1;
                 }
             }
         }
     });
     println!("{errors} errors, {warnings} warnings");
     assert!(errors >= 500 && warnings >= 500, "only {errors} errors and {warnings} warnings");
+}
+
+/// Whether a required member may be absent: at the top, the others have to show that it is this object.
+fn is_mended(site: &Site<'_>, damaged: &Value, member: &Schema<'_>) -> bool {
+    let properties = site.schema.properties();
+    let is_known = |name: &String| properties.contains_key(name.as_str());
+    let object = damaged.pointer(&site.pointer).and_then(Value::as_object);
+    let is_that = !site.pointer.is_empty() || object.is_some_and(|object| object.keys().any(is_known));
+    member.may_be_empty() && is_that
+}
+
+/// What comes of a text with one detail wrong, which must be reported and cost nothing else.
+fn assert_mended(sample: &Sample<'_, '_>, text: &str, pointer: &str, expected: &Value) {
+    let decoded = decode(sample.body, text).unwrap_or_else(|why| sample.fail(&format!("{why} for {text}")));
+    if !decoded.warnings.iter().any(|warning| warning.path() == pointer && warning.left_out().is_none()) {
+        sample.fail(&format!("{pointer} isn't named: {} for {text}", decoded.warnings));
+    }
+    if let Some(difference) = difference(expected, &decoded.json) {
+        sample.fail(&format!("{difference} for {text}"));
+    }
+}
+
+#[test]
+fn a_required_list_or_map_that_is_missing_is_empty() {
+    let mut seen = 0;
+    each_sample(3, &mut |sample, _| {
+        for site in sample.sites.iter().filter(|site| site.is_record()) {
+            for (name, (schema, required)) in site.schema.properties() {
+                if !required || !schema.may_be_empty() {
+                    continue;
+                }
+                let (mut absent, mut null, mut empty) =
+                    (sample.value.clone(), sample.value.clone(), sample.value.clone());
+                let member = |value: &mut Value| value.pointer_mut(&site.pointer).expect("its place").take();
+                let Value::Object(members) = member(&mut absent.clone()) else { continue };
+                let with = |value: Option<Value>| {
+                    let mut members = members.clone();
+                    match value {
+                        Some(value) => drop(members.insert(name.to_owned(), value)),
+                        None => drop(members.remove(name)),
+                    }
+                    Value::Object(members)
+                };
+                let none = if schema.types().contains("array") { json!([]) } else { json!({}) };
+                for (whole, member) in
+                    [(&mut absent, None), (&mut null, Some(Value::Null)), (&mut empty, Some(none))]
+                {
+                    *whole.pointer_mut(&site.pointer).expect("its place") = with(member);
+                }
+                let pointer = format!("{}{}", site.pointer, step(name));
+                if is_mended(site, &absent, &schema) {
+                    assert_mended(sample, &absent.to_string(), &shown(&pointer), &empty);
+                }
+                assert_mended(sample, &null.to_string(), &shown(&pointer), &empty);
+                seen += 1;
+            }
+        }
+    });
+    println!("{seen} lists and maps");
+    assert!(seen >= 200, "only {seen} lists and maps were left out");
+}
+
+#[test]
+fn half_a_surrogate_pair_costs_only_itself() {
+    let mut seen = 0;
+    each_sample(2, &mut |sample, _| {
+        let strings = sample.sites.iter().filter(|site| !site.is_kept());
+        for site in strings.filter(|site| site.schema.types().contains("string")) {
+            let text = with_text(&sample.value, &site.pointer, r#""a\ud83d""#);
+            let mut expected = sample.value.clone();
+            *expected.pointer_mut(&site.pointer).expect("its place") = "a\u{fffd}".into();
+            assert_mended(sample, &text, &shown(&site.pointer), &expected);
+            seen += 1;
+        }
+    });
+    println!("{seen} strings");
+    assert!(seen >= 500, "only {seen} strings were replaced");
 }
 
 /// A value of none of the types that a schema allows, if there is one.
@@ -87,7 +167,7 @@ fn a_value_of_a_wrong_type_is_named() {
 const MARK: &str = "\u{1}mark\u{1}";
 
 /// The text of a value with other text in place of a part.
-fn with_text(value: &Value, pointer: &str, text: &str) -> String {
+pub fn with_text(value: &Value, pointer: &str, text: &str) -> String {
     let mut marked = value.clone();
     *marked.pointer_mut(pointer).expect("a place") = MARK.into();
     marked.to_string().replacen(&json!(MARK).to_string(), text, 1)

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::bodies::compare::difference;
 use super::bodies::schema::Others;
-use super::{Sample, each_sample};
+use super::damage::with_text;
+use super::{Sample, decode, each_sample};
 
 /// Reads each sample again after `change` has made it unusual, and compares with what `change` expects of it.
 fn each_change(least: usize, change: impl Fn(&Sample<'_, '_>, &mut Value, &mut Value) -> usize) {
@@ -80,6 +81,35 @@ fn unknown_values_of_sets_are_kept() {
         }
         made
     });
+}
+
+/// Reads each integer again in another spelling, which must be the same.
+fn each_spelling(spell: fn(i64) -> String) {
+    let mut seen = 0;
+    each_sample(5, &mut |sample, _| {
+        let integers = sample.sites.iter().filter(|site| !site.is_kept());
+        for site in integers.filter(|site| site.schema.types().contains("integer")) {
+            let Some(integer) = sample.value.pointer(&site.pointer).and_then(Value::as_i64) else { continue };
+            let text = with_text(&sample.value, &site.pointer, &spell(integer));
+            match decode(sample.body, text.clone()) {
+                Ok(decoded) if decoded.warnings.is_empty() => {
+                    if let Some(difference) = difference(&sample.value, &decoded.json) {
+                        sample.fail(&format!("{difference} for {text}"));
+                    }
+                }
+                other => sample.fail(&format!("{other:?} for {text}")),
+            }
+            seen += 1;
+        }
+    });
+    assert!(seen >= 100, "only {seen} integers were spelled");
+}
+
+#[test]
+fn integers_may_have_an_exponent_or_a_point() {
+    each_spelling(|integer| format!("{integer}.00"));
+    each_spelling(|integer| format!("{integer}e0"));
+    each_spelling(|integer| if integer == 0 { "0E9".to_owned() } else { format!("{integer}00E-2") });
 }
 
 #[test]
