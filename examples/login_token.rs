@@ -53,7 +53,7 @@ async fn run(Options { homeserver, user, password }: Options) -> Result<(), Box<
     here.login_with_password(&user, password.clone()).device_name("matrix-jobs example").await?;
     // Where the server wants to know who asks, the answer is the password.
     let job = here.run_with_uia(GenerateLoginTokenJob::new(), uia::password(&user, password)).await?;
-    println!("{} ({} ms)", job.login_token(), job.expires_in_ms());
+    println!("{} ({} ms)", job.login_token().expose(), job.expires_in_ms());
 
     // Another device, which knows nothing but the token.
     let elsewhere = Connection::new(&homeserver)?;

@@ -32,5 +32,5 @@ async fn a_greeting_waits_until_the_server_has_time() {
 fn a_job_is_mocked_with_its_accessors() {
     let reply = json!({ "login_token": "open", "expires_in_ms": 1 });
     let job = Mocked::new(GenerateLoginTokenJob::new()).json(reply).finish().unwrap();
-    assert_eq!(job.login_token(), "open");
+    assert_eq!(job.login_token().expose(), "open");
 }

@@ -52,7 +52,7 @@ pub fn run(name: &str) -> Result<(), String> {
             SendMessageJob::new("!room:example.org", "m.room.message", content()).txn_id("m1700000000000.1")
         }),
         "request: log in" => request(|| {
-            let user = UserIdentifier::new("m.id.user").with("user", "alice");
+            let user = UserIdentifier::new("m.id.user").with_extra("user", "alice");
             LoginJob::new("m.login.password").identifier(user).password("open sesame").device_id("DEVICE")
         }),
         "request: get messages" => request(|| {

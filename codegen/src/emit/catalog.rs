@@ -1,17 +1,20 @@
 //! The table of all operations, for tools and tests.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
+use super::scope::{Scope, use_lines};
 use super::{RustFile, job, values};
-use crate::model::{Body, Model, OperationId, Type};
-use crate::name::Names;
+use crate::model::{Body, Model, OperationId, Reason, Type, Value};
+use crate::name::{Import, Names};
 
 /// The file of the table.
 pub fn catalog(model: &Model, names: &Names) -> RustFile {
-    let rows: Vec<_> = model.operations.ids().map(|id| row(model, names, id)).collect();
-    let uses = Scope::uses_of(&quote! { #(#rows)* Bytes });
+    let mut imports = BTreeSet::from([Import::Bytes]);
+    let rows: Vec<_> = model.operations.ids().map(|id| row(model, names, id, &mut imports)).collect();
+    let uses = use_lines(&imports);
     let tokens = quote! {
         #![doc = " All operations as data: their endpoints, and how their bodies are decoded by operation ID."]
         #![doc = ""]
@@ -56,7 +59,7 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
     RustFile { path: "src/catalog.rs".to_owned(), source: None, tokens }
 }
 
-fn row(model: &Model, names: &Names, id: OperationId) -> TokenStream {
+fn row(model: &Model, names: &Names, id: OperationId, imports: &mut BTreeSet<Import>) -> TokenStream {
     let operation = &model.operations[id];
     let module = &model.modules[operation.module];
     let scope = Scope::absolute(model, names, operation.module);
@@ -64,6 +67,7 @@ fn row(model: &Model, names: &Names, id: OperationId) -> TokenStream {
     let (api, definition, tags) = (module.folder(), module.file.as_str(), &operation.tags);
     let response = job::response(&scope, &operation.reply);
     let request = request(&scope, &operation.body);
+    imports.extend(scope.imports());
     quote! {
         #[cfg(feature = #api)]
         Operation {
@@ -83,7 +87,7 @@ fn request(scope: &Scope<'_>, body: &Body) -> TokenStream {
         Body::Bytes(_) => return quote! { Some(request_bytes) },
         Body::Members(id) => values::owned(scope, &Type::Named(*id)),
         Body::Whole(field) => values::owned(scope, &field.ty),
-        Body::Keyed(..) => quote! { JsonObject },
+        Body::Keyed(..) => values::owned(scope, &Type::Open(Value::Object, Reason::Free)),
     };
     quote! { Some(request::<#ty>) }
 }

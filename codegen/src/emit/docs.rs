@@ -123,8 +123,8 @@ pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
     }
 }
 
-/// A module that holds something deprecated must still name it.
-pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
+/// Whether a module holds something deprecated.
+pub fn is_deprecated(model: &Model, module: ModuleId) -> bool {
     let member = |field: &Field| field.docs.deprecated;
     let types = model.used_types().filter(|(_, def)| def.module == module);
     let in_types = types
@@ -132,7 +132,12 @@ pub fn deprecations(model: &Model, module: ModuleId) -> TokenStream {
         .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member)));
     let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
     let in_operations = operations.into_iter().any(|(_, operation)| operation.docs.deprecated);
-    match in_types || in_operations {
+    in_types || in_operations
+}
+
+/// What holds something deprecated must still name it.
+pub fn allow_deprecated(allow: bool) -> TokenStream {
+    match allow {
         true => quote! { #![allow(deprecated, reason = "what is deprecated is still sent and read")] },
         false => TokenStream::new(),
     }

@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::scope::Scope;
 use crate::model::{Access, Method, OperationId, Reply};
+use crate::name::Import;
 
 pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
+    scope.import(&[Import::Access, Import::Endpoint, Import::Method]);
     let operation = &scope.model.operations[id];
     let name = &scope.names.operation(id).endpoint;
     let operation_id = &operation.id;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use crate::name::{ConstName, FieldName, ModuleName, TypeName, VariantName};
+use crate::name::{ConstName, FieldName, Import, ModuleName, TypeName, VariantName};
 
 fn ident(name: &str, raw: bool) -> Ident {
     match raw {
@@ -27,8 +27,14 @@ to_tokens! {
     TypeName: |_name| false;
     ConstName: |_name| false;
     VariantName: |_name| false;
+    Import: |_import| false;
     FieldName: |name| name.is_keyword();
     ModuleName: |name| name.is_keyword();
+}
+
+/// One part of a path of ours.
+pub fn of_path(part: &str) -> Ident {
+    ident(part, false)
 }
 
 /// The name of a method that is made from a field's: `with_expires_in`.

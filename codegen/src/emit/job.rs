@@ -7,6 +7,7 @@ use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
 use super::{docs, structs, values};
 use crate::model::{Body, OperationId, ParameterPlace, Reply, Struct, Type, TypeId, TypeKind};
+use crate::name::Import;
 
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
@@ -25,6 +26,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }, &TokenStream::new()));
     let response = response(scope, &operation.reply);
     let fill = fill(scope, id, &inputs);
+    scope.import(&[Import::Endpoint, Import::Job, Import::RequestParts]);
     quote! {
         #docs
         #deprecated
@@ -54,10 +56,15 @@ pub fn response(scope: &Scope<'_>, reply: &Reply) -> TokenStream {
     match reply {
         Reply::Empty => quote! { () },
         Reply::Json(ty) => values::owned(scope, ty),
-        Reply::Media => quote! { Media },
-        Reply::FederationMedia => quote! { FederationMedia },
-        Reply::Redirect => quote! { Redirect },
+        Reply::Media => imported(scope, Import::Media),
+        Reply::FederationMedia => imported(scope, Import::FederationMedia),
+        Reply::Redirect => imported(scope, Import::Redirect),
     }
+}
+
+fn imported(scope: &Scope<'_>, import: Import) -> TokenStream {
+    scope.import(&[import]);
+    quote! { #import }
 }
 
 /// The struct of a body whose members the job lists.
@@ -142,6 +149,7 @@ fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
 
 /// A second setter for a text that holds JSON.
 fn json_setter(scope: &Scope<'_>, input: &Input<'_>, says: TypeId) -> TokenStream {
+    scope.import(&[Import::WriteError]);
     let (name, place, ty) = (input.name, input.kept(), scope.named(says));
     let method = name.as_json();
     let docs = docs::outer(&format!(

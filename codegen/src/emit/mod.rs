@@ -73,8 +73,8 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
         items.extend(ty(&scope, id));
     }
     let docs = docs::module(model, module);
-    let uses = scope.uses(&items);
-    let allow = docs::deprecations(model, module);
+    let uses = scope.uses();
+    let allow = docs::allow_deprecated(docs::is_deprecated(model, module));
     RustFile {
         path: format!("src/{}.rs", modules::path(names.module(module))),
         source: (!model.modules[module].is_shared()).then(|| model.modules[module].file.to_string()),

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{RustFile, docs};
 use crate::model::{Api, Model};
-use crate::name::{ModuleName, Names};
+use crate::name::{ModuleName, Names, TypeName};
 
 /// A module's path with slashes.
 pub fn path(names: &[ModuleName]) -> String {
@@ -52,7 +52,33 @@ fn folder(
         [] => ("src/lib.rs".to_owned(), root_head()),
         path => (format!("src/{}/mod.rs", self::path(path)), folder_head(model, names, path)),
     };
-    RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* } }
+    let exports = match path {
+        [api] => exports(model, names, api),
+        _ => TokenStream::new(),
+    };
+    RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* #exports } }
+}
+
+/// An API's jobs, with their requests and responses, by their bare names.
+fn exports(model: &Model, names: &Names, api: &ModuleName) -> TokenStream {
+    let mut by_module: BTreeMap<&[ModuleName], (&str, BTreeSet<&TypeName>)> = BTreeMap::new();
+    for (id, operation) in model.operations.iter() {
+        let path = names.module(operation.module);
+        if path.first() == Some(api) {
+            let folder = model.modules[operation.module].folder();
+            let (_, exported) = by_module.entry(&path[1..]).or_insert_with(|| (folder, BTreeSet::new()));
+            exported.extend(names.of_operation(model, id).map(|(name, _)| name));
+        }
+    }
+    let uses = by_module.into_iter().map(|(path, (feature, exported))| {
+        let exported = exported.into_iter();
+        quote! {
+            #[cfg(feature = #feature)]
+            #[doc(inline)]
+            pub use self::#(#path::)*{#(#exported),*};
+        }
+    });
+    quote! { #(#uses)* }
 }
 
 fn cfg(apis: &BTreeSet<&str>) -> TokenStream {
@@ -90,7 +116,12 @@ fn folder_head(model: &Model, names: &Names, path: &[ModuleName]) -> TokenStream
         (Some(api), _) => format!("Definitions shared by operations of the {}.", api.title),
         (None, _) => "Event definitions.".to_owned(),
     };
-    docs::inner(text.trim_end())
+    let docs = docs::inner(text.trim_end());
+    let deprecated =
+        |module| names.module(module).first() == path.first() && docs::is_deprecated(model, module);
+    let allow = model.used_modules().any(|(id, _)| path.len() == 1 && deprecated(id));
+    let allow = docs::allow_deprecated(allow);
+    quote! { #docs #allow }
 }
 
 /// All operations of an API by the groups of the specification.
@@ -100,14 +131,8 @@ fn index(model: &Model, names: &Names, api: Api) -> String {
         if model.modules[operation.module].folder() != api.folder {
             continue;
         }
-        let (job, module) = (names.operation(id).job.as_str(), names.module(operation.module));
-        let link: Vec<_> = module[1..].iter().map(ModuleName::as_str).collect();
-        let line = format!(
-            "- [`{job}`]({}::{job}): `{} {}`",
-            link.join("::"),
-            operation.method.as_str(),
-            operation.path
-        );
+        let job = names.operation(id).job.as_str();
+        let line = format!("- [`{job}`]: `{} {}`", operation.method.as_str(), operation.path);
         // What belongs to no group comes last.
         let group = operation.tags.first().map(|tag| (0, tag.as_str())).unwrap_or((1, "Other operations"));
         groups.entry(group).or_default().push(line);

@@ -1,44 +1,15 @@
 //! What a module sees: its own types, types of other modules, the runtime's names.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Model, ModuleId, TypeId};
-use crate::name::{Names, TypeName};
+use super::ident;
 
-/// What generated code uses from elsewhere, by path.
-const IMPORTS: &[(&str, &[&str])] = &[
-    ("std::collections", &["BTreeMap"]),
-    ("std::time", &["Duration", "SystemTime"]),
-    ("matrix_jobs_runtime::json", &["JsonObject", "JsonValue", "Raw", "Secret", "WriteError"]),
-    (
-        "matrix_jobs_runtime",
-        &[
-            "Access",
-            "Bytes",
-            "Endpoint",
-            "EventId",
-            "FederationMedia",
-            "FileContent",
-            "Job",
-            "Media",
-            "Method",
-            "MxcUri",
-            "Redirect",
-            "RequestParts",
-            "RoomAliasId",
-            "RoomId",
-            "RoomOrAliasId",
-            "ServerName",
-            "UserId",
-            "open_enum!",
-            "record!",
-            "union!",
-        ],
-    ),
-];
+use crate::model::{Model, ModuleId, TypeId};
+use crate::name::{Import, Names, TypeName};
 
 /// One module, while its items are made.
 pub struct Scope<'a> {
@@ -48,6 +19,8 @@ pub struct Scope<'a> {
     /// Types of other modules that can be called by their bare names.
     imported: BTreeSet<TypeId>,
     absolute: bool,
+    /// Items of other crates that the module's items use.
+    imports: RefCell<BTreeSet<Import>>,
 }
 
 impl<'a> Scope<'a> {
@@ -62,12 +35,12 @@ impl<'a> Scope<'a> {
             .flatten()
             .filter(|id| model.types[*id].module != module)
             .collect();
-        Self { model, names, module, imported, absolute: false }
+        Self { model, names, module, imported, absolute: false, imports: RefCell::default() }
     }
 
     /// A place from which everything is called by its whole path.
     pub fn absolute(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
-        Self { model, names, module, imported: BTreeSet::new(), absolute: true }
+        Self { model, names, module, imported: BTreeSet::new(), absolute: true, imports: RefCell::default() }
     }
 
     /// The type as this module writes it.
@@ -81,62 +54,39 @@ impl<'a> Scope<'a> {
         quote! { crate::#(#path::)*#name }
     }
 
-    /// The `use` lines for what `items` mention.
-    pub fn uses(&self, items: &TokenStream) -> TokenStream {
+    /// Notes that the module's items use `imports` by their bare names.
+    pub fn import(&self, imports: &[Import]) {
+        self.imports.borrow_mut().extend(imports);
+    }
+
+    /// What the items use of other crates.
+    pub fn imports(&self) -> BTreeSet<Import> {
+        self.imports.borrow().clone()
+    }
+
+    /// The `use` lines of the module.
+    pub fn uses(&self) -> TokenStream {
         let path = |id: TypeId| (self.names.module(self.model.types[id].module), self.names.ty(id));
         let mut types: Vec<_> = self.imported.iter().map(|id| path(*id)).collect();
         types.sort();
         let types = types.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
-        let others = Self::uses_of(items);
+        let others = use_lines(&self.imports.borrow());
         quote! { #others #(#types)* }
-    }
-
-    /// The `use` lines for what `items` mention of other crates.
-    pub fn uses_of(items: &TokenStream) -> TokenStream {
-        let mut mentioned = BTreeSet::new();
-        idents(items.clone(), &mut mentioned);
-        let others = IMPORTS.iter().filter_map(|(path, names)| {
-            let names: Vec<_> = names.iter().filter(|name| mentioned.contains(**name)).collect();
-            let names = names.iter().map(|name| name.trim_end_matches('!'));
-            let names: Vec<_> = names.map(|name| Ident::new(name, Span::call_site())).collect();
-            let path = path.split("::").map(|part| Ident::new(part, Span::call_site()));
-            match names.as_slice() {
-                [] => None,
-                [name] => Some(quote! { use #(#path)::*::#name; }),
-                _ => Some(quote! { use #(#path)::*::{#(#names),*}; }),
-            }
-        });
-        quote! { #(#others)* }
     }
 }
 
-/// What items mention from outside: neither the names of variants nor what macros are given, which repeats the items.
-fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    let mut tokens = tokens.into_iter().peekable();
-    let mut in_enum = false;
-    while let Some(token) = tokens.next() {
-        let is_macro = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '!');
-        match token {
-            TokenTree::Ident(name) if is_macro => {
-                found.insert(format!("{name}!"));
-                tokens.nth(1);
-            }
-            TokenTree::Ident(name) => {
-                in_enum |= name == "enum";
-                found.insert(name.to_string());
-            }
-            TokenTree::Group(group) if in_enum => {
-                in_enum = false;
-                for inner in group.stream() {
-                    if let TokenTree::Group(values) = inner {
-                        idents(values.stream(), found);
-                    }
-                }
-            }
-            TokenTree::Group(group) => idents(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+/// The `use` lines for what is used of other crates.
+pub fn use_lines(used: &BTreeSet<Import>) -> TokenStream {
+    let lines = Import::BY_PATH.iter().filter_map(|(path, imports)| {
+        let path: Vec<_> = path.split("::").map(ident::of_path).collect();
+        let imports: Vec<_> = imports.iter().filter(|import| used.contains(import)).collect();
+        match imports.as_slice() {
+            [] => None,
+            [import] => Some(quote! { use #(#path)::*::#import; }),
+            _ => Some(quote! { use #(#path)::*::{#(#imports),*}; }),
         }
-    }
+    });
+    quote! { #(#lines)* }
 }
 
 /// Every named type that the module's items name, its own too.

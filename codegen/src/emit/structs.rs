@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::scope::Scope;
 use super::{codec, docs, ident, values};
 use crate::model::{Field, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value};
-use crate::name::FieldName;
+use crate::name::{FieldName, Import};
 
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
     let def = &scope.model.types[id];
@@ -26,6 +26,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let accessors = is_reply.then(|| accessors(scope, &members));
     let methods = quote! { #constructor #setters #accessors };
     let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });
+    scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
     quote! {
         #docs
@@ -151,7 +152,7 @@ pub fn extra_setter(
     quote! {
         #[doc = " Sets a property that has no field of its own."]
         #must_use
-        pub fn with(mut self, name: impl Into<String>, #value: #ty) -> Self {
+        pub fn with_extra(mut self, name: impl Into<String>, #value: #ty) -> Self {
             #insert
             self
         }
@@ -168,7 +169,7 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     let camel = docs::camel_alias(name);
     let values::Access { ty, read } =
         values::access(scope, &quote! { self.#name }, &field.ty, field.presence);
-    let counted = field.unit.map(|unit| counted(field, name, unit, &deprecated));
+    let counted = field.unit.map(|unit| counted(scope, field, name, unit, &deprecated));
     quote! {
         #docs
         #deprecated
@@ -178,13 +179,18 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     }
 }
 
-fn counted(field: &Field, name: &FieldName, unit: Unit, deprecated: &TokenStream) -> TokenStream {
+fn counted(
+    scope: &Scope<'_>,
+    field: &Field,
+    name: &FieldName,
+    unit: Unit,
+    deprecated: &TokenStream,
+) -> TokenStream {
     let method = name.counted(unit);
-    let (counted, words) = match unit {
-        Unit::Milliseconds | Unit::Seconds => (quote! { Duration }, "a [`Duration`]"),
-        Unit::Timestamp => (quote! { SystemTime }, "a [`SystemTime`]"),
-    };
-    let docs = docs::outer(&format!("[`{0}`](Self::{0}) as {words}.", name.as_str()));
+    let counted = values::counted_type(unit);
+    scope.import(counted);
+    let counted = quote! { #(#counted)* };
+    let docs = docs::outer(&format!("[`{0}`](Self::{0}) as a [`{counted}`].", name.as_str()));
     let from = values::counted(unit);
     let (ty, read) = match field.presence {
         Presence::Required => (quote! { #counted }, quote! { #from(self.#name) }),

@@ -6,10 +6,12 @@ use quote::quote;
 use super::scope::Scope;
 use super::{codec, docs, values};
 use crate::model::{TypeId, Variant};
+use crate::name::Import;
 
 pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream {
     let def = &scope.model.types[id];
     let name = scope.names.ty(id);
+    scope.import(&[Import::JsonValue, Import::union]);
     let docs = docs::ty(scope, def);
     let rows: Vec<_> = variants
         .iter()

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::scope::Scope;
 use crate::model::{Identifier, Presence, Type, Unit, Value};
-use crate::name::FieldName;
+use crate::name::{FieldName, Import};
 
 /// The type of a field that is always there.
 pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
+    scope.import(imports(ty));
     match ty {
         Type::Boolean => quote! { bool },
         Type::Integer => quote! { i64 },
@@ -16,7 +17,10 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Float => quote! { f64 },
         Type::Bytes => quote! { FileContent },
         Type::String => quote! { String },
-        Type::Identifier(kind) => identifier(*kind),
+        Type::Identifier(kind) => {
+            let name = identifier(*kind);
+            quote! { #(#name)* }
+        }
         Type::Secret(inner) if **inner == Type::String => quote! { Secret },
         Type::Secret(inner) => generic(quote! { Secret }, owned(scope, inner)),
         Type::List(inner) => generic(quote! { Vec }, owned(scope, inner)),
@@ -36,15 +40,37 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
-fn identifier(kind: Identifier) -> TokenStream {
+/// What the outermost part of a type is called by.
+fn imports(ty: &Type) -> &'static [Import] {
+    match ty {
+        Type::Bytes => &[Import::FileContent],
+        Type::Identifier(kind) => identifier(*kind),
+        Type::Secret(_) => &[Import::Secret],
+        Type::Map(..) => &[Import::BTreeMap],
+        Type::Raw(_) => &[Import::Raw],
+        Type::Open(Value::Any, _) => &[Import::JsonValue],
+        Type::Open(Value::Object, _) => &[Import::JsonObject],
+        Type::Boolean
+        | Type::Integer
+        | Type::Count
+        | Type::Float
+        | Type::String
+        | Type::List(_)
+        | Type::Tuple(_)
+        | Type::Named(_)
+        | Type::Nullable(_) => &[],
+    }
+}
+
+fn identifier(kind: Identifier) -> &'static [Import] {
     match kind {
-        Identifier::User => quote! { UserId },
-        Identifier::Room => quote! { RoomId },
-        Identifier::RoomAlias => quote! { RoomAliasId },
-        Identifier::RoomOrAlias => quote! { RoomOrAliasId },
-        Identifier::Event => quote! { EventId },
-        Identifier::Server => quote! { ServerName },
-        Identifier::Mxc => quote! { MxcUri },
+        Identifier::User => &[Import::UserId],
+        Identifier::Room => &[Import::RoomId],
+        Identifier::RoomAlias => &[Import::RoomAliasId],
+        Identifier::RoomOrAlias => &[Import::RoomOrAliasId],
+        Identifier::Event => &[Import::EventId],
+        Identifier::Server => &[Import::ServerName],
+        Identifier::Mxc => &[Import::MxcUri],
     }
 }
 
@@ -72,6 +98,7 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
     let owned = owned(scope, ty);
     let into = |ty| Argument { ty, convert: quote! { #name.into() } };
     let is_text = |ty: &Type| matches!(ty, Type::String | Type::Identifier(_));
+    scope.import(unit.map_or(&[], counted_type));
     match (ty, unit) {
         (Type::Count, Some(Unit::Milliseconds)) => Argument {
             ty: quote! { Duration },
@@ -136,10 +163,6 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
             (owned(scope, ty), quote! { #place }, quote! { #place })
         }
         Type::String => (quote! { &str }, quote! { &#place }, quote! { #place.as_deref() }),
-        Type::Secret(inner) if **inner == Type::String => {
-            let exposed = quote! { #place.as_ref().map(|secret| secret.expose().as_str()) };
-            (quote! { &str }, quote! { #place.expose() }, exposed)
-        }
         Type::List(inner) => {
             let inner = owned(scope, inner);
             (quote! { &[#inner] }, quote! { &#place }, quote! { #place.as_deref() })
@@ -160,6 +183,14 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
     match present {
         true => Access { ty, read: required },
         false => Access { ty: generic(quote! { Option }, ty), read: optional },
+    }
+}
+
+/// What counts of a unit are as a type of std.
+pub fn counted_type(unit: Unit) -> &'static [Import] {
+    match unit {
+        Unit::Milliseconds | Unit::Seconds => &[Import::Duration],
+        Unit::Timestamp => &[Import::SystemTime],
     }
 }
 

@@ -18,6 +18,7 @@ impl<'a> Lower<'a, '_> {
         // The id is needed before the types that are named after the operation.
         let operation = self.model.operations.push(Operation {
             id,
+            rust_name: source.rust_name.clone(),
             at: source.at.place(),
             module,
             method: source.method,

@@ -8,6 +8,8 @@ use crate::diagnostic::Place;
 pub struct Operation {
     /// The definitions' `operationId`.
     pub id: String,
+    /// A name given by an overlay, in place of the `operationId`.
+    pub rust_name: Option<String>,
     /// Where it is defined.
     pub at: Place,
     /// The file it is defined in.
@@ -39,6 +41,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// What its Rust names are made from.
+    pub fn stem(&self) -> &str {
+        self.rust_name.as_deref().unwrap_or(&self.id)
+    }
+
     /// What its requests can hold.
     pub fn sent(&self) -> Vec<Type> {
         let mut types: Vec<_> = self.parameters.iter().map(|parameter| parameter.ty.clone()).collect();

@@ -1,18 +1,13 @@
-//! The overlay entries that mend names.
+//! The overlay entries that correct names.
 
 use crate::diagnostic::{Place, Pointer};
 
 /// Keys whose values are lists, in which a step is a number and no name.
 const LISTS: &[&str] = &["allOf", "anyOf", "enum", "oneOf", "parameters", "servers"];
 
-/// Another name for a type or a member.
+/// Another name for a type, an operation or a property.
 pub fn another_name(at: &Place, example: &str) -> String {
     format!("choose another name in an overlay: {}", entry(&at.pointer, &format!("x-rust-name: {example}")))
-}
-
-/// Another id for an operation.
-pub fn another_id(at: &Place) -> String {
-    format!("choose another id in an overlay: {}", entry(&at.pointer, "operationId: anotherId"))
 }
 
 /// No set for texts that make no names; `at` is one of its values.

@@ -54,12 +54,12 @@ impl TypeName {
         can_stand(&name).then_some(Self(name))
     }
 
-    /// What belongs to an operation, which no key of ours renames.
+    /// What belongs to an operation.
     pub(super) fn of_operation(id: &str, end: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
         let stem = pascal(&words(id));
         // The end alone would be somebody else's name.
         let name = if stem.is_empty() { stem } else { stem + end };
-        Self(checked(name, id, at, || advice::another_id(at), diagnostics))
+        Self(checked(name, id, at, || advice::another_name(at, "AnotherName"), diagnostics))
     }
 
     /// A name that an overlay gives is taken as it is.
@@ -127,7 +127,13 @@ impl ModuleName {
 
 impl ConstName {
     pub(super) fn of(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
-        Self(checked(screaming(&words(text)), text, at, || advice::another_id(at), diagnostics))
+        Self(checked(
+            screaming(&words(text)),
+            text,
+            at,
+            || advice::another_name(at, "AnotherName"),
+            diagnostics,
+        ))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod advice;
 mod idents;
+mod import;
 mod operations;
 mod types;
 mod words;
@@ -9,9 +10,10 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
+pub use import::Import;
 
-use crate::diagnostic::Diagnostics;
-use crate::model::{Model, ModuleId, OperationId, TypeId};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::model::{Model, ModuleId, OperationId, Owner, TypeDef, TypeId};
 
 /// The names of all things.
 #[derive(Debug, Default)]
@@ -47,6 +49,19 @@ impl Names {
         &self.operations[&id]
     }
 
+    /// The names that belong to an operation and that its API exports, with the places to rename them at: its job,
+    /// request and response.
+    pub fn of_operation<'a>(
+        &'a self,
+        model: &'a Model,
+        id: OperationId,
+    ) -> impl Iterator<Item = (&'a TypeName, &'a Place)> {
+        let own = move |def: &TypeDef| [Owner::Body(id), Owner::Reply(id)].contains(&def.hint.owner);
+        let types = model.used_types().filter(move |(_, def)| own(def));
+        let job = (&self.operation(id).job, &model.operations[id].at);
+        std::iter::once(job).chain(types.map(|(ty, def)| (self.ty(ty), &def.at)))
+    }
+
     /// The name of a type.
     pub fn ty(&self, id: TypeId) -> &TypeName {
         &self.types[&id]
@@ -73,5 +88,6 @@ pub fn name(model: &Model, diagnostics: &mut Diagnostics) -> Names {
     types::distinct_modules(model, &names, diagnostics);
     operations::name(model, &mut names, diagnostics);
     types::name(model, &mut names, diagnostics);
+    operations::distinct_in_apis(model, &names, diagnostics);
     names
 }

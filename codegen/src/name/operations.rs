@@ -1,8 +1,10 @@
 //! Names of jobs, their endpoints, parameters and bodies.
 
+use std::collections::BTreeMap;
+
 use super::{ConstName, FieldName, Names, OperationNames, TypeName, advice, idents::can_stand};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Body, Model, Operation, TypeKind};
+use crate::model::{Body, Model, ModuleId, Operation, TypeKind};
 
 pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, operation) in model.operations.iter() {
@@ -29,16 +31,29 @@ fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagn
     // A job without required parameters is made by `Self::default()`.
     not_reserved(all.clone(), &["new", "body", "default", "request_url"], diagnostics);
     if keeps_others(model, operation) {
-        not_reserved(all.clone(), &["with"], diagnostics);
+        not_reserved(all.clone(), &["with_extra"], diagnostics);
     }
     let texts = operation.parameters.iter().zip(&parameters).filter(|(p, _)| p.says.is_some());
     let texts: Vec<_> = texts.map(|(p, name)| (name.as_json(), &p.at)).collect();
     distinct(all.chain(texts.iter().map(|(name, at)| (name, *at))), another_name, diagnostics);
     OperationNames {
-        job: TypeName::of_operation(&operation.id, "Job", &operation.at, diagnostics),
-        endpoint: ConstName::of(&operation.id, &operation.at, diagnostics),
+        job: TypeName::of_operation(operation.stem(), "Job", &operation.at, diagnostics),
+        endpoint: ConstName::of(operation.stem(), &operation.at, diagnostics),
         parameters,
         body,
+    }
+}
+
+/// Reports jobs that two files of an API would export by one name: where jobs meet, so do their requests and responses.
+pub(super) fn distinct_in_apis(model: &Model, names: &Names, diagnostics: &mut Diagnostics) {
+    let mut by_api: BTreeMap<&str, BTreeMap<(&TypeName, ModuleId), &Place>> = BTreeMap::new();
+    for (id, operation) in model.operations.iter() {
+        // Those of one file have been reported already.
+        let api = by_api.entry(model.modules[operation.module].folder()).or_default();
+        api.entry((&names.operation(id).job, operation.module)).or_insert(&operation.at);
+    }
+    for jobs in by_api.into_values() {
+        distinct(jobs.into_iter().map(|((name, _), at)| (name, at)), another_type, diagnostics);
     }
 }
 
@@ -72,6 +87,11 @@ pub(super) fn field(wire: &str, given: Option<&str>, at: &Place, diagnostics: &m
     }
 }
 
+/// What to do about the name of a type or an operation.
+pub(super) fn another_type(at: &Place) -> String {
+    advice::another_name(at, "AnotherName")
+}
+
 /// What to do about the name of a member.
 pub(super) fn another_name(at: &Place) -> String {
     advice::another_name(at, "another_name")
@@ -83,7 +103,7 @@ pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
     help: impl Fn(&Place) -> String,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for (name, at) in names.filter(|(name, _)| can_stand(name.as_name())) {
         if let Some(first) = seen.insert(name, at) {
             diagnostics.report(

@@ -2,58 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operations::{another_name, distinct, field, not_reserved};
+use super::import::is_reserved;
+use super::operations::{another_name, another_type, distinct, field, not_reserved};
 use super::{FieldName, ModuleName, Names, TypeName, VariantName, advice};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::model::{Model, Module, ModuleId, Owner, Struct, Type, TypeDef, TypeId, TypeKind, Variant};
-
-/// Names that generated files use for other things.
-const RESERVED: &[&str] = &[
-    "Access",
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Clone",
-    "Debug",
-    "Default",
-    "Duration",
-    "Endpoint",
-    "Err",
-    "EventId",
-    "FederationMedia",
-    "FileContent",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Job",
-    "Json",
-    "JsonObject",
-    "JsonValue",
-    "Media",
-    "Method",
-    "MxcUri",
-    "None",
-    "Ok",
-    "Option",
-    "Raw",
-    "Redirect",
-    "RequestParts",
-    "Result",
-    "RoomAliasId",
-    "RoomId",
-    "RoomOrAliasId",
-    "Secret",
-    "Self",
-    "Send",
-    "ServerName",
-    "Some",
-    "String",
-    "Sync",
-    "SystemTime",
-    "UserId",
-    "Vec",
-    "WriteError",
-];
 
 /// The module of a file: its folders and its name; `event-schemas/schema/` is `events`.
 pub(super) fn module_path(module: &Module, diagnostics: &mut Diagnostics) -> Vec<ModuleName> {
@@ -92,10 +45,10 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
     };
     if let Some((operation, end)) = of_operation {
         let at = &model.operations[operation].at;
-        return Some(TypeName::of_operation(&model.operations[operation].id, end, at, diagnostics));
+        return Some(TypeName::of_operation(model.operations[operation].stem(), end, at, diagnostics));
     }
     let title = def.hint.title.as_ref().and_then(|title| TypeName::of_title(title));
-    let title = title.filter(|title| !RESERVED.contains(&title.as_str()));
+    let title = title.filter(|title| !is_reserved(title.as_str()));
     match (&def.hint.owner, title) {
         (_, Some(title)) => Some(title),
         (Owner::Definition(name), None) => Some(TypeName::of(name, &def.at, diagnostics)),
@@ -132,7 +85,7 @@ fn full(
         Owner::Member(owner, member) => (full(model, bare, crowded, *owner, diagnostics), member),
         Owner::Request(operation, member) => {
             let operation = &model.operations[*operation];
-            (TypeName::of(&operation.id, &operation.at, diagnostics), member)
+            (TypeName::of(operation.stem(), &operation.at, diagnostics), member)
         }
         Owner::Reply(_) | Owner::Body(_) | Owner::Definition(_) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));
@@ -155,7 +108,7 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 .collect();
             let places = object.fields.iter().map(|f| &f.at);
             let reserved: &[&str] = match object.extra {
-                Some(_) => &["new", "with", "extra", "base", "into_response"],
+                Some(_) => &["new", "with_extra", "extra", "base", "into_response"],
                 None => &["new", "base", "into_response"],
             };
             let counted = counted(model.is_whole_reply(id), object, &fields);
@@ -207,11 +160,6 @@ fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
 fn counted<'a>(is_reply: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
     let members = object.fields.iter().zip(fields).filter(|_| is_reply);
     members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
-}
-
-/// What to do about the name of a type.
-fn another_type(at: &Place) -> String {
-    advice::another_name(at, "AnotherName")
 }
 
 /// A variant is called after its type.
@@ -269,12 +217,8 @@ fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnosti
         let derived = |def: &TypeDef| matches!(def.hint.owner, Owner::Reply(id) | Owner::Body(id) if second.contains(&id));
         let types = model.used_types().filter(|(_, def)| def.module == module && !derived(def));
         let types: Vec<_> = types.map(|(id, def)| (names.ty(id), &def.at)).collect();
-        let help = |at: &Place| match operations.iter().any(|(_, operation)| operation.at == *at) {
-            true => advice::another_id(at),
-            false => another_type(at),
-        };
-        distinct(jobs.chain(types.iter().copied()), help, diagnostics);
-        for (name, at) in types.into_iter().filter(|(name, _)| RESERVED.contains(&name.as_str())) {
+        distinct(jobs.chain(types.iter().copied()), another_type, diagnostics);
+        for (name, at) in types.into_iter().filter(|(name, _)| is_reserved(name.as_str())) {
             let problem = format!("the Rust name `{}` means something else here already", name.as_str());
             diagnostics.report(at.clone(), problem, another_type(at));
         }

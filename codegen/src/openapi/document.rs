@@ -30,6 +30,8 @@ pub struct Operation<'a> {
     pub method: Method,
     /// `operationId`.
     pub id: Option<&'a str>,
+    /// `x-rust-name`, from an overlay.
+    pub rust_name: Option<String>,
     /// Words and versions.
     pub docs: Docs,
     /// `tags`.
@@ -187,6 +189,7 @@ impl<'a> Reader<'a, '_> {
     fn operation(&mut self, path: &'a str, method: Method, at: Cursor<'a>) -> Operation<'a> {
         let mut keys = Keys::of(&at, "an operation", OPERATION_KEYS, self.diagnostics);
         let id = keys.text("operationId");
+        let rust_name = keys.owned("x-rust-name");
         let tags = keys.texts("tags");
         let docs = docs(&mut keys);
         let security = keys.get("security").map(|_| keys.list("security"));
@@ -197,6 +200,7 @@ impl<'a> Reader<'a, '_> {
             path,
             method,
             id,
+            rust_name,
             docs,
             tags,
             security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
@@ -277,6 +281,7 @@ const OPERATION_KEYS: &[&str] = &[
     "tags",
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
+    "x-rust-name",
 ];
 
 const PARAMETER_KEYS: &[&str] = &[

@@ -34,7 +34,7 @@ async fn required_parameters_first_and_setters_for_the_rest() {
 #[test]
 fn accessors() {
     let job = finished();
-    let token: &str = job.login_token();
+    let token: &str = job.login_token().expose();
     assert_eq!((token, job.expires_in_ms(), job.expires_in().as_secs()), ("open", 120_000, 120));
 }
 
@@ -53,7 +53,8 @@ fn request_url() {
 
 #[test]
 fn authentication_data() {
-    let auth = AuthenticationData::new().with_type("m.login.password").with("password", "correct horse");
+    let auth =
+        AuthenticationData::new().with_type("m.login.password").with_extra("password", "correct horse");
     let sent = matrix_jobs::json::write(&auth).unwrap();
     assert_eq!(
         serde_json::from_slice::<serde_json::Value>(&sent).unwrap(),

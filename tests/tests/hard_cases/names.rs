@@ -1,6 +1,6 @@
 //! Hard cases 8 to 12: names. The obstacle course (`obstacles.rs`) holds the rest of them.
 
-use matrix_jobs::application_service::protocols::QueryUserByIdJob as QueryThirdPartyUserJob;
+use matrix_jobs::application_service::protocols::QueryThirdpartyUserByIdJob;
 use matrix_jobs::application_service::query_user::QueryUserByIdJob;
 use matrix_jobs::client_server::capabilities::GetCapabilitiesJob;
 use matrix_jobs::client_server::definitions::push_ruleset::PushRuleset;
@@ -15,7 +15,10 @@ use crate::made::{api, made, read, reply};
 
 #[test]
 fn case_08_one_id_in_two_files_is_two_jobs() {
-    assert_ne!(QueryUserByIdJob::new("@a:b").endpoint().path, QueryThirdPartyUserJob::new().endpoint().path);
+    assert_ne!(
+        QueryUserByIdJob::new("@a:b").endpoint().path,
+        QueryThirdpartyUserByIdJob::new().endpoint().path
+    );
     let (client, server) = (
         client_server::rooms::GetRoomStateJob::new("!r:b"),
         server_server::events::GetRoomStateJob::new("!r:b", "$e"),
@@ -31,7 +34,7 @@ fn case_08_ids_that_meet_are_told() {
     let kettle = api(&[("queryUserByID", "{type: object}"), ("queryUserById", "{type: object}")]);
     let told = made(&[("client-server/kettle.yaml", &kettle)]).unwrap_err();
     assert!(
-        told.contains("`QueryUserByIdJob` is taken already") && told.contains("operationId: anotherId"),
+        told.contains("`QueryUserByIdJob` is taken already") && told.contains("x-rust-name: AnotherName"),
         "{told}"
     );
 }

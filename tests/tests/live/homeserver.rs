@@ -130,7 +130,7 @@ impl Session {
     }
 
     pub fn login(&self, password: &str) -> LoginJob {
-        let identifier = UserIdentifier::new("m.id.user").with("user", self.user_id.as_str());
+        let identifier = UserIdentifier::new("m.id.user").with_extra("user", self.user_id.as_str());
         LoginJob::new(BY_PASSWORD).identifier(identifier).password(password)
     }
 
@@ -146,8 +146,8 @@ impl Session {
     pub fn auth(&self, session: Option<&str>, password: &str) -> AuthenticationData {
         let mut auth = AuthenticationData::new()
             .with_type(BY_PASSWORD)
-            .with("identifier", json!({"type": "m.id.user", "user": self.user_id.as_str()}))
-            .with("password", password);
+            .with_extra("identifier", json!({"type": "m.id.user", "user": self.user_id.as_str()}))
+            .with_extra("password", password);
         auth.session = session.map(str::to_owned);
         auth
     }

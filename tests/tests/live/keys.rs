@@ -41,7 +41,7 @@ pub async fn keys_of_a_device(server: &Homeserver) {
         .ok(UploadKeysJob::new()
             .device_keys(device_keys(&alice, &SigningKey::new(1)))
             .one_time_keys(key("once", one_time_key(&alice, "the first")))
-            .fallback_keys(key("fallback", one_time_key(&alice, "the last").with("fallback", true))))
+            .fallback_keys(key("fallback", one_time_key(&alice, "the last").with_extra("fallback", true))))
         .await;
     assert_eq!(uploaded.one_time_key_counts().get(ONE_TIME), Some(&1));
     let sync = alice.ok(SyncJob::new()).await;

@@ -29,7 +29,7 @@ pub async fn what_the_server_is_and_can(server: &Homeserver) {
 
     let turn = alice.ok(GetTurnServerJob::new()).await;
     assert_eq!(turn.uris(), ["turn:127.0.0.1:3478?transport=udp"]);
-    assert!(turn.username().ends_with(alice.user_id.as_str()) && !turn.password().is_empty());
+    assert!(turn.username().ends_with(alice.user_id.as_str()) && !turn.password().expose().is_empty());
     assert!((1..=86_400).contains(&turn.ttl()), "{}", turn.ttl());
     assert!(alice.ok(GetProtocolsJob::new()).await.is_empty());
     let threepids = alice.ok(GetAccountThreepidsJob::new()).await;

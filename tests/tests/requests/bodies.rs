@@ -134,7 +134,7 @@ async fn case_26_transaction_ids_are_made_once_a_job_unless_given() {
 async fn case_27_signed_objects_keep_what_nobody_has_defined() {
     let signatures = BTreeMap::from([("@u:s".into(), BTreeMap::from([("ed25519:D".into(), "sig".into())]))]);
     let keys = DeviceKeys::new("@u:s", "D", ["m.olm"], BTreeMap::new(), signatures);
-    let keys = keys.with("org.example.signed_too", json!({"deep": [1]}));
+    let keys = keys.with_extra("org.example.signed_too", json!({"deep": [1]}));
     let request = sent(UploadKeysJob::new().device_keys(keys)).await;
     let expected = json!({"device_keys": {
         "user_id": "@u:s", "device_id": "D", "algorithms": ["m.olm"], "keys": {},

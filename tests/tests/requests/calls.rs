@@ -2022,7 +2022,7 @@ fn call_229(given: &Given) -> Call {
 }
 
 fn call_230(given: &Given) -> Call {
-    let mut job = matrix_jobs::application_service::protocols::QueryUserByIdJob::new();
+    let mut job = matrix_jobs::application_service::protocols::QueryThirdpartyUserByIdJob::new();
     if let Some(value) = given.optional::<String>("query.userid") {
         job = job.userid(value);
     }

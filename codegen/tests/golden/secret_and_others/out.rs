@@ -28,14 +28,18 @@ impl Golden {
 
     /// Sets a property that has no field of its own.
     #[must_use]
-    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }
 
     /// `key`: string, secret (hidden by `Debug`).
-    pub fn key(&self) -> &str {
-        self.key.expose()
+    pub fn key(&self) -> &Secret {
+        &self.key
     }
 }
 
