@@ -70,7 +70,7 @@ pub static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "application-service")]
     Operation {
         api: "application-service",
-        endpoint: &crate::application_service::protocols::QUERY_USER_BY_ID,
+        endpoint: &crate::application_service::protocols::QUERY_THIRDPARTY_USER_BY_ID,
         definition: "application-service/protocols.yaml",
         tags: &[],
         decode_response: response::<

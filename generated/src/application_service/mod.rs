@@ -4,15 +4,15 @@
 //!
 //! ## Operations
 //!
-//! - [`PingJob`](ping::PingJob): `POST /_matrix/app/v1/ping`
-//! - [`GetProtocolMetadataJob`](protocols::GetProtocolMetadataJob): `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
-//! - [`QueryUserByProtocolJob`](protocols::QueryUserByProtocolJob): `GET /_matrix/app/v1/thirdparty/user/{protocol}`
-//! - [`QueryLocationByProtocolJob`](protocols::QueryLocationByProtocolJob): `GET /_matrix/app/v1/thirdparty/location/{protocol}`
-//! - [`QueryLocationByAliasJob`](protocols::QueryLocationByAliasJob): `GET /_matrix/app/v1/thirdparty/location`
-//! - [`QueryUserByIdJob`](protocols::QueryUserByIdJob): `GET /_matrix/app/v1/thirdparty/user`
-//! - [`QueryRoomByAliasJob`](query_room::QueryRoomByAliasJob): `GET /_matrix/app/v1/rooms/{roomAlias}`
-//! - [`QueryUserByIdJob`](query_user::QueryUserByIdJob): `GET /_matrix/app/v1/users/{userId}`
-//! - [`SendTransactionJob`](transactions::SendTransactionJob): `PUT /_matrix/app/v1/transactions/{txnId}`
+//! - [`PingJob`]: `POST /_matrix/app/v1/ping`
+//! - [`GetProtocolMetadataJob`]: `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
+//! - [`QueryUserByProtocolJob`]: `GET /_matrix/app/v1/thirdparty/user/{protocol}`
+//! - [`QueryLocationByProtocolJob`]: `GET /_matrix/app/v1/thirdparty/location/{protocol}`
+//! - [`QueryLocationByAliasJob`]: `GET /_matrix/app/v1/thirdparty/location`
+//! - [`QueryThirdpartyUserByIdJob`]: `GET /_matrix/app/v1/thirdparty/user`
+//! - [`QueryRoomByAliasJob`]: `GET /_matrix/app/v1/rooms/{roomAlias}`
+//! - [`QueryUserByIdJob`]: `GET /_matrix/app/v1/users/{userId}`
+//! - [`SendTransactionJob`]: `PUT /_matrix/app/v1/transactions/{txnId}`
 
 pub mod definitions;
 #[cfg(feature = "application-service")]
@@ -25,3 +25,22 @@ pub mod query_room;
 pub mod query_user;
 #[cfg(feature = "application-service")]
 pub mod transactions;
+
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::ping::{PingJob, PingRequest};
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::protocols::{
+    GetProtocolMetadataJob, QueryLocationByAliasJob, QueryLocationByProtocolJob,
+    QueryThirdpartyUserByIdJob, QueryUserByProtocolJob,
+};
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::query_room::QueryRoomByAliasJob;
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::query_user::QueryUserByIdJob;
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::transactions::{SendTransactionJob, SendTransactionRequest};

@@ -263,11 +263,11 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 #[doc(alias = "queryUserByID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
-pub struct QueryUserByIdJob {
+pub struct QueryThirdpartyUserByIdJob {
     userid: Option<String>,
 }
 
-impl QueryUserByIdJob {
+impl QueryThirdpartyUserByIdJob {
     /// Creates the job. It has no required parameters.
     pub fn new() -> Self {
         Self::default()
@@ -280,11 +280,11 @@ impl QueryUserByIdJob {
     }
 }
 
-impl Job for QueryUserByIdJob {
+impl Job for QueryThirdpartyUserByIdJob {
     type Response = Vec<User>;
 
     fn endpoint(&self) -> &'static Endpoint {
-        &QUERY_USER_BY_ID
+        &QUERY_THIRDPARTY_USER_BY_ID
     }
 
     #[inline]
@@ -293,7 +293,7 @@ impl Job for QueryUserByIdJob {
     }
 }
 
-pub(crate) static QUERY_USER_BY_ID: Endpoint = Endpoint {
+pub(crate) static QUERY_THIRDPARTY_USER_BY_ID: Endpoint = Endpoint {
     operation_id: "queryUserByID",
     method: Method::Get,
     path: "/_matrix/app/v1/thirdparty/user",

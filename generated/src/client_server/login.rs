@@ -346,16 +346,16 @@ impl LoginResponse {
     ///
     /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
-    pub fn access_token(&self) -> &str {
-        self.access_token.expose()
+    pub fn access_token(&self) -> &Secret {
+        &self.access_token
     }
 
     /// The token that gets a new access token once this one has expired.
     ///
     /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
-    pub fn refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        self.refresh_token.as_ref()
     }
 
     /// How long the access token lasts; without it, until it is revoked.

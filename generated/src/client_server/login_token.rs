@@ -108,8 +108,8 @@ impl GenerateLoginTokenResponse {
     ///
     /// `login_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "loginToken")]
-    pub fn login_token(&self) -> &str {
-        self.login_token.expose()
+    pub fn login_token(&self) -> &Secret {
+        &self.login_token
     }
 
     /// How long the server accepts the token, counted from its making. Two minutes are usual.

@@ -96,14 +96,14 @@ pub struct RefreshResponse {
 impl RefreshResponse {
     /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
-    pub fn access_token(&self) -> &str {
-        self.access_token.expose()
+    pub fn access_token(&self) -> &Secret {
+        &self.access_token
     }
 
     /// `refresh_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "refreshToken")]
-    pub fn refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        self.refresh_token.as_ref()
     }
 
     /// `expires_in_ms`: integer, a duration in milliseconds, optional.

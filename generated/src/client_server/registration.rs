@@ -204,14 +204,14 @@ impl RegisterResponse {
 
     /// `access_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "accessToken")]
-    pub fn access_token(&self) -> Option<&str> {
-        self.access_token.as_ref().map(|secret| secret.expose().as_str())
+    pub fn access_token(&self) -> Option<&Secret> {
+        self.access_token.as_ref()
     }
 
     /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
-    pub fn refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_ref().map(|secret| secret.expose().as_str())
+    pub fn refresh_token(&self) -> Option<&Secret> {
+        self.refresh_token.as_ref()
     }
 
     /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.

@@ -77,8 +77,8 @@ impl GetTurnServerResponse {
     }
 
     /// `password`: string, secret (hidden by `Debug`).
-    pub fn password(&self) -> &str {
-        self.password.expose()
+    pub fn password(&self) -> &Secret {
+        &self.password
     }
 
     /// `uris`: array.

@@ -72,8 +72,8 @@ pub struct RegisterAccountResponse {
 
 impl RegisterAccountResponse {
     /// `token`: string, secret (hidden by `Debug`).
-    pub fn token(&self) -> &str {
-        self.token.expose()
+    pub fn token(&self) -> &Secret {
+        &self.token
     }
 }
 

@@ -128,8 +128,8 @@ impl BlindlySignStuffV2Response {
     }
 
     /// `token`: string, secret (hidden by `Debug`).
-    pub fn token(&self) -> &str {
-        self.token.expose()
+    pub fn token(&self) -> &Secret {
+        &self.token
     }
 }
 

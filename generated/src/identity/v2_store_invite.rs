@@ -190,8 +190,8 @@ pub struct StoreInviteV2Response {
 
 impl StoreInviteV2Response {
     /// `token`: string, secret (hidden by `Debug`).
-    pub fn token(&self) -> &str {
-        self.token.expose()
+    pub fn token(&self) -> &Secret {
+        &self.token
     }
 
     /// `public_keys`: array.

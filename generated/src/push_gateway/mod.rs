@@ -4,6 +4,10 @@
 //!
 //! ## Operations
 //!
-//! - [`NotifyJob`](push_notifier::NotifyJob): `POST /_matrix/push/v1/notify`
+//! - [`NotifyJob`]: `POST /_matrix/push/v1/notify`
 
 pub mod push_notifier;
+
+#[cfg(feature = "push-gateway")]
+#[doc(inline)]
+pub use self::push_notifier::{NotifyJob, NotifyRequest, NotifyResponse};

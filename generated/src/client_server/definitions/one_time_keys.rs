@@ -55,7 +55,11 @@ impl KeyObject {
 
     /// Sets a property that has no field of its own.
     #[must_use]
-    pub fn with(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }

@@ -41,8 +41,8 @@ impl OpenIdCredentials {
 
     /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
-    pub fn access_token(&self) -> &str {
-        self.access_token.expose()
+    pub fn access_token(&self) -> &Secret {
+        &self.access_token
     }
 
     /// `token_type`: string.
