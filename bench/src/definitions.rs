@@ -2,7 +2,11 @@
 
 use std::{fs, path::Path};
 
-use matrix_jobs_codegen::load::{Layout, SourceTree};
+use matrix_jobs_codegen::{
+    load::{Layout, SourceTree},
+    release::Version,
+    sync::Release,
+};
 
 use crate::files::bench;
 
@@ -18,11 +22,10 @@ pub fn read(below: Files, above: Files) -> Result<SourceTree, String> {
 }
 
 /// The release of Matrix that they belong to.
-pub fn release(tree: &SourceTree) -> Result<String, String> {
+pub fn release(tree: &SourceTree) -> Result<Version, String> {
     let text = String::from_utf8_lossy(tree.bytes(&"RELEASE".into()).unwrap_or_default());
-    let release =
-        text.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix v"));
-    release.map(str::to_owned).ok_or_else(|| "error: api-spec/RELEASE doesn't name the release".to_owned())
+    let release = Release::of(&text).map(|release| release.version);
+    release.ok_or_else(|| "error: api-spec/RELEASE doesn't name the release".to_owned())
 }
 
 /// All files below a folder by relative path.

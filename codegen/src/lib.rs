@@ -11,6 +11,7 @@ mod lower;
 mod model;
 mod name;
 mod openapi;
+pub mod release;
 pub mod render;
 pub mod resolve;
 pub mod sync;
@@ -21,12 +22,13 @@ use files::FileSet;
 use load::SourceTree;
 use model::Model;
 use name::Names;
+use release::Version;
 use resolve::Spec;
 
 /// Makes the crate from the definitions in `tree`, or says all that is wrong with them.
 ///
-/// `release` is the Matrix release that they belong to: `1.19`.
-pub fn generate(tree: &SourceTree, release: &str) -> Result<FileSet, Diagnostics> {
+/// `release` is the Matrix release that they belong to.
+pub fn generate(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
     let Read { model, names, .. } = read(tree, release)?;
     let krate = emit::emit(&model, &names);
     let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
@@ -34,7 +36,7 @@ pub fn generate(tree: &SourceTree, release: &str) -> Result<FileSet, Diagnostics
 }
 
 /// Compares the definitions in `tree` with the crate that [`generate`] makes from them.
-pub fn coverage(tree: &SourceTree, release: &str) -> Result<Coverage, Diagnostics> {
+pub fn coverage(tree: &SourceTree, release: Version) -> Result<Coverage, Diagnostics> {
     let Read { spec, model, names } = read(tree, release)?;
     Ok(coverage::compare(&spec, &model, &names))
 }
@@ -46,11 +48,11 @@ struct Read {
     names: Names,
 }
 
-fn read(tree: &SourceTree, release: &str) -> Result<Read, Diagnostics> {
+fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = load::load(tree, &mut diagnostics);
     let selection = lower::Selection::of(&documents, &mut diagnostics);
-    let spec = resolve::resolve(documents, &mut diagnostics);
+    let spec = resolve::resolve(documents, release, &mut diagnostics);
     let model = lower::lower(&spec, &selection, release, &mut diagnostics);
     let names = name::name(&model, &mut diagnostics);
     match diagnostics.is_empty() {

@@ -13,6 +13,7 @@ use crate::{
     diagnostic::{Diagnostics, FilePath, Place},
     files::FileSet,
     load::{Cursor, Documents, Node, SourceTree, load, write_yaml},
+    release::Version,
 };
 use facts::{Facts, Reach};
 use shape::{Kind, Shape};
@@ -20,8 +21,8 @@ use shape::{Kind, Shape};
 /// The release of the Matrix specification that the definitions belong to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
-    /// As the specification writes it: `v1.19`.
-    pub version: String,
+    /// Which it is.
+    pub version: Version,
     /// The commit of the specification's repository, if it is known.
     pub commit: Option<String>,
 }
@@ -33,7 +34,7 @@ impl Release {
             let mut values = text.lines().filter_map(|line| line.strip_prefix(name));
             values.next().map(|value| value.trim().to_owned())
         };
-        let version = field("Release:")?.strip_prefix("Matrix ")?.to_owned();
+        let version = field("Release:")?.strip_prefix("Matrix ")?.parse().ok()?;
         Some(Self { version, commit: field("Commit:") })
     }
 }
@@ -54,7 +55,7 @@ pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics
     let documents = load(tree, &mut diagnostics);
     let facts = all_facts(&documents, &mut diagnostics);
     let mut files = FileSet::new();
-    let banner = format!("{BANNER} from Matrix {}. Do not edit.", release.version);
+    let banner = format!("{BANNER}. Do not edit.");
     for (file, node) in facts {
         match write_yaml(&node) {
             Ok(text) => _ = files.insert(file.as_str(), format!("{banner}\n{text}")),

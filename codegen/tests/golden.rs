@@ -8,6 +8,7 @@ use std::{env, fs, path::Path};
 use matrix_jobs_codegen::{
     generate,
     load::{Layout, SourceTree},
+    release::Version,
 };
 
 #[allow(dead_code, reason = "that it compiles is the test")]
@@ -85,7 +86,8 @@ fn module(definition: &str) -> String {
     };
     let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(Layout::ApiSpec, "", files);
-    let made = generate(&tree, "1.19").unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
+    let made =
+        generate(&tree, Version::Release(1, 19)).unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
     // The banner speaks of other folders.
     let (_banner, text) = made.get(rust).unwrap().split_once("\n\n").unwrap();
     text.to_owned()

@@ -6,13 +6,14 @@ use matrix_jobs_codegen::{
     files::FileSet,
     generate,
     load::{Layout, SourceTree},
+    release::Version,
 };
 
 type Files = Vec<(String, Vec<u8>)>;
 
 fn made(files: Files) -> FileSet {
     let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", files);
-    generate(&tree, "1.19").unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)))
+    generate(&tree, Version::Release(1, 19)).unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)))
 }
 
 #[test]
@@ -36,7 +37,10 @@ fn shuffled_files_tell_the_same_mistakes() {
         [overlay("b", "$.nowhere"), overlay("a", "$.elsewhere"), ("client-server/a.yaml".to_owned(), vec![])];
     let told = |files: Vec<_>| {
         let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", files);
-        generate(&tree, "1.19").map(|_| ()).expect_err("nothing is right with it").render(&tree)
+        generate(&tree, Version::Release(1, 19))
+            .map(|_| ())
+            .expect_err("nothing is right with it")
+            .render(&tree)
     };
     let backwards = files.iter().rev().cloned().collect();
     assert_eq!(told(files.to_vec()), told(backwards));

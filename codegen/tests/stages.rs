@@ -6,18 +6,19 @@ use std::collections::BTreeSet;
 
 /// A folder or file of `src/`, and what its `crate::` paths may begin with.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("coverage", &["diagnostic", "load", "model", "name", "render", "resolve"]),
+    ("coverage", &["diagnostic", "load", "model", "name", "release", "render", "resolve"]),
     ("diagnostic", &["load"]),
-    ("emit", &["model", "name"]),
+    ("emit", &["model", "name", "release"]),
     ("files", &[]),
     ("load", &["diagnostic"]),
-    ("lower", &["diagnostic", "load", "model", "openapi", "resolve"]),
-    ("model", &["diagnostic"]),
+    ("lower", &["diagnostic", "load", "model", "openapi", "release", "resolve"]),
+    ("model", &["diagnostic", "release"]),
     ("name", &["diagnostic", "model"]),
     ("openapi", &["diagnostic", "load", "model", "resolve"]),
-    ("render", &["emit", "files"]),
-    ("resolve", &["diagnostic", "load"]),
-    ("sync", &["diagnostic", "files", "load", "render", "resolve"]),
+    ("release", &[]),
+    ("render", &["emit", "files", "release"]),
+    ("resolve", &["diagnostic", "load", "release"]),
+    ("sync", &["diagnostic", "files", "load", "release", "render", "resolve"]),
 ];
 
 /// What only some files may mention.

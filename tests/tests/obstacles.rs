@@ -14,6 +14,7 @@ use matrix_jobs_codegen::{
     files::FileSet,
     generate,
     load::{Layout, SourceTree},
+    release::Version,
 };
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: Names, version: 1.0.0}\n\
@@ -41,7 +42,7 @@ fn tree(files: Vec<(String, Vec<u8>)>) -> SourceTree {
 }
 
 fn refused(tree: &SourceTree) -> Diagnostics {
-    generate(tree, "1.19").map(|_| ()).expect_err("something is wrong with it")
+    generate(tree, Version::Release(1, 19)).map(|_| ()).expect_err("something is wrong with it")
 }
 
 #[test]
@@ -72,7 +73,8 @@ fn with_the_advice_followed_everything_compiles() {
     let mut definitions = files(&course().join("api-spec"), "");
     definitions.extend(files(&course().join("overlays"), "overlays/"));
     let tree = tree(definitions);
-    let made = generate(&tree, "1.19").unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
+    let made =
+        generate(&tree, Version::Release(1, 19)).unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
     compiles("obstacles", &made);
 }
 

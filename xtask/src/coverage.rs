@@ -58,7 +58,7 @@ fn run(parser: Parser) -> Outcome {
     let options = options(parser)
         .map_err(|why| format!("error: {why}; `cargo xtask coverage --help` shows how it is called"))?;
     let (tree, release) = definitions::read(&options.source)?;
-    let coverage = coverage(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
+    let coverage = coverage(&tree, release).map_err(|wrong| wrong.render(&tree))?;
     let report = report(&coverage, options.format);
     match &options.to {
         Some(file) => {

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use lexopt::{Parser, ValueExt as _};
 use matrix_jobs_codegen::load::{Layout, SourceTree};
+use matrix_jobs_codegen::release::Version;
 use matrix_jobs_codegen::sync::Release;
 
-use crate::{disk, sync::check_version};
+use crate::disk;
 
 /// The options that say what is read.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
     spec: Option<PathBuf>,
-    release: Option<String>,
+    release: Option<Version>,
     from: Option<PathBuf>,
 }
 
@@ -27,23 +28,19 @@ impl Source {
     pub(crate) fn take(&mut self, option: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
         match option {
             "spec" => self.spec = Some(parser.value()?.into()),
-            "release" => self.release = Some(parser.value()?.string()?),
+            "release" => self.release = Some(parser.value()?.parse()?),
             _ => self.from = Some(parser.value()?.into()),
         }
         Ok(())
     }
 }
 
-/// The definitions, and the release that they belong to, without its `v`.
-pub(crate) fn read(source: &Source) -> Result<(SourceTree, String), String> {
+/// The definitions, and the release that they belong to.
+pub(crate) fn read(source: &Source) -> Result<(SourceTree, Version), String> {
     let from = &source.from.clone().map_or_else(|| disk::project().map(|p| p.join("api-spec")), Ok)?;
-    source.release.as_deref().map_or(Ok(()), check_version)?;
     let ours = disk::read(from)?;
     let Some(spec) = &source.spec else {
-        let release = match &source.release {
-            Some(release) => release.clone(),
-            None => recorded_release(&ours, from)?,
-        };
+        let release = source.release.map_or_else(|| recorded_release(&ours, from), Ok)?;
         if !ours.iter().any(|(path, _)| !is_ours(path)) {
             return Err(format!(
                 "error: {} holds no definition files; run `cargo xtask sync`, or name another folder by --from",
@@ -51,15 +48,14 @@ pub(crate) fn read(source: &Source) -> Result<(SourceTree, String), String> {
             ));
         }
         let tree = SourceTree::new(Layout::ApiSpec, &shown(from), ours);
-        return Ok((tree, bare(&release)));
+        return Ok((tree, release));
     };
-    let release =
-        source.release.as_ref().ok_or("error: say which release --spec holds, as in --release v1.19")?;
+    let release = source.release.ok_or("error: say which release --spec holds, as in --release v1.19")?;
     let data = disk::data_folder(spec)?;
     let mut tree = SourceTree::new(Layout::Official, &shown(&data), disk::read(&data)?);
     let ours = ours.into_iter().filter(|(path, _)| is_ours(path));
     tree.extend(Layout::ApiSpec, &shown(from), ours);
-    Ok((tree, bare(release)))
+    Ok((tree, release))
 }
 
 /// Whatever isn't a fact is ours, and stays in force with other definitions too.
@@ -67,7 +63,7 @@ fn is_ours(path: &str) -> bool {
     !path.contains('/') || path.starts_with("overlays/")
 }
 
-fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, String> {
+fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<Version, String> {
     let file = ours.iter().find(|(path, _)| path == "RELEASE");
     let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
     Release::of(&text).map(|release| release.version).ok_or_else(|| {
@@ -76,10 +72,6 @@ fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<String, S
             from.join("RELEASE").display()
         )
     })
-}
-
-fn bare(release: &str) -> String {
-    release.strip_prefix('v').unwrap_or(release).to_owned()
 }
 
 pub(crate) fn shown(folder: &Path) -> String {

@@ -48,7 +48,7 @@ fn run(parser: Parser) -> Outcome {
         .map_err(|why| format!("error: {why}; `cargo xtask regen --help` shows how it is called"))?;
     let to = options.to.clone().map_or_else(|| disk::project().map(|p| p.join("generated")), Ok)?;
     let (tree, release) = definitions::read(&options.source)?;
-    let files = generate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
+    let files = generate(&tree, release).map_err(|wrong| wrong.render(&tree))?;
     match options.check {
         true => check(&to, &files),
         false => write(&to, &files),

@@ -8,6 +8,7 @@ use std::{
 use lexopt::{Arg, Parser, ValueExt as _};
 use matrix_jobs_codegen::{
     load::{Layout, SourceTree},
+    release::Version,
     sync::{Release, sync},
 };
 
@@ -22,7 +23,7 @@ Takes the facts of a Matrix release into api-spec/: paths, parameters, types, fo
 Usage: cargo xtask sync DIR --release VERSION [--commit ID] [--to FOLDER]
 
   DIR                A checkout of the Matrix specification (a folder that holds data/), or its data/ folder
-  --release VERSION  The release that is checked out, as in v1.19
+  --release VERSION  The release that is checked out, as in v1.19, or `unstable`
   --commit ID        The commit that is checked out; read from DIR/.git where that is there
   --to FOLDER        Where to write, instead of this project's api-spec/
   -h, --help         This text
@@ -40,7 +41,7 @@ const AUTHOR: &str = "`cargo xtask sync`";
 #[derive(Debug, Default)]
 struct Options {
     from: Option<PathBuf>,
-    release: Option<String>,
+    release: Option<Version>,
     commit: Option<String>,
     to: Option<PathBuf>,
 }
@@ -51,7 +52,6 @@ fn run(parser: Parser) -> Outcome {
     let from =
         options.from.ok_or("error: say which checkout to read: cargo xtask sync DIR --release VERSION")?;
     let version = options.release.ok_or("error: say which release is checked out, as in --release v1.19")?;
-    check_version(&version)?;
     let data = disk::data_folder(&from)?;
     let commit = match options.commit {
         Some(commit) => Some(commit),
@@ -62,11 +62,10 @@ fn run(parser: Parser) -> Outcome {
         None => disk::project()?.join("api-spec"),
     };
     let tree = SourceTree::new(Layout::Official, &format!("{}/", data.display()), disk::read(&data)?);
-    let files =
-        sync(&tree, &Release { version: version.clone(), commit }).map_err(|wrong| wrong.render(&tree))?;
+    let files = sync(&tree, &Release { version, commit }).map_err(|wrong| wrong.render(&tree))?;
     let plan = disk::plan(&to, &files, AUTHOR)?;
     plan.apply()?;
-    println!("{}: {} files of Matrix {version}, {}", to.display(), files.len(), plan.summary());
+    println!("{}: {} files of Matrix {}, {}", to.display(), files.len(), version.tag(), plan.summary());
     Ok(Ending::Fine)
 }
 
@@ -74,7 +73,7 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
     let mut options = Options::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("release") => options.release = Some(parser.value()?.string()?),
+            Arg::Long("release") => options.release = Some(parser.value()?.parse()?),
             Arg::Long("commit") => options.commit = Some(parser.value()?.string()?),
             Arg::Long("to") => options.to = Some(parser.value()?.into()),
             Arg::Value(folder) if options.from.is_none() => options.from = Some(folder.into()),
@@ -82,16 +81,6 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
         }
     }
     Ok(options)
-}
-
-/// Whether a text is a release as Matrix writes them.
-pub(crate) fn check_version(version: &str) -> Result<(), String> {
-    let numbers = version.strip_prefix('v').and_then(|rest| rest.split_once('.'));
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match numbers {
-        Some((major, minor)) if is_number(major) && is_number(minor) => Ok(()),
-        _ => Err(format!("error: `{version}` isn't a Matrix release; write it as in v1.19")),
-    }
 }
 
 /// The commit of the checkout that the data folder belongs to; a folder without `.git` beside it is none.

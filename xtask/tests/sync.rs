@@ -8,7 +8,7 @@ use std::{
 
 use tempfile::TempDir;
 
-const BANNER: &str = "# Written by `cargo xtask sync` from Matrix v1.19. Do not edit.\n";
+const BANNER: &str = "# Written by `cargo xtask sync`. Do not edit.\n";
 
 /// A checkout and a folder to write to.
 struct Place(TempDir);

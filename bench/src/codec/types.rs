@@ -23,7 +23,7 @@ const CATALOG: &str = "catalog";
 pub fn generate() -> Result<Types, String> {
     let tree = selected()?;
     let release = definitions::release(&tree)?;
-    let krate = generate_crate(&tree, &release).map_err(|wrong| wrong.render(&tree))?;
+    let krate = generate_crate(&tree, release).map_err(|wrong| wrong.render(&tree))?;
     let sources = krate.iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?, text)));
     let files: Vec<_> = sources
         .filter(|(path, _)| *path != format!("{CATALOG}.rs"))

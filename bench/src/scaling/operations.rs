@@ -95,7 +95,7 @@ fn write_crates(folder: &Path) -> Result<Vec<Crate>, String> {
         let list: String = paths[..many].iter().map(|path| format!("- {path}\n")).collect();
         let selection = ("selection.yaml".to_owned(), format!("definitions:\n{list}").into_bytes());
         let tree = definitions::read(Vec::new(), vec![selection])?;
-        let made = generate(&tree, &definitions::release(&tree)?).map_err(|wrong| wrong.render(&tree))?;
+        let made = generate(&tree, definitions::release(&tree)?).map_err(|wrong| wrong.render(&tree))?;
         let operations = made.iter().map(|(_, text)| text.matches("\nimpl Job for ").count()).sum();
         let name = format!("operations-{operations}");
         let krate = Crate { folder: folder.join(&name), name, operations };

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Api, Model};
 use crate::name::Names;
+use crate::release::Version;
 use crate::resolve::Spec;
 use numbers::Numbers;
 use overlays::Overlays;
@@ -22,7 +23,7 @@ const MOST_ACTIONS: usize = 60;
 /// Definitions and crate, compared.
 #[derive(Debug)]
 pub struct Coverage {
-    release: String,
+    release: Version,
     total: Counts,
     apis: Vec<(Api, Counts)>,
     operations: Vec<OperationRow>,
@@ -125,7 +126,7 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
     let folders: BTreeSet<_> = operations.iter().map(|row| row.api).collect();
     let apis = Api::ALL.into_iter().filter(|api| folders.contains(api.folder));
     Coverage {
-        release: model.release.clone(),
+        release: model.release,
         total: counts(&walk, &operations, None),
         apis: apis.map(|api| (api, counts(&walk, &operations, Some(api.folder)))).collect(),
         opaque: opaque(&walk),

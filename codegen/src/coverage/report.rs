@@ -44,7 +44,7 @@ impl Coverage {
             self.apis.iter().map(|(api, sums)| (api.folder.to_owned(), counts(sums).into())).collect();
         let names = self.longest.iter().map(|(name, module)| json!({ "name": name, "module": module }));
         report.extend([
-            ("release".to_owned(), json!(self.release)),
+            ("release".to_owned(), json!(self.release.to_string())),
             ("apis".to_owned(), Value::Object(apis)),
             ("findings".to_owned(), json!(self.findings)),
             ("docs_skipped".to_owned(), json!(self.lost_words)),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::Markdown;
+use super::markdown::{self, Markdown};
 use super::scope::Scope;
 use crate::model::{
     Access, Api, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner, Parameter,
@@ -33,12 +33,12 @@ fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
     parts.join("\n\n")
 }
 
-fn markdown<'a>(model: &'a Model, module: ModuleId) -> Markdown<'a> {
-    Markdown::new(&model.release, Api::of(model.modules[module].folder()))
+fn prose(model: &Model, module: ModuleId) -> Markdown {
+    Markdown::new(model.release, Api::of(model.modules[module].folder()))
 }
 
 /// Words from an overlay or a full checkout, the summary first.
-fn words(markdown: &Markdown<'_>, docs: &Docs) -> String {
+fn words(markdown: &Markdown, docs: &Docs) -> String {
     let texts = [&docs.summary, &docs.description].into_iter().flatten();
     paragraphs(texts.map(|text| markdown.convert(text)))
 }
@@ -46,7 +46,7 @@ fn words(markdown: &Markdown<'_>, docs: &Docs) -> String {
 /// The docs of a module.
 pub fn module(model: &Model, id: ModuleId) -> TokenStream {
     let module = &model.modules[id];
-    let words = words(&markdown(model, id), &module.docs);
+    let words = words(&prose(model, id), &module.docs);
     let title = match (&words, &module.title) {
         (words, Some(title)) if words.is_empty() => format!("{title}."),
         (words, None) if words.is_empty() => definition_title(model, id),
@@ -69,7 +69,7 @@ fn definition_title(model: &Model, id: ModuleId) -> String {
 /// The docs of a job.
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
-    let own = words(&markdown(scope.model, operation.module), &operation.docs);
+    let own = words(&prose(scope.model, operation.module), &operation.docs);
     let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
     let since = operation.docs.since.as_ref().map(|v| format!(", since Matrix {v}")).unwrap_or_default();
     let route = format!("`{} {}`{since}", operation.method.as_str(), operation.path);
@@ -111,12 +111,12 @@ fn specification(model: &Model, operation: &Operation) -> String {
     };
     let text = format!("{}{}", operation.method.as_str(), operation.path).to_lowercase();
     let anchor: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).collect();
-    format!("[Specification](https://spec.matrix.org/v{}/{}/#{anchor})", model.release, api.page)
+    format!("[Specification]({}/{}/#{anchor})", markdown::site(model.release), api.page)
 }
 
 /// The note of a `#[deprecated]` attribute, where the definitions say so.
-pub fn deprecated(model: &Model, docs: &Docs) -> TokenStream {
-    let note = format!("deprecated in Matrix {} or before", model.release);
+pub fn deprecated(docs: &Docs) -> TokenStream {
+    let note = "deprecated by the Matrix specification";
     match docs.deprecated {
         true => quote! { #[deprecated(note = #note)] },
         false => TokenStream::new(),
@@ -154,7 +154,7 @@ pub fn alias(wire: &str, name: &str) -> TokenStream {
 
 /// The docs of a type.
 pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
-    let own = words(&markdown(scope.model, def.module), &def.docs);
+    let own = words(&prose(scope.model, def.module), &def.docs);
     let own = match (&def.hint.owner, own) {
         (Owner::Reply(operation), own) => {
             let job = scope.names.operation(*operation).job.as_str();
@@ -205,7 +205,7 @@ pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream
 }
 
 fn setter(scope: &Scope<'_>, wire: &str, place: &str, kind: &str, docs: &Docs) -> TokenStream {
-    let own = words(&markdown(scope.model, scope.module), docs);
+    let own = words(&prose(scope.model, scope.module), docs);
     outer(&paragraphs([format!("Sets `{wire}` in the {place}: {kind}.{}", since(docs)), own]))
 }
 
@@ -214,7 +214,7 @@ fn since(docs: &Docs) -> String {
 }
 
 fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
-    let own = words(&markdown(scope.model, scope.module), docs);
+    let own = words(&prose(scope.model, scope.module), docs);
     paragraphs([own, format!("{shape}{}", since(docs))])
 }
 

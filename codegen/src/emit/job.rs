@@ -16,7 +16,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let (job, endpoint) = (&names.job, &names.endpoint);
     let alias = docs::alias(&operation.id, job.as_str());
     let docs = docs::job(scope, id);
-    let deprecated = docs::deprecated(scope.model, &operation.docs);
+    let deprecated = docs::deprecated(&operation.docs);
     let default = (!inputs.iter().any(Input::is_argument)).then(|| quote! { , Default });
     let definition = definition(scope, id, &inputs);
     let constructor = constructor(scope, id, &inputs);
@@ -131,7 +131,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
 fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     let docs = input.setter_docs(scope);
     let alias = docs::alias(input.wire, input.name.as_str());
-    let deprecated = docs::deprecated(scope.model, input.docs);
+    let deprecated = docs::deprecated(input.docs);
     let (name, place) = (input.name, input.kept());
     let values::Argument { ty, convert } = input.argument(scope);
     let says = input.says.map(|says| json_setter(scope, input, says));

@@ -1,15 +1,25 @@
 //! The definitions' Markdown as rustdoc reads it: links made whole, Hugo's shortcodes replaced.
 
 use crate::model::Api;
+use crate::release::Version;
 
 /// The frame in which texts stand.
-pub struct Markdown<'a> {
-    release: &'a str,
+pub struct Markdown {
+    release: Version,
     api: Option<Api>,
 }
 
-impl<'a> Markdown<'a> {
-    pub fn new(release: &'a str, api: Option<Api>) -> Self {
+/// Where the specification is published. The address of its newest release stays the same when there is a newer one, so
+/// that a release changes no docs but those of what it changes.
+pub fn site(release: Version) -> &'static str {
+    match release {
+        Version::Release(..) => "https://spec.matrix.org/latest",
+        Version::Unstable => "https://spec.matrix.org/unstable",
+    }
+}
+
+impl Markdown {
+    pub fn new(release: Version, api: Option<Api>) -> Self {
         Self { release, api }
     }
 
@@ -19,7 +29,7 @@ impl<'a> Markdown<'a> {
         lines.join("\n")
     }
 
-    /// Links within the site lead to the published specification, pinned to the release.
+    /// Links within the site lead to the published specification.
     fn links(&self, text: &str) -> String {
         let mut parts = text.split("](");
         let mut linked = parts.next().unwrap_or_default().to_owned();
@@ -33,12 +43,12 @@ impl<'a> Markdown<'a> {
 
     /// What must stand before a link's target to make it whole. Pages link each other by path, and by `../`.
     fn whole(&self, target: &str) -> String {
-        let site = format!("https://spec.matrix.org/v{}", self.release);
+        let site = site(self.release);
         let page = self.api.map_or("", |api| api.page);
         let is_page = |api: Api| target.starts_with(api.page);
         match target {
             _ if target.starts_with("http") => String::new(),
-            _ if target.starts_with('/') => site,
+            _ if target.starts_with('/') => site.to_owned(),
             _ if target.starts_with("../") => format!("{site}/{page}/"),
             _ if Api::ALL.into_iter().any(is_page) => format!("{site}/"),
             _ => format!("{site}/{page}/"),
@@ -79,22 +89,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_lead_to_the_pinned_specification() {
-        let markdown = Markdown::new("1.19", Api::of("client-server"));
+    fn links_lead_to_the_published_specification() {
+        let markdown = Markdown::new(Version::Release(1, 19), Api::of("client-server"));
         assert_eq!(
             markdown
                 .convert("See [a](/client-server-api/#x) and [b](#y), not [c](https://example.org/#z).\n"),
-            "See [a](https://spec.matrix.org/v1.19/client-server-api/#x) and \
-             [b](https://spec.matrix.org/v1.19/client-server-api/#y), not [c](https://example.org/#z)."
+            "See [a](https://spec.matrix.org/latest/client-server-api/#x) and \
+             [b](https://spec.matrix.org/latest/client-server-api/#y), not [c](https://example.org/#z)."
         );
     }
 
     #[test]
     fn links_between_pages_are_whole() {
-        let markdown = Markdown::new("1.19", Api::of("identity"));
+        let markdown = Markdown::new(Version::Release(1, 19), Api::of("identity"));
         for (link, whole) in [
-            ("../#versions", "https://spec.matrix.org/v1.19/identity-service-api/../#versions"),
-            ("client-server-api/#x", "https://spec.matrix.org/v1.19/client-server-api/#x"),
+            ("../#versions", "https://spec.matrix.org/latest/identity-service-api/../#versions"),
+            ("client-server-api/#x", "https://spec.matrix.org/latest/client-server-api/#x"),
         ] {
             assert_eq!(markdown.convert(&format!("[a]({link})")), format!("[a]({whole})"));
         }

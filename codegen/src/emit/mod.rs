@@ -22,12 +22,13 @@ use quote::quote;
 
 use crate::model::{Model, ModuleId, Owner, TypeDef, TypeId, TypeKind};
 use crate::name::Names;
+use crate::release::Version;
 use scope::Scope;
 
 /// The crate before it becomes text.
 pub struct Crate {
-    /// The Matrix release, `1.19`.
-    pub release: String,
+    /// The Matrix release.
+    pub release: Version,
     /// The folders of the APIs in it, each a cargo feature.
     pub features: Vec<&'static str>,
     /// Its Rust files.
@@ -50,7 +51,7 @@ pub fn emit(model: &Model, names: &Names) -> Crate {
     files.extend(modules::folders(model, names));
     files.push(catalog::catalog(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Crate { release: model.release.clone(), features: modules::features(model), files }
+    Crate { release: model.release, features: modules::features(model), files }
 }
 
 /// A module: its jobs, each with its reply, then the file's other types by first use.

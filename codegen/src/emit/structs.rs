@@ -42,7 +42,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
 
 fn member(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     let docs = docs::outer(&docs::member(scope, field));
-    let deprecated = docs::deprecated(scope.model, &field.docs);
+    let deprecated = docs::deprecated(&field.docs);
     let ty = values::field(scope, &field.ty, field.presence);
     quote! { #docs #deprecated pub #name: #ty, }
 }
@@ -112,7 +112,7 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
         let method = ident::method("with_", name);
         let text = format!("Sets [`{}`](Self#structfield.{}).", name.as_str(), name.as_str());
         let docs = docs::outer(&text);
-        let deprecated = docs::deprecated(scope.model, &field.docs);
+        let deprecated = docs::deprecated(&field.docs);
         let values::Argument { ty, convert } =
             values::argument(scope, &quote! { #name }, &field.ty, field.unit);
         quote! {
@@ -165,7 +165,7 @@ fn accessors(scope: &Scope<'_>, members: &[(&Field, &FieldName)]) -> TokenStream
 
 fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     let docs = docs::outer(&docs::member(scope, field));
-    let deprecated = docs::deprecated(scope.model, &field.docs);
+    let deprecated = docs::deprecated(&field.docs);
     let camel = docs::camel_alias(name);
     let values::Access { ty, read } =
         values::access(scope, &quote! { self.#name }, &field.ty, field.presence);

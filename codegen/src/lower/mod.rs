@@ -23,14 +23,15 @@ use crate::diagnostic::{Diagnostics, FilePath, Place};
 use crate::load::Cursor;
 use crate::model::{self, Docs, Model, Module, ModuleId, TypeId};
 use crate::openapi::Document;
+use crate::release::Version;
 use crate::resolve::Spec;
 
 /// Reads the selected definition files and everything that they reach.
-pub fn lower(spec: &Spec, selection: &Selection, release: &str, diagnostics: &mut Diagnostics) -> Model {
+pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: &mut Diagnostics) -> Model {
     let mut lower = Lower {
         spec,
         diagnostics,
-        model: Model { release: release.to_owned(), ..Model::default() },
+        model: Model::of(release),
         modules: BTreeMap::new(),
         types: BTreeMap::new(),
         following: Vec::new(),

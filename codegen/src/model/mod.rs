@@ -19,12 +19,13 @@ pub use types::{
 use std::collections::BTreeSet;
 
 use crate::diagnostic::FilePath;
+use crate::release::Version;
 
 /// Everything that Rust is made from.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Model {
-    /// The Matrix release, `1.19`.
-    pub release: String,
+    /// The Matrix release.
+    pub release: Version,
     /// One for each definition file that something was taken from, in the order of their paths.
     pub modules: Arena<Module>,
     /// In the order of the definitions.
@@ -34,6 +35,11 @@ pub struct Model {
 }
 
 impl Model {
+    /// An empty model of a release.
+    pub fn of(release: Version) -> Self {
+        Self { release, modules: Arena::default(), operations: Arena::default(), types: Arena::default() }
+    }
+
     /// The members of the operation's own body, or the one value that it takes as a whole.
     pub fn body_fields<'a>(&'a self, operation: &'a Operation) -> &'a [Field] {
         match &operation.body {

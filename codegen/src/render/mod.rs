@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::emit::{Crate, RustFile};
 use crate::files::FileSet;
+use crate::release::Version;
 
 /// Whom the first line of every written file names; a file without it is nobody's to touch.
 pub const AUTHOR: &str = "`cargo xtask regen`";
@@ -17,20 +18,19 @@ pub const FRONT_PAGE: &str = "crate.md";
 #[template(path = "banner.rs.txt", escape = "none")]
 struct RustBanner<'a> {
     source: &'a str,
-    release: &'a str,
 }
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.txt", escape = "none")]
 struct Manifest<'a> {
-    release: &'a str,
+    release: Version,
     features: &'a [&'static str],
 }
 
 #[derive(Template)]
 #[template(path = "README.md.txt", escape = "none")]
 struct Readme<'a> {
-    release: &'a str,
+    release: Version,
     features: &'a [&'static str],
     words: &'a str,
 }
@@ -39,18 +39,19 @@ struct Readme<'a> {
 pub fn render(krate: &Crate, words: &str) -> FileSet {
     let mut files = FileSet::new();
     let Crate { release, features, .. } = krate;
+    let release = *release;
     files.insert("Cargo.toml", text(&Manifest { release, features }));
     files.insert("README.md", text(&Readme { release, features, words: words.trim() }));
     for file in &krate.files {
-        files.insert(file.path.clone(), rust(file, release));
+        files.insert(file.path.clone(), rust(file));
     }
     files
 }
 
-fn rust(file: &RustFile, release: &str) -> String {
+fn rust(file: &RustFile) -> String {
     let source =
         file.source.as_ref().map_or_else(|| "api-spec".to_owned(), |path| format!("api-spec/{path}"));
-    let banner = text(&RustBanner { source: &source, release });
+    let banner = text(&RustBanner { source: &source });
     format!("{banner}\n{}", layout::layout(file.tokens.clone()))
 }
 

@@ -50,8 +50,7 @@ fn run(action: &Action, files: &[FilePath], documents: &mut Documents, diagnosti
             }
         }
     }
-    let stale =
-        "the definitions have changed since; correct the action, or remove it if it is no longer needed";
+    let stale = "correct the action, say in `x-releases` which releases need it, or remove it if none does";
     if matched == 0 {
         diagnostics.report(action.at.clone(), format!("the target of this action {}", nowhere(files)), stale);
     } else if !changed {

@@ -13,6 +13,7 @@ pub(crate) use reference::similar;
 use crate::{
     diagnostic::{Diagnostics, FilePath},
     load::{Cursor, Documents, Node},
+    release::Version,
 };
 
 /// The definitions after the overlays.
@@ -22,9 +23,10 @@ pub struct Spec {
     overlays: Vec<overlay::Overlay>,
 }
 
-/// Applies the overlays that the documents hold below `overlays/`, in the order of their paths.
-pub fn resolve(mut documents: Documents, diagnostics: &mut Diagnostics) -> Spec {
-    let overlays = overlay::read(&documents, diagnostics);
+/// Applies the overlays that the documents hold below `overlays/`, in the order of their paths, as far as they are for
+/// this release.
+pub fn resolve(mut documents: Documents, release: Version, diagnostics: &mut Diagnostics) -> Spec {
+    let overlays = overlay::read(&documents, release, diagnostics);
     apply::apply(&overlays, &mut documents, diagnostics);
     Spec { documents, overlays }
 }
@@ -40,7 +42,7 @@ impl Spec {
         self.documents.root(file.as_str())
     }
 
-    /// The overlays' actions: what each merges, or none if it removes.
+    /// The overlays' actions that are for this release: what each merges, or none if it removes.
     pub fn actions(&self) -> impl Iterator<Item = Option<&Node>> {
         self.overlays.iter().flat_map(|overlay| &overlay.actions).map(|action| match &action.change {
             overlay::Change::Update(update, _) => Some(update),

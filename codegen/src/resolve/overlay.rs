@@ -6,7 +6,11 @@ use super::reference::{self, similar};
 use crate::{
     diagnostic::{Diagnostics, FilePath, Place},
     load::{Cursor, Documents, Layout, Node},
+    release::{Releases, Version},
 };
+
+/// The key of an overlay or of an action that says for which releases it is; without it, it is for all.
+const RELEASES: &str = "x-releases";
 
 /// The folder of the overlays.
 pub(super) const FOLDER: &str = "overlays/";
@@ -36,16 +40,17 @@ pub(super) enum Change {
     Remove,
 }
 
-/// All overlays by path. What is wrong with one is reported, and the rest of it is used all the same.
-pub(super) fn read(documents: &Documents, diagnostics: &mut Diagnostics) -> Vec<Overlay> {
+/// All that overlays do to this release, by path. What is wrong with one is reported, and the rest of it is used all the same.
+pub(super) fn read(documents: &Documents, release: Version, diagnostics: &mut Diagnostics) -> Vec<Overlay> {
     let files = documents.files().filter(|file| file.as_str().starts_with(FOLDER));
     let tops = files.filter_map(|file| documents.root(file.as_str()));
-    let mut reader = Reader { documents, diagnostics };
+    let mut reader = Reader { documents, release, diagnostics };
     tops.filter_map(|top| reader.overlay(&top)).collect()
 }
 
 struct Reader<'a> {
     documents: &'a Documents,
+    release: Version,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -55,7 +60,7 @@ impl Reader<'_> {
     }
 
     fn overlay(&mut self, top: &Cursor<'_>) -> Option<Overlay> {
-        self.keys(top, &["overlay", "info", "extends", "actions"]);
+        self.keys(top, &["overlay", "info", "extends", "actions", RELEASES]);
         self.version(top);
         if let Some(info) = self.needed(top, "info", "it says what the overlay is for") {
             self.keys(&info, &["title", "version"]);
@@ -63,16 +68,31 @@ impl Reader<'_> {
                 self.text(&info, key, "the Overlay standard demands it");
             }
         }
-        let extends = match top.get("extends") {
-            Some(extends) => Some(self.extends(&extends)?),
-            None => None,
-        };
+        let applies = self.applies(top);
         let actions = self.needed(top, "actions", "it lists what the overlay does")?;
         if actions.items().next().is_none() {
             self.report(&actions, "this overlay does nothing", "list its actions, or remove the file");
         }
         let actions = actions.items().filter_map(|action| self.action(&action)).collect();
-        Some(Overlay { extends, actions })
+        // The definitions of another release need not have the file.
+        let extends = match top.get("extends").filter(|_| applies) {
+            Some(extends) => Some(self.extends(&extends)?),
+            None => None,
+        };
+        applies.then_some(Overlay { extends, actions })
+    }
+
+    /// Whether an overlay or an action is for this release.
+    fn applies(&mut self, at: &Cursor<'_>) -> bool {
+        let Some(releases) = at.get(RELEASES) else { return true };
+        match releases.as_str().map(str::parse::<Releases>) {
+            Some(Ok(range)) => range.contains(self.release),
+            _ => {
+                let help = "write `'>=1.16'`, `<1.18`, or both, as in `'>=1.12 <1.18'`";
+                self.report(&releases, format!("`{RELEASES}` is not a range of releases"), help);
+                false
+            }
+        }
     }
 
     fn version(&mut self, top: &Cursor<'_>) {
@@ -103,22 +123,20 @@ impl Reader<'_> {
             return Some(target.file);
         }
         let known = self.documents.files().map(FilePath::as_str).filter(|file| !file.starts_with(FOLDER));
-        let help = similar(
-            target.file.as_str(),
-            known,
-            "remove the overlay if the definitions no longer have the file",
-        );
+        let help = similar(target.file.as_str(), known, "say in `x-releases` which releases have the file");
         self.report(at, format!("the file `{}`, which this overlay amends, isn't there", target.file), help);
         None
     }
 
     fn action(&mut self, at: &Cursor<'_>) -> Option<Action> {
-        self.keys(at, &["target", "description", "update", "remove"]);
+        self.keys(at, &["target", "description", "update", "remove", RELEASES]);
         self.text(at, "description", "say why the action is there");
         let target = self.target(at);
         let change = self.change(at);
+        let applies = self.applies(at);
         let place = at.get("target").unwrap_or_else(|| at.clone()).place();
-        Some(Action { at: place, target: target?, change: change? })
+        let action = Action { at: place, target: target?, change: change? };
+        applies.then_some(action)
     }
 
     fn target(&mut self, action: &Cursor<'_>) -> Option<JsonPath> {

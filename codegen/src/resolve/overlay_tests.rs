@@ -2,6 +2,7 @@ use super::tests::spec;
 use crate::{
     diagnostic::{Diagnostics, FilePath},
     load::{Cursor, Layout, SourceTree},
+    release::Version,
     resolve::Spec,
 };
 
@@ -125,10 +126,26 @@ fn overlays_amend_an_official_checkout_too() {
     tree.extend(Layout::ApiSpec, "api-spec/", [(path, text.as_bytes().to_vec())]);
     let mut diagnostics = Diagnostics::new();
     let documents = crate::load::load(&tree, &mut diagnostics);
-    let spec = super::resolve(documents, &mut diagnostics);
+    let spec = super::resolve(documents, Version::Release(1, 19), &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(&tree));
     assert_eq!(top(&spec).get("info").unwrap().get("x-own").unwrap().as_i64(), Some(1));
     assert_eq!(tree.shown(&path.into()), "api-spec/overlays/client-server/x.yaml");
+}
+
+#[test]
+fn actions_and_overlays_of_other_releases_are_skipped() {
+    let actions = "
+- {target: $.gone, description: why, x-releases: <1.19, remove: true}
+- {target: $.info, description: why, x-releases: '>=1.20', update: {title: An API}}
+- {target: $.info, description: why, x-releases: '>=1.8 <1.20', update: {x-new: 1}}
+";
+    assert_eq!(amended(actions)["info"], serde_json::json!({"title": "An API", "x-new": 1}));
+    let text = "overlay: 1.0.0\ninfo: {title: t, version: 1.0.0}\nx-releases: '>=1.20'\n\
+                extends: ../../client-server/not-yet.yaml\n\
+                actions: [{target: $.gone, description: w, remove: true}]\n";
+    let (tree, spec, diagnostics) = with_overlay(text);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&tree));
+    assert_eq!(spec.actions().count(), 0);
 }
 
 #[test]
@@ -150,6 +167,16 @@ fn each_wrong_action_says_what_is_wrong() {
         ("{target: $.info, description: w, remove: true, update: {a: 1}}", "both an `update`", ""),
         ("{target: $.info, description: w, remove: false}", "`remove` can only be true", "/remove"),
         ("{target: $.info, description: w, updates: {a: 1}, remove: true}", "no key `updates`", "/updates"),
+        (
+            "{target: $.infos, description: w, x-releases: '>=1.19', remove: true}",
+            "isn't in `client-server/x.yaml`",
+            "/target",
+        ),
+        (
+            "{target: $.info, description: w, x-releases: '1.19', update: {a: 1}}",
+            "`x-releases` is not a range of releases",
+            "/x-releases",
+        ),
         ("{target: $, description: w, remove: true}", "remove the whole file", "/target"),
         ("{target: $.info, description: w, update: [1]}", "merge a list into a map at `#/info`", "/target"),
         ("{target: $.info.title, description: w, update: x}", "merge a string into a string", "/target"),

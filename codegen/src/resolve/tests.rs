@@ -1,6 +1,7 @@
 use crate::{
     diagnostic::Diagnostics,
     load::{Layout, SourceTree, load},
+    release::Version,
     resolve::{Spec, resolve},
 };
 
@@ -8,7 +9,7 @@ pub(super) fn spec(layout: Layout, files: &[(&str, &str)]) -> (SourceTree, Spec,
     let bytes = files.iter().map(|(path, text)| (*path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(layout, "api-spec/", bytes);
     let mut diagnostics = Diagnostics::new();
-    let spec = resolve(load(&tree, &mut diagnostics), &mut diagnostics);
+    let spec = resolve(load(&tree, &mut diagnostics), Version::Release(1, 19), &mut diagnostics);
     (tree, spec, diagnostics)
 }
 

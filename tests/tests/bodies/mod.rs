@@ -10,11 +10,21 @@ pub mod schema;
 pub mod sites;
 pub mod value;
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use matrix_jobs_codegen::release::Version;
+use matrix_jobs_codegen::sync::Release;
 
 /// The workspace.
 pub fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace around this crate").to_owned()
+}
+
+/// The release that the crate is generated from.
+pub fn our_release() -> Version {
+    let recorded = fs::read_to_string(project().join("api-spec/RELEASE")).expect("api-spec/RELEASE");
+    Release::of(&recorded).expect("RELEASE names the release").version
 }
 
 /// The name of a member as a step of a JSON pointer.

@@ -1,9 +1,10 @@
-//! The corrections in `api-spec/overlays/`, applied to whichever definitions have what they amend.
+//! The corrections in `api-spec/overlays/`, applied to the definitions of the releases that they are for.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use matrix_jobs_codegen::release::{Releases, Version};
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
@@ -40,10 +41,14 @@ pub fn texts(base: &Path) -> BTreeMap<String, String> {
     texts
 }
 
-/// The actions of an overlay; `path` is where it stands in `api-spec/`.
-pub fn actions(path: &str, text: &str) -> Vec<Action> {
+/// The actions of an overlay that are for a release; `path` is where it stands in `api-spec/`.
+pub fn actions(path: &str, text: &str, release: Version) -> Vec<Action> {
     let overlay = json(&serde_yaml::from_str(text).unwrap_or_else(|why| panic!("{path}: {why}")));
     let file = overlay["extends"].as_str().map(|extends| beside(path, extends));
+    let applies = |at: &Value| {
+        let releases = at["x-releases"].as_str().map(|range| range.parse::<Releases>().expect(path));
+        releases.is_none_or(|range| range.contains(release))
+    };
     let action = |action: &Value| Action {
         file: file.clone(),
         target: JsonPath::parse(action["target"].as_str().expect(path)).expect(path),
@@ -52,14 +57,15 @@ pub fn actions(path: &str, text: &str) -> Vec<Action> {
             None => Change::Remove,
         },
     };
-    overlay["actions"].as_array().expect(path).iter().map(action).collect()
+    let all = overlay["actions"].as_array().expect(path).iter();
+    all.filter(|action| applies(&overlay) && applies(action)).map(action).collect()
 }
 
-/// The definitions in a folder, with our corrections as far as they fit.
-pub fn corrected(folder: &Path) -> Definitions {
+/// The definitions of a release in a folder, with our corrections.
+pub fn corrected(folder: &Path, release: Version) -> Definitions {
     let mut definitions = Definitions::read(folder);
     for (path, text) in texts(&project().join("api-spec")) {
-        actions(&path, &text).iter().for_each(|action| action.apply(&mut definitions));
+        actions(&path, &text, release).iter().for_each(|action| action.apply(&mut definitions));
     }
     definitions
 }

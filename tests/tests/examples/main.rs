@@ -12,8 +12,8 @@ use bodies::compare::difference;
 use bodies::files::Definitions;
 use bodies::operation::{self, Body, Kind};
 use bodies::overlay::corrected;
-use bodies::project;
 use bodies::value::{Follow, Maker};
+use bodies::{our_release, project};
 use matrix_jobs::catalog;
 use serde_json::{Value, json};
 
@@ -28,14 +28,6 @@ fn releases() -> Option<PathBuf> {
     }
     println!("skipped: {} isn't there; MATRIX_SPEC_DIR can name another folder", folder.display());
     None
-}
-
-/// The release that the crate is generated from, as `v1.19`.
-fn our_release() -> String {
-    let recorded = fs::read_to_string(project().join("api-spec/RELEASE")).expect("api-spec/RELEASE");
-    let line =
-        recorded.lines().find_map(|line| line.strip_prefix("Release:")?.trim().strip_prefix("Matrix "));
-    line.expect("RELEASE names the release").trim().to_owned()
 }
 
 /// An example, or a value made of examples, and what came of it.
@@ -108,7 +100,7 @@ const NO_ICON: (&str, &str) = (
 #[test]
 fn whole_bodies_come_back_as_they_were() {
     let Some(folder) = releases() else { return };
-    let definitions = corrected(&folder.join(our_release()).join("data"));
+    let definitions = corrected(&folder.join(our_release().tag()).join("data"), our_release());
     let bodies = operation::bodies(&definitions);
     let json = bodies.iter().filter(|body| body.is_json());
     let cases: Vec<_> = json
@@ -124,7 +116,7 @@ fn whole_bodies_come_back_as_they_were() {
 #[test]
 fn examples_of_members_come_back_within_their_bodies() {
     let Some(folder) = releases() else { return };
-    let definitions = corrected(&folder.join(our_release()).join("data"));
+    let definitions = corrected(&folder.join(our_release().tag()).join("data"), our_release());
     let mut used = BTreeSet::new();
     for follow in [Follow::Outer, Follow::Inner] {
         let mut maker = Maker::new(7, follow);

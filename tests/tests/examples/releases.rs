@@ -1,23 +1,24 @@
 //! Examples of the other releases, through code that is generated for them in crates of their own (hard case 42).
 //!
-//! Their corrections are ours as far as they have what is amended, and those in `tests/examples/<release>/overlays/`.
+//! The overlays are ours: each of their actions says for which releases it is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use matrix_jobs_codegen::diagnostic::Diagnostics;
-use matrix_jobs_codegen::load::{Layout, SourceTree, load};
-use matrix_jobs_codegen::{generate, resolve::resolve};
+use matrix_jobs_codegen::generate;
+use matrix_jobs_codegen::load::{Layout, SourceTree};
+use matrix_jobs_codegen::release::Version;
+use matrix_jobs_codegen::sync::{Release, sync};
 use serde_json::{Value, json};
 
 use super::bodies::files::Definitions;
 use super::bodies::operation::{self, Body};
-use super::bodies::overlay::{self, texts};
-use super::bodies::project;
-use super::{Case, NO_ICON, assert_only, counts, expected, our_release};
+use super::bodies::overlay::{corrected, texts};
+use super::bodies::{our_release, project};
+use super::{Case, NO_ICON, assert_only, counts, expected};
 
 /// The releases, and how many requests, replies and errors each has at least.
 const RELEASES: [(&str, [usize; 3]); 4] = [
@@ -54,15 +55,20 @@ fn other_releases_come_back_through_their_own_code() {
         println!("skipped: MATRIX_SPEC_DIR doesn't name a folder with releases");
         return;
     };
-    let others: Vec<_> = RELEASES.into_iter().filter(|(release, _)| *release != our_release()).collect();
+    let others: Vec<_> =
+        RELEASES.into_iter().filter(|(release, _)| *release != our_release().tag()).collect();
+    let overlays = texts(&project().join("api-spec"));
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("releases");
     let data = |release: &str| folder.join(release).join("data");
-    let corrections: Vec<_> =
-        others.iter().map(|(release, _)| generated(release, &data(release), &home)).collect();
+    let version = |release: &str| release.parse::<Version>().expect("a release");
+    for (release, _) in &others {
+        generated(version(release), &data(release), &home, &overlays);
+    }
     let program = built(&home, &others.iter().map(|(release, _)| *release).collect::<Vec<_>>());
     let mut all = Vec::new();
-    for ((release, least), overlays) in others.iter().zip(&corrections) {
-        let cases = cases(&program, release, &data(release), overlays);
+    for (release, least) in &others {
+        let definitions = corrected(&data(release), version(release));
+        let cases = cases(&program, release, &definitions);
         let found = counts(&cases);
         println!("{release}: requests, replies, errors: {found:?}");
         assert!(
@@ -77,64 +83,20 @@ fn other_releases_come_back_through_their_own_code() {
     assert_only(&known.collect::<Vec<_>>(), &all);
 }
 
-/// Generates the crate of a release; returns the overlays that were used.
-fn generated(release: &str, data: &Path, home: &Path) -> BTreeMap<String, String> {
-    let mut overlays = texts(&project().join("api-spec"));
-    let own = project().join("tests/tests/examples").join(release);
-    if own.is_dir() {
-        overlays
-            .extend(texts(&own).into_iter().map(|(path, text)| (path.replace(".yaml", "-own.yaml"), text)));
-    }
-    let definitions = files(data);
-    for skipped in fitted(&definitions, &mut overlays) {
-        println!("{release}: without {skipped}");
-    }
-    let tree = tree(&definitions, &overlays);
+/// Generates the crate of a release from its facts, as `cargo xtask sync` and `regen` do.
+fn generated(version: Version, data: &Path, home: &Path, overlays: &BTreeMap<String, String>) {
+    let release = version.tag();
+    let checkout = SourceTree::new(Layout::Official, "data/", files(data));
+    let facts = sync(&checkout, &Release { version, commit: None });
+    let facts = facts.unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&checkout)));
+    let ours = overlays.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let bytes = facts.iter().chain(ours).map(|(path, text)| (path, text.as_bytes().to_vec()));
+    let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", bytes);
     let krate =
-        generate(&tree, &release[1..]).unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&tree)));
+        generate(&tree, version).unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&tree)));
     for (path, text) in krate.iter() {
-        let text = text.replace("name = \"matrix-jobs\"", &format!("name = \"{}\"", name(release)));
-        write(&home.join(release).join(path), &text);
-    }
-    overlays
-}
-
-fn tree(definitions: &BTreeMap<String, Vec<u8>>, overlays: &BTreeMap<String, String>) -> SourceTree {
-    let mut tree = SourceTree::new(Layout::Official, "data/", definitions.clone());
-    let bytes = overlays.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes()));
-    tree.extend(Layout::ApiSpec, "", bytes);
-    tree
-}
-
-/// Takes out the corrections of what a release doesn't have, or has right, and says which.
-fn fitted(definitions: &BTreeMap<String, Vec<u8>>, overlays: &mut BTreeMap<String, String>) -> Vec<String> {
-    let mut wrong = Diagnostics::new();
-    resolve(load(&tree(definitions, overlays), &mut wrong), &mut wrong);
-    let mut actions = BTreeSet::new();
-    for problem in wrong.iter() {
-        let (file, pointer) = (problem.at.file.as_str().to_owned(), problem.at.pointer.as_str());
-        let index = pointer.strip_prefix("/actions/").and_then(|rest| rest.strip_suffix("/target"));
-        match (index.and_then(|index| index.parse::<usize>().ok()), pointer) {
-            (Some(index), _) => drop(actions.insert((file, index))),
-            (None, "/extends") => drop(overlays.remove(&file)),
-            _ => panic!("{file} {pointer}: {}", problem.problem),
-        }
-    }
-    // Later actions first, so that the others keep their places.
-    actions.iter().rev().for_each(|(file, index)| without(overlays, file, *index));
-    wrong
-        .iter()
-        .map(|problem| format!("{} {}: {}", problem.at.file, problem.at.pointer, problem.problem))
-        .collect()
-}
-
-fn without(overlays: &mut BTreeMap<String, String>, file: &str, action: usize) {
-    let mut overlay: serde_yaml::Value = serde_yaml::from_str(&overlays[file]).expect(file);
-    let actions = overlay["actions"].as_sequence_mut().expect(file);
-    actions.remove(action);
-    match actions.is_empty() {
-        true => drop(overlays.remove(file)),
-        false => drop(overlays.insert(file.to_owned(), serde_yaml::to_string(&overlay).expect(file))),
+        let text = text.replace("name = \"matrix-jobs\"", &format!("name = \"{}\"", name(&release)));
+        write(&home.join(&release).join(path), &text);
     }
 }
 
@@ -246,12 +208,8 @@ fn main() {
 "#;
 
 /// The examples of a release, as its own code reads them.
-fn cases(program: &Path, release: &str, data: &Path, overlays: &BTreeMap<String, String>) -> Vec<Case> {
-    let mut definitions = Definitions::read(data);
-    for (path, text) in overlays {
-        overlay::actions(path, text).iter().for_each(|action| action.apply(&mut definitions));
-    }
-    let bodies = operation::bodies(&definitions);
+fn cases(program: &Path, release: &str, definitions: &Definitions) -> Vec<Case> {
+    let bodies = operation::bodies(definitions);
     let json = bodies.iter().filter(|body| body.is_json());
     let examples: Vec<(&Body<'_>, Value)> = json
         .flat_map(|body| body.examples().into_iter().map(move |example| (body, example.expanded())))

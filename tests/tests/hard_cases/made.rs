@@ -6,6 +6,7 @@ use matrix_jobs_codegen::{
     files::FileSet,
     generate,
     load::{Layout, SourceTree},
+    release::Version,
 };
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: Kettles, version: 1.0.0}\n\
@@ -15,7 +16,7 @@ const HEAD: &str = "openapi: 3.1.0\ninfo: {title: Kettles, version: 1.0.0}\n\
 pub fn made(files: &[(&str, &str)]) -> Result<FileSet, String> {
     let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", files);
-    generate(&tree, "1.19").map_err(|wrong| wrong.render(&tree))
+    generate(&tree, Version::Release(1, 19)).map_err(|wrong| wrong.render(&tree))
 }
 
 /// An API file whose operations reply with these schemas, by id.

@@ -4,6 +4,7 @@ use matrix_jobs::client_server::definitions::client_event::ClientEventUnsigned;
 use matrix_jobs_codegen::{
     files::FileSet,
     load::{Layout, SourceTree},
+    release::Version,
     sync::{Release, sync},
 };
 
@@ -70,7 +71,7 @@ fn case_05_versions_without_quotes_keep_their_text() {
         "{type: object, properties: {lid: {type: string, x-changedInMatrixVersion: {1.8: '', 1.20: '',}}}}";
     let file = ("api/client-server/kettle.yaml", api(&[("getKettle", schema)]).into_bytes());
     let tree = SourceTree::new(Layout::Official, "data/", [file]);
-    let release = Release { version: "v1.19".to_owned(), commit: None };
+    let release = Release { version: Version::Release(1, 19), commit: None };
     let facts = sync(&tree, &release).unwrap_or_else(|wrong| panic!("{}", wrong.render(&tree)));
     let facts = facts.get("client-server/kettle.yaml").unwrap();
     assert!(facts.contains("'1.20': ''"), "{facts}");

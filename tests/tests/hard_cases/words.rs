@@ -11,7 +11,7 @@ fn case_40_descriptions_become_docs_that_rustdoc_can_read() {
     );
     assert!(text.contains("Shut it."), "{text}");
     assert!(!text.contains("{{%"), "{text}");
-    assert!(text.contains("https://spec.matrix.org/v1.19/client-server-api/#lids"), "{text}");
+    assert!(text.contains("https://spec.matrix.org/latest/client-server-api/#lids"), "{text}");
 }
 
 #[test]

@@ -15,10 +15,10 @@ use bodies::compare::difference;
 use bodies::files::Definitions;
 use bodies::operation::{self, Body, Kind};
 use bodies::overlay::corrected;
-use bodies::project;
 use bodies::schema::Schema;
 use bodies::sites::{Site, sites};
 use bodies::value::{Follow, Maker};
+use bodies::{our_release, project};
 use matrix_jobs::catalog::{self, CatalogError, Decoded};
 use serde_json::{Value, json};
 
@@ -29,7 +29,8 @@ fn seed() -> u64 {
 }
 
 /// The facts in `api-spec/` with our corrections.
-static DEFINITIONS: LazyLock<Definitions> = LazyLock::new(|| corrected(&project().join("api-spec")));
+static DEFINITIONS: LazyLock<Definitions> =
+    LazyLock::new(|| corrected(&project().join("api-spec"), our_release()));
 
 fn decode(body: &Body<'_>, text: impl Into<Vec<u8>>) -> Result<Decoded, CatalogError> {
     let text = text.into();

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidkettle)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidkettle)
 #[doc(alias = "putKettle")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

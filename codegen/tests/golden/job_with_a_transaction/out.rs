@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3boiltxnid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3boiltxnid)
 #[doc(alias = "boilOnce")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
