@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec. Do not edit.
 
 //! Sets of values and of types that the definitions list in several places.
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/ping.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/ping.yaml. Do not edit.
 
 //! Checking whether an application service can be reached.
 //!
@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#post_matrixappv1ping)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#post_matrixappv1ping)
 #[doc(alias = "ping")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/protocols.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/protocols.yaml. Do not edit.
 
 //! Bridged networks: who and what of them an application service has in Matrix.
 //!
@@ -21,7 +21,7 @@ use crate::application_service::definitions::user::User;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyprotocolprotocol)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuserprotocol)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -140,7 +140,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocationprotocol)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -203,7 +203,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartylocation)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -259,7 +259,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1thirdpartyuser)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyuser)
 #[doc(alias = "queryUserByID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

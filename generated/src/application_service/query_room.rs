@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/query_room.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/query_room.yaml. Do not edit.
 
 //! Rooms that an application service makes once they are asked for.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAlias
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1roomsroomalias)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1roomsroomalias)
 #[doc(alias = "queryRoomByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

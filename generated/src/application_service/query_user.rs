@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/query_user.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/query_user.yaml. Do not edit.
 
 //! Users that an application service makes once they are asked for.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#get_matrixappv1usersuserid)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1usersuserid)
 #[doc(alias = "queryUserById")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

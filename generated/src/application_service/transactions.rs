@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/transactions.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/transactions.yaml. Do not edit.
 
 //! Transactions: how a homeserver tells an application service what happens.
 //!
@@ -20,7 +20,7 @@ use crate::events::core_event_schema::event::Event;
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/application-service-api/#put_matrixappv1transactionstxnid)
+/// [Specification](https://spec.matrix.org/latest/application-service-api/#put_matrixappv1transactionstxnid)
 #[doc(alias = "sendTransaction")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/account-data.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/account-data.yaml. Do not edit.
 
 //! Account data: JSON that a user's clients keep on the server and share.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, U
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 405.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridaccount_datatype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridaccount_datatype)
 #[doc(alias = "setAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridaccount_datatype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridaccount_datatype)
 #[doc(alias = "getAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -145,7 +145,7 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 405.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "setAccountDataPerRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -217,7 +217,7 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "getAccountDataPerRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

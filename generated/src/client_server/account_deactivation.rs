@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/account_deactivation.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/account_deactivation.yaml. Do not edit.
 
 //! Deactivating an account, for good.
 //!
@@ -21,7 +21,7 @@ use crate::enums::IdServerUnbindResult;
 /// - Rate limited: yes.
 /// - Errors in the specification: 401, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountdeactivate)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountdeactivate)
 #[doc(alias = "deactivateAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

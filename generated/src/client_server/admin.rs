@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/admin.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/admin.yaml. Do not edit.
 
 //! For a homeserver's administrators: a user's sessions, suspension and locking.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3adminwhoisuserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3adminwhoisuserid)
 #[doc(alias = "getWhoIs")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminsuspenduserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1adminsuspenduserid)
 #[doc(alias = "getAdminSuspendUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminsuspenduserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminsuspenduserid)
 #[doc(alias = "setAdminSuspendUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -270,7 +270,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminlockuserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1adminlockuserid)
 #[doc(alias = "getAdminLockUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -345,7 +345,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminlockuserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminlockuserid)
 #[doc(alias = "setAdminLockUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

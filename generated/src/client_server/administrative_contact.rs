@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/administrative_contact.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/administrative_contact.yaml. Do not edit.
 
 //! Third-party identifiers: mail addresses and phone numbers of an account.
 //!
@@ -24,7 +24,7 @@ use crate::enums::IdServerUnbindResult;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3account3pid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3account3pid)
 #[doc(alias = "getAccount3PIDs")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -94,8 +94,8 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pid)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pid)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "post3PIDs")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -190,7 +190,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 401, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidadd)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidadd)
 #[doc(alias = "add3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -278,7 +278,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidbind)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidbind)
 #[doc(alias = "bind3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -370,7 +370,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3piddelete)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3piddelete)
 #[doc(alias = "delete3pidFromAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -484,7 +484,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidunbind)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidunbind)
 #[doc(alias = "unbind3pidFromAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -600,7 +600,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidemailrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidemailrequesttoken)
 #[doc(alias = "requestTokenTo3PIDEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -655,7 +655,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken)
 #[doc(alias = "requestTokenTo3PIDMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/appservice_ping.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/appservice_ping.yaml. Do not edit.
 
 //! Application services that check whether the homeserver reaches them.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1appserviceappserviceidping)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv1appserviceappserviceidping)
 #[doc(alias = "pingAppservice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/appservice_room_directory.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/appservice_room_directory.yaml. Do not edit.
 
 //! Application services that list rooms of the networks they bridge.
 //!
@@ -18,7 +18,7 @@ use crate::enums::Visibility;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
 #[doc(alias = "updateAppserviceRoomDirectoryVisibility")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/authed-content-repo.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/authed-content-repo.yaml. Do not edit.
 
 //! Media for those who are logged in: downloads, thumbnails, previews.
 //!
@@ -22,7 +22,7 @@ use crate::enums::ThumbnailMethod;
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid)
 #[doc(alias = "getContentAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -90,7 +90,7 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename)
 #[doc(alias = "getContentOverrideNameAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid)
 #[doc(alias = "getContentThumbnailAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -272,7 +272,7 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediapreview_url)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediapreview_url)
 #[doc(alias = "getUrlPreviewAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -365,7 +365,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mediaconfig)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediaconfig)
 #[doc(alias = "getConfigAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

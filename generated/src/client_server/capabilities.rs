@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/capabilities.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/capabilities.yaml. Do not edit.
 
 //! Capabilities: what a server lets its users do, and which room versions it has.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3capabilities)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3capabilities)
 #[doc(alias = "getCapabilities")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -91,10 +91,10 @@ pub struct Capabilities {
     /// `m.room_versions`: object, optional.
     pub room_versions: Option<RoomVersionsCapability>,
     /// `m.set_displayname`: object, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_displayname: Option<BooleanCapability>,
     /// `m.set_avatar_url`: object, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_avatar_url: Option<BooleanCapability>,
     /// `m.3pid_changes`: object, optional.
     pub threepid_changes: Option<BooleanCapability>,

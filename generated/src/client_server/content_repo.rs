@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/content-repo.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/content-repo.yaml. Do not edit.
 
 //! Media: uploads, and the older downloads without an access token.
 //!
@@ -26,7 +26,7 @@ use crate::enums::ThumbnailMethod;
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 413, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav3upload)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixmediav3upload)
 #[doc(alias = "uploadContent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -126,7 +126,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 409, 413, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixmediav3uploadservernamemediaid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixmediav3uploadservernamemediaid)
 #[doc(alias = "uploadContentToMXC")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -215,7 +215,7 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixmediav1create)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixmediav1create)
 #[doc(alias = "createContent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -300,8 +300,8 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaid)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixmediav3downloadservernamemediaid)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -387,8 +387,8 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContentOverrideName")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -488,8 +488,8 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3thumbnailservernamemediaid)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixmediav3thumbnailservernamemediaid)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContentThumbnail")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -606,8 +606,8 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3preview_url)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixmediav3preview_url)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getUrlPreview")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -702,8 +702,8 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixmediav3config)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixmediav3config)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getConfig")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/create_room.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/create_room.yaml. Do not edit.
 
 //! Creating rooms.
 //!
@@ -23,7 +23,7 @@ use crate::enums::Visibility;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3createroom)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3createroom)
 #[doc(alias = "createRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/cross_signing.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/cross_signing.yaml. Do not edit.
 
 //! Cross-signing: a user's own keys, and signatures of other keys.
 //!
@@ -24,7 +24,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 401.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysdevice_signingupload)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysdevice_signingupload)
 #[doc(alias = "uploadCrossSigningKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -122,7 +122,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keyssignaturesupload)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keyssignaturesupload)
 #[doc(alias = "uploadCrossSigningSignatures")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

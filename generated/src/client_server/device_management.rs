@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/device_management.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/device_management.yaml. Do not edit.
 
 //! A user's devices: their names and their end.
 //!
@@ -17,7 +17,7 @@ use crate::client_server::definitions::client_device::Device;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devices)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3devices)
 #[doc(alias = "getDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3devicesdeviceid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3devicesdeviceid)
 #[doc(alias = "getDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -139,7 +139,7 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3devicesdeviceid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3devicesdeviceid)
 #[doc(alias = "updateDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -220,7 +220,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3devicesdeviceid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3devicesdeviceid)
 #[doc(alias = "deleteDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -297,7 +297,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3delete_devices)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3delete_devices)
 #[doc(alias = "deleteDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/directory.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/directory.yaml. Do not edit.
 
 //! Room aliases: names that lead to rooms.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 409.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directoryroomroomalias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directoryroomroomalias)
 #[doc(alias = "setRoomAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directoryroomroomalias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3directoryroomroomalias)
 #[doc(alias = "getRoomIdByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3directoryroomroomalias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3directoryroomroomalias)
 #[doc(alias = "deleteRoomAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -237,7 +237,7 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidaliases)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidaliases)
 #[doc(alias = "getLocalAliases")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/event_context.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/event_context.yaml. Do not edit.
 
 //! An event with what happened around it.
 //!
@@ -22,7 +22,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)
 #[doc(alias = "getEventContext")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

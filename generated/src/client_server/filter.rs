@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/filter.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/filter.yaml. Do not edit.
 
 //! Filters: what a client wants to see, kept on the server.
 //!
@@ -18,7 +18,7 @@ use crate::client_server::definitions::sync_filter::Filter;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridfilter)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3useruseridfilter)
 #[doc(alias = "defineFilter")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridfilterfilterid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridfilterfilterid)
 #[doc(alias = "getFilter")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/inviting.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/inviting.yaml. Do not edit.
 
 //! Inviting users to rooms.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidinvite)
 #[doc(alias = "inviteUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

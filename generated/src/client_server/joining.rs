@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/joining.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/joining.yaml. Do not edit.
 
 //! Joining rooms.
 //!
@@ -23,7 +23,7 @@ use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidjoin)
 #[doc(alias = "joinRoomById")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3joinroomidoralias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3joinroomidoralias)
 #[doc(alias = "joinRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

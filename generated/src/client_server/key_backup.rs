@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/key_backup.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/key_backup.yaml. Do not edit.
 
 //! Key backups: room keys on the server, encrypted by the client.
 //!
@@ -21,7 +21,7 @@ use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3room_keysversion)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3room_keysversion)
 #[doc(alias = "postRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversion)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keysversion)
 #[doc(alias = "getRoomKeysVersionCurrent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -220,7 +220,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keysversionversion)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keysversionversion)
 #[doc(alias = "getRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -328,7 +328,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keysversionversion)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keysversionversion)
 #[doc(alias = "putRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -422,7 +422,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keysversionversion)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keysversionversion)
 #[doc(alias = "deleteRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -477,7 +477,7 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "putRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -547,7 +547,7 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "getRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -612,7 +612,7 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "deleteRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -680,7 +680,7 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeysroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "putRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -746,7 +746,7 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeysroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "getRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -804,7 +804,7 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeysroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "deleteRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -865,7 +865,7 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3room_keyskeys)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeys)
 #[doc(alias = "putRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -940,7 +940,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3room_keyskeys)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeys)
 #[doc(alias = "getRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -1015,7 +1015,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3room_keyskeys)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeys)
 #[doc(alias = "deleteRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

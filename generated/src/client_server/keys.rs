@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/keys.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/keys.yaml. Do not edit.
 
 //! Keys of devices, for end-to-end encryption.
 //!
@@ -25,7 +25,7 @@ use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysupload)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysupload)
 #[doc(alias = "uploadKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -137,7 +137,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysquery)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysquery)
 #[doc(alias = "queryKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -277,7 +277,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysclaim)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysclaim)
 #[doc(alias = "claimKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -391,7 +391,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3keyschanges)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3keyschanges)
 #[doc(alias = "getKeysChanges")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

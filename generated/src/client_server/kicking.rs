@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/kicking.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/kicking.yaml. Do not edit.
 
 //! Removing users from rooms.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidkick)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidkick)
 #[doc(alias = "kick")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

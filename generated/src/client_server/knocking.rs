@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/knocking.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/knocking.yaml. Do not edit.
 
 //! Knocking: asking to be let into rooms.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3knockroomidoralias)
 #[doc(alias = "knockRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/list_joined_rooms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/list_joined_rooms.yaml. Do not edit.
 
 //! The rooms that a user is in.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3joined_rooms)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3joined_rooms)
 #[doc(alias = "getJoinedRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

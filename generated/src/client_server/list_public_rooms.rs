@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/list_public_rooms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/list_public_rooms.yaml. Do not edit.
 
 //! The directory of rooms that a server publishes.
 //!
@@ -20,7 +20,7 @@ use crate::enums::Visibility;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3directorylistroomroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3directorylistroomroomid)
 #[doc(alias = "getRoomVisibilityOnDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3directorylistroomroomid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistroomroomid)
 #[doc(alias = "setRoomVisibilityOnDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -183,7 +183,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3publicrooms)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3publicrooms)
 #[doc(alias = "getPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -256,7 +256,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3publicrooms)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3publicrooms)
 #[doc(alias = "queryPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/login.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/login.yaml. Do not edit.
 
 //! Logging in: the ways a server offers, and the login itself.
 //!
@@ -24,7 +24,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3login)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3login)
 #[doc(alias = "getLoginFlows")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -100,7 +100,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3login)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3login)
 #[doc(alias = "login")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -140,7 +140,7 @@ impl LoginJob {
     /// Sets `user` in the body: string.
     ///
     /// Who logs in, as a user ID or its local part. Set `identifier` instead.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
         self
@@ -149,7 +149,7 @@ impl LoginJob {
     /// Sets `medium` in the body: string.
     ///
     /// The kind of the address by which the user is known. Set `identifier` instead.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub fn medium(mut self, medium: impl Into<String>) -> Self {
         self.body.medium = Some(medium.into());
         self
@@ -158,7 +158,7 @@ impl LoginJob {
     /// Sets `address` in the body: string.
     ///
     /// The address by which the user is known. Set `identifier` instead.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.body.address = Some(address.into());
         self
@@ -249,17 +249,17 @@ pub struct LoginRequest {
     /// Who logs in, as a user ID or its local part. Set `identifier` instead.
     ///
     /// `user`: string, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub user: Option<String>,
     /// The kind of the address by which the user is known. Set `identifier` instead.
     ///
     /// `medium`: string, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub medium: Option<String>,
     /// The address by which the user is known. Set `identifier` instead.
     ///
     /// `address`: string, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub address: Option<String>,
     /// The user's password, for `m.login.password`.
     ///
@@ -321,7 +321,7 @@ pub struct LoginResponse {
     /// The name of the user's server, which the user ID ends in, too.
     ///
     /// `home_server`: string, a server name, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub home_server: Option<ServerName>,
     /// The device that is logged in now.
     ///
@@ -374,7 +374,7 @@ impl LoginResponse {
     /// The name of the user's server, which the user ID ends in, too.
     ///
     /// `home_server`: string, a server name, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     #[doc(alias = "homeServer")]
     pub fn home_server(&self) -> Option<&ServerName> {
         self.home_server.as_ref()

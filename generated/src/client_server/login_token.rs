@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/login_token.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/login_token.yaml. Do not edit.
 
 //! Login tokens: they let another device of the same user log in, once.
 //!
@@ -24,7 +24,7 @@ use crate::client_server::definitions::auth_data::AuthenticationData;
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 401, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv1loginget_token)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv1loginget_token)
 #[doc(alias = "generateLoginToken")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

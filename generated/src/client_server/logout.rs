@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/logout.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/logout.yaml. Do not edit.
 
 //! Logging out: one device, or all devices of a user.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logout)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout)
 #[doc(alias = "logout")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -62,7 +62,7 @@ pub(crate) static LOGOUT: Endpoint = Endpoint {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3logoutall)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logoutall)
 #[doc(alias = "logout_all")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

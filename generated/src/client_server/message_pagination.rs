@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/message_pagination.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/message_pagination.yaml. Do not edit.
 
 //! A room's history, in parts.
 //!
@@ -23,7 +23,7 @@ use crate::enums::Direction;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmessages)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidmessages)
 #[doc(alias = "getRoomEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/mutual_rooms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/mutual_rooms.yaml. Do not edit.
 
 //! Rooms in which two users both are.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1mutual_rooms)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mutual_rooms)
 #[doc(alias = "getMutualRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/notifications.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/notifications.yaml. Do not edit.
 
 //! What a user has been notified of.
 //!
@@ -20,7 +20,7 @@ use crate::enums::PushAction;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3notifications)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3notifications)
 #[doc(alias = "getNotifications")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/oauth_server_metadata.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/oauth_server_metadata.yaml. Do not edit.
 
 //! OAuth 2.0: where a client gets its tokens.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1auth_metadata)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1auth_metadata)
 #[doc(alias = "getAuthMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

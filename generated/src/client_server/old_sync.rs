@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/old_sync.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/old_sync.yaml. Do not edit.
 
 //! How clients followed events before there was `SyncJob`.
 //!
@@ -28,8 +28,8 @@ use crate::events::core_event_schema::event::Event;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3events)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -132,8 +132,8 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3initialsync)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3initialsync)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "initialSync")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -245,8 +245,8 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3eventseventid)
-#[deprecated(note = "deprecated in Matrix 1.19 or before")]
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3eventseventid)
+#[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getOneEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/openid.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/openid.yaml. Do not edit.
 
 //! OpenID tokens: they prove to others who a user is.
 //!
@@ -20,7 +20,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3useruseridopenidrequest_token)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3useruseridopenidrequest_token)
 #[doc(alias = "requestOpenIdToken")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/password_management.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/password_management.yaml. Do not edit.
 
 //! Changing passwords, also forgotten ones.
 //!
@@ -24,7 +24,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 /// - Rate limited: yes.
 /// - Errors in the specification: 401, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpassword)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpassword)
 #[doc(alias = "changePassword")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -170,7 +170,7 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/peeking_events.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/peeking_events.yaml. Do not edit.
 
 //! Peeking: seeing what happens in a room without being in it.
 //!
@@ -22,7 +22,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3events)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3events)
 #[doc(alias = "peekEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

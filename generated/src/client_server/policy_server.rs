@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/policy_server.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/policy_server.yaml. Do not edit.
 
 //! Finding a policy server's keys.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixpolicy_server)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixpolicy_server)
 #[doc(alias = "getWellknownPolicy")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

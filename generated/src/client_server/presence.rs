@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/presence.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/presence.yaml. Do not edit.
 
 //! Presence: who is online.
 //!
@@ -19,7 +19,7 @@ use crate::enums::PresenceState;
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3presenceuseridstatus)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3presenceuseridstatus)
 #[doc(alias = "setPresence")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -107,7 +107,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3presenceuseridstatus)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3presenceuseridstatus)
 #[doc(alias = "getPresence")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/profile.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/profile.yaml. Do not edit.
 
 //! Profiles: names, avatars, and whatever else users tell about themselves.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3profileuseridkeyname)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3profileuseridkeyname)
 #[doc(alias = "setProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuseridkeyname)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3profileuseridkeyname)
 #[doc(alias = "getProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -142,7 +142,7 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3profileuseridkeyname)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3profileuseridkeyname)
 #[doc(alias = "deleteProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -199,7 +199,7 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3profileuserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3profileuserid)
 #[doc(alias = "getUserProfile")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/pusher.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/pusher.yaml. Do not edit.
 
 //! Pushers: where a server sends a user's notifications.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushers)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushers)
 #[doc(alias = "getPushers")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3pushersset)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3pushersset)
 #[doc(alias = "postPusher")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/pushrules.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/pushrules.yaml. Do not edit.
 
 //! Push rules: which events notify a user, and how.
 //!
@@ -21,7 +21,7 @@ use crate::enums::PushAction;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrules)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrules)
 #[doc(alias = "getPushRules")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -88,7 +88,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobal)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobal)
 #[doc(alias = "getPushRulesGlobal")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -135,7 +135,7 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "getPushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -194,7 +194,7 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "deletePushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -254,7 +254,7 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "setPushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -373,7 +373,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "isPushRuleEnabled")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -451,7 +451,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "setPushRuleEnabled")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -528,7 +528,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "getPushRuleActions")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -606,7 +606,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "setPushRuleActions")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/read_markers.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/read_markers.yaml. Do not edit.
 
 //! Read markers: how far a user has read a room.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidread_markers)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidread_markers)
 #[doc(alias = "setReadMarker")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/receipts.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/receipts.yaml. Do not edit.
 
 //! Receipts: telling a room how far it was read.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreceiptreceipttypeeventid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreceiptreceipttypeeventid)
 #[doc(alias = "postReceipt")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/redaction.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/redaction.yaml. Do not edit.
 
 //! Redacting events: taking away what they say.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidredacteventidtxnid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidredacteventidtxnid)
 #[doc(alias = "redactEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/refresh.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/refresh.yaml. Do not edit.
 
 //! Refreshing access tokens.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: yes.
 /// - Errors in the specification: 401, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3refresh)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3refresh)
 #[doc(alias = "refresh")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/registration.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/registration.yaml. Do not edit.
 
 //! Registration: making accounts.
 //!
@@ -28,7 +28,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 401, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3register)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3register)
 #[doc(alias = "register")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -189,7 +189,7 @@ pub struct RegisterResponse {
     /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     pub expires_in_ms: Option<u64>,
     /// `home_server`: string, a server name, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub home_server: Option<ServerName>,
     /// `device_id`: string, optional.
     pub device_id: Option<String>,
@@ -226,7 +226,7 @@ impl RegisterResponse {
     }
 
     /// `home_server`: string, a server name, optional.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     #[doc(alias = "homeServer")]
     pub fn home_server(&self) -> Option<&ServerName> {
         self.home_server.as_ref()
@@ -261,7 +261,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registeremailrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registeremailrequesttoken)
 #[doc(alias = "requestTokenToRegisterEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -315,7 +315,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3registermsisdnrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registermsisdnrequesttoken)
 #[doc(alias = "requestTokenToRegisterMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -369,7 +369,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3registeravailable)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3registeravailable)
 #[doc(alias = "checkUsernameAvailability")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/registration_tokens.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/registration_tokens.yaml. Do not edit.
 
 //! Registration tokens: whoever has one can make an account.
 //!
@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity)
 #[doc(alias = "registrationTokenValidity")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/relations.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/relations.yaml. Do not edit.
 
 //! Events that refer to others: edits, reactions, answers in threads.
 //!
@@ -23,7 +23,7 @@ use crate::enums::Direction;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
 #[doc(alias = "getRelatingEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
 #[doc(alias = "getRelatingEventsWithRelType")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -338,7 +338,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
 #[doc(alias = "getRelatingEventsWithRelTypeAndEventType")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

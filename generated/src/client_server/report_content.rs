@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/report_content.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/report_content.yaml. Do not edit.
 
 //! Reporting rooms, events and users to the homeserver's administrators.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreport)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreport)
 #[doc(alias = "reportRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidreporteventid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreporteventid)
 #[doc(alias = "reportEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -171,7 +171,7 @@ record! {
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3usersuseridreport)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3usersuseridreport)
 #[doc(alias = "reportUser")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

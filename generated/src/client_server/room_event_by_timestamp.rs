@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_event_by_timestamp.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_event_by_timestamp.yaml. Do not edit.
 
 //! Finding events by their time.
 //!
@@ -23,7 +23,7 @@ use crate::enums::Direction;
 /// - Rate limited: yes.
 /// - Errors in the specification: 404, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event)
 #[doc(alias = "getEventByTimestamp")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

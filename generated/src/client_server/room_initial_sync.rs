@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_initial_sync.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_initial_sync.yaml. Do not edit.
 
 //! A room as it is at the moment.
 //!
@@ -21,7 +21,7 @@ use crate::events::core_event_schema::event::Event;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidinitialsync)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidinitialsync)
 #[doc(alias = "roomInitialSync")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_send.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_send.yaml. Do not edit.
 
 //! Sending messages to rooms.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid)
 #[doc(alias = "sendMessage")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

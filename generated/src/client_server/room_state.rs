@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_state.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_state.yaml. Do not edit.
 
 //! Setting the state of rooms.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey)
 #[doc(alias = "setRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

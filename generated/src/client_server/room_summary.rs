@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_summary.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_summary.yaml. Do not edit.
 
 //! What a room looks like from outside.
 //!
@@ -22,7 +22,7 @@ use crate::enums::Membership;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1room_summaryroomidoralias)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1room_summaryroomidoralias)
 #[doc(alias = "getRoomSummary")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

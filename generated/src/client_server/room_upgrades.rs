@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/room_upgrades.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/room_upgrades.yaml. Do not edit.
 
 //! Upgrading rooms to newer room versions.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, r
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidupgrade)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidupgrade)
 #[doc(alias = "upgradeRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/rooms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/rooms.yaml. Do not edit.
 
 //! Reading a room's events, state and members.
 //!
@@ -24,7 +24,7 @@ use crate::enums::Membership;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomideventeventid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomideventeventid)
 #[doc(alias = "getOneRoomEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstateeventtypestatekey)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidstateeventtypestatekey)
 #[doc(alias = "getRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -165,7 +165,7 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidstate)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidstate)
 #[doc(alias = "getRoomState")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -219,7 +219,7 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidmembers)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidmembers)
 #[doc(alias = "getMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -321,7 +321,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3roomsroomidjoined_members)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidjoined_members)
 #[doc(alias = "getJoinedMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

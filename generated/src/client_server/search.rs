@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/search.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/search.yaml. Do not edit.
 
 //! Searching messages.
 //!
@@ -25,7 +25,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3search)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3search)
 #[doc(alias = "search")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/space_hierarchy.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/space_hierarchy.yaml. Do not edit.
 
 //! Spaces: the rooms in them, and those in spaces within.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
 #[doc(alias = "getSpaceHierarchy")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

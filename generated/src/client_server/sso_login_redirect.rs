@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/sso_login_redirect.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/sso_login_redirect.yaml. Do not edit.
 
 //! Single sign-on: logging in by a browser.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirect)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3loginssoredirect)
 #[doc(alias = "redirectToSSO")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3loginssoredirectidpid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3loginssoredirectidpid)
 #[doc(alias = "redirectToIdP")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/support.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/support.yaml. Do not edit.
 
 //! Whom to contact about a server.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixsupport)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixsupport)
 #[doc(alias = "getWellknownSupport")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/sync.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/sync.yaml. Do not edit.
 
 //! The sync: following what happens in a user's rooms and elsewhere.
 //!
@@ -30,7 +30,7 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3sync)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3sync)
 #[doc(alias = "sync")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

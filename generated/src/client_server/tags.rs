@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/tags.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/tags.yaml. Do not edit.
 
 //! Tags: how a user sorts rooms, as favourites for instance.
 //!
@@ -20,7 +20,7 @@ use crate::client_server::definitions::tag::Tag;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3useruseridroomsroomidtags)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridroomsroomidtags)
 #[doc(alias = "getRoomTags")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3useruseridroomsroomidtagstag)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "setRoomTag")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -167,7 +167,7 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#delete_matrixclientv3useruseridroomsroomidtagstag)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "deleteRoomTag")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/third_party_lookup.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/third_party_lookup.yaml. Do not edit.
 
 //! Bridged networks: which there are, and who and what of them is in Matrix.
 //!
@@ -20,7 +20,7 @@ use crate::client_server::definitions::protocol::Protocol;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyprotocols)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyprotocols)
 #[doc(alias = "getProtocols")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -67,7 +67,7 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyprotocolprotocol)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartylocationprotocol)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -186,7 +186,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyuserprotocol)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -249,7 +249,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartylocation)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -301,7 +301,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3thirdpartyuser)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyuser)
 #[doc(alias = "queryUserByID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

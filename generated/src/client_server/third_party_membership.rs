@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/third_party_membership.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/third_party_membership.yaml. Do not edit.
 
 //! Inviting by mail address or phone number.
 //!
@@ -20,7 +20,7 @@ use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidinvite)
 #[doc(alias = "inviteBy3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/threads_list.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/threads_list.yaml. Do not edit.
 
 //! The threads of a room.
 //!
@@ -22,7 +22,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1roomsroomidthreads)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidthreads)
 #[doc(alias = "getThreadRoots")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

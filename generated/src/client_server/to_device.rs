@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/to_device.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/to_device.yaml. Do not edit.
 
 //! Messages from device to device, outside of rooms.
 //!
@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
 #[doc(alias = "sendToDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/typing.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/typing.yaml. Do not edit.
 
 //! Telling a room that somebody is typing.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidtypinguserid)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidtypinguserid)
 #[doc(alias = "setTyping")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

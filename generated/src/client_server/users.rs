@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/users.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/users.yaml. Do not edit.
 
 //! Searching users.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3user_directorysearch)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3user_directorysearch)
 #[doc(alias = "searchUserDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/versions.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/versions.yaml. Do not edit.
 
 //! Which versions of Matrix a server speaks.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientversions)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientversions)
 #[doc(alias = "getVersions")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

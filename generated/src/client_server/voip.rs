@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/voip.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/voip.yaml. Do not edit.
 
 //! Calls: finding TURN servers.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3voipturnserver)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3voipturnserver)
 #[doc(alias = "getTurnServer")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

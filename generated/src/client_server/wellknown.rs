@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/wellknown.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/wellknown.yaml. Do not edit.
 
 //! Discovery: finding a user's servers.
 //!
@@ -19,7 +19,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#getwell-knownmatrixclient)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixclient)
 #[doc(alias = "getWellknown")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

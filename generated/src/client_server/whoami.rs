@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/whoami.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/whoami.yaml. Do not edit.
 
 //! Whom an access token belongs to.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, r
 /// - Rate limited: yes.
 /// - Errors in the specification: 401, 403, 429.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3accountwhoami)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3accountwhoami)
 #[doc(alias = "getTokenOwner")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_associations.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_associations.yaml. Do not edit.
 
 //! Associations: which user a mail address or phone number belongs to.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv23pidgetvalidated3pid)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv23pidgetvalidated3pid)
 #[doc(alias = "getValidated3pidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -122,7 +122,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv23pidbind)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidbind)
 #[doc(alias = "bindV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -287,7 +287,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404, 501.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv23pidunbind)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidunbind)
 #[doc(alias = "unbindV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_auth.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_auth.yaml. Do not edit.
 
 //! Accounts at an identity server.
 //!
@@ -19,7 +19,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountregister)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2accountregister)
 #[doc(alias = "registerAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2account)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2account)
 #[doc(alias = "getAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -161,7 +161,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2accountlogout)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2accountlogout)
 #[doc(alias = "logout")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_email_associations.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_email_associations.yaml. Do not edit.
 
 //! Validating mail addresses.
 //!
@@ -21,7 +21,7 @@ use crate::identity::definitions::sid::Sid;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
 #[doc(alias = "emailRequestTokenV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenPostV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -182,7 +182,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 4XX.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validateemailsubmittoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenGetV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

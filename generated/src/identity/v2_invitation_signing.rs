@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_invitation_signing.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_invitation_signing.yaml. Do not edit.
 
 //! Signing for those who were invited by mail address or phone number.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2sign-ed25519)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2sign-ed25519)
 #[doc(alias = "blindlySignStuffV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

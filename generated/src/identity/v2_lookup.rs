@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_lookup.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_lookup.yaml. Do not edit.
 
 //! Finding users by hashed mail addresses and phone numbers.
 //!
@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2hash_details)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2hash_details)
 #[doc(alias = "getHashDetails")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -96,7 +96,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2lookup)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2lookup)
 #[doc(alias = "lookupUsersV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_phone_associations.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_phone_associations.yaml. Do not edit.
 
 //! Validating phone numbers.
 //!
@@ -21,7 +21,7 @@ use crate::identity::definitions::sid::Sid;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken)
 #[doc(alias = "msisdnRequestTokenV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenPostV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -183,7 +183,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 4XX.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenGetV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_ping.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_ping.yaml. Do not edit.
 
 //! Checking whether an identity server is there.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2)
 #[doc(alias = "pingV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_pubkey.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_pubkey.yaml. Do not edit.
 
 //! An identity server's public keys.
 //!
@@ -15,7 +15,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeykeyid)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeykeyid)
 #[doc(alias = "getPubKeyV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
 #[doc(alias = "isPubKeyValidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -162,7 +162,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)
 #[doc(alias = "isEphemeralPubKeyValidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_store_invite.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_store_invite.yaml. Do not edit.
 
 //! Invites that wait for whoever has a mail address or phone number.
 //!
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2store-invite)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2store-invite)
 #[doc(alias = "storeInviteV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/v2_terms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/v2_terms.yaml. Do not edit.
 
 //! Terms of service, which users agree to first.
 //!
@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityv2terms)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2terms)
 #[doc(alias = "getTerms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#post_matrixidentityv2terms)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2terms)
 #[doc(alias = "agreeToTerms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/identity/versions.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/identity/versions.yaml. Do not edit.
 
 //! Which versions of Matrix an identity server speaks.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/identity-service-api/#get_matrixidentityversions)
+/// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityversions)
 #[doc(alias = "getVersions")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/push-gateway/push_notifier.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/push-gateway/push_notifier.yaml. Do not edit.
 
 //! Notifying devices.
 //!
@@ -22,7 +22,7 @@ use matrix_jobs_runtime::{
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/push-gateway-api/#post_matrixpushv1notify)
+/// [Specification](https://spec.matrix.org/latest/push-gateway-api/#post_matrixpushv1notify)
 #[doc(alias = "notify")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/backfill.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/backfill.yaml. Do not edit.
 
 //! Backfill: getting a room's earlier events from other servers.
 //!
@@ -19,7 +19,7 @@ use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTr
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1backfillroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1backfillroomid)
 #[doc(alias = "backfillRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
 #[doc(alias = "getMissingPreviousEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/content_repository.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/content_repository.yaml. Do not edit.
 
 //! Media, from server to server.
 //!
@@ -21,7 +21,7 @@ use crate::enums::ThumbnailMethod;
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediadownloadmediaid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1mediadownloadmediaid)
 #[doc(alias = "getContent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1mediathumbnailmediaid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1mediathumbnailmediaid)
 #[doc(alias = "getContentThumbnail")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

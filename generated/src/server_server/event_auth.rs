@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/event_auth.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/event_auth.yaml. Do not edit.
 
 //! Why an event is allowed.
 //!
@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1event_authroomideventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1event_authroomideventid)
 #[doc(alias = "getEventAuth")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/events.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/events.yaml. Do not edit.
 
 //! Events and state of rooms, from server to server.
 //!
@@ -24,7 +24,7 @@ use crate::server_server::definitions::single_pdu_transaction::SinglePduTransact
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1stateroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1stateroomid)
 #[doc(alias = "getRoomState")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -112,7 +112,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1state_idsroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1state_idsroomid)
 #[doc(alias = "getRoomStateIds")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -200,7 +200,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1eventeventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1eventeventid)
 #[doc(alias = "getEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -254,7 +254,7 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1timestamp_to_eventroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1timestamp_to_eventroomid)
 #[doc(alias = "getEventByTimestamp")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

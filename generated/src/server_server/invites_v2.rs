@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/invites-v2.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/invites-v2.yaml. Do not edit.
 
 //! Invites from server to server.
 //!
@@ -22,7 +22,7 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2inviteroomideventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2inviteroomideventid)
 #[doc(alias = "sendInviteV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

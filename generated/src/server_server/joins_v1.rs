@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/joins-v1.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/joins-v1.yaml. Do not edit.
 
 //! Joining rooms through other servers: the first step.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_joinroomiduserid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_joinroomiduserid)
 #[doc(alias = "makeJoin")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

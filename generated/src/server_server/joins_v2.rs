@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/joins-v2.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/joins-v2.yaml. Do not edit.
 
 //! Joining rooms through other servers: the second step.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_joinroomideventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2send_joinroomideventid)
 #[doc(alias = "sendJoinV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

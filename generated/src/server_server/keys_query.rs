@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/keys_query.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/keys_query.yaml. Do not edit.
 
 //! Servers' signing keys, as other servers know them.
 //!
@@ -23,7 +23,7 @@ use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2queryservername)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixkeyv2queryservername)
 #[doc(alias = "perspectivesKeyQuery")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixkeyv2query)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixkeyv2query)
 #[doc(alias = "bulkPerspectivesKeyQuery")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

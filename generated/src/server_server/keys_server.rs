@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/keys_server.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/keys_server.yaml. Do not edit.
 
 //! A server's own signing keys.
 //!
@@ -18,7 +18,7 @@ use crate::server_server::definitions::keys::ServerKeys;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixkeyv2server)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixkeyv2server)
 #[doc(alias = "getServerKey")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

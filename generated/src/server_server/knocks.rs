@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/knocks.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/knocks.yaml. Do not edit.
 
 //! Knocking at rooms through other servers.
 //!
@@ -20,7 +20,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_knockroomiduserid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_knockroomiduserid)
 #[doc(alias = "makeKnock")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -117,7 +117,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1send_knockroomideventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1send_knockroomideventid)
 #[doc(alias = "sendKnock")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/leaving-v1.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/leaving-v1.yaml. Do not edit.
 
 //! Leaving rooms, or declining invites, through other servers: the first step.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1make_leaveroomiduserid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_leaveroomiduserid)
 #[doc(alias = "makeLeave")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/leaving-v2.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/leaving-v2.yaml. Do not edit.
 
 //! Leaving rooms, or declining invites, through other servers: the second step.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv2send_leaveroomideventid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2send_leaveroomideventid)
 #[doc(alias = "sendLeaveV2")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

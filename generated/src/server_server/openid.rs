@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/openid.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/openid.yaml. Do not edit.
 
 //! OpenID tokens: asking whom they stand for.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1openiduserinfo)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1openiduserinfo)
 #[doc(alias = "exchangeOpenIdToken")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

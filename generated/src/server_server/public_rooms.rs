@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/public_rooms.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/public_rooms.yaml. Do not edit.
 
 //! The directory of rooms, from server to server.
 //!
@@ -18,7 +18,7 @@ use crate::client_server::definitions::public_rooms_response::PublicRoomsRespons
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1publicrooms)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1publicrooms)
 #[doc(alias = "getPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -102,7 +102,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1publicrooms)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1publicrooms)
 #[doc(alias = "queryPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

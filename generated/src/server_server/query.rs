@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/query.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/query.yaml. Do not edit.
 
 //! Queries: small questions between servers.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryquerytype)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1queryquerytype)
 #[doc(alias = "queryInfo")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1querydirectory)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1querydirectory)
 #[doc(alias = "queryRoomDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -170,7 +170,7 @@ record! {
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1queryprofile)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1queryprofile)
 #[doc(alias = "queryProfile")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

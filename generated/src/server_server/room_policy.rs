@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/room_policy.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/room_policy.yaml. Do not edit.
 
 //! Policy servers: they sign the events that a room shall accept.
 //!
@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// - Rate limited: yes.
 /// - Errors in the specification: 429, 400, 403, 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixpolicyv1sign)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixpolicyv1sign)
 #[doc(alias = "askPolicyServerToSign")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/space_hierarchy.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/space_hierarchy.yaml. Do not edit.
 
 //! Spaces, from server to server.
 //!
@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1hierarchyroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1hierarchyroomid)
 #[doc(alias = "getSpaceHierarchy")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/third_party_invite.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/third_party_invite.yaml. Do not edit.
 
 //! Invites by mail address or phone number, once it is known whose that is.
 //!
@@ -18,7 +18,7 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
 #[doc(alias = "exchangeThirdPartyInvite")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv13pidonbind)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv13pidonbind)
 #[doc(alias = "onBindThirdPartyIdentifier")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/transactions.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/transactions.yaml. Do not edit.
 
 //! Transactions: how servers send each other what happens.
 //!
@@ -23,7 +23,7 @@ use crate::server_server::definitions::edu::EphemeralDataUnit;
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1sendtxnid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1sendtxnid)
 #[doc(alias = "sendTransaction")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/user_devices.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/user_devices.yaml. Do not edit.
 
 //! Users' devices, from server to server.
 //!
@@ -19,7 +19,7 @@ use crate::client_server::definitions::device_keys::DeviceKeys;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1userdevicesuserid)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1userdevicesuserid)
 #[doc(alias = "getUserDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

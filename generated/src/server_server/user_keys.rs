@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/user_keys.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/user_keys.yaml. Do not edit.
 
 //! Keys of users and devices, from server to server.
 //!
@@ -21,7 +21,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysclaim)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysclaim)
 #[doc(alias = "claimUserEncryptionKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -122,7 +122,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#post_matrixfederationv1userkeysquery)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysquery)
 #[doc(alias = "queryUserEncryptionKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

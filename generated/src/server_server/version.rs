@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/version.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/version.yaml. Do not edit.
 
 //! Which software a server runs.
 //!
@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#get_matrixfederationv1version)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1version)
 #[doc(alias = "getVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/wellknown.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/wellknown.yaml. Do not edit.
 
 //! Discovery: finding a server by its name.
 //!
@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/server-server-api/#getwell-knownmatrixserver)
+/// [Specification](https://spec.matrix.org/latest/server-server-api/#getwell-knownmatrixserver)
 #[doc(alias = "getWellKnown")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/application-service/definitions/protocol_instance.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/application-service/definitions/protocol_instance.yaml. Do not edit.
 
 //! Protocol Instance.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/auth_data.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/auth_data.yaml. Do not edit.
 
 //! Authentication Data.
 //!
@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// The answer to one stage of user-interactive authentication.
 ///
-/// What a stage wants beside `type` and `session` is set by [`with`](https://spec.matrix.org/v1.19/client-server-api/Self::with): for
+/// What a stage wants beside `type` and `session` is set by [`with`](https://spec.matrix.org/latest/client-server-api/Self::with): for
 /// `m.login.password` these are `identifier` and `password`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

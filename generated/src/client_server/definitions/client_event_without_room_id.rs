@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/client_event_without_room_id.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/client_event_without_room_id.yaml. Do not edit.
 
 //! ClientEventWithoutRoomID.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/key_backup_data.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/key_backup_data.yaml. Do not edit.
 
 //! KeyBackupData.
 //!

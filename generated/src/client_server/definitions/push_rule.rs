@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_rule.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_rule.yaml. Do not edit.
 
 //! PushRule.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_ruleset.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/push_ruleset.yaml. Do not edit.
 
 //! Definitions that other files share.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/request_token_response.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/request_token_response.yaml. Do not edit.
 
 //! RequestTokenResponse.
 //!

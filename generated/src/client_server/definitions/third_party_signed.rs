@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/third_party_signed.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/third_party_signed.yaml. Do not edit.
 
 //! Third-party Signed.
 //!

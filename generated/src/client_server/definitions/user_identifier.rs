@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/user_identifier.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/user_identifier.yaml. Do not edit.
 
 //! User identifier.
 //!
@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// Who somebody is, in one of several ways.
 ///
-/// What a way wants beside `type` is set by [`with`](https://spec.matrix.org/v1.19/client-server-api/Self::with): `user` for `m.id.user`, `medium`
+/// What a way wants beside `type` is set by [`with`](https://spec.matrix.org/latest/client-server-api/Self::with): `user` for `m.id.user`, `medium`
 /// and `address` for `m.id.thirdparty`, `country` and `phone` for `m.id.phone`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

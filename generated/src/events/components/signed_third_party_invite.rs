@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/event-schemas/schema/components/signed_third_party_invite.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/components/signed_third_party_invite.yaml. Do not edit.
 
 //! SignedThirdPartyInvite.
 //!

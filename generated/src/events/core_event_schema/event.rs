@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/event.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/event.yaml. Do not edit.
 
 //! Event.
 //!

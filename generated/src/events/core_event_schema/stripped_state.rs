@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/stripped_state.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/core-event-schema/stripped_state.yaml. Do not edit.
 
 //! StrippedStateEvent.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/definitions/edu.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/definitions/edu.yaml. Do not edit.
 
 //! Ephemeral Data Unit.
 //!

@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/server-server/definitions/keys.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/server-server/definitions/keys.yaml. Do not edit.
 
 //! Server Keys.
 //!

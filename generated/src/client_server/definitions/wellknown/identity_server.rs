@@ -1,4 +1,4 @@
-// Written by `cargo xtask regen` from api-spec/client-server/definitions/wellknown/identity_server.yaml, Matrix 1.19. Do not edit.
+// Written by `cargo xtask regen` from api-spec/client-server/definitions/wellknown/identity_server.yaml. Do not edit.
 
 //! Identity Server Information.
 //!
