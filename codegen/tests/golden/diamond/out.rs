@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
-/// [Specification](https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3kettle)
+/// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3kettle)
 #[doc(alias = "getKettle")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -56,13 +56,13 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kettle {
     /// `spout`: string.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub spout: String,
 }
 
 impl Kettle {
     /// `spout`: string.
-    #[deprecated(note = "deprecated in Matrix 1.19 or before")]
+    #[deprecated(note = "deprecated by the Matrix specification")]
     pub fn spout(&self) -> &str {
         &self.spout
     }
