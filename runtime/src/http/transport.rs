@@ -76,12 +76,9 @@ impl Transport {
                 #[cfg(feature = "test-util")]
                 Self::Scripted(script) => script.answer(request, progress).await,
             };
-            let incoming = answer.map_err(|problem| match problem.health {
-                // After a redirect, somebody has got the request.
-                ServerHealth::Unreachable if next.is_some() => {
-                    AttemptError { health: ServerHealth::Unknown, ..problem }
-                }
-                _ => problem,
+            let incoming = answer.map_err(|error| match next {
+                None => error,
+                Some(_) => error.after_redirect(),
             })?;
             match redirected(request, &incoming.head) {
                 Some(request) => next = Some(Box::new(request)),

@@ -47,7 +47,8 @@ impl Retries {
                 if self.waited > self.max_wait { Next::End } else { Next::WhenServerAllows(wait) }
             }
             StatusCode::NetworkError | StatusCode::IncorrectResponse | StatusCode::Timeout => {
-                let may_repeat = self.repeatable || problem.health == ServerHealth::Unreachable;
+                let is_unprocessed = problem.is_unprocessed || problem.health == ServerHealth::Unreachable;
+                let may_repeat = self.repeatable || is_unprocessed;
                 match problem.code {
                     _ if retries_left == 0 || !may_repeat || problem.is_lasting => Next::End,
                     _ if problem.health.is_outage() => Next::WithTheQueue(self.jittered(interval)),

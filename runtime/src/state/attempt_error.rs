@@ -10,6 +10,9 @@ pub(crate) struct AttemptError {
     pub(crate) code: StatusCode,
     pub(crate) message: String,
     pub(crate) health: ServerHealth,
+    /// Whether the server certainly did not process the request, though there was a connection: it said so (GOAWAY,
+    /// REFUSED_STREAM), or the connection was closed before anything was written. Any request can be sent again at once.
+    pub(crate) is_unprocessed: bool,
     /// Whether another attempt can't help, whatever the code.
     pub(crate) is_lasting: bool,
     /// Boxed, since errors are rare and large.
@@ -39,7 +42,7 @@ impl ServerHealth {
 impl AttemptError {
     pub(crate) fn new(code: StatusCode, message: impl Into<String>) -> Self {
         let (message, health, details) = (message.into(), ServerHealth::Unknown, Box::default());
-        Self { code, message, health, is_lasting: false, details }
+        Self { code, message, health, is_unprocessed: false, is_lasting: false, details }
     }
 
     /// A problem that an error explains in full.
@@ -47,6 +50,15 @@ impl AttemptError {
         let mut problem = Self::new(code, cause.to_string());
         problem.details.cause = Some(Arc::new(cause));
         problem
+    }
+
+    /// The same after a redirect: a server has got the request, even if the next one has not.
+    pub(crate) fn after_redirect(self) -> Self {
+        let health = match self.health {
+            ServerHealth::Unreachable => ServerHealth::Unknown,
+            health => health,
+        };
+        Self { health, is_unprocessed: false, ..self }
     }
 
     /// A problem that a job states itself. It is one even if its code says otherwise.
