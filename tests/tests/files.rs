@@ -33,12 +33,3 @@ async fn a_file_goes_to_the_server_and_comes_back() {
     assert_eq!(fs::read(&to).unwrap(), b"a cat");
     assert_eq!(mock.requests()[1].path(), "/_matrix/client/v1/media/download/example.org/cat");
 }
-
-#[test]
-fn it_is_the_readmes() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    let (_, begin) = include_str!("files.rs").split_once("async fn copy").unwrap();
-    let (function, _) = begin.split_once("\n}\n").unwrap();
-    assert!(readme.contains(function), "the example of the README is another");
-}
