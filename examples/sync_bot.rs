@@ -132,7 +132,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         if let Some(since) = &since {
             job = job.since(since).timeout(LONG_POLL);
         }
-        match connection.job(job).attempt_timeout(2 * LONG_POLL).run().await {
+        match connection.run(job).await {
             Ok(news) => {
                 // What was said before the bot came isn't for it.
                 answer(&connection, &session.user_id, &news, since.is_some()).await;

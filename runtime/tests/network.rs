@@ -7,8 +7,8 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
 use matrix_jobs_runtime::{BackoffStep, Connection, JobBackoffStrategy, Reply, Response, StatusCode};
 use support::{
-    Answer, Call, GOOD_TOKEN, Server, VERSIONS, WHO_AM_I, answer, body, connection, get_token, header, raw,
-    raw_bytes,
+    Answer, Call, GOOD_TOKEN, LoginToken, Server, VERSIONS, WHO_AM_I, answer, body, connection, get_token,
+    header, raw, raw_bytes,
 };
 use tokio::net::TcpListener;
 
@@ -48,6 +48,34 @@ async fn no_reply_in_time_is_a_timeout() {
         assert_eq!(error.code(), StatusCode::Timeout);
         assert!(error.to_string().contains("100ms"), "{error}");
         assert_eq!(error.base().current_timeout(), SOON);
+    }
+}
+
+fn waiting(wait: Duration) -> Call<LoginToken> {
+    Call::with(&WHO_AM_I, move |request| request.wait(wait))
+}
+
+#[tokio::test]
+async fn what_a_job_asks_the_server_to_wait_extends_the_limit() {
+    let late: &'static [u8] =
+        raw_bytes("200 OK", "Content-Type: application/json", GOOD_TOKEN.as_bytes()).leak();
+    let server = Server::start(vec![Answer::Slow(Vec::new(), 4 * SOON, vec![late])]).await;
+    let strategy = JobBackoffStrategy::new([BackoffStep { attempt_timeout: SOON, retry_interval: SOON }; 3]);
+    let connection = Connection::builder(&server.url).unwrap().backoff(strategy).build().unwrap();
+    connection.set_access_token("sesame");
+    connection.run(waiting(50 * SOON)).await.unwrap();
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn what_a_job_asks_the_server_to_wait_ends_too_and_before_the_body() {
+    let head = "Content-Type: application/json\r\nContent-Length: 100";
+    for (sent, limit) in [(Vec::new(), "300ms"), (raw_bytes("200 OK", head, b"{"), "100ms")] {
+        let server = Server::start(vec![Answer::Stall(sent)]).await;
+        let job = server.connection().job(waiting(2 * SOON)).attempt_timeout(SOON);
+        let error = job.run().await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::Timeout);
+        assert!(error.to_string().contains(limit), "{error}");
     }
 }
 

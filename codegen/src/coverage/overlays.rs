@@ -9,6 +9,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
     ("units", &["x-rust-unit"]),
+    ("waits", &["x-rust-wait"]),
     ("opaque", &["x-rust-opaque"]),
     ("forms", &["x-rust-json", "x-rust-key", "x-rust-tuple"]),
 ];

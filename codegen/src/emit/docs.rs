@@ -191,7 +191,8 @@ pub fn member(scope: &Scope<'_>, field: &Field) -> String {
 
 /// The docs of a job's setter for a property of the body.
 pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    setter(scope, &field.wire, "body", &kind(scope, &field.ty, field.unit), &field.docs)
+    let kind = kind(scope, &field.ty, field.unit);
+    setter(scope, &field.wire, "body", &kind, field.wait, &field.docs)
 }
 
 /// The docs of a job's setter for a parameter.
@@ -201,12 +202,21 @@ pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream
         ParameterPlace::Query => "query",
         ParameterPlace::Header | ParameterPlace::ContentType => "headers",
     };
-    setter(scope, &parameter.wire, place, &kind(scope, &parameter.ty, parameter.unit), &parameter.docs)
+    let kind = kind(scope, &parameter.ty, parameter.unit);
+    setter(scope, &parameter.wire, place, &kind, parameter.wait, &parameter.docs)
 }
 
-fn setter(scope: &Scope<'_>, wire: &str, place: &str, kind: &str, docs: &Docs) -> TokenStream {
+fn setter(
+    scope: &Scope<'_>,
+    wire: &str,
+    place: &str,
+    kind: &str,
+    wait: Option<u64>,
+    docs: &Docs,
+) -> TokenStream {
     let own = words(&prose(scope.model, scope.module), docs);
-    outer(&paragraphs([format!("Sets `{wire}` in the {place}: {kind}.{}", since(docs)), own]))
+    let wait = wait.map_or("", |_| "Extends the time limit of each attempt by as much.").to_owned();
+    outer(&paragraphs([format!("Sets `{wire}` in the {place}: {kind}.{}", since(docs)), own, wait]))
 }
 
 fn since(docs: &Docs) -> String {

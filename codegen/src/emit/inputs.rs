@@ -17,6 +17,8 @@ pub struct Input<'a> {
     pub presence: Presence,
     pub ty: &'a Type,
     pub unit: Option<Unit>,
+    /// How long the server may hold the response back if nothing is sent, if the value says how long.
+    pub wait: Option<u64>,
     pub docs: &'a Docs,
     pub place: Place<'a>,
     /// What its text says as JSON.
@@ -45,6 +47,7 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         },
         ty: &p.ty,
         unit: p.unit,
+        wait: p.wait,
         docs: &p.docs,
         place: Place::Parameter(p),
         says: p.says,
@@ -62,6 +65,7 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         presence: field.presence,
         ty: &field.ty,
         unit: field.unit,
+        wait: field.wait,
         docs: &field.docs,
         place: if own.is_some() { Place::Member(field) } else { Place::WholeBody },
         says: None,

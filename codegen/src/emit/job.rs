@@ -1,12 +1,12 @@
 //! Jobs: an operation's parameters and body as a struct that fills a request.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
 use super::{docs, structs, values};
-use crate::model::{Body, OperationId, ParameterPlace, Reply, Struct, Type, TypeId, TypeKind};
+use crate::model::{Body, OperationId, ParameterPlace, Presence, Reply, Struct, Type, TypeId, TypeKind};
 use crate::name::Import;
 
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
@@ -181,6 +181,7 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
         Some(_) => quote! { request.path(&[#(#variables),*]); },
     };
     let query = inputs.iter().filter(|input| input.at(ParameterPlace::Query)).map(query);
+    let waits = inputs.iter().filter_map(wait);
     let content = body_content(scope, id, inputs);
     let unused = inputs.is_empty() && matches!(body, Body::None);
     let request = if unused {
@@ -195,6 +196,7 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
             #(#transaction)*
             #path
             #(#query)*
+            #(#waits)*
             #content
         }
     }
@@ -207,6 +209,20 @@ fn path_variable(input: &Input<'_>) -> Option<TokenStream> {
         Place::Parameter(p) if p.place == ParameterPlace::Transaction => Some(quote! { &#name }),
         _ => None,
     }
+}
+
+/// How long the server may hold the response back.
+fn wait(input: &Input<'_>) -> Option<TokenStream> {
+    let (default, place, duration) = (input.wait?, input.kept(), values::counted(input.unit?));
+    let wait = match (input.presence, default) {
+        (Presence::Required, _) => place,
+        (_, 0) => quote! { #place.unwrap_or_default() },
+        (_, default) => {
+            let default = Literal::u64_unsuffixed(default);
+            quote! { #place.unwrap_or(#default) }
+        }
+    };
+    Some(quote! { request.wait(#duration(#wait)); })
 }
 
 /// An object's members are arguments of their own, without the object's name.

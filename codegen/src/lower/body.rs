@@ -121,6 +121,7 @@ fn whole(name: &str, ty: Type, at: Place) -> Field {
         presence: Presence::Required,
         ty,
         unit: None,
+        wait: None,
         docs: Docs::default(),
         rust_name: None,
         at,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Type, TypeId};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::model::{Body, Model, ParameterPlace, Type, TypeId, TypeKind, Unit};
 
 /// An operationId is unique in its API.
 pub(super) fn operation_ids(model: &Model, diagnostics: &mut Diagnostics) {
@@ -57,5 +57,34 @@ fn held_in(ty: &Type, held: &mut Vec<TypeId>) {
             ty.parts().iter().for_each(|part| held_in(part, held));
         }
         _ => {}
+    }
+}
+
+/// A wait is a duration, in the query of an operation or directly in its body: elsewhere no job would know of it.
+pub(super) fn waits(model: &Model, diagnostics: &mut Diagnostics) {
+    let is_duration = |unit| matches!(unit, Some(Unit::Milliseconds | Unit::Seconds));
+    let mut refuse = |at: &Place, name: &str| {
+        diagnostics.report(
+            at.clone(),
+            format!("`x-rust-wait` on `{name}`, which is not a duration in a query or directly in a request body"),
+            "remove it, or put it where the duration is; `x-rust-unit: milliseconds` makes a duration of an integer",
+        );
+    };
+    let operations = || model.operations.iter().map(|(_, operation)| operation);
+    for parameter in operations().flat_map(|operation| &operation.parameters) {
+        let counts = parameter.place == ParameterPlace::Query && is_duration(parameter.unit);
+        if parameter.wait.is_some() && !counts {
+            refuse(&parameter.at, &parameter.wire);
+        }
+    }
+    for (id, def) in model.types.iter() {
+        let TypeKind::Struct(object) = &def.kind else { continue };
+        let is_body =
+            operations().any(|operation| matches!(operation.body, Body::Members(body) if body == id));
+        for field in object.fields.iter().filter(|field| field.wait.is_some()) {
+            if !(is_body && is_duration(field.unit)) {
+                refuse(&field.at, &field.wire);
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ impl<'a> Lower<'a, '_> {
         let rust_name =
             read.iter().rev().find_map(|schema| Some((schema.rust_name.clone()?, schema.names_type())));
         let at = declarations[declarations.len() - 1].place();
+        let wait = read.iter().find_map(wait);
         let (ty, unit) = self.declared(name, read, owner);
         // `LikeThis` it names the type that stands here.
         let rust_name =
@@ -29,7 +30,7 @@ impl<'a> Lower<'a, '_> {
             (ty, true) => (ty, Presence::Required),
             (ty, false) => (ty, Presence::Optional),
         };
-        Field { wire: name.to_owned(), presence, ty, unit, docs, rust_name, at }
+        Field { wire: name.to_owned(), presence, ty, unit, wait, docs, rust_name, at }
     }
 
     /// The type of a value that stands alone, with its unit.
@@ -90,6 +91,11 @@ impl<'a> Lower<'a, '_> {
             }
         }
     }
+}
+
+/// How long the server may hold the response back if the request doesn't say, if that is what the value means.
+pub(super) fn wait(schema: &Schema<'_>) -> Option<u64> {
+    schema.waits.then(|| schema.default.and_then(|default| default.try_into().ok()).unwrap_or_default())
 }
 
 /// What a later declaration says replaces what an earlier one said.

@@ -44,6 +44,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
     let Lower { mut model, .. } = lower;
     check::operation_ids(&model, diagnostics);
     check::recursion(&model, diagnostics);
+    check::waits(&model, diagnostics);
     share::share(&mut model);
     model::graph::mark(&mut model);
     model::graph::parse_own_events(&mut model);

@@ -1,6 +1,6 @@
 //! Parameters: what a request holds outside its body.
 
-use super::Lower;
+use super::{Lower, field};
 use crate::load::Cursor;
 use crate::model::{OperationId, Owner, Parameter, ParameterPlace, PathTemplate, Type, TypeId, TypeKind};
 use crate::openapi::{self, Schema};
@@ -86,6 +86,7 @@ impl<'a> Lower<'a, '_> {
         let told = self.diagnostics.len();
         let (ty, unit) = self.value(schema, source.name, &owner);
         let (may_be_empty, says) = self.text_of(schema);
+        let wait = field::wait(&Schema::read(schema, self.diagnostics));
         let required = place == ParameterPlace::Path
             || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header);
         // What couldn't be read has been told.
@@ -100,6 +101,7 @@ impl<'a> Lower<'a, '_> {
             required,
             ty,
             unit,
+            wait,
             may_be_empty,
             says,
             docs: source.docs.clone(),

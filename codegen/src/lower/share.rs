@@ -63,8 +63,8 @@ fn shape(model: &Model, ty: &Type, within: &mut Vec<TypeId>) -> String {
     within.push(*id);
     let members = object.fields.iter().map(|field| {
         let kind = shape(model, &field.ty, within);
-        let Field { wire, presence, unit, rust_name, .. } = field;
-        format!("{wire} {presence:?} {unit:?} {rust_name:?} {} {kind}", field.docs.deprecated)
+        let Field { wire, presence, unit, wait, rust_name, .. } = field;
+        format!("{wire} {presence:?} {unit:?} {wait:?} {rust_name:?} {} {kind}", field.docs.deprecated)
     });
     let members: Vec<_> = members.collect();
     let extra = object.extra.as_ref().map(|extra| shape(model, extra, within));

@@ -123,6 +123,9 @@ pub struct Parameter {
     pub ty: Type,
     /// What its number counts.
     pub unit: Option<Unit>,
+    /// How many units the server may hold the response back for if the request doesn't say; none where the number has
+    /// no such meaning.
+    pub wait: Option<u64>,
     /// Words about it.
     pub docs: Docs,
     /// Whether an empty text is a value.

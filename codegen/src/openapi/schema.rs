@@ -43,6 +43,7 @@ const KNOWN: &[&str] = &[
     "x-rust-tuple",
     "x-rust-unit",
     "x-rust-variants",
+    "x-rust-wait",
 ];
 
 /// One schema node, its children still unread.
@@ -96,6 +97,10 @@ pub struct Schema<'a> {
     pub variants: Vec<(&'a str, Cursor<'a>)>,
     /// `x-rust-unit`, from an overlay.
     pub unit: Option<Cursor<'a>>,
+    /// `x-rust-wait`, from an overlay: the server may hold the response back for as long as the value says.
+    pub waits: bool,
+    /// `default`, if it is an integer.
+    pub default: Option<i64>,
 }
 
 /// `additionalProperties`.
@@ -162,6 +167,8 @@ impl<'a> Schema<'a> {
             key: keys.text("x-rust-key"),
             variants: keys.entries("x-rust-variants"),
             unit: keys.get("x-rust-unit"),
+            waits: keys.flag("x-rust-wait"),
+            default: keys.get("default").and_then(|value| value.as_i64()),
         }
     }
 

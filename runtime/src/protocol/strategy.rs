@@ -18,7 +18,7 @@ static DEFAULT: LazyLock<RwLock<Arc<JobBackoffStrategy>>> = LazyLock::new(RwLock
 /// One attempt, and the pause if it fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BackoffStep {
-    /// How long the attempt may go without progress.
+    /// How long the attempt may go without progress, besides what the job asks the server to wait.
     pub attempt_timeout: Duration,
     /// How long to wait before the next attempt. The real wait is somewhat longer, by chance, so that jobs that failed
     /// together don't return together.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -35,6 +36,7 @@ pub struct RequestParts {
     body: Body,
     /// Whether the server does once what it is asked twice.
     repeatable: bool,
+    wait: Duration,
     problem: Option<RequestError>,
 }
 
@@ -63,6 +65,7 @@ impl RequestParts {
             headers: Headers::new(),
             body: Body::None,
             repeatable: false,
+            wait: Duration::ZERO,
             problem: None,
         }
     }
@@ -96,6 +99,12 @@ impl RequestParts {
     pub fn txn_id(&mut self, given: Option<&str>) -> String {
         self.repeatable = true;
         given.map_or_else(txn::new_id, str::to_owned)
+    }
+
+    /// Says for how long the server may hold the response back because the request asks it to, as `/sync` does with its
+    /// `timeout`. The time limit of each attempt is extended by it until the response begins.
+    pub fn wait(&mut self, time: Duration) {
+        self.wait = time;
     }
 
     /// Adds a query parameter: once per element for a list, not at all for an absent value.
@@ -227,6 +236,7 @@ impl RequestParts {
             body,
             secrets: self.secrets.shared(),
             repeatable: self.repeatable,
+            wait: self.wait,
         })
     }
 
@@ -285,6 +295,7 @@ impl fmt::Debug for RequestParts {
             .field("query", &redact_query(&self.query, &self.secrets.names))
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("repeatable", &self.repeatable)
+            .field("wait", &self.wait)
             .field("problem", &self.problem)
             .finish_non_exhaustive()
     }
@@ -298,6 +309,8 @@ pub(crate) struct Prepared {
     body: Option<FileContent>,
     secrets: Arc<Secrets>,
     repeatable: bool,
+    /// For how long the server may hold the response back, since the job asks it to.
+    pub(crate) wait: Duration,
 }
 
 impl Prepared {

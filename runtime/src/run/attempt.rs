@@ -34,7 +34,7 @@ impl Run {
         }
         self.base.begin_attempt(Arc::clone(&request.url));
         let progress = Progress::new(&self.base);
-        let verdict = match self.exchange(&request, &progress).await {
+        let verdict = match self.exchange(&request, prepared.wait, &progress).await {
             Ok(received) => {
                 let reply = Reply::new(&received.head, &received.body).with(received.attachment.as_ref());
                 let verdict = judge(self.job.as_mut(), &self.base, &reply, &request);
@@ -128,12 +128,15 @@ impl Run {
     async fn exchange(
         &mut self,
         request: &Request,
+        wait: Duration,
         progress: &Arc<Progress>,
     ) -> Result<Received, AttemptError> {
         let limit = self.base.current_timeout();
         self.trace.sent(self.base.retries());
-        let sent = progress.within(limit, pin!(self.connection.transport().send(request, progress))).await;
-        let incoming = sent.ok_or_else(|| late(limit))??;
+        // The server is silent for as long as it was asked to be.
+        let first = limit.saturating_add(wait);
+        let sent = progress.within(first, pin!(self.connection.transport().send(request, progress))).await;
+        let incoming = sent.ok_or_else(|| late(first))??;
         let head = Arc::clone(&incoming.head);
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));

@@ -104,9 +104,9 @@ impl<J: Job> JobBuilder<J> {
     }
 
     /// How long each attempt may go without progress: until the reply begins, unless the request's body is on its way, and
-    /// then until more of the reply comes in. In place of the strategy's times, of which the first is 30 s. A job that
-    /// makes the server wait, as `/sync` does, and a download of what may not be uploaded yet (`timeout_ms`), needs more
-    /// than it asks the server to wait.
+    /// then until more of the reply comes in. In place of the strategy's times, of which the first is 30 s. What a job asks
+    /// the server to wait is added to it until the response begins: the `timeout` of `/sync`, the `timeout_ms` of a
+    /// download, and whatever else [`RequestParts::wait`](crate::RequestParts::wait) is told.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.options.patience.attempt_timeout = Some(limit);
         self

@@ -191,7 +191,7 @@ impl BaseJob {
         self.state().patience.strategy = Arc::new(strategy);
     }
 
-    /// How long the attempt may go without progress.
+    /// How long the attempt may go without progress, besides what the job asks the server to wait.
     #[doc(alias = "getCurrentTimeout")]
     #[doc(alias = "getCurrentTimeoutMs")]
     pub fn current_timeout(&self) -> Duration {

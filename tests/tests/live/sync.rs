@@ -1,6 +1,6 @@
 //! What is new since the last time, and the filters that choose from it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use matrix_jobs::client_server::create_room::{CreateRoomJob, CreateRoomPreset};
 use matrix_jobs::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -11,6 +11,25 @@ use matrix_jobs::client_server::sync::SyncJob;
 use matrix_jobs::enums::PresenceState;
 
 use crate::homeserver::{Homeserver, Session, read};
+
+/// The server is silent for longer than an attempt may go without progress, since it was asked to.
+pub async fn an_idle_long_poll_is_one_request(server: &Homeserver) {
+    let alice = server.user("sync-idle").await;
+    let mut since = alice.ok(SyncJob::new()).await.next_batch().to_owned();
+    let wait = Duration::from_secs(3);
+    loop {
+        let begin = Instant::now();
+        let job = SyncJob::new().since(&since).timeout(wait);
+        let news =
+            alice.connection.job(job).attempt_timeout(Duration::from_secs(1)).run().await.expect("a sync");
+        assert_eq!(news.base().retries(), 0);
+        // Before, there may be news of the user's own arrival.
+        if begin.elapsed() >= wait {
+            return;
+        }
+        since = news.next_batch().to_owned();
+    }
+}
 
 pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
     let (alice, bob) = (server.user("sync-a").await, server.user("sync-b").await);
