@@ -46,6 +46,8 @@ impl GetContentAuthedJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -63,6 +65,7 @@ impl Job for GetContentAuthedJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.server_name.as_ref(), self.media_id.as_ref()]);
         request.query("timeout_ms", &self.timeout_ms);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
@@ -121,6 +124,8 @@ impl GetContentOverrideNameAuthedJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -145,6 +150,7 @@ impl Job for GetContentOverrideNameAuthedJob {
                 ],
             );
         request.query("timeout_ms", &self.timeout_ms);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
@@ -217,6 +223,8 @@ impl GetContentThumbnailAuthedJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -244,6 +252,7 @@ impl Job for GetContentThumbnailAuthedJob {
         request.query("method", &self.method);
         request.query("timeout_ms", &self.timeout_ms);
         request.query("animated", &self.animated);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 

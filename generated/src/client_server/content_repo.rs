@@ -335,6 +335,8 @@ impl GetContentJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -360,6 +362,7 @@ impl Job for GetContentJob {
         request.query("allow_remote", &self.allow_remote);
         request.query("timeout_ms", &self.timeout_ms);
         request.query("allow_redirect", &self.allow_redirect);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
@@ -429,6 +432,8 @@ impl GetContentOverrideNameJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -461,6 +466,7 @@ impl Job for GetContentOverrideNameJob {
         request.query("allow_remote", &self.allow_remote);
         request.query("timeout_ms", &self.timeout_ms);
         request.query("allow_redirect", &self.allow_redirect);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
@@ -544,6 +550,8 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -579,6 +587,7 @@ impl Job for GetContentThumbnailJob {
         request.query("timeout_ms", &self.timeout_ms);
         request.query("allow_redirect", &self.allow_redirect);
         request.query("animated", &self.animated);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 

@@ -159,6 +159,8 @@ impl QueryKeysJob {
     }
 
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -174,6 +176,7 @@ impl Job for QueryKeysJob {
 
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
+        request.wait(Duration::from_millis(self.body.timeout.unwrap_or(10000)));
         request.json(&self.body);
     }
 }
@@ -299,6 +302,8 @@ impl ClaimKeysJob {
     }
 
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -314,6 +319,7 @@ impl Job for ClaimKeysJob {
 
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
+        request.wait(Duration::from_millis(self.body.timeout.unwrap_or(10000)));
         request.json(&self.body);
     }
 }

@@ -51,6 +51,8 @@ impl GetEventsJob {
     }
 
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -68,6 +70,7 @@ impl Job for GetEventsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("from", &self.from);
         request.query("timeout", &self.timeout);
+        request.wait(Duration::from_millis(self.timeout.unwrap_or(30000)));
     }
 }
 

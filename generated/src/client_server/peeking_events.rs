@@ -51,6 +51,8 @@ impl PeekEventsJob {
     }
 
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -69,6 +71,7 @@ impl Job for PeekEventsJob {
         request.query("from", &self.from);
         request.query("timeout", &self.timeout);
         request.query("room_id", &self.room_id);
+        request.wait(Duration::from_millis(self.timeout.unwrap_or(30000)));
     }
 }
 

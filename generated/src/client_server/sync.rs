@@ -84,6 +84,8 @@ impl SyncJob {
     }
 
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -111,6 +113,7 @@ impl Job for SyncJob {
         request.query("set_presence", &self.set_presence);
         request.query("timeout", &self.timeout);
         request.query("use_state_after", &self.use_state_after);
+        request.wait(Duration::from_millis(self.timeout.unwrap_or_default()));
     }
 }
 

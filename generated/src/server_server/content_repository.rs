@@ -42,6 +42,8 @@ impl GetContentJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -59,6 +61,7 @@ impl Job for GetContentJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.media_id.as_ref()]);
         request.query("timeout_ms", &self.timeout_ms);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
@@ -124,6 +127,8 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -151,6 +156,7 @@ impl Job for GetContentThumbnailJob {
         request.query("method", &self.method);
         request.query("timeout_ms", &self.timeout_ms);
         request.query("animated", &self.animated);
+        request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
     }
 }
 
