@@ -2,8 +2,8 @@
 
 use super::Lower;
 use crate::load::Cursor;
-use crate::model::Access;
-use crate::openapi::{Document, Keys, Operation};
+use crate::model::{Access, Api};
+use crate::openapi::{Document, Operation, Scheme};
 use crate::resolve::similar;
 
 impl<'a> Lower<'a, '_> {
@@ -14,7 +14,7 @@ impl<'a> Lower<'a, '_> {
         for (name, at) in alternatives.iter().flatten() {
             let scheme = document.security_schemes.iter().find(|(known, _)| known == name);
             match scheme {
-                Some((_, scheme)) => found.push(self.scheme(scheme)),
+                Some((_, scheme)) => found.push(self.scheme(scheme, operation)),
                 None => self.undefined_scheme(document, name, at),
             }
         }
@@ -33,21 +33,15 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    fn scheme(&mut self, scheme: &Cursor<'a>) -> Access {
-        let known = ["type", "scheme", "in", "name", "description"];
-        let mut keys = Keys::of(scheme, "a security scheme", &known, self.diagnostics);
-        let mut text = |key| keys.text(key).unwrap_or_default();
-        match (text("type"), text("scheme"), text("in")) {
-            ("http", "bearer", _) | ("apiKey", _, "query") => Access::Required,
-            ("http", "X-Matrix", _) => Access::Signed,
-            _ => {
-                self.diagnostics.report(
-                    scheme.place(),
-                    "a security scheme of an unknown kind",
-                    "use `http` with `bearer` or `X-Matrix`, or `apiKey` in the query",
-                );
-                Access::None
-            }
+    fn scheme(&mut self, scheme: &Cursor<'a>, operation: &Operation<'a>) -> Access {
+        let api = operation.at.file().as_str().split('/').next().and_then(Api::of);
+        match Scheme::read(scheme, self.diagnostics) {
+            Some(Scheme::Token) => Access::Required,
+            Some(Scheme::Signature) => Access::Signed,
+            // What the header holds depends on who sends it.
+            Some(Scheme::Authorization) if api.is_some_and(|api| api.is_signed) => Access::Signed,
+            Some(Scheme::Authorization) => Access::Required,
+            None => Access::None,
         }
     }
 

@@ -5,22 +5,45 @@ use super::operation::file_stem;
 use crate::diagnostic::Place;
 use crate::load::Cursor;
 use crate::model::{Body, Docs, Field, OperationId, Owner, Presence, Reason, Reply, Type, TypeKind, Value};
-use crate::openapi::{self, Additional, JsonType, Media, Schema};
+use crate::openapi::{self, Additional, JsonType, Media, MediaKind, Response, Schema};
 
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/mixed";
 const ANY: &str = "*/*";
 
+/// What the job has, with its media types.
+type Received = (Reply, Vec<String>);
+
 impl<'a> Lower<'a, '_> {
     pub(super) fn body(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Body {
-        match (json(&source.body), source.body.first()) {
-            (Some(schema), _) => self.json_body(&schema, operation),
-            (None, Some(first)) => {
-                let at = first.schema.as_ref().unwrap_or(&source.at).place();
+        let bytes = source.body.iter().find(|media| media.kind == MediaKind::Bytes);
+        match (self.json(&source.body), bytes, source.body.first()) {
+            (Some(schema), _, _) => self.json_body(&schema, operation),
+            (None, Some(bytes), _) => {
+                let at = bytes.schema.as_ref().unwrap_or(&bytes.at).place();
                 Body::Bytes(whole("content", Type::Bytes, at))
             }
-            (None, None) => Body::None,
+            (None, None, Some(first)) if first.kind != MediaKind::Json => {
+                self.diagnostics.report(
+                    first.at.place(),
+                    format!("a request body of the type `{}`", first.media_type),
+                    "a job sends `application/json`, or bytes of any type where `application/octet-stream` is \
+                     declared; add one of the two in an overlay if the server takes it, or teach `codegen/src/lower/body.rs`",
+                );
+                Body::None
+            }
+            (None, None, _) => Body::None,
         }
+    }
+
+    /// The schema of a JSON body; where several media types are declared, it is JSON that we send and ask for.
+    fn json(&mut self, content: &[Media<'a>]) -> Option<Cursor<'a>> {
+        let json = content.iter().find(|media| media.kind == MediaKind::Json)?;
+        if json.schema.is_none() {
+            let help = "describe it, or write `schema: {}` if it may be any JSON";
+            self.diagnostics.report(json.at.place(), "JSON without a schema", help);
+        }
+        json.schema.clone()
     }
 
     fn json_body(&mut self, at: &Cursor<'a>, operation: OperationId) -> Body {
@@ -31,8 +54,9 @@ impl<'a> Lower<'a, '_> {
             self.names_variable(&schema.at, key, operation);
             return Body::Keyed(key.to_owned(), self.only_value(&schema, operation));
         }
-        let own = schema.reference.is_none() && schema.opaque.is_none();
-        let own = own && !(schema.properties.is_empty() && schema.all_of.is_empty());
+        let refers_only = schema.reference.is_some() && schema.is_bare();
+        let says_nothing = schema.reference.is_none() && schema.properties.is_empty();
+        let own = schema.opaque.is_none() && (!schema.all_of.is_empty() || !refers_only && !says_nothing);
         match own.then(|| self.schema(at, &Owner::Body(operation))) {
             Some(Type::Named(id)) if self.model.types[id].hint.owner == Owner::Body(operation) => {
                 Body::Members(id)
@@ -70,14 +94,10 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    pub(super) fn reply(
-        &mut self,
-        source: &openapi::Operation<'a>,
-        operation: OperationId,
-    ) -> (Reply, Vec<String>) {
-        let good = |digit| source.responses.iter().find(move |response| response.status.starts_with(digit));
-        let Some(response) = good('2') else {
-            if good('3').is_none() {
+    pub(super) fn reply(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Received {
+        let with = |digit| source.responses.iter().filter(move |response| response.status.starts_with(digit));
+        let Some(first) = with('2').next() else {
+            if with('3').next().is_none() {
                 self.diagnostics.report(
                     source.at.place(),
                     "an operation without a good response",
@@ -86,14 +106,46 @@ impl<'a> Lower<'a, '_> {
             }
             return (Reply::Redirect, Vec::new());
         };
-        match (json(&response.content), response.content.first()) {
-            (Some(schema), _) => (self.json_reply(&schema, operation), vec![JSON.to_owned()]),
-            (None, Some(first)) if first.media_type == MULTIPART => {
-                (Reply::FederationMedia, vec![MULTIPART.to_owned()])
+        let (reply, mut content_types) = self.one_reply(first, operation);
+        for other in with('2').skip(1) {
+            let (same, more) = self.one_reply(other, operation);
+            if content_types.is_empty() {
+                content_types = more;
             }
-            // An octet stream is the definitions' way to say that anything may come.
-            (None, Some(_)) => (Reply::Media, vec![ANY.to_owned()]),
+            if same != reply {
+                self.diagnostics.report(
+                    other.at.place(),
+                    format!("the response `{}` has another content than `{}`", other.status, first.status),
+                    "a job has one type of response: refer to one definition in both, \
+                     or remove one of them in an overlay if no server sends it",
+                );
+            }
+        }
+        (reply, content_types)
+    }
+
+    fn one_reply(&mut self, response: &Response<'a>, operation: OperationId) -> Received {
+        let content = &response.content;
+        let first = content.first().map(|media| media.kind);
+        let bytes = content.iter().all(|media| matches!(media.kind, MediaKind::Bytes | MediaKind::File));
+        match (self.json(content), first) {
+            (Some(schema), _) => (self.json_reply(&schema, operation), vec![JSON.to_owned()]),
             (None, None) => (Reply::Empty, Vec::new()),
+            (None, Some(MediaKind::Parts)) => (Reply::FederationMedia, vec![MULTIPART.to_owned()]),
+            // An octet stream is the definitions' way to say that anything may come.
+            (None, Some(_)) if bytes => (Reply::Media, vec![ANY.to_owned()]),
+            (None, Some(_)) => {
+                let others = [MediaKind::Other, MediaKind::Parts];
+                if let Some(other) = content.iter().find(|media| others.contains(&media.kind)) {
+                    self.diagnostics.report(
+                        other.at.place(),
+                        format!("a response of the type `{}`", other.media_type),
+                        "a job reads `application/json`, `multipart/mixed`, and files by `application/octet-stream` or \
+                         types such as `image/png`; declare one of these in an overlay, or teach `codegen/src/lower/body.rs`",
+                    );
+                }
+                (Reply::Media, vec![ANY.to_owned()])
+            }
         }
     }
 
@@ -128,17 +180,11 @@ fn whole(name: &str, ty: Type, at: Place) -> Field {
     }
 }
 
-fn json<'a>(content: &[Media<'a>]) -> Option<Cursor<'a>> {
-    content.iter().find(|media| media.media_type == JSON)?.schema.clone()
-}
-
 /// The definitions write a reply without members as an object of which nothing is said.
 fn is_empty_object(schema: &Schema<'_>) -> bool {
     schema.reference.is_none()
         && schema.types == [JsonType::Object]
-        && schema.properties.is_empty()
         && schema.all_of.is_empty()
-        && schema.patterns.is_empty()
         && schema.opaque.is_none()
-        && matches!(schema.additional, Additional::Unsaid)
+        && schema.is_bare()
 }

@@ -1,17 +1,38 @@
 //! Schemas that say more than one thing at once: refused, rather than half understood.
 
-use crate::openapi::{JsonType, Schema};
+use crate::openapi::{Additional, JsonType, Schema};
 
 /// What is too much in a schema, if anything is.
 pub(super) fn refused(schema: &Schema<'_>) -> Option<&'static str> {
     let single = schema.single_type();
     let members = !schema.properties.is_empty();
     let several = single.is_none() && !schema.types.is_empty();
+    let choice = !schema.one_of.is_empty();
+    let patterns = !schema.patterns.is_empty();
+    let others = matches!(schema.additional, Additional::Any | Additional::Schema(_));
+    let of_objects = members || patterns || others || !schema.required.is_empty();
+    let refers = schema.reference.is_some() || !schema.all_of.is_empty();
+    let parts = schema.items.is_some() || schema.has_enum();
     let rules = [
-        (members && !schema.patterns.is_empty(), "patterns for the keys beside `properties`"),
-        (!schema.one_of.is_empty() && (members || !schema.all_of.is_empty()), "alternatives beside members"),
-        (several && (members || schema.items.is_some()), "several types, and what one of them holds"),
-        (!schema.values.is_empty() && single != Some(JsonType::String), "an `enum` of what is no text"),
+        (schema.is_never, "a schema that no value fits"),
+        (members && patterns, "patterns for the keys beside `properties`"),
+        (patterns && others, "patterns for the keys beside `additionalProperties`"),
+        (choice && (members || refers), "alternatives beside members"),
+        (schema.two_choices, "`oneOf` beside `anyOf`"),
+        (choice && (of_objects || parts), "alternatives beside what holds for all of them"),
+        (refers && (patterns || parts), "`items`, `enum` or patterns for the keys beside `$ref` or `allOf`"),
+        (
+            refers && of_objects && schema.allows_null(),
+            "`null` as a type beside members of `$ref` or `allOf`",
+        ),
+        (several && (of_objects || schema.items.is_some()), "several types, and what one of them holds"),
+        (
+            of_objects && !several && !matches!(single, None | Some(JsonType::Object)),
+            "members of what is no object",
+        ),
+        (schema.has_enum() && single != Some(JsonType::String), "an `enum` without `type: string`"),
+        (schema.lists_others, "an `enum` with a value that is neither a string nor null"),
+        (schema.has_enum() && schema.values.is_empty(), "an `enum` without a string"),
         (schema.items.is_some() && single != Some(JsonType::Array), "`items` of what is no array"),
         (schema.tuple && single != Some(JsonType::Array), "`x-rust-tuple` on what is no array"),
     ];
@@ -20,7 +41,9 @@ pub(super) fn refused(schema: &Schema<'_>) -> Option<&'static str> {
 
 /// What is too much in a branch of an object, of which only members can be merged.
 pub(super) fn refused_branch(schema: &Schema<'_>) -> Option<&'static str> {
+    let is_object = schema.types.iter().all(|ty| *ty == JsonType::Object);
     let mixed = !schema.one_of.is_empty() || !schema.patterns.is_empty();
     refused(schema)
         .or_else(|| mixed.then_some("alternatives, or patterns for the keys, in a branch of `allOf`"))
+        .or_else(|| (!is_object).then_some("what is no object, merged with something else"))
 }

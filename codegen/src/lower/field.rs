@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::load::Cursor;
-use crate::model::{Docs, Field, Identifier, Owner, Presence, Reason, Type, Unit, Value};
+use crate::model::{Docs, Field, Identifier, Owner, Presence, Type, Unit};
 use crate::openapi::Schema;
 
 impl<'a> Lower<'a, '_> {
@@ -45,15 +45,7 @@ impl<'a> Lower<'a, '_> {
         if read.len() > 1 {
             read.retain(|schema| !schema.only_annotates());
         }
-        let objects = read.len() > 1 && read.iter().all(|schema| !schema.properties.is_empty());
-        let ty = match (objects, read.pop()) {
-            (true, Some(last)) => {
-                read.push(last);
-                self.structure(read, owner)
-            }
-            (_, Some(last)) => self.read_schema(last, owner),
-            (_, None) => Type::Open(Value::Any, Reason::Free),
-        };
+        let ty = self.together(read, owner);
         // The definitions give a format to some of the places of a name, not to all.
         let ty = match (ty, Identifier::of_name(name)) {
             (Type::String, Some(identifier)) => Type::Identifier(identifier),

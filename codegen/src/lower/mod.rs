@@ -6,6 +6,7 @@ mod check;
 mod combination;
 mod enums;
 mod field;
+mod narrow;
 mod object;
 mod operation;
 mod parameter;

@@ -1,6 +1,9 @@
 //! Objects: properties merged from every branch, in the order in which they are first named.
 
+use std::collections::BTreeSet;
+
 use super::{Lower, combination};
+use crate::diagnostic::Place;
 use crate::load::Cursor;
 use crate::model::{Owner, Reason, Struct, Type, TypeKind, Value};
 use crate::openapi::{Additional, Schema};
@@ -9,8 +12,9 @@ use crate::openapi::{Additional, Schema};
 #[derive(Default)]
 struct Merged<'a> {
     properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
-    required: Vec<&'a str>,
+    required: BTreeSet<&'a str>,
     additional: Option<Option<Cursor<'a>>>,
+    targets: BTreeSet<Place>,
 }
 
 impl Merged<'_> {
@@ -76,9 +80,26 @@ impl<'a> Lower<'a, '_> {
     fn merged(&mut self, sources: &[Schema<'a>]) -> Merged<'a> {
         let mut merged = Merged::default();
         for source in sources {
+            // One alone has been looked at before.
+            if let Some(what) = combination::refused_branch(source).filter(|_| sources.len() > 1) {
+                self.unknown_shape(&source.at, what);
+            }
             self.collect(source, &mut merged);
         }
         merged
+    }
+
+    /// Merges a branch of which only members can be merged.
+    fn branch(&mut self, at: &Cursor<'a>, of: &Schema<'a>, merged: &mut Merged<'a>) {
+        let branch = Schema::read(at, self.diagnostics);
+        match combination::refused_branch(&branch) {
+            // The place of what can't be merged is where it is asked for, if that can be mended.
+            Some(what) if branch.opaque.is_none() => _ = self.unknown_shape(&branch.at, what),
+            Some(_) => {
+                _ = self.unknown_shape(&of.at, "what an overlay calls opaque, merged with something else")
+            }
+            None => self.collect(&branch, merged),
+        }
     }
 
     fn collect(&mut self, schema: &Schema<'a>, merged: &mut Merged<'a>) {
@@ -86,16 +107,14 @@ impl<'a> Lower<'a, '_> {
             && let Some(target) = self.spec.follow(reference, self.diagnostics)
         {
             self.within(&target, |lower| {
-                let target = Schema::read(&target, lower.diagnostics);
-                lower.collect(&target, merged);
+                // What two ways lead to says nothing new on the second.
+                if merged.targets.insert(target.place()) {
+                    lower.branch(&target, schema, merged);
+                }
             });
         }
         for branch in &schema.all_of {
-            let branch = Schema::read(branch, self.diagnostics);
-            if let Some(what) = combination::refused_branch(&branch) {
-                self.unknown_shape(&branch.at, what);
-            }
-            self.collect(&branch, merged);
+            self.branch(branch, schema, merged);
         }
         for (name, declaration) in &schema.properties {
             match merged.properties.iter_mut().find(|(known, _)| known == name) {
@@ -106,8 +125,19 @@ impl<'a> Lower<'a, '_> {
         merged.required.extend(&schema.required);
         match &schema.additional {
             Additional::Unsaid | Additional::Forbidden => {}
-            Additional::Any => merged.additional = Some(None),
-            Additional::Schema(values) => merged.additional = Some(Some(values.clone())),
+            // Anything narrows nothing.
+            Additional::Any => _ = merged.additional.get_or_insert(None),
+            Additional::Schema(values) => {
+                if let Some(Some(known)) = &merged.additional
+                    && known.node() != values.node()
+                {
+                    self.unknown_shape(
+                        values,
+                        "other members of two types: another branch says something else",
+                    );
+                }
+                merged.additional = Some(Some(values.clone()));
+            }
         }
     }
 }

@@ -69,7 +69,8 @@ impl<'a> Lower<'a, '_> {
                 self.diagnostics.report(
                     source.at.place(),
                     format!("a parameter in `{other}`"),
-                    "use `path`, `query` or `header`",
+                    "a job sends parameters in `path` and `query`, and `Content-Type` in `header`: \
+                     use one of these in an overlay, remove the parameter, or teach `codegen/src/lower/parameter.rs`",
                 );
                 return None;
             }

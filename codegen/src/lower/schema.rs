@@ -16,6 +16,9 @@ impl<'a> Lower<'a, '_> {
 
     pub(super) fn read_schema(&mut self, schema: Schema<'a>, owner: &Owner) -> Type {
         let (secret, null, at) = (schema.secret, schema.allows_null(), schema.at.clone());
+        // Beside these a `type` only narrows what they say.
+        let narrows = schema.reference.is_some() || !schema.all_of.is_empty() || !schema.one_of.is_empty();
+        let null = null && (schema.opaque.is_some() || !narrows);
         let ty = self.kind(schema, owner);
         let ty = if secret { self.secret(ty, at) } else { ty };
         if null { Type::Nullable(Box::new(ty)) } else { ty }
@@ -40,30 +43,44 @@ impl<'a> Lower<'a, '_> {
             let value = if object { Value::Object } else { Value::Any };
             return Type::Open(value, Reason::Overlay(reason));
         }
-        if let Some(reference) = &schema.reference {
-            return self.reference(reference);
-        }
         if let Some(what) = combination::refused(&schema) {
             return self.unknown_shape(&schema.at, what);
         }
-        if let Some(same) = self.annotated(&schema) {
-            return self.schema(&same, owner);
+        let branches = self.branches(&schema);
+        match (&schema.reference, branches.as_slice(), schema.is_bare()) {
+            (None, [], _) => self.own_kind(&schema, owner),
+            (Some(reference), [], true) => {
+                let ty = self.reference(reference);
+                self.narrowed(ty, &schema)
+            }
+            (None, [same], true) => {
+                let ty = self.schema(same, owner);
+                self.narrowed(ty, &schema)
+            }
+            _ => self.structure(vec![schema], owner),
         }
-        if !schema.properties.is_empty() || !schema.all_of.is_empty() {
-            return self.structure(vec![schema], owner);
+    }
+
+    /// What a schema means that neither refers nor merges.
+    fn own_kind(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
+        if !schema.properties.is_empty() {
+            return self.structure(vec![schema.clone()], owner);
         }
         if !schema.one_of.is_empty() {
-            return self.union(&schema, owner);
+            let ty = self.union(schema, owner);
+            return self.narrowed(ty, schema);
         }
+        let is_map = !schema.patterns.is_empty() || !matches!(schema.additional, Additional::Unsaid);
         match (schema.single_type(), schema.types.is_empty()) {
-            (Some(JsonType::Object), _) => self.map(&schema, owner),
-            (Some(JsonType::Array), _) => self.list(&schema, owner),
-            (Some(JsonType::String), _) => self.text(&schema, owner),
+            (Some(JsonType::Object), _) => self.map(schema, owner),
+            (None, true) if is_map => self.map(schema, owner),
+            (Some(JsonType::Array), _) => self.list(schema, owner),
+            (Some(JsonType::String), _) => self.text(schema, owner),
             (Some(JsonType::Integer), _) => Type::Integer,
             (Some(JsonType::Number), _) => Type::Float,
             (Some(JsonType::Boolean), _) => Type::Boolean,
             (None, true) => Type::Open(Value::Any, Reason::Free),
-            (Some(JsonType::Null) | None, _) => self.union_of_kinds(&schema, owner),
+            (Some(JsonType::Null) | None, _) => self.union_of_kinds(schema, owner),
         }
     }
 
@@ -77,17 +94,11 @@ impl<'a> Lower<'a, '_> {
         ty.unwrap_or(Type::Open(Value::Any, Reason::Free))
     }
 
-    /// The one branch of an `allOf` that only annotates it.
-    fn annotated(&mut self, schema: &Schema<'a>) -> Option<Cursor<'a>> {
-        if !schema.properties.is_empty() || !matches!(schema.additional, Additional::Unsaid) {
-            return None;
-        }
-        let mut meaning = schema.all_of.iter().filter(|branch| {
-            let read = Schema::read(branch, self.diagnostics);
-            !read.only_annotates()
-        });
-        let first = meaning.next().cloned();
-        first.filter(|_| meaning.next().is_none())
+    /// The branches of `allOf` that do more than annotate.
+    fn branches(&mut self, schema: &Schema<'a>) -> Vec<Cursor<'a>> {
+        let mut branches = schema.all_of.clone();
+        branches.retain(|branch| !Schema::read(branch, self.diagnostics).only_annotates());
+        branches
     }
 
     fn map(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {

@@ -9,19 +9,38 @@ use crate::openapi::{JsonType, Schema};
 const ALIKE: &str = "alternatives of the same kind of JSON";
 
 impl<'a> Lower<'a, '_> {
-    /// `oneOf` and `anyOf`: alternatives that are all text are text.
+    /// `oneOf` or `anyOf`: alternatives that are all strings are a string, and `null` among them makes the rest nullable.
     pub(super) fn union(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
         let read: Vec<_> = schema.one_of.iter().map(|one| Schema::read(one, self.diagnostics)).collect();
-        if read.iter().all(|one| one.single_type() == Some(JsonType::String)) {
-            return one_text(&read);
+        let null = read.iter().any(Schema::allows_null);
+        let mut read: Vec<_> = read.into_iter().filter(|one| !one.is_null()).collect();
+        let ty = match read.len() {
+            0 => return self.unknown_shape(&schema.at, "alternatives of which none is more than null"),
+            1 => self.read_schema(read.remove(0), owner),
+            _ if read.iter().all(|one| one.single_type() == Some(JsonType::String)) => one_text(&read),
+            _ => self.alternatives(schema, read, owner),
+        };
+        match ty {
+            Type::Nullable(_) => ty,
+            ty if null => Type::Nullable(Box::new(ty)),
+            ty => ty,
         }
+    }
+
+    fn alternatives(&mut self, schema: &Schema<'a>, read: Vec<Schema<'a>>, owner: &Owner) -> Type {
         let id = match self.types.get(&schema.at.place()) {
             Some(&id) => return Type::Named(id),
             None => self.define(schema, owner, TypeKind::Union(Vec::new())),
         };
         let mine = Owner::Member(id, "object".to_owned());
-        let variants: Vec<_> =
-            read.into_iter().map(|one| Variant::Of(self.read_schema(one, &mine))).collect();
+        let mut variants = Vec::with_capacity(read.len());
+        for one in read {
+            let said = one.allows_null();
+            variants.push(Variant::Of(match self.read_schema(one, &mine) {
+                Type::Nullable(ty) if said => *ty,
+                ty => ty,
+            }));
+        }
         if !self.are_distinct(&variants) {
             return self.unknown_shape(&schema.at, ALIKE);
         }
@@ -50,27 +69,29 @@ impl<'a> Lower<'a, '_> {
         Type::Named(self.once(key, schema, owner, TypeKind::Union(variants)))
     }
 
+    /// Whether the kind of JSON tells each from the others; what may be of any kind is like all of them.
     fn are_distinct(&self, variants: &[Variant]) -> bool {
-        let mut kinds: Vec<_> = variants.iter().map(|variant| self.json_kind(variant)).collect();
+        let kind = |variant: &Variant| variant.ty().map_or("null", |ty| self.json_kind(ty));
+        let mut kinds: Vec<_> = variants.iter().map(kind).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        kinds.len() == variants.len()
+        kinds.len() == variants.len() && (kinds.len() == 1 || !kinds.contains(&"any"))
     }
 
-    fn json_kind(&self, variant: &Variant) -> &'static str {
-        match variant.ty() {
-            None => "null",
-            Some(Type::Boolean) => "boolean",
-            Some(Type::Integer | Type::Count | Type::Float) => "number",
-            Some(Type::String | Type::Identifier(_) | Type::Secret(_)) => "string",
-            Some(Type::List(_) | Type::Tuple(_)) => "array",
-            Some(Type::Map(..) | Type::Raw(_) | Type::Open(Value::Object, _)) => "object",
-            Some(Type::Named(id)) => match self.model.types[*id].kind {
+    pub(super) fn json_kind(&self, ty: &Type) -> &'static str {
+        match ty {
+            Type::Boolean => "boolean",
+            Type::Integer | Type::Count | Type::Float => "number",
+            Type::String | Type::Identifier(_) => "string",
+            Type::Secret(inner) => self.json_kind(inner),
+            Type::List(_) | Type::Tuple(_) => "array",
+            Type::Map(..) | Type::Raw(_) | Type::Open(Value::Object, _) => "object",
+            Type::Named(id) => match self.model.types[*id].kind {
                 TypeKind::Struct(_) => "object",
                 TypeKind::Enum(_) => "string",
                 TypeKind::Union(_) => "any",
             },
-            Some(Type::Nullable(_) | Type::Bytes | Type::Open(Value::Any, _)) => "any",
+            Type::Nullable(_) | Type::Bytes | Type::Open(Value::Any, _) => "any",
         }
     }
 

@@ -9,21 +9,23 @@ pub struct Api {
     pub page: &'static str,
     /// What people call it.
     pub title: &'static str,
+    /// Whether servers ask it, who sign what they send.
+    pub is_signed: bool,
 }
 
 impl Api {
     /// All of them; the first is the default feature.
     pub const ALL: [Self; 5] = [
-        Self { folder: "client-server", page: "client-server-api", title: "Client-Server API" },
-        Self { folder: "server-server", page: "server-server-api", title: "Server-Server API" },
-        Self { folder: "identity", page: "identity-service-api", title: "Identity Service API" },
-        Self {
-            folder: "application-service",
-            page: "application-service-api",
-            title: "Application Service API",
-        },
-        Self { folder: "push-gateway", page: "push-gateway-api", title: "Push Gateway API" },
+        Self::new("client-server", "client-server-api", "Client-Server API"),
+        Self { is_signed: true, ..Self::new("server-server", "server-server-api", "Server-Server API") },
+        Self::new("identity", "identity-service-api", "Identity Service API"),
+        Self::new("application-service", "application-service-api", "Application Service API"),
+        Self::new("push-gateway", "push-gateway-api", "Push Gateway API"),
     ];
+
+    const fn new(folder: &'static str, page: &'static str, title: &'static str) -> Self {
+        Self { folder, page, title, is_signed: false }
+    }
 
     /// The API of a folder.
     pub fn of(folder: &str) -> Option<Self> {

@@ -167,7 +167,7 @@ pub enum Body {
 }
 
 /// The good reply of an operation.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Reply {
     /// Nothing that anybody would read.
     Empty,

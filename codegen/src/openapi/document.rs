@@ -1,9 +1,9 @@
-//! API definition files: operations, parameters, bodies, responses.
+//! API definition files: what holds for all operations of a file.
 
-use super::Keys;
+use super::{Keys, Operation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Cursor;
-use crate::model::{Docs, Method};
+use crate::model::Docs;
 use crate::resolve::Spec;
 
 /// A file that defines operations.
@@ -18,69 +18,6 @@ pub struct Document<'a> {
     pub security_schemes: Vec<(&'a str, Cursor<'a>)>,
     /// All operations, in order.
     pub operations: Vec<Operation<'a>>,
-}
-
-/// One method of one path.
-pub struct Operation<'a> {
-    /// The whole operation.
-    pub at: Cursor<'a>,
-    /// The path's key, without white space around it.
-    pub path: &'a str,
-    /// The HTTP method.
-    pub method: Method,
-    /// `operationId`.
-    pub id: Option<&'a str>,
-    /// `x-rust-name`, from an overlay.
-    pub rust_name: Option<String>,
-    /// Words and versions.
-    pub docs: Docs,
-    /// `tags`.
-    pub tags: Vec<&'a str>,
-    /// `security`, if it is there.
-    pub security: Option<Vec<Requirement<'a>>>,
-    /// `parameters`, references followed.
-    pub parameters: Vec<Parameter<'a>>,
-    /// The media types of the request body.
-    pub body: Vec<Media<'a>>,
-    /// The responses by status, references followed.
-    pub responses: Vec<Response<'a>>,
-}
-
-/// One alternative of `security`: the schemes that it wants, none for anonymous access.
-pub type Requirement<'a> = Vec<(&'a str, Cursor<'a>)>;
-
-/// A parameter outside the body.
-pub struct Parameter<'a> {
-    /// Where it is defined.
-    pub at: Cursor<'a>,
-    /// Its name on the wire.
-    pub name: &'a str,
-    /// `path`, `query` or `header`.
-    pub place: &'a str,
-    /// Whether it must be there.
-    pub required: bool,
-    /// What it holds.
-    pub schema: Option<Cursor<'a>>,
-    /// Words and versions.
-    pub docs: Docs,
-    /// A name given by an overlay.
-    pub rust_name: Option<String>,
-}
-
-/// A body's form.
-pub struct Media<'a> {
-    /// `application/json`.
-    pub media_type: &'a str,
-    /// Its schema.
-    pub schema: Option<Cursor<'a>>,
-}
-
-/// One response.
-pub struct Response<'a> {
-    /// `200`, `3XX`.
-    pub status: &'a str,
-    /// Its bodies by media type.
-    pub content: Vec<Media<'a>>,
 }
 
 impl<'a> Document<'a> {
@@ -105,25 +42,36 @@ impl<'a> Document<'a> {
 
 fn check_version(root: &Cursor<'_>, diagnostics: &mut Diagnostics) -> Option<()> {
     let version = root.get("openapi").or_else(|| root.get("swagger"));
-    if version.as_ref().and_then(Cursor::as_str).is_some_and(|v| v.starts_with("3.1.")) {
+    let text = version.as_ref().and_then(Cursor::as_str);
+    if root.get("openapi").is_some() && text.is_some_and(|v| v.starts_with("3.1.")) {
         return Some(());
     }
-    let found = match (root.get("swagger"), version.as_ref().and_then(Cursor::as_str)) {
-        (Some(_), _) => "a Swagger 2.0 document",
-        (None, Some(_)) => "an OpenAPI document of another version",
-        (None, None) => "a document that does not name its OpenAPI version",
+    let older = "take the definitions of Matrix v1.8 or later, which begin with `openapi: 3.1.0`";
+    let (found, help) = match (root.get("swagger"), text) {
+        (Some(_), _) => ("a Swagger 2.0 document".to_owned(), older.to_owned()),
+        (None, Some(version)) if version.starts_with("3.0.") => {
+            (format!("a document of OpenAPI {version}"), older.to_owned())
+        }
+        (None, Some(version)) => (
+            format!("a document of OpenAPI {version}"),
+            "take definitions that are OpenAPI 3.1, or teach `codegen/src/openapi` this version".to_owned(),
+        ),
+        (None, None) => {
+            let problem = "a document that does not name its OpenAPI version".to_owned();
+            (problem, "begin it with `openapi: 3.1.0`; the version has to be a string".to_owned())
+        }
     };
     diagnostics.push(Diagnostic {
         at: version.as_ref().unwrap_or(root).place(),
         problem: format!("this is {found}; only OpenAPI 3.1 can be read"),
-        help: "take the definitions of Matrix v1.8 or later, which begin with `openapi: 3.1.0`".to_owned(),
+        help,
     });
     None
 }
 
-struct Reader<'a, 'd> {
-    spec: &'a Spec,
-    diagnostics: &'d mut Diagnostics,
+pub(super) struct Reader<'a, 'd> {
+    pub(super) spec: &'a Spec,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -138,15 +86,17 @@ impl<'a> Reader<'a, '_> {
         (keys.words("title"), docs)
     }
 
+    /// Every server of a file has the same base path.
     fn base_path(&mut self, root: &Cursor<'a>, servers: &[Cursor<'a>]) -> &'a str {
-        let default = servers.first().and_then(|server| {
-            let known = ["url", "variables", "description"];
-            let variables = Keys::of(server, "a server", &known, self.diagnostics).entries("variables");
-            let (_, base) = variables.into_iter().find(|(name, _)| *name == "basePath")?;
-            let known = ["default", "enum", "description"];
-            Keys::of(&base, "a server's variable", &known, self.diagnostics).text("default")
-        });
-        default.unwrap_or_else(|| {
+        let bases: Vec<_> = servers.iter().filter_map(|server| self.server(server)).collect();
+        if let Some((at, _)) = bases.iter().find(|(_, base)| *base != bases[0].1) {
+            self.diagnostics.report(
+                at.place(),
+                "this server's base path differs from that of the first",
+                "an operation has one path: move what has another base path to a file of its own",
+            );
+        }
+        bases.first().map(|(_, base)| *base).unwrap_or_else(|| {
             self.diagnostics.push(Diagnostic {
                 at: root.place(),
                 problem: "the file names no base path".to_owned(),
@@ -154,6 +104,23 @@ impl<'a> Reader<'a, '_> {
             });
             ""
         })
+    }
+
+    fn server(&mut self, server: &Cursor<'a>) -> Option<(Cursor<'a>, &'a str)> {
+        let known = ["url", "variables", "description"];
+        let mut keys = Keys::of(server, "a server", &known, self.diagnostics);
+        let (url, variables) = (keys.get("url"), keys.entries("variables"));
+        if let Some(url) = url.filter(|url| !url.as_str().is_some_and(|url| url.ends_with("{basePath}"))) {
+            self.diagnostics.report(
+                url.place(),
+                "the address of a server doesn't end with `{basePath}`",
+                "write `'{protocol}://{hostname}{basePath}'`: what follows the host stands in that variable",
+            );
+        }
+        let (_, base) = variables.into_iter().find(|(name, _)| *name == "basePath")?;
+        let known = ["default", "enum", "description"];
+        let default = Keys::of(&base, "a server's variable", &known, self.diagnostics).text("default")?;
+        Some((base, default))
     }
 
     fn security_schemes(&mut self, components: Option<Cursor<'a>>) -> Vec<(&'a str, Cursor<'a>)> {
@@ -166,144 +133,23 @@ impl<'a> Reader<'a, '_> {
         schemes.entries().filter_map(|(name, scheme)| Some((name, self.followed(&scheme)?))).collect()
     }
 
-    /// The node itself, or what its `$ref` leads to.
-    fn followed(&mut self, at: &Cursor<'a>) -> Option<Cursor<'a>> {
-        match at.get("$ref") {
-            Some(reference) => self.spec.follow(&reference, self.diagnostics),
-            None => Some(at.clone()),
+    /// The node itself, or what its `$ref` leads to; beside that only words can stand.
+    pub(super) fn followed(&mut self, at: &Cursor<'a>) -> Option<Cursor<'a>> {
+        let Some(reference) = at.get("$ref") else { return Some(at.clone()) };
+        for (key, value) in at.entries().filter(|(key, _)| !BESIDE_A_REFERENCE.contains(key)) {
+            self.diagnostics.report(
+                value.place(),
+                format!("`{key}` beside a `$ref` that is no schema's"),
+                "OpenAPI ignores it there: put it into what the reference means, or write that out here",
+            );
         }
-    }
-
-    fn operations(&mut self, paths: Vec<(&'a str, Cursor<'a>)>) -> Vec<Operation<'a>> {
-        let mut operations = Vec::new();
-        for (path, item) in paths {
-            Keys::of(&item, "a path", &["get", "put", "post", "delete"], self.diagnostics);
-            // White space around two paths is the definitions' way to list a route twice.
-            let path = path.trim();
-            let methods = item.entries().filter_map(|(key, at)| Some((Method::of_key(key)?, at)));
-            operations.extend(methods.map(|(method, at)| self.operation(path, method, at)));
-        }
-        operations
-    }
-
-    fn operation(&mut self, path: &'a str, method: Method, at: Cursor<'a>) -> Operation<'a> {
-        let mut keys = Keys::of(&at, "an operation", OPERATION_KEYS, self.diagnostics);
-        let id = keys.text("operationId");
-        let rust_name = keys.owned("x-rust-name");
-        let tags = keys.texts("tags");
-        let docs = docs(&mut keys);
-        let security = keys.get("security").map(|_| keys.list("security"));
-        let parameters = keys.list("parameters");
-        let body = keys.get("requestBody");
-        let responses = keys.entries("responses");
-        Operation {
-            path,
-            method,
-            id,
-            rust_name,
-            docs,
-            tags,
-            security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
-            parameters: parameters.iter().filter_map(|p| self.parameter(p)).collect(),
-            body: body.map(|body| self.request_body(&body)).unwrap_or_default(),
-            responses: responses.into_iter().filter_map(|(s, r)| self.response(s, &r)).collect(),
-            at,
-        }
-    }
-
-    fn parameter(&mut self, at: &Cursor<'a>) -> Option<Parameter<'a>> {
-        let site = at.clone();
-        let at = self.followed(at)?;
-        let mut keys = Keys::of(&at, "a parameter", PARAMETER_KEYS, self.diagnostics);
-        let (name, place) = (keys.text("name"), keys.text("in"));
-        let (Some(name), Some(place)) = (name, place) else {
-            self.diagnostics.push(Diagnostic {
-                at: at.place(),
-                problem: "a parameter without `name` or `in`".to_owned(),
-                help: "give it both".to_owned(),
-            });
-            return None;
-        };
-        let mut docs = docs(&mut keys);
-        // What stands beside a `$ref` annotates this use of the parameter.
-        docs.deprecated |= site.get("deprecated").and_then(|d| d.as_bool()) == Some(true);
-        Some(Parameter {
-            name,
-            place,
-            required: keys.flag("required"),
-            schema: keys.get("schema"),
-            docs,
-            rust_name: keys.owned("x-rust-name"),
-            at,
-        })
-    }
-
-    fn request_body(&mut self, at: &Cursor<'a>) -> Vec<Media<'a>> {
-        let Some(at) = self.followed(at) else {
-            return Vec::new();
-        };
-        let known = ["content", "description", "required"];
-        let content = Keys::of(&at, "a request body", &known, self.diagnostics).entries("content");
-        self.content(content)
-    }
-
-    fn response(&mut self, status: &'a str, at: &Cursor<'a>) -> Option<Response<'a>> {
-        let at = self.followed(at)?;
-        let known = ["content", "description", "headers", "x-addedInMatrixVersion"];
-        let content = Keys::of(&at, "a response", &known, self.diagnostics).entries("content");
-        Some(Response { status, content: self.content(content) })
-    }
-
-    fn content(&mut self, content: Vec<(&'a str, Cursor<'a>)>) -> Vec<Media<'a>> {
-        let known = ["schema", "example", "examples"];
-        content
-            .into_iter()
-            .map(|(media_type, at)| Media {
-                media_type,
-                schema: Keys::of(&at, "a media type", &known, self.diagnostics).get("schema"),
-            })
-            .collect()
+        self.spec.follow(&reference, self.diagnostics)
     }
 }
+
+/// What may stand beside a reference to a parameter, a body, a response or a security scheme.
+const BESIDE_A_REFERENCE: &[&str] =
+    &["$ref", "deprecated", "description", "summary", "x-addedInMatrixVersion", "x-changedInMatrixVersion"];
 
 const COMPONENTS: &[&str] =
     &["examples", "headers", "parameters", "requestBodies", "responses", "schemas", "securitySchemes"];
-
-const OPERATION_KEYS: &[&str] = &[
-    "deprecated",
-    "description",
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "security",
-    "summary",
-    "tags",
-    "x-addedInMatrixVersion",
-    "x-changedInMatrixVersion",
-    "x-rust-name",
-];
-
-const PARAMETER_KEYS: &[&str] = &[
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "in",
-    "name",
-    "required",
-    "schema",
-    "summary",
-    "x-addedInMatrixVersion",
-    "x-changedInMatrixVersion",
-    "x-rust-name",
-];
-
-fn docs(keys: &mut Keys<'_, '_>) -> Docs {
-    Docs {
-        summary: keys.words("summary"),
-        description: keys.words("description"),
-        since: keys.owned("x-addedInMatrixVersion"),
-        deprecated: keys.flag("deprecated"),
-    }
-}

@@ -1,8 +1,8 @@
 //! Reading mappings: every key is known, every value is of its kind.
 
+use super::standard;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Cursor;
-use crate::resolve::similar;
 
 /// A mapping whose keys are all known.
 pub struct Keys<'a, 'd> {
@@ -21,16 +21,13 @@ impl<'a, 'd> Keys<'a, 'd> {
             });
         }
         for (key, value) in at.entries().filter(|(key, _)| !known.contains(key)) {
-            diagnostics.push(Diagnostic {
-                at: value.place(),
-                problem: format!("unknown keyword `{key}` in {what}"),
-                help: similar(
-                    key,
-                    known.iter().copied(),
-                    "teach the generator what it means (`codegen/src/openapi` comes first)",
-                ),
-            });
+            diagnostics.push(standard::refusal(key, what, known, value.place()));
         }
+        Self { at: at.clone(), diagnostics }
+    }
+
+    /// A node that is no mapping and needs none.
+    pub fn none(at: &Cursor<'a>, diagnostics: &'d mut Diagnostics) -> Self {
         Self { at: at.clone(), diagnostics }
     }
 
@@ -41,7 +38,7 @@ impl<'a, 'd> Keys<'a, 'd> {
 
     /// Text under `key`.
     pub fn text(&mut self, key: &str) -> Option<&'a str> {
-        self.typed(key, "text", Cursor::as_str)
+        self.typed(key, "a string", Cursor::as_str)
     }
 
     /// Text under `key`, kept.
@@ -72,7 +69,7 @@ impl<'a, 'd> Keys<'a, 'd> {
         for item in items {
             match item.as_str() {
                 Some(text) => texts.push(text),
-                None => self.mismatch(&item, key, "a list of texts"),
+                None => self.mismatch(&item, key, "a list of strings"),
             }
         }
         texts
@@ -96,7 +93,7 @@ impl<'a, 'd> Keys<'a, 'd> {
         self.diagnostics.push(Diagnostic {
             at: value.place(),
             problem: format!("`{key}` must be {kind}"),
-            help: "see the OpenAPI 3.1 specification for its form".to_owned(),
+            help: format!("it is {}; write {kind} in its place", value.node().kind()),
         });
     }
 }

@@ -2,8 +2,13 @@
 
 mod document;
 mod keys;
+mod operation;
 mod schema;
+mod security;
+mod standard;
 
-pub use document::{Document, Media, Operation, Parameter};
+pub use document::Document;
 pub use keys::Keys;
+pub use operation::{Media, MediaKind, Operation, Parameter, Response};
 pub use schema::{Additional, JsonType, Schema};
+pub use security::Scheme;

@@ -2,7 +2,7 @@
 
 use super::Keys;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Cursor;
+use crate::load::{Cursor, Node};
 use crate::model::Docs;
 
 const KNOWN: &[&str] = &[
@@ -47,7 +47,7 @@ const KNOWN: &[&str] = &[
 ];
 
 /// One schema node, its children still unread.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Schema<'a> {
     /// Where it stands.
     pub at: Cursor<'a>,
@@ -75,10 +75,18 @@ pub struct Schema<'a> {
     pub patterns: Vec<(&'a str, Cursor<'a>)>,
     /// `allOf`.
     pub all_of: Vec<Cursor<'a>>,
-    /// `oneOf` and `anyOf`: the definitions mean the same by both.
+    /// `oneOf` or `anyOf`: the definitions mean the same by both.
     pub one_of: Vec<Cursor<'a>>,
-    /// The texts of `enum`.
+    /// Whether both are there: a value has to fit one of each.
+    pub two_choices: bool,
+    /// The strings of `enum`.
     pub values: Vec<&'a str>,
+    /// Whether `enum` lists `null`.
+    pub lists_null: bool,
+    /// Whether `enum` lists something else.
+    pub lists_others: bool,
+    /// Whether it is `false`: no value fits.
+    pub is_never: bool,
     /// `x-rust-name`, from an overlay.
     pub rust_name: Option<String>,
     /// `x-rust-opaque`, from an overlay: why this stays untyped.
@@ -104,7 +112,7 @@ pub struct Schema<'a> {
 }
 
 /// `additionalProperties`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Additional<'a> {
     /// Nothing is said.
     Unsaid,
@@ -134,9 +142,18 @@ impl<'a> Schema<'a> {
     pub fn read(at: &Cursor<'a>, diagnostics: &mut Diagnostics) -> Self {
         let types = types(at, diagnostics);
         let additional = additional(at);
-        let mut keys = Keys::of(at, "a schema", KNOWN, diagnostics);
+        let whole = at.as_bool();
+        let mut keys = match whole {
+            // JSON Schema's short forms: anything, nothing.
+            Some(_) => Keys::none(at, diagnostics),
+            None => Keys::of(at, "a schema", KNOWN, diagnostics),
+        };
         let mut one_of = keys.list("oneOf");
-        one_of.extend(keys.list("anyOf"));
+        let any_of = keys.list("anyOf");
+        let two_choices = !one_of.is_empty() && !any_of.is_empty();
+        one_of.extend(any_of);
+        let values = keys.list("enum");
+        let is_null = |value: &Cursor<'_>| matches!(value.node(), Node::Null);
         Self {
             at: at.clone(),
             reference: keys.get("$ref"),
@@ -157,7 +174,11 @@ impl<'a> Schema<'a> {
             patterns: keys.entries("patternProperties"),
             all_of: keys.list("allOf"),
             one_of,
-            values: keys.texts("enum"),
+            two_choices,
+            values: values.iter().filter_map(Cursor::as_str).collect(),
+            lists_null: values.iter().any(is_null),
+            lists_others: values.iter().any(|value| value.as_str().is_none() && !is_null(value)),
+            is_never: whole == Some(false),
             rust_name: keys.owned("x-rust-name"),
             opaque: keys.words("x-rust-opaque"),
             secret: keys.flag("x-rust-secret"),
@@ -174,15 +195,24 @@ impl<'a> Schema<'a> {
 
     /// Whether it says nothing about values: such a node only annotates.
     pub fn only_annotates(&self) -> bool {
-        self.reference.is_none()
-            && self.types.is_empty()
-            && self.properties.is_empty()
+        self.reference.is_none() && self.types.is_empty() && self.all_of.is_empty() && self.is_bare()
+    }
+
+    /// Whether nothing is said about values beyond `type`, `$ref` and `allOf`.
+    pub fn is_bare(&self) -> bool {
+        self.properties.is_empty()
+            && self.required.is_empty()
             && self.items.is_none()
             && self.patterns.is_empty()
-            && self.all_of.is_empty()
             && self.one_of.is_empty()
-            && self.values.is_empty()
+            && !self.has_enum()
+            && !self.is_never
             && matches!(self.additional, Additional::Unsaid)
+    }
+
+    /// Whether it has an `enum`, whatever that lists.
+    pub fn has_enum(&self) -> bool {
+        !self.values.is_empty() || self.lists_null || self.lists_others
     }
 
     /// Whether its own name is one for a type, and not for the member whose value it describes.
@@ -198,9 +228,14 @@ impl<'a> Schema<'a> {
         first.filter(|_| types.next().is_none())
     }
 
-    /// Whether `null` is one of its types.
+    /// Whether `null` is one of its types, and of its values where they are listed.
     pub fn allows_null(&self) -> bool {
-        self.types.contains(&JsonType::Null)
+        self.types.contains(&JsonType::Null) && (self.lists_null || !self.has_enum())
+    }
+
+    /// Whether `null` is all that fits.
+    pub fn is_null(&self) -> bool {
+        self.types == [JsonType::Null] && self.reference.is_none() && self.all_of.is_empty() && self.is_bare()
     }
 }
 
