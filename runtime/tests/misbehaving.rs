@@ -551,13 +551,45 @@ fn a_post_that_was_refused_arrives_once_the_server_is_there() {
 }
 
 #[test]
-fn redirects_in_a_circle_are_gone_round_once_per_attempt() {
+fn redirects_without_end_are_final_at_once() {
+    let numbered = |n| reply("302 Found", &format!("Location: /{n}\r\n"), "");
+    for answers in [vec![reply("302 Found", "Location: /round\r\n", "")], (0..20).map(numbered).collect()] {
+        on_a_stopped_clock(move || async move {
+            let mut server = Server::start(answers);
+            let connection = connect(exact(&server));
+            let (result, end) = follow(&mut server, get(&connection).submit()).await;
+            assert_eq!(end, once(NetworkError, ""));
+            let error = result.unwrap_err().to_string();
+            assert!(error.contains("more than 10 redirects") && error.contains(&server.url), "{error}");
+            assert_eq!(server.answered(), 11);
+            leave(&server, connection).await;
+        });
+    }
+}
+
+#[test]
+fn a_redirect_is_followed_when_it_says() {
     on_a_stopped_clock(|| async {
-        let mut server = Server::start(vec![reply("302 Found", "Location: /round\r\n", "")]);
+        let later =
+            |wait| reply("307 Temporary Redirect", &format!("Location: /\r\nRetry-After: {wait}\r\n"), "");
+        let mut server = Server::start(vec![later(7), later(15), json("200 OK", GOOD), later(3600)]);
         let connection = connect(exact(&server));
-        let (_, end) = follow(&mut server, get(&connection).submit()).await;
-        assert_eq!(end, repeated(NetworkError, ""));
-        assert_eq!(server.answered(), 4 * 11);
+        let job = post(&connection).submit();
+        let begin = Instant::now();
+        for (time, requests) in [(7, 2), (22, 3)] {
+            while server.answered() < requests {
+                // The reply is on its way in real time.
+                std::thread::sleep(Duration::from_millis(2));
+                settle().await;
+                advance(Duration::from_millis(500)).await;
+            }
+            assert!(begin.elapsed() >= time * SECOND, "{requests}: {:?}", begin.elapsed());
+        }
+        job.await.unwrap();
+        assert!(begin.elapsed() < 30 * SECOND);
+        let (result, end) = follow(&mut server, post(&connection).submit()).await;
+        assert_eq!(end, once(NetworkError, ""));
+        assert_eq!(result.unwrap_err().retry_after(), Some(3600 * SECOND));
         leave(&server, connection).await;
     });
 }

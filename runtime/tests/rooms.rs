@@ -31,7 +31,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rustls_platform_verifier", &["http/tls.rs"]),
     ("ring::", &["http/tls.rs", "signing/"]),
     ("http_body", &["http/", "test_util/"]),
-    ("httpdate", &["run/verdict.rs"]),
+    ("httpdate", &["state/head.rs"]),
     ("tracing::", &["state/trace.rs"]),
     ("zeroize", &["json/", "run/uia/"]),
     ("std::fs", &["http/file.rs"]),

@@ -50,8 +50,11 @@ fn http_statuses_mean_what_the_reference_says() {
         (&[200, 204, 299], StatusCode::Success),
         (&[401], StatusCode::Unauthorised),
         (&[403, 407], StatusCode::ContentAccessError),
-        (&[404, 411, 413, 415, 418, 419], StatusCode::NotFound),
-        (&[400, 405, 406, 410, 426, 428, 494, 497, 505], StatusCode::IncorrectRequest),
+        (&[404], StatusCode::NotFound),
+        (
+            &[400, 405, 406, 410, 411, 413, 415, 418, 419, 426, 428, 494, 497, 505],
+            StatusCode::IncorrectRequest,
+        ),
         (&[429], StatusCode::TooManyRequests),
         (&[501, 510], StatusCode::RequestNotImplemented),
         (&[511], StatusCode::NetworkAuthRequired),

@@ -12,6 +12,7 @@ use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
 use http_body::{Body as _, Frame};
 use reqwest::{Body, Client, ClientBuilder, redirect};
+use tokio::time::sleep;
 use url::Url;
 
 use crate::http::upload::{Upload, in_one_piece};
@@ -26,6 +27,8 @@ use crate::state::progress::Progress;
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
 const MOST_REDIRECTS: usize = 10;
+/// The attempt's time limit passes meanwhile.
+const LONGEST_REDIRECT_WAIT: Duration = Duration::from_secs(20);
 
 /// What requests go through.
 #[derive(Clone)]
@@ -80,14 +83,35 @@ impl Transport {
                 None => error,
                 Some(_) => error.after_redirect(),
             })?;
-            match redirected(request, &incoming.head) {
-                Some(request) => next = Some(Box::new(request)),
-                None => return Ok(incoming),
+            let Some(following) = redirected(request, &incoming.head) else {
+                return Ok(incoming);
+            };
+            if let Some(wait) = incoming.head.retry_after() {
+                pause(wait, progress).await?;
             }
+            next = Some(Box::new(following));
         }
         let last = next.as_deref().unwrap_or(request).url.origin().ascii_serialization();
-        Err(TransportError::new(format!("more than {MOST_REDIRECTS} redirects, the last to {last}")).into())
+        let message = format!(
+            "more than {MOST_REDIRECTS} redirects, the last to {last}; check the homeserver's base URL"
+        );
+        // Another attempt would be redirected in the same way.
+        Err(AttemptError { is_lasting: true, ..TransportError::new(message).into() })
     }
+}
+
+/// Waits as a redirect asks (RFC 9110, 10.2.3), unless it is for too long.
+async fn pause(wait: Duration, progress: &Progress) -> Result<(), AttemptError> {
+    if wait > LONGEST_REDIRECT_WAIT {
+        let message = format!("a redirect asks to wait for {wait:?}, longer than {LONGEST_REDIRECT_WAIT:?}");
+        let mut error = AttemptError::from(TransportError::new(message));
+        error.is_lasting = true;
+        error.details.retry_after = Some(wait);
+        return Err(error);
+    }
+    sleep(wait).await;
+    progress.touch();
+    Ok(())
 }
 
 /// Sends one request and waits for the head of its reply, whatever it is.

@@ -1,10 +1,9 @@
 //! From a reply to a status: whether it is what the operation promises, and what an error means.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{DATE, RETRY_AFTER};
 
 use crate::job::reply::Reply;
 use crate::job::{AnyJob, Decoded};
@@ -138,19 +137,9 @@ fn matrix_error(body: &Bytes, request: &Request) -> Option<MatrixError> {
     Some(error)
 }
 
-/// How long the server wants to be left alone, if it says so: in the error object, or in the header `Retry-After` as
-/// seconds or as a date. A date counts from the server's own, since one of the clocks may be wrong.
+/// How long the server asks to wait, if it does: in the error object, or in the header `Retry-After`.
 fn retry_after(head: &ReplyHead, error: Option<&MatrixError>) -> Option<Duration> {
     let given = error.and_then(|error| error.members.get("retry_after_ms")?.as_f64());
-    if let Some(wait) = given.and_then(|wait| Duration::try_from_secs_f64(wait / 1000.0).ok()) {
-        return Some(wait);
-    }
-    let header = head.header(RETRY_AFTER.as_str())?.trim();
-    if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(header.parse().unwrap_or(u64::MAX)));
-    }
-    let then = httpdate::parse_http_date(header).ok()?;
-    let date = head.header(DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
-    let now = date.unwrap_or_else(SystemTime::now);
-    Some(then.duration_since(now).unwrap_or_default())
+    let given = given.and_then(|wait| Duration::try_from_secs_f64(wait / 1000.0).ok());
+    given.or_else(|| head.retry_after())
 }

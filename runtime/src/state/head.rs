@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode as HttpStatus, header};
 use url::Url;
@@ -55,6 +56,19 @@ impl ReplyHead {
 
     pub(crate) fn is_redirect(&self) -> bool {
         self.status.is_redirection() && self.headers.contains_key(header::LOCATION)
+    }
+
+    /// How long the server asks to wait, by the header `Retry-After`: seconds or a date. A date counts from the server's
+    /// own clock, since one of the clocks may be wrong.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let given = self.header(header::RETRY_AFTER.as_str())?.trim();
+        if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Duration::from_secs(given.parse().unwrap_or(u64::MAX)));
+        }
+        let then = httpdate::parse_http_date(given).ok()?;
+        let date = self.header(header::DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
+        let now = date.unwrap_or_else(SystemTime::now);
+        Some(then.duration_since(now).unwrap_or_default())
     }
 
     /// "HTTP 502 Bad Gateway".

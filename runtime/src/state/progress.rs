@@ -47,7 +47,7 @@ impl Progress {
         self.failure.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    fn touch(&self) {
+    pub(crate) fn touch(&self) {
         self.last.store(self.begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
     }
 

@@ -43,7 +43,7 @@ fn from_http() {
         (401, StatusCode::Unauthorised),
         (403, StatusCode::ContentAccessError),
         (410, StatusCode::IncorrectRequest),
-        (413, StatusCode::NotFound),
+        (413, StatusCode::IncorrectRequest),
         (429, StatusCode::TooManyRequests),
         (501, StatusCode::RequestNotImplemented),
         (511, StatusCode::NetworkAuthRequired),
