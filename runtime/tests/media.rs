@@ -61,6 +61,7 @@ async fn a_file_name_is_never_a_path() {
         ("attachment; filename=euro; filename*=koi8-r''%A3", Some("euro")),
         ("attachment; filename=euro; filename*=UTF-8''%ff", Some("euro")),
         ("attachment; filename*=nonsense", None),
+        ("attachment; filename*=UTF-8''cat%E2%80%AEgnp.exe%E2%80%8B", Some("catgnp.exe")),
         ("attachment; filename=\u{fc}.txt", Some("\u{fc}.txt")),
         ("attachment; filename=../../etc/passwd", Some("passwd")),
         ("attachment; filename*=UTF-8''..%2F..%5Cevil.exe", Some("evil.exe")),

@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use matrix_jobs_runtime::json::{JsonObject, Problem};
 use matrix_jobs_runtime::{Endpoint, JobError, Method, StatusCode};
 use support::{Call, GET_TOKEN, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, get_token, raw};
@@ -177,6 +179,31 @@ async fn matrix_errors_refine_the_status() {
         assert!(line.contains(errcode) && line.contains("generateLoginToken"), "{line}");
         assert!(line.contains(&status[..3]) && !line.contains('\n'), "{line}");
     }
+}
+
+/// Marks of direction, joiners, spaces of no width, variation selectors and tags.
+const MARKS: &str =
+    "\u{61c}\u{200b}\u{200f}\u{202e}\u{2060}\u{2066}\u{feff}\u{fe0f}\u{e0001}\u{e0041}\u{e0100}";
+
+#[tokio::test]
+async fn what_nobody_sees_is_in_no_message() {
+    let unseen = |text: &str| text.contains(|character| MARKS.contains(character));
+    let words = format!("pay{MARKS}pal");
+    let body = format!(r#"{{"errcode":"M_{words}","error":"{words}"}}"#);
+    let error = refused("403 Forbidden", JSON, &body).await;
+    assert_eq!(error.status().message, format!("pay{}pal", " ".repeat(MARKS.chars().count())));
+    assert!(!unseen(&error.to_string()), "{error}");
+    assert_eq!(error.matrix_error().unwrap().error.as_ref(), Some(&words));
+
+    // Names in a response are shown where something is wrong with what they name.
+    let server = Server::once("200 OK", JSON, &format!(r#"{{"{words}":{{"a":"b"}}}}"#)).await;
+    let call = Call::<BTreeMap<String, u64>>::new(&WHO_AM_I);
+    let outcome = server.connection().run(call).await;
+    let shown = match outcome {
+        Ok(job) => job.base().warnings().iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        Err(error) => error.to_string(),
+    };
+    assert!(shown.contains("pay") && shown.contains("\\u{202e}") && !unseen(&shown), "{shown}");
 }
 
 #[tokio::test]

@@ -4,9 +4,12 @@ mod support;
 
 use std::error::Error;
 use std::fmt::Debug;
+use std::future::ready;
+use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
-use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
+use matrix_jobs_runtime::uia::UiaStage;
+use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts, UiaChallenge};
 use serde_json::json;
 use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, answer, connection, get_token, raw};
 
@@ -123,6 +126,45 @@ async fn a_server_that_quotes_the_request_is_not_quoted() {
         assert!(job.base().error_string().contains("`text/(hidden)`"));
         assert!(server.requests().iter().all(|request| request.contains(SECRET)));
     }
+}
+
+#[tokio::test]
+async fn a_server_that_quotes_secrets_as_names_is_not_quoted() {
+    let demand = json!({
+        "errcode": "M_FORBIDDEN", "error": "No", SECRET: 1, "session": SECRET, "completed": [SECRET],
+        "flows": [{"stages": ["m.login.password", SECRET]}], "params": {SECRET: {SECRET: SECRET}, "m.login.terms": {}},
+    });
+    let server = Server::start(vec![
+        answer("401 Unauthorized", "application/json", &demand.to_string()),
+        answer("401 Unauthorized", "application/json", &demand.to_string()),
+    ])
+    .await;
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&asked);
+    let handler = move |challenge: UiaChallenge| {
+        let mut asked = noted.lock().unwrap();
+        asked.push(challenge);
+        let stage = UiaStage::Password { user: "alice".into(), password: SECRET.into() };
+        ready(Some(stage).filter(|_| asked.len() == 1))
+    };
+    let call = Call::<()>::with(&GET_TOKEN, |request| {
+        request.body().required("password", &Secret::from(SECRET));
+    });
+    let error = server.connection().run_with_uia(call, handler).await.unwrap_err();
+    assert_silent_job(&error);
+    assert_silent(error.matrix_error());
+    let asked = asked.lock().unwrap();
+    assert_eq!(asked.len(), 2);
+    assert_silent(&*asked);
+    // What Matrix specifies is shown, and the program gets all of it.
+    let authentication = error.authentication().unwrap();
+    assert_silent(authentication);
+    let shown = format!("{authentication:?}");
+    for part in ["m.login.password", "m.login.terms", "(another)"] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert_eq!(authentication.flows[0].stages[1], SECRET);
+    assert_eq!(authentication.session.as_deref(), Some(SECRET));
 }
 
 #[tokio::test]

@@ -9,7 +9,9 @@ use tokio::time::Instant;
 
 use crate::connection::renewal::Renewal;
 use crate::connection::session_data::Session;
+use crate::json::Secret;
 use crate::protocol::deadline::after;
+use crate::protocol::status::{Status, StatusCode};
 
 /// A connection's access token and what belongs to it.
 #[derive(Default)]
@@ -27,6 +29,8 @@ pub(crate) struct State {
     pub(crate) is_refused: bool,
     pub(crate) renewal: Option<Renewal>,
     pub(crate) store: Option<Store>,
+    /// The session with its next tokens, which the server has given out, as long as they aren't stored.
+    pub(crate) unstored: Option<Session>,
 }
 
 /// Stores a session whose tokens were renewed.
@@ -48,6 +52,16 @@ pub(crate) enum Token {
 }
 
 impl Token {
+    /// Refuses a response whose access token no request can carry: it must not take the place of one that works.
+    pub(crate) fn check(token: &Secret) -> Result<(), Status> {
+        let problem = match Self::new(token.expose()) {
+            Self::Missing => "the access token in the response is empty",
+            Self::Unusable => "the access token in the response has characters that HTTP can't send",
+            Self::Expired | Self::Bearer(_) => return Ok(()),
+        };
+        Err(Status::new(StatusCode::IncorrectResponse, problem))
+    }
+
     fn new(token: &str) -> Self {
         if token.is_empty() {
             return Self::Missing;
@@ -115,8 +129,8 @@ impl State {
             .and_then(|session| session.time_to_renewal())
             .map(|time| after(Instant::now(), time));
         self.session = session.map(Arc::new);
-        // One that is under way is for another token.
-        self.renewal = None;
+        // What is under way is for another token.
+        (self.renewal, self.unstored) = (None, None);
     }
 
     pub(crate) fn renewal_under_way(&self) -> Option<Renewal> {

@@ -201,6 +201,11 @@ impl Connection {
         self.acting.as_deref()
     }
 
+    /// Whether both use the same access token and queue.
+    pub(crate) fn is_clone_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.shared, &other.shared)
+    }
+
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.shared.credentials
     }

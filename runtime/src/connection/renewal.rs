@@ -28,6 +28,8 @@ impl Renewal {
 
     pub(crate) async fn outcome(mut self) -> Outcome {
         let outcome = self.0.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
-        outcome.unwrap_or_else(|| Outcome::Failed(StatusCode::Abandoned, "it was interrupted".into()))
+        // Not `Abandoned`: nobody gave up the jobs that wait.
+        let interrupted = || Outcome::Failed(StatusCode::NetworkError, "its runtime has stopped".into());
+        outcome.unwrap_or_else(interrupted)
     }
 }

@@ -1,5 +1,7 @@
 //! Where the reader is: steps linked on the stack, walked only when there is something to report.
 
+use super::is_invisible;
+
 /// A step from the top of the document towards the value being read.
 pub(super) struct Path<'a> {
     parent: Option<&'a Path<'a>>,
@@ -46,7 +48,7 @@ impl<'a> Path<'a> {
         std::iter::successors(Some(self), |path| path.parent).find(|path| path.absorbs)
     }
 
-    /// The path as a JSON pointer, with long names cut and control characters escaped.
+    /// The path as a JSON pointer, with long names cut, and controls and invisible characters escaped.
     pub(super) fn pointer(&self) -> String {
         let mut steps: Vec<Step<'_>> =
             std::iter::successors(Some(self), |path| path.parent).map(|path| path.step).collect();
@@ -80,7 +82,7 @@ fn append_name(name: &str, pointer: &mut String) {
         match character {
             '~' => pointer.push_str("~0"),
             '/' => pointer.push_str("~1"),
-            other if other.is_control() => pointer.extend(other.escape_default()),
+            other if is_invisible(other) => pointer.extend(other.escape_default()),
             other => pointer.push(other),
         }
     }

@@ -1,14 +1,33 @@
 //! What a server wants to see, as it says it.
 
+use std::fmt;
+
 use crate::json::JsonObject;
+use crate::protocol::text::Known;
 use crate::record;
+
+/// The stages that Matrix specifies.
+const STAGES: &[&str] = &[
+    "m.login.password",
+    "m.login.recaptcha",
+    "m.login.sso",
+    "m.login.email.identity",
+    "m.login.msisdn",
+    "m.login.dummy",
+    "m.login.registration_token",
+    "m.login.terms",
+    "m.oauth",
+];
 
 /// The ways in which the user can authenticate, as a server sends them with HTTP status 401.
 ///
 /// To go on, send the same job again with its `auth` set: a stage's type, the [`session`](Self::session), and what the
 /// stage asks for.
+///
+/// `Debug` shows the stages that Matrix specifies, and nothing else of the server's words: a secret of the request may be
+/// among them.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthenticationResponse {
     /// Any one of these is enough.
     pub flows: Vec<AuthenticationFlow>,
@@ -32,12 +51,29 @@ impl AuthenticationResponse {
     }
 }
 
-/// Stages that together are enough, in the order to go through them.
+/// Stages that together are enough, in the order to go through them. `Debug` shows those that Matrix specifies.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AuthenticationFlow {
     /// Types of stages, such as `m.login.password`.
     pub stages: Vec<String>,
+}
+
+impl fmt::Debug for AuthenticationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthenticationResponse")
+            .field("flows", &self.flows)
+            .field("params", &Known(STAGES, self.params.iter().flat_map(JsonObject::keys)))
+            .field("has_session", &self.session.is_some())
+            .field("completed", &Known(STAGES, self.completed().iter()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for AuthenticationFlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Known(STAGES, self.stages.iter()).fmt(f)
+    }
 }
 
 record! {

@@ -3,6 +3,8 @@
 use percent_encoding::percent_decode_str;
 use url::Url;
 
+use crate::json::is_invisible;
+
 /// A parameter's value, without quotes; none if it isn't there, or quotes aren't closed before it is.
 pub(crate) fn parameter(header: &str, name: &str) -> Option<String> {
     let (_, mut rest) = header.split_once(';')?;
@@ -43,7 +45,7 @@ fn parameter_value(text: &str) -> Option<(String, &str)> {
 }
 
 /// The file name that a `Content-Disposition` proposes. Never a path: what is before the last slash is dropped, and so are
-/// control characters.
+/// controls and marks that people don't see: they can make a program look like a picture.
 pub(crate) fn file_name(disposition: &str) -> Option<String> {
     let extended = parameter(disposition, "filename*").and_then(|value| decode_extended(&value));
     let name = extended.or_else(|| parameter(disposition, "filename"))?;
@@ -53,7 +55,7 @@ pub(crate) fn file_name(disposition: &str) -> Option<String> {
         [drive, b':', ..] if drive.is_ascii_alphabetic() => &last[2..],
         _ => last,
     };
-    let name: String = last.chars().filter(|character| !character.is_control()).collect();
+    let name: String = last.chars().filter(|character| !is_invisible(*character)).collect();
     let name = name.trim();
     (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }

@@ -3,10 +3,26 @@
 use std::fmt;
 
 use crate::json::{self, Json, JsonObject, JsonValue};
+use crate::protocol::text::Known;
 use crate::record;
 
-/// The error object that Matrix servers send. `Debug` shows only the names of further members, since a server may
-/// put anything there.
+/// What errors have besides their code and words.
+const MEMBERS: &[&str] = &[
+    "admin_contact",
+    "completed",
+    "consent_uri",
+    "current_version",
+    "flows",
+    "limit_type",
+    "params",
+    "retry_after_ms",
+    "room_version",
+    "session",
+    "soft_logout",
+];
+
+/// The error object that Matrix servers send. `Debug` shows of further members only those names that are usual, since a
+/// server may put anything there.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct MatrixError {
@@ -32,7 +48,7 @@ impl fmt::Debug for MatrixError {
         f.debug_struct("MatrixError")
             .field("errcode", &self.errcode)
             .field("error", &self.error)
-            .field("members", &self.members.keys().collect::<Vec<_>>())
+            .field("members", &Known(MEMBERS, self.members.keys()))
             .finish()
     }
 }
@@ -51,7 +67,8 @@ pub enum Logout {
     /// The device is still there: after another login with its ID the program goes on where it was, encryption keys
     /// included.
     Soft,
-    /// The device is gone: what the program has kept for it has no use any more.
+    /// The device is gone: what the program has kept for it has no use any more. Before a program deletes what can't be
+    /// restored, it should ask `whoami`: homeservers have passed another server's `M_UNKNOWN_TOKEN` on as their own.
     Hard,
 }
 

@@ -65,6 +65,11 @@ impl Run {
             Access::Signed => return self.sign(request),
             _ => {}
         }
+        if self.stores_tokens {
+            let message =
+                "not sent: a job that `on_renewal` makes would wait for its own end; use another connection";
+            return Err(AttemptError::new(StatusCode::IncorrectRequest, message));
+        }
         let missing = |what| AttemptError::new(StatusCode::Unauthorised, what);
         let (token, generation) = self.connection.token().await;
         match token {
@@ -77,6 +82,8 @@ impl Run {
                 Ok(())
             }
             Token::Missing if access != Access::Required => Ok(()),
+            // What anyone may ask, who was logged out may ask too.
+            Token::Expired if access == Access::Optional => Ok(()),
             Token::Missing => Err(missing("the connection has no access token; log in and set one")),
             Token::Unusable => {
                 Err(missing("the access token has characters that HTTP can't send; set another"))

@@ -1,9 +1,11 @@
 //! A job's way from its parts to its end: one state machine for all job types.
 
 mod attempt;
+mod elsewhere;
 pub(crate) mod handle;
 mod renewal;
 mod retry;
+mod storing;
 pub mod uia;
 pub(crate) mod verdict;
 pub(crate) mod versions;
@@ -90,6 +92,8 @@ pub(crate) struct Run {
     ticket: Option<Ticket>,
     /// Which of the connection's access tokens the last attempt carried.
     pub(crate) token: Option<u64>,
+    /// Whether the job was made by what stores the connection's new tokens, and so must not wait for them.
+    pub(crate) stores_tokens: bool,
 }
 
 impl Run {
@@ -102,6 +106,7 @@ impl Run {
         };
         let base = BaseJob::new(endpoint, description, options.background, options.patience.clone());
         let trace = Trace::new(endpoint.operation_id);
+        let stores_tokens = storing::is_within(&connection);
         Self {
             base: Arc::new(base),
             connection,
@@ -112,6 +117,7 @@ impl Run {
             too_new: None,
             ticket: None,
             token: None,
+            stores_tokens,
         }
     }
 
@@ -241,7 +247,7 @@ impl Run {
             if let Some(uia) = self.options.uia.as_mut().filter(|uia| uia.concerns(&problem)) {
                 // The user may take their time.
                 drop(turn);
-                match Box::pin(uia.answer(&problem, self.connection.homeserver())).await {
+                match Box::pin(uia.answer(&mut problem, self.connection.homeserver())).await {
                     true => continue,
                     false => return Err(problem),
                 }

@@ -6,26 +6,27 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::connection::Connection;
-use crate::connection::credentials::{State, Store, Token};
+use crate::connection::credentials::{State, Token};
 use crate::connection::renewal::{Outcome, Renewal};
 use crate::connection::session_data::Session;
 use crate::job::Job;
+use crate::job::reply::Reply;
 use crate::json::Secret;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::matrix_error::Logout;
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::{Status, StatusCode};
 use crate::record;
 use crate::request::parts::RequestParts;
+use crate::run::storing;
 use crate::state::attempt_error::AttemptError;
 use crate::state::job_error::JobError;
-use crate::state::trace;
 
 /// Begins a renewal in a task of its own, so that it doesn't end with the job that wanted it.
 fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renewal {
     let (end, outcome) = watch::channel(None);
-    let (connection, generation, store) = (connection.clone(), state.generation, state.store.clone());
+    let (connection, generation, unstored) = (connection.clone(), state.generation, state.unstored.clone());
     tokio::spawn(async move {
-        let renewed = renew(&connection, generation, &session, store).await;
+        let renewed = renew(&connection, generation, &session, unstored).await;
         end.send_replace(Some(conclude(&connection, generation, renewed)));
     });
     Renewal(outcome)
@@ -94,30 +95,42 @@ impl Connection {
     }
 }
 
-/// The session with new tokens, which are stored.
+/// The session with new tokens, which are stored. Tokens that an earlier renewal could not store are stored now.
 async fn renew(
     connection: &Connection,
     generation: u64,
     session: &Session,
-    store: Option<Store>,
+    unstored: Option<Session>,
 ) -> Result<Session, Outcome> {
+    let renewed = match unstored {
+        Some(renewed) => renewed,
+        None => refresh(connection, session).await?,
+    };
+    let store = {
+        let mut state = connection.credentials().state();
+        if state.generation != generation {
+            // Not in place of a session that began meanwhile.
+            return Ok(renewed);
+        }
+        state.unstored = Some(renewed.clone());
+        state.store.clone()
+    };
+    if let Some(store) = store {
+        storing::store(connection, store, &renewed).await?;
+    }
+    Ok(renewed)
+}
+
+/// Trades the refresh token for the next pair.
+async fn refresh(connection: &Connection, session: &Session) -> Result<Session, Outcome> {
     let job = RefreshJob { refresh_token: session.refresh_token.clone() };
     // Repeated requests bring the same pair, or at least one that is good, until one of them is used.
     let refreshed = connection.aside().job(job).repeatable().run().await.map_err(outcome_of)?.into_response();
-    let renewed = Session {
-        refresh_token: refreshed.refresh_token.or_else(|| session.refresh_token.clone()),
+    let next = refreshed.refresh_token.filter(|token| !token.expose().is_empty());
+    Ok(Session {
+        refresh_token: next.or_else(|| session.refresh_token.clone()),
         ..session.clone().with_token(refreshed.access_token, refreshed.expires_in_ms)
-    };
-    // Not in place of a session that began meanwhile.
-    let is_latest = connection.credentials().state().generation == generation;
-    if let Some(store) = store.filter(|_| is_latest) {
-        store(renewed.clone()).await.map_err(|why| {
-            let why = format!("the new tokens could not be stored: {why}");
-            trace::not_renewed(&why);
-            Outcome::Failed(StatusCode::FileError, why.into())
-        })?;
-    }
-    Ok(renewed)
+    })
 }
 
 /// Puts the new tokens in place, unless the connection has others by now.
@@ -143,16 +156,28 @@ fn conclude(connection: &Connection, generation: u64, renewed: Result<Session, O
     }
 }
 
+/// What a renewal that failed means. The session is over only if the server itself refuses the refresh token: a page of a
+/// proxy, or an error about something else, is an attempt that failed.
 fn outcome_of(error: JobError) -> Outcome {
     let why = error.to_string().into();
-    match error.code() {
-        code @ (StatusCode::Abandoned
-        | StatusCode::NetworkError
-        | StatusCode::Timeout
-        | StatusCode::TooManyRequests
-        | StatusCode::IncorrectResponse) => Outcome::Failed(code, why),
-        _ => Outcome::Refused(why),
+    match (error.http_status(), error.errcode()) {
+        (_, Some("M_UNKNOWN_TOKEN")) => return Outcome::Refused(why),
+        // What Synapse says of a refresh token that was used before, or has expired.
+        (Some(403), Some("M_FORBIDDEN")) => return Outcome::Refused(why),
+        _ => {}
     }
+    // The jobs that wait end with it: a code such as `NotFound` would be read as an answer to what they asked for.
+    let code = match error.code() {
+        code @ (StatusCode::Timeout
+        | StatusCode::TooManyRequests
+        | StatusCode::IncorrectResponse
+        | StatusCode::NetworkAuthRequired
+        | StatusCode::UserConsentRequired
+        | StatusCode::UserDeactivated
+        | StatusCode::AccountLocked) => code,
+        _ => StatusCode::NetworkError,
+    };
+    Outcome::Failed(code, why)
 }
 
 /// Trades a refresh token for a new pair.
@@ -182,6 +207,10 @@ impl Job for RefreshJob {
 
     fn fill(&self, request: &mut RequestParts) {
         request.body().optional("refresh_token", &self.refresh_token);
+    }
+
+    fn prepare_result(&mut self, response: &mut RefreshResponse, _: &Reply<'_>) -> Result<(), Status> {
+        Token::check(&response.access_token)
     }
 }
 

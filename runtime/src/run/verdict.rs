@@ -14,6 +14,7 @@ use crate::protocol::matrix_error::{Logout, MatrixError};
 use crate::protocol::status::{Status, StatusCode};
 use crate::protocol::text::printable;
 use crate::request::parts::Request;
+use crate::run::elsewhere::{Shown, Unsafe};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
 use crate::state::base_job::BaseJob;
 use crate::state::head::ReplyHead;
@@ -90,7 +91,9 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
     let (head, body) = (reply.head(), reply.body());
     let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());
     if head.is_redirect() {
-        message += ": a redirect that is not safe to follow; check the homeserver's base URL";
+        let Unsafe { advice, is_lasting } = Unsafe::of(head, request);
+        message = format!("{message}: {advice}");
+        problem.is_lasting = is_lasting;
     }
     if head.status() == 401
         // The flows tell it from any other error, also from one that has a `session`.
@@ -117,7 +120,17 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
     if code == StatusCode::TooManyRequests {
         problem.details.retry_after = retry_after(head, error.as_ref());
     }
-    problem.details.logout = error.as_ref().and_then(Logout::of);
+    match Shown::to(head, request) {
+        Shown::Nothing => {}
+        Shown::All => problem.details.logout = error.as_ref().and_then(Logout::of),
+        Shown::Dropped(why) => {
+            let errcode = error.as_ref().and_then(|error| error.errcode.as_deref());
+            if head.status() == 401 || errcode == Some("M_MISSING_TOKEN") {
+                (code, message) = (StatusCode::NetworkError, why);
+                problem.is_lasting = true;
+            }
+        }
+    }
     problem.details.matrix = error;
     if is_ours {
         (problem.code, problem.message) = (code, message);

@@ -6,10 +6,13 @@ use std::pin::Pin;
 
 use super::{Logout, Session};
 use crate::connection::Connection;
+use crate::connection::credentials::Token;
+use crate::job::reply::Reply;
 use crate::job::{Finished, Job};
 use crate::json::{ObjectWriter, Secret};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::id::UserId;
+use crate::protocol::status::Status;
 use crate::record;
 use crate::request::parts::RequestParts;
 use crate::run::uia::{Password, Uia, UiaChallenge, UiaStage, UserIdentifier};
@@ -71,7 +74,7 @@ impl Connection {
         let homeserver = self.homeserver().base_url().as_str();
         let session = Session::new(homeserver, login.user_id, login.device_id, "");
         let session = Session {
-            refresh_token: login.refresh_token,
+            refresh_token: login.refresh_token.filter(|token| !token.expose().is_empty()),
             ..session.with_token(login.access_token, login.expires_in_ms)
         };
         self.set_session(&session);
@@ -260,6 +263,10 @@ impl Job for LoginJob {
         }
         self.device.fill(body);
     }
+
+    fn prepare_result(&mut self, response: &mut LoginResponse, _: &Reply<'_>) -> Result<(), Status> {
+        Token::check(&response.access_token)
+    }
 }
 
 struct RegisterJob {
@@ -287,6 +294,10 @@ impl Job for RegisterJob {
         body.required("username", &self.name);
         body.required("password", &secret(&self.password));
         self.device.fill(body);
+    }
+
+    fn prepare_result(&mut self, response: &mut LoginResponse, _: &Reply<'_>) -> Result<(), Status> {
+        Token::check(&response.access_token)
     }
 }
 

@@ -27,9 +27,10 @@
 //! the end, if it is known, and when the server refuses the access token with a [soft logout](Logout::Soft). Jobs whose
 //! token was refused meanwhile go on with the new one; it is no retry. Jobs that have yet to send wait for it.
 //!
-//! If the server can't be reached for the renewal, the jobs that need it end with that problem, and the next job tries
-//! again. If the server refuses it, the session is over: they and all later ones end as
-//! [`Unauthorised`](crate::StatusCode::Unauthorised).
+//! If the server refuses the refresh token (`M_UNKNOWN_TOKEN`, or HTTP status 403 with `M_FORBIDDEN`), the session is over:
+//! the jobs that need the renewal and all later ones end as [`Unauthorised`](crate::StatusCode::Unauthorised). Anything else,
+//! such as a page of a proxy, is an attempt that failed: the jobs that need it end with that problem, and the next job tries
+//! again.
 //!
 //! # What a crash loses
 //!
@@ -78,8 +79,12 @@ impl Connection {
     /// Says who stores a session whose tokens were renewed: in place of what is stored of it, and before anything uses the
     /// new tokens. Jobs wait until it is done. See [what a crash loses](crate::session#what-a-crash-loses).
     ///
-    /// If it fails, the old tokens stay, and the renewal counts as failed: a job that can't do without it ends as
-    /// [`FileError`](crate::StatusCode::FileError). The next one tries again.
+    /// If it fails, panics or takes longer than 60 s, nothing uses the new tokens, and a job that can't do without them ends
+    /// as [`FileError`](crate::StatusCode::FileError), or as [`ErrorLevel`](crate::StatusCode::ErrorLevel) after a panic. The
+    /// next job that needs them has the same tokens stored again.
+    ///
+    /// Jobs of this connection can't run meanwhile, since they wait for the new tokens. Those made in here end as
+    /// [`IncorrectRequest`](crate::StatusCode::IncorrectRequest), unless they need no access token.
     ///
     /// A session that begins with a login isn't stored this way, but returned.
     pub fn on_renewal<F, S, E>(&self, store: F)

@@ -5,11 +5,18 @@ use std::pin::Pin;
 use super::challenge::UiaChallenge;
 use super::stage::UiaStage;
 use crate::json::JsonObject;
+use crate::protocol::authentication::AuthenticationResponse;
+use crate::protocol::status::StatusCode;
 use crate::request::homeserver::HomeserverData;
 use crate::state::attempt_error::AttemptError;
 
 /// How often a session may get lost before the job fails.
 const MOST_RESTARTS: u32 = 3;
+/// How often in a row the same stage is shown to a server that neither completes nor refuses it.
+const MOST_IN_VAIN: u32 = 2;
+/// How many answers a job shows, whatever comes of them: a program may ask again and again whether its user is done, or
+/// ignore that it was refused.
+const MOST_ANSWERS: u32 = 256;
 
 type Handler = Box<dyn FnMut(UiaChallenge) -> Answer + Send>;
 type Answer = Pin<Box<dyn Future<Output = Option<UiaStage>> + Send>>;
@@ -20,9 +27,16 @@ pub(crate) struct Uia {
     /// What the next attempt shows.
     auth: Option<JsonObject>,
     session: Option<String>,
+    /// What the server wanted last.
+    wanted: Option<AuthenticationResponse>,
     /// Whether the last attempt showed a dummy.
     tried_dummy: bool,
     restarts: u32,
+    /// How often in a row the last stage was shown without effect.
+    in_vain: u32,
+    /// The type of that stage.
+    last_stage: Option<String>,
+    answers: u32,
 }
 
 impl Uia {
@@ -31,8 +45,17 @@ impl Uia {
         F: FnMut(UiaChallenge) -> A + Send + 'static,
         A: Future<Output = Option<UiaStage>> + Send + 'static,
     {
-        let handler: Handler = Box::new(move |challenge| Box::pin(handler(challenge)));
-        Self { handler, auth: None, session: None, tried_dummy: false, restarts: 0 }
+        Self {
+            handler: Box::new(move |challenge| Box::pin(handler(challenge))),
+            auth: None,
+            session: None,
+            wanted: None,
+            tried_dummy: false,
+            restarts: 0,
+            in_vain: 0,
+            last_stage: None,
+            answers: 0,
+        }
     }
 
     /// What the next attempt shows.
@@ -40,29 +63,53 @@ impl Uia {
         self.auth.as_ref()
     }
 
-    /// Whether there is something to do about a problem, by [`answer`](Self::answer).
-    pub(crate) fn concerns(&self, problem: &AttemptError) -> bool {
-        problem.details.authentication.is_some() || self.has_lost_session(problem)
+    /// Whether there is something to do about an error, by [`answer`](Self::answer).
+    pub(crate) fn concerns(&self, error: &AttemptError) -> bool {
+        error.details.authentication.is_some()
+            || self.has_lost_session(error)
+            || self.wanted_before(error).is_some()
     }
 
     /// What servers say of a session that they have forgotten.
-    fn has_lost_session(&self, problem: &AttemptError) -> bool {
-        let errcode = problem.details.matrix.as_ref().and_then(|error| error.errcode.as_deref());
+    fn has_lost_session(&self, error: &AttemptError) -> bool {
         let had_one = self.auth.is_some() && self.session.is_some();
-        had_one && errcode == Some("M_UNKNOWN") && self.restarts < MOST_RESTARTS
+        had_one && errcode(error) == Some("M_UNKNOWN") && self.restarts < MOST_RESTARTS
+    }
+
+    /// What the server still wants if it refuses a stage without saying so: what it wanted before.
+    fn wanted_before(&self, error: &AttemptError) -> Option<AuthenticationResponse> {
+        let refusal = error.details.matrix.as_ref().filter(|_| self.auth.is_some())?;
+        let is_about_stage = error.code == StatusCode::Unauthorised
+            && errcode(error).is_some_and(|code| !matches!(code, "M_UNKNOWN_TOKEN" | "M_MISSING_TOKEN"));
+        let mut wanted = self.wanted.clone().filter(|_| is_about_stage)?;
+        wanted.session = refusal.field("session").or(wanted.session);
+        wanted.completed = refusal.field("completed").or(wanted.completed);
+        wanted.params = refusal.field("params").or(wanted.params);
+        Some(wanted)
     }
 
     /// Gets the next attempt ready; false if there is to be none.
-    pub(crate) async fn answer(&mut self, problem: &AttemptError, homeserver: &HomeserverData) -> bool {
-        let Some(response) = problem.details.authentication.clone() else {
-            // From the beginning: the next answer names a new session.
-            (self.auth, self.session) = (None, None);
+    pub(crate) async fn answer(&mut self, error: &mut AttemptError, homeserver: &HomeserverData) -> bool {
+        if error.details.authentication.is_none() && self.has_lost_session(error) {
+            // From the beginning: the next response names a new session.
+            (self.auth, self.session, self.wanted) = (None, None, None);
             self.restarts += 1;
             return true;
+        }
+        if error.details.authentication.is_none() {
+            error.details.authentication = self.wanted_before(error);
+        }
+        let Some(response) = error.details.authentication.clone() else {
+            return false;
         };
+        if let Some(why) = self.stuck(&response, error) {
+            error.message = format!("{}; {why}", error.message);
+            return false;
+        }
         self.session = response.session.clone().or(self.session.take());
         // Without a stage that was shown, an error says only that one is wanted.
-        let failure = problem.details.matrix.clone().filter(|_| self.auth.is_some());
+        let failure = error.details.matrix.clone().filter(|_| self.auth.is_some());
+        self.wanted = Some(response.clone());
         let challenge = UiaChallenge::new(response, failure, homeserver.clone());
         let is_formality = challenge.wants_only_a_dummy() && !self.tried_dummy;
         let stage = match is_formality {
@@ -71,6 +118,36 @@ impl Uia {
         };
         self.tried_dummy = is_formality;
         self.auth = stage.map(|stage| stage.to_auth(self.session.as_deref()));
+        self.answers += 1;
         self.auth.is_some()
     }
+
+    /// Counts what came of the last answer; why there is to be no other, if there is none.
+    fn stuck(&mut self, response: &AuthenticationResponse, error: &AttemptError) -> Option<String> {
+        if self.answers >= MOST_ANSWERS {
+            return Some(format!("given up after {MOST_ANSWERS} answers"));
+        }
+        let auth = self.auth.as_ref()?;
+        let stage = auth.get("type").and_then(|stage| stage.as_str()).map(str::to_owned);
+        let known = self.wanted.as_ref().map(AuthenticationResponse::completed).unwrap_or_default();
+        let is_completed = response.completed().iter().any(|done| !known.contains(done));
+        // Without a stage, the answer only asks whether the user is done elsewhere, which takes its time.
+        let is_question = stage.is_none() && response.session.is_some() && response.session == self.session;
+        if is_completed || error.details.matrix.is_some() {
+            self.in_vain = 0;
+        } else if !is_question {
+            self.in_vain = if self.last_stage == stage { self.in_vain + 1 } else { 1 };
+            self.last_stage = stage;
+        }
+        (self.in_vain >= MOST_IN_VAIN).then(|| {
+            let stage = self.last_stage.as_deref().unwrap_or("done in a browser");
+            format!(
+                "the stage `{stage}` was shown {MOST_IN_VAIN} times, and the server neither completes nor refuses it"
+            )
+        })
+    }
+}
+
+fn errcode(error: &AttemptError) -> Option<&str> {
+    error.details.matrix.as_ref()?.errcode.as_deref()
 }
