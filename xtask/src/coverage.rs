@@ -36,7 +36,7 @@ typed, opaque (JSON, for a reason), or skipped. The report also has what isn't t
 kind, the number of items of each kind in the crate, and the longest names.
 
 It exits with 1 if an operation, parameter, property or other schema is skipped, if the crate has something that the
-definitions don't, if a value is opaque without a reason, or if more than 60 overlay actions are more than docs.
+definitions don't, if a value is opaque without a reason, or if more than 80 overlay actions are more than docs.
 ";
 
 #[derive(Clone, Copy, Debug, Default)]

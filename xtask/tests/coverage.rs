@@ -108,7 +108,7 @@ fn jobs_and_names_of_the_report_are_those_of_the_crate() {
         let source = source(module);
         let defined = [format!("pub struct {job} {{"), format!("pub struct {job};")];
         assert!(defined.iter().any(|text| source.contains(text)), "{module} has no {job}");
-        let path = format!("path: {},", operation["path"]);
+        let path = operation["path"].to_string();
         assert!(source.contains(&path), "{module} has no {path}");
     }
     let names = report["longest_names"].as_array().unwrap();
@@ -159,7 +159,7 @@ fn overlay_actions_are_counted_by_kind() {
     let written = overlays.values().map(|bytes| written_actions(&String::from_utf8_lossy(bytes)));
     assert_eq!((all, actions["total"].as_u64().unwrap()), (written.sum::<usize>() as u64, all));
     assert_eq!(actions["more_than_docs"], all - kinds["docs"].as_u64().unwrap());
-    assert!(actions["more_than_docs"].as_u64().unwrap() <= 60);
+    assert!(actions["more_than_docs"].as_u64().unwrap() <= 80);
     assert!(
         kinds["secrets"].as_u64().unwrap() >= 5 && kinds["corrections"].as_u64().unwrap() > 5,
         "{kinds:?}"
@@ -248,7 +248,7 @@ fn an_operation_that_is_not_selected_is_a_finding() {
 
 #[test]
 fn too_many_corrections_are_a_finding() {
-    let members: String = (0..61).map(|n| format!("part{n}_ms:\n  type: integer\n")).collect();
+    let members: String = (0..81).map(|n| format!("part{n}_ms:\n  type: integer\n")).collect();
     let place = tiny(&members);
     let overlay = |count: usize| {
         let action = |n| {
@@ -258,11 +258,11 @@ fn too_many_corrections_are_a_finding() {
         let actions: String = (0..count).map(action).collect();
         format!("overlay: 1.0.0\ninfo:\n  title: Units\n  version: 1.0.0\nactions:\n{actions}")
     };
-    place.put("api-spec/overlays/units.yaml", &overlay(60));
-    assert_eq!(report(&place, 0)["overlay_actions"]["kinds"]["units"], 60);
-    place.put("api-spec/overlays/units.yaml", &overlay(61));
+    place.put("api-spec/overlays/units.yaml", &overlay(80));
+    assert_eq!(report(&place, 0)["overlay_actions"]["kinds"]["units"], 80);
+    place.put("api-spec/overlays/units.yaml", &overlay(81));
     let report = report(&place, 1);
-    assert!(report["findings"][0].as_str().unwrap().starts_with("61 overlay actions are more than docs"));
+    assert!(report["findings"][0].as_str().unwrap().starts_with("81 overlay actions are more than docs"));
 }
 
 #[test]

@@ -95,6 +95,9 @@ fn facts(operation: &Operation) -> String {
     let has_id = operation.parameters.iter().any(|p| p.place == ParameterPlace::Transaction);
     let retried = match operation.method {
         _ if has_id => "yes, with the same transaction ID",
+        Method::Get if operation.acts => {
+            "only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect"
+        }
         Method::Get | Method::Put | Method::Delete => "yes",
         Method::Post => {
             "only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable)"
@@ -223,7 +226,7 @@ fn since(docs: &Docs) -> String {
     docs.since.as_ref().map(|version| format!(" Since Matrix {version}.")).unwrap_or_default()
 }
 
-fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
+pub fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
     let own = words(&prose(scope.model, scope.module), docs);
     paragraphs([own, format!("{shape}{}", since(docs))])
 }
@@ -235,6 +238,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Integer => "integer".to_owned(),
         Type::Count => match unit {
             Some(Unit::Seconds) => "integer, a duration in seconds".to_owned(),
+            Some(Unit::TimestampSeconds) => "integer, a time in seconds since the Unix epoch".to_owned(),
             Some(Unit::Timestamp) => "integer, a time in milliseconds since the Unix epoch".to_owned(),
             Some(Unit::Milliseconds) | None => "integer, a duration in milliseconds".to_owned(),
         },

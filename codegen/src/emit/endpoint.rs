@@ -1,14 +1,14 @@
-//! What an operation is on the wire, as a constant.
+//! What an operation is on the wire, as a constant: what is as usual is left to `Endpoint::new`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Access, Method, OperationId, Reply};
+use crate::model::{Access, Method, Operation, OperationId, Reply};
 use crate::name::Import;
 
 pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
-    scope.import(&[Import::Access, Import::Endpoint, Import::Method]);
+    scope.import(&[Import::Endpoint, Import::Method]);
     let operation = &scope.model.operations[id];
     let name = &scope.names.operation(id).endpoint;
     let operation_id = &operation.id;
@@ -19,31 +19,39 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         Method::Post => quote! { Method::Post },
         Method::Delete => quote! { Method::Delete },
     };
-    let access = match operation.access {
-        Access::None => quote! { Access::None },
-        Access::Optional => quote! { Access::Optional },
-        Access::Required => quote! { Access::Required },
-        Access::Signed => quote! { Access::Signed },
-    };
-    let (interactive, rate_limited) = (operation.interactive, operation.rate_limited);
-    let redirects = matches!(operation.reply, Reply::Redirect);
-    let (content_types, deprecated) = (&operation.content_types, operation.docs.deprecated);
-    let since = match &operation.docs.since {
-        Some(since) => quote! { Some(#since) },
-        None => quote! { None },
-    };
-    quote! {
-        pub(crate) static #name: Endpoint = Endpoint {
-            operation_id: #operation_id,
-            method: #method,
-            path: #path,
-            access: #access,
-            interactive_auth: #interactive,
-            rate_limited: #rate_limited,
-            since: #since,
-            deprecated: #deprecated,
-            redirects: #redirects,
-            expected_content_types: &[#(#content_types),*],
-        };
+    let facts = facts(operation);
+    if operation.access != Access::Required {
+        scope.import(&[Import::Access]);
     }
+    let usual = quote! { Endpoint::new(#operation_id, #method, #path) };
+    let endpoint = match facts.is_empty() {
+        true => usual,
+        false => quote! { Endpoint { #(#facts,)* ..#usual } },
+    };
+    quote! { pub(crate) static #name: Endpoint = #endpoint; }
+}
+
+/// What isn't as `Endpoint::new` has it.
+fn facts(operation: &Operation) -> Vec<TokenStream> {
+    let access = match operation.access {
+        Access::None => Some(quote! { access: Access::None }),
+        Access::Optional => Some(quote! { access: Access::Optional }),
+        Access::Required => None,
+        Access::Signed => Some(quote! { access: Access::Signed }),
+    };
+    let mut facts: Vec<_> = access.into_iter().collect();
+    let flags = [
+        (operation.acts, quote! { acts: true }),
+        (operation.interactive, quote! { interactive_auth: true }),
+        (operation.rate_limited, quote! { rate_limited: true }),
+        (operation.docs.deprecated, quote! { deprecated: true }),
+        (matches!(operation.reply, Reply::Redirect), quote! { redirects: true }),
+    ];
+    facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fact)| fact));
+    facts.extend(operation.docs.since.as_ref().map(|since| quote! { since: Some(#since) }));
+    let content_types = &operation.content_types;
+    if *content_types != ["application/json"] {
+        facts.push(quote! { expected_content_types: &[#(#content_types),*] });
+    }
+    facts
 }

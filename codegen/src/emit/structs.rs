@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::{codec, docs, ident, values};
-use crate::model::{Field, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value};
+use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value};
 use crate::name::{FieldName, Import};
 
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
@@ -24,7 +24,12 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let setters = is_value.then(|| setters(scope, object, names));
     let is_reply = scope.model.is_whole_reply(id);
     let accessors = is_reply.then(|| accessors(scope, &members));
-    let methods = quote! { #constructor #setters #accessors };
+    let either = object
+        .either
+        .iter()
+        .zip(scope.names.either(id))
+        .map(|(one, name)| either(scope, &members, one, name));
+    let methods = quote! { #constructor #setters #accessors #(#either)* };
     let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });
     scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
@@ -176,6 +181,30 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
         #camel
         pub fn #name(&self) -> #ty { #read }
         #counted
+    }
+}
+
+/// The accessor of several fields, of which the first that is present counts.
+fn either(
+    scope: &Scope<'_>,
+    members: &[(&Field, &FieldName)],
+    either: &Either,
+    name: &FieldName,
+) -> TokenStream {
+    let fields: Vec<_> = either.fields.iter().map(|index| members[*index]).collect();
+    let listed = fields.iter().map(|(_, name)| format!("[`{0}`](Self#structfield.{0})", name.as_str()));
+    let shape = format!("The first that is present of {}.", listed.collect::<Vec<_>>().join(", "));
+    let docs = docs::outer(&docs::described(scope, &shape, &either.docs));
+    let mut reads = fields
+        .iter()
+        .map(|(field, name)| values::access(scope, &quote! { self.#name }, &field.ty, Presence::Optional));
+    let Some(values::Access { ty, read }) = reads.next() else {
+        return TokenStream::new();
+    };
+    let others = reads.map(|access| access.read);
+    quote! {
+        #docs
+        pub fn #name(&self) -> #ty { #read #(.or(#others))* }
     }
 }
 

@@ -111,6 +111,10 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
             ty: quote! { SystemTime },
             convert: quote! { matrix_jobs_runtime::units::timestamp(#name) },
         },
+        (Type::Count, Some(Unit::TimestampSeconds)) => Argument {
+            ty: quote! { SystemTime },
+            convert: quote! { matrix_jobs_runtime::units::timestamp_seconds(#name) },
+        },
         (Type::String | Type::Identifier(_) | Type::Bytes | Type::Open(Value::Any, _), _) => {
             into(quote! { impl Into<#owned> })
         }
@@ -190,7 +194,7 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
 pub fn counted_type(unit: Unit) -> &'static [Import] {
     match unit {
         Unit::Milliseconds | Unit::Seconds => &[Import::Duration],
-        Unit::Timestamp => &[Import::SystemTime],
+        Unit::Timestamp | Unit::TimestampSeconds => &[Import::SystemTime],
     }
 }
 
@@ -200,5 +204,6 @@ pub fn counted(unit: Unit) -> TokenStream {
         Unit::Milliseconds => quote! { Duration::from_millis },
         Unit::Seconds => quote! { Duration::from_secs },
         Unit::Timestamp => quote! { matrix_jobs_runtime::units::time },
+        Unit::TimestampSeconds => quote! { matrix_jobs_runtime::units::time_of_seconds },
     }
 }

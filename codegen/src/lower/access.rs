@@ -7,8 +7,39 @@ use crate::openapi::{Document, Operation, Scheme};
 use crate::resolve::similar;
 
 impl<'a> Lower<'a, '_> {
-    /// Nothing said means no token; an empty alternative means that the token may be left out.
+    /// The access that an operation needs. Without `security`, it takes the token if there is one and its file knows
+    /// access tokens: many servers want it for what the definitions leave open. An overlay excepts operations.
     pub(super) fn access(&mut self, document: &Document<'a>, operation: &Operation<'a>) -> Access {
+        let unsaid = operation.security.is_none() && self.knows_tokens(document, operation);
+        match &operation.no_token {
+            Some(reason) => {
+                self.check_exception(reason, unsaid);
+                Access::None
+            }
+            None if unsaid => Access::Optional,
+            None => self.said_access(document, operation),
+        }
+    }
+
+    fn knows_tokens(&mut self, document: &Document<'a>, operation: &Operation<'a>) -> bool {
+        let mut schemes = document.security_schemes.iter();
+        schemes.any(|(_, scheme)| self.scheme(scheme, operation) == Access::Required)
+    }
+
+    fn check_exception(&mut self, reason: &Cursor<'a>, unsaid: bool) {
+        let (problem, help) = match reason.as_str().map(str::trim) {
+            Some("") | None => ("`x-rust-no-token` without a reason", "write why the token must not be sent"),
+            Some(_) if !unsaid => (
+                "`x-rust-no-token` where no exception is needed",
+                "remove it: the operation states its `security`, or its file knows no access tokens",
+            ),
+            Some(_) => return,
+        };
+        self.diagnostics.report(reason.place(), problem, help);
+    }
+
+    /// An empty alternative means that the token may be left out.
+    fn said_access(&mut self, document: &Document<'a>, operation: &Operation<'a>) -> Access {
         let alternatives = operation.security.as_deref().unwrap_or_default();
         let mut found: Vec<Access> = Vec::new();
         for (name, at) in alternatives.iter().flatten() {

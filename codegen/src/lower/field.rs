@@ -61,12 +61,13 @@ impl<'a> Lower<'a, '_> {
             Some("milliseconds") => Some(Unit::Milliseconds),
             Some("seconds") => Some(Unit::Seconds),
             Some("timestamp") => Some(Unit::Timestamp),
+            Some("timestamp-seconds") => Some(Unit::TimestampSeconds),
             _ => {
                 if let Some(said) = said {
                     self.diagnostics.report(
                         said.place(),
                         format!("unknown unit `{}`", said.as_str().unwrap_or("(not a text)")),
-                        "write `x-rust-unit: milliseconds`, `seconds` or `timestamp`",
+                        "write `x-rust-unit: milliseconds`, `seconds`, `timestamp` or `timestamp-seconds`",
                     );
                 }
                 unit_of_name(name)

@@ -4,6 +4,7 @@ mod access;
 mod body;
 mod check;
 mod combination;
+mod either;
 mod enums;
 mod field;
 mod narrow;

@@ -62,7 +62,9 @@ impl<'a> Lower<'a, '_> {
         });
         let extra = extra.or_else(|| merged.is_signed().then_some(Type::Open(Value::Any, Reason::Free)));
         let is_event = merged.is_event();
-        Struct { fields: self.members(merged, owner), extra, is_event }
+        let fields = self.members(merged, owner);
+        let either = self.either(sources, &fields);
+        Struct { fields, extra, is_event, either }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

@@ -1,7 +1,7 @@
 //! Operations: the whole of one request and its replies.
 
 use super::Lower;
-use crate::model::{Body, ModuleId, Operation, PathTemplate, Reply};
+use crate::model::{Body, Method, ModuleId, Operation, PathTemplate, Reply};
 use crate::openapi::{self, Document};
 
 impl<'a> Lower<'a, '_> {
@@ -15,6 +15,7 @@ impl<'a> Lower<'a, '_> {
             return;
         };
         let access = self.access(document, source);
+        let acts = self.acts(source);
         // The id is needed before the types that are named after the operation.
         let operation = self.model.operations.push(Operation {
             id,
@@ -26,6 +27,7 @@ impl<'a> Lower<'a, '_> {
             tags: source.tags.iter().map(|&tag| tag.to_owned()).collect(),
             docs: source.docs.clone(),
             access,
+            acts,
             interactive: false,
             rate_limited: source.responses.iter().any(|response| response.status == "429"),
             parameters: Vec::new(),
@@ -44,6 +46,23 @@ impl<'a> Lower<'a, '_> {
         operation.body = body;
         operation.reply = reply;
         operation.content_types = content_types;
+    }
+
+    /// Whether an operation has an effect of its own each time, though its method only reads.
+    fn acts(&mut self, source: &openapi::Operation<'a>) -> bool {
+        let Some(effect) = &source.effect else {
+            return false;
+        };
+        if effect.as_bool() == Some(true) && source.method == Method::Get {
+            return true;
+        }
+        let help = "write `x-rust-effect: true` on a GET that has an effect, or remove it";
+        self.diagnostics.report(
+            effect.place(),
+            "`x-rust-effect` on a method that has effects anyway, or not `true`",
+            help,
+        );
+        false
     }
 
     fn operation_id(&mut self, source: &openapi::Operation<'a>) -> Option<String> {

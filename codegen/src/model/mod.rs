@@ -12,8 +12,8 @@ pub use arena::{Arena, Id};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{
-    Docs, Enum, Field, Hint, Identifier, Owner, Presence, Reason, Struct, Type, TypeDef, TypeKind, Unit,
-    Value, Variant,
+    Docs, Either, Enum, Field, Hint, Identifier, Owner, Presence, Reason, Struct, Type, TypeDef, TypeKind,
+    Unit, Value, Variant,
 };
 
 use std::collections::BTreeSet;

@@ -22,6 +22,8 @@ pub struct Operation {
     pub docs: Docs,
     /// Whether it is sent with a token.
     pub access: Access,
+    /// Whether each request has an effect, though the method only reads: such a request isn't retried.
+    pub acts: bool,
     /// Whether the server may ask for user-interactive authentication.
     pub interactive: bool,
     /// Whether the definitions announce 429.

@@ -152,6 +152,8 @@ pub enum Unit {
     Seconds,
     /// Milliseconds since the beginning of 1970.
     Timestamp,
+    /// Seconds since the beginning of 1970.
+    TimestampSeconds,
 }
 
 /// A type with a name of its own.
@@ -269,6 +271,21 @@ pub struct Struct {
     pub extra: Option<Type>,
     /// Whether it is an event, which replies keep unparsed.
     pub is_event: bool,
+    /// Properties of which servers send one or another, with one accessor.
+    pub either: Vec<Either>,
+}
+
+/// Optional properties of one type, of which the first that is present counts.
+#[derive(Clone, Debug)]
+pub struct Either {
+    /// The accessor's name, given by an overlay.
+    pub rust_name: String,
+    /// The properties by their number, in this order.
+    pub fields: Vec<usize>,
+    /// Words about it.
+    pub docs: Docs,
+    /// Where it is defined.
+    pub at: Place,
 }
 
 /// A member of an object.

@@ -88,7 +88,9 @@ impl FieldName {
     /// The name of what gives a count as what it counts: `expires_in` for `expires_in_ms`.
     pub fn counted(&self, unit: Unit) -> Self {
         Self(match (unit, self.0.strip_suffix("_ms")) {
-            (Unit::Timestamp, _) => format!("{}_time", self.0.strip_suffix("_ts").unwrap_or(&self.0)),
+            (Unit::Timestamp | Unit::TimestampSeconds, _) => {
+                format!("{}_time", self.0.strip_suffix("_ts").unwrap_or(&self.0))
+            }
             (_, Some(stem)) => stem.to_owned(),
             (_, None) => format!("{}_duration", self.0),
         })

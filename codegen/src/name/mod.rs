@@ -22,6 +22,7 @@ pub struct Names {
     operations: BTreeMap<OperationId, OperationNames>,
     types: BTreeMap<TypeId, TypeName>,
     members: BTreeMap<TypeId, Vec<FieldName>>,
+    either: BTreeMap<TypeId, Vec<FieldName>>,
     variants: BTreeMap<TypeId, Vec<VariantName>>,
 }
 
@@ -70,6 +71,11 @@ impl Names {
     /// The names of a struct's fields, in order.
     pub fn members(&self, id: TypeId) -> &[FieldName] {
         self.members.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of the accessors that a struct has for several of its fields, in order.
+    pub fn either(&self, id: TypeId) -> &[FieldName] {
+        self.either.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The names of an enum's variants, in order.

@@ -112,10 +112,15 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 None => &["new", "base", "into_response"],
             };
             let counted = counted(model.is_whole_reply(id), object, &fields);
-            let all = fields.iter().zip(places).chain(counted.iter().map(|(name, at)| (name, *at)));
+            let either = object.either.iter();
+            let either: Vec<_> =
+                either.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
+            let more = counted.iter().chain(&either).map(|(name, at)| (name, *at));
+            let all = fields.iter().zip(places).chain(more);
             not_reserved(all.clone(), reserved, diagnostics);
             distinct(all, another_name, diagnostics);
             names.members.insert(id, fields);
+            names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
         }
         TypeKind::Enum(set) => {
             let at = def.at.pointer.join("enum");

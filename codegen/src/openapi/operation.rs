@@ -23,6 +23,10 @@ pub struct Operation<'a> {
     pub tags: Vec<&'a str>,
     /// `security`, if it is there.
     pub security: Option<Vec<Requirement<'a>>>,
+    /// `x-rust-no-token`, from an overlay: why the request never carries the access token.
+    pub no_token: Option<Cursor<'a>>,
+    /// `x-rust-effect`, from an overlay: the operation acts, though its method says that it only reads.
+    pub effect: Option<Cursor<'a>>,
     /// `parameters`, references followed.
     pub parameters: Vec<Parameter<'a>>,
     /// The media types of the request body.
@@ -149,6 +153,7 @@ impl<'a> Reader<'a, '_> {
         let parameters = keys.list("parameters");
         let body = keys.get("requestBody");
         let responses = keys.entries("responses");
+        let (no_token, effect) = (keys.get("x-rust-no-token"), keys.get("x-rust-effect"));
         Operation {
             path,
             method,
@@ -157,6 +162,8 @@ impl<'a> Reader<'a, '_> {
             docs,
             tags,
             security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
+            no_token,
+            effect,
             parameters: self.parameters(shared, &parameters),
             body: body.map(|body| self.request_body(&body)).unwrap_or_default(),
             responses: responses.into_iter().filter_map(|(s, r)| self.response(s, &r)).collect(),
@@ -267,7 +274,9 @@ const OPERATION_KEYS: &[&str] = &[
     "tags",
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
+    "x-rust-effect",
     "x-rust-name",
+    "x-rust-no-token",
 ];
 
 const PARAMETER_KEYS: &[&str] = &[

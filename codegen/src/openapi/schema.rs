@@ -34,6 +34,7 @@ const KNOWN: &[&str] = &[
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
     "x-pattern-format",
+    "x-rust-either",
     "x-rust-empty",
     "x-rust-json",
     "x-rust-key",
@@ -97,6 +98,8 @@ pub struct Schema<'a> {
     pub tuple: bool,
     /// `x-rust-empty`, from an overlay: the text may be empty where others may not.
     pub empty: bool,
+    /// `x-rust-either`, from an overlay: names for accessors of properties of which one comes, and what says which.
+    pub either: Vec<(&'a str, Cursor<'a>)>,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only member.
@@ -184,6 +187,7 @@ impl<'a> Schema<'a> {
             secret: keys.flag("x-rust-secret"),
             tuple: keys.flag("x-rust-tuple"),
             empty: keys.flag("x-rust-empty"),
+            either: keys.entries("x-rust-either"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
             variants: keys.entries("x-rust-variants"),

@@ -24,6 +24,9 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Whether the request carries the connection's access token.
     pub access: Access,
+    /// Whether each request has an effect of its own though the method only reads, as a link in an e-mail has that
+    /// confirms an address: it is retried like a POST.
+    pub acts: bool,
     /// Whether the server may ask the user to prove who they are first.
     pub interactive_auth: bool,
     /// Whether the server may refuse the request for being one of too many.
@@ -48,6 +51,7 @@ impl Endpoint {
             method,
             path,
             access: Access::Required,
+            acts: false,
             interactive_auth: false,
             rate_limited: false,
             since: None,

@@ -331,7 +331,8 @@ impl Prepared {
 
     /// Whether the server does once what it is asked twice: by what the method means, or by a transaction id.
     pub(crate) fn is_repeatable(&self) -> bool {
-        self.repeatable || !matches!(self.endpoint.method, Method::Post | Method::Patch)
+        self.repeatable
+            || !(self.endpoint.acts || matches!(self.endpoint.method, Method::Post | Method::Patch))
     }
 
     /// Whether the body was read, and can't be read again.
@@ -341,7 +342,7 @@ impl Prepared {
 
     /// Whether the order in which the server gets it, among others, may matter.
     pub(crate) fn changes_something(&self) -> bool {
-        !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
+        self.endpoint.acts || !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
     }
 
     /// Method and URL for people, without secrets.

@@ -2,13 +2,34 @@
 
 pub const FACTS: &[(&str, &str)] = &[
     (
+        "client-server/getContent: access: optional is defined, none generated",
+        "Public media, which shared caches keep only for requests without a token.",
+    ),
+    (
+        "client-server/getContentOverrideName: access: optional is defined, none generated",
+        "Public media, which shared caches keep only for requests without a token.",
+    ),
+    (
+        "client-server/getContentThumbnail: access: optional is defined, none generated",
+        "Public media, which shared caches keep only for requests without a token.",
+    ),
+    (
         "client-server/getRoomSummary: access: undefined signedRequest is defined, optional generated",
         "No client signs requests; the prose says that the access token is optional.",
+    ),
+    (
+        "client-server/requestTokenToResetPasswordEmail: access: optional is defined, none generated",
+        "Whoever has forgotten a password has no session.",
+    ),
+    (
+        "client-server/requestTokenToResetPasswordMSISDN: access: optional is defined, none generated",
+        "Whoever has forgotten a password has no session.",
     ),
     (
         "client-server/uploadCrossSigningKeys: interactive: false is defined, true generated",
         "The body takes `auth`, and only the prose says what for.",
     ),
+    ("identity/registerAccount: access: optional is defined, none generated", "It makes the access token."),
     (
         "server-server/getEventByTimestamp: access: undefined accessToken is defined, signed generated",
         "Servers sign their requests; no access token exists between them.",
@@ -200,5 +221,125 @@ pub const TYPES: &[(&str, &str)] = &[
     (
         "server-server/sendLeaveV2 body: left open, though something is said about it",
         "The event is one value: its members depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "application-service/sendTransaction body: keeps all members, which is not defined",
+        "Encrypted bridges depend on properties with unstable names.",
+    ),
+    (
+        "client-server/definitions/client_event.yaml.unsigned: keeps all members, which is not defined",
+        "Servers add data of their own, which is not signed.",
+    ),
+    (
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned: keeps all members, which is not defined",
+        "Servers add data of their own, which is not signed.",
+    ),
+    (
+        "client-server/definitions/push_condition.yaml: keeps all members, which is not defined",
+        "Other kinds of conditions have parameters of their own.",
+    ),
+    (
+        "client-server/definitions/push_rule.yaml: keeps all members, which is not defined",
+        "The prose: more properties may be there, depending on the kind of the rule.",
+    ),
+    (
+        "client-server/definitions/tag.yaml: keeps all members, which is not defined",
+        "The prose: extra data for the tag, of which `order` is an example.",
+    ),
+    (
+        "client-server/getAuthMetadata reply: keeps all members, which is not defined",
+        "The prose: RFC 8414 and its registry have more properties.",
+    ),
+    (
+        "client-server/getLoginFlows reply.flows[]: identity_providers is not defined",
+        "A definition that nothing refers to describes the flow of the type `m.login.sso`.",
+    ),
+    (
+        "client-server/getLoginFlows reply.flows[]: keeps all members, which is not defined",
+        "Other types of flows have properties of their own.",
+    ),
+    (
+        "client-server/getLoginFlows reply.flows[]: oauth_aware_preferred is not defined",
+        "A definition that nothing refers to describes the flow of the type `m.login.sso`.",
+    ),
+    (
+        "client-server/getPushers reply.pushers[].data: keeps all members, which is not defined",
+        "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
+    ),
+    (
+        "client-server/getTurnServer reply.password: Required is defined, Optional generated",
+        "Without a TURN server, homeservers answer `{}`.",
+    ),
+    (
+        "client-server/getTurnServer reply.ttl: Required is defined, Optional generated",
+        "Without a TURN server, homeservers answer `{}`.",
+    ),
+    (
+        "client-server/getTurnServer reply.uris: Required is defined, Optional generated",
+        "Without a TURN server, homeservers answer `{}`.",
+    ),
+    (
+        "client-server/getTurnServer reply.username: Required is defined, Optional generated",
+        "Without a TURN server, homeservers answer `{}`.",
+    ),
+    (
+        "client-server/postPusher body.data: keeps all members, which is not defined",
+        "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
+    ),
+    (
+        "client-server/queryKeys reply.device_keys.*.*.unsigned: keeps all members, which is not defined",
+        "Servers add data of their own, which is not signed.",
+    ),
+    (
+        "client-server/setPushRule body: keeps all members, which is not defined",
+        "The prose: more properties may be there, depending on the kind of the rule.",
+    ),
+    (
+        "identity/storeInviteV2 body: keeps all members, which is not defined",
+        "The prose: any number of other parameters may be sent.",
+    ),
+    (
+        "push-gateway/notify body.notification.devices[].data: keeps all members, which is not defined",
+        "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
+    ),
+    (
+        "server-server/definitions/invite_event.yaml.content: keeps all members, which is not defined",
+        "The content of an event is signed and sent as a whole, with properties of any name.",
+    ),
+    (
+        "server-server/definitions/invite_event.yaml.origin: Required is defined, Optional generated",
+        "Homeservers no longer put `origin` into events.",
+    ),
+    (
+        "server-server/exchangeThirdPartyInvite body.content: keeps all members, which is not defined",
+        "The content of an event is signed and sent as a whole, with properties of any name.",
+    ),
+    (
+        "server-server/makeJoin reply.event.content: keeps all members, which is not defined",
+        "The content of an event is signed and sent as a whole, with properties of any name.",
+    ),
+    (
+        "server-server/makeJoin reply.event.origin: Required is defined, Optional generated",
+        "Homeservers no longer put `origin` into events.",
+    ),
+    (
+        "server-server/makeKnock reply.event.content: keeps all members, which is not defined",
+        "The content of an event is signed and sent as a whole, with properties of any name.",
+    ),
+    (
+        "server-server/makeKnock reply.event.origin: Required is defined, Optional generated",
+        "Homeservers no longer put `origin` into events.",
+    ),
+    (
+        "server-server/makeLeave reply.event.content: keeps all members, which is not defined",
+        "The content of an event is signed and sent as a whole, with properties of any name.",
+    ),
+    (
+        "server-server/makeLeave reply.event.origin: Required is defined, Optional generated",
+        "Homeservers no longer put `origin` into events.",
+    ),
+    (
+        "server-server/queryUserEncryptionKeys reply.device_keys.*.*.unsigned: keeps all members, which is not defined",
+        "Servers add data of their own, which is not signed.",
     ),
 ];

@@ -143,8 +143,15 @@ impl<'d> Operation<'d> {
         schema.is_some_and(|reference| reference.ends_with("/auth_response.yaml"))
     }
 
-    /// `none`, `optional`, `required` or `signed`; a scheme that isn't defined is an unknown one.
+    /// `none`, `optional`, `required` or `signed`; a scheme that isn't defined is an unknown one. What has no `security`
+    /// among operations with access tokens may have one, too.
     pub fn access(&self) -> String {
+        if self.node.get("security").is_none() {
+            let schemes = self.file.get("components").and_then(|all| all.get("securitySchemes"));
+            let schemes = schemes.map(|all| all.resolved().entries()).unwrap_or_default();
+            let tokens = schemes.iter().any(|(name, _)| self.scheme(name) == "required");
+            return if tokens { "optional".into() } else { "none".into() };
+        }
         let alternatives = self.node.list("security");
         let schemes = alternatives.iter().flat_map(|one| one.entries());
         let kinds: Vec<_> = schemes.map(|(name, _)| self.scheme(name)).collect();

@@ -156,6 +156,8 @@ impl Job {
                 assert!(matches!(function.sig.output, ReturnType::Type(..)), "{name} gives nothing back");
                 match name.as_str() {
                     "new" => self.arguments = inputs,
+                    // Of open bodies: any property. That they are open is seen on their types.
+                    "with_extra" => assert_eq!(inputs.len(), 2, "a name and a value"),
                     _ => {
                         let [(_, ty)] = inputs.as_slice() else {
                             panic!("the setter {name} takes one value")

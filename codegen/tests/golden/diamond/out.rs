@@ -39,16 +39,8 @@ impl Job for GetKettleJob {
 }
 
 pub(crate) static GET_KETTLE: Endpoint = Endpoint {
-    operation_id: "getKettle",
-    method: Method::Get,
-    path: "/_matrix/client/v3/kettle",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getKettle", Method::Get, "/_matrix/client/v3/kettle")
 };
 
 /// The definition `kettle`.

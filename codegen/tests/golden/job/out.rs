@@ -54,14 +54,7 @@ impl Job for PutKettleJob {
 }
 
 pub(crate) static PUT_KETTLE: Endpoint = Endpoint {
-    operation_id: "putKettle",
-    method: Method::Put,
-    path: "/_matrix/client/v3/rooms/{roomId}/kettle",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
     expected_content_types: &[],
+    ..Endpoint::new("putKettle", Method::Put, "/_matrix/client/v3/rooms/{roomId}/kettle")
 };

@@ -45,16 +45,9 @@ impl Job for BoilJob {
 }
 
 pub(crate) static BOIL: Endpoint = Endpoint {
-    operation_id: "boil",
-    method: Method::Post,
-    path: "/_matrix/client/v3/kettle",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
     expected_content_types: &[],
+    ..Endpoint::new("boil", Method::Post, "/_matrix/client/v3/kettle")
 };
 
 /// Request body of [`BoilJob`].

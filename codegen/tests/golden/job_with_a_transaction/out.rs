@@ -54,14 +54,7 @@ impl Job for BoilOnceJob {
 }
 
 pub(crate) static BOIL_ONCE: Endpoint = Endpoint {
-    operation_id: "boilOnce",
-    method: Method::Put,
-    path: "/_matrix/client/v3/boil/{txnId}",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
     expected_content_types: &[],
+    ..Endpoint::new("boilOnce", Method::Put, "/_matrix/client/v3/boil/{txnId}")
 };
