@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `application-service/ping.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Pings an application service, which has asked for it.
 ///
@@ -51,16 +51,8 @@ impl Job for PingJob {
 }
 
 pub(crate) static PING: Endpoint = Endpoint {
-    operation_id: "ping",
-    method: Method::Post,
-    path: "/_matrix/app/v1/ping",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.7"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("ping", Method::Post, "/_matrix/app/v1/ping")
 };
 
 /// Request body of [`PingJob`].

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 
 use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::protocol::Protocol;
@@ -51,18 +51,11 @@ impl Job for GetProtocolMetadataJob {
     }
 }
 
-pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint {
-    operation_id: "getProtocolMetadata",
-    method: Method::Get,
-    path: "/_matrix/app/v1/thirdparty/protocol/{protocol}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
+    "getProtocolMetadata",
+    Method::Get,
+    "/_matrix/app/v1/thirdparty/protocol/{protocol}",
+);
 
 /// Finds the Matrix users that stand for a user of a bridged network.
 ///
@@ -116,18 +109,11 @@ impl Job for QueryUserByProtocolJob {
     }
 }
 
-pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint {
-    operation_id: "queryUserByProtocol",
-    method: Method::Get,
-    path: "/_matrix/app/v1/thirdparty/user/{protocol}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
+    "queryUserByProtocol",
+    Method::Get,
+    "/_matrix/app/v1/thirdparty/user/{protocol}",
+);
 
 /// Finds the rooms that stand for a place on a bridged network.
 ///
@@ -181,18 +167,11 @@ impl Job for QueryLocationByProtocolJob {
     }
 }
 
-pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint {
-    operation_id: "queryLocationByProtocol",
-    method: Method::Get,
-    path: "/_matrix/app/v1/thirdparty/location/{protocol}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
+    "queryLocationByProtocol",
+    Method::Get,
+    "/_matrix/app/v1/thirdparty/location/{protocol}",
+);
 
 /// Finds the places on bridged networks that a room alias stands for.
 ///
@@ -237,18 +216,11 @@ impl Job for QueryLocationByAliasJob {
     }
 }
 
-pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint {
-    operation_id: "queryLocationByAlias",
-    method: Method::Get,
-    path: "/_matrix/app/v1/thirdparty/location",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
+    "queryLocationByAlias",
+    Method::Get,
+    "/_matrix/app/v1/thirdparty/location",
+);
 
 /// Finds the users of bridged networks that a Matrix user stands for.
 ///
@@ -293,15 +265,8 @@ impl Job for QueryThirdpartyUserByIdJob {
     }
 }
 
-pub(crate) static QUERY_THIRDPARTY_USER_BY_ID: Endpoint = Endpoint {
-    operation_id: "queryUserByID",
-    method: Method::Get,
-    path: "/_matrix/app/v1/thirdparty/user",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_THIRDPARTY_USER_BY_ID: Endpoint = Endpoint::new(
+    "queryUserByID",
+    Method::Get,
+    "/_matrix/app/v1/thirdparty/user",
+);

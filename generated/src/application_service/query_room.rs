@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `application-service/query_room.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomAliasId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 
 /// Asks an application service whether an alias of its own exists; it may make it now.
 ///
@@ -49,15 +49,8 @@ impl Job for QueryRoomByAliasJob {
     }
 }
 
-pub(crate) static QUERY_ROOM_BY_ALIAS: Endpoint = Endpoint {
-    operation_id: "queryRoomByAlias",
-    method: Method::Get,
-    path: "/_matrix/app/v1/rooms/{roomAlias}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_ROOM_BY_ALIAS: Endpoint = Endpoint::new(
+    "queryRoomByAlias",
+    Method::Get,
+    "/_matrix/app/v1/rooms/{roomAlias}",
+);

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `application-service/query_user.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 
 /// Asks an application service whether a user of its own exists; it may make one now.
 ///
@@ -47,15 +47,8 @@ impl Job for QueryUserByIdJob {
     }
 }
 
-pub(crate) static QUERY_USER_BY_ID: Endpoint = Endpoint {
-    operation_id: "queryUserById",
-    method: Method::Get,
-    path: "/_matrix/app/v1/users/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_USER_BY_ID: Endpoint = Endpoint::new(
+    "queryUserById",
+    Method::Get,
+    "/_matrix/app/v1/users/{userId}",
+);

@@ -4,8 +4,8 @@
 //!
 //! From the definitions in `application-service/transactions.yaml`.
 
-use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::events::core_event_schema::event::Event;
@@ -39,6 +39,7 @@ impl SendTransactionJob {
             body: SendTransactionRequest {
                 events,
                 ephemeral: None,
+                extra: JsonObject::new(),
             },
         }
     }
@@ -53,6 +54,16 @@ impl SendTransactionJob {
     /// Sets `ephemeral` in the body: array. Since Matrix 1.13.
     pub fn ephemeral(mut self, ephemeral: Vec<Raw<Event>>) -> Self {
         self.body.ephemeral = Some(ephemeral);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.body.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -72,18 +83,11 @@ impl Job for SendTransactionJob {
     }
 }
 
-pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
-    operation_id: "sendTransaction",
-    method: Method::Put,
-    path: "/_matrix/app/v1/transactions/{txnId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint::new(
+    "sendTransaction",
+    Method::Put,
+    "/_matrix/app/v1/transactions/{txnId}",
+);
 
 /// Request body of [`SendTransactionJob`].
 #[non_exhaustive]
@@ -93,11 +97,14 @@ pub struct SendTransactionRequest {
     pub events: Vec<Raw<ClientEvent>>,
     /// `ephemeral`: array, optional. Since Matrix 1.13.
     pub ephemeral: Option<Vec<Raw<Event>>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     SendTransactionRequest {
         0 events: Required "events",
         1 ephemeral: Optional "ephemeral",
+        ..extra
     }
 }

@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/account-data.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, UserId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId};
 
 /// Stores account data of a user, which all of the user's clients get to see.
 ///
@@ -62,18 +62,11 @@ impl Job for SetAccountDataJob {
     }
 }
 
-pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint {
-    operation_id: "setAccountData",
-    method: Method::Put,
-    path: "/_matrix/client/v3/user/{userId}/account_data/{type}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
+    "setAccountData",
+    Method::Put,
+    "/_matrix/client/v3/user/{userId}/account_data/{type}",
+);
 
 /// Reads account data of a user.
 ///
@@ -121,18 +114,11 @@ impl Job for GetAccountDataJob {
     }
 }
 
-pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint {
-    operation_id: "getAccountData",
-    method: Method::Get,
-    path: "/_matrix/client/v3/user/{userId}/account_data/{type}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
+    "getAccountData",
+    Method::Get,
+    "/_matrix/client/v3/user/{userId}/account_data/{type}",
+);
 
 /// Stores account data of a user for one room.
 ///
@@ -193,18 +179,11 @@ impl Job for SetAccountDataPerRoomJob {
     }
 }
 
-pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
-    operation_id: "setAccountDataPerRoom",
-    method: Method::Put,
-    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
+    "setAccountDataPerRoom",
+    Method::Put,
+    "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
+);
 
 /// Reads account data of a user for one room.
 ///
@@ -260,15 +239,8 @@ impl Job for GetAccountDataPerRoomJob {
     }
 }
 
-pub(crate) static GET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint {
-    operation_id: "getAccountDataPerRoom",
-    method: Method::Get,
-    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
+    "getAccountDataPerRoom",
+    Method::Get,
+    "/_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}",
+);

@@ -68,16 +68,14 @@ impl Job for DeactivateAccountJob {
 }
 
 pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
-    operation_id: "deactivateAccount",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/deactivate",
     access: Access::Optional,
     interactive_auth: true,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deactivateAccount",
+        Method::Post,
+        "/_matrix/client/v3/account/deactivate",
+    )
 };
 
 /// Request body of [`DeactivateAccountJob`].

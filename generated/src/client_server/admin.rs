@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Asks from where, and with which clients, a user connects.
 ///
@@ -48,18 +48,11 @@ impl Job for GetWhoIsJob {
     }
 }
 
-pub(crate) static GET_WHO_IS: Endpoint = Endpoint {
-    operation_id: "getWhoIs",
-    method: Method::Get,
-    path: "/_matrix/client/v3/admin/whois/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_WHO_IS: Endpoint = Endpoint::new(
+    "getWhoIs",
+    Method::Get,
+    "/_matrix/client/v3/admin/whois/{userId}",
+);
 
 /// Response of [`GetWhoIsJob`].
 #[non_exhaustive]
@@ -131,16 +124,12 @@ impl Job for GetAdminSuspendUserJob {
 }
 
 pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
-    operation_id: "getAdminSuspendUser",
-    method: Method::Get,
-    path: "/_matrix/client/v1/admin/suspend/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.18"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getAdminSuspendUser",
+        Method::Get,
+        "/_matrix/client/v1/admin/suspend/{userId}",
+    )
 };
 
 /// Response of [`GetAdminSuspendUserJob`].
@@ -214,16 +203,12 @@ impl Job for SetAdminSuspendUserJob {
 }
 
 pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
-    operation_id: "setAdminSuspendUser",
-    method: Method::Put,
-    path: "/_matrix/client/v1/admin/suspend/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.18"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setAdminSuspendUser",
+        Method::Put,
+        "/_matrix/client/v1/admin/suspend/{userId}",
+    )
 };
 
 /// Request body of [`SetAdminSuspendUserJob`].
@@ -301,16 +286,12 @@ impl Job for GetAdminLockUserJob {
 }
 
 pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
-    operation_id: "getAdminLockUser",
-    method: Method::Get,
-    path: "/_matrix/client/v1/admin/lock/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.18"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getAdminLockUser",
+        Method::Get,
+        "/_matrix/client/v1/admin/lock/{userId}",
+    )
 };
 
 /// Response of [`GetAdminLockUserJob`].
@@ -382,16 +363,12 @@ impl Job for SetAdminLockUserJob {
 }
 
 pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
-    operation_id: "setAdminLockUser",
-    method: Method::Put,
-    path: "/_matrix/client/v1/admin/lock/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.18"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setAdminLockUser",
+        Method::Put,
+        "/_matrix/client/v1/admin/lock/{userId}",
+    )
 };
 
 /// Request body of [`SetAdminLockUserJob`].
@@ -463,8 +440,8 @@ record! {
 pub struct ConnectionInfo {
     /// `ip`: string, optional.
     pub ip: Option<String>,
-    /// `last_seen`: integer, optional.
-    pub last_seen: Option<i64>,
+    /// `last_seen`: integer, a time in milliseconds since the Unix epoch, optional.
+    pub last_seen: Option<u64>,
     /// `user_agent`: string, optional.
     pub user_agent: Option<String>,
 }

@@ -49,18 +49,11 @@ impl Job for GetAccountThreepidsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint {
-    operation_id: "getAccount3PIDs",
-    method: Method::Get,
-    path: "/_matrix/client/v3/account/3pid",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint::new(
+    "getAccount3PIDs",
+    Method::Get,
+    "/_matrix/client/v3/account/3pid",
+);
 
 /// Response of [`GetAccountThreepidsJob`].
 #[non_exhaustive]
@@ -130,16 +123,8 @@ impl Job for PostThreepidsJob {
 }
 
 pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
-    operation_id: "post3PIDs",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("post3PIDs", Method::Post, "/_matrix/client/v3/account/3pid")
 };
 
 /// Request body of [`PostThreepidsJob`].
@@ -234,16 +219,9 @@ impl Job for AddThreepidJob {
 }
 
 pub(crate) static ADD_THREEPID: Endpoint = Endpoint {
-    operation_id: "add3PID",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/add",
-    access: Access::Required,
     interactive_auth: true,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("add3PID", Method::Post, "/_matrix/client/v3/account/3pid/add")
 };
 
 /// Request body of [`AddThreepidJob`].
@@ -324,16 +302,8 @@ impl Job for BindThreepidJob {
 }
 
 pub(crate) static BIND_THREEPID: Endpoint = Endpoint {
-    operation_id: "bind3PID",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/bind",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("bind3PID", Method::Post, "/_matrix/client/v3/account/3pid/bind")
 };
 
 /// Request body of [`BindThreepidJob`].
@@ -413,18 +383,11 @@ impl Job for DeleteThreepidFromAccountJob {
     }
 }
 
-pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
-    operation_id: "delete3pidFromAccount",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/delete",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
+    "delete3pidFromAccount",
+    Method::Post,
+    "/_matrix/client/v3/account/3pid/delete",
+);
 
 /// Request body of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
@@ -527,18 +490,11 @@ impl Job for UnbindThreepidFromAccountJob {
     }
 }
 
-pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint {
-    operation_id: "unbind3pidFromAccount",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/unbind",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
+    "unbind3pidFromAccount",
+    Method::Post,
+    "/_matrix/client/v3/account/3pid/unbind",
+);
 
 /// Request body of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
@@ -595,7 +551,7 @@ record! {
 ///
 /// `POST /_matrix/client/v3/account/3pid/email/requestToken`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
@@ -631,16 +587,12 @@ impl Job for RequestTokenToThreepidEmailJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
-    operation_id: "requestTokenTo3PIDEmail",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/email/requestToken",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new(
+        "requestTokenTo3PIDEmail",
+        Method::Post,
+        "/_matrix/client/v3/account/3pid/email/requestToken",
+    )
 };
 
 /// Has the homeserver validate a phone number that the account shall get.
@@ -650,7 +602,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 ///
 /// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
@@ -686,16 +638,12 @@ impl Job for RequestTokenToThreepidMsisdnJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
-    operation_id: "requestTokenTo3PIDMSISDN",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/3pid/msisdn/requestToken",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new(
+        "requestTokenTo3PIDMSISDN",
+        Method::Post,
+        "/_matrix/client/v3/account/3pid/msisdn/requestToken",
+    )
 };
 
 /// Part of [`GetAccountThreepidsResponse`].

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Has the homeserver ping an application service, to see whether it gets through.
 ///
@@ -63,16 +63,12 @@ impl Job for PingAppserviceJob {
 }
 
 pub(crate) static PING_APPSERVICE: Endpoint = Endpoint {
-    operation_id: "pingAppservice",
-    method: Method::Post,
-    path: "/_matrix/client/v1/appservice/{appserviceId}/ping",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.7"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "pingAppservice",
+        Method::Post,
+        "/_matrix/client/v1/appservice/{appserviceId}/ping",
+    )
 };
 
 /// Request body of [`PingAppserviceJob`].

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/appservice_room_directory.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::enums::Visibility;
 
@@ -63,18 +63,11 @@ impl Job for UpdateAppserviceRoomDirectoryVisibilityJob {
     }
 }
 
-pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoint {
-    operation_id: "updateAppserviceRoomDirectoryVisibility",
-    method: Method::Put,
-    path: "/_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoint::new(
+    "updateAppserviceRoomDirectoryVisibility",
+    Method::Put,
+    "/_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}",
+);
 
 /// Request body of [`UpdateAppserviceRoomDirectoryVisibilityJob`].
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Media, Method, RequestParts, ServerName, record,
+    Endpoint, Job, Media, Method, RequestParts, ServerName, record,
 };
 
 use crate::enums::ThumbnailMethod;
@@ -70,16 +70,14 @@ impl Job for GetContentAuthedJob {
 }
 
 pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
-    operation_id: "getContentAuthed",
-    method: Method::Get,
-    path: "/_matrix/client/v1/media/download/{serverName}/{mediaId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContentAuthed",
+        Method::Get,
+        "/_matrix/client/v1/media/download/{serverName}/{mediaId}",
+    )
 };
 
 /// Downloads a file, which the server calls by another name.
@@ -155,16 +153,14 @@ impl Job for GetContentOverrideNameAuthedJob {
 }
 
 pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
-    operation_id: "getContentOverrideNameAuthed",
-    method: Method::Get,
-    path: "/_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContentOverrideNameAuthed",
+        Method::Get,
+        "/_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}",
+    )
 };
 
 /// Downloads a small version of an image or video.
@@ -257,16 +253,14 @@ impl Job for GetContentThumbnailAuthedJob {
 }
 
 pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
-    operation_id: "getContentThumbnailAuthed",
-    method: Method::Get,
-    path: "/_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContentThumbnailAuthed",
+        Method::Get,
+        "/_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}",
+    )
 };
 
 /// Asks for the title, an image and the like of a web page, to show beside a link.
@@ -320,16 +314,13 @@ impl Job for GetUrlPreviewAuthedJob {
 }
 
 pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
-    operation_id: "getUrlPreviewAuthed",
-    method: Method::Get,
-    path: "/_matrix/client/v1/media/preview_url",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getUrlPreviewAuthed",
+        Method::Get,
+        "/_matrix/client/v1/media/preview_url",
+    )
 };
 
 /// Response of [`GetUrlPreviewAuthedJob`].
@@ -400,16 +391,9 @@ impl Job for GetConfigAuthedJob {
 }
 
 pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
-    operation_id: "getConfigAuthed",
-    method: Method::Get,
-    path: "/_matrix/client/v1/media/config",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getConfigAuthed", Method::Get, "/_matrix/client/v1/media/config")
 };
 
 /// Response of [`GetConfigAuthedJob`].

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/banning.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Bans a user from a room; a member is also removed from it.
 ///
@@ -64,18 +62,11 @@ impl Job for BanJob {
     }
 }
 
-pub(crate) static BAN: Endpoint = Endpoint {
-    operation_id: "ban",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/ban",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static BAN: Endpoint = Endpoint::new(
+    "ban",
+    Method::Post,
+    "/_matrix/client/v3/rooms/{roomId}/ban",
+);
 
 /// Request body of [`BanJob`].
 #[non_exhaustive]
@@ -150,18 +141,11 @@ impl Job for UnbanJob {
     }
 }
 
-pub(crate) static UNBAN: Endpoint = Endpoint {
-    operation_id: "unban",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/unban",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UNBAN: Endpoint = Endpoint::new(
+    "unban",
+    Method::Post,
+    "/_matrix/client/v3/rooms/{roomId}/unban",
+);
 
 /// Request body of [`UnbanJob`].
 #[non_exhaustive]

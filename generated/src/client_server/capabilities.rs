@@ -8,9 +8,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
 
 /// Asks what the server lets the user do, and which room versions it has.
 ///
@@ -47,16 +45,8 @@ impl Job for GetCapabilitiesJob {
 }
 
 pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
-    operation_id: "getCapabilities",
-    method: Method::Get,
-    path: "/_matrix/client/v3/capabilities",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getCapabilities", Method::Get, "/_matrix/client/v3/capabilities")
 };
 
 /// Response of [`GetCapabilitiesJob`].

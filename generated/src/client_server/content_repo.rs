@@ -81,16 +81,8 @@ impl Job for UploadContentJob {
 }
 
 pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
-    operation_id: "uploadContent",
-    method: Method::Post,
-    path: "/_matrix/media/v3/upload",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload")
 };
 
 /// Response of [`UploadContentJob`].
@@ -192,16 +184,13 @@ impl Job for UploadContentToMxcJob {
 }
 
 pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
-    operation_id: "uploadContentToMXC",
-    method: Method::Put,
-    path: "/_matrix/media/v3/upload/{serverName}/{mediaId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.7"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "uploadContentToMXC",
+        Method::Put,
+        "/_matrix/media/v3/upload/{serverName}/{mediaId}",
+    )
 };
 
 /// Reserves an address for a file that is uploaded later.
@@ -241,16 +230,9 @@ impl Job for CreateContentJob {
 }
 
 pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
-    operation_id: "createContent",
-    method: Method::Post,
-    path: "/_matrix/media/v1/create",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.7"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("createContent", Method::Post, "/_matrix/media/v1/create")
 };
 
 /// Response of [`CreateContentJob`].
@@ -367,16 +349,15 @@ impl Job for GetContentJob {
 }
 
 pub(crate) static GET_CONTENT: Endpoint = Endpoint {
-    operation_id: "getContent",
-    method: Method::Get,
-    path: "/_matrix/media/v3/download/{serverName}/{mediaId}",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
     deprecated: true,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContent",
+        Method::Get,
+        "/_matrix/media/v3/download/{serverName}/{mediaId}",
+    )
 };
 
 /// Downloads a file, without an access token, under another name.
@@ -471,16 +452,15 @@ impl Job for GetContentOverrideNameJob {
 }
 
 pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
-    operation_id: "getContentOverrideName",
-    method: Method::Get,
-    path: "/_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
     deprecated: true,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContentOverrideName",
+        Method::Get,
+        "/_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}",
+    )
 };
 
 /// Downloads a small version of an image or video, without an access token.
@@ -592,16 +572,15 @@ impl Job for GetContentThumbnailJob {
 }
 
 pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
-    operation_id: "getContentThumbnail",
-    method: Method::Get,
-    path: "/_matrix/media/v3/thumbnail/{serverName}/{mediaId}",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
     deprecated: true,
-    redirects: false,
     expected_content_types: &["*/*"],
+    ..Endpoint::new(
+        "getContentThumbnail",
+        Method::Get,
+        "/_matrix/media/v3/thumbnail/{serverName}/{mediaId}",
+    )
 };
 
 /// Asks for the title, an image and the like of a web page, to show beside a link.
@@ -655,16 +634,9 @@ impl Job for GetUrlPreviewJob {
 }
 
 pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
-    operation_id: "getUrlPreview",
-    method: Method::Get,
-    path: "/_matrix/media/v3/preview_url",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getUrlPreview", Method::Get, "/_matrix/media/v3/preview_url")
 };
 
 /// Response of [`GetUrlPreviewJob`].
@@ -738,16 +710,9 @@ impl Job for GetConfigJob {
 }
 
 pub(crate) static GET_CONFIG: Endpoint = Endpoint {
-    operation_id: "getConfig",
-    method: Method::Get,
-    path: "/_matrix/media/v3/config",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getConfig", Method::Get, "/_matrix/media/v3/config")
 };
 
 /// Response of [`GetConfigJob`].

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+    Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
 
 use crate::client_server::definitions::invite_threepid::InviteThreepid;
@@ -131,18 +131,11 @@ impl Job for CreateRoomJob {
     }
 }
 
-pub(crate) static CREATE_ROOM: Endpoint = Endpoint {
-    operation_id: "createRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/createRoom",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static CREATE_ROOM: Endpoint = Endpoint::new(
+    "createRoom",
+    Method::Post,
+    "/_matrix/client/v3/createRoom",
+);
 
 /// Request body of [`CreateRoomJob`].
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
@@ -77,16 +77,13 @@ impl Job for UploadCrossSigningKeysJob {
 }
 
 pub(crate) static UPLOAD_CROSS_SIGNING_KEYS: Endpoint = Endpoint {
-    operation_id: "uploadCrossSigningKeys",
-    method: Method::Post,
-    path: "/_matrix/client/v3/keys/device_signing/upload",
-    access: Access::Required,
     interactive_auth: true,
-    rate_limited: false,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "uploadCrossSigningKeys",
+        Method::Post,
+        "/_matrix/client/v3/keys/device_signing/upload",
+    )
 };
 
 /// Request body of [`UploadCrossSigningKeysJob`].
@@ -153,16 +150,12 @@ impl Job for UploadCrossSigningSignaturesJob {
 }
 
 pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
-    operation_id: "uploadCrossSigningSignatures",
-    method: Method::Post,
-    path: "/_matrix/client/v3/keys/signatures/upload",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "uploadCrossSigningSignatures",
+        Method::Post,
+        "/_matrix/client/v3/keys/signatures/upload",
+    )
 };
 
 /// Response of [`UploadCrossSigningSignaturesJob`].

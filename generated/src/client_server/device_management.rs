@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/device_management.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::auth_data::AuthenticationData;
 use crate::client_server::definitions::client_device::Device;
@@ -42,18 +42,11 @@ impl Job for GetDevicesJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_DEVICES: Endpoint = Endpoint {
-    operation_id: "getDevices",
-    method: Method::Get,
-    path: "/_matrix/client/v3/devices",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_DEVICES: Endpoint = Endpoint::new(
+    "getDevices",
+    Method::Get,
+    "/_matrix/client/v3/devices",
+);
 
 /// Response of [`GetDevicesJob`].
 #[non_exhaustive]
@@ -117,18 +110,11 @@ impl Job for GetDeviceJob {
     }
 }
 
-pub(crate) static GET_DEVICE: Endpoint = Endpoint {
-    operation_id: "getDevice",
-    method: Method::Get,
-    path: "/_matrix/client/v3/devices/{deviceId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
+    "getDevice",
+    Method::Get,
+    "/_matrix/client/v3/devices/{deviceId}",
+);
 
 /// Gives one of the user's devices another name.
 ///
@@ -182,18 +168,11 @@ impl Job for UpdateDeviceJob {
     }
 }
 
-pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint {
-    operation_id: "updateDevice",
-    method: Method::Put,
-    path: "/_matrix/client/v3/devices/{deviceId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint::new(
+    "updateDevice",
+    Method::Put,
+    "/_matrix/client/v3/devices/{deviceId}",
+);
 
 /// Request body of [`UpdateDeviceJob`].
 #[non_exhaustive]
@@ -262,16 +241,12 @@ impl Job for DeleteDeviceJob {
 }
 
 pub(crate) static DELETE_DEVICE: Endpoint = Endpoint {
-    operation_id: "deleteDevice",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/devices/{deviceId}",
-    access: Access::Required,
     interactive_auth: true,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteDevice",
+        Method::Delete,
+        "/_matrix/client/v3/devices/{deviceId}",
+    )
 };
 
 /// Request body of [`DeleteDeviceJob`].
@@ -339,16 +314,8 @@ impl Job for DeleteDevicesJob {
 }
 
 pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
-    operation_id: "deleteDevices",
-    method: Method::Post,
-    path: "/_matrix/client/v3/delete_devices",
-    access: Access::Required,
     interactive_auth: true,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("deleteDevices", Method::Post, "/_matrix/client/v3/delete_devices")
 };
 
 /// Request body of [`DeleteDevicesJob`].

@@ -57,18 +57,11 @@ impl Job for SetRoomAliasJob {
     }
 }
 
-pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint {
-    operation_id: "setRoomAlias",
-    method: Method::Put,
-    path: "/_matrix/client/v3/directory/room/{roomAlias}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint::new(
+    "setRoomAlias",
+    Method::Put,
+    "/_matrix/client/v3/directory/room/{roomAlias}",
+);
 
 /// Request body of [`SetRoomAliasJob`].
 #[non_exhaustive]
@@ -90,7 +83,7 @@ record! {
 ///
 /// `GET /_matrix/client/v3/directory/room/{roomAlias}`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 404.
@@ -128,16 +121,12 @@ impl Job for GetRoomIdByAliasJob {
 }
 
 pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
-    operation_id: "getRoomIdByAlias",
-    method: Method::Get,
-    path: "/_matrix/client/v3/directory/room/{roomAlias}",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new(
+        "getRoomIdByAlias",
+        Method::Get,
+        "/_matrix/client/v3/directory/room/{roomAlias}",
+    )
 };
 
 /// Response of [`GetRoomIdByAliasJob`].
@@ -213,18 +202,11 @@ impl Job for DeleteRoomAliasJob {
     }
 }
 
-pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint {
-    operation_id: "deleteRoomAlias",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/directory/room/{roomAlias}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
+    "deleteRoomAlias",
+    Method::Delete,
+    "/_matrix/client/v3/directory/room/{roomAlias}",
+);
 
 /// Lists the aliases of this server that lead to a room.
 ///
@@ -268,16 +250,12 @@ impl Job for GetLocalAliasesJob {
 }
 
 pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
-    operation_id: "getLocalAliases",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/aliases",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getLocalAliases",
+        Method::Get,
+        "/_matrix/client/v3/rooms/{roomId}/aliases",
+    )
 };
 
 /// Response of [`GetLocalAliasesJob`].

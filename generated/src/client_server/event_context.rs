@@ -5,9 +5,7 @@
 //! From the definitions in `client-server/event_context.yaml`.
 
 use matrix_jobs_runtime::json::{Raw, WriteError};
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -85,18 +83,11 @@ impl Job for GetEventContextJob {
     }
 }
 
-pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint {
-    operation_id: "getEventContext",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/context/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint::new(
+    "getEventContext",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/context/{eventId}",
+);
 
 /// Response of [`GetEventContextJob`].
 #[non_exhaustive]

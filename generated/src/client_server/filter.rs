@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/filter.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 use crate::client_server::definitions::sync_filter::Filter;
 
@@ -54,18 +54,11 @@ impl Job for DefineFilterJob {
     }
 }
 
-pub(crate) static DEFINE_FILTER: Endpoint = Endpoint {
-    operation_id: "defineFilter",
-    method: Method::Post,
-    path: "/_matrix/client/v3/user/{userId}/filter",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static DEFINE_FILTER: Endpoint = Endpoint::new(
+    "defineFilter",
+    Method::Post,
+    "/_matrix/client/v3/user/{userId}/filter",
+);
 
 /// Response of [`DefineFilterJob`].
 #[non_exhaustive]
@@ -133,15 +126,8 @@ impl Job for GetFilterJob {
     }
 }
 
-pub(crate) static GET_FILTER: Endpoint = Endpoint {
-    operation_id: "getFilter",
-    method: Method::Get,
-    path: "/_matrix/client/v3/user/{userId}/filter/{filterId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_FILTER: Endpoint = Endpoint::new(
+    "getFilter",
+    Method::Get,
+    "/_matrix/client/v3/user/{userId}/filter/{filterId}",
+);

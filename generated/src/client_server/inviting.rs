@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/inviting.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Invites a user to a room.
 ///
@@ -65,16 +63,12 @@ impl Job for InviteUserJob {
 }
 
 pub(crate) static INVITE_USER: Endpoint = Endpoint {
-    operation_id: "inviteUser",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/invite",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "inviteUser",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/invite",
+    )
 };
 
 /// Request body of [`InviteUserJob`].

@@ -5,8 +5,7 @@
 //! From the definitions in `client-server/joining.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName,
-    record,
+    Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName, record,
 };
 
 use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
@@ -74,16 +73,12 @@ impl Job for JoinRoomByIdJob {
 }
 
 pub(crate) static JOIN_ROOM_BY_ID: Endpoint = Endpoint {
-    operation_id: "joinRoomById",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/join",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "joinRoomById",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/join",
+    )
 };
 
 /// Request body of [`JoinRoomByIdJob`].
@@ -196,16 +191,8 @@ impl Job for JoinRoomJob {
 }
 
 pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
-    operation_id: "joinRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/join/{roomIdOrAlias}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("joinRoom", Method::Post, "/_matrix/client/v3/join/{roomIdOrAlias}")
 };
 
 /// Request body of [`JoinRoomJob`].

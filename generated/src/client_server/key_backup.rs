@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::key_backup_data::KeyBackupData;
 use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
@@ -58,16 +58,13 @@ impl Job for PostRoomKeysVersionJob {
 }
 
 pub(crate) static POST_ROOM_KEYS_VERSION: Endpoint = Endpoint {
-    operation_id: "postRoomKeysVersion",
-    method: Method::Post,
-    path: "/_matrix/client/v3/room_keys/version",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "postRoomKeysVersion",
+        Method::Post,
+        "/_matrix/client/v3/room_keys/version",
+    )
 };
 
 /// Request body of [`PostRoomKeysVersionJob`].
@@ -145,16 +142,13 @@ impl Job for GetRoomKeysVersionCurrentJob {
 }
 
 pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
-    operation_id: "getRoomKeysVersionCurrent",
-    method: Method::Get,
-    path: "/_matrix/client/v3/room_keys/version",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomKeysVersionCurrent",
+        Method::Get,
+        "/_matrix/client/v3/room_keys/version",
+    )
 };
 
 /// Response of [`GetRoomKeysVersionCurrentJob`].
@@ -251,16 +245,13 @@ impl Job for GetRoomKeysVersionJob {
 }
 
 pub(crate) static GET_ROOM_KEYS_VERSION: Endpoint = Endpoint {
-    operation_id: "getRoomKeysVersion",
-    method: Method::Get,
-    path: "/_matrix/client/v3/room_keys/version/{version}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomKeysVersion",
+        Method::Get,
+        "/_matrix/client/v3/room_keys/version/{version}",
+    )
 };
 
 /// Response of [`GetRoomKeysVersionJob`].
@@ -381,16 +372,13 @@ impl Job for PutRoomKeysVersionJob {
 }
 
 pub(crate) static PUT_ROOM_KEYS_VERSION: Endpoint = Endpoint {
-    operation_id: "putRoomKeysVersion",
-    method: Method::Put,
-    path: "/_matrix/client/v3/room_keys/version/{version}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "putRoomKeysVersion",
+        Method::Put,
+        "/_matrix/client/v3/room_keys/version/{version}",
+    )
 };
 
 /// Request body of [`PutRoomKeysVersionJob`].
@@ -453,16 +441,13 @@ impl Job for DeleteRoomKeysVersionJob {
 }
 
 pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
-    operation_id: "deleteRoomKeysVersion",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/room_keys/version/{version}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteRoomKeysVersion",
+        Method::Delete,
+        "/_matrix/client/v3/room_keys/version/{version}",
+    )
 };
 
 /// Puts the key of one session into the current backup.
@@ -526,16 +511,13 @@ impl Job for PutRoomKeyBySessionIdJob {
 }
 
 pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
-    operation_id: "putRoomKeyBySessionId",
-    method: Method::Put,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "putRoomKeyBySessionId",
+        Method::Put,
+        "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    )
 };
 
 /// Reads the key of one session from a backup.
@@ -591,16 +573,13 @@ impl Job for GetRoomKeyBySessionIdJob {
 }
 
 pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
-    operation_id: "getRoomKeyBySessionId",
-    method: Method::Get,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomKeyBySessionId",
+        Method::Get,
+        "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    )
 };
 
 /// Deletes the key of one session from a backup.
@@ -656,16 +635,13 @@ impl Job for DeleteRoomKeyBySessionIdJob {
 }
 
 pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
-    operation_id: "deleteRoomKeyBySessionId",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteRoomKeyBySessionId",
+        Method::Delete,
+        "/_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}",
+    )
 };
 
 /// Puts keys of one room's sessions into the current backup.
@@ -725,16 +701,13 @@ impl Job for PutRoomKeysByRoomIdJob {
 }
 
 pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
-    operation_id: "putRoomKeysByRoomId",
-    method: Method::Put,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "putRoomKeysByRoomId",
+        Method::Put,
+        "/_matrix/client/v3/room_keys/keys/{roomId}",
+    )
 };
 
 /// Reads the keys of one room's sessions from a backup.
@@ -783,16 +756,13 @@ impl Job for GetRoomKeysByRoomIdJob {
 }
 
 pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
-    operation_id: "getRoomKeysByRoomId",
-    method: Method::Get,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomKeysByRoomId",
+        Method::Get,
+        "/_matrix/client/v3/room_keys/keys/{roomId}",
+    )
 };
 
 /// Deletes the keys of one room's sessions from a backup.
@@ -841,16 +811,13 @@ impl Job for DeleteRoomKeysByRoomIdJob {
 }
 
 pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
-    operation_id: "deleteRoomKeysByRoomId",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/room_keys/keys/{roomId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteRoomKeysByRoomId",
+        Method::Delete,
+        "/_matrix/client/v3/room_keys/keys/{roomId}",
+    )
 };
 
 /// Puts keys of any rooms into the current backup.
@@ -905,16 +872,9 @@ impl Job for PutRoomKeysJob {
 }
 
 pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
-    operation_id: "putRoomKeys",
-    method: Method::Put,
-    path: "/_matrix/client/v3/room_keys/keys",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("putRoomKeys", Method::Put, "/_matrix/client/v3/room_keys/keys")
 };
 
 /// Request body of [`PutRoomKeysJob`].
@@ -971,16 +931,9 @@ impl Job for GetRoomKeysJob {
 }
 
 pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
-    operation_id: "getRoomKeys",
-    method: Method::Get,
-    path: "/_matrix/client/v3/room_keys/keys",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getRoomKeys", Method::Get, "/_matrix/client/v3/room_keys/keys")
 };
 
 /// Response of [`GetRoomKeysJob`].
@@ -1046,16 +999,13 @@ impl Job for DeleteRoomKeysJob {
 }
 
 pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
-    operation_id: "deleteRoomKeys",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/room_keys/keys",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteRoomKeys",
+        Method::Delete,
+        "/_matrix/client/v3/room_keys/keys",
+    )
 };
 
 /// What a backup of room keys holds after a change.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 use crate::client_server::definitions::device_keys::DeviceKeys;
@@ -71,18 +71,11 @@ impl Job for UploadKeysJob {
     }
 }
 
-pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint {
-    operation_id: "uploadKeys",
-    method: Method::Post,
-    path: "/_matrix/client/v3/keys/upload",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint::new(
+    "uploadKeys",
+    Method::Post,
+    "/_matrix/client/v3/keys/upload",
+);
 
 /// Request body of [`UploadKeysJob`].
 #[non_exhaustive]
@@ -181,18 +174,11 @@ impl Job for QueryKeysJob {
     }
 }
 
-pub(crate) static QUERY_KEYS: Endpoint = Endpoint {
-    operation_id: "queryKeys",
-    method: Method::Post,
-    path: "/_matrix/client/v3/keys/query",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_KEYS: Endpoint = Endpoint::new(
+    "queryKeys",
+    Method::Post,
+    "/_matrix/client/v3/keys/query",
+);
 
 /// Request body of [`QueryKeysJob`].
 #[non_exhaustive]
@@ -273,6 +259,7 @@ record! {
 /// Takes a one-time key of each named device, to begin an encrypted session with it.
 ///
 /// A key is given to one claimant only. Once a device has none left, its fallback key comes.
+/// Servers that weren't reached are in `failures`, and a device without any key is missing.
 ///
 /// `POST /_matrix/client/v3/keys/claim`
 ///
@@ -324,18 +311,11 @@ impl Job for ClaimKeysJob {
     }
 }
 
-pub(crate) static CLAIM_KEYS: Endpoint = Endpoint {
-    operation_id: "claimKeys",
-    method: Method::Post,
-    path: "/_matrix/client/v3/keys/claim",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static CLAIM_KEYS: Endpoint = Endpoint::new(
+    "claimKeys",
+    Method::Post,
+    "/_matrix/client/v3/keys/claim",
+);
 
 /// Request body of [`ClaimKeysJob`].
 #[non_exhaustive]
@@ -433,18 +413,11 @@ impl Job for GetKeysChangesJob {
     }
 }
 
-pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint {
-    operation_id: "getKeysChanges",
-    method: Method::Get,
-    path: "/_matrix/client/v3/keys/changes",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
+    "getKeysChanges",
+    Method::Get,
+    "/_matrix/client/v3/keys/changes",
+);
 
 /// Response of [`GetKeysChangesJob`].
 #[non_exhaustive]
@@ -513,10 +486,13 @@ record! {
 pub struct UnsignedDeviceInfo {
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     UnsignedDeviceInfo {
         0 device_display_name: Optional "device_display_name",
+        ..extra
     }
 }

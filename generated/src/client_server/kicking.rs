@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/kicking.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Removes a user from a room, takes an invite back, or declines a knock.
 ///
@@ -64,18 +62,11 @@ impl Job for KickJob {
     }
 }
 
-pub(crate) static KICK: Endpoint = Endpoint {
-    operation_id: "kick",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/kick",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static KICK: Endpoint = Endpoint::new(
+    "kick",
+    Method::Post,
+    "/_matrix/client/v3/rooms/{roomId}/kick",
+);
 
 /// Request body of [`KickJob`].
 #[non_exhaustive]

@@ -5,8 +5,7 @@
 //! From the definitions in `client-server/knocking.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName,
-    record,
+    Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName, record,
 };
 
 /// Asks a room's members to let the user in.
@@ -71,16 +70,13 @@ impl Job for KnockRoomJob {
 }
 
 pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
-    operation_id: "knockRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/knock/{roomIdOrAlias}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "knockRoom",
+        Method::Post,
+        "/_matrix/client/v3/knock/{roomIdOrAlias}",
+    )
 };
 
 /// Request body of [`KnockRoomJob`].

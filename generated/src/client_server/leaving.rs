@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/leaving.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Leaves a room, declines an invite, or takes a knock back.
 ///
@@ -57,16 +57,8 @@ impl Job for LeaveRoomJob {
 }
 
 pub(crate) static LEAVE_ROOM: Endpoint = Endpoint {
-    operation_id: "leaveRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/leave",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("leaveRoom", Method::Post, "/_matrix/client/v3/rooms/{roomId}/leave")
 };
 
 /// Request body of [`LeaveRoomJob`].
@@ -125,14 +117,10 @@ impl Job for ForgetRoomJob {
 }
 
 pub(crate) static FORGET_ROOM: Endpoint = Endpoint {
-    operation_id: "forgetRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/forget",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "forgetRoom",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/forget",
+    )
 };

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/list_joined_rooms.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Lists the rooms that the user is in.
 ///
@@ -39,18 +39,11 @@ impl Job for GetJoinedRoomsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint {
-    operation_id: "getJoinedRooms",
-    method: Method::Get,
-    path: "/_matrix/client/v3/joined_rooms",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint::new(
+    "getJoinedRooms",
+    Method::Get,
+    "/_matrix/client/v3/joined_rooms",
+);
 
 /// Response of [`GetJoinedRoomsJob`].
 #[non_exhaustive]

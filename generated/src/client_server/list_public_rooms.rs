@@ -15,7 +15,7 @@ use crate::enums::Visibility;
 ///
 /// `GET /_matrix/client/v3/directory/list/room/{roomId}`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
@@ -51,16 +51,12 @@ impl Job for GetRoomVisibilityOnDirectoryJob {
 }
 
 pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
-    operation_id: "getRoomVisibilityOnDirectory",
-    method: Method::Get,
-    path: "/_matrix/client/v3/directory/list/room/{roomId}",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new(
+        "getRoomVisibilityOnDirectory",
+        Method::Get,
+        "/_matrix/client/v3/directory/list/room/{roomId}",
+    )
 };
 
 /// Response of [`GetRoomVisibilityOnDirectoryJob`].
@@ -144,18 +140,11 @@ impl Job for SetRoomVisibilityOnDirectoryJob {
     }
 }
 
-pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
-    operation_id: "setRoomVisibilityOnDirectory",
-    method: Method::Put,
-    path: "/_matrix/client/v3/directory/list/room/{roomId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint::new(
+    "setRoomVisibilityOnDirectory",
+    Method::Put,
+    "/_matrix/client/v3/directory/list/room/{roomId}",
+);
 
 /// Request body of [`SetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
@@ -179,7 +168,7 @@ record! {
 ///
 /// `GET /_matrix/client/v3/publicRooms`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
@@ -234,16 +223,8 @@ impl Job for GetPublicRoomsJob {
 }
 
 pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
-    operation_id: "getPublicRooms",
-    method: Method::Get,
-    path: "/_matrix/client/v3/publicRooms",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new("getPublicRooms", Method::Get, "/_matrix/client/v3/publicRooms")
 };
 
 /// Searches the rooms in the directory of the user's server, or of another.
@@ -325,18 +306,11 @@ impl Job for QueryPublicRoomsJob {
     }
 }
 
-pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
-    operation_id: "queryPublicRooms",
-    method: Method::Post,
-    path: "/_matrix/client/v3/publicRooms",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint::new(
+    "queryPublicRooms",
+    Method::Post,
+    "/_matrix/client/v3/publicRooms",
+);
 
 /// Request body of [`QueryPublicRoomsJob`].
 #[non_exhaustive]

@@ -7,11 +7,12 @@
 
 use std::time::Duration;
 
-use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, record,
 };
 
+use crate::client_server::definitions::sso_login_flow::IdentityProvider;
 use crate::client_server::definitions::user_identifier::UserIdentifier;
 use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
@@ -50,16 +51,9 @@ impl Job for GetLoginFlowsJob {
 }
 
 pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
-    operation_id: "getLoginFlows",
-    method: Method::Get,
-    path: "/_matrix/client/v3/login",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getLoginFlows", Method::Get, "/_matrix/client/v3/login")
 };
 
 /// Response of [`GetLoginFlowsJob`].
@@ -222,16 +216,9 @@ impl Job for LoginJob {
 }
 
 pub(crate) static LOGIN: Endpoint = Endpoint {
-    operation_id: "login",
-    method: Method::Post,
-    path: "/_matrix/client/v3/login",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("login", Method::Post, "/_matrix/client/v3/login")
 };
 
 /// Request body of [`LoginJob`].
@@ -417,15 +404,28 @@ pub struct LoginFlow {
     ///
     /// `type`: string.
     pub r#type: String,
+    /// The providers of single sign-on, for the type `m.login.sso`. `RedirectToIdPJob` leads to one of them.
+    ///
+    /// `identity_providers`: array, optional.
+    pub identity_providers: Option<Vec<IdentityProvider>>,
+    /// Whether clients that know OAuth 2.0 should offer only this flow, for the type `m.login.sso`.
+    ///
+    /// `oauth_aware_preferred`: boolean, optional. Since Matrix 1.18.
+    pub oauth_aware_preferred: Option<bool>,
     /// On `m.login.token`: whether a device that is logged in can make tokens for others.
     ///
     /// `get_login_token`: boolean, optional. Since Matrix 1.7.
     pub get_login_token: Option<bool>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     LoginFlow {
         0 r#type: Required "type",
-        1 get_login_token: Optional "get_login_token",
+        1 identity_providers: Optional "identity_providers",
+        2 oauth_aware_preferred: Optional "oauth_aware_preferred",
+        3 get_login_token: Optional "get_login_token",
+        ..extra
     }
 }

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 use crate::client_server::definitions::auth_data::AuthenticationData;
 
@@ -61,16 +61,14 @@ impl Job for GenerateLoginTokenJob {
 }
 
 pub(crate) static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
-    operation_id: "generateLoginToken",
-    method: Method::Post,
-    path: "/_matrix/client/v1/login/get_token",
-    access: Access::Required,
     interactive_auth: true,
     rate_limited: true,
     since: Some("1.7"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "generateLoginToken",
+        Method::Post,
+        "/_matrix/client/v1/login/get_token",
+    )
 };
 
 /// Request body of [`GenerateLoginTokenJob`].

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/logout.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 
 /// Ends the access token, and with it the device and its keys.
 ///
@@ -39,18 +39,11 @@ impl Job for LogoutJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static LOGOUT: Endpoint = Endpoint {
-    operation_id: "logout",
-    method: Method::Post,
-    path: "/_matrix/client/v3/logout",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static LOGOUT: Endpoint = Endpoint::new(
+    "logout",
+    Method::Post,
+    "/_matrix/client/v3/logout",
+);
 
 /// Ends all access tokens of the user, and with them all devices and their keys.
 ///
@@ -87,15 +80,8 @@ impl Job for LogoutAllJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static LOGOUT_ALL: Endpoint = Endpoint {
-    operation_id: "logout_all",
-    method: Method::Post,
-    path: "/_matrix/client/v3/logout/all",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static LOGOUT_ALL: Endpoint = Endpoint::new(
+    "logout_all",
+    Method::Post,
+    "/_matrix/client/v3/logout/all",
+);

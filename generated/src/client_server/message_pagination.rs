@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/message_pagination.yaml`.
 
 use matrix_jobs_runtime::json::{Raw, WriteError};
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -105,18 +105,11 @@ impl Job for GetRoomEventsJob {
     }
 }
 
-pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint {
-    operation_id: "getRoomEvents",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/messages",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint::new(
+    "getRoomEvents",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/messages",
+);
 
 /// Response of [`GetRoomEventsJob`].
 #[non_exhaustive]

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/mutual_rooms.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Lists the rooms in which both the user and another one are.
 ///
@@ -61,16 +59,8 @@ impl Job for GetMutualRoomsJob {
 }
 
 pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
-    operation_id: "getMutualRooms",
-    method: Method::Get,
-    path: "/_matrix/client/v1/mutual_rooms",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getMutualRooms", Method::Get, "/_matrix/client/v1/mutual_rooms")
 };
 
 /// Response of [`GetMutualRoomsJob`].

@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/notifications.yaml`.
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use crate::enums::PushAction;
@@ -70,18 +70,11 @@ impl Job for GetNotificationsJob {
     }
 }
 
-pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint {
-    operation_id: "getNotifications",
-    method: Method::Get,
-    path: "/_matrix/client/v3/notifications",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint::new(
+    "getNotifications",
+    Method::Get,
+    "/_matrix/client/v3/notifications",
+);
 
 /// Response of [`GetNotificationsJob`].
 #[non_exhaustive]

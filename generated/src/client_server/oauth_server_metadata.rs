@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/oauth_server_metadata.yaml`.
 
+use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
@@ -45,16 +46,8 @@ impl Job for GetAuthMetadataJob {
 }
 
 pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
-    operation_id: "getAuthMetadata",
-    method: Method::Get,
-    path: "/_matrix/client/v1/auth_metadata",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getAuthMetadata", Method::Get, "/_matrix/client/v1/auth_metadata")
 };
 
 /// Response of [`GetAuthMetadataJob`].
@@ -89,6 +82,8 @@ pub struct GetAuthMetadataResponse {
     >,
     /// `device_authorization_endpoint`: string, optional. Since Matrix 1.18.
     pub device_authorization_endpoint: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl GetAuthMetadataResponse {
@@ -187,6 +182,7 @@ record! {
         10 account_management_uri: Optional "account_management_uri",
         11 account_management_actions_supported: Optional "account_management_actions_supported",
         12 device_authorization_endpoint: Optional "device_authorization_endpoint",
+        ..extra
     }
 }
 

@@ -8,9 +8,7 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Membership;
@@ -75,16 +73,8 @@ impl Job for GetEventsJob {
 }
 
 pub(crate) static GET_EVENTS: Endpoint = Endpoint {
-    operation_id: "getEvents",
-    method: Method::Get,
-    path: "/_matrix/client/v3/events",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getEvents", Method::Get, "/_matrix/client/v3/events")
 };
 
 /// Response of [`GetEventsJob`].
@@ -179,16 +169,8 @@ impl Job for InitialSyncJob {
 }
 
 pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
-    operation_id: "initialSync",
-    method: Method::Get,
-    path: "/_matrix/client/v3/initialSync",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("initialSync", Method::Get, "/_matrix/client/v3/initialSync")
 };
 
 /// Response of [`InitialSyncJob`].
@@ -280,16 +262,8 @@ impl Job for GetOneEventJob {
 }
 
 pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
-    operation_id: "getOneEvent",
-    method: Method::Get,
-    path: "/_matrix/client/v3/events/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
     deprecated: true,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getOneEvent", Method::Get, "/_matrix/client/v3/events/{eventId}")
 };
 
 /// Part of [`InitialSyncResponse`].

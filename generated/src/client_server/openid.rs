@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/openid.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 
 use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
@@ -57,14 +57,10 @@ impl Job for RequestOpenIdTokenJob {
 }
 
 pub(crate) static REQUEST_OPEN_ID_TOKEN: Endpoint = Endpoint {
-    operation_id: "requestOpenIdToken",
-    method: Method::Post,
-    path: "/_matrix/client/v3/user/{userId}/openid/request_token",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "requestOpenIdToken",
+        Method::Post,
+        "/_matrix/client/v3/user/{userId}/openid/request_token",
+    )
 };

@@ -73,16 +73,14 @@ impl Job for ChangePasswordJob {
 }
 
 pub(crate) static CHANGE_PASSWORD: Endpoint = Endpoint {
-    operation_id: "changePassword",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/password",
     access: Access::Optional,
     interactive_auth: true,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "changePassword",
+        Method::Post,
+        "/_matrix/client/v3/account/password",
+    )
 };
 
 /// Request body of [`ChangePasswordJob`].
@@ -147,16 +145,12 @@ impl Job for RequestTokenToResetPasswordEmailJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
-    operation_id: "requestTokenToResetPasswordEmail",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/password/email/requestToken",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "requestTokenToResetPasswordEmail",
+        Method::Post,
+        "/_matrix/client/v3/account/password/email/requestToken",
+    )
 };
 
 /// Has the homeserver validate an account's phone number, to reset its password.
@@ -201,14 +195,10 @@ impl Job for RequestTokenToResetPasswordMsisdnJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_MSISDN: Endpoint = Endpoint {
-    operation_id: "requestTokenToResetPasswordMSISDN",
-    method: Method::Post,
-    path: "/_matrix/client/v3/account/password/msisdn/requestToken",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "requestTokenToResetPasswordMSISDN",
+        Method::Post,
+        "/_matrix/client/v3/account/password/msisdn/requestToken",
+    )
 };

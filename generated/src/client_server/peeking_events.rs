@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 
@@ -75,18 +75,11 @@ impl Job for PeekEventsJob {
     }
 }
 
-pub(crate) static PEEK_EVENTS: Endpoint = Endpoint {
-    operation_id: "peekEvents",
-    method: Method::Get,
-    path: "/_matrix/client/v3/events",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static PEEK_EVENTS: Endpoint = Endpoint::new(
+    "peekEvents",
+    Method::Get,
+    "/_matrix/client/v3/events",
+);
 
 /// Response of [`PeekEventsJob`].
 #[non_exhaustive]

@@ -45,16 +45,13 @@ impl Job for GetWellknownPolicyJob {
 }
 
 pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
-    operation_id: "getWellknownPolicy",
-    method: Method::Get,
-    path: "/.well-known/matrix/policy_server",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.18"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getWellknownPolicy",
+        Method::Get,
+        "/.well-known/matrix/policy_server",
+    )
 };
 
 /// Response of [`GetWellknownPolicyJob`].

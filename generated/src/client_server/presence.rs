@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 use crate::enums::PresenceState;
 
@@ -65,16 +65,12 @@ impl Job for SetPresenceJob {
 }
 
 pub(crate) static SET_PRESENCE: Endpoint = Endpoint {
-    operation_id: "setPresence",
-    method: Method::Put,
-    path: "/_matrix/client/v3/presence/{userId}/status",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setPresence",
+        Method::Put,
+        "/_matrix/client/v3/presence/{userId}/status",
+    )
 };
 
 /// Request body of [`SetPresenceJob`].
@@ -137,18 +133,11 @@ impl Job for GetPresenceJob {
     }
 }
 
-pub(crate) static GET_PRESENCE: Endpoint = Endpoint {
-    operation_id: "getPresence",
-    method: Method::Get,
-    path: "/_matrix/client/v3/presence/{userId}/status",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PRESENCE: Endpoint = Endpoint::new(
+    "getPresence",
+    Method::Get,
+    "/_matrix/client/v3/presence/{userId}/status",
+);
 
 /// Response of [`GetPresenceJob`].
 #[non_exhaustive]

@@ -64,23 +64,19 @@ impl Job for SetProfileFieldJob {
 }
 
 pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
-    operation_id: "setProfileField",
-    method: Method::Put,
-    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setProfileField",
+        Method::Put,
+        "/_matrix/client/v3/profile/{userId}/{keyName}",
+    )
 };
 
 /// Reads one field of a user's profile.
 ///
 /// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
@@ -121,16 +117,12 @@ impl Job for GetProfileFieldJob {
 }
 
 pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
-    operation_id: "getProfileField",
-    method: Method::Get,
-    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new(
+        "getProfileField",
+        Method::Get,
+        "/_matrix/client/v3/profile/{userId}/{keyName}",
+    )
 };
 
 /// Deletes one field of the user's profile.
@@ -178,23 +170,20 @@ impl Job for DeleteProfileFieldJob {
 }
 
 pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
-    operation_id: "deleteProfileField",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/profile/{userId}/{keyName}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.16"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "deleteProfileField",
+        Method::Delete,
+        "/_matrix/client/v3/profile/{userId}/{keyName}",
+    )
 };
 
 /// Reads a user's whole profile.
 ///
 /// `GET /_matrix/client/v3/profile/{userId}`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
@@ -230,16 +219,8 @@ impl Job for GetUserProfileJob {
 }
 
 pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
-    operation_id: "getUserProfile",
-    method: Method::Get,
-    path: "/_matrix/client/v3/profile/{userId}",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new("getUserProfile", Method::Get, "/_matrix/client/v3/profile/{userId}")
 };
 
 /// Response of [`GetUserProfileJob`].

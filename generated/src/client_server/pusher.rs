@@ -4,7 +4,8 @@
 //!
 //! From the definitions in `client-server/pusher.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Lists the user's pushers.
 ///
@@ -39,18 +40,11 @@ impl Job for GetPushersJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_PUSHERS: Endpoint = Endpoint {
-    operation_id: "getPushers",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushers",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PUSHERS: Endpoint = Endpoint::new(
+    "getPushers",
+    Method::Get,
+    "/_matrix/client/v3/pushers",
+);
 
 /// Response of [`GetPushersJob`].
 #[non_exhaustive]
@@ -173,16 +167,8 @@ impl Job for PostPusherJob {
 }
 
 pub(crate) static POST_PUSHER: Endpoint = Endpoint {
-    operation_id: "postPusher",
-    method: Method::Post,
-    path: "/_matrix/client/v3/pushers/set",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("postPusher", Method::Post, "/_matrix/client/v3/pushers/set")
 };
 
 /// Request body of [`PostPusherJob`].
@@ -266,6 +252,8 @@ pub struct PusherData {
     pub url: Option<String>,
     /// `format`: string, optional.
     pub format: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PusherData {
@@ -287,11 +275,23 @@ impl PusherData {
         self.format = Some(format.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     PusherData {
         0 url: Optional "url",
         1 format: Optional "format",
+        ..extra
     }
 }

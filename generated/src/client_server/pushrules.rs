@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `client-server/pushrules.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, open_enum, record,
-};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
 
 use crate::client_server::definitions::push_condition::PushCondition;
 use crate::client_server::definitions::push_rule::PushRule;
@@ -46,18 +45,11 @@ impl Job for GetPushRulesJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint {
-    operation_id: "getPushRules",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushrules/",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint::new(
+    "getPushRules",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/",
+);
 
 /// Response of [`GetPushRulesJob`].
 #[non_exhaustive]
@@ -113,18 +105,11 @@ impl Job for GetPushRulesGlobalJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
-    operation_id: "getPushRulesGlobal",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushrules/global/",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
+    "getPushRulesGlobal",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/global/",
+);
 
 /// Reads one of the user's push rules.
 ///
@@ -170,18 +155,11 @@ impl Job for GetPushRuleJob {
     }
 }
 
-pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint {
-    operation_id: "getPushRule",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
+    "getPushRule",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+);
 
 /// Deletes one of the user's push rules.
 ///
@@ -229,18 +207,11 @@ impl Job for DeletePushRuleJob {
     }
 }
 
-pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint {
-    operation_id: "deletePushRule",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
+    "deletePushRule",
+    Method::Delete,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+);
 
 /// Adds a push rule, or changes it.
 ///
@@ -286,6 +257,7 @@ impl SetPushRuleJob {
                 actions,
                 conditions: None,
                 pattern: None,
+                extra: JsonObject::new(),
             },
         }
     }
@@ -313,6 +285,16 @@ impl SetPushRuleJob {
         self.body.pattern = Some(pattern.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.body.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl Job for SetPushRuleJob {
@@ -332,16 +314,12 @@ impl Job for SetPushRuleJob {
 }
 
 pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
-    operation_id: "setPushRule",
-    method: Method::Put,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setPushRule",
+        Method::Put,
+        "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}",
+    )
 };
 
 /// Request body of [`SetPushRuleJob`].
@@ -354,6 +332,8 @@ pub struct SetPushRuleRequest {
     pub conditions: Option<Vec<PushCondition>>,
     /// `pattern`: string, optional.
     pub pattern: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
@@ -361,6 +341,7 @@ record! {
         0 actions: Required "actions",
         1 conditions: Optional "conditions",
         2 pattern: Optional "pattern",
+        ..extra
     }
 }
 
@@ -408,18 +389,11 @@ impl Job for IsPushRuleEnabledJob {
     }
 }
 
-pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint {
-    operation_id: "isPushRuleEnabled",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
+    "isPushRuleEnabled",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
+);
 
 /// Response of [`IsPushRuleEnabledJob`].
 #[non_exhaustive]
@@ -492,18 +466,11 @@ impl Job for SetPushRuleEnabledJob {
     }
 }
 
-pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint {
-    operation_id: "setPushRuleEnabled",
-    method: Method::Put,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
+    "setPushRuleEnabled",
+    Method::Put,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled",
+);
 
 /// Request body of [`SetPushRuleEnabledJob`].
 #[non_exhaustive]
@@ -563,18 +530,11 @@ impl Job for GetPushRuleActionsJob {
     }
 }
 
-pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
-    operation_id: "getPushRuleActions",
-    method: Method::Get,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
+    "getPushRuleActions",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
+);
 
 /// Response of [`GetPushRuleActionsJob`].
 #[non_exhaustive]
@@ -651,18 +611,11 @@ impl Job for SetPushRuleActionsJob {
     }
 }
 
-pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint {
-    operation_id: "setPushRuleActions",
-    method: Method::Put,
-    path: "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
+    "setPushRuleActions",
+    Method::Put,
+    "/_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions",
+);
 
 /// Request body of [`SetPushRuleActionsJob`].
 #[non_exhaustive]

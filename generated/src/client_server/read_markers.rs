@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/read_markers.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Marks how far the user has read a room.
 ///
@@ -79,16 +79,12 @@ impl Job for SetReadMarkerJob {
 }
 
 pub(crate) static SET_READ_MARKER: Endpoint = Endpoint {
-    operation_id: "setReadMarker",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/read_markers",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setReadMarker",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/read_markers",
+    )
 };
 
 /// Request body of [`SetReadMarkerJob`].

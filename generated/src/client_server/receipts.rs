@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/receipts.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, open_enum, record,
+    Endpoint, EventId, Job, Method, RequestParts, RoomId, open_enum, record,
 };
 
 /// Tells that the user has read a room up to an event.
@@ -81,16 +81,12 @@ impl Job for PostReceiptJob {
 }
 
 pub(crate) static POST_RECEIPT: Endpoint = Endpoint {
-    operation_id: "postReceipt",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "postReceipt",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}",
+    )
 };
 
 /// Request body of [`PostReceiptJob`].

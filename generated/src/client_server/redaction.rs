@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/redaction.yaml`.
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 /// Redacts an event: takes its content away, for everybody.
 ///
@@ -72,18 +70,11 @@ impl Job for RedactEventJob {
     }
 }
 
-pub(crate) static REDACT_EVENT: Endpoint = Endpoint {
-    operation_id: "redactEvent",
-    method: Method::Put,
-    path: "/_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static REDACT_EVENT: Endpoint = Endpoint::new(
+    "redactEvent",
+    Method::Put,
+    "/_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}",
+);
 
 /// Request body of [`RedactEventJob`].
 #[non_exhaustive]

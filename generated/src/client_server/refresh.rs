@@ -55,16 +55,10 @@ impl Job for RefreshJob {
 }
 
 pub(crate) static REFRESH: Endpoint = Endpoint {
-    operation_id: "refresh",
-    method: Method::Post,
-    path: "/_matrix/client/v3/refresh",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.3"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("refresh", Method::Post, "/_matrix/client/v3/refresh")
 };
 
 /// Request body of [`RefreshJob`].

@@ -124,16 +124,10 @@ impl Job for RegisterJob {
 }
 
 pub(crate) static REGISTER: Endpoint = Endpoint {
-    operation_id: "register",
-    method: Method::Post,
-    path: "/_matrix/client/v3/register",
     access: Access::None,
     interactive_auth: true,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("register", Method::Post, "/_matrix/client/v3/register")
 };
 
 /// Request body of [`RegisterJob`].
@@ -292,16 +286,12 @@ impl Job for RequestTokenToRegisterEmailJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
-    operation_id: "requestTokenToRegisterEmail",
-    method: Method::Post,
-    path: "/_matrix/client/v3/register/email/requestToken",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "requestTokenToRegisterEmail",
+        Method::Post,
+        "/_matrix/client/v3/register/email/requestToken",
+    )
 };
 
 /// Has the homeserver validate a phone number, for an account that is to be made.
@@ -346,16 +336,12 @@ impl Job for RequestTokenToRegisterMsisdnJob {
 }
 
 pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
-    operation_id: "requestTokenToRegisterMSISDN",
-    method: Method::Post,
-    path: "/_matrix/client/v3/register/msisdn/requestToken",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "requestTokenToRegisterMSISDN",
+        Method::Post,
+        "/_matrix/client/v3/register/msisdn/requestToken",
+    )
 };
 
 /// Asks whether an account can have a certain name.
@@ -400,16 +386,13 @@ impl Job for CheckUsernameAvailabilityJob {
 }
 
 pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
-    operation_id: "checkUsernameAvailability",
-    method: Method::Get,
-    path: "/_matrix/client/v3/register/available",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "checkUsernameAvailability",
+        Method::Get,
+        "/_matrix/client/v3/register/available",
+    )
 };
 
 /// Response of [`CheckUsernameAvailabilityJob`].

@@ -47,16 +47,14 @@ impl Job for RegistrationTokenValidityJob {
 }
 
 pub(crate) static REGISTRATION_TOKEN_VALIDITY: Endpoint = Endpoint {
-    operation_id: "registrationTokenValidity",
-    method: Method::Get,
-    path: "/_matrix/client/v1/register/m.login.registration_token/validity",
     access: Access::None,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.2"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "registrationTokenValidity",
+        Method::Get,
+        "/_matrix/client/v1/register/m.login.registration_token/validity",
+    )
 };
 
 /// Response of [`RegistrationTokenValidityJob`].

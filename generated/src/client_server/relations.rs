@@ -5,9 +5,7 @@
 //! From the definitions in `client-server/relations.yaml`.
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Direction;
@@ -103,18 +101,11 @@ impl Job for GetRelatingEventsJob {
     }
 }
 
-pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint {
-    operation_id: "getRelatingEvents",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint::new(
+    "getRelatingEvents",
+    Method::Get,
+    "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}",
+);
 
 /// Response of [`GetRelatingEventsJob`].
 #[non_exhaustive]
@@ -265,18 +256,11 @@ impl Job for GetRelatingEventsWithRelTypeJob {
     }
 }
 
-pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint {
-    operation_id: "getRelatingEventsWithRelType",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint::new(
+    "getRelatingEventsWithRelType",
+    Method::Get,
+    "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}",
+);
 
 /// Response of [`GetRelatingEventsWithRelTypeJob`].
 #[non_exhaustive]
@@ -437,18 +421,11 @@ impl Job for GetRelatingEventsWithRelTypeAndEventTypeJob {
     }
 }
 
-pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = Endpoint {
-    operation_id: "getRelatingEventsWithRelTypeAndEventType",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = Endpoint::new(
+    "getRelatingEventsWithRelTypeAndEventType",
+    Method::Get,
+    "/_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}",
+);
 
 /// Response of [`GetRelatingEventsWithRelTypeAndEventTypeJob`].
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/report_content.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+    Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
 /// Reports a room to the administrators of the user's homeserver.
@@ -56,16 +56,13 @@ impl Job for ReportRoomJob {
 }
 
 pub(crate) static REPORT_ROOM: Endpoint = Endpoint {
-    operation_id: "reportRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/report",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.13"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "reportRoom",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/report",
+    )
 };
 
 /// Request body of [`ReportRoomJob`].
@@ -135,18 +132,11 @@ impl Job for ReportEventJob {
     }
 }
 
-pub(crate) static REPORT_EVENT: Endpoint = Endpoint {
-    operation_id: "reportEvent",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/report/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static REPORT_EVENT: Endpoint = Endpoint::new(
+    "reportEvent",
+    Method::Post,
+    "/_matrix/client/v3/rooms/{roomId}/report/{eventId}",
+);
 
 /// Request body of [`ReportEventJob`].
 #[non_exhaustive]
@@ -210,16 +200,13 @@ impl Job for ReportUserJob {
 }
 
 pub(crate) static REPORT_USER: Endpoint = Endpoint {
-    operation_id: "reportUser",
-    method: Method::Post,
-    path: "/_matrix/client/v3/users/{userId}/report",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.14"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "reportUser",
+        Method::Post,
+        "/_matrix/client/v3/users/{userId}/report",
+    )
 };
 
 /// Request body of [`ReportUserJob`].

@@ -6,9 +6,7 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 use crate::enums::Direction;
 
@@ -64,16 +62,13 @@ impl Job for GetEventByTimestampJob {
 }
 
 pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
-    operation_id: "getEventByTimestamp",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/timestamp_to_event",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.6"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getEventByTimestamp",
+        Method::Get,
+        "/_matrix/client/v1/rooms/{roomId}/timestamp_to_event",
+    )
 };
 
 /// Response of [`GetEventByTimestampJob`].

@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/room_initial_sync.yaml`.
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Membership;
@@ -51,18 +51,11 @@ impl Job for RoomInitialSyncJob {
     }
 }
 
-pub(crate) static ROOM_INITIAL_SYNC: Endpoint = Endpoint {
-    operation_id: "roomInitialSync",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/initialSync",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static ROOM_INITIAL_SYNC: Endpoint = Endpoint::new(
+    "roomInitialSync",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/initialSync",
+);
 
 /// Response of [`RoomInitialSyncJob`].
 #[non_exhaustive]

@@ -5,9 +5,7 @@
 //! From the definitions in `client-server/room_send.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 /// Sends an event that isn't state, such as a message, to a room.
 ///
@@ -73,18 +71,11 @@ impl Job for SendMessageJob {
     }
 }
 
-pub(crate) static SEND_MESSAGE: Endpoint = Endpoint {
-    operation_id: "sendMessage",
-    method: Method::Put,
-    path: "/_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SEND_MESSAGE: Endpoint = Endpoint::new(
+    "sendMessage",
+    Method::Put,
+    "/_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}",
+);
 
 /// Response of [`SendMessageJob`].
 #[non_exhaustive]

@@ -5,9 +5,7 @@
 //! From the definitions in `client-server/room_state.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
-};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 /// Sets a piece of a room's state.
 ///
@@ -74,18 +72,11 @@ impl Job for SetRoomStateWithKeyJob {
     }
 }
 
-pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
-    operation_id: "setRoomStateWithKey",
-    method: Method::Put,
-    path: "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
+    "setRoomStateWithKey",
+    Method::Put,
+    "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+);
 
 /// Response of [`SetRoomStateWithKeyJob`].
 #[non_exhaustive]

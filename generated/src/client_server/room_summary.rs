@@ -64,16 +64,13 @@ impl Job for GetRoomSummaryJob {
 }
 
 pub(crate) static GET_ROOM_SUMMARY: Endpoint = Endpoint {
-    operation_id: "getRoomSummary",
-    method: Method::Get,
-    path: "/_matrix/client/v1/room_summary/{roomIdOrAlias}",
     access: Access::Optional,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.15"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomSummary",
+        Method::Get,
+        "/_matrix/client/v1/room_summary/{roomIdOrAlias}",
+    )
 };
 
 /// Response of [`GetRoomSummaryJob`].

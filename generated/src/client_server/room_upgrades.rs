@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/room_upgrades.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Replaces a room with a new one, of another room version.
 ///
@@ -67,18 +67,11 @@ impl Job for UpgradeRoomJob {
     }
 }
 
-pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint {
-    operation_id: "upgradeRoom",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/upgrade",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint::new(
+    "upgradeRoom",
+    Method::Post,
+    "/_matrix/client/v3/rooms/{roomId}/upgrade",
+);
 
 /// Request body of [`UpgradeRoomJob`].
 #[non_exhaustive]

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, open_enum,
-    record,
+    Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -59,18 +58,11 @@ impl Job for GetOneRoomEventJob {
     }
 }
 
-pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint {
-    operation_id: "getOneRoomEvent",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/event/{eventId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
+    "getOneRoomEvent",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/event/{eventId}",
+);
 
 /// Reads a piece of a room's state.
 ///
@@ -141,18 +133,11 @@ impl Job for GetRoomStateWithKeyJob {
     }
 }
 
-pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
-    operation_id: "getRoomStateWithKey",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
+    "getRoomStateWithKey",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+);
 
 /// Reads all state of a room.
 ///
@@ -195,18 +180,11 @@ impl Job for GetRoomStateJob {
     }
 }
 
-pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
-    operation_id: "getRoomState",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/state",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
+    "getRoomState",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/state",
+);
 
 /// Lists the membership events of a room.
 ///
@@ -278,18 +256,11 @@ impl Job for GetMembersByRoomJob {
     }
 }
 
-pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint {
-    operation_id: "getMembersByRoom",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/members",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
+    "getMembersByRoom",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/members",
+);
 
 /// Response of [`GetMembersByRoomJob`].
 #[non_exhaustive]
@@ -351,18 +322,11 @@ impl Job for GetJoinedMembersByRoomJob {
     }
 }
 
-pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint {
-    operation_id: "getJoinedMembersByRoom",
-    method: Method::Get,
-    path: "/_matrix/client/v3/rooms/{roomId}/joined_members",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
+    "getJoinedMembersByRoom",
+    Method::Get,
+    "/_matrix/client/v3/rooms/{roomId}/joined_members",
+);
 
 /// Response of [`GetJoinedMembersByRoomJob`].
 #[non_exhaustive]

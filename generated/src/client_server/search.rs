@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+    Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -67,16 +67,8 @@ impl Job for SearchJob {
 }
 
 pub(crate) static SEARCH: Endpoint = Endpoint {
-    operation_id: "search",
-    method: Method::Post,
-    path: "/_matrix/client/v3/search",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("search", Method::Post, "/_matrix/client/v3/search")
 };
 
 /// Request body of [`SearchJob`].

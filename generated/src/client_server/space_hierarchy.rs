@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
+    Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
 
 /// Lists the rooms of a space, and those of the spaces within it.
@@ -89,16 +89,13 @@ impl Job for GetSpaceHierarchyJob {
 }
 
 pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
-    operation_id: "getSpaceHierarchy",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/hierarchy",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.2"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getSpaceHierarchy",
+        Method::Get,
+        "/_matrix/client/v1/rooms/{roomId}/hierarchy",
+    )
 };
 
 /// Response of [`GetSpaceHierarchyJob`].

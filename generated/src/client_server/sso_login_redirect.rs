@@ -61,16 +61,15 @@ impl Job for RedirectToSsoJob {
 }
 
 pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
-    operation_id: "redirectToSSO",
-    method: Method::Get,
-    path: "/_matrix/client/v3/login/sso/redirect",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: Some("1.1"),
-    deprecated: false,
     redirects: true,
+    since: Some("1.1"),
     expected_content_types: &[],
+    ..Endpoint::new(
+        "redirectToSSO",
+        Method::Get,
+        "/_matrix/client/v3/login/sso/redirect",
+    )
 };
 
 /// Asks where in a browser the user can log in by a certain identity provider.
@@ -130,16 +129,15 @@ impl Job for RedirectToIdPJob {
 }
 
 pub(crate) static REDIRECT_TO_ID_P: Endpoint = Endpoint {
-    operation_id: "redirectToIdP",
-    method: Method::Get,
-    path: "/_matrix/client/v3/login/sso/redirect/{idpId}",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: Some("1.1"),
-    deprecated: false,
     redirects: true,
+    since: Some("1.1"),
     expected_content_types: &[],
+    ..Endpoint::new(
+        "redirectToIdP",
+        Method::Get,
+        "/_matrix/client/v3/login/sso/redirect/{idpId}",
+    )
 };
 
 /// What the user is about to do: log in, or make an account.

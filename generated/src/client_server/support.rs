@@ -45,16 +45,9 @@ impl Job for GetWellknownSupportJob {
 }
 
 pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
-    operation_id: "getWellknownSupport",
-    method: Method::Get,
-    path: "/.well-known/matrix/support",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.10"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getWellknownSupport", Method::Get, "/.well-known/matrix/support")
 };
 
 /// Response of [`GetWellknownSupportJob`].

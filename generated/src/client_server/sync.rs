@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::{JsonObject, Raw, WriteError};
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+    Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
 use crate::client_server::definitions::event_batch::EventBatch;
@@ -22,7 +22,8 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// Waits for news, and brings all that has happened since the sync before.
 ///
 /// `since` takes `next_batch` of the sync before; without it, everything comes. `timeout` says how
-/// long the server may wait if there is no news; by default it doesn't.
+/// long the server may wait if there is no news; by default it doesn't. Servers that do not know
+/// `use_state_after` ignore it and send `state`: `state_changes` of a room takes what came.
 ///
 /// `GET /_matrix/client/v3/sync`
 ///
@@ -117,18 +118,11 @@ impl Job for SyncJob {
     }
 }
 
-pub(crate) static SYNC: Endpoint = Endpoint {
-    operation_id: "sync",
-    method: Method::Get,
-    path: "/_matrix/client/v3/sync",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SYNC: Endpoint = Endpoint::new(
+    "sync",
+    Method::Get,
+    "/_matrix/client/v3/sync",
+);
 
 /// Response of [`SyncJob`].
 #[non_exhaustive]
@@ -256,6 +250,17 @@ pub struct JoinedRoom {
     pub unread_notifications: Option<UnreadNotificationCounts>,
     /// `unread_thread_notifications`: object, a map, optional. Since Matrix 1.4.
     pub unread_thread_notifications: Option<BTreeMap<EventId, ThreadNotificationCounts>>,
+}
+
+impl JoinedRoom {
+    /// The changes of the room's state, whichever way the server sent them. In `state_after` they
+    /// are complete. Servers that do not know `use_state_after` send `state`, which ends where the
+    /// timeline begins: the state events of the timeline change it further.
+    ///
+    /// The first that is present of [`state_after`](Self#structfield.state_after), [`state`](Self#structfield.state).
+    pub fn state_changes(&self) -> Option<&StateEventBatch> {
+        self.state_after.as_ref().or(self.state.as_ref())
+    }
 }
 
 record! {
@@ -393,6 +398,17 @@ pub struct LeftRoom {
     pub timeline: Option<TimelineBatch>,
     /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
+}
+
+impl LeftRoom {
+    /// The changes of the room's state, whichever way the server sent them. In `state_after` they
+    /// are complete. Servers that do not know `use_state_after` send `state`, which ends where the
+    /// timeline begins: the state events of the timeline change it further.
+    ///
+    /// The first that is present of [`state_after`](Self#structfield.state_after), [`state`](Self#structfield.state).
+    pub fn state_changes(&self) -> Option<&StateEventBatch> {
+        self.state_after.as_ref().or(self.state.as_ref())
+    }
 }
 
 record! {

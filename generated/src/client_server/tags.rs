@@ -6,9 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 use crate::client_server::definitions::tag::Tag;
 
@@ -55,18 +53,11 @@ impl Job for GetRoomTagsJob {
     }
 }
 
-pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint {
-    operation_id: "getRoomTags",
-    method: Method::Get,
-    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint::new(
+    "getRoomTags",
+    Method::Get,
+    "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags",
+);
 
 /// Response of [`GetRoomTagsJob`].
 #[non_exhaustive]
@@ -146,18 +137,11 @@ impl Job for SetRoomTagJob {
     }
 }
 
-pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint {
-    operation_id: "setRoomTag",
-    method: Method::Put,
-    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
+    "setRoomTag",
+    Method::Put,
+    "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
+);
 
 /// Takes one of the user's tags off a room.
 ///
@@ -209,15 +193,8 @@ impl Job for DeleteRoomTagJob {
     }
 }
 
-pub(crate) static DELETE_ROOM_TAG: Endpoint = Endpoint {
-    operation_id: "deleteRoomTag",
-    method: Method::Delete,
-    path: "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static DELETE_ROOM_TAG: Endpoint = Endpoint::new(
+    "deleteRoomTag",
+    Method::Delete,
+    "/_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}",
+);

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/third_party_membership.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId};
 
 use crate::client_server::definitions::invite_threepid::InviteThreepid;
 
@@ -57,14 +57,10 @@ impl Job for InviteByThreepidJob {
 }
 
 pub(crate) static INVITE_BY_THREEPID: Endpoint = Endpoint {
-    operation_id: "inviteBy3PID",
-    method: Method::Post,
-    path: "/_matrix/client/v3/rooms/{roomId}/invite",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "inviteBy3PID",
+        Method::Post,
+        "/_matrix/client/v3/rooms/{roomId}/invite",
+    )
 };

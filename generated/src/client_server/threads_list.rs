@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, open_enum, record,
+    Endpoint, Job, Method, RequestParts, RoomId, open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -82,16 +82,13 @@ impl Job for GetThreadRootsJob {
 }
 
 pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
-    operation_id: "getThreadRoots",
-    method: Method::Get,
-    path: "/_matrix/client/v1/rooms/{roomId}/threads",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.4"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getThreadRoots",
+        Method::Get,
+        "/_matrix/client/v1/rooms/{roomId}/threads",
+    )
 };
 
 /// Response of [`GetThreadRootsJob`].

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Sends messages to devices, without a room and without keeping them.
 ///
@@ -68,18 +68,11 @@ impl Job for SendToDeviceJob {
     }
 }
 
-pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint {
-    operation_id: "sendToDevice",
-    method: Method::Put,
-    path: "/_matrix/client/v3/sendToDevice/{eventType}/{txnId}",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint::new(
+    "sendToDevice",
+    Method::Put,
+    "/_matrix/client/v3/sendToDevice/{eventType}/{txnId}",
+);
 
 /// Request body of [`SendToDeviceJob`].
 #[non_exhaustive]

@@ -6,9 +6,7 @@
 
 use std::time::Duration;
 
-use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
-};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Tells a room that the user is typing, or has stopped.
 ///
@@ -74,16 +72,12 @@ impl Job for SetTypingJob {
 }
 
 pub(crate) static SET_TYPING: Endpoint = Endpoint {
-    operation_id: "setTyping",
-    method: Method::Put,
-    path: "/_matrix/client/v3/rooms/{roomId}/typing/{userId}",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "setTyping",
+        Method::Put,
+        "/_matrix/client/v3/rooms/{roomId}/typing/{userId}",
+    )
 };
 
 /// Request body of [`SetTypingJob`].

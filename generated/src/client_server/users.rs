@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/users.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Searches users by their IDs and names.
 ///
@@ -59,16 +59,12 @@ impl Job for SearchUserDirectoryJob {
 }
 
 pub(crate) static SEARCH_USER_DIRECTORY: Endpoint = Endpoint {
-    operation_id: "searchUserDirectory",
-    method: Method::Post,
-    path: "/_matrix/client/v3/user_directory/search",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "searchUserDirectory",
+        Method::Post,
+        "/_matrix/client/v3/user_directory/search",
+    )
 };
 
 /// Request body of [`SearchUserDirectoryJob`].

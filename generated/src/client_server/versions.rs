@@ -44,16 +44,8 @@ impl Job for GetVersionsJob {
 }
 
 pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
-    operation_id: "getVersions",
-    method: Method::Get,
-    path: "/_matrix/client/versions",
     access: Access::Optional,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getVersions", Method::Get, "/_matrix/client/versions")
 };
 
 /// Response of [`GetVersionsJob`].

@@ -7,9 +7,11 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Asks for TURN servers, by which calls get through, and for a password there.
+///
+/// A homeserver without TURN servers responds with no properties.
 ///
 /// `GET /_matrix/client/v3/voip/turnServer`
 ///
@@ -44,64 +46,56 @@ impl Job for GetTurnServerJob {
 }
 
 pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
-    operation_id: "getTurnServer",
-    method: Method::Get,
-    path: "/_matrix/client/v3/voip/turnServer",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getTurnServer", Method::Get, "/_matrix/client/v3/voip/turnServer")
 };
 
 /// Response of [`GetTurnServerJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTurnServerResponse {
-    /// `username`: string.
-    pub username: String,
-    /// `password`: string, secret (hidden by `Debug`).
-    pub password: Secret,
-    /// `uris`: array.
-    pub uris: Vec<String>,
-    /// `ttl`: integer, a duration in seconds.
-    pub ttl: u64,
+    /// `username`: string, optional.
+    pub username: Option<String>,
+    /// `password`: string, secret (hidden by `Debug`), optional.
+    pub password: Option<Secret>,
+    /// `uris`: array, optional.
+    pub uris: Option<Vec<String>>,
+    /// `ttl`: integer, a duration in seconds, optional.
+    pub ttl: Option<u64>,
 }
 
 impl GetTurnServerResponse {
-    /// `username`: string.
-    pub fn username(&self) -> &str {
-        &self.username
+    /// `username`: string, optional.
+    pub fn username(&self) -> Option<&str> {
+        self.username.as_deref()
     }
 
-    /// `password`: string, secret (hidden by `Debug`).
-    pub fn password(&self) -> &Secret {
-        &self.password
+    /// `password`: string, secret (hidden by `Debug`), optional.
+    pub fn password(&self) -> Option<&Secret> {
+        self.password.as_ref()
     }
 
-    /// `uris`: array.
-    pub fn uris(&self) -> &[String] {
-        &self.uris
+    /// `uris`: array, optional.
+    pub fn uris(&self) -> Option<&[String]> {
+        self.uris.as_deref()
     }
 
-    /// `ttl`: integer, a duration in seconds.
-    pub fn ttl(&self) -> u64 {
+    /// `ttl`: integer, a duration in seconds, optional.
+    pub fn ttl(&self) -> Option<u64> {
         self.ttl
     }
 
     /// [`ttl`](Self::ttl) as a [`Duration`].
-    pub fn ttl_duration(&self) -> Duration {
-        Duration::from_secs(self.ttl)
+    pub fn ttl_duration(&self) -> Option<Duration> {
+        self.ttl.map(Duration::from_secs)
     }
 }
 
 record! {
     GetTurnServerResponse {
-        0 username: Required "username",
-        1 password: Required "password",
-        2 uris: Required "uris",
-        3 ttl: Required "ttl",
+        0 username: Optional "username",
+        1 password: Optional "password",
+        2 uris: Optional "uris",
+        3 ttl: Optional "ttl",
     }
 }

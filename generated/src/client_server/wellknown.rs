@@ -45,14 +45,6 @@ impl Job for GetWellknownJob {
 }
 
 pub(crate) static GET_WELLKNOWN: Endpoint = Endpoint {
-    operation_id: "getWellknown",
-    method: Method::Get,
-    path: "/.well-known/matrix/client",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getWellknown", Method::Get, "/.well-known/matrix/client")
 };

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/whoami.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Asks whom the access token belongs to.
 ///
@@ -43,16 +43,8 @@ impl Job for GetTokenOwnerJob {
 }
 
 pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
-    operation_id: "getTokenOwner",
-    method: Method::Get,
-    path: "/_matrix/client/v3/account/whoami",
-    access: Access::Required,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getTokenOwner", Method::Get, "/_matrix/client/v3/account/whoami")
 };
 
 /// Response of [`GetTokenOwnerJob`].

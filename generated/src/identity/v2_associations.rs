@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Asks whether a validation has succeeded, and of which address or number.
 ///
@@ -57,18 +57,11 @@ impl Job for GetValidatedThreepidV2Job {
     }
 }
 
-pub(crate) static GET_VALIDATED_THREEPID_V2: Endpoint = Endpoint {
-    operation_id: "getValidated3pidV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/3pid/getValidated3pid",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_VALIDATED_THREEPID_V2: Endpoint = Endpoint::new(
+    "getValidated3pidV2",
+    Method::Get,
+    "/_matrix/identity/v2/3pid/getValidated3pid",
+);
 
 /// Response of [`GetValidatedThreepidV2Job`].
 #[non_exhaustive]
@@ -164,18 +157,11 @@ impl Job for BindV2Job {
     }
 }
 
-pub(crate) static BIND_V2: Endpoint = Endpoint {
-    operation_id: "bindV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/3pid/bind",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static BIND_V2: Endpoint = Endpoint::new(
+    "bindV2",
+    Method::Post,
+    "/_matrix/identity/v2/3pid/bind",
+);
 
 /// Request body of [`BindV2Job`].
 #[non_exhaustive]
@@ -207,10 +193,10 @@ pub struct BindV2Response {
     pub medium: String,
     /// `mxid`: string.
     pub mxid: String,
-    /// `not_before`: integer.
-    pub not_before: i64,
-    /// `not_after`: integer.
-    pub not_after: i64,
+    /// `not_before`: integer, a time in milliseconds since the Unix epoch.
+    pub not_before: u64,
+    /// `not_after`: integer, a time in milliseconds since the Unix epoch.
+    pub not_after: u64,
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
     /// `signatures`: object, a map.
@@ -235,16 +221,26 @@ impl BindV2Response {
         &self.mxid
     }
 
-    /// `not_before`: integer.
+    /// `not_before`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "notBefore")]
-    pub fn not_before(&self) -> i64 {
+    pub fn not_before(&self) -> u64 {
         self.not_before
     }
 
-    /// `not_after`: integer.
+    /// [`not_before`](Self::not_before) as a [`SystemTime`].
+    pub fn not_before_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.not_before)
+    }
+
+    /// `not_after`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "notAfter")]
-    pub fn not_after(&self) -> i64 {
+    pub fn not_after(&self) -> u64 {
         self.not_after
+    }
+
+    /// [`not_after`](Self::not_after) as a [`SystemTime`].
+    pub fn not_after_time(&self) -> SystemTime {
+        matrix_jobs_runtime::units::time(self.not_after)
     }
 
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
@@ -337,18 +333,11 @@ impl Job for UnbindV2Job {
     }
 }
 
-pub(crate) static UNBIND_V2: Endpoint = Endpoint {
-    operation_id: "unbindV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/3pid/unbind",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static UNBIND_V2: Endpoint = Endpoint::new(
+    "unbindV2",
+    Method::Post,
+    "/_matrix/identity/v2/3pid/unbind",
+);
 
 /// Request body of [`UnbindV2Job`].
 #[non_exhaustive]

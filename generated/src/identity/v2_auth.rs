@@ -50,16 +50,12 @@ impl Job for RegisterAccountJob {
 }
 
 pub(crate) static REGISTER_ACCOUNT: Endpoint = Endpoint {
-    operation_id: "registerAccount",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/account/register",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "registerAccount",
+        Method::Post,
+        "/_matrix/identity/v2/account/register",
+    )
 };
 
 /// Response of [`RegisterAccountJob`].
@@ -117,18 +113,11 @@ impl Job for GetAccountJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_ACCOUNT: Endpoint = Endpoint {
-    operation_id: "getAccount",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/account",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_ACCOUNT: Endpoint = Endpoint::new(
+    "getAccount",
+    Method::Get,
+    "/_matrix/identity/v2/account",
+);
 
 /// Response of [`GetAccountJob`].
 #[non_exhaustive]
@@ -186,15 +175,8 @@ impl Job for LogoutJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static LOGOUT: Endpoint = Endpoint {
-    operation_id: "logout",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/account/logout",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static LOGOUT: Endpoint = Endpoint::new(
+    "logout",
+    Method::Post,
+    "/_matrix/identity/v2/account/logout",
+);

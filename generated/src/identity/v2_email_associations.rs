@@ -5,7 +5,7 @@
 //! From the definitions in `identity/v2_email_associations.yaml`.
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 use crate::identity::definitions::request_email_validation::RequestEmailValidation;
 use crate::identity::definitions::sid::Sid;
@@ -51,22 +51,16 @@ impl Job for EmailRequestTokenV2Job {
     }
 }
 
-pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint {
-    operation_id: "emailRequestTokenV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/validate/email/requestToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
+    "emailRequestTokenV2",
+    Method::Post,
+    "/_matrix/identity/v2/validate/email/requestToken",
+);
 
 /// Finishes the validation of a mail address.
 ///
 /// `token` comes from the mail; `sid` and `client_secret` are those of `EmailRequestTokenV2Job`.
+/// A wrong token is a response, not an error: `success` tells whether the address is validated.
 ///
 /// `POST /_matrix/identity/v2/validate/email/submitToken`
 ///
@@ -117,18 +111,11 @@ impl Job for EmailSubmitTokenPostV2Job {
     }
 }
 
-pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
-    operation_id: "emailSubmitTokenPostV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/validate/email/submitToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint::new(
+    "emailSubmitTokenPostV2",
+    Method::Post,
+    "/_matrix/identity/v2/validate/email/submitToken",
+);
 
 /// Request body of [`EmailSubmitTokenPostV2Job`].
 #[non_exhaustive]
@@ -173,12 +160,14 @@ record! {
 
 /// Finishes the validation of a mail address, as a browser does by a link in the mail.
 ///
-/// The reply is a page for people; programs run `EmailSubmitTokenPostV2Job`.
+/// The response is a page for people, of which only the HTTP status counts: `Ok` means that there
+/// was a page, not that the address is validated (`GetValidatedThreepidV2Job` tells). Programs run
+/// `EmailSubmitTokenPostV2Job`.
 ///
 /// `GET /_matrix/identity/v2/validate/email/submitToken`
 ///
 /// - Access token: required.
-/// - Retried: yes.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 4XX.
 ///
@@ -227,14 +216,11 @@ impl Job for EmailSubmitTokenGetV2Job {
 }
 
 pub(crate) static EMAIL_SUBMIT_TOKEN_GET_V2: Endpoint = Endpoint {
-    operation_id: "emailSubmitTokenGetV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/validate/email/submitToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
+    acts: true,
     expected_content_types: &[],
+    ..Endpoint::new(
+        "emailSubmitTokenGetV2",
+        Method::Get,
+        "/_matrix/identity/v2/validate/email/submitToken",
+    )
 };

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Has the identity server sign that an invite is for a user.
 ///
@@ -62,18 +62,11 @@ impl Job for BlindlySignStuffV2Job {
     }
 }
 
-pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint {
-    operation_id: "blindlySignStuffV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/sign-ed25519",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint::new(
+    "blindlySignStuffV2",
+    Method::Post,
+    "/_matrix/identity/v2/sign-ed25519",
+);
 
 /// Request body of [`BlindlySignStuffV2Job`].
 #[non_exhaustive]

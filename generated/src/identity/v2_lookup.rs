@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Asks how addresses are to be hashed before they are looked up.
 ///
@@ -41,18 +41,11 @@ impl Job for GetHashDetailsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint {
-    operation_id: "getHashDetails",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/hash_details",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint::new(
+    "getHashDetails",
+    Method::Get,
+    "/_matrix/identity/v2/hash_details",
+);
 
 /// Response of [`GetHashDetailsJob`].
 #[non_exhaustive]
@@ -138,18 +131,11 @@ impl Job for LookupUsersV2Job {
     }
 }
 
-pub(crate) static LOOKUP_USERS_V2: Endpoint = Endpoint {
-    operation_id: "lookupUsersV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/lookup",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static LOOKUP_USERS_V2: Endpoint = Endpoint::new(
+    "lookupUsersV2",
+    Method::Post,
+    "/_matrix/identity/v2/lookup",
+);
 
 /// Request body of [`LookupUsersV2Job`].
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 //! From the definitions in `identity/v2_phone_associations.yaml`.
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
 use crate::identity::definitions::sid::Sid;
@@ -51,23 +51,17 @@ impl Job for MsisdnRequestTokenV2Job {
     }
 }
 
-pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint {
-    operation_id: "msisdnRequestTokenV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/validate/msisdn/requestToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
+    "msisdnRequestTokenV2",
+    Method::Post,
+    "/_matrix/identity/v2/validate/msisdn/requestToken",
+);
 
 /// Finishes the validation of a phone number.
 ///
 /// `token` comes from the message; `sid` and `client_secret` are those of
-/// `MsisdnRequestTokenV2Job`.
+/// `MsisdnRequestTokenV2Job`. A wrong token is a response, not an error: `success` tells whether
+/// the phone number is validated.
 ///
 /// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
@@ -118,18 +112,11 @@ impl Job for MsisdnSubmitTokenPostV2Job {
     }
 }
 
-pub(crate) static MSISDN_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint {
-    operation_id: "msisdnSubmitTokenPostV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/validate/msisdn/submitToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static MSISDN_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint::new(
+    "msisdnSubmitTokenPostV2",
+    Method::Post,
+    "/_matrix/identity/v2/validate/msisdn/submitToken",
+);
 
 /// Request body of [`MsisdnSubmitTokenPostV2Job`].
 #[non_exhaustive]
@@ -174,12 +161,14 @@ record! {
 
 /// Finishes the validation of a phone number, as a browser does by a link.
 ///
-/// The reply is a page for people; programs run `MsisdnSubmitTokenPostV2Job`.
+/// The response is a page for people, of which only the HTTP status counts: `Ok` means that there
+/// was a page, not that the phone number is validated (`GetValidatedThreepidV2Job` tells). Programs
+/// run `MsisdnSubmitTokenPostV2Job`.
 ///
 /// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
 ///
 /// - Access token: required.
-/// - Retried: yes.
+/// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 4XX.
 ///
@@ -228,14 +217,11 @@ impl Job for MsisdnSubmitTokenGetV2Job {
 }
 
 pub(crate) static MSISDN_SUBMIT_TOKEN_GET_V2: Endpoint = Endpoint {
-    operation_id: "msisdnSubmitTokenGetV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/validate/msisdn/submitToken",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
+    acts: true,
     expected_content_types: &[],
+    ..Endpoint::new(
+        "msisdnSubmitTokenGetV2",
+        Method::Get,
+        "/_matrix/identity/v2/validate/msisdn/submitToken",
+    )
 };

@@ -40,14 +40,6 @@ impl Job for PingV2Job {
 }
 
 pub(crate) static PING_V2: Endpoint = Endpoint {
-    operation_id: "pingV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("pingV2", Method::Get, "/_matrix/identity/v2")
 };

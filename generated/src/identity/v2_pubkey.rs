@@ -46,16 +46,8 @@ impl Job for GetPubKeyV2Job {
 }
 
 pub(crate) static GET_PUB_KEY_V2: Endpoint = Endpoint {
-    operation_id: "getPubKeyV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/pubkey/{keyId}",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getPubKeyV2", Method::Get, "/_matrix/identity/v2/pubkey/{keyId}")
 };
 
 /// Response of [`GetPubKeyV2Job`].
@@ -81,6 +73,8 @@ record! {
 }
 
 /// Asks whether a public key is a lasting one of this server, still in use.
+///
+/// Of an unknown key it succeeds, too, with `valid` false.
 ///
 /// `GET /_matrix/identity/v2/pubkey/isvalid`
 ///
@@ -121,16 +115,12 @@ impl Job for IsPubKeyValidV2Job {
 }
 
 pub(crate) static IS_PUB_KEY_VALID_V2: Endpoint = Endpoint {
-    operation_id: "isPubKeyValidV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/pubkey/isvalid",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "isPubKeyValidV2",
+        Method::Get,
+        "/_matrix/identity/v2/pubkey/isvalid",
+    )
 };
 
 /// Response of [`IsPubKeyValidV2Job`].
@@ -155,6 +145,8 @@ record! {
 }
 
 /// Asks whether a public key is one that this server made for an invite.
+///
+/// Of an unknown key it succeeds, too, with `valid` false.
 ///
 /// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
 ///
@@ -195,16 +187,12 @@ impl Job for IsEphemeralPubKeyValidV2Job {
 }
 
 pub(crate) static IS_EPHEMERAL_PUB_KEY_VALID_V2: Endpoint = Endpoint {
-    operation_id: "isEphemeralPubKeyValidV2",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/pubkey/ephemeral/isvalid",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "isEphemeralPubKeyValidV2",
+        Method::Get,
+        "/_matrix/identity/v2/pubkey/ephemeral/isvalid",
+    )
 };
 
 /// Response of [`IsEphemeralPubKeyValidV2Job`].

@@ -4,10 +4,9 @@
 //!
 //! From the definitions in `identity/v2_store_invite.yaml`.
 
-use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId,
-    record,
+    Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
 
 /// Keeps an invite until its mail address or phone number belongs to a user.
@@ -56,6 +55,7 @@ impl StoreInviteV2Job {
                 sender_display_name: None,
                 sender_avatar_url: None,
                 room_type: None,
+                extra: JsonObject::new(),
             },
         }
     }
@@ -104,6 +104,16 @@ impl StoreInviteV2Job {
         self.body.room_type = Some(room_type.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.body.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl Job for StoreInviteV2Job {
@@ -119,18 +129,11 @@ impl Job for StoreInviteV2Job {
     }
 }
 
-pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint {
-    operation_id: "storeInviteV2",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/store-invite",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint::new(
+    "storeInviteV2",
+    Method::Post,
+    "/_matrix/identity/v2/store-invite",
+);
 
 /// Request body of [`StoreInviteV2Job`].
 #[non_exhaustive]
@@ -158,6 +161,8 @@ pub struct StoreInviteV2Request {
     pub sender_avatar_url: Option<MxcUri>,
     /// `room_type`: string, optional.
     pub room_type: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
@@ -173,6 +178,7 @@ record! {
         8 sender_display_name: Optional "sender_display_name",
         9 sender_avatar_url: Optional "sender_avatar_url",
         10 room_type: Optional "room_type",
+        ..extra
     }
 }
 

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `GET /_matrix/identity/v2/terms`
 ///
-/// - Access token: never sent.
+/// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
 ///
@@ -42,16 +42,8 @@ impl Job for GetTermsJob {
 }
 
 pub(crate) static GET_TERMS: Endpoint = Endpoint {
-    operation_id: "getTerms",
-    method: Method::Get,
-    path: "/_matrix/identity/v2/terms",
-    access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    access: Access::Optional,
+    ..Endpoint::new("getTerms", Method::Get, "/_matrix/identity/v2/terms")
 };
 
 /// Response of [`GetTermsJob`].
@@ -119,18 +111,11 @@ impl Job for AgreeToTermsJob {
     }
 }
 
-pub(crate) static AGREE_TO_TERMS: Endpoint = Endpoint {
-    operation_id: "agreeToTerms",
-    method: Method::Post,
-    path: "/_matrix/identity/v2/terms",
-    access: Access::Required,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
-};
+pub(crate) static AGREE_TO_TERMS: Endpoint = Endpoint::new(
+    "agreeToTerms",
+    Method::Post,
+    "/_matrix/identity/v2/terms",
+);
 
 /// Request body of [`AgreeToTermsJob`].
 #[non_exhaustive]

@@ -40,16 +40,9 @@ impl Job for GetVersionsJob {
 }
 
 pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
-    operation_id: "getVersions",
-    method: Method::Get,
-    path: "/_matrix/identity/versions",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getVersions", Method::Get, "/_matrix/identity/versions")
 };
 
 /// Response of [`GetVersionsJob`].

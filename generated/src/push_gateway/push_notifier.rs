@@ -6,7 +6,7 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomAliasId, RoomId, open_enum,
     record,
@@ -55,16 +55,8 @@ impl Job for NotifyJob {
 }
 
 pub(crate) static NOTIFY: Endpoint = Endpoint {
-    operation_id: "notify",
-    method: Method::Post,
-    path: "/_matrix/push/v1/notify",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("notify", Method::Post, "/_matrix/push/v1/notify")
 };
 
 /// Request body of [`NotifyJob`].
@@ -314,7 +306,7 @@ pub struct Device {
     pub app_id: String,
     /// `pushkey`: string.
     pub pushkey: String,
-    /// `pushkey_ts`: integer, a time in milliseconds since the Unix epoch, optional.
+    /// `pushkey_ts`: integer, a time in seconds since the Unix epoch, optional.
     pub pushkey_ts: Option<u64>,
     /// `data`: object, optional.
     pub data: Option<PusherData>,
@@ -337,7 +329,9 @@ impl Device {
     /// Sets [`pushkey_ts`](Self#structfield.pushkey_ts).
     #[must_use]
     pub fn with_pushkey_ts(mut self, pushkey_ts: SystemTime) -> Self {
-        self.pushkey_ts = Some(matrix_jobs_runtime::units::timestamp(pushkey_ts));
+        self.pushkey_ts = Some(
+            matrix_jobs_runtime::units::timestamp_seconds(pushkey_ts),
+        );
         self
     }
 
@@ -372,6 +366,8 @@ record! {
 pub struct PusherData {
     /// `format`: string, optional.
     pub format: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PusherData {
@@ -386,10 +382,22 @@ impl PusherData {
         self.format = Some(format.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     PusherData {
         0 format: Optional "format",
+        ..extra
     }
 }

@@ -64,16 +64,12 @@ impl Job for BackfillRoomJob {
 }
 
 pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
-    operation_id: "backfillRoom",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/backfill/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "backfillRoom",
+        Method::Get,
+        "/_matrix/federation/v1/backfill/{roomId}",
+    )
 };
 
 /// Asks for the events of a room that fill the gap between older and newer ones.
@@ -145,16 +141,12 @@ impl Job for GetMissingPreviousEventsJob {
 }
 
 pub(crate) static GET_MISSING_PREVIOUS_EVENTS: Endpoint = Endpoint {
-    operation_id: "getMissingPreviousEvents",
-    method: Method::Post,
-    path: "/_matrix/federation/v1/get_missing_events/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getMissingPreviousEvents",
+        Method::Post,
+        "/_matrix/federation/v1/get_missing_events/{roomId}",
+    )
 };
 
 /// Request body of [`GetMissingPreviousEventsJob`].

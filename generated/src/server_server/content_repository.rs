@@ -66,16 +66,15 @@ impl Job for GetContentJob {
 }
 
 pub(crate) static GET_CONTENT: Endpoint = Endpoint {
-    operation_id: "getContent",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/media/download/{mediaId}",
     access: Access::Signed,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
     expected_content_types: &["multipart/mixed"],
+    ..Endpoint::new(
+        "getContent",
+        Method::Get,
+        "/_matrix/federation/v1/media/download/{mediaId}",
+    )
 };
 
 /// Downloads a small version of an image or video that was uploaded to this server.
@@ -161,14 +160,13 @@ impl Job for GetContentThumbnailJob {
 }
 
 pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
-    operation_id: "getContentThumbnail",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/media/thumbnail/{mediaId}",
     access: Access::Signed,
-    interactive_auth: false,
     rate_limited: true,
     since: Some("1.11"),
-    deprecated: false,
-    redirects: false,
     expected_content_types: &["multipart/mixed"],
+    ..Endpoint::new(
+        "getContentThumbnail",
+        Method::Get,
+        "/_matrix/federation/v1/media/thumbnail/{mediaId}",
+    )
 };

@@ -53,16 +53,12 @@ impl Job for GetEventAuthJob {
 }
 
 pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
-    operation_id: "getEventAuth",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/event_auth/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getEventAuth",
+        Method::Get,
+        "/_matrix/federation/v1/event_auth/{roomId}/{eventId}",
+    )
 };
 
 /// Response of [`GetEventAuthJob`].

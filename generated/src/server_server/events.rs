@@ -61,16 +61,8 @@ impl Job for GetRoomStateJob {
 }
 
 pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
-    operation_id: "getRoomState",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/state/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getRoomState", Method::Get, "/_matrix/federation/v1/state/{roomId}")
 };
 
 /// Response of [`GetRoomStateJob`].
@@ -149,16 +141,12 @@ impl Job for GetRoomStateIdsJob {
 }
 
 pub(crate) static GET_ROOM_STATE_IDS: Endpoint = Endpoint {
-    operation_id: "getRoomStateIds",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/state_ids/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getRoomStateIds",
+        Method::Get,
+        "/_matrix/federation/v1/state_ids/{roomId}",
+    )
 };
 
 /// Response of [`GetRoomStateIdsJob`].
@@ -231,16 +219,8 @@ impl Job for GetEventJob {
 }
 
 pub(crate) static GET_EVENT: Endpoint = Endpoint {
-    operation_id: "getEvent",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/event/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getEvent", Method::Get, "/_matrix/federation/v1/event/{eventId}")
 };
 
 /// Finds the event of a room that is nearest to a point in time.
@@ -295,16 +275,13 @@ impl Job for GetEventByTimestampJob {
 }
 
 pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
-    operation_id: "getEventByTimestamp",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/timestamp_to_event/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.6"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getEventByTimestamp",
+        Method::Get,
+        "/_matrix/federation/v1/timestamp_to_event/{roomId}",
+    )
 };
 
 /// Response of [`GetEventByTimestampJob`].

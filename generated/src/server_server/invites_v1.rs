@@ -66,16 +66,12 @@ impl Job for SendInviteV1Job {
 }
 
 pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
-    operation_id: "sendInviteV1",
-    method: Method::Put,
-    path: "/_matrix/federation/v1/invite/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendInviteV1",
+        Method::Put,
+        "/_matrix/federation/v1/invite/{roomId}/{eventId}",
+    )
 };
 
 /// A value of `item`.

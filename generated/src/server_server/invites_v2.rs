@@ -78,16 +78,12 @@ impl Job for SendInviteV2Job {
 }
 
 pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
-    operation_id: "sendInviteV2",
-    method: Method::Put,
-    path: "/_matrix/federation/v2/invite/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendInviteV2",
+        Method::Put,
+        "/_matrix/federation/v2/invite/{roomId}/{eventId}",
+    )
 };
 
 /// Request body of [`SendInviteV2Job`].

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/joins-v1.yaml`.
 
-use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -65,16 +65,12 @@ impl Job for MakeJoinJob {
 }
 
 pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
-    operation_id: "makeJoin",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/make_join/{roomId}/{userId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "makeJoin",
+        Method::Get,
+        "/_matrix/federation/v1/make_join/{roomId}/{userId}",
+    )
 };
 
 /// Response of [`MakeJoinJob`].
@@ -113,8 +109,8 @@ record! {
 pub struct EventTemplate {
     /// `sender`: string.
     pub sender: String,
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, optional.
+    pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
@@ -128,7 +124,7 @@ pub struct EventTemplate {
 record! {
     EventTemplate {
         0 sender: Required "sender",
-        1 origin: Required "origin",
+        1 origin: Optional "origin",
         2 origin_server_ts: Required "origin_server_ts",
         3 r#type: Required "type",
         4 state_key: Required "state_key",
@@ -144,11 +140,14 @@ pub struct MembershipEventContent {
     pub membership: String,
     /// `join_authorised_via_users_server`: string, optional. Since Matrix 1.2.
     pub join_authorised_via_users_server: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     MembershipEventContent {
         0 membership: Required "membership",
         1 join_authorised_via_users_server: Optional "join_authorised_via_users_server",
+        ..extra
     }
 }

@@ -74,16 +74,12 @@ impl Job for SendJoinV2Job {
 }
 
 pub(crate) static SEND_JOIN_V2: Endpoint = Endpoint {
-    operation_id: "sendJoinV2",
-    method: Method::Put,
-    path: "/_matrix/federation/v2/send_join/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendJoinV2",
+        Method::Put,
+        "/_matrix/federation/v2/send_join/{roomId}/{eventId}",
+    )
 };
 
 /// Response of [`SendJoinV2Job`].

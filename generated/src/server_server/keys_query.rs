@@ -67,16 +67,12 @@ impl Job for PerspectivesKeyQueryJob {
 }
 
 pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
-    operation_id: "perspectivesKeyQuery",
-    method: Method::Get,
-    path: "/_matrix/key/v2/query/{serverName}",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "perspectivesKeyQuery",
+        Method::Get,
+        "/_matrix/key/v2/query/{serverName}",
+    )
 };
 
 /// Asks a notary for the signing keys of several servers.
@@ -124,16 +120,8 @@ impl Job for BulkPerspectivesKeyQueryJob {
 }
 
 pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
-    operation_id: "bulkPerspectivesKeyQuery",
-    method: Method::Post,
-    path: "/_matrix/key/v2/query",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("bulkPerspectivesKeyQuery", Method::Post, "/_matrix/key/v2/query")
 };
 
 /// Request body of [`BulkPerspectivesKeyQueryJob`].

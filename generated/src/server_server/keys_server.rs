@@ -44,14 +44,6 @@ impl Job for GetServerKeyJob {
 }
 
 pub(crate) static GET_SERVER_KEY: Endpoint = Endpoint {
-    operation_id: "getServerKey",
-    method: Method::Get,
-    path: "/_matrix/key/v2/server",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getServerKey", Method::Get, "/_matrix/key/v2/server")
 };

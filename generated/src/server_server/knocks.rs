@@ -64,16 +64,13 @@ impl Job for MakeKnockJob {
 }
 
 pub(crate) static MAKE_KNOCK: Endpoint = Endpoint {
-    operation_id: "makeKnock",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/make_knock/{roomId}/{userId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "makeKnock",
+        Method::Get,
+        "/_matrix/federation/v1/make_knock/{roomId}/{userId}",
+    )
 };
 
 /// Response of [`MakeKnockJob`].
@@ -161,16 +158,13 @@ impl Job for SendKnockJob {
 }
 
 pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
-    operation_id: "sendKnock",
-    method: Method::Put,
-    path: "/_matrix/federation/v1/send_knock/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.1"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendKnock",
+        Method::Put,
+        "/_matrix/federation/v1/send_knock/{roomId}/{eventId}",
+    )
 };
 
 /// Response of [`SendKnockJob`].
@@ -201,8 +195,8 @@ record! {
 pub struct EventTemplate {
     /// `sender`: string.
     pub sender: String,
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, optional.
+    pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
@@ -216,7 +210,7 @@ pub struct EventTemplate {
 record! {
     EventTemplate {
         0 sender: Required "sender",
-        1 origin: Required "origin",
+        1 origin: Optional "origin",
         2 origin_server_ts: Required "origin_server_ts",
         3 r#type: Required "type",
         4 state_key: Required "state_key",
@@ -230,10 +224,13 @@ record! {
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     MembershipEventContent {
         0 membership: Required "membership",
+        ..extra
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/leaving-v1.yaml`.
 
-use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -57,16 +57,12 @@ impl Job for MakeLeaveJob {
 }
 
 pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
-    operation_id: "makeLeave",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/make_leave/{roomId}/{userId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "makeLeave",
+        Method::Get,
+        "/_matrix/federation/v1/make_leave/{roomId}/{userId}",
+    )
 };
 
 /// Response of [`MakeLeaveJob`].
@@ -105,8 +101,8 @@ record! {
 pub struct EventTemplate {
     /// `sender`: string.
     pub sender: String,
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, optional.
+    pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
@@ -120,7 +116,7 @@ pub struct EventTemplate {
 record! {
     EventTemplate {
         0 sender: Required "sender",
-        1 origin: Required "origin",
+        1 origin: Optional "origin",
         2 origin_server_ts: Required "origin_server_ts",
         3 r#type: Required "type",
         4 state_key: Required "state_key",
@@ -134,10 +130,13 @@ record! {
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     MembershipEventContent {
         0 membership: Required "membership",
+        ..extra
     }
 }

@@ -62,14 +62,10 @@ impl Job for SendLeaveV2Job {
 }
 
 pub(crate) static SEND_LEAVE_V2: Endpoint = Endpoint {
-    operation_id: "sendLeaveV2",
-    method: Method::Put,
-    path: "/_matrix/federation/v2/send_leave/{roomId}/{eventId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendLeaveV2",
+        Method::Put,
+        "/_matrix/federation/v2/send_leave/{roomId}/{eventId}",
+    )
 };

@@ -51,16 +51,12 @@ impl Job for ExchangeOpenIdTokenJob {
 }
 
 pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
-    operation_id: "exchangeOpenIdToken",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/openid/userinfo",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "exchangeOpenIdToken",
+        Method::Get,
+        "/_matrix/federation/v1/openid/userinfo",
+    )
 };
 
 /// Response of [`ExchangeOpenIdTokenJob`].

@@ -80,16 +80,8 @@ impl Job for GetPublicRoomsJob {
 }
 
 pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
-    operation_id: "getPublicRooms",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/publicRooms",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getPublicRooms", Method::Get, "/_matrix/federation/v1/publicRooms")
 };
 
 /// Searches the rooms in a server's directory.
@@ -164,16 +156,12 @@ impl Job for QueryPublicRoomsJob {
 }
 
 pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
-    operation_id: "queryPublicRooms",
-    method: Method::Post,
-    path: "/_matrix/federation/v1/publicRooms",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "queryPublicRooms",
+        Method::Post,
+        "/_matrix/federation/v1/publicRooms",
+    )
 };
 
 /// Request body of [`QueryPublicRoomsJob`].

@@ -63,16 +63,8 @@ impl Job for QueryInfoJob {
 }
 
 pub(crate) static QUERY_INFO: Endpoint = Endpoint {
-    operation_id: "queryInfo",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/query/{queryType}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("queryInfo", Method::Get, "/_matrix/federation/v1/query/{queryType}")
 };
 
 /// Asks which room an alias of the server leads to, and which servers are in it.
@@ -117,16 +109,12 @@ impl Job for QueryRoomDirectoryJob {
 }
 
 pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
-    operation_id: "queryRoomDirectory",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/query/directory",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "queryRoomDirectory",
+        Method::Get,
+        "/_matrix/federation/v1/query/directory",
+    )
 };
 
 /// Response of [`QueryRoomDirectoryJob`].
@@ -212,16 +200,8 @@ impl Job for QueryProfileJob {
 }
 
 pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
-    operation_id: "queryProfile",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/query/profile",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("queryProfile", Method::Get, "/_matrix/federation/v1/query/profile")
 };
 
 /// Response of [`QueryProfileJob`].

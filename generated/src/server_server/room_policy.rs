@@ -49,14 +49,7 @@ impl Job for AskPolicyServerToSignJob {
 }
 
 pub(crate) static ASK_POLICY_SERVER_TO_SIGN: Endpoint = Endpoint {
-    operation_id: "askPolicyServerToSign",
-    method: Method::Post,
-    path: "/_matrix/policy/v1/sign",
     access: Access::Signed,
-    interactive_auth: false,
     rate_limited: true,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("askPolicyServerToSign", Method::Post, "/_matrix/policy/v1/sign")
 };

@@ -63,16 +63,13 @@ impl Job for GetSpaceHierarchyJob {
 }
 
 pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
-    operation_id: "getSpaceHierarchy",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/hierarchy/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
     since: Some("1.2"),
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getSpaceHierarchy",
+        Method::Get,
+        "/_matrix/federation/v1/hierarchy/{roomId}",
+    )
 };
 
 /// Response of [`GetSpaceHierarchyJob`].

@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `server-server/third_party_invite.yaml`.
 
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
@@ -58,16 +59,12 @@ impl Job for ExchangeThirdPartyInviteJob {
 }
 
 pub(crate) static EXCHANGE_THIRD_PARTY_INVITE: Endpoint = Endpoint {
-    operation_id: "exchangeThirdPartyInvite",
-    method: Method::Put,
-    path: "/_matrix/federation/v1/exchange_third_party_invite/{roomId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "exchangeThirdPartyInvite",
+        Method::Put,
+        "/_matrix/federation/v1/exchange_third_party_invite/{roomId}",
+    )
 };
 
 /// Request body of [`ExchangeThirdPartyInviteJob`].
@@ -152,16 +149,12 @@ impl Job for OnBindThirdPartyIdentifierJob {
 }
 
 pub(crate) static ON_BIND_THIRD_PARTY_IDENTIFIER: Endpoint = Endpoint {
-    operation_id: "onBindThirdPartyIdentifier",
-    method: Method::Put,
-    path: "/_matrix/federation/v1/3pid/onbind",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "onBindThirdPartyIdentifier",
+        Method::Put,
+        "/_matrix/federation/v1/3pid/onbind",
+    )
 };
 
 /// Request body of [`OnBindThirdPartyIdentifierJob`].
@@ -195,6 +188,8 @@ pub struct EventContent {
     pub membership: String,
     /// `third_party_invite`: object.
     pub third_party_invite: EventContentThirdPartyInvite,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl EventContent {
@@ -206,7 +201,19 @@ impl EventContent {
         Self {
             membership: membership.into(),
             third_party_invite,
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -214,6 +221,7 @@ record! {
     EventContent {
         0 membership: Required "membership",
         1 third_party_invite: Required "third_party_invite",
+        ..extra
     }
 }
 

@@ -86,16 +86,12 @@ impl Job for SendTransactionJob {
 }
 
 pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
-    operation_id: "sendTransaction",
-    method: Method::Put,
-    path: "/_matrix/federation/v1/send/{txnId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "sendTransaction",
+        Method::Put,
+        "/_matrix/federation/v1/send/{txnId}",
+    )
 };
 
 /// Request body of [`SendTransactionJob`].

@@ -50,16 +50,12 @@ impl Job for GetUserDevicesJob {
 }
 
 pub(crate) static GET_USER_DEVICES: Endpoint = Endpoint {
-    operation_id: "getUserDevices",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/user/devices/{userId}",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "getUserDevices",
+        Method::Get,
+        "/_matrix/federation/v1/user/devices/{userId}",
+    )
 };
 
 /// Response of [`GetUserDevicesJob`].

@@ -56,16 +56,12 @@ impl Job for ClaimUserEncryptionKeysJob {
 }
 
 pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
-    operation_id: "claimUserEncryptionKeys",
-    method: Method::Post,
-    path: "/_matrix/federation/v1/user/keys/claim",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "claimUserEncryptionKeys",
+        Method::Post,
+        "/_matrix/federation/v1/user/keys/claim",
+    )
 };
 
 /// Request body of [`ClaimUserEncryptionKeysJob`].
@@ -157,16 +153,12 @@ impl Job for QueryUserEncryptionKeysJob {
 }
 
 pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
-    operation_id: "queryUserEncryptionKeys",
-    method: Method::Post,
-    path: "/_matrix/federation/v1/user/keys/query",
     access: Access::Signed,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new(
+        "queryUserEncryptionKeys",
+        Method::Post,
+        "/_matrix/federation/v1/user/keys/query",
+    )
 };
 
 /// Request body of [`QueryUserEncryptionKeysJob`].
@@ -305,10 +297,13 @@ record! {
 pub struct UnsignedDeviceInfo {
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
     UnsignedDeviceInfo {
         0 device_display_name: Optional "device_display_name",
+        ..extra
     }
 }

@@ -40,16 +40,8 @@ impl Job for GetVersionJob {
 }
 
 pub(crate) static GET_VERSION: Endpoint = Endpoint {
-    operation_id: "getVersion",
-    method: Method::Get,
-    path: "/_matrix/federation/v1/version",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getVersion", Method::Get, "/_matrix/federation/v1/version")
 };
 
 /// Response of [`GetVersionJob`].

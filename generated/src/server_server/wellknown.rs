@@ -42,16 +42,8 @@ impl Job for GetWellKnownJob {
 }
 
 pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
-    operation_id: "getWellKnown",
-    method: Method::Get,
-    path: "/.well-known/matrix/server",
     access: Access::None,
-    interactive_auth: false,
-    rate_limited: false,
-    since: None,
-    deprecated: false,
-    redirects: false,
-    expected_content_types: &["application/json"],
+    ..Endpoint::new("getWellKnown", Method::Get, "/.well-known/matrix/server")
 };
 
 /// Response of [`GetWellKnownJob`].

@@ -6,7 +6,7 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// An event of a room, as clients get it.
@@ -97,6 +97,8 @@ pub struct ClientEventUnsigned {
     pub replaces_state: Option<EventId>,
     /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl ClientEventUnsigned {
@@ -146,6 +148,17 @@ impl ClientEventUnsigned {
         self.membership = Some(membership.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -156,5 +169,6 @@ record! {
         3 prev_content: Optional "prev_content",
         4 replaces_state: Optional "replaces_state",
         5 membership: Optional "membership",
+        ..extra
     }
 }

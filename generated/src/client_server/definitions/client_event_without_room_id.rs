@@ -55,6 +55,8 @@ pub struct UnsignedData {
     pub replaces_state: Option<EventId>,
     /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 record! {
@@ -65,5 +67,6 @@ record! {
         3 prev_content: Optional "prev_content",
         4 replaces_state: Optional "replaces_state",
         5 membership: Optional "membership",
+        ..extra
     }
 }

@@ -49,6 +49,8 @@ pub mod room_event_filter;
 #[cfg(feature = "client-server")]
 pub mod room_key_backup;
 #[cfg(feature = "client-server")]
+pub mod sso_login_flow;
+#[cfg(feature = "client-server")]
 pub mod state_event_batch;
 #[cfg(feature = "client-server")]
 pub mod sync_filter;

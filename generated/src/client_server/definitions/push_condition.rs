@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/push_condition.yaml`.
 
-use matrix_jobs_runtime::json::JsonValue;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{record, union};
 
 /// What must be so for a push rule to apply; the other members depend on `kind`.
@@ -21,6 +21,8 @@ pub struct PushCondition {
     pub is: Option<String>,
     /// `value`: one of several types, optional.
     pub value: Option<PushConditionValue>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PushCondition {
@@ -32,6 +34,7 @@ impl PushCondition {
             pattern: None,
             is: None,
             value: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -62,6 +65,17 @@ impl PushCondition {
         self.value = Some(value);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -71,6 +85,7 @@ record! {
         2 pattern: Optional "pattern",
         3 is: Optional "is",
         4 value: Optional "value",
+        ..extra
     }
 }
 

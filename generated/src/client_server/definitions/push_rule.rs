@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/push_rule.yaml`.
 
+use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::push_condition::PushCondition;
@@ -25,6 +26,8 @@ pub struct PushRule {
     pub conditions: Option<Vec<PushCondition>>,
     /// `pattern`: string, optional.
     pub pattern: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PushRule {
@@ -68,5 +71,6 @@ record! {
         3 rule_id: Required "rule_id",
         4 conditions: Optional "conditions",
         5 pattern: Optional "pattern",
+        ..extra
     }
 }

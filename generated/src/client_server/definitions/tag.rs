@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/tag.yaml`.
 
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// How a user has tagged a room.
@@ -12,6 +13,8 @@ use matrix_jobs_runtime::record;
 pub struct Tag {
     /// `order`: number, optional.
     pub order: Option<f64>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl Tag {
@@ -26,10 +29,22 @@ impl Tag {
         self.order = Some(order);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     Tag {
         0 order: Optional "order",
+        ..extra
     }
 }

@@ -15,8 +15,8 @@ use matrix_jobs_runtime::record;
 pub struct InviteEvent {
     /// `sender`: string.
     pub sender: String,
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, optional.
+    pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
@@ -33,7 +33,6 @@ impl InviteEvent {
     /// Creates the value from its required properties.
     pub fn new(
         sender: impl Into<String>,
-        origin: impl Into<String>,
         origin_server_ts: SystemTime,
         r#type: impl Into<String>,
         state_key: impl Into<String>,
@@ -41,13 +40,20 @@ impl InviteEvent {
     ) -> Self {
         Self {
             sender: sender.into(),
-            origin: origin.into(),
+            origin: None,
             origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
             r#type: r#type.into(),
             state_key: state_key.into(),
             content,
             extra: JsonObject::new(),
         }
+    }
+
+    /// Sets [`origin`](Self#structfield.origin).
+    #[must_use]
+    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
     }
 
     /// Sets a property that has no field of its own.
@@ -65,7 +71,7 @@ impl InviteEvent {
 record! {
     InviteEvent {
         0 sender: Required "sender",
-        1 origin: Required "origin",
+        1 origin: Optional "origin",
         2 origin_server_ts: Required "origin_server_ts",
         3 r#type: Required "type",
         4 state_key: Required "state_key",
@@ -80,6 +86,8 @@ record! {
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl MembershipEventContent {
@@ -87,12 +95,25 @@ impl MembershipEventContent {
     pub fn new(membership: impl Into<String>) -> Self {
         Self {
             membership: membership.into(),
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     MembershipEventContent {
         0 membership: Required "membership",
+        ..extra
     }
 }
