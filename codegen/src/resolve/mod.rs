@@ -1,6 +1,7 @@
 //! From documents to one specification: overlays applied, references followed.
 
 mod apply;
+mod merge;
 mod overlay;
 #[cfg(test)]
 mod overlay_tests;
@@ -42,11 +43,11 @@ impl Spec {
         self.documents.root(file.as_str())
     }
 
-    /// The overlays' actions that are for this release: what each merges, or none if it removes.
+    /// The overlays' actions that are for this release: what each merges, or none if it copies or removes.
     pub fn actions(&self) -> impl Iterator<Item = Option<&Node>> {
         self.overlays.iter().flat_map(|overlay| &overlay.actions).map(|action| match &action.change {
             overlay::Change::Update(update, _) => Some(update),
-            overlay::Change::Remove => None,
+            overlay::Change::Copy(_) | overlay::Change::Remove => None,
         })
     }
 

@@ -1,4 +1,6 @@
-//! Our amendments to the definitions: OpenAPI Overlay 1.0.0 files below `overlays/`, read and checked.
+//! Our amendments to the definitions: OpenAPI Overlays 1.0 and 1.1 below `overlays/`, read and checked.
+//!
+//! This project's rules for its own overlays go beyond the standard; their messages say so.
 
 use serde_json_path::JsonPath;
 
@@ -15,6 +17,9 @@ const RELEASES: &str = "x-releases";
 /// The folder of the overlays.
 pub(super) const FOLDER: &str = "overlays/";
 
+/// How a message ends that enforces a rule of this project's.
+pub(super) const HOUSE_RULE: &str = "; the Overlay standard allows that, this project doesn't";
+
 /// One overlay file.
 #[derive(Debug)]
 pub(super) struct Overlay {
@@ -29,13 +34,25 @@ pub(super) struct Action {
     /// Where its target is written.
     pub(super) at: Place,
     pub(super) target: JsonPath,
+    pub(super) edition: Edition,
     pub(super) change: Change,
+}
+
+/// The feature set of an overlay: the version of the standard without its last number, which means nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edition {
+    /// An array takes an update as one more item, and primitives can't be updated.
+    V1_0,
+    /// Has `copy`; an array takes the items of another, and a primitive is replaced.
+    V1_1,
 }
 
 #[derive(Debug)]
 pub(super) enum Change {
     /// Merges a value into every target; the place is that of the value.
     Update(Node, Place),
+    /// Merges the one node that a path finds in the same file into every target.
+    Copy(JsonPath),
     /// Removes every target.
     Remove,
 }
@@ -60,26 +77,43 @@ impl Reader<'_> {
     }
 
     fn overlay(&mut self, top: &Cursor<'_>) -> Option<Overlay> {
-        self.keys(top, &["overlay", "info", "extends", "actions", RELEASES]);
-        self.version(top);
-        if let Some(info) = self.needed(top, "info", "it says what the overlay is for") {
-            self.keys(&info, &["title", "version"]);
+        let edition = self.edition(top)?;
+        self.keys(top, &["overlay", "info", "extends", "actions"]);
+        let info = self.needed(top, "info", "it says what the overlay is for");
+        if let Some(info) = info.filter(|info| self.is_object(info)) {
+            let description = (edition == Edition::V1_1).then_some("description");
+            self.keys(&info, &["title", "version"].into_iter().chain(description).collect::<Vec<_>>());
             for key in ["title", "version"] {
-                self.text(&info, key, "the Overlay standard demands it");
+                self.string(&info, key, "the Overlay standard demands it");
             }
+            self.optional_string(&info, "description");
         }
         let applies = self.applies(top);
-        let actions = self.needed(top, "actions", "it lists what the overlay does")?;
-        if actions.items().next().is_none() {
-            self.report(&actions, "this overlay does nothing", "list its actions, or remove the file");
-        }
-        let actions = actions.items().filter_map(|action| self.action(&action)).collect();
+        let actions = self.actions(top, edition);
         // The definitions of another release need not have the file.
         let extends = match top.get("extends").filter(|_| applies) {
             Some(extends) => Some(self.extends(&extends)?),
             None => None,
         };
         applies.then_some(Overlay { extends, actions })
+    }
+
+    fn actions(&mut self, top: &Cursor<'_>, edition: Edition) -> Vec<Action> {
+        let list = self.needed(top, "actions", "it lists what the overlay does");
+        let Some(list) = list else {
+            return Vec::new();
+        };
+        let actions: Vec<_> = list.items().collect();
+        if actions.is_empty() {
+            self.report(&list, "this overlay does nothing", "list its actions, or remove the file");
+        }
+        for (index, action) in actions.iter().enumerate() {
+            if actions[..index].iter().any(|earlier| earlier.node() == action.node()) {
+                self.report(action, "the same action is listed twice", "remove one of them");
+            }
+        }
+        let actions = actions.iter().filter(|action| self.is_object(action)).collect::<Vec<_>>();
+        actions.into_iter().filter_map(|action| self.action(action, edition)).collect()
     }
 
     /// Whether an overlay or an action is for this release.
@@ -95,10 +129,19 @@ impl Reader<'_> {
         }
     }
 
-    fn version(&mut self, top: &Cursor<'_>) {
-        let Some(version) = self.needed(top, "overlay", "write `overlay: 1.0.0`") else { return };
-        if version.as_str() != Some("1.0.0") {
-            self.report(&version, "this isn't an overlay of version 1.0.0", "write `overlay: 1.0.0`");
+    /// Without a version that is known, nothing can be said of the rest.
+    fn edition(&mut self, top: &Cursor<'_>) -> Option<Edition> {
+        let help = "write `overlay: 1.1.0`";
+        let version = self.needed(top, "overlay", help)?;
+        let parts: Vec<_> = version.as_str().unwrap_or_default().split('.').collect();
+        match parts[..] {
+            ["1", minor @ ("0" | "1"), patch] if patch.parse::<u32>().is_ok() => {
+                Some(if minor == "0" { Edition::V1_0 } else { Edition::V1_1 })
+            }
+            _ => {
+                self.report(&version, "this isn't an overlay of version 1.0.0 or 1.1.0", help);
+                None
+            }
         }
     }
 
@@ -115,7 +158,7 @@ impl Reader<'_> {
         let target = match reference::target(Layout::ApiSpec, at.file(), text) {
             Ok(target) => target,
             Err(why) => {
-                self.report(at, why.problem, why.help);
+                self.report(at, format!("{}{HOUSE_RULE}", why.problem), why.help);
                 return None;
             }
         };
@@ -124,55 +167,97 @@ impl Reader<'_> {
         }
         let known = self.documents.files().map(FilePath::as_str).filter(|file| !file.starts_with(FOLDER));
         let help = similar(target.file.as_str(), known, "say in `x-releases` which releases have the file");
-        self.report(at, format!("the file `{}`, which this overlay amends, isn't there", target.file), help);
+        let problem =
+            format!("the file `{}`, which this overlay amends, isn't there{HOUSE_RULE}", target.file);
+        self.report(at, problem, help);
         None
     }
 
-    fn action(&mut self, at: &Cursor<'_>) -> Option<Action> {
-        self.keys(at, &["target", "description", "update", "remove", RELEASES]);
-        self.text(at, "description", "say why the action is there");
-        let target = self.target(at);
+    fn action(&mut self, at: &Cursor<'_>, edition: Edition) -> Option<Action> {
+        let copy = (edition == Edition::V1_1).then_some("copy");
+        let known = ["target", "description", "update", "remove"];
+        self.keys(at, &known.into_iter().chain(copy).collect::<Vec<_>>());
+        self.reason(at);
+        let target = self.path(at, "target", "say by a JSONPath what the action is about, as in `$.info`");
         let change = self.change(at);
         let applies = self.applies(at);
         let place = at.get("target").unwrap_or_else(|| at.clone()).place();
-        let action = Action { at: place, target: target?, change: change? };
+        let action = Action { at: place, target: target?, edition, change: change? };
         applies.then_some(action)
     }
 
-    fn target(&mut self, action: &Cursor<'_>) -> Option<JsonPath> {
-        let at = self.text(action, "target", "say by a JSONPath what the action is about, as in `$.info`")?;
+    /// This project's overlays say why each action is there.
+    fn reason(&mut self, action: &Cursor<'_>) {
+        let help = "say why the action is there";
+        match action.get("description") {
+            None => self.report(action, format!("the key `description` is missing{HOUSE_RULE}"), help),
+            Some(text) if text.as_str().is_some_and(|text| text.trim().is_empty()) => {
+                self.report(&text, format!("`description` has to be a text, it is empty{HOUSE_RULE}"), help);
+            }
+            Some(_) => self.optional_string(action, "description"),
+        }
+    }
+
+    fn path(&mut self, action: &Cursor<'_>, key: &str, help: &str) -> Option<JsonPath> {
+        let at = self.string(action, key, help)?;
         JsonPath::parse(at.as_str().unwrap_or_default())
             .map_err(|why| {
-                let problem = format!("the target is not a JSONPath: {why}");
+                let problem = format!("the {key} is not a JSONPath: {why}");
                 self.report(&at, problem, "write it as RFC 9535 says; a key that isn't a plain word stands in brackets, as in `$.paths['/login'].get`");
             })
             .ok()
     }
 
     fn change(&mut self, action: &Cursor<'_>) -> Option<Change> {
-        match (action.get("update"), action.get("remove")) {
-            (Some(update), None) => Some(Change::Update(update.node().clone(), update.place())),
-            (None, Some(remove)) if remove.as_bool() == Some(true) => Some(Change::Remove),
-            (None, Some(remove)) => {
-                self.report(&remove, "`remove` can only be true", "write `remove: true`, or an `update`");
+        let (update, copy) = (action.get("update"), action.get("copy"));
+        let remove = match action.get("remove") {
+            Some(remove) if remove.as_bool().is_none() => {
+                self.report(
+                    &remove,
+                    "`remove` can only be true or false",
+                    "write `remove: true`, or leave it out",
+                );
+                return None;
+            }
+            remove => remove.and_then(|remove| remove.as_bool()).unwrap_or(false),
+        };
+        let one = "give it one of them";
+        match (update, copy, remove) {
+            (None, None, true) => Some(Change::Remove),
+            (Some(update), None, false) => Some(Change::Update(update.node().clone(), update.place())),
+            (None, Some(_), false) => {
+                self.path(action, "copy", "name a node of the same file").map(Change::Copy)
+            }
+            (Some(_), Some(_), false) => {
+                self.report(action, "this action has both an `update` and a `copy`", one);
                 None
             }
-            (both, _) => {
-                let problem = match both {
-                    Some(_) => "this action has both an `update` and a `remove`",
-                    None => "this action has neither an `update` nor a `remove`",
-                };
-                self.report(action, problem, "give it one of them");
+            (update, _, true) => {
+                let other = if update.is_some() { "an `update`" } else { "a `copy`" };
+                self.report(action, format!("this action has both {other} and a `remove`{HOUSE_RULE}"), one);
+                Some(Change::Remove)
+            }
+            (None, None, false) => {
+                let problem = format!("this action has neither an `update` nor a `remove`{HOUSE_RULE}");
+                self.report(action, problem, one);
                 None
             }
         }
     }
 
+    /// Reports keys that the standard doesn't know; those that begin with `x-` are anybody's.
     fn keys(&mut self, at: &Cursor<'_>, known: &[&str]) {
-        for (key, child) in at.entries().filter(|(key, _)| !known.contains(key)) {
+        for (key, child) in at.entries().filter(|(key, _)| !known.contains(key) && !key.starts_with("x-")) {
             let help = similar(key, known.iter().copied(), "remove the key");
-            self.report(&child, format!("an overlay knows no key `{key}` here"), help);
+            self.report(&child, format!("an overlay of this version knows no key `{key}` here"), help);
         }
+    }
+
+    fn is_object(&mut self, at: &Cursor<'_>) -> bool {
+        if !at.is_map() {
+            self.report(at, format!("{} stands here", at.node().kind()), "write an object");
+        }
+        at.is_map()
     }
 
     fn needed<'a>(&mut self, at: &Cursor<'a>, key: &str, help: &str) -> Option<Cursor<'a>> {
@@ -183,14 +268,16 @@ impl Reader<'_> {
         found
     }
 
-    /// A member that has to be a text with something in it.
-    fn text<'a>(&mut self, at: &Cursor<'a>, key: &str, help: &str) -> Option<Cursor<'a>> {
+    fn string<'a>(&mut self, at: &Cursor<'a>, key: &str, help: &str) -> Option<Cursor<'a>> {
         let found = self.needed(at, key, help)?;
-        if found.as_str().is_some_and(|text| !text.trim().is_empty()) {
-            return Some(found);
+        self.optional_string(at, key);
+        found.as_str().is_some().then_some(found)
+    }
+
+    fn optional_string(&mut self, at: &Cursor<'_>, key: &str) {
+        if let Some(found) = at.get(key).filter(|found| found.as_str().is_none()) {
+            let problem = format!("`{key}` has to be a text, it is {}", found.node().kind());
+            self.report(&found, problem, "write a string");
         }
-        let kind = if found.as_str().is_some() { "empty" } else { found.node().kind() };
-        self.report(&found, format!("`{key}` has to be a text, it is {kind}"), help);
-        None
     }
 }

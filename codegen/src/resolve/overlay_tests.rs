@@ -132,6 +132,68 @@ fn overlays_amend_an_official_checkout_too() {
     assert_eq!(tree.shown(&path.into()), "api-spec/overlays/client-server/x.yaml");
 }
 
+/// The definitions with one overlay of version 1.1, or what is wrong.
+fn with_copy(actions: &str) -> Result<serde_json::Value, String> {
+    let head = "overlay: 1.1.3\nx-a: 1\ninfo: {title: t, version: 1.0.0, description: d, x-a: 1}\n\
+                extends: ../../client-server/x.yaml\nactions:\n";
+    let (tree, spec, diagnostics) = with_overlay(&format!("{head}{actions}"));
+    match diagnostics.is_empty() {
+        true => Ok(serde_json::Value::from(top(&spec).node())),
+        false => Err(diagnostics.render(&tree)),
+    }
+}
+
+#[test]
+fn version_1_1_copies_concatenates_and_replaces() {
+    let amended = with_copy(
+        "
+- {target: $.info.title, description: w, x-a: 1, update: New}
+- {target: \"$.paths['/a'].get.tags\", description: w, update: [two, three]}
+- {target: \"$.paths['/a'].get.tags\", description: w, update: four}
+- {target: $.paths, description: w, update: {/b: {}}}
+- {target: \"$.paths['/b']\", description: w, copy: \"$.paths['/a']\", remove: false}
+- {target: \"$.paths['/a'].get.tags[?@ == 'one']\", description: w, remove: true}
+- {target: \"$.paths['/b'].get.parameters[?match(@.name, 'f.*')]\", description: w, remove: true}
+- {target: \"$.paths['/b'].get.parameters[?search(@.name, 'hir')]\", description: w, remove: true}
+",
+    );
+    let amended = amended.unwrap_or_else(|told| panic!("{told}"));
+    assert_eq!(amended["info"]["title"], "New");
+    assert_eq!(amended["paths"]["/a"]["get"]["tags"], serde_json::json!(["two", "three", "four"]));
+    let copied = &amended["paths"]["/b"]["get"];
+    assert_eq!(copied["tags"], serde_json::json!(["one", "two", "three", "four"]));
+    assert_eq!(copied["parameters"], serde_json::json!([{"name": "second", "in": "query"}]));
+}
+
+#[test]
+fn what_version_1_1_refuses() {
+    for (action, problem) in [
+        ("{target: $.info, description: w, copy: $.infos}", "`copy` means 0 nodes"),
+        (
+            "{target: $.info, description: w, copy: \"$.paths['/a'].get.parameters[*]\"}",
+            "`copy` means 3 nodes",
+        ),
+        ("{target: $.info, description: w, copy: $.info.title}", "merge a string into a map"),
+        ("{target: $.info, description: w, copy: $.info}", "changes nothing"),
+        ("{target: $.info, description: w, copy: $.info, update: {a: 1}}", "both an `update` and a `copy`"),
+        ("{target: $.info, description: w, copy: $.info, remove: true}", "both a `copy` and a `remove`"),
+        ("{target: $.info, description: w, copy: 1}", "`copy` has to be a text"),
+        ("{target: $.info.title, description: w, update: {a: 1}}", "merge a map into a string"),
+        ("{target: $.info.*, description: w, update: An API}", "changes nothing"),
+        (
+            "{target: '$[*]', description: w, update: {a: 1}}\n- {target: '$.*.*', description: w, update: 1}",
+            "a map and a string and an integer at once",
+        ),
+        (
+            "{target: $.info, description: w, update: {a: 1}}\n- {target: $.info, description: w, update: {a: 1}}",
+            "listed twice",
+        ),
+    ] {
+        let told = with_copy(&format!("- {action}\n")).unwrap_err();
+        assert!(told.contains(problem), "{action}: {told}");
+    }
+}
+
 #[test]
 fn actions_and_overlays_of_other_releases_are_skipped() {
     let actions = "
@@ -165,7 +227,9 @@ fn each_wrong_action_says_what_is_wrong() {
         ("{description: w, update: {a: 1}}", "`target` is missing", ""),
         ("{target: $.info, description: w}", "neither an `update` nor a `remove`", ""),
         ("{target: $.info, description: w, remove: true, update: {a: 1}}", "both an `update`", ""),
-        ("{target: $.info, description: w, remove: false}", "`remove` can only be true", "/remove"),
+        ("{target: $.info, description: w, remove: false}", "neither an `update` nor a `remove`", ""),
+        ("{target: $.info, description: w, remove: maybe}", "`remove` can only be true", "/remove"),
+        ("{target: $.info, description: w, copy: $.paths}", "of this version knows no key `copy`", "/copy"),
         ("{target: $.info, description: w, updates: {a: 1}, remove: true}", "no key `updates`", "/updates"),
         (
             "{target: $.infos, description: w, x-releases: '>=1.19', remove: true}",
@@ -199,8 +263,11 @@ fn each_wrong_head_says_what_is_wrong() {
     let right = ["overlay: 1.0.0", "info: {title: t, version: 1.0.0}", "extends: ../../client-server/x.yaml"];
     let action = "actions: [{target: $.info, description: w, update: {a: 1}}]";
     for (index, line, problem) in [
-        (0, "overlay: 1.1.0", "isn't an overlay of version 1.0.0"),
-        (0, "x-a: 1\noverlay: 1.0.0", "no key `x-a`"),
+        (0, "overlay: 1.2.0", "isn't an overlay of version 1.0.0"),
+        (0, "overlay: '1.1'", "isn't an overlay of version 1.0.0"),
+        (0, "a: 1\noverlay: 1.0.0", "no key `a`"),
+        (1, "info: {title: t, version: 1.0.0, description: d}", "of this version knows no key `description`"),
+        (1, "info: t", "a string stands here"),
         (1, "info: {title: t}", "`version` is missing"),
         (1, "info: {title: 1, version: 1.0.0}", "`title` has to be a text, it is an integer"),
         (

@@ -54,7 +54,10 @@ pub fn actions(path: &str, text: &str, release: Version) -> Vec<Action> {
         target: JsonPath::parse(action["target"].as_str().expect(path)).expect(path),
         change: match action.get("update") {
             Some(update) => Change::Update(update.clone()),
-            None => Change::Remove,
+            None => {
+                assert!(action.get("copy").is_none(), "{path}: teach this reader `copy`");
+                Change::Remove
+            }
         },
     };
     let all = overlay["actions"].as_array().expect(path).iter();
