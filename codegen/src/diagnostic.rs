@@ -1,12 +1,12 @@
 //! What is wrong with the definitions, where, and what to do about it; all of it is collected, not the first only.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt::{self, Write as _},
     sync::Arc,
 };
 
-use crate::load::SourceTree;
+use crate::load::{Lines, SourceTree};
 
 /// The logical path of a file: `client-server/login_token.yaml`, whatever folder the definitions were read from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,14 +169,18 @@ impl Diagnostics {
 
     /// The problems as text for people, with lines looked up in `tree`; empty if there are none.
     pub fn render(&self, tree: &SourceTree) -> String {
-        let mut located: Vec<_> = self
-            .iter()
-            .map(|diagnostic| (&diagnostic.at.file, tree.line(&diagnostic.at), diagnostic))
-            .collect();
+        // A file is looked through once, however much is wrong with it.
+        let mut lines = BTreeMap::new();
+        let mut line = |at: &Place| -> Option<usize> {
+            let known: &Option<Lines> = lines.entry(at.file.clone()).or_insert_with(|| tree.lines(&at.file));
+            known.as_ref().map(|lines| lines.line(&at.pointer))
+        };
+        let located = self.iter().map(|diagnostic| (&diagnostic.at.file, line(&diagnostic.at), diagnostic));
+        let mut located: Vec<_> = located.collect();
         located.sort();
         let mut text = String::new();
         for (file, line, diagnostic) in located {
-            let shown = tree.shown(file);
+            let shown = printable(tree.shown(file));
             let line = line.map_or_else(String::new, |line| format!(":{line}"));
             // Writing into a String can't fail.
             let _ = writeln!(
@@ -196,9 +200,19 @@ impl Diagnostics {
     }
 }
 
+/// Whether a character, other than a line break or a tab, would be read as something else than text in a Rust file or on
+/// a terminal, or not be seen there: controls, marks of direction, separators of lines.
+pub(crate) fn is_unprintable(c: char) -> bool {
+    let controls = c.is_control() && c != '\n' && c != '\t';
+    let marks =
+        matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    controls || marks || matches!(c, '\u{2028}'..='\u{202e}')
+}
+
 /// A text on one line: names in the definitions may hold anything.
 fn printable(text: &str) -> String {
-    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    let is_shown = |c: char| !is_unprintable(c) && !c.is_control();
+    let shown = |c: char| if is_shown(c) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().map(shown).collect()
 }
 

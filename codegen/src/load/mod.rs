@@ -6,16 +6,18 @@ mod node;
 mod source;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod yaml;
 
 use std::collections::BTreeMap;
 
 pub use cursor::Cursor;
+pub(crate) use locate::Lines;
 pub use node::Node;
 pub use source::{Layout, SourceTree};
 pub(crate) use yaml::write as write_yaml;
 
-use crate::diagnostic::{Diagnostics, FilePath, Place, Pointer};
+use crate::diagnostic::{Diagnostics, FilePath, Place, Pointer, is_unprintable};
 
 /// One parsed file, with what overlays put into it.
 #[derive(Debug)]
@@ -47,9 +49,31 @@ fn is_data(file: &FilePath) -> bool {
     [".yaml", ".yml", ".json"].iter().any(|end| file.as_str().ends_with(end))
 }
 
+/// Names of files stand in comments and docs.
+fn has_a_name(file: &FilePath, diagnostics: &mut Diagnostics) -> bool {
+    let refused = file.as_str().chars().find(|c| *c == '\n' || *c == '\t' || is_unprintable(*c));
+    if let Some(character) = refused {
+        diagnostics.report(
+            Place::whole(file),
+            format!("the name of this file has the character U+{:04X}", u32::from(character)),
+            "rename the file, and what refers to it",
+        );
+    }
+    refused.is_none()
+}
+
 fn parse(file: &FilePath, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Document> {
+    if !has_a_name(file, diagnostics) {
+        return None;
+    }
     match yaml::parse(bytes) {
-        Ok(root) => Some(Document { file: file.clone(), root, patches: BTreeMap::new() }),
+        Ok(mut root) => {
+            // Examples are read by tests and never written into a crate.
+            if !file.as_str().contains("/examples/") {
+                texts::clean(file, &mut root, diagnostics);
+            }
+            Some(Document { file: file.clone(), root, patches: BTreeMap::new() })
+        }
         Err(error) => {
             diagnostics.report(
                 Place::whole(file),

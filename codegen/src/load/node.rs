@@ -1,9 +1,9 @@
 //! The value of a definition file: keys in the order of the source, and in the spelling of the source.
 
-use std::fmt;
+use std::{cell::Cell, collections::BTreeSet, fmt};
 
 use serde::{
-    Deserialize, Serialize,
+    Serialize,
     de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor},
     ser::{SerializeMap as _, Serializer},
 };
@@ -108,15 +108,22 @@ impl Serialize for Node {
     }
 }
 
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+/// Reads a node, if there may still be as many.
+#[derive(Clone, Copy)]
+pub(super) struct NewNode<'a>(pub(super) &'a Cell<usize>);
+
+impl<'de> DeserializeSeed<'de> for NewNode<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let left = self.0.get().checked_sub(1);
+        let left = left.ok_or_else(|| de::Error::custom("its aliases make more of it than it is long"))?;
+        self.0.set(left);
+        deserializer.deserialize_any(self)
     }
 }
 
-struct NodeVisitor;
-
-impl<'de> Visitor<'de> for NodeVisitor {
+impl<'de> Visitor<'de> for NewNode<'_> {
     type Value = Node;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,23 +163,23 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self)? {
             items.push(item);
         }
         Ok(Node::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = access.next_key_seed(NewKey(&entries))? {
-            entries.push((key, access.next_value()?));
+        let (mut entries, mut known) = (Vec::new(), BTreeSet::new());
+        while let Some(key) = access.next_key_seed(NewKey(&mut known))? {
+            entries.push((key, access.next_value_seed(self)?));
         }
         Ok(Node::Map(entries))
     }
 }
 
 /// Reads a key, and refuses one that was there already: an error made here carries the key's own line.
-struct NewKey<'a>(&'a [(String, Node)]);
+struct NewKey<'a>(&'a mut BTreeSet<String>);
 
 impl<'de> DeserializeSeed<'de> for NewKey<'_> {
     type Value = String;
@@ -191,7 +198,7 @@ impl Visitor<'_> for NewKey<'_> {
     }
 
     fn visit_str<E: de::Error>(self, key: &str) -> Result<String, E> {
-        if self.0.iter().any(|(known, _)| known == key) {
+        if !self.0.insert(key.to_owned()) {
             return Err(E::custom(format!("the key `{key}` is there twice")));
         }
         Ok(key.to_owned())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::locate;
+use super::Lines;
 use crate::diagnostic::{FilePath, Place};
 
 /// How a folder of definitions is laid out.
@@ -95,6 +95,11 @@ impl SourceTree {
 
     /// The line of a place, or of the nearest node around it that is in the text.
     pub fn line(&self, at: &Place) -> Option<usize> {
-        locate::line(self.bytes(&at.file)?, &at.pointer)
+        Some(self.lines(&at.file)?.line(&at.pointer))
+    }
+
+    /// The lines of all nodes of a file.
+    pub(crate) fn lines(&self, file: &FilePath) -> Option<Lines> {
+        self.bytes(file).map(Lines::of)
     }
 }

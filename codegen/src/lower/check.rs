@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Body, Model, ParameterPlace, Type, TypeId, TypeKind, Unit};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::{Body, Model, ParameterPlace, Type, TypeId, TypeKind, Unit, circles};
 
 /// An operationId is unique in its API.
 pub(super) fn operation_ids(model: &Model, diagnostics: &mut Diagnostics) {
@@ -22,31 +22,57 @@ pub(super) fn operation_ids(model: &Model, diagnostics: &mut Diagnostics) {
 
 /// No struct holds itself but through a list or a map: Rust would need a box there.
 pub(super) fn recursion(model: &Model, diagnostics: &mut Diagnostics) {
-    let mut told: Vec<TypeId> = Vec::new();
-    for (id, def) in model.types.iter() {
+    let held = |id: TypeId| {
+        let mut held = Vec::new();
+        model.types[id].mentions().into_iter().for_each(|ty| held_in(ty, &mut held));
+        held
+    };
+    for circle in circles(model, held) {
+        let is_alone = |id: TypeId| circle.len() == 1 && !held(id).contains(&id);
         // One report is enough for a circle of several.
-        let known = told.iter().any(|first| holds(model, *first, id, &mut Vec::new()));
-        if !known && holds(model, id, id, &mut Vec::new()) {
-            told.push(id);
-            diagnostics.report(
-                def.at.clone(),
-                "this object contains itself",
-                "break the circle with `x-rust-opaque` in an overlay: boxed members are not generated yet",
-            );
+        let Some(first) = circle.iter().min().filter(|id| !is_alone(**id)) else { continue };
+        diagnostics.report(
+            model.types[*first].at.clone(),
+            "this object contains itself",
+            "break the circle with `x-rust-opaque` in an overlay: boxed members are not generated yet",
+        );
+    }
+}
+
+/// Types are nested no deeper than Rust's compiler follows them.
+pub(super) fn depth(model: &Model, diagnostics: &mut Diagnostics) {
+    let mentioned = |id: TypeId| {
+        let mut mentioned = Vec::new();
+        model.types[id].mentions().into_iter().for_each(|ty| ty.each_named(&mut |id| mentioned.push(id)));
+        mentioned
+    };
+    let mut depths: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for circle in circles(model, mentioned) {
+        let below =
+            circle.iter().flat_map(|id| mentioned(*id)).filter_map(|id| depths.get(&id).copied()).max();
+        let depth = below.unwrap_or_default() + circle.len();
+        for id in &circle {
+            depths.insert(*id, depth);
+        }
+        // What is around it is deeper still, and needs no report of its own.
+        if depth > DEEPEST && below.is_none_or(|below| below <= DEEPEST) {
+            let at = circle.iter().min().map(|id| model.types[*id].at.clone());
+            diagnostics.extend(at.map(|at| too_deep(at, depth, DEEPEST)));
         }
     }
 }
 
-fn holds(model: &Model, within: TypeId, wanted: TypeId, seen: &mut Vec<TypeId>) -> bool {
-    let mut held = Vec::new();
-    model.types[within].mentions().into_iter().for_each(|ty| held_in(ty, &mut held));
-    held.into_iter().any(|id| {
-        id == wanted
-            || !seen.contains(&id) && {
-                seen.push(id);
-                holds(model, id, wanted, seen)
-            }
-    })
+/// The most levels of types in each other: Rust's compiler follows 128 of its own, and a list in an option takes five.
+const DEEPEST: usize = 20;
+
+/// What to say of something that is nested deeper.
+pub(super) fn too_deep(at: Place, depth: usize, most: usize) -> Diagnostic {
+    Diagnostic {
+        at,
+        problem: format!("{depth} schemas are nested in each other here, where {most} are the most"),
+        help: "let some of them be one, or give one of them `x-rust-opaque: the reason` in an overlay"
+            .to_owned(),
+    }
 }
 
 /// The named types that a value holds within itself: a list, a map or raw JSON has them elsewhere.

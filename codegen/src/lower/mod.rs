@@ -28,6 +28,9 @@ use crate::openapi::Document;
 use crate::release::Version;
 use crate::resolve::Spec;
 
+/// The most schemas that are read within each other, references counted: each takes some of the stack.
+const DEEPEST: usize = 200;
+
 /// Reads the selected definition files and everything that they reach.
 pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: &mut Diagnostics) -> Model {
     let mut lower = Lower {
@@ -37,6 +40,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
         modules: BTreeMap::new(),
         types: BTreeMap::new(),
         following: Vec::new(),
+        depth: 0,
         enums: BTreeMap::new(),
     };
     for file in selection.files(spec, lower.diagnostics) {
@@ -46,6 +50,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
     let Lower { mut model, .. } = lower;
     check::operation_ids(&model, diagnostics);
     check::recursion(&model, diagnostics);
+    check::depth(&model, diagnostics);
     check::waits(&model, diagnostics);
     share::share(&mut model);
     model::graph::mark(&mut model);
@@ -62,6 +67,8 @@ struct Lower<'a, 'd> {
     types: BTreeMap<Place, TypeId>,
     /// The targets of references on the way from the last struct to here: coming back to one would never end.
     following: Vec<Place>,
+    /// How many schemas are being read within each other.
+    depth: usize,
     /// Sets of texts, by their sorted values: the same set is the same type.
     enums: BTreeMap<Vec<String>, enums::Use>,
 }
@@ -80,6 +87,19 @@ impl<'a> Lower<'a, '_> {
         for operation in &document.operations {
             self.operation(&document, operation, module);
         }
+    }
+
+    /// Does something one level deeper, unless that would be too deep.
+    fn deeper<T>(&mut self, at: &Cursor<'a>, work: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= DEEPEST {
+            let too_deep = check::too_deep(at.place(), self.depth + 1, DEEPEST);
+            self.diagnostics.push(too_deep);
+            return None;
+        }
+        self.depth += 1;
+        let done = work(self);
+        self.depth -= 1;
+        Some(done)
     }
 
     /// Does something with the target of a reference, unless that is already being done.

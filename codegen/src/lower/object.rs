@@ -100,7 +100,7 @@ impl<'a> Lower<'a, '_> {
             Some(_) => {
                 _ = self.unknown_shape(&of.at, "what an overlay calls opaque, merged with something else")
             }
-            None => self.collect(&branch, merged),
+            None => _ = self.deeper(at, |lower| lower.collect(&branch, merged)),
         }
     }
 

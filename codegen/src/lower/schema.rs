@@ -19,7 +19,8 @@ impl<'a> Lower<'a, '_> {
         // Beside these a `type` only narrows what they say.
         let narrows = schema.reference.is_some() || !schema.all_of.is_empty() || !schema.one_of.is_empty();
         let null = null && (schema.opaque.is_some() || !narrows);
-        let ty = self.kind(schema, owner);
+        let ty = self.deeper(&at, |lower| lower.kind(schema, owner));
+        let ty = ty.unwrap_or(Type::Open(Value::Any, Reason::Free));
         let ty = if secret { self.secret(ty, at) } else { ty };
         if null { Type::Nullable(Box::new(ty)) } else { ty }
     }

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Body, Field, Model, ModuleId, Reply, Type, TypeId, TypeKind};
+use crate::model::{Body, Field, Model, ModuleId, Reply, Struct, Type, TypeId, TypeKind};
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
 pub(super) fn share(model: &mut Model) {
-    let mut first: BTreeMap<(ModuleId, String), TypeId> = BTreeMap::new();
+    let shapes = shapes(model);
+    let mut first: BTreeMap<(ModuleId, &String, usize), TypeId> = BTreeMap::new();
     let mut same: BTreeMap<TypeId, TypeId> = BTreeMap::new();
     for (id, def) in model.types.iter() {
         let (TypeKind::Struct(_), Some(title), None) = (&def.kind, &def.hint.title, &def.hint.rust_name)
         else {
             continue;
         };
-        let shape = shape(model, &Type::Named(id), &mut Vec::new());
-        let known = *first.entry((def.module, format!("{title}: {shape}"))).or_insert(id);
+        let known = *first.entry((def.module, title, shapes[&id])).or_insert(id);
         if known != id {
             same.insert(id, known);
         }
@@ -39,35 +39,60 @@ pub(super) fn share(model: &mut Model) {
     }
 }
 
-/// What a type is, without its name and words.
-fn shape(model: &Model, ty: &Type, within: &mut Vec<TypeId>) -> String {
-    let (Type::Named(id) | Type::Raw(id)) = ty else {
-        let kind = format!("{ty:?}");
-        let outside = kind.split(['(', '#']).next().unwrap_or_default().to_owned();
-        let outside = match ty {
-            Type::Map(key, _) => format!("{outside} by {key:?}"),
-            _ => outside,
-        };
-        let parts: Vec<_> = ty.parts().iter().map(|part| shape(model, part, within)).collect();
-        return match parts.is_empty() {
-            true => kind,
-            false => format!("{outside}({})", parts.join(", ")),
-        };
+/// Numbers for the shapes of structs: two have the same if nothing but names and words tells them apart.
+///
+/// All are taken for the same at first, and told apart by what they hold until that tells no more of them apart: so every
+/// struct is looked at once a round, however often others hold it, and structs that hold each other come out right.
+fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
+    let structs = || {
+        model.types.iter().filter_map(|(id, def)| match &def.kind {
+            TypeKind::Struct(object) => Some((id, object)),
+            TypeKind::Enum(_) | TypeKind::Union(_) => None,
+        })
     };
-    let TypeKind::Struct(object) = &model.types[*id].kind else {
-        return format!("{ty:?}");
-    };
-    if within.contains(id) {
-        return "itself".to_owned();
+    let mut shapes: BTreeMap<TypeId, usize> = structs().map(|(id, _)| (id, 0)).collect();
+    let mut told_apart = 1;
+    loop {
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let mut finer = BTreeMap::new();
+        for (id, object) in structs() {
+            let next = numbers.len();
+            // What was told apart once stays so.
+            let shape = format!("{} {}", shapes[&id], shape(object, &shapes));
+            finer.insert(id, *numbers.entry(shape).or_insert(next));
+        }
+        if numbers.len() <= told_apart {
+            return finer;
+        }
+        told_apart = numbers.len();
+        shapes = finer;
     }
-    within.push(*id);
+}
+
+fn shape(object: &Struct, shapes: &BTreeMap<TypeId, usize>) -> String {
     let members = object.fields.iter().map(|field| {
-        let kind = shape(model, &field.ty, within);
         let Field { wire, presence, unit, wait, rust_name, .. } = field;
-        format!("{wire} {presence:?} {unit:?} {wait:?} {rust_name:?} {} {kind}", field.docs.deprecated)
+        let kind = kind(&field.ty, shapes);
+        format!("{wire:?} {presence:?} {unit:?} {wait:?} {rust_name:?} {} {kind}", field.docs.deprecated)
     });
     let members: Vec<_> = members.collect();
-    let extra = object.extra.as_ref().map(|extra| shape(model, extra, within));
-    within.pop();
-    format!("{{{}; {extra:?}; {}}}", members.join(", "), matches!(ty, Type::Raw(_)))
+    let extra = object.extra.as_ref().map(|extra| kind(extra, shapes));
+    format!("{{{}; {extra:?}; {}}}", members.join(", "), object.is_event)
+}
+
+/// What a type is, with the numbers of structs in place of their names.
+fn kind(ty: &Type, shapes: &BTreeMap<TypeId, usize>) -> String {
+    let outside = match ty {
+        Type::Named(id) | Type::Raw(id) if shapes.contains_key(id) => {
+            return format!("struct {} {}", shapes[id], matches!(ty, Type::Raw(_)));
+        }
+        Type::List(_) => "list".to_owned(),
+        Type::Map(key, _) => format!("map by {key:?}"),
+        Type::Nullable(_) => "nullable".to_owned(),
+        Type::Secret(_) => "secret".to_owned(),
+        Type::Tuple(_) => "tuple".to_owned(),
+        leaf => return format!("{leaf:?}"),
+    };
+    let parts: Vec<_> = ty.parts().iter().map(|part| kind(part, shapes)).collect();
+    format!("{outside}({})", parts.join(", "))
 }

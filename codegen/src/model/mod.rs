@@ -2,6 +2,7 @@
 
 mod api;
 mod arena;
+mod circles;
 pub mod graph;
 mod operation;
 mod path;
@@ -9,6 +10,7 @@ mod types;
 
 pub use api::Api;
 pub use arena::{Arena, Id};
+pub use circles::circles;
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{

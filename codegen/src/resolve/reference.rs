@@ -1,5 +1,7 @@
 //! `$ref`: from the text of a reference to the node that is meant.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::percent_decode_str;
 
 use crate::{
@@ -31,7 +33,7 @@ pub(super) fn follow<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Cursor<'a>> {
     let mut reference = reference.clone();
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     loop {
         let step = step(documents, &reference).and_then(|found| match found {
             Some(node) if seen.contains(&(node.file().clone(), node.pointer())) => cycle(&reference),
@@ -41,7 +43,7 @@ pub(super) fn follow<'a>(
             step.map_err(|why| diagnostics.report(reference.place(), why.problem, why.help)).ok()??;
         match (found.get("$ref"), found.node().entries()) {
             (Some(next), [_]) => {
-                seen.push((found.file().clone(), found.pointer()));
+                seen.insert((found.file().clone(), found.pointer()));
                 reference = next;
             }
             _ => return Some(found),
