@@ -117,7 +117,9 @@ impl<'de> DeserializeSeed<'de> for NewNode<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let left = self.0.get().checked_sub(1);
-        let left = left.ok_or_else(|| de::Error::custom("its aliases make more of it than it is long"))?;
+        let left = left.ok_or_else(|| {
+            de::Error::custom("its aliases expand to more values than the file has characters")
+        })?;
         self.0.set(left);
         deserializer.deserialize_any(self)
     }

@@ -14,8 +14,8 @@ pub(crate) struct YamlError {
 }
 
 pub(crate) fn parse(bytes: &[u8]) -> Result<Node, YamlError> {
-    // Every node takes a character at least, so that only aliases can make more of them.
-    let left = Cell::new(bytes.len());
+    // Every node but the whole takes a character at least, so that only aliases can make more of them.
+    let left = Cell::new(bytes.len() + 1);
     match read(bytes, NewNode(&left))? {
         Node::Null => Err(unusable("it is empty")),
         root => Ok(root),

@@ -200,6 +200,12 @@ impl Reader<'_> {
 
     fn path(&mut self, action: &Cursor<'_>, key: &str, help: &str) -> Option<JsonPath> {
         let at = self.string(action, key, help)?;
+        if is_endless(at.as_str().unwrap_or_default()) {
+            let problem = format!("the {key} may find each node many times");
+            let help = "write at most two `..`, and name what is listed in brackets once";
+            self.report(&at, problem, help);
+            return None;
+        }
         JsonPath::parse(at.as_str().unwrap_or_default())
             .map_err(|why| {
                 let problem = format!("the {key} is not a JSONPath: {why}");
@@ -280,4 +286,24 @@ impl Reader<'_> {
             self.report(&found, problem, "write a string");
         }
     }
+}
+
+/// Whether a path can find far more than there is: each `..` finds a node once for each node around it, and what stands
+/// in brackets once for each comma.
+fn is_endless(path: &str) -> bool {
+    const MOST: usize = 1000;
+    let (mut quote, mut before, mut descents, mut listed, mut found) = (None, ' ', 0, 1_usize, 1_usize);
+    for c in path.chars() {
+        match (quote, c) {
+            (Some(open), _) if c == open && before != '\\' => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') => quote = Some(c),
+            (None, ',') => listed += 1,
+            (None, ']') => found = found.saturating_mul(std::mem::replace(&mut listed, 1)),
+            (None, '.') => descents += usize::from(before == '.'),
+            (None, _) => {}
+        }
+        before = c;
+    }
+    descents > 2 || found > MOST
 }
