@@ -110,6 +110,7 @@ pub use run::uia;
 pub use run::uia::{Password, UiaChallenge, UiaStage};
 pub use state::base_job::BaseJob;
 pub use state::events::{Events, JobEvent};
+pub use state::failed_attempt::{Classification, FailedAttempt};
 pub use state::head::ReplyHead;
 pub use state::job_error::JobError;
 pub use url::Url;

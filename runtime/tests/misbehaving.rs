@@ -3,6 +3,8 @@
 //! The server is real and so are its sockets; only the clock is the test's. After each test nothing may be left: no job in
 //! the queue, no open connection, no task.
 
+#[path = "misbehaving/decisions.rs"]
+mod decisions;
 #[path = "support/misbehaving.rs"]
 mod server;
 mod support;
@@ -433,7 +435,7 @@ cases! {
     invalid_utf8_is_repeated: get,
         [reply("200 OK", "Content-Type: application/json\r\n", b"{\"a\":\"\xff\xfe\"}")] => repeated(IncorrectResponse, "got 10 of 10");
     invalid_json_is_repeated: get, [json("200 OK", "{\"a\":}")] => repeated(IncorrectResponse, "got 6 of 6");
-    json_of_another_kind_is_repeated: get, [json("200 OK", "[1]")] => repeated(IncorrectResponse, "got 3 of 3");
+    json_of_another_kind_is_final: get, [json("200 OK", "[1]")] => once(IncorrectResponse, "got 3 of 3");
     deep_nesting_is_repeated: get,
         [json("200 OK", &format!("{{\"a\":{}", "[".repeat(100_000)))] => repeated(IncorrectResponse, "got 100005 of 100005");
     deep_nesting_where_nothing_is_needed_is_left_out: get,

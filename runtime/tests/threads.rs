@@ -61,6 +61,7 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<(JobHandle<SaveTo<Call<Media>>>, JobHandle<Streamed<Call<Media>>>)>();
     send_and_sync::<(MatrixError, RequestError, Request, Endpoint, Access, Method)>();
     send_and_sync::<(Events, JobEvent, Status, StatusCode, JobBackoffStrategy, BackoffStep)>();
+    send_and_sync::<(FailedAttempt<'static>, Classification)>();
     send_and_sync::<(SupportedVersions, OldServer, Session, Logout)>();
     send_and_sync::<(Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError)>();
     send_and_sync::<(Reply<'static>, ReplyHead, Redirect, Bytes, Url)>();

@@ -15,6 +15,7 @@ use crate::request::error::ConnectionError;
 use crate::request::homeserver::HomeserverData;
 #[cfg(feature = "server-server")]
 use crate::signing::RequestSigner;
+use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 
 /// A connection to be, made by [`Connection::builder`].
 ///
@@ -73,8 +74,9 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How long one job waits, in all, because the server asks for it; 5 min if nothing is said. A job that would have to
-    /// wait longer ends as [`TooManyRequests`](crate::StatusCode::TooManyRequests), and
+    /// How long one job waits, in all, because the server asks for it, with HTTP 429, or with 503 and `Retry-After`; 5 min if
+    /// nothing is said. A job that would have to wait longer ends with that error, such as
+    /// [`TooManyRequests`](crate::StatusCode::TooManyRequests), and
     /// [`JobError::retry_after`](crate::JobError::retry_after) says how long the server wants it to wait.
     pub fn max_wait(mut self, time: Duration) -> Self {
         self.settings.max_wait = time;
@@ -98,6 +100,32 @@ impl ConnectionBuilder {
     /// [default](JobBackoffStrategy::default_strategy).
     pub fn backoff(mut self, strategy: JobBackoffStrategy) -> Self {
         self.settings.backoff = Some(Arc::new(strategy));
+        self
+    }
+
+    /// Decides what follows an attempt that failed, for all jobs that don't bring
+    /// [their own decision](crate::JobBuilder::classify): which errors are retried, and when.
+    ///
+    /// ```
+    /// use matrix_jobs_runtime::{Classification, Connection};
+    ///
+    /// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
+    /// // In front of this homeserver stands nginx, which responds 503 only before it passes a request on. So even what must
+    /// // not arrive twice can be sent again.
+    /// let connection = Connection::builder("https://matrix.example.org")?
+    ///     .classify(|attempt| match (attempt.http_status(), attempt.errcode()) {
+    ///         (Some(503), None) => Classification::Retry,
+    ///         _ => Classification::Default,
+    ///     })
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn classify(
+        mut self,
+        classify: impl Fn(&FailedAttempt<'_>) -> Classification + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.classifier = Some(Classifier::new(classify));
         self
     }
 

@@ -9,6 +9,7 @@ use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::OldServer;
 #[cfg(feature = "server-server")]
 use crate::signing::RequestSigner;
+use crate::state::failed_attempt::Classifier;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -23,6 +24,7 @@ pub(crate) struct Settings {
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
     #[cfg(feature = "server-server")]
     pub(crate) signing: Option<Signing>,
+    pub(crate) classifier: Option<Classifier>,
     pub(crate) old_server: OldServer,
     pub(crate) versions_lifetime: Duration,
 }
@@ -49,6 +51,7 @@ impl Default for Settings {
             backoff: None,
             #[cfg(feature = "server-server")]
             signing: None,
+            classifier: None,
             old_server: OldServer::default(),
             versions_lifetime: Duration::from_secs(3600),
         }

@@ -120,8 +120,7 @@ impl Response for FederationMedia {
             let count = if parts.len() > 2 { "more than 2".to_owned() } else { parts.len().to_string() };
             return Err(ReadError::new(format!("the multipart body has {count} parts, not the expected 2")));
         };
-        let metadata = json::read(&metadata.body)
-            .map_err(|error| ReadError::new(format!("the first part of the multipart body: {error}")))?;
+        let metadata = json::read(&metadata.body).map_err(first_part)?;
         let content = match file.header("location") {
             Some(location) => FederationContent::Location(location.to_owned()),
             None => FederationContent::Media(Media {
@@ -133,6 +132,11 @@ impl Response for FederationMedia {
         let value = Self { metadata: metadata.value, content };
         Ok(Read { value, warnings: metadata.warnings })
     }
+}
+
+fn first_part(error: ReadError) -> ReadError {
+    let message = format!("the first part of the multipart body: {error}");
+    if error.is_broken() { ReadError::truncated(message) } else { ReadError::new(message) }
 }
 
 impl fmt::Debug for FederationContent {

@@ -116,7 +116,8 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// When the reply is not what the operation promises. The job then ends as
-    /// [`IncorrectResponse`](crate::StatusCode::IncorrectResponse).
+    /// [`IncorrectResponse`](crate::StatusCode::IncorrectResponse). It is retried only for malformed JSON, which may come
+    /// whole the next time.
     fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError>;
 }
 
@@ -181,8 +182,7 @@ impl<J: Job> AnyJob for J {
     }
 
     fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
-        let Read { value, warnings } = J::Response::from_reply(reply)
-            .map_err(|error| AttemptError::caused(StatusCode::IncorrectResponse, error))?;
+        let Read { value, warnings } = J::Response::from_reply(reply).map_err(unreadable)?;
         let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
         Job::prepare_result(self, &mut ended.response, reply).map_err(AttemptError::said)?;
         Ok(Decoded { finished: ended, warnings })
@@ -195,6 +195,12 @@ impl<J: Job> AnyJob for J {
     fn before_abandon(&mut self) {
         Job::before_abandon(self);
     }
+}
+
+/// A whole response that isn't what the operation promises will be the same the next time; one that is broken need not.
+fn unreadable(error: ReadError) -> AttemptError {
+    let is_lasting = !error.is_broken();
+    AttemptError { is_lasting, ..AttemptError::caused(StatusCode::IncorrectResponse, error) }
 }
 
 /// A job that succeeded: its response, and the job itself as [`base`](Self::base).

@@ -15,15 +15,31 @@ pub struct ReadError(Cause);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Cause {
-    Syntax { message: String, line: usize, column: usize },
+    Syntax {
+        message: String,
+        line: usize,
+        column: usize,
+    },
     Problems(Vec<(String, Problem)>),
     Other(Cow<'static, str>),
+    /// What is there is a part of it.
+    Truncated(Cow<'static, str>),
 }
 
 impl ReadError {
     /// For replies that aren't JSON: says in one line what is wrong, without values that may be secret.
     pub fn new(problem: impl Into<Cow<'static, str>>) -> Self {
         Self(Cause::Other(problem.into()))
+    }
+
+    /// For replies that aren't JSON, and end too early.
+    pub(crate) fn truncated(problem: impl Into<Cow<'static, str>>) -> Self {
+        Self(Cause::Truncated(problem.into()))
+    }
+
+    /// Whether the reply is malformed or ends too early: another attempt may bring it whole.
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self.0, Cause::Syntax { .. } | Cause::Truncated(_))
     }
 
     pub(super) const fn fixed(problem: &'static str) -> Self {
@@ -75,14 +91,14 @@ impl ReadError {
     pub fn position(&self) -> Option<(usize, usize)> {
         match &self.0 {
             Cause::Syntax { line, column, .. } => Some((*line, *column)),
-            Cause::Problems(_) | Cause::Other(_) => None,
+            Cause::Problems(_) | Cause::Other(_) | Cause::Truncated(_) => None,
         }
     }
 
     /// All that made the value unusable, with JSON pointers; empty if the reply isn't JSON.
     pub fn problems(&self) -> impl Iterator<Item = (&str, Problem)> {
         let problems: &[(String, Problem)] = match &self.0 {
-            Cause::Syntax { .. } | Cause::Other(_) => &[],
+            Cause::Syntax { .. } | Cause::Other(_) | Cause::Truncated(_) => &[],
             Cause::Problems(problems) => problems,
         };
         problems.iter().map(|(path, problem)| (path.as_str(), *problem))
@@ -94,7 +110,7 @@ impl fmt::Display for ReadError {
         if let Cause::Syntax { message, line, column } = &self.0 {
             return write!(f, "not JSON: {message} at line {line}, column {column}");
         }
-        if let Cause::Other(problem) = &self.0 {
+        if let Cause::Other(problem) | Cause::Truncated(problem) = &self.0 {
             return f.write_str(problem);
         }
         for (index, (path, problem)) in self.problems().enumerate() {

@@ -23,6 +23,7 @@ use crate::request::parts::Request;
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
 use crate::run::{Driven, Options, Outcome, Run};
 use crate::state::base_job::BaseJob;
+use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 use crate::state::job_error::JobError;
 
 /// Running jobs.
@@ -116,6 +117,38 @@ impl<J: Job> JobBuilder<J> {
     /// once its body may have reached the server, since nobody can know whether it was carried out.
     pub fn repeatable(mut self) -> Self {
         self.options.repeatable = true;
+        self
+    }
+
+    /// Decides what follows an attempt that failed, in place of the
+    /// [connection's](crate::ConnectionBuilder::classify) decision: whether the job is retried, and when. Called for each
+    /// failed attempt, but not for a demand for interactive authentication that a [handler](Self::uia) answers, nor for an
+    /// access token that is renewed. [`Classification::Default`] is what the runtime does by itself.
+    ///
+    /// A retry that it orders counts, and there are as many as [`max_retries`](Self::max_retries) and the connection's
+    /// [budget](crate::ConnectionBuilder::retry_budget) allow. A stream that was sent is never sent again.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use matrix_jobs_runtime::Classification;
+    ///
+    /// # async fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)
+    /// # -> Result<(), matrix_jobs_runtime::JobError> {
+    /// // The room appears on this server a little later; until then it is not found.
+    /// let job = connection.job(job).max_retries(10).classify(|attempt| match attempt.errcode() {
+    ///     Some("M_NOT_FOUND") => Classification::RetryAfter(Duration::from_millis(500)),
+    ///     _ => Classification::Default,
+    /// });
+    /// job.run().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn classify(
+        mut self,
+        classify: impl Fn(&FailedAttempt<'_>) -> Classification + Send + Sync + 'static,
+    ) -> Self {
+        self.options.classifier = Some(Classifier::new(classify));
         self
     }
 

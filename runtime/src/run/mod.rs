@@ -1,5 +1,6 @@
 //! A job's way from its parts to its end: one state machine for all job types.
 
+mod advance;
 mod attempt;
 mod elsewhere;
 pub(crate) mod handle;
@@ -17,10 +18,9 @@ use std::task::Poll;
 
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
-use tokio::time::sleep;
 
 use crate::connection::Connection;
-use crate::connection::queue::{NoTurn, Ticket};
+use crate::connection::queue::Ticket;
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::Warnings;
@@ -28,17 +28,13 @@ use crate::protocol::status::{Status, StatusCode};
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::{OldServer, TooNew};
 use crate::request::parts::{Prepared, Request, RequestParts};
-use crate::run::retry::{Next, Retries};
 use crate::run::uia::Uia;
-use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::{BaseJob, Patience};
 use crate::state::error_details::ErrorDetails;
-use crate::state::events::JobEvent;
+use crate::state::failed_attempt::Classifier;
 use crate::state::job_error::JobError;
 use crate::state::trace::Trace;
-
-/// How often one job's access token may be refused, and replaced. A server that refuses new ones would refuse all.
-const MOST_RENEWALS: u32 = 3;
 
 /// How to run a job, whatever it is.
 pub(crate) struct Options {
@@ -50,6 +46,8 @@ pub(crate) struct Options {
     pub(crate) max_body_size: Option<usize>,
     pub(crate) destination: Destination,
     pub(crate) about_to_send: Option<AboutToSend>,
+    /// In place of the connection's.
+    pub(crate) classifier: Option<Classifier>,
     /// Boxed, since few jobs have it.
     pub(crate) uia: Option<Box<Uia>>,
 }
@@ -72,6 +70,7 @@ impl Options {
             max_body_size: None,
             destination: Destination::Memory,
             about_to_send: None,
+            classifier: None,
             uia: None,
         }
     }
@@ -210,103 +209,6 @@ impl Run {
         }
         Ok(())
     }
-
-    /// Takes turns until an attempt succeeds or no other makes sense.
-    async fn advance(&mut self) -> Result<(Decoded, Status), AttemptError> {
-        if Handle::try_current().is_err() {
-            return Err(without_runtime());
-        }
-        let Some(prepared) = self.prepared.take() else {
-            unreachable!("a job advances once");
-        };
-        let prepared = prepared?;
-        let ticket = self.ticket.take().unwrap_or_else(|| self.new_ticket(&prepared));
-        let queue = Arc::clone(self.connection.queue());
-        // With the ticket in hand, so that asking first doesn't change the order.
-        self.compare_versions().await?;
-        let repeatable = self.options.repeatable || prepared.is_repeatable();
-        let mut retries = Retries::new(queue.settings(), repeatable);
-        let mut last_problem = None;
-        let mut renewals = 0;
-        loop {
-            let turn = match ticket.turn(self.base.retries_left() + 1).await {
-                Ok(turn) => turn,
-                Err(refused) => return Err(last_problem.unwrap_or_else(|| not_sent(&refused))),
-            };
-            // What follows is boxed, so that a job that waits is small.
-            let mut problem = match Box::pin(self.attempt(&prepared)).await {
-                Ok(good) => {
-                    turn.answered();
-                    return Ok(good);
-                }
-                Err(problem) => problem,
-            };
-            if problem.health == ServerHealth::Answers && problem.code != StatusCode::TooManyRequests {
-                turn.answered();
-            }
-            if let Some(uia) = self.options.uia.as_mut().filter(|uia| uia.concerns(&problem)) {
-                // The user may take their time.
-                drop(turn);
-                match Box::pin(uia.answer(&mut problem, self.connection.homeserver())).await {
-                    true => continue,
-                    false => return Err(problem),
-                }
-            }
-            if let Some(token) = self.token.filter(|_| problem.details.logout.is_some())
-                && renewals < MOST_RENEWALS
-                && !prepared.is_spent()
-            {
-                renewals += 1;
-                drop(turn);
-                Box::pin(self.connection.replace_token(token, problem)).await?;
-                continue;
-            }
-            let interval = self.base.next_retry_interval();
-            let next = retries.after(&problem, self.base.retries_left(), interval);
-            if let Next::WhenServerAllows(wait) = next {
-                queue.pause(retries.jittered(wait));
-            }
-            let next = match next {
-                Next::End => next,
-                _ if prepared.is_spent() => {
-                    problem.message += " (not repeated: the stream that was sent can't be read again)";
-                    Next::End
-                }
-                Next::After(_) if !queue.spend_retry() => {
-                    problem.message += " (not repeated: too many jobs of this connection are)";
-                    Next::End
-                }
-                _ => next,
-            };
-            if problem.health.is_outage() {
-                let wait = match next {
-                    Next::WithTheQueue(delay) => delay,
-                    _ => retries.jittered(interval),
-                };
-                queue.outage(turn.epoch(), wait, &problem.message);
-            }
-            self.base.set_status(Status::new(problem.code, problem.message.clone()));
-            match next {
-                Next::End => return Err(problem),
-                Next::WhenServerAllows(wait) => {
-                    self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
-                    self.trace.rate_limited(wait);
-                }
-                Next::WithTheQueue(delay) => {
-                    self.base.schedule_retry(delay);
-                    self.trace.retry(self.base.retries(), delay);
-                }
-                Next::After(delay) => {
-                    self.base.schedule_retry(delay);
-                    self.trace.retry(self.base.retries(), delay);
-                    // Others may go meanwhile.
-                    drop(turn);
-                    Box::pin(sleep(delay)).await;
-                }
-            }
-            last_problem = Some(problem);
-        }
-    }
 }
 
 /// What the job sends, or why it can't be sent.
@@ -316,19 +218,6 @@ fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Box<Prepared
     job.fill(&mut parts);
     let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
     parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
-}
-
-fn not_sent(refused: &NoTurn) -> AttemptError {
-    match refused {
-        NoTurn::Full => AttemptError::new(
-            StatusCode::TooManyRequests,
-            "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
-        ),
-        NoTurn::Outage(why) => {
-            let message = format!("not sent, since the server can't be reached: {why}");
-            AttemptError::new(StatusCode::NetworkError, message)
-        }
-    }
 }
 
 fn without_runtime() -> AttemptError {

@@ -117,8 +117,10 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
             _ => {}
         }
     }
-    if code == StatusCode::TooManyRequests {
-        problem.details.retry_after = retry_after(head, error.as_ref());
+    problem.details.retry_after = retry_after(head, error.as_ref());
+    if let Some(wait) = problem.details.retry_after.filter(|_| head.status() == 503) {
+        problem.health = ServerHealth::Busy;
+        message += &format!(": overloaded, or rate limited by a proxy; retry after {wait:?}");
     }
     match Shown::to(head, request) {
         Shown::Nothing => {}

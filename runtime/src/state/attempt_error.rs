@@ -30,6 +30,8 @@ pub(crate) enum ServerHealth {
     Unreachable,
     /// Something in between says that it can't reach it, or it says itself that it is down.
     Down,
+    /// It, or a proxy before it, has too much to do, and says how long to wait.
+    Busy,
 }
 
 impl ServerHealth {
@@ -50,6 +52,20 @@ impl AttemptError {
         let mut problem = Self::new(code, cause.to_string());
         problem.details.cause = Some(Arc::new(cause));
         problem
+    }
+
+    /// Whether the request was one too many, and more of them are to wait.
+    pub(crate) fn is_limit(&self) -> bool {
+        match self.code {
+            StatusCode::TooManyRequests => true,
+            StatusCode::NetworkError => self.health == ServerHealth::Busy,
+            _ => false,
+        }
+    }
+
+    /// Whether the server has certainly not processed the request.
+    pub(crate) fn was_not_processed(&self) -> bool {
+        self.is_unprocessed || self.health == ServerHealth::Unreachable
     }
 
     /// The same after a redirect: a server has got the request, even if the next one has not.

@@ -67,8 +67,10 @@ impl JobError {
         self.code() == StatusCode::Abandoned
     }
 
-    /// How long the server wants to be left alone, of a job that is one of too many and would have had to wait for longer
-    /// than its [connection lets it](crate::ConnectionBuilder::max_wait).
+    /// How long the server asks to wait, if it does: by `retry_after_ms` of its error object, or by the header `Retry-After`
+    /// of whatever response it sent. A job that is rate limited has it if it would have had to wait for longer than its
+    /// [connection lets it](crate::ConnectionBuilder::max_wait); so has a request that was refused with HTTP 503 and must not
+    /// arrive twice, and one whose body is [too large](crate::StatusCode::IncorrectRequest) for now.
     pub fn retry_after(&self) -> Option<Duration> {
         self.details.retry_after
     }

@@ -1,0 +1,210 @@
+//! A job's attempts, one after the other, and what follows each.
+
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::time::sleep;
+
+use crate::connection::queue::{NoTurn, Ticket, Turn};
+use crate::job::Decoded;
+use crate::protocol::deadline::jittered;
+use crate::protocol::status::{Status, StatusCode};
+use crate::request::parts::Prepared;
+use crate::run::retry::{Facts, Step, decide};
+use crate::run::{Run, without_runtime};
+use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::events::JobEvent;
+use crate::state::failed_attempt::{Classification, FailedAttempt};
+
+/// A server that wants no wait at all, and yet refuses, is asked no more often than this.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
+/// A server that doesn't say for how long is asked at least as often as this, or as the strategy says.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// What a job has been through.
+#[derive(Default)]
+struct Course {
+    /// How long it has waited because the server asked for it.
+    waited: Duration,
+    /// How often it has.
+    pauses: u32,
+    renewals: u32,
+    resends: u32,
+    /// What ended the last attempt.
+    last_error: Option<AttemptError>,
+}
+
+impl Run {
+    /// Takes turns until an attempt succeeds or no other makes sense.
+    pub(super) async fn advance(&mut self) -> Result<(Decoded, Status), AttemptError> {
+        let (prepared, ticket) = self.begin().await?;
+        let mut course = Course::default();
+        loop {
+            let turn = match ticket.turn(self.base.retries_left() + 1).await {
+                Ok(turn) => turn,
+                Err(refused) => return Err(course.last_error.unwrap_or_else(|| not_sent(&refused))),
+            };
+            // What follows is boxed, so that a job that waits is small.
+            let error = match Box::pin(self.attempt(&prepared)).await {
+                Ok(good) => {
+                    turn.answered();
+                    return Ok(good);
+                }
+                Err(error) => error,
+            };
+            let step = self.choose(&error, &turn, &prepared, &mut course);
+            Box::pin(self.carry_out(step, error, turn, &mut course)).await?;
+        }
+    }
+
+    /// What the job sends, and its place in the queue.
+    async fn begin(&mut self) -> Result<(Box<Prepared>, Ticket), AttemptError> {
+        if Handle::try_current().is_err() {
+            return Err(without_runtime());
+        }
+        let Some(prepared) = self.prepared.take() else {
+            unreachable!("a job advances once");
+        };
+        let prepared = prepared?;
+        let ticket = self.ticket.take().unwrap_or_else(|| self.new_ticket(&prepared));
+        // With the ticket in hand, so that asking first doesn't change the order.
+        self.compare_versions().await?;
+        Ok((prepared, ticket))
+    }
+
+    /// Decides what follows the error, and tells the queue what it says of the server.
+    fn choose(&self, error: &AttemptError, turn: &Turn, prepared: &Prepared, course: &mut Course) -> Step {
+        if error.health == ServerHealth::Answers && !error.is_limit() {
+            turn.answered();
+        }
+        let mut facts = self.facts(error, prepared, course);
+        if let step @ (Step::Authenticate | Step::RenewToken) = decide(error, &facts) {
+            return step;
+        }
+        facts.classification = self.classify(error, facts.is_repeatable);
+        let mut step = decide(error, &facts);
+        let queue = self.connection.queue();
+        if error.is_limit() && facts.pause <= facts.max_wait {
+            queue.pause(self.jittered(facts.pause));
+        }
+        if matches!(step, Step::RetryAfter(_)) && !queue.spend_retry() {
+            facts.has_budget = false;
+            step = decide(error, &facts);
+        }
+        if error.health.is_outage() {
+            queue.outage(turn.epoch(), facts.interval, &error.message);
+        }
+        step
+    }
+
+    fn facts(&self, error: &AttemptError, prepared: &Prepared, course: &Course) -> Facts {
+        let settings = self.connection.settings();
+        let interval = self.base.next_retry_interval();
+        let pause = error.details.retry_after.unwrap_or_else(|| grown(interval, course.pauses));
+        Facts {
+            is_repeatable: self.options.repeatable || prepared.is_repeatable(),
+            is_spent: prepared.is_spent(),
+            retries_left: self.base.retries_left(),
+            interval: self.jittered(interval),
+            has_budget: true,
+            can_authenticate: self.options.uia.as_ref().is_some_and(|uia| uia.concerns(error)),
+            has_token: self.token.is_some(),
+            renewals: course.renewals,
+            resends: course.resends,
+            pause: pause.max(SHORTEST_PAUSE),
+            waited: course.waited,
+            max_wait: settings.max_wait,
+            classification: Classification::Default,
+        }
+    }
+
+    /// What the program says of the error, if it has something to say.
+    fn classify(&self, error: &AttemptError, is_repeatable: bool) -> Classification {
+        let of_connection = &self.connection.settings().classifier;
+        let classifier = self.options.classifier.as_ref().or(of_connection.as_ref());
+        let attempt = FailedAttempt::new(error, &self.base, is_repeatable);
+        classifier.map_or(Classification::Default, |classifier| classifier.classify(&attempt))
+    }
+
+    fn jittered(&self, wait: Duration) -> Duration {
+        jittered(wait, self.connection.settings().jitter)
+    }
+
+    /// Does what was decided. Returns when the next attempt is due, or the error with which the job ends.
+    async fn carry_out(
+        &mut self,
+        step: Step,
+        mut error: AttemptError,
+        turn: Turn,
+        course: &mut Course,
+    ) -> Result<(), AttemptError> {
+        match step {
+            Step::Authenticate => {
+                // The user may take their time.
+                drop(turn);
+                return self.authenticate(error).await;
+            }
+            Step::RenewToken => {
+                course.renewals += 1;
+                drop(turn);
+                return self.connection.replace_token(self.token.unwrap_or_default(), error).await;
+            }
+            Step::Finish(Some(why)) => error.message += &format!(" ({why})"),
+            _ => {}
+        }
+        self.base.set_status(Status::new(error.code, error.message.clone()));
+        match step {
+            Step::Finish(_) => return Err(error),
+            Step::Resend => course.resends += 1,
+            Step::Pause(wait) => {
+                course.pauses += 1;
+                course.waited = course.waited.saturating_add(wait);
+                self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
+                self.trace.rate_limited(wait);
+            }
+            Step::WaitForServer(delay) => self.schedule_retry(delay),
+            Step::RetryAfter(delay) => {
+                self.schedule_retry(delay);
+                // Others may go meanwhile.
+                drop(turn);
+                sleep(delay).await;
+            }
+            Step::Authenticate | Step::RenewToken => {}
+        }
+        course.last_error = Some(error);
+        Ok(())
+    }
+
+    /// Has the handler answer what the server wants to see.
+    async fn authenticate(&mut self, mut error: AttemptError) -> Result<(), AttemptError> {
+        let homeserver = self.connection.homeserver();
+        match &mut self.options.uia {
+            Some(uia) => uia.answer(&mut error, homeserver).await.then_some(()).ok_or(error),
+            None => Err(error),
+        }
+    }
+
+    fn schedule_retry(&self, delay: Duration) {
+        self.base.schedule_retry(delay);
+        self.trace.retry(self.base.retries(), delay);
+    }
+}
+
+/// The interval, doubled with each pause in a row, up to a limit.
+fn grown(interval: Duration, pauses: u32) -> Duration {
+    let doubled = interval.max(SHORTEST_PAUSE).saturating_mul(2_u32.saturating_pow(pauses));
+    doubled.min(LONGEST_PAUSE.max(interval))
+}
+
+fn not_sent(refused: &NoTurn) -> AttemptError {
+    match refused {
+        NoTurn::Full => AttemptError::new(
+            StatusCode::TooManyRequests,
+            "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
+        ),
+        NoTurn::Outage(why) => {
+            let message = format!("not sent, since the server can't be reached: {why}");
+            AttemptError::new(StatusCode::NetworkError, message)
+        }
+    }
+}
