@@ -11,13 +11,15 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use url::Url;
 
 use crate::connection::Connection;
 use crate::job::reply::Reply;
-use crate::json::{self, Json, Read, ReadError, Warnings};
+use crate::json::{self, Json, Read, ReadError, UnknownProperty, Warnings};
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::status::{Status, StatusCode};
+use crate::record;
 use crate::request::error::RequestError;
 use crate::request::homeserver::HomeserverData;
 use crate::request::parts::RequestParts;
@@ -119,11 +121,22 @@ pub trait Response: Sized + Send + 'static {
     /// [`IncorrectResponse`](crate::StatusCode::IncorrectResponse). It is retried only for malformed JSON, which may come
     /// whole the next time.
     fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError>;
+
+    /// The properties in a response's body that this type doesn't have: see
+    /// [`Finished::unknown_properties`]. None, for what isn't made of JSON.
+    fn unknown_properties(body: &Bytes) -> Vec<UnknownProperty> {
+        let _ = body;
+        Vec::new()
+    }
 }
 
 impl<T: Json + Send + 'static> Response for T {
     fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
         json::read(reply.body())
+    }
+
+    fn unknown_properties(body: &Bytes) -> Vec<UnknownProperty> {
+        json::unknown_properties::<T>(body)
     }
 }
 
@@ -131,7 +144,16 @@ impl Response for () {
     fn from_reply(_: &Reply<'_>) -> Result<Read<Self>, ReadError> {
         Ok(Read { value: (), warnings: Warnings::default() })
     }
+
+    fn unknown_properties(body: &Bytes) -> Vec<UnknownProperty> {
+        json::unknown_properties::<Nothing>(body)
+    }
 }
+
+/// An object of which nothing is known.
+struct Nothing {}
+
+record! { Nothing {} }
 
 /// A job whose type the state machine doesn't know. What is here is all that is compiled per job type.
 pub(crate) trait AnyJob: Send {
@@ -232,6 +254,22 @@ impl<J: Job> Finished<J> {
     #[doc(alias = "collectResponse")]
     pub fn into_response(self) -> J::Response {
         self.0.response
+    }
+
+    /// What the server sent beyond the definitions: all properties, at any depth, that the response's type doesn't have and
+    /// doesn't keep in `extra`. They are found by reading the [raw body](BaseJob::raw_data) once more, so that a program that
+    /// doesn't ask pays nothing. Events stay whole and aren't looked into. For one property whose name is known there is
+    /// [`load_from_json`](BaseJob::load_from_json).
+    ///
+    /// ```no_run
+    /// # fn example<J: matrix_jobs_runtime::Job>(finished: matrix_jobs_runtime::Finished<J>) {
+    /// for property in finished.unknown_properties() {
+    ///     println!("{}: {}", property.path, property.value.as_str());
+    /// }
+    /// # }
+    /// ```
+    pub fn unknown_properties(&self) -> Vec<UnknownProperty> {
+        J::Response::unknown_properties(&self.0.base.raw_data())
     }
 
     /// The job: its status, its raw reply, and warnings about it.

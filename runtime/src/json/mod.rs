@@ -51,7 +51,7 @@ pub use slot::{ListSlots, MapSlots, Optional, RecordSlots, Slot};
 pub use table::{Field, Presence, Table};
 pub use types::{Json, Text};
 pub use view::{Exposed, ListViews, MapViews, RecordViews, TupleViews, View};
-pub use warning::{Problem, Warning, Warnings};
+pub use warning::{Problem, UnknownProperty, Warning, Warnings};
 pub(crate) use writer::write_marked;
 pub use writer::{ObjectWriter, to_string, write, write_into};
 
@@ -93,6 +93,12 @@ pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
     let mut value = T::blank();
     let warnings = reader::read_into(value.slot(), body)?;
     Ok(Read { value, warnings })
+}
+
+/// The properties of an object, and of what is in it, that a type doesn't have and doesn't keep. They are found by reading
+/// it once more; what is kept as JSON, such as an event, isn't looked into. None if the body isn't such a type.
+pub fn unknown_properties<T: Json>(body: &Bytes) -> Vec<UnknownProperty> {
+    reader::unknown_in(T::blank().slot(), body)
 }
 
 /// JSON as a tree, if it is JSON.

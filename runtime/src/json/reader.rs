@@ -4,7 +4,7 @@ use super::budget::{Budget, TOO_COSTLY};
 use super::custom::Source;
 use super::path::Path;
 use super::unescape::unescape;
-use super::warning::{Problem, Report, Warnings};
+use super::warning::{Problem, Report, UnknownProperty, Warnings};
 use super::{Kind, RawJson, ReadError, Slot, container, record};
 use bytes::Bytes;
 use serde::de::{
@@ -21,16 +21,25 @@ const DEEPEST: usize = 128;
 ///
 /// Not generic: the parser is instantiated here, once.
 pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
+    read_with(slot, body, Report::default()).map(|report| report.warnings)
+}
+
+/// The properties that a place has no room for, by where they are.
+pub(super) fn unknown_in(slot: Slot<'_>, body: &Bytes) -> Vec<UnknownProperty> {
+    let report = Report { unknown: Some(Vec::new()), ..Report::default() };
+    read_with(slot, body, report).ok().and_then(|report| report.unknown).unwrap_or_default()
+}
+
+fn read_with(slot: Slot<'_>, body: &Bytes, report: Report) -> Result<Report, ReadError> {
     let text = checked(body)?;
     let budget = Budget::for_body(body.len());
-    let mut context =
-        Context { base: Some(body), careful: false, form: None, report: Report::default(), budget };
+    let mut context = Context { base: Some(body), careful: false, form: None, report, budget };
     let got = read_text(slot, text, &mut context)?;
     if context.budget.is_exceeded() {
         return Err(TOO_COSTLY);
     }
     match got {
-        Got::Good => Ok(context.report.warnings),
+        Got::Good => Ok(context.report),
         _ => Err(ReadError::problems_of(context.report.errors)),
     }
 }
@@ -67,7 +76,7 @@ fn read_text(mut slot: Slot<'_>, text: &str, context: &mut Context<'_>) -> Resul
     // A scan has no opinion on numbers, surrogates and nesting: what it refuses isn't JSON.
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
     slot.again().reset();
-    context.report = Report::default();
+    context.report = context.report.anew();
     context.budget = Budget::for_body(text.len());
     context.careful = true;
     Ok(fill_captured(slot, raw.get(), context, &Path::TOP))
@@ -116,7 +125,7 @@ pub(super) struct Context<'b> {
 }
 
 impl Context<'_> {
-    fn share(&self, text: &str) -> RawJson {
+    pub(super) fn share(&self, text: &str) -> RawJson {
         match self.base {
             Some(base) => RawJson(base.slice_ref(text.as_bytes())),
             None => RawJson(Bytes::copy_from_slice(text.as_bytes())),

@@ -6,6 +6,7 @@ use super::reader::{Context, Fill, Got};
 use super::warning::Problem;
 use super::{Field, Presence, RecordSlots};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 use std::fmt;
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
@@ -18,7 +19,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
-    let keeps_unknown = record.extra().is_some();
+    let keeps_unknown = record.extra().is_some() || context.report.unknown.is_some();
     let mut text = String::new();
     // Most records have none: what there is to drop is a pointer.
     let mut entries: Option<Box<Entries>> = None;
@@ -56,7 +57,11 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
                     let entries = entries.get_or_insert_default();
                     entries.fill(extra, &text, context, path, &mut members)?;
                 }
-                None => drop(members.next_value::<IgnoredAny>()?),
+                None => {
+                    let value: &'de RawValue = members.next_value()?;
+                    let value = context.share(value.get());
+                    context.report.unknown(&path.optional(Step::Name(&text)), value);
+                }
             },
             Some(Member::Unreadable) => {
                 unreadable_name(&text, context, path);

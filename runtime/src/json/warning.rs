@@ -1,5 +1,6 @@
 //! What the reader has to say about a value: problems with their paths.
 
+use super::RawJson;
 use super::path::Path;
 use std::fmt;
 
@@ -144,11 +145,23 @@ impl fmt::Display for Warnings {
     }
 }
 
+/// A property of a response that its type doesn't have: of a later version of Matrix, an unstable one, or the server's own.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownProperty {
+    /// Where it is, as a JSON pointer: `/rooms/join/!r:example.org/org.example.mood`.
+    pub path: String,
+    /// Its value, as it came. `Debug` shows its size only.
+    pub value: RawJson,
+}
+
 /// The problems found while reading: those that cost the whole value, and those that didn't.
 #[derive(Default)]
 pub(super) struct Report {
     pub(super) errors: Vec<(String, Problem)>,
     pub(super) warnings: Warnings,
+    /// Properties that no type has, where somebody asks for them.
+    pub(super) unknown: Option<Vec<UnknownProperty>>,
 }
 
 /// How much had been said at some moment.
@@ -156,12 +169,19 @@ pub(super) struct Mark {
     errors: usize,
     kept: usize,
     omitted: usize,
+    unknown: usize,
 }
 
 impl Report {
+    /// A report of nothing, on what this one is on.
+    pub(super) fn anew(&self) -> Self {
+        Self { unknown: self.unknown.as_ref().map(|_| Vec::new()), ..Self::default() }
+    }
+
     pub(super) fn mark(&self) -> Mark {
         let Warnings { kept, omitted } = &self.warnings;
-        Mark { errors: self.errors.len(), kept: kept.len(), omitted: *omitted }
+        let unknown = self.unknown.as_ref().map_or(0, Vec::len);
+        Mark { errors: self.errors.len(), kept: kept.len(), omitted: *omitted, unknown }
     }
 
     /// Drops what was said since then.
@@ -169,6 +189,9 @@ impl Report {
         self.errors.truncate(mark.errors);
         self.warnings.kept.truncate(mark.kept);
         self.warnings.omitted = mark.omitted;
+        if let Some(unknown) = &mut self.unknown {
+            unknown.truncate(mark.unknown);
+        }
     }
 
     /// How many warnings are kept.
@@ -192,6 +215,16 @@ impl Report {
         self.warnings.push(path, problem, None);
     }
 
+    /// Records a property that no type has. Of those with the same name, the last one counts.
+    #[cold]
+    pub(super) fn unknown(&mut self, path: &Path<'_>, value: RawJson) {
+        if let Some(unknown) = &mut self.unknown {
+            let path = path.pointer();
+            unknown.retain(|property| property.path != path);
+            unknown.push(UnknownProperty { path, value });
+        }
+    }
+
     /// Drops what was said about a value that came again: the last one counts.
     #[cold]
     pub(super) fn forget(&mut self, path: &Path<'_>) {
@@ -201,5 +234,8 @@ impl Report {
         };
         self.errors.retain(|(path, _)| !within(path));
         self.warnings.kept.retain(|warning| !within(&warning.path));
+        if let Some(unknown) = &mut self.unknown {
+            unknown.retain(|property| !within(&property.path));
+        }
     }
 }

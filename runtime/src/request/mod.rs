@@ -2,6 +2,7 @@
 
 pub(crate) mod content;
 pub(crate) mod error;
+mod extra;
 pub(crate) mod homeserver;
 pub(crate) mod parts;
 pub(crate) mod path;

@@ -14,6 +14,7 @@ use crate::protocol::endpoint::{Endpoint, Method};
 use crate::protocol::txn;
 use crate::request::content::FileContent;
 use crate::request::error::RequestError;
+use crate::request::extra;
 use crate::request::homeserver::HomeserverData;
 use crate::request::path::{ENCODED, make_path, make_path_with_empty_last};
 use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
@@ -240,6 +241,26 @@ impl RequestParts {
         })
     }
 
+    /// Adds properties to a body that is a JSON object.
+    pub(crate) fn add_to_body(&mut self, extra: &JsonObject) {
+        if let Err(problem) = self.try_add_to_body(extra) {
+            self.refuse(problem);
+        }
+    }
+
+    fn try_add_to_body(&mut self, extra: &JsonObject) -> Result<(), RequestError> {
+        let body = match std::mem::replace(&mut self.body, Body::None) {
+            Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
+            Body::Json(json) => json,
+            Body::None if matches!(self.endpoint.method, Method::Post | Method::Put | Method::Patch) => {
+                ObjectWriter::new().finish_marked().map_err(unwritable)?
+            }
+            Body::None | Body::Content { .. } => Marked::default(),
+        };
+        self.body = Body::Json(extra::added(body, extra)?);
+        Ok(())
+    }
+
     /// What the body consists of, with its content type among the headers.
     fn finish_body(&mut self) -> Result<Option<FileContent>, RequestError> {
         let json = match std::mem::replace(&mut self.body, Body::None) {
@@ -273,7 +294,7 @@ impl RequestParts {
     }
 }
 
-fn unwritable(problem: WriteError) -> RequestError {
+pub(super) fn unwritable(problem: WriteError) -> RequestError {
     RequestError::new(format!("the body: {problem}"))
 }
 

@@ -18,6 +18,7 @@ use crate::http::receive::Destination;
 use crate::job::download::{SaveTo, Streamed};
 use crate::job::media::Media;
 use crate::job::{AnyJob, Finished, Job};
+use crate::json::JsonValue;
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::request::parts::Request;
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
@@ -149,6 +150,23 @@ impl<J: Job> JobBuilder<J> {
         classify: impl Fn(&FailedAttempt<'_>) -> Classification + Send + Sync + 'static,
     ) -> Self {
         self.options.classifier = Some(Classifier::new(classify));
+        self
+    }
+
+    /// Adds a property to the request's body, beside those that the job sets: one of a later version of Matrix, an unstable
+    /// one, or the server's own. Of one name, the last value counts. A POST or PUT without a body gets one. The job fails
+    /// before anything is sent if its body isn't a JSON object, or if it has a property of this name already, which the job
+    /// has a setter for.
+    ///
+    /// ```no_run
+    /// # async fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)
+    /// # -> Result<(), matrix_jobs_runtime::JobError> {
+    /// connection.job(job).with_extra("org.example.mood", "sunny").run().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        self.options.extra.get_or_insert_default().insert(name.into(), value.into());
         self
     }
 

@@ -23,7 +23,7 @@ use crate::connection::Connection;
 use crate::connection::queue::Ticket;
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
-use crate::json::Warnings;
+use crate::json::{JsonObject, Warnings};
 use crate::protocol::status::{Status, StatusCode};
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::{OldServer, TooNew};
@@ -48,6 +48,8 @@ pub(crate) struct Options {
     pub(crate) about_to_send: Option<AboutToSend>,
     /// In place of the connection's.
     pub(crate) classifier: Option<Classifier>,
+    /// Further properties of the body. Boxed, since few jobs have them.
+    pub(crate) extra: Option<Box<JsonObject>>,
     /// Boxed, since few jobs have it.
     pub(crate) uia: Option<Box<Uia>>,
 }
@@ -71,6 +73,7 @@ impl Options {
             destination: Destination::Memory,
             about_to_send: None,
             classifier: None,
+            extra: None,
             uia: None,
         }
     }
@@ -98,7 +101,7 @@ pub(crate) struct Run {
 impl Run {
     pub(crate) fn new(connection: Connection, mut job: Box<dyn AnyJob>, options: Options) -> Self {
         let endpoint = job.endpoint();
-        let prepared = prepare(job.as_mut(), &connection);
+        let prepared = prepare(job.as_mut(), &connection, options.extra.as_deref());
         let description = match &prepared {
             Ok(prepared) => prepared.describe(),
             Err(_) => format!("{} {}", endpoint.method, endpoint.path),
@@ -212,10 +215,17 @@ impl Run {
 }
 
 /// What the job sends, or why it can't be sent.
-fn prepare(job: &mut dyn AnyJob, connection: &Connection) -> Result<Box<Prepared>, AttemptError> {
+fn prepare(
+    job: &mut dyn AnyJob,
+    connection: &Connection,
+    extra: Option<&JsonObject>,
+) -> Result<Box<Prepared>, AttemptError> {
     job.prepare(connection).map_err(AttemptError::said)?;
     let mut parts = RequestParts::new(job.endpoint());
     job.fill(&mut parts);
+    if let Some(extra) = extra {
+        parts.add_to_body(extra);
+    }
     let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
     parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
 }

@@ -1,5 +1,6 @@
 //! What only the prose of the specification says, or only real servers show, and overlays state.
 
+mod beyond;
 mod units;
 
 use std::time::{Duration, SystemTime};
