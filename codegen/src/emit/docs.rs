@@ -6,8 +6,8 @@ use quote::quote;
 use super::markdown::{self, Markdown};
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner, Parameter,
-    ParameterPlace, Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Access, Api, Body, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner,
+    Parameter, ParameterPlace, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::FieldName;
 
@@ -73,10 +73,10 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
     let since = operation.docs.since.as_ref().map(|v| format!(", since Matrix {v}")).unwrap_or_default();
     let route = format!("`{} {}`{since}", operation.method.as_str(), operation.path);
-    outer(&paragraphs([own, route, facts(operation), specification(scope.model, operation)]))
+    outer(&paragraphs([own, route, facts(scope.model, operation), specification(scope.model, operation)]))
 }
 
-fn facts(operation: &Operation) -> String {
+fn facts(model: &Model, operation: &Operation) -> String {
     let access = match operation.access {
         Access::None => "never sent",
         Access::Optional => "sent if the connection has one",
@@ -104,8 +104,20 @@ fn facts(operation: &Operation) -> String {
         }
     };
     format!(
-        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}"
+        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}{}",
+        further(model, operation)
     )
+}
+
+/// How a body whose properties are all known takes others.
+fn further(model: &Model, operation: &Operation) -> &'static str {
+    let closed = |id| matches!(&model.types[id].kind, TypeKind::Struct(object) if object.extra.is_none());
+    match &operation.body {
+        Body::Members(id) | Body::Whole(Field { ty: Type::Named(id), .. }) if closed(*id) => {
+            "\n- Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra)."
+        }
+        _ => "",
+    }
 }
 
 fn specification(model: &Model, operation: &Operation) -> String {
