@@ -15,6 +15,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#post_matrixappv1ping)
 #[doc(alias = "ping")]

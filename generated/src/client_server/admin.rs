@@ -163,6 +163,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminsuspenduserid)
 #[doc(alias = "setAdminSuspendUser")]
@@ -325,6 +326,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminlockuserid)
 #[doc(alias = "setAdminLockUser")]

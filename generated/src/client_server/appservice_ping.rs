@@ -18,6 +18,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 502, 504.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv1appserviceappserviceidping)
 #[doc(alias = "pingAppservice")]

@@ -17,6 +17,7 @@ use crate::enums::Visibility;
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
 #[doc(alias = "updateAppserviceRoomDirectoryVisibility")]

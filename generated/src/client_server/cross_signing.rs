@@ -23,6 +23,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 401.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysdevice_signingupload)
 #[doc(alias = "uploadCrossSigningKeys")]

@@ -124,6 +124,7 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3devicesdeviceid)
 #[doc(alias = "updateDevice")]
@@ -198,6 +199,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3devicesdeviceid)
 #[doc(alias = "deleteDevice")]
@@ -271,6 +273,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 401.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3delete_devices)
 #[doc(alias = "deleteDevices")]

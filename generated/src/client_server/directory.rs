@@ -18,6 +18,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 409.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directoryroomroomalias)
 #[doc(alias = "setRoomAlias")]

@@ -21,6 +21,7 @@ use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidjoin)
 #[doc(alias = "joinRoomById")]
@@ -130,6 +131,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3joinroomidoralias)
 #[doc(alias = "joinRoom")]

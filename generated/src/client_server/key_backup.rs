@@ -20,6 +20,7 @@ use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3room_keysversion)
 #[doc(alias = "postRoomKeysVersion")]
@@ -318,6 +319,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 404, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keysversionversion)
 #[doc(alias = "putRoomKeysVersion")]
@@ -461,6 +463,7 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "putRoomKeyBySessionId")]
@@ -655,6 +658,7 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "putRoomKeysByRoomId")]
@@ -831,6 +835,7 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 403, 404, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeys)
 #[doc(alias = "putRoomKeys")]

@@ -94,6 +94,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistroomroomid)
 #[doc(alias = "setRoomVisibilityOnDirectory")]
@@ -236,6 +237,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3publicrooms)
 #[doc(alias = "queryPublicRooms")]

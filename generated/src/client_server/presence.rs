@@ -18,6 +18,7 @@ use crate::enums::PresenceState;
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3presenceuseridstatus)
 #[doc(alias = "setPresence")]

@@ -424,6 +424,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "setPushRuleEnabled")]
@@ -565,6 +566,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "setPushRuleActions")]

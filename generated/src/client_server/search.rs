@@ -24,6 +24,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3search)
 #[doc(alias = "search")]

@@ -18,6 +18,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
 #[doc(alias = "sendToDevice")]

@@ -16,6 +16,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
 /// - Errors in the specification: 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3user_directorysearch)
 #[doc(alias = "searchUserDirectory")]

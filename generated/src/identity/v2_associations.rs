@@ -114,6 +114,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidbind)
 #[doc(alias = "bindV2")]
@@ -282,6 +283,7 @@ record! {
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403, 404, 501.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidunbind)
 #[doc(alias = "unbindV2")]

@@ -18,6 +18,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2accountregister)
 #[doc(alias = "registerAccount")]

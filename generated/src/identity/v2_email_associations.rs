@@ -20,6 +20,7 @@ use crate::identity::definitions::sid::Sid;
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
 #[doc(alias = "emailRequestTokenV2")]
@@ -68,6 +69,7 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenPostV2")]

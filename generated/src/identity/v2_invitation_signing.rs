@@ -19,6 +19,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403, 404.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2sign-ed25519)
 #[doc(alias = "blindlySignStuffV2")]

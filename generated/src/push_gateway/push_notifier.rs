@@ -21,6 +21,7 @@ use matrix_jobs_runtime::{
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/push-gateway-api/#post_matrixpushv1notify)
 #[doc(alias = "notify")]

@@ -81,6 +81,7 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
 #[doc(alias = "getMissingPreviousEvents")]

@@ -21,6 +21,7 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400, 403.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2inviteroomideventid)
 #[doc(alias = "sendInviteV2")]

@@ -84,6 +84,7 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixkeyv2query)
 #[doc(alias = "bulkPerspectivesKeyQuery")]

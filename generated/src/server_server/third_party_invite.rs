@@ -18,6 +18,7 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
 #[doc(alias = "exchangeThirdPartyInvite")]
@@ -102,6 +103,7 @@ record! {
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv13pidonbind)
 #[doc(alias = "onBindThirdPartyIdentifier")]

@@ -22,6 +22,7 @@ use crate::server_server::definitions::edu::EphemeralDataUnit;
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1sendtxnid)
 #[doc(alias = "sendTransaction")]

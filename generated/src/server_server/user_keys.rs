@@ -20,6 +20,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysclaim)
 #[doc(alias = "claimUserEncryptionKeys")]
@@ -117,6 +118,7 @@ record! {
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysquery)
 #[doc(alias = "queryUserEncryptionKeys")]
