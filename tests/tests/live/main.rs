@@ -19,6 +19,7 @@ mod old_sync;
 mod own;
 mod presence;
 mod profiles;
+mod proxies;
 mod push_rules;
 mod relations;
 mod reports;
@@ -67,6 +68,7 @@ tests! {
     old_sync: what_came_before_sync;
     presence: presence_typing_and_receipts;
     profiles: fields_of_a_profile users_found_by_name;
+    proxies: a_page_in_place_of_the_next_tokens a_base_url_behind_a_redirect;
     push_rules: a_rule_from_beginning_to_end pushers notifications_of_a_mention;
     relations: what_relates_to_an_event threads_of_a_room;
     reports: what_the_administrator_should_see;
