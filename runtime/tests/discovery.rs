@@ -335,6 +335,7 @@ async fn a_homeserver_that_is_none_is_an_error() {
         || ok(""),
         || ok("{}"),
         || ok(r#"{"versions":"v1.5"}"#),
+        || ok(r#"{"versions":[]}"#),
     ] {
         let homeserver = Server::start(vec![answered(), answered()]).await;
         let error = discovered(json!({"m.homeserver": {"base_url": homeserver.url}})).await.unwrap_err();

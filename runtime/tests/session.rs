@@ -213,6 +213,34 @@ async fn a_session_that_the_server_has_ended_is_logged_out_of() {
     assert_eq!(mock.session(), None);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_page_in_answer_to_a_logout_ends_no_session() {
+    for page in [200, 302, 401, 403, 404, 502] {
+        let mock = MockConnection::with(once());
+        mock.set_session(&session(None));
+        let page = MockReply::body("text/html", "<html>").http_status(page);
+        mock.on("logout").reply(page.header("Location", "https://portal.example/"));
+        mock.logout().await.unwrap_err();
+        assert_eq!(mock.session(), Some(session(None)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_without_a_usable_token_begins_no_session() {
+    for token in ["", "two\nlines"] {
+        let mock = MockConnection::with(once());
+        mock.set_session(&session(None));
+        let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": token});
+        mock.on("login").reply(reply.clone());
+        mock.on("register").reply(reply);
+        let error = mock.login_with_password("alice", "correct horse").await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{error}");
+        let error = mock.register("alice", "correct horse").await.unwrap_err();
+        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{error}");
+        assert_eq!(mock.session(), Some(session(None)));
+    }
+}
+
 // Going on later
 
 #[tokio::test(start_paused = true)]

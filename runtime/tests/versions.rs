@@ -235,6 +235,16 @@ async fn a_server_without_any_version_is_older_than_all() {
 }
 
 #[tokio::test]
+async fn an_empty_list_is_no_answer() {
+    let server = Server::start(vec![ok(r#"{"versions":[]}"#), ok(r#"{"versions":[]}"#), ok("{}")]).await;
+    let connection = built(&server, |builder| builder.old_server(OldServer::Fail));
+    assert_eq!(connection.supported_versions().await.unwrap_err().code(), StatusCode::IncorrectResponse);
+    // Asked again, and run all the same.
+    connection.run(newer()).await.unwrap();
+    assert_eq!(paths(&server), [VERSIONS, VERSIONS, GET_TOKEN]);
+}
+
+#[tokio::test]
 async fn a_warning_asks_nothing_of_its_own() {
     let server = Server::start(vec![unrecognized()]).await;
     let error = server.connection().run(newer()).await.unwrap_err().to_string();

@@ -76,7 +76,11 @@ impl Logout {
     /// Whether an error is one, and which.
     pub(crate) fn of(error: &MatrixError) -> Option<Self> {
         let is_unknown = error.errcode.as_deref() == Some("M_UNKNOWN_TOKEN");
-        let is_soft = || error.members.get("soft_logout") == Some(&JsonValue::Bool(true));
+        // What isn't clearly hard is soft: a hard logout has programs throw away what they can't restore.
+        let is_soft = || {
+            let soft = error.members.get("soft_logout").unwrap_or(&JsonValue::Null);
+            !matches!(soft, JsonValue::Null | JsonValue::Bool(false))
+        };
         is_unknown.then(|| if is_soft() { Self::Soft } else { Self::Hard })
     }
 }

@@ -9,7 +9,7 @@ use crate::connection::Connection;
 use crate::connection::credentials::Token;
 use crate::job::reply::Reply;
 use crate::job::{Finished, Job};
-use crate::json::{ObjectWriter, Secret};
+use crate::json::{JsonObject, ObjectWriter, Secret};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::id::UserId;
 use crate::protocol::status::Status;
@@ -306,7 +306,8 @@ struct LogoutJob;
 static LOGOUT: Endpoint = Endpoint::new("logout", Method::Post, "/_matrix/client/v3/logout");
 
 impl Job for LogoutJob {
-    type Response = ();
+    // A page in the server's place is not the server's word that the session has ended.
+    type Response = JsonObject;
 
     fn endpoint(&self) -> &'static Endpoint {
         &LOGOUT
