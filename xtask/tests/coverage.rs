@@ -266,6 +266,68 @@ fn too_many_corrections_are_a_finding() {
 }
 
 #[test]
+fn what_no_operation_refers_to_and_what_words_leave_open_needs_a_verdict() {
+    let place = tiny("volume:\n  type: integer");
+    place.put(
+        "api-spec/client-server/definitions/lid.yaml",
+        "title: Lid\ntype: object\nproperties: {teapot: {$ref: pot.yaml}}\n",
+    );
+    place.put(
+        "api-spec/client-server/definitions/pot.yaml",
+        "type: object\ndescription: A pot. Any other properties are welcome.\n",
+    );
+    let text = coverage(&place, &[]);
+    assert_eq!(text.code, 1, "{}", text.out);
+    for finding in [
+        "- without a verdict: client-server/definitions/lid.yaml: no operation refers to Lid: say under `orphans` in api-spec/verdicts.yaml",
+        "- without a verdict: client-server/definitions/pot.yaml: no operation refers to it: ",
+        "- without a verdict: client-server/definitions/pot.yaml#/description: A pot. Any other properties are welcome.: say under `phrases`",
+    ] {
+        assert!(text.out.contains(finding), "{}", text.out);
+    }
+    let verdicts = "\
+orphans:
+- {at: client-server/definitions/lid.yaml, why: for show}
+- {at: client-server/definitions/po*, says: no operation, why: for tea}
+phrases:
+- {says: any other properties, why: they are kept}
+";
+    place.put("api-spec/verdicts.yaml", verdicts);
+    let report = report(&place, 0);
+    let why: Vec<_> =
+        report["verdicts"].as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap()).collect();
+    assert_eq!(why, ["for show", "for tea", "they are kept"]);
+    // What is about nothing, or says nothing, is no verdict.
+    place.put(
+        "api-spec/verdicts.yaml",
+        &verdicts.replace("says: any other properties, ", "").replace("for tea", "''"),
+    );
+    let text = coverage(&place, &[]);
+    assert_eq!(
+        (text.code, text.out.matches("a verdict needs `at` or `says`, and `why`").count()),
+        (1, 2),
+        "{}",
+        text.out
+    );
+}
+
+#[test]
+fn every_release_that_is_given_has_its_verdicts() {
+    let shared = project().join("../shared/matrix-spec");
+    let Ok(releases) = fs::read_dir(&shared) else {
+        println!("skipped: {} is not there", shared.display());
+        return;
+    };
+    for folder in releases.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+        let release = folder.file_name().unwrap().to_str().unwrap();
+        let ended = xtask(project(), &["coverage", "--spec", folder.to_str().unwrap(), "--release", release]);
+        assert_eq!(ended.code, 0, "{release}: {}{}", ended.out, ended.err);
+        assert!(ended.out.contains(": no operation refers to "), "{}", ended.out);
+        assert!(ended.out.contains(" additional "), "{}", ended.out);
+    }
+}
+
+#[test]
 fn the_page_needs_no_other_file_and_shows_names_as_text() {
     let place = tiny("'<b>&amp;':\n  type: object");
     let ended = coverage(&place, &["--format", "html", "--to", "page.html"]);

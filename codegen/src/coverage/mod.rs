@@ -5,6 +5,7 @@ mod numbers;
 mod operations;
 mod overlays;
 mod report;
+mod verdicts;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use crate::release::Version;
 use crate::resolve::Spec;
 use numbers::Numbers;
 use overlays::Overlays;
+use verdicts::Judged;
 use walk::{Met, State, Walk};
 
 /// How many overlay actions may be more than docs: beyond that, a rule is missing.
@@ -33,6 +35,8 @@ pub struct Coverage {
     overlays: Overlays,
     numbers: Numbers,
     longest: Vec<(String, String)>,
+    /// What people have judged, or still have to.
+    judged: Vec<Judged>,
     findings: Vec<String>,
 }
 
@@ -125,6 +129,7 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
     let overlays = Overlays::of(spec);
     let folders: BTreeSet<_> = operations.iter().map(|row| row.api).collect();
     let apis = Api::ALL.into_iter().filter(|api| folders.contains(api.folder));
+    let (judged, unjudged) = verdicts::judge(spec);
     Coverage {
         release: model.release,
         total: counts(&walk, &operations, None),
@@ -133,7 +138,8 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
         lost_words: lost_words(&walk, &operations),
         numbers: Numbers::of(model),
         longest: numbers::longest(model, names),
-        findings: findings(&walk, &operations, &overlays),
+        findings: [findings(&walk, &operations, &overlays), unjudged].concat(),
+        judged,
         operations,
         overlays,
     }
@@ -152,7 +158,7 @@ impl Coverage {
         )
     }
 
-    /// What must not be: something skipped or invented, JSON without a reason, too many corrections.
+    /// What must not be: something skipped or invented, JSON without a reason, too many corrections, a missing verdict.
     pub fn findings(&self) -> &[String] {
         &self.findings
     }

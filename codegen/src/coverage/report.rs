@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde_json::{Map, Value, json};
 
-use super::{Counts, Coverage, Opaque, OperationRow, Pair, Tally, numbers::Numbers};
+use super::{Counts, Coverage, Opaque, OperationRow, Pair, Tally, numbers::Numbers, verdicts::Judged};
 use crate::render::text;
 
 const UNEXPLAINED: &str = "(no reason)";
@@ -52,6 +52,7 @@ impl Coverage {
             ("numbers".to_owned(), numbers(&self.numbers)),
             ("longest_names".to_owned(), names.collect()),
             ("opaque_values".to_owned(), self.opaque.iter().map(opaque).collect()),
+            ("verdicts".to_owned(), self.judged.iter().map(judged).collect()),
             ("operations".to_owned(), self.operations.iter().map(operation).collect()),
         ]);
         format!("{:#}\n", Value::Object(report))
@@ -142,6 +143,10 @@ fn numbers(numbers: &Numbers) -> Value {
 
 fn opaque(value: &Opaque) -> Value {
     json!({ "reason": value.reason, "at": value.at, "way": value.way, "apis": value.apis })
+}
+
+fn judged(one: &Judged) -> Value {
+    json!({ "list": one.kind.list(), "at": one.at, "said": one.said, "why": one.why })
 }
 
 fn operation(row: &OperationRow) -> Value {

@@ -56,6 +56,13 @@ impl Spec {
         self.documents.contains(file.as_str())
     }
 
+    /// The file that a reference leads to, if it leads anywhere.
+    pub fn file_of(&self, reference: &Cursor<'_>) -> Option<FilePath> {
+        let target =
+            reference::target(self.documents.layout(), reference.file(), reference.as_str()?).ok()?;
+        self.contains(&target.file).then_some(target.file)
+    }
+
     /// The node that a reference means; `reference` stands on the text of a `$ref`.
     ///
     /// Where that node holds a `$ref` and nothing else, it is followed in turn. None comes with a diagnostic, unless
