@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
-use matrix_jobs_runtime::{Connection, ConnectionBuilder, JobBackoffStrategy, Logout, Session, StatusCode};
+use matrix_jobs_runtime::{
+    BackoffStep, Connection, ConnectionBuilder, JobBackoffStrategy, Logout, Session, StatusCode,
+};
 use support::{Call, VERSIONS, WHO_AM_I};
 use tokio::time::{Instant, sleep};
 
@@ -108,6 +110,33 @@ async fn what_says_nothing_of_the_refresh_token_is_a_failed_attempt() {
         mock.run(whoami()).await.unwrap_or_else(|error| panic!("{what}: {error}"));
         assert_eq!(mock.session().unwrap().refresh_token.unwrap().expose(), "refresh-1", "{what}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_keeps_failing_is_tried_ever_more_rarely() {
+    let steps = [2, 5, 30].map(|seconds| BackoffStep {
+        attempt_timeout: Duration::from_secs(30),
+        retry_interval: Duration::from_secs(seconds),
+    });
+    let connection = Connection::builder("https://homeserver.example").unwrap();
+    let mock = MockConnection::with(connection.jitter(0.0).backoff(JobBackoffStrategy::new(steps)));
+    mock.set_session(&session());
+    let refused = json!({"errcode": "M_UNKNOWN_TOKEN", "error": "Who are you?", "soft_logout": true});
+    mock.on(WHOAMI).reply(MockReply::json(refused).http_status(401));
+    // Nothing repeats this by itself.
+    mock.on("refresh").reply(page(404));
+    for _ in 0..6 {
+        mock.run(whoami()).await.unwrap_err();
+    }
+    let requests = mock.requests_of("refresh");
+    let since = |at: Instant| (at - requests[0].at()).as_secs();
+    let moments: Vec<_> = requests.iter().map(|request| since(request.at())).collect();
+    assert_eq!(moments, [0, 2, 7, 37, 67, 97]);
+    // Another session begins anew.
+    mock.set_session(&session());
+    let begin = Instant::now();
+    mock.run(whoami()).await.unwrap_err();
+    assert_eq!(begin.elapsed(), Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]

@@ -143,14 +143,14 @@ fn shown(error: &JobError) -> String {
     text + &format!("{:?}{:?}", error.matrix_error(), error.authentication())
 }
 
-#[tokio::test]
-async fn no_secret_is_seen_at_any_level() {
+/// Jobs that hold the secret, each in its own way.
+fn secretive() -> [(&'static str, Made); 5] {
     static LOGIN: Endpoint = Endpoint {
         access: matrix_jobs_runtime::Access::None,
         ..Endpoint::new("login", Method::Post, "/_matrix/client/v3/login")
     };
     static UPLOAD: Endpoint = Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload");
-    let kinds: [(&str, Made); 5] = [
+    [
         ("with a token", || Call::new(&WHO_AM_I)),
         ("with a password", || {
             Call::with(&LOGIN, |request| {
@@ -169,39 +169,47 @@ async fn no_secret_is_seen_at_any_level() {
             })
         }),
         ("with a file", || Call::with(&UPLOAD, |request| request.bytes("text/plain", SECRET))),
-    ];
-    // The server quotes what it knows; a secret that the request didn't have can't be told from other words.
-    let quoting = |kind: &str| match kind {
+    ]
+}
+
+/// The server quotes what it knows; a secret that the request didn't have can't be told from other words.
+fn quoting(kind: &str) -> String {
+    match kind {
         "with a token" => format!(r#"{{"errcode":"M_X","error":"not token-{SECRET}"}}"#),
         "with a password" => format!(r#"{{"errcode":"M_X","error":"not password-{SECRET}"}}"#),
         "with a secret parameter" => format!(r#"{{"errcode":"M_X","error":"not parameter-{SECRET}"}}"#),
         "with a header" => format!(r#"{{"errcode":"M_X","error":"not header-{SECRET}"}}"#),
         _ => format!(r#"{{"errcode":"M_X","token":"{SECRET}"}}"#),
-    };
+    }
+}
+
+/// What the server may respond, the secret in all of it.
+fn telling(quote: &str) -> [Answer; 12] {
     let good = GOOD_TOKEN.replace("open", SECRET);
+    [
+        answer("200 OK", JSON, &good),
+        answer("200 OK", "text/html", &good),
+        answer("200 OK", JSON, &format!("{{\"login_token\":[\"{SECRET}\"]}}")),
+        answer("200 OK", JSON, &format!("{{\"login_token\":{SECRET}}}")),
+        answer("400 Bad Request", JSON, quote),
+        answer("401 Unauthorized", JSON, quote),
+        answer("502 Bad Gateway", "text/html", SECRET),
+        raw("302 Found", &format!("Location: ftp://a.example/?token={SECRET}"), b""),
+        raw("307 Temporary Redirect", &format!("Location: /?token={SECRET}"), b""),
+        raw("200 OK", "Content-Length: 1000", SECRET.as_bytes()),
+        Answer::Stall(SECRET.into()),
+        Answer::Bytes(Vec::new()),
+    ]
+}
+
+#[tokio::test]
+async fn no_secret_is_seen_at_any_level() {
     let (log, _guard) = Log::begin();
-    for (kind, call) in kinds {
+    for (kind, call) in secretive() {
         let quote = quoting(kind);
-        let answers = || {
-            [
-                answer("200 OK", JSON, &good),
-                answer("200 OK", "text/html", &good),
-                answer("200 OK", JSON, &format!("{{\"login_token\":[\"{SECRET}\"]}}")),
-                answer("200 OK", JSON, &format!("{{\"login_token\":{SECRET}}}")),
-                answer("400 Bad Request", JSON, &quote),
-                answer("401 Unauthorized", JSON, &quote),
-                answer("502 Bad Gateway", "text/html", SECRET),
-                raw("302 Found", &format!("Location: ftp://a.example/?token={SECRET}"), b""),
-                raw("307 Temporary Redirect", &format!("Location: /?token={SECRET}"), b""),
-                raw("200 OK", "Content-Length: 1000", SECRET.as_bytes()),
-                Answer::Stall(SECRET.into()),
-                Answer::Bytes(Vec::new()),
-            ]
-        };
-        let count = answers().len();
-        for index in 0..count {
+        for index in 0..telling(&quote).len() {
             // Enough of the same for all attempts.
-            let answers = (0..12).map(|_| answers().into_iter().nth(index).unwrap()).collect();
+            let answers = (0..12).map(|_| telling(&quote).into_iter().nth(index).unwrap()).collect();
             let server = Server::start(answers).await;
             let connection = connection(&server);
             let seen = format!("{connection:?}") + &looked_at(connection.job(call())).await;

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use http::HeaderValue;
 use tokio::time::Instant;
@@ -28,6 +29,9 @@ pub(crate) struct State {
     /// Whether the server has refused it.
     pub(crate) is_refused: bool,
     pub(crate) renewal: Option<Renewal>,
+    /// How many renewals of the token have failed, and when the next may begin.
+    pub(crate) failed_renewals: u32,
+    pub(crate) next_renewal: Option<Instant>,
     pub(crate) store: Option<Store>,
     /// The session with its next tokens, which the server has given out, as long as they aren't stored.
     pub(crate) unstored: Option<Session>,
@@ -131,10 +135,17 @@ impl State {
         self.session = session.map(Arc::new);
         // What is under way is for another token.
         (self.renewal, self.unstored) = (None, None);
+        (self.failed_renewals, self.next_renewal) = (0, None);
     }
 
     pub(crate) fn renewal_under_way(&self) -> Option<Renewal> {
         self.renewal.clone().filter(Renewal::is_under_way)
+    }
+
+    /// A renewal has failed: the next one begins after this time.
+    pub(crate) fn postpone_renewal(&mut self, wait: Duration) {
+        self.failed_renewals = self.failed_renewals.saturating_add(1);
+        self.next_renewal = Some(after(Instant::now(), wait));
     }
 
     /// The server doesn't renew the token.

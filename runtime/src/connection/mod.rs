@@ -10,6 +10,7 @@ pub(crate) mod settings;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use url::Url;
 
@@ -20,6 +21,7 @@ use crate::connection::queue::Queue;
 use crate::connection::settings::Settings;
 use crate::http::transport::Transport;
 use crate::json::Secret;
+use crate::protocol::deadline::jittered;
 use crate::protocol::id::UserId;
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::txn;
@@ -183,6 +185,11 @@ impl Connection {
     pub(crate) fn backoff(&self) -> Arc<JobBackoffStrategy> {
         let own = &self.settings().backoff;
         own.clone().unwrap_or_else(JobBackoffStrategy::default_strategy)
+    }
+
+    /// How long to wait, somewhat longer by chance, after so many failures before this one.
+    pub(crate) fn interval(&self, failures: u32) -> Duration {
+        jittered(self.backoff().step(failures).retry_interval, self.settings().jitter)
     }
 
     pub(crate) fn settings(&self) -> &Settings {

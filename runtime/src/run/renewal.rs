@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::watch;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
 use crate::connection::Connection;
 use crate::connection::credentials::{State, Token};
@@ -25,7 +25,11 @@ use crate::state::job_error::JobError;
 fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renewal {
     let (end, outcome) = watch::channel(None);
     let (connection, generation, unstored) = (connection.clone(), state.generation, state.unstored.clone());
+    let due = state.next_renewal;
     tokio::spawn(async move {
+        if let Some(due) = due {
+            sleep_until(due).await;
+        }
         let renewed = renew(&connection, generation, &session, unstored).await;
         end.send_replace(Some(conclude(&connection, generation, renewed)));
     });
@@ -148,8 +152,13 @@ fn conclude(connection: &Connection, generation: u64, renewed: Result<Session, O
             Outcome::Renewed
         }
         Err(outcome) => {
-            if matches!(outcome, Outcome::Refused(_)) {
-                state.end_renewals();
+            match outcome {
+                Outcome::Refused(_) => state.end_renewals(),
+                // A proxy's page costs no time; without a pause, each job would ask for the next.
+                _ => {
+                    let wait = connection.interval(state.failed_renewals);
+                    state.postpone_renewal(wait);
+                }
             }
             outcome
         }

@@ -30,7 +30,7 @@
 //! If the server refuses the refresh token (`M_UNKNOWN_TOKEN`, or HTTP status 403 with `M_FORBIDDEN`), the session is over:
 //! the jobs that need the renewal and all later ones end as [`Unauthorised`](crate::StatusCode::Unauthorised). Anything else,
 //! such as a page of a proxy, is an attempt that failed: the jobs that need it end with that problem, and the next job tries
-//! again.
+//! again, after the interval of the connection's back-off strategy, which grows with each failure in a row.
 //!
 //! # What a crash loses
 //!
