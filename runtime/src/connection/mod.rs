@@ -32,9 +32,10 @@ use crate::request::homeserver::HomeserverData;
 /// connections to the server; jobs can be run from many tasks at once.
 ///
 /// Jobs take their turns in the order in which they were submitted, those in the [background](crate::JobBuilder::background)
-/// after all others, as many at once as [`max_in_flight`](ConnectionBuilder::max_in_flight) says. When the server wants
-/// fewer requests, the whole queue pauses. When it can't be reached, one job tries again and the others wait for what
-/// comes of it.
+/// after all others, as many at once as [`max_in_flight`](ConnectionBuilder::max_in_flight) says. When an
+/// operation is rate limited, its jobs wait, those in the same room if it is about a room, and the others go on; the pause
+/// widens if more turns out to be limited. When the server is unreachable, one job tries again and the others wait for the
+/// result.
 ///
 /// Jobs run on tokio: in a runtime with time and I/O enabled.
 #[doc(alias = "ConnectionData")]
@@ -52,6 +53,10 @@ pub(crate) struct Acting {
 }
 
 impl Acting {
+    pub(crate) fn user_id(&self) -> &str {
+        self.user_id.as_str()
+    }
+
     /// Names them in a request.
     pub(crate) fn assert(&self, url: &mut Url) {
         let mut query = url.query_pairs_mut();

@@ -366,6 +366,13 @@ impl Prepared {
         self.endpoint.acts || !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
     }
 
+    /// The room that the request is about, as the path has it, if it is about one.
+    pub(crate) fn room(&self) -> Option<&str> {
+        // A base URL has a path of its own before the operation's.
+        let segments = self.url.path().rsplit('/').zip(self.endpoint.path.rsplit('/'));
+        segments.filter(|(_, variable)| variable.starts_with("{room")).last().map(|(room, _)| room)
+    }
+
     /// Method and URL for people, without secrets.
     pub(crate) fn describe(&self) -> String {
         let (method, url) = (self.endpoint.method, &*self.url);

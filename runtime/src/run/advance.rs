@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::sleep;
 
-use crate::connection::queue::{NoTurn, Ticket, Turn};
+use crate::connection::queue::{NoTurn, Turn};
 use crate::job::Decoded;
 use crate::protocol::deadline::jittered;
 use crate::protocol::status::{Status, StatusCode};
@@ -16,18 +16,11 @@ use crate::state::attempt_error::{AttemptError, ServerHealth};
 use crate::state::events::JobEvent;
 use crate::state::failed_attempt::{Classification, FailedAttempt};
 
-/// A server that wants no wait at all, and yet refuses, is asked no more often than this.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
-/// A server that doesn't say for how long is asked at least as often as this, or as the strategy says.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-
 /// What a job has been through.
 #[derive(Default)]
 struct Course {
     /// How long it has waited because the server asked for it.
     waited: Duration,
-    /// How often it has.
-    pauses: u32,
     renewals: u32,
     resends: u32,
     /// What ended the last attempt.
@@ -37,10 +30,14 @@ struct Course {
 impl Run {
     /// Takes turns until an attempt succeeds or no other makes sense.
     pub(super) async fn advance(&mut self) -> Result<(Decoded, Status), AttemptError> {
-        let (prepared, ticket) = self.begin().await?;
+        let prepared = self.begin().await?;
         let mut course = Course::default();
         loop {
-            let turn = match ticket.turn(self.base.retries_left() + 1).await {
+            let patience = self.base.retries_left() + 1;
+            let Some(ticket) = &self.ticket else {
+                unreachable!("a job that runs has a ticket");
+            };
+            let turn = match ticket.turn(patience).await {
                 Ok(turn) => turn,
                 Err(refused) => return Err(course.last_error.unwrap_or_else(|| not_sent(&refused))),
             };
@@ -57,8 +54,8 @@ impl Run {
         }
     }
 
-    /// What the job sends, and its place in the queue.
-    async fn begin(&mut self) -> Result<(Box<Prepared>, Ticket), AttemptError> {
+    /// What the job sends. It has its place in the queue from now on.
+    async fn begin(&mut self) -> Result<Box<Prepared>, AttemptError> {
         if Handle::try_current().is_err() {
             return Err(without_runtime());
         }
@@ -66,10 +63,12 @@ impl Run {
             unreachable!("a job advances once");
         };
         let prepared = prepared?;
-        let ticket = self.ticket.take().unwrap_or_else(|| self.new_ticket(&prepared));
+        if self.ticket.is_none() {
+            self.ticket = Some(self.new_ticket(&prepared));
+        }
         // With the ticket in hand, so that asking first doesn't change the order.
         self.compare_versions().await?;
-        Ok((prepared, ticket))
+        Ok(prepared)
     }
 
     /// Decides what follows the error, and tells the queue what it says of the server.
@@ -77,7 +76,7 @@ impl Run {
         if error.health == ServerHealth::Answers && !error.is_limit() {
             turn.answered();
         }
-        let mut facts = self.facts(error, prepared, course);
+        let mut facts = self.facts(error, turn, prepared, course);
         if let step @ (Step::Authenticate | Step::RenewToken) = decide(error, &facts) {
             return step;
         }
@@ -85,22 +84,21 @@ impl Run {
         let mut step = decide(error, &facts);
         let queue = self.connection.queue();
         if error.is_limit() && facts.pause <= facts.max_wait {
-            queue.pause(self.jittered(facts.pause));
+            turn.limited(facts.pause);
         }
         if matches!(step, Step::RetryAfter(_)) && !queue.spend_retry() {
             facts.has_budget = false;
             step = decide(error, &facts);
         }
         if error.health.is_outage() {
-            queue.outage(turn.epoch(), facts.interval, &error.message);
+            turn.outage(facts.interval, &error.message);
         }
         step
     }
 
-    fn facts(&self, error: &AttemptError, prepared: &Prepared, course: &Course) -> Facts {
+    fn facts(&self, error: &AttemptError, turn: &Turn, prepared: &Prepared, course: &Course) -> Facts {
         let settings = self.connection.settings();
         let interval = self.base.next_retry_interval();
-        let pause = error.details.retry_after.unwrap_or_else(|| grown(interval, course.pauses));
         Facts {
             is_repeatable: self.options.repeatable || prepared.is_repeatable(),
             is_spent: prepared.is_spent(),
@@ -111,7 +109,7 @@ impl Run {
             has_token: self.token.is_some(),
             renewals: course.renewals,
             resends: course.resends,
-            pause: pause.max(SHORTEST_PAUSE),
+            pause: turn.pause(error.details.retry_after, interval),
             waited: course.waited,
             max_wait: settings.max_wait,
             classification: Classification::Default,
@@ -157,7 +155,6 @@ impl Run {
             Step::Finish(_) => return Err(error),
             Step::Resend => course.resends += 1,
             Step::Pause(wait) => {
-                course.pauses += 1;
                 course.waited = course.waited.saturating_add(wait);
                 self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
                 self.trace.rate_limited(wait);
@@ -188,12 +185,6 @@ impl Run {
         self.base.schedule_retry(delay);
         self.trace.retry(self.base.retries(), delay);
     }
-}
-
-/// The interval, doubled with each pause in a row, up to a limit.
-fn grown(interval: Duration, pauses: u32) -> Duration {
-    let doubled = interval.max(SHORTEST_PAUSE).saturating_mul(2_u32.saturating_pow(pauses));
-    doubled.min(LONGEST_PAUSE.max(interval))
 }
 
 fn not_sent(refused: &NoTurn) -> AttemptError {

@@ -19,8 +19,8 @@ use std::task::Poll;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-use crate::connection::Connection;
-use crate::connection::queue::Ticket;
+use crate::connection::queue::{Scope, Ticket};
+use crate::connection::{Acting, Connection};
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::{JsonObject, Warnings};
@@ -90,7 +90,7 @@ pub(crate) struct Run {
     pub(crate) prepared: Option<Result<Box<Prepared>, AttemptError>>,
     /// Runs all the same, but the server may not know the operation.
     too_new: Option<TooNew>,
-    /// The job's place in the queue, if it has one before it runs.
+    /// The job's place in the queue; none before it runs, unless it was submitted.
     ticket: Option<Ticket>,
     /// Which of the connection's access tokens the last attempt carried.
     pub(crate) token: Option<u64>,
@@ -135,7 +135,9 @@ impl Run {
     }
 
     fn new_ticket(&self, prepared: &Prepared) -> Ticket {
-        self.connection.queue().ticket(self.options.background, prepared.changes_something())
+        let user = self.connection.acting().map(Acting::user_id);
+        let scope = Scope::of(self.base.endpoint().operation_id, prepared.room(), user);
+        self.connection.queue().ticket(self.options.background, prepared.changes_something(), scope)
     }
 
     /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn` would be

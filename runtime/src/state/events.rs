@@ -48,11 +48,14 @@ pub enum JobEvent {
         /// How long from now.
         delay: Duration,
     },
-    /// The server wants fewer requests. The job goes back to its connection's queue, which pauses; this is no retry.
+    /// The job is rate limited: the server refused its request for being one too many. The job goes back to its connection's
+    /// queue and is sent again later, which doesn't count as a retry. Other jobs of the same operation in the same room, or
+    /// of the same operation if it isn't about a room, wait with it; jobs of other operations go on.
     #[doc(alias = "rateLimited")]
     #[doc(alias = "limitRate")]
     RateLimited {
-        /// How long the server, or else the job's strategy, wants to wait.
+        /// How long to wait: as the server says, or else the interval of the job's strategy, doubled with each refusal of the
+        /// operation in a row, up to a minute.
         retry_after: Duration,
     },
     /// The job has come to its end, whatever it is.

@@ -86,7 +86,7 @@ async fn rate_limited() {
     let mut events = handle.events();
     let retry_after = Duration::from_millis(120);
     while events.next().await.unwrap() != (JobEvent::RateLimited { retry_after }) {}
-    // The whole queue pauses, for others too.
+    // Other jobs of the operation pause, too.
     let other = connection.job(Call::<JsonObject>::new(&ECHO)).submit();
     tokio::task::yield_now().await;
     assert_eq!((server.requests().len(), connection.in_flight()), (1, 0));

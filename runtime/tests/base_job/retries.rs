@@ -214,3 +214,46 @@ async fn what_moves_is_waited_for() {
     assert_eq!(job.run().await.unwrap()["a"], 1);
     assert!(begin.elapsed() > Duration::from_secs(5));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_is_about_an_operation_in_a_room() {
+    static SEND: Endpoint = Endpoint::new("send", Method::Put, "/rooms/{roomId}/send/{number}");
+    let mock = MockConnection::with(Connection::builder("https://example.org/base").unwrap().jitter(0.0));
+    mock.set_access_token("sesame");
+    mock.on("send").rate_limited(Duration::from_secs(5)).times(1).then().reply(json!({}));
+    mock.on("echo").reply(json!({}));
+    let send = |connection: &Connection, room: &'static str, number: &'static str| {
+        let call = Call::<()>::with(&SEND, move |request| request.path(&[room, number]));
+        connection.job(call).submit()
+    };
+    let begin = Instant::now();
+    let first = send(&mock, "!a:b/c", "1");
+    while first.status().code != StatusCode::TooManyRequests {
+        tokio::task::yield_now().await;
+    }
+    let user = mock.as_user("@bot:example.org", None);
+    let others = [send(&mock, "!b:c", "2"), send(&user, "!a:b/c", "3")];
+    let same = send(&mock, "!a:b/c", "4");
+    mock.run(Call::<()>::new(&ECHO)).await.unwrap();
+    for other in others {
+        other.await.unwrap();
+    }
+    assert_eq!(begin.elapsed(), Duration::ZERO);
+    for same in [first, same] {
+        same.await.unwrap();
+        assert_eq!(begin.elapsed().as_secs(), 5);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_without_a_time_is_waited_for_longer_each_time() {
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().jitter(0.0));
+    let limited = MockReply::json(json!({ "errcode": "M_LIMIT_EXCEEDED" })).http_status(429);
+    mock.on("echo").reply(limited);
+    let error = mock.run(Call::<()>::new(&ECHO)).await.unwrap_err();
+    assert_eq!((error.code(), error.base().retries()), (StatusCode::TooManyRequests, 0));
+    let requests = mock.requests();
+    let waits: Vec<_> = requests.windows(2).map(|pair| (pair[1].at() - pair[0].at()).as_secs()).collect();
+    // As long as the connection's `max_wait` allows.
+    assert_eq!(waits, [2, 4, 8, 16, 32, 60, 60, 60]);
+}

@@ -1,9 +1,11 @@
 //! A homeserver that means its limits on rates: three messages at once, then one in five seconds.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use matrix_jobs::client_server::create_room::CreateRoomJob;
-use matrix_jobs::{Connection, JobEvent};
+use matrix_jobs::client_server::redaction::RedactEventJob;
+use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
+use matrix_jobs::{Connection, JobEvent, StatusCode};
 
 use crate::homeserver::{Homeserver, passed, say};
 use crate::messages::{message, messages};
@@ -45,4 +47,37 @@ async fn messages_beyond_the_limit_arrive_once_and_in_order_if_it_is_kept() {
     assert_eq!(in_order, all);
     in_any_order.sort_by_key(|text| text.parse::<usize>().expect("a number"));
     assert_eq!(in_any_order, all);
+}
+
+/// Synapse limits what a user sends, in all rooms together and by all operations that make events, and nothing else with it.
+#[tokio::test]
+async fn other_jobs_go_on_beside_messages_and_redactions_beyond_the_limit() {
+    let Some(server) = Homeserver::strict() else { return };
+    let user = server.user_through(server.connection(), "others").await;
+    let mut rooms = Vec::new();
+    for _ in 0..6 {
+        rooms.push(user.room(CreateRoomJob::new()).await);
+    }
+    let first = user.ok(message(&rooms[0], "first")).await.into_response().event_id;
+    let mut jobs: Vec<_> =
+        (0..10).map(|n| user.connection.job(message(&rooms[0], &n.to_string())).submit()).collect();
+    jobs.extend(rooms[1..].iter().map(|room| user.connection.job(message(room, "elsewhere")).submit()));
+    let redaction = user.connection.job(RedactEventJob::new(&rooms[0], &first)).submit();
+    let refused = || jobs.iter().filter(|job| job.status().code == StatusCode::TooManyRequests).count();
+    while refused() == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let mut longest = Duration::ZERO;
+    for _ in 0..20 {
+        let begin = Instant::now();
+        user.ok(GetTokenOwnerJob::new()).await;
+        longest = longest.max(begin.elapsed());
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    say(&format!("whoami beside messages beyond the limit: {} ms at most", longest.as_millis()));
+    assert!(longest < Duration::from_secs(1), "{longest:?}");
+    let waiting = jobs.iter().filter(|job| !job.is_finished()).count();
+    assert!(waiting > 5, "the server has no limits: {waiting} of the messages wait");
+    jobs.iter().for_each(|job| job.abandon());
+    redaction.abandon();
 }

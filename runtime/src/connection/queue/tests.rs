@@ -1,5 +1,6 @@
 //! What the queue promises, on a clock that goes on when nothing else does.
 
+use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::oneshot;
@@ -8,7 +9,14 @@ use tokio::time::{sleep, timeout};
 
 use super::*;
 
+mod limits;
+
 const SECOND: Duration = Duration::from_secs(1);
+
+/// What jobs do that do nothing else.
+fn call() -> Scope {
+    Scope::of("call", None, None)
+}
 
 /// A queue, and who got a turn when.
 #[derive(Clone)]
@@ -20,6 +28,7 @@ struct Line {
 
 impl Line {
     fn new(settings: Settings) -> Self {
+        let settings = Settings { jitter: 0.0, ..settings };
         Self { queue: Arc::new(Queue::new(settings)), begin: Instant::now(), turns: Arc::default() }
     }
 
@@ -28,8 +37,28 @@ impl Line {
         Self::new(Settings { max_in_flight, ..Settings::default() })
     }
 
+    /// For a job in the background, or one that keeps its order. All are of the same operation.
+    fn ticket(&self, background: bool, changes_something: bool) -> Ticket {
+        self.queue.ticket(background, changes_something, call())
+    }
+
     fn foreground(&self) -> Ticket {
-        self.queue.ticket(false, false)
+        self.ticket(false, false)
+    }
+
+    fn of_scope(&self, scope: Scope) -> Ticket {
+        self.queue.ticket(false, false, scope)
+    }
+
+    /// The server limits what was sent last in this scope.
+    fn limit(&self, scope: Scope, told: Option<Duration>) -> Duration {
+        let turn = Turn { queue: Arc::clone(&self.queue), scope, number: u64::MAX - 1 };
+        // It has no request in flight.
+        limited(&ManuallyDrop::new(turn), told, SECOND)
+    }
+
+    fn pause(&self, wait: Duration) {
+        self.limit(call(), Some(wait));
     }
 
     /// Takes a turn, and keeps it.
@@ -76,6 +105,13 @@ impl Line {
     }
 }
 
+/// The server refuses what was sent in this turn. Returns how long it is waited for.
+fn limited(turn: &Turn, told: Option<Duration>, interval: Duration) -> Duration {
+    let pause = turn.pause(told, interval);
+    turn.limited(pause);
+    pause
+}
+
 /// Waits for all of them. A queue that is stuck fails instead of hanging: the clock goes on when nothing else does.
 async fn all(tasks: impl IntoIterator<Item = JoinHandle<()>>) {
     for task in tasks {
@@ -111,7 +147,7 @@ async fn jobs_in_the_foreground_go_before_those_in_the_background() {
     let taken = line.turn().await;
     let mut tasks = Vec::new();
     for n in 0..3 {
-        tasks.push(line.join(&format!("b{n}"), line.queue.ticket(true, false)));
+        tasks.push(line.join(&format!("b{n}"), line.ticket(true, false)));
         tasks.push(line.join(&format!("f{n}"), line.foreground()));
     }
     settle().await;
@@ -125,7 +161,7 @@ async fn jobs_in_the_foreground_go_before_those_in_the_background() {
 async fn a_job_in_the_background_gets_its_turn_under_endless_load() {
     let line = Line::of(1);
     let taken = line.turn().await;
-    let background = line.join("background", line.queue.ticket(true, false));
+    let background = line.join("background", line.ticket(true, false));
     let load: Vec<_> = (0..100).map(|_| line.join("foreground", line.foreground())).collect();
     settle().await;
     drop(taken);
@@ -139,10 +175,10 @@ async fn a_job_in_the_background_gets_its_turn_under_endless_load() {
 async fn a_job_whose_patience_ends_in_a_pause_does_not_stop_the_queue() {
     let line = Line::of(1);
     let taken = line.turn().await;
-    let background = line.join("background", line.queue.ticket(true, false));
+    let background = line.join("background", line.ticket(true, false));
     let foreground = line.join("foreground", line.foreground());
     settle().await;
-    line.queue.pause(60 * SECOND);
+    line.pause(60 * SECOND);
     // The one in the foreground is to go first, until the other's patience ends.
     drop(taken);
     all([background, foreground]).await;
@@ -157,7 +193,7 @@ async fn no_more_turns_are_taken_at_once_than_the_limit() {
     let tasks: Vec<_> = (0..100)
         .map(|n| {
             let (now, most, queue) = (Arc::clone(&now), Arc::clone(&most), Arc::clone(&line.queue));
-            line.hold("job", line.queue.ticket(n % 3 == 0, false), async move {
+            line.hold("job", line.ticket(n % 3 == 0, false), async move {
                 most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                 assert_eq!(queue.load().0, now.load(Ordering::SeqCst));
                 sleep(Duration::from_millis(1 + n % 7)).await;
@@ -175,7 +211,7 @@ async fn what_changes_something_goes_one_after_the_other_if_order_is_kept() {
     let line = Line::new(Settings { keep_order: true, ..Settings::default() });
     let mut tasks = Vec::new();
     for n in 0..3 {
-        tasks.push(line.join(&format!("put{n}"), line.queue.ticket(false, true)));
+        tasks.push(line.join(&format!("put{n}"), line.ticket(false, true)));
     }
     tasks.push(line.join("get", line.foreground()));
     all(tasks).await;
@@ -186,8 +222,8 @@ async fn what_changes_something_goes_one_after_the_other_if_order_is_kept() {
 #[tokio::test(start_paused = true)]
 async fn an_ordered_job_that_does_not_wait_yet_or_any_more_keeps_its_place_until_its_end() {
     let line = Line::new(Settings { keep_order: true, ..Settings::default() });
-    let first = line.queue.ticket(false, true);
-    let second = line.join("second", line.queue.ticket(false, true));
+    let first = line.ticket(false, true);
+    let second = line.join("second", line.ticket(false, true));
     settle().await;
     assert_eq!(line.queue.load(), (0, 1));
     // It tries, fails, and waits elsewhere for its next attempt.
@@ -204,8 +240,8 @@ async fn an_ordered_job_in_the_background_does_not_block_later_ones_for_ever() {
     let line = Line::new(Settings { keep_order: true, max_in_flight: 1, ..Settings::default() });
     let taken = line.turn().await;
     let mut tasks = vec![
-        line.join("background put", line.queue.ticket(true, true)),
-        line.join("put", line.queue.ticket(false, true)),
+        line.join("background put", line.ticket(true, true)),
+        line.join("put", line.ticket(false, true)),
     ];
     tasks.extend((0..3).map(|_| line.join("get", line.foreground())));
     settle().await;
@@ -217,9 +253,9 @@ async fn an_ordered_job_in_the_background_does_not_block_later_ones_for_ever() {
 #[tokio::test(start_paused = true)]
 async fn a_pause_delays_all_and_then_they_leave_one_after_the_other() {
     let line = Line::of(8);
-    line.queue.pause(5 * SECOND);
+    line.pause(5 * SECOND);
     // A shorter one doesn't end it.
-    line.queue.pause(SECOND);
+    line.pause(SECOND);
     let load: Vec<_> = (0..5)
         .map(|_| {
             line.hold("job", line.foreground(), async {
@@ -236,7 +272,7 @@ async fn a_pause_delays_all_and_then_they_leave_one_after_the_other() {
 #[tokio::test(start_paused = true)]
 async fn answers_after_a_pause_open_the_queue_step_by_step() {
     let line = Line::of(8);
-    line.queue.pause(5 * SECOND);
+    line.pause(5 * SECOND);
     let load: Vec<_> = (0..15)
         .map(|_| {
             line.hold("job", line.foreground(), async {
@@ -258,7 +294,7 @@ async fn answers_after_a_pause_open_the_queue_step_by_step() {
 async fn an_answer_from_before_a_pause_does_not_open_the_queue() {
     let line = Line::of(8);
     let before = line.turn().await;
-    line.queue.pause(5 * SECOND);
+    line.pause(5 * SECOND);
     before.answered();
     drop(before);
     let job = line.join("job", line.foreground());
@@ -270,10 +306,10 @@ async fn an_answer_from_before_a_pause_does_not_open_the_queue() {
 async fn a_full_queue_refuses_at_once() {
     let line = Line::new(Settings { max_in_flight: 1, max_queued: 2, ..Settings::default() });
     let taken = line.turn().await;
-    let waiting = [line.join("job", line.foreground()), line.join("job", line.queue.ticket(true, false))];
+    let waiting = [line.join("job", line.foreground()), line.join("job", line.ticket(true, false))];
     settle().await;
     assert!(matches!(line.foreground().turn(4).await, Err(NoTurn::Full)));
-    assert!(matches!(line.queue.ticket(true, false).turn(4).await, Err(NoTurn::Full)));
+    assert!(matches!(line.ticket(true, false).turn(4).await, Err(NoTurn::Full)));
     assert_eq!(line.begin.elapsed(), Duration::ZERO);
     drop(taken);
     all(waiting).await;
@@ -296,7 +332,7 @@ async fn a_full_queue_does_not_refuse_a_job_that_comes_back() {
     let turn = comes_back.turn(4).await.unwrap();
     let waiting = line.join("job", line.foreground());
     settle().await;
-    line.queue.pause(SECOND);
+    line.pause(SECOND);
     drop(turn);
     comes_back.turn(4).await.unwrap();
     all([waiting]).await;
@@ -325,7 +361,7 @@ async fn who_stops_waiting_leaves_its_place_to_the_next() {
 #[tokio::test(start_paused = true)]
 async fn who_leaves_in_a_pause_leaves_the_alarm_to_the_next() {
     let line = Line::of(1);
-    line.queue.pause(5 * SECOND);
+    line.pause(5 * SECOND);
     let leaves = line.join("leaves", line.foreground());
     let stays = line.join("stays", line.foreground());
     sleep(SECOND).await;
@@ -350,14 +386,14 @@ async fn in_an_outage_one_tries_and_the_others_end_when_it_has_failed_for_them_t
             }
         })
         .collect();
-    line.queue.outage(turn.epoch(), 10 * SECOND, "down");
+    turn.outage(10 * SECOND, "down");
     drop(turn);
     let others: Vec<_> = others.into_iter().map(tokio::spawn).collect();
     settle().await;
     for n in 1..3 {
         let turn = probe.turn(4).await.unwrap();
         assert_eq!((line.begin.elapsed(), line.queue.load()), (n * 10 * SECOND, (1, 5)));
-        line.queue.outage(turn.epoch(), 10 * SECOND, "still down");
+        turn.outage(10 * SECOND, "still down");
     }
     for other in others {
         assert_eq!(&*other.await.unwrap(), "still down");
@@ -369,7 +405,7 @@ async fn in_an_outage_one_tries_and_the_others_end_when_it_has_failed_for_them_t
 async fn a_probe_that_is_cancelled_hands_over_to_another() {
     let line = Line::of(8);
     let turn = line.turn().await;
-    line.queue.outage(turn.epoch(), 10 * SECOND, "down");
+    turn.outage(10 * SECOND, "down");
     drop(turn);
     let (never, forever) = oneshot::channel::<bool>();
     let probe = line.hold("probe", line.foreground(), async { forever.await.unwrap() });
@@ -388,7 +424,7 @@ async fn failures_of_those_under_way_at_once_count_as_one() {
     let turns = [line.turn().await, line.turn().await, line.turn().await];
     let waits = line.hold("waits", line.foreground(), async { true });
     for turn in &turns {
-        line.queue.outage(turn.epoch(), 10 * SECOND, "down");
+        turn.outage(10 * SECOND, "down");
     }
     drop(turns);
     let job = line.foreground();
@@ -416,14 +452,14 @@ async fn times_without_end_are_no_panic() {
     let line =
         Line::new(Settings { max_in_flight: 1, background_patience: Duration::MAX, ..Settings::default() });
     let taken = line.turn().await;
-    let background = line.join("background", line.queue.ticket(true, false));
+    let background = line.join("background", line.ticket(true, false));
     let foreground = line.join("foreground", line.foreground());
     settle().await;
     drop(taken);
     all([background, foreground]).await;
     assert_eq!(line.names(), "foreground background");
 
-    line.queue.pause(Duration::MAX);
+    line.pause(Duration::MAX);
     let waits = line.join("waits", line.foreground());
     sleep(86_400 * SECOND).await;
     assert!(!waits.is_finished());
@@ -451,8 +487,10 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
         });
         let mut tasks = Vec::new();
         for n in 0..40 {
-            let ticket = line.queue.ticket(chance.below(3) == 0, chance.below(2) == 0);
-            let queue = Arc::clone(&line.queue);
+            let operation = ["a", "b", "c", "d", "e", "f"][chance.below(6) as usize];
+            let room = ["x", "y", "z", "u", "v", "w"].get(chance.below(12) as usize).copied();
+            let scope = Scope::of(operation, room, None);
+            let ticket = line.queue.ticket(chance.below(3) == 0, chance.below(2) == 0, scope);
             let mut chance = Chance(seed * 1000 + n);
             let (held, cancelled) = (chance.below(1500), chance.below(3) == 0);
             let limit = Duration::from_millis(chance.below(5000));
@@ -464,8 +502,11 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
                     };
                     sleep(Duration::from_millis(held)).await;
                     match chance.below(4) {
-                        0 => queue.pause(Duration::from_millis(chance.below(2000))),
-                        1 => queue.outage(turn.epoch(), Duration::from_millis(chance.below(2000)), "down"),
+                        0 => {
+                            let told = Duration::from_millis(chance.below(2000));
+                            limited(&turn, Some(told).filter(|_| chance.below(2) == 0), told);
+                        }
+                        1 => turn.outage(Duration::from_millis(chance.below(2000)), "down"),
                         _ => return turn.answered(),
                     }
                 }
@@ -488,7 +529,7 @@ async fn no_call_is_lost_among_threads() {
     let line = Line::of(2);
     let tasks: Vec<_> = (0..2000)
         .map(|n| {
-            let ticket = line.queue.ticket(n % 5 == 0, false);
+            let ticket = line.ticket(n % 5 == 0, false);
             line.hold("job", ticket, async {
                 yield_now().await;
                 true
