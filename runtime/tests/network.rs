@@ -234,6 +234,28 @@ async fn redirects_in_a_circle_end() {
 }
 
 #[tokio::test]
+async fn a_name_that_is_not_found_is_told_wherever_it_came_from() {
+    let nowhere = "http://no-such-host.invalid";
+    let error = connection(nowhere).run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
+    let words = format!("cannot connect to {nowhere}: dns error: ");
+    assert!(error.status().message.starts_with(&words), "{error}");
+
+    let location = format!("Location: {nowhere}/secret");
+    let server = Server::start(vec![raw("302 Found", &location, b"")]).await;
+    let error = server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
+    assert!(error.status().message.starts_with(&words), "{error}");
+    assert!(!error.status().message.contains("secret"), "{error}");
+}
+
+#[tokio::test]
+async fn a_url_that_http_cannot_ask_for_is_an_incorrect_request() {
+    let job = connection("http://localhost:1").job(Call::<()>::new(&WHO_AM_I)).max_retries(3);
+    let job = job.on_about_to_send(|request| *request.url_mut() = "ftp://a.example/".parse().unwrap());
+    let error = job.run().await.unwrap_err();
+    assert_eq!((error.code(), error.base().retries()), (StatusCode::IncorrectRequest, 0), "{error}");
+}
+
+#[tokio::test]
 async fn redirects_to_nowhere_are_replies() {
     for location in
         ["Location: http://[", "Location: ftp://a.example/", "Location: data:text/plain,x", "X: y"]

@@ -27,11 +27,12 @@ const MACROS: &[&str] = &["record", "open_enum", "union", "text_type", "json_ser
 /// What only some files may mention.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("reqwest", &["http/transport.rs"]),
+    ("h2::", &["http/error.rs"]),
     ("rustls::", &["http/tls.rs"]),
     ("rustls_platform_verifier", &["http/tls.rs"]),
     ("ring::", &["http/tls.rs", "signing/"]),
     ("http_body", &["http/", "test_util/"]),
-    ("httpdate", &["state/head.rs"]),
+    ("httpdate", &["http/tls.rs", "state/head.rs"]),
     ("tracing::", &["state/trace.rs"]),
     ("zeroize", &["json/", "run/uia/"]),
     ("std::fs", &["http/file.rs"]),

@@ -1,5 +1,6 @@
 //! Jobs that ask the server to wait tell the runtime for how long: by name, from the whole of the definitions.
 #![allow(deprecated, reason = "what is deprecated makes the server wait, too")]
+#![expect(deprecated, reason = "old operations wait, too")]
 
 use std::collections::BTreeMap;
 use std::time::Duration;

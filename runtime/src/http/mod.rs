@@ -1,5 +1,6 @@
 //! Bytes on the wire: HTTP, TLS, and bodies on their way, from and to memory, files and streams.
 
+pub(crate) mod error;
 pub(crate) mod file;
 pub(crate) mod receive;
 #[cfg(feature = "rustls")]

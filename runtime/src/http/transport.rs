@@ -1,7 +1,5 @@
 //! Requests on their way and replies coming in. The only file that knows of reqwest.
 
-use std::error::Error;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -11,17 +9,17 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
 use http_body::{Body as _, Frame};
-use reqwest::{Body, Client, ClientBuilder, redirect};
+use reqwest::{Body, Client, ClientBuilder, redirect, retry};
 use tokio::time::sleep;
 use url::Url;
 
+use crate::http::error::{Phase, TransportError};
 use crate::http::upload::{Upload, in_one_piece};
 use crate::protocol::endpoint::Method;
-use crate::protocol::status::StatusCode;
 use crate::request::content::FileContent;
 use crate::request::error::ConnectionError;
 use crate::request::parts::Request;
-use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::attempt_error::AttemptError;
 use crate::state::head::ReplyHead;
 use crate::state::progress::Progress;
 
@@ -57,10 +55,13 @@ impl Transport {
             .connect_timeout(connect_timeout)
             // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
             .redirect(redirect::Policy::none())
+            // Sending again is decided by the job: reqwest does it twice, and only if it can copy the body.
+            .retry(retry::never().max_retries_per_request(0))
             .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
         let client = with_tls(builder, base.scheme() == "https")?.build();
         client.map(Self::Http).map_err(|problem| {
-            ConnectionError::new(format!("can't set up HTTP: {}", TransportError::from(problem)))
+            let problem = TransportError::caused(problem, Phase::Building, base);
+            ConnectionError::new(format!("can't set up HTTP: {problem}"))
         })
     }
 
@@ -124,7 +125,12 @@ async fn exchange(
         Some(content) => body(content, progress).await?,
         None => None,
     };
-    let mut response = client.execute(convert(request, body)).await.map_err(TransportError::from)?;
+    let has_body = body.is_some();
+    let sent = client.execute(convert(request, body)).await;
+    let mut response = sent.map_err(|error| {
+        let error = transport_error(error, Phase::Sending, &request.url);
+        if has_body && !progress.has_begun_body() { error.with_body_unread() } else { error }
+    })?;
     let headers = std::mem::take(response.headers_mut());
     let head = ReplyHead::new(response.status(), headers, Arc::clone(&request.url));
     Ok(Incoming { head: head.into(), expected: response.content_length(), body: response.into() })
@@ -153,7 +159,7 @@ fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
 /// A body, unless it has no bytes.
 async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<Body>, AttemptError> {
     if let Some(bytes) = in_one_piece(content) {
-        return Ok((!bytes.is_empty()).then(|| bytes.clone().into()));
+        return Ok((!bytes.is_empty()).then(|| Body::wrap(Upload::silent(bytes.clone(), progress))));
     }
     // Boxed, so that a request with JSON is small.
     let upload = Box::pin(Upload::open(content, progress)).await?;
@@ -213,7 +219,8 @@ impl Incoming {
     /// The next piece of the body, decompressed; `None` at its end.
     pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
         loop {
-            let frame = ready!(Pin::new(&mut self.body).poll_frame(cx)).transpose()?;
+            let frame = ready!(Pin::new(&mut self.body).poll_frame(cx)).transpose();
+            let frame = frame.map_err(|error| transport_error(error, Phase::Receiving, self.head.url()))?;
             match frame.map(Frame::into_data) {
                 Some(Ok(data)) => return Poll::Ready(Ok(Some(data))),
                 // Trailers say nothing that we know of.
@@ -229,62 +236,14 @@ impl Incoming {
     }
 }
 
-/// Why there is no reply, or no whole one. It names no URL, since secrets may be in one.
-#[derive(Debug)]
-pub(crate) struct TransportError {
-    message: String,
-    cause: Option<reqwest::Error>,
-    is_unreachable: bool,
-}
-
-impl TransportError {
-    pub(crate) fn new(message: String) -> Self {
-        Self { message, cause: None, is_unreachable: false }
-    }
-
-    /// There was no connection.
-    #[cfg(feature = "test-util")]
-    pub(crate) fn unreachable(message: String) -> Self {
-        Self { is_unreachable: true, ..Self::new(message) }
-    }
-
-    /// Whether there was no connection to send anything through.
-    pub(crate) fn is_unreachable(&self) -> bool {
-        self.is_unreachable
-    }
-}
-
-impl From<reqwest::Error> for TransportError {
-    fn from(error: reqwest::Error) -> Self {
-        let error = error.without_url();
-        // reqwest's own words say the least; what happened is in the causes.
-        let mut message = error.to_string();
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            message = format!("{message}: {error}");
-            cause = error.source();
-        }
-        Self { message, is_unreachable: error.is_connect(), cause: Some(error) }
-    }
-}
-
-impl From<TransportError> for AttemptError {
-    fn from(error: TransportError) -> Self {
-        let health = if error.is_unreachable() { ServerHealth::Unreachable } else { ServerHealth::Unknown };
-        Self { health, ..Self::caused(StatusCode::NetworkError, error) }
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.as_ref().map(|error| error as _)
-    }
+/// What reqwest's error means.
+fn transport_error(error: reqwest::Error, phase: Phase, url: &Url) -> TransportError {
+    let phase = match phase {
+        Phase::Sending if error.is_builder() => Phase::Building,
+        Phase::Sending if error.is_connect() => Phase::Connecting,
+        phase => phase,
+    };
+    TransportError::caused(error.without_url(), phase, url)
 }
 
 #[cfg(feature = "rustls")]

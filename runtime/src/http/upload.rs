@@ -24,6 +24,8 @@ pub(crate) struct Upload {
     source: Source,
     sent: u64,
     total: Option<u64>,
+    /// Whether its progress shows.
+    shows: bool,
     /// Gone when the attempt is over: nobody waits for the rest of the body then.
     progress: Weak<Progress>,
 }
@@ -49,7 +51,14 @@ impl Upload {
                 (Source::Stream(reader), stream.size)
             }
         };
-        Ok(Self { source, sent: 0, total, progress: Arc::downgrade(progress) })
+        Ok(Self { source, sent: 0, total, shows: true, progress: Arc::downgrade(progress) })
+    }
+
+    /// What goes out in one piece.
+    pub(crate) fn silent(bytes: Bytes, progress: &Arc<Progress>) -> Self {
+        let total = Some(bytes.len() as u64);
+        let source = Source::Bytes(bytes);
+        Self { source, sent: 0, total, shows: false, progress: Arc::downgrade(progress) }
     }
 
     /// The size of the whole body, if it is known.
@@ -83,12 +92,15 @@ impl Body for Upload {
         let Some(progress) = upload.progress.upgrade() else {
             return Poll::Ready(Some(Err(io::Error::other("the attempt is over"))));
         };
+        progress.begin_body();
         let piece = ready!(upload.poll_piece(cx));
         let frame = match piece {
             Ok(None) => return Poll::Ready(None),
             Ok(Some(piece)) => {
                 upload.sent += piece.len() as u64;
-                progress.uploaded(upload.sent, upload.total);
+                if upload.shows {
+                    progress.uploaded(upload.sent, upload.total);
+                }
                 Ok(Frame::data(piece))
             }
             Err(problem) => {

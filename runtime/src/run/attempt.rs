@@ -143,7 +143,12 @@ impl Run {
         // The server is silent for as long as it was asked to be.
         let first = limit.saturating_add(wait);
         let sent = progress.within(first, pin!(self.connection.transport().send(request, progress))).await;
-        let incoming = sent.ok_or_else(|| late(first))??;
+        let incoming = sent.unwrap_or_else(|| {
+            // Without its body, no server can have processed it.
+            let has_body = request.body.as_ref().is_some_and(|body| !body.is_empty());
+            let is_unprocessed = has_body && !progress.has_begun_body();
+            Err(AttemptError { is_unprocessed, ..late(first) })
+        })?;
         let head = Arc::clone(&incoming.head);
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));

@@ -99,7 +99,9 @@ fn usual(error: &AttemptError, facts: &Facts) -> Step {
     if error.is_lasting {
         return Step::Finish(None);
     }
-    if error.is_unprocessed && facts.resends < MOST_RESENDS {
+    // What has waited for so long doesn't hurry.
+    let is_late = error.code == StatusCode::Timeout;
+    if error.is_unprocessed && !is_late && facts.resends < MOST_RESENDS {
         return Step::Resend;
     }
     if error.is_limit() {

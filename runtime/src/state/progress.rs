@@ -1,7 +1,7 @@
 //! How an attempt gets on.
 
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -18,6 +18,8 @@ pub(crate) struct Progress {
     begin: Instant,
     /// When it last got on, in nanoseconds after it began.
     last: AtomicU64,
+    /// Whether HTTP has begun to read the request's body.
+    has_begun_body: AtomicBool,
     /// Why the request's body can't go on.
     failure: Mutex<Option<AttemptError>>,
 }
@@ -25,7 +27,17 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new(base: &Arc<BaseJob>) -> Arc<Self> {
         let (base, begin) = (Arc::clone(base), Instant::now());
-        Arc::new(Self { base, begin, last: AtomicU64::new(0), failure: Mutex::default() })
+        let (last, has_begun_body) = (AtomicU64::new(0), AtomicBool::new(false));
+        Arc::new(Self { base, begin, last, has_begun_body, failure: Mutex::default() })
+    }
+
+    pub(crate) fn begin_body(&self) {
+        self.has_begun_body.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether anything of the body may have been sent.
+    pub(crate) fn has_begun_body(&self) -> bool {
+        self.has_begun_body.load(Ordering::Relaxed)
     }
 
     pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {

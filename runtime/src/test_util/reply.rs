@@ -12,7 +12,8 @@ use tokio::time::sleep;
 use url::Url;
 
 use super::body::ScriptedBody;
-use crate::http::transport::{Incoming, TransportError};
+use crate::http::error::TransportError;
+use crate::http::transport::Incoming;
 use crate::json::JsonValue;
 use crate::state::head::ReplyHead;
 

@@ -12,7 +12,8 @@ use http_body::Body;
 
 use super::record::RecordedRequest;
 use super::reply::MockReply;
-use crate::http::transport::{self, Scripted, TransportError};
+use crate::http::error::TransportError;
+use crate::http::transport::{self, Scripted};
 use crate::http::upload::{Upload, in_one_piece};
 use crate::request::parts::Request;
 use crate::state::attempt_error::AttemptError;

@@ -32,6 +32,11 @@ fn unprocessed() -> AttemptError {
     AttemptError { is_unprocessed: true, ..broken() }
 }
 
+/// Nothing of the body was read before the time limit.
+fn late() -> AttemptError {
+    AttemptError { is_unprocessed: true, ..error(Timeout) }
+}
+
 fn logged_out(logout: Logout) -> AttemptError {
     let mut error = error(Unauthorised);
     error.details.logout = Some(logout);
@@ -127,6 +132,8 @@ fn what_was_not_processed_goes_again_at_once() {
         (unprocessed(), post(), Step::Resend),
         (unprocessed(), Facts { retries_left: 0, has_budget: false, ..post() }, Step::Resend),
         (unprocessed(), Facts { is_spent: true, ..post() }, Step::Finish(Some(SPENT))),
+        (late(), post(), Step::RetryAfter(Duration::ZERO)),
+        (late(), Facts { retries_left: 0, ..post() }, END),
         // Beyond the bound it is a failure, but still one that may be retried.
         (unprocessed(), often(post()), RETRY),
         (unprocessed(), Facts { retries_left: 0, ..often(post()) }, END),
