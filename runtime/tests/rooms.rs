@@ -43,7 +43,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 const CIRCLES: &[(&str, &str)] = &[
     ("connection: builder mod", "a connection begins its builder, and the builder builds a connection"),
     (
-        "json: container custom raw reader record slot types view writer",
+        "json: budget container custom error raw reader record slot types view warning writer",
         "a value is read and written by its type's table, whose fields are of any type, tables among them",
     ),
 ];

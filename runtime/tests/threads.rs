@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use matrix_jobs_runtime::json::{
-    JsonObject, JsonValue, ObjectWriter, Problem, Raw, RawJson, Read, ReadError, Secret, Warning, Warnings,
-    WriteError,
+    JsonObject, JsonValue, ObjectWriter, Problem, Raw, RawJson, Read, ReadError, Secret, UnknownProperty,
+    Warning, Warnings, WriteError,
 };
 use matrix_jobs_runtime::test_util::{
     MockConnection, MockOperation, MockReply, MockRule, Mocked, RecordedRequest,
@@ -69,7 +69,7 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<(AuthenticationResponse, AuthenticationFlow, UiaChallenge, UiaStage, Password)>();
     send_and_sync::<(ThreepidCredentials, UserIdentifier)>();
     send_and_sync::<(RawJson, Raw<JsonObject>, JsonObject, JsonValue, Secret)>();
-    send_and_sync::<(Read<JsonObject>, ReadError, WriteError, Warnings, Warning, Problem)>();
+    send_and_sync::<(Read<JsonObject>, ReadError, WriteError, Warnings, Warning, Problem, UnknownProperty)>();
     send_and_sync::<(EventId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId, InvalidId)>();
     send_and_sync::<(MockConnection, MockReply, RecordedRequest)>();
     send_and_sync::<(MockOperation<'static>, MockRule<'static>)>();

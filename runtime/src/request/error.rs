@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::json::WriteError;
+
 /// Why a [`Connection`](crate::Connection) can't be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionError(String);
@@ -28,6 +30,11 @@ pub struct RequestError(String);
 impl RequestError {
     pub(crate) fn new(problem: impl Into<String>) -> Self {
         Self(problem.into())
+    }
+
+    /// A body that can't be written.
+    pub(super) fn unwritable(problem: WriteError) -> Self {
+        Self(format!("the body: {problem}"))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::json::{self, JsonObject, Marked, View};
 use crate::request::error::RequestError;
-use crate::request::parts::unwritable;
 
 /// A body with further properties. It has to be an object without properties of these names.
 pub(super) fn added(mut body: Marked, extra: &JsonObject) -> Result<Marked, RequestError> {
@@ -16,7 +15,7 @@ pub(super) fn added(mut body: Marked, extra: &JsonObject) -> Result<Marked, Requ
             "the body has a property {name:?} already; set it by the job, and not by `with_extra`"
         )));
     }
-    let (more, _) = json::write_marked(View::Object(extra)).map_err(unwritable)?.into_parts();
+    let (more, _) = json::write_marked(View::Object(extra)).map_err(RequestError::unwritable)?.into_parts();
     // The inner braces become a comma; the places of secrets stay what they are.
     body.pop();
     if !properties.is_empty() {

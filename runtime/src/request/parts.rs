@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use url::Url;
 
-use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View, WriteError};
+use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View};
 use crate::protocol::endpoint::{Endpoint, Method};
 use crate::protocol::txn;
 use crate::request::content::FileContent;
@@ -188,7 +188,7 @@ impl RequestParts {
     fn write_json(&mut self, view: View<'_>) {
         match json::write_marked(view) {
             Ok(json) => self.body = Body::Json(json),
-            Err(problem) => self.refuse(unwritable(problem)),
+            Err(problem) => self.refuse(RequestError::unwritable(problem)),
         }
     }
 
@@ -250,10 +250,10 @@ impl RequestParts {
 
     fn try_add_to_body(&mut self, extra: &JsonObject) -> Result<(), RequestError> {
         let body = match std::mem::replace(&mut self.body, Body::None) {
-            Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
+            Body::Object(writer) => writer.finish_marked().map_err(RequestError::unwritable)?,
             Body::Json(json) => json,
             Body::None if matches!(self.endpoint.method, Method::Post | Method::Put | Method::Patch) => {
-                ObjectWriter::new().finish_marked().map_err(unwritable)?
+                ObjectWriter::new().finish_marked().map_err(RequestError::unwritable)?
             }
             Body::None | Body::Content { .. } => Marked::default(),
         };
@@ -271,7 +271,7 @@ impl RequestParts {
                 }
                 return self.problem.take().map_or(Ok(Some(content)), Err);
             }
-            Body::Object(writer) => writer.finish_marked().map_err(unwritable)?,
+            Body::Object(writer) => writer.finish_marked().map_err(RequestError::unwritable)?,
             Body::Json(json) => json,
         };
         if !self.has_content_type() {
@@ -292,10 +292,6 @@ impl RequestParts {
     fn has_content_type(&self) -> bool {
         self.headers.iter().any(|(name, _)| *name == CONTENT_TYPE)
     }
-}
-
-pub(super) fn unwritable(problem: WriteError) -> RequestError {
-    RequestError::new(format!("the body: {problem}"))
 }
 
 fn push_query(query: &mut String, name: &str, text: &str) {
