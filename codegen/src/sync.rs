@@ -39,6 +39,9 @@ impl Release {
     }
 }
 
+/// The folder in which each type of events has a file.
+const EVENTS: &str = "event-schemas/schema/";
+
 /// How the first line of every file that sync writes begins.
 pub const BANNER: &str = "# Written by `cargo xtask sync`";
 
@@ -49,7 +52,7 @@ struct ReleaseFile<'a> {
     release: &'a Release,
 }
 
-/// The facts of all APIs and of what they reach, as files of `api-spec/`.
+/// The facts of all APIs and event types, and of what they reach, as files of `api-spec/`.
 pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = load(tree, &mut diagnostics);
@@ -80,11 +83,14 @@ pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics
 fn all_facts(documents: &Documents, diagnostics: &mut Diagnostics) -> BTreeMap<FilePath, Node> {
     let mut walk = Walk::new(documents, diagnostics);
     let api: Vec<_> = documents.files().filter(|file| is_api_file(file)).collect();
+    let events = documents.files().filter(|file| is_event_file(file));
     for file in &api {
         if documents.root(file.as_str()).is_some_and(|top| is_document(&top, walk.diagnostics)) {
             walk.visit(file, Shape::One(Kind::Document));
         }
     }
+    // No operation refers to the types of events.
+    events.for_each(|file| walk.visit(file, Shape::One(Kind::Schema)));
     walk.visit_parts();
     // What nothing refers to is a definition in waiting.
     for file in api {
@@ -112,6 +118,12 @@ fn is_api_file(file: &FilePath) -> bool {
         && path.ends_with(".yaml")
         && !path.contains("/examples/")
         && !beside.iter().any(|folder| path.starts_with(folder))
+}
+
+/// The definition of a type of events.
+fn is_event_file(file: &FilePath) -> bool {
+    let name = file.as_str().strip_prefix(EVENTS);
+    name.is_some_and(|name| name.starts_with("m.") && !name.contains('/') && name.ends_with(".yaml"))
 }
 
 fn is_document(top: &Cursor<'_>, diagnostics: &mut Diagnostics) -> bool {

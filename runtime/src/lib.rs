@@ -68,6 +68,7 @@
 pub mod catalog;
 mod connection;
 mod discovery;
+pub mod event;
 mod http;
 mod job;
 pub mod json;

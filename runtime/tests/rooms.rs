@@ -7,6 +7,7 @@ use std::path::Path;
 /// The folders and files of `src/`, lowest first, and which of those before them they use.
 const ROOMS: &[(&str, &[&str])] = &[
     ("json", &[]),
+    ("event", &["json"]),
     ("protocol", &["json"]),
     ("request", &["json", "protocol"]),
     ("signing", &["json", "protocol"]),
@@ -22,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// Macros of the codec, which are at the root of the crate.
-const MACROS: &[&str] = &["record", "open_enum", "union", "text_type", "json_serde"];
+const MACROS: &[&str] = &["record", "open_enum", "union", "tagged", "text_type", "json_serde"];
 
 /// What only some files may mention.
 const ONLY_IN: &[(&str, &[&str])] = &[
@@ -41,6 +42,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 
 /// Files of one folder that use each other in a circle, and why.
 const CIRCLES: &[(&str, &str)] = &[
+    ("request: extra parts", "a request's parts carry further properties, which are written into its body"),
     ("connection: builder mod", "a connection begins its builder, and the builder builds a connection"),
     (
         "json: budget container custom error raw reader record slot types view warning writer",

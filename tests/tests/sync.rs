@@ -72,7 +72,8 @@ enum Map<'a> {
     Data,
 }
 
-const PROSE: [&str; 6] = ["description", "summary", "example", "examples", "$comment", "externalDocs"];
+const PROSE: [&str; 7] =
+    ["description", "summary", "example", "examples", "$comment", "externalDocs", "x-weight"];
 const NAMING: [&str; 13] = [
     "paths",
     "responses",
@@ -159,6 +160,9 @@ impl Comparison<'_> {
         let demanded = |of| of == "responses" && siblings.iter().all(|(key, _)| key != "$ref");
         match map {
             Map::Keywords { of } if key == "description" => !demanded(of),
+            Map::Keywords { .. } if key == "title" => siblings
+                .iter()
+                .any(|(key, title)| key == "title" && title.as_str().is_some_and(|t| t.ends_with('.'))),
             Map::Keywords { .. } => PROSE.contains(&key),
             Map::Names { .. } | Map::Data => false,
         }

@@ -14,6 +14,7 @@ pub(super) struct Numbers {
     pub(super) jobs: usize,
     pub(super) replies: usize,
     pub(super) bodies: usize,
+    pub(super) contents: usize,
     pub(super) definitions: usize,
     pub(super) nested: usize,
     pub(super) enums: usize,
@@ -27,9 +28,10 @@ impl Numbers {
         for (_, def) in model.used_types() {
             let kind = match (&def.kind, &def.hint.owner) {
                 (TypeKind::Enum(_), _) => &mut numbers.enums,
-                (TypeKind::Union(_), _) => &mut numbers.unions,
+                (TypeKind::Union(_) | TypeKind::Tagged(_), _) => &mut numbers.unions,
                 (TypeKind::Struct(_), Owner::Reply(_)) => &mut numbers.replies,
                 (TypeKind::Struct(_), Owner::Body(_)) => &mut numbers.bodies,
+                (TypeKind::Struct(_), Owner::Content(..)) => &mut numbers.contents,
                 (TypeKind::Struct(_), Owner::Definition(_)) => &mut numbers.definitions,
                 (TypeKind::Struct(_), Owner::Member(..) | Owner::Request(..)) => &mut numbers.nested,
             };
@@ -42,11 +44,12 @@ impl Numbers {
     }
 
     /// With what a report calls them.
-    pub(super) fn rows(&self) -> [(&'static str, usize); 8] {
+    pub(super) fn rows(&self) -> [(&'static str, usize); 9] {
         [
             ("jobs", self.jobs),
             ("reply structs", self.replies),
             ("body structs", self.bodies),
+            ("event contents", self.contents),
             ("definition structs", self.definitions),
             ("nested structs", self.nested),
             ("enums", self.enums),

@@ -112,6 +112,7 @@ impl<'a> Walk<'a> {
             TypeKind::Struct(object) => self.structure(said, object),
             TypeKind::Enum(set) => self.set(said, set),
             TypeKind::Union(variants) => self.union(said, variants),
+            TypeKind::Tagged(tagged) => self.value(&said.nodes, &tagged.other),
         }
         said.nodes.iter().for_each(|node| self.words(node, &def.docs));
     }

@@ -18,12 +18,20 @@ pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenSt
         quote! { #number #name: #presence #wire, }
     });
     let extra = object.extra.as_ref().map(|_| quote! { ..extra });
-    quote! { record! { #name { #(#rows)* #extra } } }
+    let constant = object.constant.as_ref().map(|(wire, value)| quote! { = #wire #value });
+    quote! { record! { #name { #(#rows)* #extra #constant } } }
 }
 
 /// A union's table.
 pub fn union(name: &TypeName, rows: &[TokenStream]) -> TokenStream {
     quote! { union! { #name { #(#rows,)* } } }
+}
+
+/// The table of objects that a property tells apart: the fallback first, then each variant with its value.
+pub fn tagged(name: &TypeName, tag: &str, variants: &[(Option<&str>, TokenStream)]) -> TokenStream {
+    let fallback = variants.iter().filter(|(value, _)| value.is_none()).map(|(_, row)| quote! { _ #row, });
+    let rows = variants.iter().filter_map(|(value, row)| value.map(|value| quote! { #row = #value, }));
+    quote! { tagged! { #name by #tag { #(#fallback)* #(#rows)* } } }
 }
 
 /// An enum's table.

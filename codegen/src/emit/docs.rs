@@ -7,7 +7,7 @@ use super::markdown::{self, Markdown};
 use super::scope::Scope;
 use crate::model::{
     Access, Api, Body, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner,
-    Parameter, ParameterPlace, Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::FieldName;
 
@@ -180,6 +180,13 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             paragraphs([format!("Request body of [`{job}`]."), own])
         }
         (_, own) if !own.is_empty() => own,
+        (Owner::Content(wire, Part::Whole), _) => format!("Content of `{wire}` events."),
+        (Owner::Content(wire, Part::Variant(variant)), _) => {
+            format!("Content of `{wire}` events: `{variant}`.")
+        }
+        (Owner::Content(wire, Part::Other), _) => {
+            format!("Content of `{wire}` events that are none of the known variants.")
+        }
         (Owner::Definition(_), _) if scope.model.modules[def.module].is_shared() => {
             "Values that the definitions list in several places.".to_owned()
         }
@@ -264,6 +271,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Named(id) => match scope.model.types[*id].kind {
             TypeKind::Struct(_) => "object".to_owned(),
             TypeKind::Enum(_) => "string, an enum".to_owned(),
+            TypeKind::Tagged(_) => "object".to_owned(),
             TypeKind::Union(_) => "one of several types".to_owned(),
         },
         Type::Tuple(parts) => format!("array of exactly {} items", parts.len()),

@@ -74,7 +74,7 @@ fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struc
     };
     match &scope.model.types[body].kind {
         TypeKind::Struct(object) => Some((body, object)),
-        TypeKind::Enum(_) | TypeKind::Union(_) => None,
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
     }
 }
 

@@ -5,6 +5,7 @@ mod codec;
 mod docs;
 mod endpoint;
 mod enums;
+mod event;
 mod ident;
 mod inputs;
 mod job;
@@ -12,6 +13,7 @@ mod markdown;
 mod modules;
 mod scope;
 mod structs;
+mod tagged;
 mod unions;
 mod values;
 
@@ -31,6 +33,8 @@ pub struct Crate {
     pub release: Version,
     /// The folders of the APIs in it, each a cargo feature.
     pub features: Vec<&'static str>,
+    /// Whether there are types of events, which a feature of their own has.
+    pub events: bool,
     /// Its Rust files.
     pub files: Vec<RustFile>,
 }
@@ -51,7 +55,12 @@ pub fn emit(model: &Model, names: &Names) -> Crate {
     files.extend(modules::folders(model, names));
     files.push(catalog::catalog(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Crate { release: model.release, features: modules::features(model), files }
+    Crate {
+        release: model.release,
+        features: modules::features(model),
+        events: model.events.ids().next().is_some(),
+        files,
+    }
 }
 
 /// A module: its jobs, each with its reply, then the file's other types by first use.
@@ -68,6 +77,11 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
             done.insert(reply);
             items.extend(ty(&scope, reply));
         }
+    }
+    for (_, event) in model.events.iter().filter(|(_, event)| event.module == module) {
+        done.insert(event.content);
+        items.extend(ty(&scope, event.content));
+        items.extend(event::event(&scope, event));
     }
     let others = model.used_types().filter(|(id, def)| def.module == module && !done.contains(id));
     for (id, _) in others {
@@ -88,5 +102,6 @@ fn ty(scope: &Scope<'_>, id: TypeId) -> TokenStream {
         TypeKind::Struct(object) => structs::structure(scope, id, object),
         TypeKind::Enum(set) => enums::enumeration(scope, id, set),
         TypeKind::Union(variants) => unions::union(scope, id, variants),
+        TypeKind::Tagged(tagged) => tagged::tagged(scope, id, tagged),
     }
 }

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{RustFile, docs};
-use crate::model::{Api, Model};
+use crate::model::graph::EVENTS;
+use crate::model::{Api, Model, Owner};
 use crate::name::{ModuleName, Names, TypeName};
 
 /// A module's path with slashes.
@@ -53,18 +54,24 @@ fn folder(
         path => (format!("src/{}/mod.rs", self::path(path)), folder_head(model, names, path)),
     };
     let exports = match path {
-        [api] => exports(model, names, api),
+        [folder] => exports(model, names, folder),
         _ => TokenStream::new(),
     };
     RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* #exports } }
 }
 
-/// An API's jobs, with their requests and responses, by their bare names.
-fn exports(model: &Model, names: &Names, api: &ModuleName) -> TokenStream {
+/// An API's jobs with their requests and responses, and the contents of events, by their bare names.
+fn exports(model: &Model, names: &Names, top: &ModuleName) -> TokenStream {
     let mut by_module: BTreeMap<&[ModuleName], (&str, BTreeSet<&TypeName>)> = BTreeMap::new();
+    for (id, def) in model.used_types().filter(|(_, def)| matches!(def.hint.owner, Owner::Content(..))) {
+        let path = names.module(def.module);
+        if path.first() == Some(top) {
+            by_module.entry(&path[1..]).or_insert_with(|| (EVENTS, BTreeSet::new())).1.insert(names.ty(id));
+        }
+    }
     for (id, operation) in model.operations.iter() {
         let path = names.module(operation.module);
-        if path.first() == Some(api) {
+        if path.first() == Some(top) {
             let folder = model.modules[operation.module].folder();
             let (_, exported) = by_module.entry(&path[1..]).or_insert_with(|| (folder, BTreeSet::new()));
             exported.extend(names.of_operation(model, id).map(|(name, _)| name));

@@ -6,6 +6,7 @@ mod check;
 mod combination;
 mod either;
 mod enums;
+mod event;
 mod field;
 mod narrow;
 mod object;
@@ -45,6 +46,9 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
     };
     for file in selection.files(spec, lower.diagnostics) {
         lower.file(&file);
+    }
+    for file in selection.event_files(spec) {
+        lower.events(&file);
     }
     lower.place_shared_enums();
     let Lower { mut model, .. } = lower;

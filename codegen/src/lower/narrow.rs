@@ -54,7 +54,7 @@ impl<'a> Lower<'a, '_> {
                     .iter()
                     .map(|variant| variant.ty().map_or("null", |ty| self.json_kind(ty)))
                     .collect(),
-                TypeKind::Struct(_) | TypeKind::Enum(_) => vec![self.json_kind(ty)],
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Tagged(_) => vec![self.json_kind(ty)],
             },
             ty => vec![self.json_kind(ty)],
         }

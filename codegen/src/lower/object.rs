@@ -10,8 +10,8 @@ use crate::openapi::{Additional, Schema};
 
 /// What the branches of an object say together.
 #[derive(Default)]
-struct Merged<'a> {
-    properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
+pub(super) struct Merged<'a> {
+    pub(super) properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
     required: BTreeSet<&'a str>,
     additional: Option<Option<Cursor<'a>>>,
     targets: BTreeSet<Place>,
@@ -64,7 +64,7 @@ impl<'a> Lower<'a, '_> {
         let is_event = merged.is_event();
         let fields = self.members(merged, owner);
         let either = self.either(sources, &fields);
-        Struct { fields, extra, is_event, either }
+        Struct { fields, extra, constant: None, is_event, either }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
@@ -79,7 +79,7 @@ impl<'a> Lower<'a, '_> {
             .collect()
     }
 
-    fn merged(&mut self, sources: &[Schema<'a>]) -> Merged<'a> {
+    pub(super) fn merged(&mut self, sources: &[Schema<'a>]) -> Merged<'a> {
         let mut merged = Merged::default();
         for source in sources {
             // One alone has been looked at before.

@@ -185,5 +185,6 @@ pub(super) fn one_of_many(owner: &Owner) -> Owner {
         Owner::Request(id, name) => Owner::Request(*id, singular(name)),
         Owner::Definition(name) => Owner::Definition(singular(name)),
         Owner::Reply(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
+        Owner::Content(name, _) => Owner::Definition(name.clone()),
     }
 }

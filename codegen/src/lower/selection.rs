@@ -43,6 +43,18 @@ impl Selection {
         Self { listed: Some(list.iter().filter_map(&mut named).collect()) }
     }
 
+    /// The files that define types of events, by path, if everything is generated.
+    pub fn event_files(&self, spec: &Spec) -> Vec<FilePath> {
+        let all = spec.files().filter(|_| self.listed.is_none());
+        all.filter(|file| {
+            file.as_str()
+                .strip_prefix(EVENTS)
+                .is_some_and(|name| name.starts_with("m.") && !name.contains('/'))
+        })
+        .cloned()
+        .collect()
+    }
+
     /// The selected files, by path; a name that is no definition file is reported.
     pub fn files(&self, spec: &Spec, diagnostics: &mut Diagnostics) -> Vec<FilePath> {
         let Some(listed) = &self.listed else {
@@ -66,6 +78,9 @@ impl Selection {
         files
     }
 }
+
+/// The folder of the event types' definitions.
+pub(super) const EVENTS: &str = "event-schemas/schema/";
 
 /// API definitions stand at the top of their API's folder; what lies deeper is only referred to.
 fn defines_operations(file: &FilePath) -> bool {

@@ -47,7 +47,7 @@ fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     let structs = || {
         model.types.iter().filter_map(|(id, def)| match &def.kind {
             TypeKind::Struct(object) => Some((id, object)),
-            TypeKind::Enum(_) | TypeKind::Union(_) => None,
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
         })
     };
     let mut shapes: BTreeMap<TypeId, usize> = structs().map(|(id, _)| (id, 0)).collect();

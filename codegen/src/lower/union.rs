@@ -87,7 +87,7 @@ impl<'a> Lower<'a, '_> {
             Type::List(_) | Type::Tuple(_) => "array",
             Type::Map(..) | Type::Raw(_) | Type::Open(Value::Object, _) => "object",
             Type::Named(id) => match self.model.types[*id].kind {
-                TypeKind::Struct(_) => "object",
+                TypeKind::Struct(_) | TypeKind::Tagged(_) => "object",
                 TypeKind::Enum(_) => "string",
                 TypeKind::Union(_) => "any",
             },

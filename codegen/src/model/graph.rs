@@ -24,6 +24,23 @@ pub fn mark(model: &mut Model) {
             model.types[ty].in_replies = true;
         }
     }
+    mark_events(model);
+}
+
+/// The feature that types of events are behind.
+pub const EVENTS: &str = "events";
+
+fn mark_events(model: &mut Model) {
+    for id in model.events.ids() {
+        let (module, content) = (model.events[id].module, Type::Named(model.events[id].content));
+        model.modules[module].apis.insert(EVENTS.to_owned());
+        for ty in reached(model, [&content]) {
+            let module = model.types[ty].module;
+            model.modules[module].apis.insert(EVENTS.to_owned());
+            // Programs send and receive them.
+            (model.types[ty].in_requests, model.types[ty].in_replies) = (true, true);
+        }
+    }
 }
 
 /// An event that no reply holds is made by the caller, member by member; any other is kept as it came.

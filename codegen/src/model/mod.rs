@@ -3,6 +3,7 @@
 mod api;
 mod arena;
 mod circles;
+mod event;
 pub mod graph;
 mod operation;
 mod path;
@@ -11,11 +12,12 @@ mod types;
 pub use api::Api;
 pub use arena::{Arena, Id};
 pub use circles::circles;
+pub use event::{Event, EventKind, StateKey};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{
-    Docs, Either, Enum, Field, Hint, Identifier, Owner, Presence, Reason, Struct, Type, TypeDef, TypeKind,
-    Unit, Value, Variant,
+    Docs, Either, Enum, Field, Hint, Identifier, Owner, Part, Presence, Reason, Struct, Tagged, Type,
+    TypeDef, TypeKind, Unit, Value, Variant,
 };
 
 use std::collections::BTreeSet;
@@ -32,6 +34,8 @@ pub struct Model {
     pub modules: Arena<Module>,
     /// In the order of the definitions.
     pub operations: Arena<Operation>,
+    /// The types of events, by their names.
+    pub events: Arena<Event>,
     /// Every type with a name of its own.
     pub types: Arena<TypeDef>,
 }
@@ -39,7 +43,13 @@ pub struct Model {
 impl Model {
     /// An empty model of a release.
     pub fn of(release: Version) -> Self {
-        Self { release, modules: Arena::default(), operations: Arena::default(), types: Arena::default() }
+        Self {
+            release,
+            modules: Arena::default(),
+            operations: Arena::default(),
+            events: Arena::default(),
+            types: Arena::default(),
+        }
     }
 
     /// The members of the operation's own body, or the one value that it takes as a whole.
@@ -48,7 +58,7 @@ impl Model {
             Body::None => &[],
             Body::Members(id) => match &self.types[*id].kind {
                 TypeKind::Struct(object) => &object.fields,
-                TypeKind::Enum(_) | TypeKind::Union(_) => &[],
+                TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => &[],
             },
             Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => std::slice::from_ref(field),
         }

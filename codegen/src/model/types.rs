@@ -183,6 +183,9 @@ impl TypeDef {
                 object.fields.iter_mut().map(|field| &mut field.ty).chain(&mut object.extra).collect()
             }
             TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Tagged(tagged) => {
+                tagged.variants.iter_mut().map(|(_, ty)| ty).chain([&mut tagged.other]).collect()
+            }
             TypeKind::Union(variants) => variants.iter_mut().filter_map(Variant::ty_mut).collect(),
         }
     }
@@ -194,6 +197,9 @@ impl TypeDef {
                 object.fields.iter().map(|field| &field.ty).chain(&object.extra).collect()
             }
             TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Tagged(tagged) => {
+                tagged.variants.iter().map(|(_, ty)| ty).chain([&tagged.other]).collect()
+            }
             TypeKind::Union(variants) => variants.iter().filter_map(Variant::ty).collect(),
         }
     }
@@ -223,6 +229,19 @@ pub enum Owner {
     Member(TypeId, String),
     /// A parameter of an operation, or its items.
     Request(OperationId, String),
+    /// The content of events of a type, or a part of it.
+    Content(String, Part),
+}
+
+/// A part of what the content of events can be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// A variant, by the value that tells it apart.
+    Variant(String),
+    /// What is none of the known variants.
+    Other,
 }
 
 /// What a named type is.
@@ -234,6 +253,19 @@ pub enum TypeKind {
     Enum(Enum),
     /// One of several types, told apart by the kind of JSON.
     Union(Vec<Variant>),
+    /// One of several objects, told apart by a property.
+    Tagged(Tagged),
+}
+
+/// Objects that a property tells apart.
+#[derive(Debug)]
+pub struct Tagged {
+    /// The property.
+    pub tag: String,
+    /// Its known values, each with the object that has it.
+    pub variants: Vec<(String, Type)>,
+    /// The object with any other value, or without one.
+    pub other: Type,
 }
 
 /// One of the types of a union.
@@ -269,6 +301,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of all other members, where they are kept.
     pub extra: Option<Type>,
+    /// A property that always has the same value, which is not a field: name and value.
+    pub constant: Option<(String, String)>,
     /// Whether it is an event, which replies keep unparsed.
     pub is_event: bool,
     /// Properties of which servers send one or another, with one accessor.

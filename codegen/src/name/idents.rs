@@ -2,7 +2,7 @@
 
 use super::advice;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::Unit;
+use crate::model::{Part, Unit};
 
 use super::words::{pascal, screaming, snake, words};
 
@@ -60,6 +60,16 @@ impl TypeName {
         // The end alone would be somebody else's name.
         let name = if stem.is_empty() { stem } else { stem + end };
         Self(checked(name, id, at, || advice::another_name(at, "AnotherName"), diagnostics))
+    }
+
+    /// The content of events of a type, or of one of its variants.
+    pub(super) fn of_content(wire: &str, part: &Part, at: &Place, diagnostics: &mut Diagnostics) -> Self {
+        let end = match part {
+            Part::Whole => "EventContent".to_owned(),
+            Part::Variant(variant) => pascal(&words(variant)) + "Content",
+            Part::Other => "OtherContent".to_owned(),
+        };
+        Self::of_operation(wire, &end, at, diagnostics)
     }
 
     /// A name that an overlay gives is taken as it is.
@@ -140,6 +150,11 @@ impl ConstName {
 }
 
 impl VariantName {
+    /// As a method that makes the variant is called.
+    pub fn snake(&self) -> String {
+        snake(&words(&self.0))
+    }
+
     pub(super) fn given(text: &str, at: &Place, diagnostics: &mut Diagnostics) -> Self {
         Self(exact(text, char::is_ascii_uppercase, at, diagnostics))
     }

@@ -26,6 +26,15 @@ macro_rules! imports {
 imports! {
     "std::collections": BTreeMap;
     "std::time": Duration SystemTime;
+    "matrix_jobs_runtime::event":
+        EmptyStateKey
+        EphemeralEventContent
+        EventContent
+        GlobalAccountDataEventContent
+        MessageLikeEventContent
+        RoomAccountDataEventContent
+        StateEventContent
+        ToDeviceEventContent;
     "matrix_jobs_runtime::json": JsonObject JsonValue Raw Secret WriteError;
     "matrix_jobs_runtime":
         Access
@@ -47,6 +56,7 @@ imports! {
         UserId
         open_enum
         record
+        tagged
         union;
 }
 

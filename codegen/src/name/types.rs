@@ -17,7 +17,7 @@ pub(super) fn module_path(module: &Module, diagnostics: &mut Diagnostics) -> Vec
         Some(rest) => format!("events/{rest}"),
         None => path.to_owned(),
     };
-    path.split('/').map(|part| ModuleName::of(part, &at, diagnostics)).collect()
+    path.split('/').map(|part| ModuleName::of(&part.replace("$m.", "$"), &at, diagnostics)).collect()
 }
 
 pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnostics) {
@@ -46,6 +46,9 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
     if let Some((operation, end)) = of_operation {
         let at = &model.operations[operation].at;
         return Some(TypeName::of_operation(model.operations[operation].stem(), end, at, diagnostics));
+    }
+    if let Owner::Content(wire, variant) = &def.hint.owner {
+        return Some(TypeName::of_content(wire, variant, &def.at, diagnostics));
     }
     let title = def.hint.title.as_ref().and_then(|title| TypeName::of_title(title));
     let title = title.filter(|title| !is_reserved(title.as_str()));
@@ -87,15 +90,18 @@ fn full(
             let operation = &model.operations[*operation];
             (TypeName::of(operation.stem(), &operation.at, diagnostics), member)
         }
-        Owner::Reply(_) | Owner::Body(_) | Owner::Definition(_) => {
+        Owner::Reply(_) | Owner::Body(_) | Owner::Definition(_) | Owner::Content(..) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));
         }
     };
+    let is_content = matches!(&def.hint.owner, Owner::Member(owner, _)
+        if matches!(model.types[*owner].hint.owner, Owner::Content(..)));
     let end = match own {
         Some(name) => name.clone(),
         None => TypeName::of(member, &def.at, diagnostics),
     };
-    owner.without("Response").without("Request").with(end.as_str())
+    let ends = ["Response", "Request"].into_iter().chain(is_content.then_some("EventContent"));
+    ends.fold(owner, |owner, end| owner.without(end)).with(end.as_str())
 }
 
 fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
@@ -135,6 +141,12 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 })
                 .collect();
             distinct(variants.iter().zip(&places), advice::no_set, diagnostics);
+            names.variants.insert(id, variants);
+        }
+        TypeKind::Tagged(tagged) => {
+            let values = tagged.variants.iter().map(|(value, _)| value.as_str()).chain(["other"]);
+            let variants: Vec<_> = values.map(|value| VariantName::of(value, &def.at, diagnostics)).collect();
+            distinct(variants.iter().map(|name| (name, &def.at)), another_type, diagnostics);
             names.variants.insert(id, variants);
         }
         TypeKind::Union(variants) => {

@@ -20,6 +20,7 @@ const KNOWN: &[&str] = &[
     "format",
     "items",
     "maxItems",
+    "maxLength",
     "maxProperties",
     "minItems",
     "minProperties",
@@ -27,15 +28,18 @@ const KNOWN: &[&str] = &[
     "pattern",
     "patternProperties",
     "properties",
+    "propertyNames",
     "required",
     "summary",
     "title",
     "type",
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
+    "x-pattern",
     "x-pattern-format",
     "x-rust-either",
     "x-rust-empty",
+    "x-rust-events",
     "x-rust-json",
     "x-rust-key",
     "x-rust-name",
@@ -100,6 +104,8 @@ pub struct Schema<'a> {
     pub empty: bool,
     /// `x-rust-either`, from an overlay: names for accessors of properties of which one comes, and what says which.
     pub either: Vec<(&'a str, Cursor<'a>)>,
+    /// `x-rust-events`, from an overlay: where events of this type occur.
+    pub events: Vec<&'a str>,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only member.
@@ -188,6 +194,7 @@ impl<'a> Schema<'a> {
             tuple: keys.flag("x-rust-tuple"),
             empty: keys.flag("x-rust-empty"),
             either: keys.entries("x-rust-either"),
+            events: keys.texts("x-rust-events"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
             variants: keys.entries("x-rust-variants"),

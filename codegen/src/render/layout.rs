@@ -77,7 +77,7 @@ fn spaced(text: &str, is_impl: bool) -> String {
 /// `record! { Name { row, row } }`, a row a line.
 fn macro_table(table: &syn::Macro) -> String {
     let path = table.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-    let mut text = format!("{path}! {{\n");
+    let mut text = format!("{path}! {{\n   ");
     for token in table.tokens.clone() {
         match token {
             TokenTree::Group(rows) if rows.delimiter() == Delimiter::Brace => {
@@ -87,7 +87,7 @@ fn macro_table(table: &syn::Macro) -> String {
                     false => text.push_str(&format!(" {{\n{rows}    }}\n")),
                 }
             }
-            token => text.push_str(&format!("    {token}")),
+            token => text.push_str(&format!(" {token}")),
         }
     }
     text.push_str("}\n");

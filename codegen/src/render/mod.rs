@@ -25,6 +25,7 @@ struct RustBanner<'a> {
 struct Manifest<'a> {
     release: Version,
     features: &'a [&'static str],
+    events: bool,
 }
 
 #[derive(Template)]
@@ -32,16 +33,17 @@ struct Manifest<'a> {
 struct Readme<'a> {
     release: Version,
     features: &'a [&'static str],
+    events: bool,
     words: &'a str,
 }
 
 /// The crate as text; `words` is what the front page says.
 pub fn render(krate: &Crate, words: &str) -> FileSet {
     let mut files = FileSet::new();
-    let Crate { release, features, .. } = krate;
-    let release = *release;
-    files.insert("Cargo.toml", text(&Manifest { release, features }));
-    files.insert("README.md", text(&Readme { release, features, words: words.trim() }));
+    let Crate { release, features, events, .. } = krate;
+    let (release, events) = (*release, *events);
+    files.insert("Cargo.toml", text(&Manifest { release, features, events }));
+    files.insert("README.md", text(&Readme { release, features, events, words: words.trim() }));
     for file in &krate.files {
         files.insert(file.path.clone(), rust(file));
     }

@@ -52,6 +52,7 @@ impl Facts<'_> {
     fn keyword(&mut self, kind: Kind, key: &str, child: &Cursor<'_>, parent: &Cursor<'_>) -> Option<Node> {
         match member(kind, key) {
             Member::Prose => None,
+            _ if key == "title" && is_sentence(child) => None,
             // Beside a reference it would replace the text of the target.
             Member::EmptyText if parent.get("$ref").is_some() => None,
             Member::EmptyText => Some(Node::String(String::new())),
@@ -96,6 +97,11 @@ impl Facts<'_> {
         }
         Node::String(text.to_owned())
     }
+}
+
+/// Some event types have a description for their title.
+fn is_sentence(title: &Cursor<'_>) -> bool {
+    title.as_str().is_some_and(|title| title.ends_with('.'))
 }
 
 fn without_texts(node: &Node) -> Node {

@@ -57,9 +57,10 @@ use Shape::*;
 pub(super) fn member(kind: Kind, key: &str) -> Member {
     match (kind, key) {
         (Response, "description") => Member::EmptyText,
-        (_, "description" | "summary" | "example" | "examples" | "$comment" | "externalDocs") => {
-            Member::Prose
-        }
+        (
+            _,
+            "description" | "summary" | "example" | "examples" | "$comment" | "externalDocs" | "x-weight",
+        ) => Member::Prose,
         (_, "x-changedInMatrixVersion") | (OAuthFlow, "scopes") => Member::Labels,
         (_, "$ref" | "x-addedInMatrixVersion" | "deprecated") => Member::Fact,
         _ => inner(kind, key).map_or_else(|| leaf(kind, key), Member::Inner),

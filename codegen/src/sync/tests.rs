@@ -156,10 +156,23 @@ components:
 }
 
 #[test]
-fn only_api_files_and_what_they_reach_are_taken() {
-    let set = sync(&tree(&FILES), &release()).unwrap();
+fn only_apis_and_events_and_what_they_reach_are_taken() {
+    let events = [
+        ("event-schemas/schema/m.event.yaml", "$ref: base/event.yaml"),
+        ("event-schemas/schema/base/event.yaml", "type: object"),
+        ("event-schemas/schema/base/unused.yaml", "type: object"),
+        ("event-schemas/examples/m.event.yaml", "type: m.event"),
+    ];
+    let set = sync(&tree(&[&FILES[..], &events].concat()), &release()).unwrap();
     let paths: Vec<_> = set.iter().map(|(path, _)| path).collect();
-    let expected = ["RELEASE", "a/definitions/security.yaml", "a/x.yaml", "event-schemas/schema/e.yaml"];
+    let expected = [
+        "RELEASE",
+        "a/definitions/security.yaml",
+        "a/x.yaml",
+        "event-schemas/schema/base/event.yaml",
+        "event-schemas/schema/e.yaml",
+        "event-schemas/schema/m.event.yaml",
+    ];
     assert_eq!(paths, expected);
 }
 

@@ -55,6 +55,11 @@ impl<'a, 'b> Source<'a, 'b> {
         &self.json
     }
 
+    /// A property of the value, if it is an object and has the property as a string.
+    pub fn tag(&self, name: &str) -> Option<String> {
+        self.json.field(name).ok().flatten()
+    }
+
     /// Reads the value into a place and says whether it fitted.
     pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
         let json = self.json.clone();

@@ -8,7 +8,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? }) => {
+    ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? $(= $tag:literal $value:literal $(,)?)? }) => {
         const _: () = {
             static TABLE: $crate::json::Table = $crate::json::Table::new(
                 ::core::stringify!($type),
@@ -53,6 +53,12 @@ macro_rules! record {
                     #[inline]
                     fn extra(&self) -> ::core::option::Option<&dyn $crate::json::MapViews> {
                         ::core::option::Option::Some(&self.$extra)
+                    }
+                )?
+                $(
+                    #[inline]
+                    fn extra(&self) -> ::core::option::Option<&dyn $crate::json::MapViews> {
+                        ::core::option::Option::Some(&$crate::json::Constant { name: $tag, value: $value })
                     }
                 )?
             }
@@ -177,6 +183,60 @@ macro_rules! union {
     };
     (@null) => { true };
     (@null ($value:ty)) => { false };
+}
+
+/// Makes an enum of objects one that a property tells apart: the variant with that value is read; the last one if no
+/// variant has the value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tagged {
+    ($type:ident by $tag:literal { _ $other:ident($fallback:ty), $($variant:ident($content:ty) = $value:literal,)* }) => {
+        $crate::tagged!(@from $type $other $fallback);
+        $($crate::tagged!(@from $type $variant $content);)*
+        impl $crate::json::Json for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::json::Json::blank())
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Custom(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::json::Json::view(value),)*
+                    Self::$other(value) => $crate::json::Json::view(value),
+                }
+            }
+        }
+        impl $crate::json::Custom for $type {
+            #[inline]
+            fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
+                *self = match source.tag($tag).as_deref() {
+                    $(::core::option::Option::Some($value) => Self::$variant($crate::json::Json::blank()),)*
+                    _ => Self::$other($crate::json::Json::blank()),
+                };
+                match self {
+                    $(Self::$variant(value) => source.fill(value),)*
+                    Self::$other(value) => source.fill(value),
+                }
+            }
+            #[inline]
+            fn clear(&mut self) {
+                *self = $crate::json::Json::blank();
+            }
+        }
+        $crate::json_serde!($type);
+    };
+    (@from $type:ident $variant:ident $content:ty) => {
+        impl ::core::convert::From<$content> for $type {
+            #[inline]
+            fn from(content: $content) -> Self {
+                Self::$variant(content)
+            }
+        }
+    };
 }
 
 /// What every string type has, given `as_str` and `From<&str>`.

@@ -13,6 +13,7 @@
 //! - of members with the same name the last one counts, even if it is malformed; unknown members are skipped, or kept where the type has room for them.
 
 mod budget;
+mod constant;
 mod container;
 mod custom;
 mod error;
@@ -39,6 +40,7 @@ mod writer;
 
 use bytes::Bytes;
 
+pub use constant::Constant;
 pub use custom::{Custom, Kind, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;

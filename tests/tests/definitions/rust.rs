@@ -249,6 +249,9 @@ impl Parse for RecordTable {
         while !rows.is_empty() {
             if rows.parse::<Option<syn::Token![..]>>()?.is_some() {
                 table.extra = Some(rows.parse::<syn::Ident>()?.to_string());
+            } else if rows.parse::<Option<syn::Token![=]>>()?.is_some() {
+                // A property that is always the same is no field.
+                let (_name, _value): (syn::LitStr, syn::LitStr) = (rows.parse()?, rows.parse()?);
             } else {
                 let number: syn::LitInt = rows.parse()?;
                 assert_eq!(number.base10_parse::<usize>()?, table.rows.len(), "fields are numbered");

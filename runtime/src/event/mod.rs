@@ -1,0 +1,37 @@
+//! Typed events: what the content of an event says of its type.
+//!
+//! The contents themselves are generated, one for each type of events that Matrix defines; a program's own types of
+//! events implement these traits as well.
+
+mod key;
+
+pub use key::EmptyStateKey;
+
+use crate::json::{Json, Text};
+
+/// The content of events of one type.
+pub trait EventContent: Json {
+    /// The type of the events: `m.room.message`.
+    const TYPE: &'static str;
+}
+
+/// Content of events in a room's timeline that are no state.
+pub trait MessageLikeEventContent: EventContent {}
+
+/// Content of events that are part of a room's state.
+pub trait StateEventContent: EventContent {
+    /// What the state key is.
+    type StateKey: Text + AsRef<str>;
+}
+
+/// Content of events that matter for the moment only, such as typing notifications.
+pub trait EphemeralEventContent: EventContent {}
+
+/// Content of a user's account data.
+pub trait GlobalAccountDataEventContent: EventContent {}
+
+/// Content of a user's account data for one room.
+pub trait RoomAccountDataEventContent: EventContent {}
+
+/// Content of events that are sent to devices.
+pub trait ToDeviceEventContent: EventContent {}
