@@ -149,3 +149,41 @@ open_enum! {
         Unavailable = "unavailable",
     }
 }
+
+/// Values that the definitions list in several places.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ShortAuthenticationString {
+    /// `decimal`
+    Decimal,
+    /// `emoji`
+    Emoji,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    ShortAuthenticationString {
+        Decimal = "decimal",
+        Emoji = "emoji",
+    }
+}
+
+/// Values that the definitions list in several places.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// `request`
+    Request,
+    /// `request_cancellation`
+    RequestCancellation,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    Action {
+        Request = "request",
+        RequestCancellation = "request_cancellation",
+    }
+}

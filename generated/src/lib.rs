@@ -21,19 +21,21 @@ pub mod application_service;
     any(
         feature = "application-service",
         feature = "client-server",
+        feature = "events",
         feature = "identity",
         feature = "server-server"
     )
 )]
 #[rustfmt::skip]
 pub mod client_server;
-#[cfg(any(feature = "client-server", feature = "server-server"))]
+#[cfg(any(feature = "client-server", feature = "events", feature = "server-server"))]
 #[rustfmt::skip]
 pub mod enums;
 #[cfg(
     any(
         feature = "application-service",
         feature = "client-server",
+        feature = "events",
         feature = "server-server"
     )
 )]

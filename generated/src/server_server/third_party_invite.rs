@@ -81,7 +81,7 @@ pub struct ExchangeThirdPartyInviteRequest {
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.
-    pub content: EventContent,
+    pub content: ExchangeThirdPartyInviteContent,
 }
 
 record! {
@@ -185,20 +185,20 @@ record! {
 /// Part of [`ExchangeThirdPartyInviteRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventContent {
+pub struct ExchangeThirdPartyInviteContent {
     /// `membership`: string.
     pub membership: String,
     /// `third_party_invite`: object.
-    pub third_party_invite: EventContentThirdPartyInvite,
+    pub third_party_invite: ExchangeThirdPartyInviteContentThirdPartyInvite,
     /// All other properties.
     pub extra: JsonObject,
 }
 
-impl EventContent {
+impl ExchangeThirdPartyInviteContent {
     /// Creates the value from its required properties.
     pub fn new(
         membership: impl Into<String>,
-        third_party_invite: EventContentThirdPartyInvite,
+        third_party_invite: ExchangeThirdPartyInviteContentThirdPartyInvite,
     ) -> Self {
         Self {
             membership: membership.into(),
@@ -220,24 +220,24 @@ impl EventContent {
 }
 
 record! {
-    EventContent {
+    ExchangeThirdPartyInviteContent {
         0 membership: Required "membership",
         1 third_party_invite: Required "third_party_invite",
         ..extra
     }
 }
 
-/// Part of [`EventContent`].
+/// Part of [`ExchangeThirdPartyInviteContent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventContentThirdPartyInvite {
+pub struct ExchangeThirdPartyInviteContentThirdPartyInvite {
     /// `display_name`: string.
     pub display_name: String,
     /// `signed`: object.
     pub signed: SignedThirdPartyInvite,
 }
 
-impl EventContentThirdPartyInvite {
+impl ExchangeThirdPartyInviteContentThirdPartyInvite {
     /// Creates the value from its required properties.
     pub fn new(display_name: impl Into<String>, signed: SignedThirdPartyInvite) -> Self {
         Self {
@@ -248,7 +248,7 @@ impl EventContentThirdPartyInvite {
 }
 
 record! {
-    EventContentThirdPartyInvite {
+    ExchangeThirdPartyInviteContentThirdPartyInvite {
         0 display_name: Required "display_name",
         1 signed: Required "signed",
     }

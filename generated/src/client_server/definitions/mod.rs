@@ -32,12 +32,14 @@ pub mod protocol;
 pub mod public_rooms_chunk;
 #[cfg(any(feature = "client-server", feature = "server-server"))]
 pub mod public_rooms_response;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod push_condition;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod push_rule;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod push_ruleset;
+#[cfg(feature = "events")]
+pub mod recent_emoji;
 #[cfg(feature = "client-server")]
 pub mod request_email_validation;
 #[cfg(feature = "client-server")]
@@ -54,7 +56,7 @@ pub mod sso_login_flow;
 pub mod state_event_batch;
 #[cfg(feature = "client-server")]
 pub mod sync_filter;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod tag;
 #[cfg(feature = "client-server")]
 pub mod third_party_signed;

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/push_rule.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 use crate::client_server::definitions::push_condition::PushCondition;
@@ -31,6 +31,49 @@ pub struct PushRule {
 }
 
 impl PushRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        actions: Vec<PushAction>,
+        default: bool,
+        enabled: bool,
+        rule_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            actions,
+            default,
+            enabled,
+            rule_id: rule_id.into(),
+            conditions: None,
+            pattern: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`conditions`](Self#structfield.conditions).
+    #[must_use]
+    pub fn with_conditions(mut self, conditions: Vec<PushCondition>) -> Self {
+        self.conditions = Some(conditions);
+        self
+    }
+
+    /// Sets [`pattern`](Self#structfield.pattern).
+    #[must_use]
+    pub fn with_pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.pattern = Some(pattern.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions

@@ -10,7 +10,7 @@ use crate::client_server::definitions::push_rule::PushRule;
 
 /// Push rules by kind; in each kind, the first that matches counts.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct PushRuleset {
     /// `content`: array, optional.
     pub content: Option<Vec<PushRule>>,
@@ -25,6 +25,46 @@ pub struct PushRuleset {
 }
 
 impl PushRuleset {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content`](Self#structfield.content).
+    #[must_use]
+    pub fn with_content(mut self, content: Vec<PushRule>) -> Self {
+        self.content = Some(content);
+        self
+    }
+
+    /// Sets [`override`](Self#structfield.override).
+    #[must_use]
+    pub fn with_override(mut self, r#override: Vec<PushRule>) -> Self {
+        self.r#override = Some(r#override);
+        self
+    }
+
+    /// Sets [`room`](Self#structfield.room).
+    #[must_use]
+    pub fn with_room(mut self, room: Vec<PushRule>) -> Self {
+        self.room = Some(room);
+        self
+    }
+
+    /// Sets [`sender`](Self#structfield.sender).
+    #[must_use]
+    pub fn with_sender(mut self, sender: Vec<PushRule>) -> Self {
+        self.sender = Some(sender);
+        self
+    }
+
+    /// Sets [`underride`](Self#structfield.underride).
+    #[must_use]
+    pub fn with_underride(mut self, underride: Vec<PushRule>) -> Self {
+        self.underride = Some(underride);
+        self
+    }
+
     /// `content`: array, optional.
     pub fn content(&self) -> Option<&[PushRule]> {
         self.content.as_deref()

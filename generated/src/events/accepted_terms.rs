@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.accepted_terms.yaml. Do not edit.
+
+//! The terms of service of identity servers and integration managers that the user has accepted.
+//!
+//! From the definitions in `event-schemas/schema/m.accepted_terms.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.accepted_terms` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AcceptedTermsEventContent {
+    /// `accepted`: array, optional.
+    pub accepted: Option<Vec<String>>,
+}
+
+impl AcceptedTermsEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`accepted`](Self#structfield.accepted).
+    #[must_use]
+    pub fn with_accepted(
+        mut self,
+        accepted: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.accepted = Some(accepted.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    AcceptedTermsEventContent {
+        0 accepted: Optional "accepted",
+    }
+}
+
+impl EventContent for AcceptedTermsEventContent {
+    const TYPE: &'static str = "m.accepted_terms";
+}
+
+impl GlobalAccountDataEventContent for AcceptedTermsEventContent {}

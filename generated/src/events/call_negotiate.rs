@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.call.negotiate.yaml. Do not edit.
+
+//! Negotiates the media of a call that is in progress.
+//!
+//! From the definitions in `event-schemas/schema/m.call.negotiate.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::{open_enum, record};
+
+use crate::events::components::sdp_stream_metadata::StreamMetadata;
+
+/// Content of `m.call.negotiate` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CallNegotiateEventContent {
+    /// `call_id`: string.
+    pub call_id: String,
+    /// `version`: string.
+    pub version: String,
+    /// `party_id`: string. Since Matrix 1.7.
+    pub party_id: String,
+    /// `description`: object.
+    pub description: Description,
+    /// `lifetime`: integer.
+    pub lifetime: i64,
+    /// `sdp_stream_metadata`: object, a map, optional.
+    pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
+}
+
+impl CallNegotiateEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        call_id: impl Into<String>,
+        version: impl Into<String>,
+        party_id: impl Into<String>,
+        description: Description,
+        lifetime: i64,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            version: version.into(),
+            party_id: party_id.into(),
+            description,
+            lifetime,
+            sdp_stream_metadata: None,
+        }
+    }
+
+    /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
+    #[must_use]
+    pub fn with_sdp_stream_metadata(
+        mut self,
+        sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+    ) -> Self {
+        self.sdp_stream_metadata = Some(sdp_stream_metadata);
+        self
+    }
+}
+
+record! {
+    CallNegotiateEventContent {
+        0 call_id: Required "call_id",
+        1 version: Required "version",
+        2 party_id: Required "party_id",
+        3 description: Required "description",
+        4 lifetime: Required "lifetime",
+        5 sdp_stream_metadata: Optional "sdp_stream_metadata",
+    }
+}
+
+impl EventContent for CallNegotiateEventContent {
+    const TYPE: &'static str = "m.call.negotiate";
+}
+
+impl MessageLikeEventContent for CallNegotiateEventContent {}
+
+/// Part of [`CallNegotiateEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Description {
+    /// `type`: string, an enum.
+    pub r#type: DescriptionType,
+    /// `sdp`: string.
+    pub sdp: String,
+}
+
+impl Description {
+    /// Creates the value from its required properties.
+    pub fn new(r#type: DescriptionType, sdp: impl Into<String>) -> Self {
+        Self { r#type, sdp: sdp.into() }
+    }
+}
+
+record! {
+    Description {
+        0 r#type: Required "type",
+        1 sdp: Required "sdp",
+    }
+}
+
+/// Part of [`Description`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DescriptionType {
+    /// `offer`
+    Offer,
+    /// `answer`
+    Answer,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    DescriptionType {
+        Offer = "offer",
+        Answer = "answer",
+    }
+}

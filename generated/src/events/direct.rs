@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.direct.yaml. Do not edit.
+
+//! Which rooms are direct chats, by the user on the other side.
+//!
+//! From the definitions in `event-schemas/schema/m.direct.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.direct` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DirectEventContent {
+    /// All other properties.
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+impl DirectEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    DirectEventContent {
+        ..extra
+    }
+}
+
+impl EventContent for DirectEventContent {
+    const TYPE: &'static str = "m.direct";
+}
+
+impl GlobalAccountDataEventContent for DirectEventContent {}

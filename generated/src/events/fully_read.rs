@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.fully_read.yaml. Do not edit.
+
+//! How far the user has read a room.
+//!
+//! From the definitions in `event-schemas/schema/m.fully_read.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
+use matrix_jobs_runtime::{EventId, record};
+
+/// Content of `m.fully_read` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullyReadEventContent {
+    /// `event_id`: string, an event ID.
+    pub event_id: EventId,
+}
+
+impl FullyReadEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
+    }
+}
+
+record! {
+    FullyReadEventContent {
+        0 event_id: Required "event_id",
+    }
+}
+
+impl EventContent for FullyReadEventContent {
+    const TYPE: &'static str = "m.fully_read";
+}
+
+impl RoomAccountDataEventContent for FullyReadEventContent {}

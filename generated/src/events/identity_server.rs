@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.identity_server.yaml. Do not edit.
+
+//! The identity server that the user prefers.
+//!
+//! From the definitions in `event-schemas/schema/m.identity_server.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.identity_server` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct IdentityServerEventContent {
+    /// `base_url`: string, optional.
+    pub base_url: Option<String>,
+}
+
+impl IdentityServerEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`base_url`](Self#structfield.base_url).
+    #[must_use]
+    pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+}
+
+record! {
+    IdentityServerEventContent {
+        0 base_url: Optional "base_url",
+    }
+}
+
+impl EventContent for IdentityServerEventContent {
+    const TYPE: &'static str = "m.identity_server";
+}
+
+impl GlobalAccountDataEventContent for IdentityServerEventContent {}

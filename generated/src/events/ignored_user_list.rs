@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.ignored_user_list.yaml. Do not edit.
+
+//! The users whom the user ignores.
+//!
+//! From the definitions in `event-schemas/schema/m.ignored_user_list.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{UserId, record};
+
+/// Content of `m.ignored_user_list` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IgnoredUserListEventContent {
+    /// `ignored_users`: object, a map.
+    pub ignored_users: BTreeMap<UserId, JsonObject>,
+}
+
+impl IgnoredUserListEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(ignored_users: BTreeMap<UserId, JsonObject>) -> Self {
+        Self { ignored_users }
+    }
+}
+
+record! {
+    IgnoredUserListEventContent {
+        0 ignored_users: Required "ignored_users",
+    }
+}
+
+impl EventContent for IgnoredUserListEventContent {
+    const TYPE: &'static str = "m.ignored_user_list";
+}
+
+impl GlobalAccountDataEventContent for IgnoredUserListEventContent {}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.image_pack.rooms.yaml. Do not edit.
+
+//! The rooms whose image packs the user has enabled everywhere.
+//!
+//! From the definitions in `event-schemas/schema/m.image_pack.rooms.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::record;
+
+/// Content of `m.image_pack.rooms` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImagePackRoomsEventContent {
+    /// `rooms`: object, a map.
+    pub rooms: BTreeMap<String, BTreeMap<String, JsonObject>>,
+}
+
+impl ImagePackRoomsEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(rooms: BTreeMap<String, BTreeMap<String, JsonObject>>) -> Self {
+        Self { rooms }
+    }
+}
+
+record! {
+    ImagePackRoomsEventContent {
+        0 rooms: Required "rooms",
+    }
+}
+
+impl EventContent for ImagePackRoomsEventContent {
+    const TYPE: &'static str = "m.image_pack.rooms";
+}
+
+impl GlobalAccountDataEventContent for ImagePackRoomsEventContent {}

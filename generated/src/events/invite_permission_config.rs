@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.invite_permission_config.yaml. Do not edit.
+
+//! From whom the user accepts invites.
+//!
+//! From the definitions in `event-schemas/schema/m.invite_permission_config.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.invite_permission_config` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct InvitePermissionConfigEventContent {
+    /// `default_action`: string, optional.
+    pub default_action: Option<String>,
+}
+
+impl InvitePermissionConfigEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`default_action`](Self#structfield.default_action).
+    #[must_use]
+    pub fn with_default_action(mut self, default_action: impl Into<String>) -> Self {
+        self.default_action = Some(default_action.into());
+        self
+    }
+}
+
+record! {
+    InvitePermissionConfigEventContent {
+        0 default_action: Optional "default_action",
+    }
+}
+
+impl EventContent for InvitePermissionConfigEventContent {
+    const TYPE: &'static str = "m.invite_permission_config";
+}
+
+impl GlobalAccountDataEventContent for InvitePermissionConfigEventContent {}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.key.verification.done.yaml. Do not edit.
+
+//! Completes a key verification.
+//!
+//! From the definitions in `event-schemas/schema/m.key.verification.done.yaml`.
+
+use matrix_jobs_runtime::event::{
+    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+};
+use matrix_jobs_runtime::record;
+
+use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+
+/// Content of `m.key.verification.done` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KeyVerificationDoneEventContent {
+    /// `transaction_id`: string, optional.
+    pub transaction_id: Option<String>,
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<VerificationRelatesTo>,
+}
+
+impl KeyVerificationDoneEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`transaction_id`](Self#structfield.transaction_id).
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+}
+
+record! {
+    KeyVerificationDoneEventContent {
+        0 transaction_id: Optional "transaction_id",
+        1 relates_to: Optional "m.relates_to",
+    }
+}
+
+impl EventContent for KeyVerificationDoneEventContent {
+    const TYPE: &'static str = "m.key.verification.done";
+}
+
+impl ToDeviceEventContent for KeyVerificationDoneEventContent {}
+
+impl MessageLikeEventContent for KeyVerificationDoneEventContent {}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.key.verification.mac.yaml. Do not edit.
+
+//! Sends the MACs of the keys to verify.
+//!
+//! From the definitions in `event-schemas/schema/m.key.verification.mac.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{
+    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+};
+use matrix_jobs_runtime::record;
+
+use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+
+/// Content of `m.key.verification.mac` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyVerificationMacEventContent {
+    /// `transaction_id`: string, optional.
+    pub transaction_id: Option<String>,
+    /// `mac`: object, a map.
+    pub mac: BTreeMap<String, String>,
+    /// `keys`: string.
+    pub keys: String,
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<VerificationRelatesTo>,
+}
+
+impl KeyVerificationMacEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(mac: BTreeMap<String, String>, keys: impl Into<String>) -> Self {
+        Self {
+            transaction_id: None,
+            mac,
+            keys: keys.into(),
+            relates_to: None,
+        }
+    }
+
+    /// Sets [`transaction_id`](Self#structfield.transaction_id).
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+}
+
+record! {
+    KeyVerificationMacEventContent {
+        0 transaction_id: Optional "transaction_id",
+        1 mac: Required "mac",
+        2 keys: Required "keys",
+        3 relates_to: Optional "m.relates_to",
+    }
+}
+
+impl EventContent for KeyVerificationMacEventContent {
+    const TYPE: &'static str = "m.key.verification.mac";
+}
+
+impl ToDeviceEventContent for KeyVerificationMacEventContent {}
+
+impl MessageLikeEventContent for KeyVerificationMacEventContent {}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.policy.rule.room.yaml. Do not edit.
+
+//! A rule of a moderation policy about rooms.
+//!
+//! From the definitions in `event-schemas/schema/m.policy.rule.room.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.policy.rule.room` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyRuleRoomEventContent {
+    /// `entity`: string.
+    pub entity: String,
+    /// `recommendation`: string.
+    pub recommendation: String,
+    /// `reason`: string.
+    pub reason: String,
+}
+
+impl PolicyRuleRoomEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        entity: impl Into<String>,
+        recommendation: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            recommendation: recommendation.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+record! {
+    PolicyRuleRoomEventContent {
+        0 entity: Required "entity",
+        1 recommendation: Required "recommendation",
+        2 reason: Required "reason",
+    }
+}
+
+impl EventContent for PolicyRuleRoomEventContent {
+    const TYPE: &'static str = "m.policy.rule.room";
+}
+
+impl StateEventContent for PolicyRuleRoomEventContent {
+    type StateKey = String;
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.policy.rule.server.yaml. Do not edit.
+
+//! A rule of a moderation policy about servers.
+//!
+//! From the definitions in `event-schemas/schema/m.policy.rule.server.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.policy.rule.server` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyRuleServerEventContent {
+    /// `entity`: string.
+    pub entity: String,
+    /// `recommendation`: string.
+    pub recommendation: String,
+    /// `reason`: string.
+    pub reason: String,
+}
+
+impl PolicyRuleServerEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        entity: impl Into<String>,
+        recommendation: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            recommendation: recommendation.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+record! {
+    PolicyRuleServerEventContent {
+        0 entity: Required "entity",
+        1 recommendation: Required "recommendation",
+        2 reason: Required "reason",
+    }
+}
+
+impl EventContent for PolicyRuleServerEventContent {
+    const TYPE: &'static str = "m.policy.rule.server";
+}
+
+impl StateEventContent for PolicyRuleServerEventContent {
+    type StateKey = String;
+}

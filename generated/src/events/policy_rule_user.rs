@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.policy.rule.user.yaml. Do not edit.
+
+//! A rule of a moderation policy about users.
+//!
+//! From the definitions in `event-schemas/schema/m.policy.rule.user.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.policy.rule.user` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyRuleUserEventContent {
+    /// `entity`: string.
+    pub entity: String,
+    /// `recommendation`: string.
+    pub recommendation: String,
+    /// `reason`: string.
+    pub reason: String,
+}
+
+impl PolicyRuleUserEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        entity: impl Into<String>,
+        recommendation: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity: entity.into(),
+            recommendation: recommendation.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+record! {
+    PolicyRuleUserEventContent {
+        0 entity: Required "entity",
+        1 recommendation: Required "recommendation",
+        2 reason: Required "reason",
+    }
+}
+
+impl EventContent for PolicyRuleUserEventContent {
+    const TYPE: &'static str = "m.policy.rule.user";
+}
+
+impl StateEventContent for PolicyRuleUserEventContent {
+    type StateKey = String;
+}

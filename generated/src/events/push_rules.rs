@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.push_rules.yaml. Do not edit.
+
+//! The user's push rules.
+//!
+//! From the definitions in `event-schemas/schema/m.push_rules.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::push_ruleset::PushRuleset;
+
+/// Content of `m.push_rules` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PushRulesEventContent {
+    /// `global`: object, optional.
+    pub global: Option<PushRuleset>,
+}
+
+impl PushRulesEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`global`](Self#structfield.global).
+    #[must_use]
+    pub fn with_global(mut self, global: PushRuleset) -> Self {
+        self.global = Some(global);
+        self
+    }
+}
+
+record! {
+    PushRulesEventContent {
+        0 global: Optional "global",
+    }
+}
+
+impl EventContent for PushRulesEventContent {
+    const TYPE: &'static str = "m.push_rules";
+}
+
+impl GlobalAccountDataEventContent for PushRulesEventContent {}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.avatar.yaml. Do not edit.
+
+//! A room's picture.
+//!
+//! From the definitions in `event-schemas/schema/m.room.avatar.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{MxcUri, record};
+
+use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo;
+
+/// Content of `m.room.avatar` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomAvatarEventContent {
+    /// `info`: object, optional.
+    pub info: Option<AvatarInfo>,
+    /// `url`: string, a media URI: `mxc://server/id`, optional.
+    pub url: Option<MxcUri>,
+}
+
+impl RoomAvatarEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`info`](Self#structfield.info).
+    #[must_use]
+    pub fn with_info(mut self, info: AvatarInfo) -> Self {
+        self.info = Some(info);
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<MxcUri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+record! {
+    RoomAvatarEventContent {
+        0 info: Optional "info",
+        1 url: Optional "url",
+    }
+}
+
+impl EventContent for RoomAvatarEventContent {
+    const TYPE: &'static str = "m.room.avatar";
+}
+
+impl StateEventContent for RoomAvatarEventContent {
+    type StateKey = EmptyStateKey;
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.canonical_alias.yaml. Do not edit.
+
+//! A room's main alias, and other aliases that lead to it.
+//!
+//! From the definitions in `event-schemas/schema/m.room.canonical_alias.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{RoomAliasId, record};
+
+/// Content of `m.room.canonical_alias` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomCanonicalAliasEventContent {
+    /// `alias`: string, a room alias, optional.
+    pub alias: Option<RoomAliasId>,
+    /// `alt_aliases`: array, optional.
+    pub alt_aliases: Option<Vec<RoomAliasId>>,
+}
+
+impl RoomCanonicalAliasEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alias`](Self#structfield.alias).
+    #[must_use]
+    pub fn with_alias(mut self, alias: impl Into<RoomAliasId>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+
+    /// Sets [`alt_aliases`](Self#structfield.alt_aliases).
+    #[must_use]
+    pub fn with_alt_aliases(
+        mut self,
+        alt_aliases: impl IntoIterator<Item = impl Into<RoomAliasId>>,
+    ) -> Self {
+        self.alt_aliases = Some(alt_aliases.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    RoomCanonicalAliasEventContent {
+        0 alias: Optional "alias",
+        1 alt_aliases: Optional "alt_aliases",
+    }
+}
+
+impl EventContent for RoomCanonicalAliasEventContent {
+    const TYPE: &'static str = "m.room.canonical_alias";
+}
+
+impl StateEventContent for RoomCanonicalAliasEventContent {
+    type StateKey = EmptyStateKey;
+}

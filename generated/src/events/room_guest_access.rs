@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.guest_access.yaml. Do not edit.
+
+//! Whether guests may join a room.
+//!
+//! From the definitions in `event-schemas/schema/m.room.guest_access.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{open_enum, record};
+
+/// Content of `m.room.guest_access` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomGuestAccessEventContent {
+    /// `guest_access`: string, an enum.
+    pub guest_access: RoomGuestAccessGuestAccess,
+}
+
+impl RoomGuestAccessEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(guest_access: RoomGuestAccessGuestAccess) -> Self {
+        Self { guest_access }
+    }
+}
+
+record! {
+    RoomGuestAccessEventContent {
+        0 guest_access: Required "guest_access",
+    }
+}
+
+impl EventContent for RoomGuestAccessEventContent {
+    const TYPE: &'static str = "m.room.guest_access";
+}
+
+impl StateEventContent for RoomGuestAccessEventContent {
+    type StateKey = EmptyStateKey;
+}
+
+/// Part of [`RoomGuestAccessEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoomGuestAccessGuestAccess {
+    /// `can_join`
+    CanJoin,
+    /// `forbidden`
+    Forbidden,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RoomGuestAccessGuestAccess {
+        CanJoin = "can_join",
+        Forbidden = "forbidden",
+    }
+}

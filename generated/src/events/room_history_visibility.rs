@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.history_visibility.yaml. Do not edit.
+
+//! Who may read a room's history.
+//!
+//! From the definitions in `event-schemas/schema/m.room.history_visibility.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{open_enum, record};
+
+/// Content of `m.room.history_visibility` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomHistoryVisibilityEventContent {
+    /// `history_visibility`: string, an enum.
+    pub history_visibility: RoomHistoryVisibilityHistoryVisibility,
+}
+
+impl RoomHistoryVisibilityEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(history_visibility: RoomHistoryVisibilityHistoryVisibility) -> Self {
+        Self { history_visibility }
+    }
+}
+
+record! {
+    RoomHistoryVisibilityEventContent {
+        0 history_visibility: Required "history_visibility",
+    }
+}
+
+impl EventContent for RoomHistoryVisibilityEventContent {
+    const TYPE: &'static str = "m.room.history_visibility";
+}
+
+impl StateEventContent for RoomHistoryVisibilityEventContent {
+    type StateKey = EmptyStateKey;
+}
+
+/// Part of [`RoomHistoryVisibilityEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoomHistoryVisibilityHistoryVisibility {
+    /// `invited`
+    Invited,
+    /// `joined`
+    Joined,
+    /// `shared`
+    Shared,
+    /// `world_readable`
+    WorldReadable,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RoomHistoryVisibilityHistoryVisibility {
+        Invited = "invited",
+        Joined = "joined",
+        Shared = "shared",
+        WorldReadable = "world_readable",
+    }
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.join_rules.yaml. Do not edit.
+
+//! Who may join a room.
+//!
+//! From the definitions in `event-schemas/schema/m.room.join_rules.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{RoomId, open_enum, record};
+
+/// Content of `m.room.join_rules` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomJoinRulesEventContent {
+    /// `join_rule`: string, an enum.
+    pub join_rule: RoomJoinRulesJoinRule,
+    /// `allow`: array, optional. Since Matrix 1.2.
+    pub allow: Option<Vec<AllowCondition>>,
+}
+
+impl RoomJoinRulesEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(join_rule: RoomJoinRulesJoinRule) -> Self {
+        Self { join_rule, allow: None }
+    }
+
+    /// Sets [`allow`](Self#structfield.allow).
+    #[must_use]
+    pub fn with_allow(mut self, allow: Vec<AllowCondition>) -> Self {
+        self.allow = Some(allow);
+        self
+    }
+}
+
+record! {
+    RoomJoinRulesEventContent {
+        0 join_rule: Required "join_rule",
+        1 allow: Optional "allow",
+    }
+}
+
+impl EventContent for RoomJoinRulesEventContent {
+    const TYPE: &'static str = "m.room.join_rules";
+}
+
+impl StateEventContent for RoomJoinRulesEventContent {
+    type StateKey = EmptyStateKey;
+}
+
+/// Part of [`RoomJoinRulesEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoomJoinRulesJoinRule {
+    /// `public`
+    Public,
+    /// `knock`
+    Knock,
+    /// `invite`
+    Invite,
+    /// `private`
+    Private,
+    /// `restricted`
+    Restricted,
+    /// `knock_restricted`
+    KnockRestricted,
+    #[doc(hidden)]
+    _Custom(Box<str>),
+}
+
+open_enum! {
+    RoomJoinRulesJoinRule {
+        Public = "public",
+        Knock = "knock",
+        Invite = "invite",
+        Private = "private",
+        Restricted = "restricted",
+        KnockRestricted = "knock_restricted",
+    }
+}
+
+/// Part of [`RoomJoinRulesEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllowCondition {
+    /// `type`: string.
+    pub r#type: String,
+    /// `room_id`: string, a room ID, optional.
+    pub room_id: Option<RoomId>,
+}
+
+impl AllowCondition {
+    /// Creates the value from its required properties.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            room_id: None,
+        }
+    }
+
+    /// Sets [`room_id`](Self#structfield.room_id).
+    #[must_use]
+    pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+}
+
+record! {
+    AllowCondition {
+        0 r#type: Required "type",
+        1 room_id: Optional "room_id",
+    }
+}

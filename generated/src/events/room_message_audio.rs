@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.message$m.audio.yaml. Do not edit.
+
+//! Definitions that other files share.
+//!
+//! From the definitions in `event-schemas/schema/m.room.message$m.audio.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{MxcUri, record};
+
+/// Content of `m.room.message` events: `m.audio`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomMessageAudioContent {
+    /// `body`: string.
+    pub body: String,
+    /// `format`: string, optional. Since Matrix 1.10.
+    pub format: Option<String>,
+    /// `formatted_body`: string, optional. Since Matrix 1.10.
+    pub formatted_body: Option<String>,
+    /// `filename`: string, optional. Since Matrix 1.10.
+    pub filename: Option<String>,
+    /// `info`: object, optional.
+    pub info: Option<AudioInfo>,
+    /// `url`: string, a media URI: `mxc://server/id`, optional.
+    pub url: Option<MxcUri>,
+    /// `file`: any JSON object, optional.
+    pub file: Option<JsonObject>,
+}
+
+impl RoomMessageAudioContent {
+    /// Creates the value from its required properties.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            format: None,
+            formatted_body: None,
+            filename: None,
+            info: None,
+            url: None,
+            file: None,
+        }
+    }
+
+    /// Sets [`format`](Self#structfield.format).
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets [`formatted_body`](Self#structfield.formatted_body).
+    #[must_use]
+    pub fn with_formatted_body(mut self, formatted_body: impl Into<String>) -> Self {
+        self.formatted_body = Some(formatted_body.into());
+        self
+    }
+
+    /// Sets [`filename`](Self#structfield.filename).
+    #[must_use]
+    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+
+    /// Sets [`info`](Self#structfield.info).
+    #[must_use]
+    pub fn with_info(mut self, info: AudioInfo) -> Self {
+        self.info = Some(info);
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<MxcUri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`file`](Self#structfield.file).
+    #[must_use]
+    pub fn with_file(mut self, file: JsonObject) -> Self {
+        self.file = Some(file);
+        self
+    }
+}
+
+record! {
+    RoomMessageAudioContent {
+        0 body: Required "body",
+        1 format: Optional "format",
+        2 formatted_body: Optional "formatted_body",
+        3 filename: Optional "filename",
+        4 info: Optional "info",
+        5 url: Optional "url",
+        6 file: Optional "file",
+        = "msgtype" "m.audio"
+    }
+}
+
+/// Part of [`RoomMessageAudioContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AudioInfo {
+    /// `duration`: integer, optional.
+    pub duration: Option<i64>,
+    /// `mimetype`: string, optional.
+    pub mimetype: Option<String>,
+    /// `size`: integer, optional.
+    pub size: Option<i64>,
+}
+
+impl AudioInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`duration`](Self#structfield.duration).
+    #[must_use]
+    pub fn with_duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets [`mimetype`](Self#structfield.mimetype).
+    #[must_use]
+    pub fn with_mimetype(mut self, mimetype: impl Into<String>) -> Self {
+        self.mimetype = Some(mimetype.into());
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+record! {
+    AudioInfo {
+        0 duration: Optional "duration",
+        1 mimetype: Optional "mimetype",
+        2 size: Optional "size",
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.message$m.key.verification.request.yaml. Do not edit.
+
+//! Definitions that other files share.
+//!
+//! From the definitions in `event-schemas/schema/m.room.message$m.key.verification.request.yaml`.
+
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.message` events: `m.key.verification.request`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomMessageKeyVerificationRequestContent {
+    /// `body`: string, optional.
+    pub body: Option<String>,
+    /// `format`: string, optional.
+    pub format: Option<String>,
+    /// `formatted_body`: string, optional.
+    pub formatted_body: Option<String>,
+    /// `from_device`: string.
+    pub from_device: String,
+    /// `methods`: array.
+    pub methods: Vec<String>,
+    /// `to`: string.
+    pub to: String,
+}
+
+impl RoomMessageKeyVerificationRequestContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        from_device: impl Into<String>,
+        methods: impl IntoIterator<Item = impl Into<String>>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: None,
+            format: None,
+            formatted_body: None,
+            from_device: from_device.into(),
+            methods: methods.into_iter().map(Into::into).collect(),
+            to: to.into(),
+        }
+    }
+
+    /// Sets [`body`](Self#structfield.body).
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets [`format`](Self#structfield.format).
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets [`formatted_body`](Self#structfield.formatted_body).
+    #[must_use]
+    pub fn with_formatted_body(mut self, formatted_body: impl Into<String>) -> Self {
+        self.formatted_body = Some(formatted_body.into());
+        self
+    }
+}
+
+record! {
+    RoomMessageKeyVerificationRequestContent {
+        0 body: Optional "body",
+        1 format: Optional "format",
+        2 formatted_body: Optional "formatted_body",
+        3 from_device: Required "from_device",
+        4 methods: Required "methods",
+        5 to: Required "to",
+        = "msgtype" "m.key.verification.request"
+    }
+}

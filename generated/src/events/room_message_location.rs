@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.message$m.location.yaml. Do not edit.
+
+//! Definitions that other files share.
+//!
+//! From the definitions in `event-schemas/schema/m.room.message$m.location.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{MxcUri, record};
+
+use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+
+/// Content of `m.room.message` events: `m.location`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomMessageLocationContent {
+    /// `body`: string.
+    pub body: String,
+    /// `geo_uri`: string.
+    pub geo_uri: String,
+    /// `info`: object, optional.
+    pub info: Option<LocationInfo>,
+}
+
+impl RoomMessageLocationContent {
+    /// Creates the value from its required properties.
+    pub fn new(body: impl Into<String>, geo_uri: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            geo_uri: geo_uri.into(),
+            info: None,
+        }
+    }
+
+    /// Sets [`info`](Self#structfield.info).
+    #[must_use]
+    pub fn with_info(mut self, info: LocationInfo) -> Self {
+        self.info = Some(info);
+        self
+    }
+}
+
+record! {
+    RoomMessageLocationContent {
+        0 body: Required "body",
+        1 geo_uri: Required "geo_uri",
+        2 info: Optional "info",
+        = "msgtype" "m.location"
+    }
+}
+
+/// Part of [`RoomMessageLocationContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LocationInfo {
+    /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
+    pub thumbnail_url: Option<MxcUri>,
+    /// `thumbnail_file`: any JSON object, optional.
+    pub thumbnail_file: Option<JsonObject>,
+    /// `thumbnail_info`: object, optional.
+    pub thumbnail_info: Option<ThumbnailInfo>,
+}
+
+impl LocationInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`thumbnail_url`](Self#structfield.thumbnail_url).
+    #[must_use]
+    pub fn with_thumbnail_url(mut self, thumbnail_url: impl Into<MxcUri>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into());
+        self
+    }
+
+    /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[must_use]
+    pub fn with_thumbnail_file(mut self, thumbnail_file: JsonObject) -> Self {
+        self.thumbnail_file = Some(thumbnail_file);
+        self
+    }
+
+    /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[must_use]
+    pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
+        self.thumbnail_info = Some(thumbnail_info);
+        self
+    }
+}
+
+record! {
+    LocationInfo {
+        0 thumbnail_url: Optional "thumbnail_url",
+        1 thumbnail_file: Optional "thumbnail_file",
+        2 thumbnail_info: Optional "thumbnail_info",
+    }
+}

@@ -1,0 +1,198 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.message$m.video.yaml. Do not edit.
+
+//! Definitions that other files share.
+//!
+//! From the definitions in `event-schemas/schema/m.room.message$m.video.yaml`.
+
+use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::{MxcUri, record};
+
+use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+
+/// Content of `m.room.message` events: `m.video`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomMessageVideoContent {
+    /// `body`: string.
+    pub body: String,
+    /// `format`: string, optional. Since Matrix 1.10.
+    pub format: Option<String>,
+    /// `formatted_body`: string, optional. Since Matrix 1.10.
+    pub formatted_body: Option<String>,
+    /// `filename`: string, optional. Since Matrix 1.10.
+    pub filename: Option<String>,
+    /// `info`: object, optional.
+    pub info: Option<VideoInfo>,
+    /// `url`: string, a media URI: `mxc://server/id`, optional.
+    pub url: Option<MxcUri>,
+    /// `file`: any JSON object, optional.
+    pub file: Option<JsonObject>,
+}
+
+impl RoomMessageVideoContent {
+    /// Creates the value from its required properties.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            format: None,
+            formatted_body: None,
+            filename: None,
+            info: None,
+            url: None,
+            file: None,
+        }
+    }
+
+    /// Sets [`format`](Self#structfield.format).
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets [`formatted_body`](Self#structfield.formatted_body).
+    #[must_use]
+    pub fn with_formatted_body(mut self, formatted_body: impl Into<String>) -> Self {
+        self.formatted_body = Some(formatted_body.into());
+        self
+    }
+
+    /// Sets [`filename`](Self#structfield.filename).
+    #[must_use]
+    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+
+    /// Sets [`info`](Self#structfield.info).
+    #[must_use]
+    pub fn with_info(mut self, info: VideoInfo) -> Self {
+        self.info = Some(info);
+        self
+    }
+
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<MxcUri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`file`](Self#structfield.file).
+    #[must_use]
+    pub fn with_file(mut self, file: JsonObject) -> Self {
+        self.file = Some(file);
+        self
+    }
+}
+
+record! {
+    RoomMessageVideoContent {
+        0 body: Required "body",
+        1 format: Optional "format",
+        2 formatted_body: Optional "formatted_body",
+        3 filename: Optional "filename",
+        4 info: Optional "info",
+        5 url: Optional "url",
+        6 file: Optional "file",
+        = "msgtype" "m.video"
+    }
+}
+
+/// Part of [`RoomMessageVideoContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct VideoInfo {
+    /// `duration`: integer, optional.
+    pub duration: Option<i64>,
+    /// `h`: integer, optional.
+    pub h: Option<i64>,
+    /// `w`: integer, optional.
+    pub w: Option<i64>,
+    /// `mimetype`: string, optional.
+    pub mimetype: Option<String>,
+    /// `size`: integer, optional.
+    pub size: Option<i64>,
+    /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
+    pub thumbnail_url: Option<MxcUri>,
+    /// `thumbnail_file`: any JSON object, optional.
+    pub thumbnail_file: Option<JsonObject>,
+    /// `thumbnail_info`: object, optional.
+    pub thumbnail_info: Option<ThumbnailInfo>,
+}
+
+impl VideoInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`duration`](Self#structfield.duration).
+    #[must_use]
+    pub fn with_duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets [`h`](Self#structfield.h).
+    #[must_use]
+    pub fn with_h(mut self, h: i64) -> Self {
+        self.h = Some(h);
+        self
+    }
+
+    /// Sets [`w`](Self#structfield.w).
+    #[must_use]
+    pub fn with_w(mut self, w: i64) -> Self {
+        self.w = Some(w);
+        self
+    }
+
+    /// Sets [`mimetype`](Self#structfield.mimetype).
+    #[must_use]
+    pub fn with_mimetype(mut self, mimetype: impl Into<String>) -> Self {
+        self.mimetype = Some(mimetype.into());
+        self
+    }
+
+    /// Sets [`size`](Self#structfield.size).
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`thumbnail_url`](Self#structfield.thumbnail_url).
+    #[must_use]
+    pub fn with_thumbnail_url(mut self, thumbnail_url: impl Into<MxcUri>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into());
+        self
+    }
+
+    /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[must_use]
+    pub fn with_thumbnail_file(mut self, thumbnail_file: JsonObject) -> Self {
+        self.thumbnail_file = Some(thumbnail_file);
+        self
+    }
+
+    /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[must_use]
+    pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
+        self.thumbnail_info = Some(thumbnail_info);
+        self
+    }
+}
+
+record! {
+    VideoInfo {
+        0 duration: Optional "duration",
+        1 h: Optional "h",
+        2 w: Optional "w",
+        3 mimetype: Optional "mimetype",
+        4 size: Optional "size",
+        5 thumbnail_url: Optional "thumbnail_url",
+        6 thumbnail_file: Optional "thumbnail_file",
+        7 thumbnail_info: Optional "thumbnail_info",
+    }
+}

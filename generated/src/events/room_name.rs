@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.name.yaml. Do not edit.
+
+//! A room's name.
+//!
+//! From the definitions in `event-schemas/schema/m.room.name.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.name` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomNameEventContent {
+    /// `name`: string.
+    pub name: String,
+}
+
+impl RoomNameEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+record! {
+    RoomNameEventContent {
+        0 name: Required "name",
+    }
+}
+
+impl EventContent for RoomNameEventContent {
+    const TYPE: &'static str = "m.room.name";
+}
+
+impl StateEventContent for RoomNameEventContent {
+    type StateKey = EmptyStateKey;
+}

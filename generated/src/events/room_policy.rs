@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.policy.yaml. Do not edit.
+
+//! The policy server that checks a room's events.
+//!
+//! From the definitions in `event-schemas/schema/m.room.policy.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.policy` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomPolicyEventContent {
+    /// `via`: string.
+    pub via: String,
+    /// `public_keys`: object.
+    pub public_keys: RoomPolicyPublicKeys,
+}
+
+impl RoomPolicyEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(via: impl Into<String>, public_keys: RoomPolicyPublicKeys) -> Self {
+        Self {
+            via: via.into(),
+            public_keys,
+        }
+    }
+}
+
+record! {
+    RoomPolicyEventContent {
+        0 via: Required "via",
+        1 public_keys: Required "public_keys",
+    }
+}
+
+impl EventContent for RoomPolicyEventContent {
+    const TYPE: &'static str = "m.room.policy";
+}
+
+impl StateEventContent for RoomPolicyEventContent {
+    type StateKey = String;
+}
+
+/// Part of [`RoomPolicyEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomPolicyPublicKeys {
+    /// `ed25519`: string.
+    pub ed25519: String,
+    /// All other properties.
+    pub extra: BTreeMap<String, String>,
+}
+
+impl RoomPolicyPublicKeys {
+    /// Creates the value from its required properties.
+    pub fn new(ed25519: impl Into<String>) -> Self {
+        Self {
+            ed25519: ed25519.into(),
+            extra: BTreeMap::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    RoomPolicyPublicKeys {
+        0 ed25519: Required "ed25519",
+        ..extra
+    }
+}

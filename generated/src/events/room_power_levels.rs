@@ -1,0 +1,174 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.power_levels.yaml. Do not edit.
+
+//! Who may do what in a room.
+//!
+//! From the definitions in `event-schemas/schema/m.room.power_levels.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::{UserId, record};
+
+/// Content of `m.room.power_levels` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomPowerLevelsEventContent {
+    /// `ban`: integer, optional.
+    pub ban: Option<i64>,
+    /// `events`: object, a map, optional.
+    pub events: Option<BTreeMap<String, i64>>,
+    /// `events_default`: integer, optional.
+    pub events_default: Option<i64>,
+    /// `invite`: integer, optional.
+    pub invite: Option<i64>,
+    /// `kick`: integer, optional.
+    pub kick: Option<i64>,
+    /// `redact`: integer, optional.
+    pub redact: Option<i64>,
+    /// `state_default`: integer, optional.
+    pub state_default: Option<i64>,
+    /// `users`: object, a map, optional.
+    pub users: Option<BTreeMap<UserId, i64>>,
+    /// `users_default`: integer, optional.
+    pub users_default: Option<i64>,
+    /// `notifications`: object, optional.
+    pub notifications: Option<Notifications>,
+}
+
+impl RoomPowerLevelsEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ban`](Self#structfield.ban).
+    #[must_use]
+    pub fn with_ban(mut self, ban: i64) -> Self {
+        self.ban = Some(ban);
+        self
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: BTreeMap<String, i64>) -> Self {
+        self.events = Some(events);
+        self
+    }
+
+    /// Sets [`events_default`](Self#structfield.events_default).
+    #[must_use]
+    pub fn with_events_default(mut self, events_default: i64) -> Self {
+        self.events_default = Some(events_default);
+        self
+    }
+
+    /// Sets [`invite`](Self#structfield.invite).
+    #[must_use]
+    pub fn with_invite(mut self, invite: i64) -> Self {
+        self.invite = Some(invite);
+        self
+    }
+
+    /// Sets [`kick`](Self#structfield.kick).
+    #[must_use]
+    pub fn with_kick(mut self, kick: i64) -> Self {
+        self.kick = Some(kick);
+        self
+    }
+
+    /// Sets [`redact`](Self#structfield.redact).
+    #[must_use]
+    pub fn with_redact(mut self, redact: i64) -> Self {
+        self.redact = Some(redact);
+        self
+    }
+
+    /// Sets [`state_default`](Self#structfield.state_default).
+    #[must_use]
+    pub fn with_state_default(mut self, state_default: i64) -> Self {
+        self.state_default = Some(state_default);
+        self
+    }
+
+    /// Sets [`users`](Self#structfield.users).
+    #[must_use]
+    pub fn with_users(mut self, users: BTreeMap<UserId, i64>) -> Self {
+        self.users = Some(users);
+        self
+    }
+
+    /// Sets [`users_default`](Self#structfield.users_default).
+    #[must_use]
+    pub fn with_users_default(mut self, users_default: i64) -> Self {
+        self.users_default = Some(users_default);
+        self
+    }
+
+    /// Sets [`notifications`](Self#structfield.notifications).
+    #[must_use]
+    pub fn with_notifications(mut self, notifications: Notifications) -> Self {
+        self.notifications = Some(notifications);
+        self
+    }
+}
+
+record! {
+    RoomPowerLevelsEventContent {
+        0 ban: Optional "ban",
+        1 events: Optional "events",
+        2 events_default: Optional "events_default",
+        3 invite: Optional "invite",
+        4 kick: Optional "kick",
+        5 redact: Optional "redact",
+        6 state_default: Optional "state_default",
+        7 users: Optional "users",
+        8 users_default: Optional "users_default",
+        9 notifications: Optional "notifications",
+    }
+}
+
+impl EventContent for RoomPowerLevelsEventContent {
+    const TYPE: &'static str = "m.room.power_levels";
+}
+
+impl StateEventContent for RoomPowerLevelsEventContent {
+    type StateKey = EmptyStateKey;
+}
+
+/// Part of [`RoomPowerLevelsEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Notifications {
+    /// `room`: integer, optional.
+    pub room: Option<i64>,
+    /// All other properties.
+    pub extra: BTreeMap<String, i64>,
+}
+
+impl Notifications {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room`](Self#structfield.room).
+    #[must_use]
+    pub fn with_room(mut self, room: i64) -> Self {
+        self.room = Some(room);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(mut self, name: impl Into<String>, value: i64) -> Self {
+        self.extra.insert(name.into(), value);
+        self
+    }
+}
+
+record! {
+    Notifications {
+        0 room: Optional "room",
+        ..extra
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.server_acl.yaml. Do not edit.
+
+//! Which servers may take part in a room.
+//!
+//! From the definitions in `event-schemas/schema/m.room.server_acl.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.server_acl` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomServerAclEventContent {
+    /// `allow_ip_literals`: boolean, optional.
+    pub allow_ip_literals: Option<bool>,
+    /// `allow`: array, optional.
+    pub allow: Option<Vec<String>>,
+    /// `deny`: array, optional.
+    pub deny: Option<Vec<String>>,
+}
+
+impl RoomServerAclEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`allow_ip_literals`](Self#structfield.allow_ip_literals).
+    #[must_use]
+    pub fn with_allow_ip_literals(mut self, allow_ip_literals: bool) -> Self {
+        self.allow_ip_literals = Some(allow_ip_literals);
+        self
+    }
+
+    /// Sets [`allow`](Self#structfield.allow).
+    #[must_use]
+    pub fn with_allow(
+        mut self,
+        allow: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allow = Some(allow.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`deny`](Self#structfield.deny).
+    #[must_use]
+    pub fn with_deny(
+        mut self,
+        deny: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deny = Some(deny.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    RoomServerAclEventContent {
+        0 allow_ip_literals: Optional "allow_ip_literals",
+        1 allow: Optional "allow",
+        2 deny: Optional "deny",
+    }
+}
+
+impl EventContent for RoomServerAclEventContent {
+    const TYPE: &'static str = "m.room.server_acl";
+}
+
+impl StateEventContent for RoomServerAclEventContent {
+    type StateKey = EmptyStateKey;
+}

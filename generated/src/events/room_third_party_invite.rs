@@ -1,0 +1,96 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.third_party_invite.yaml. Do not edit.
+
+//! An invite for a third-party identifier that no user is known for yet. The state key is the invite's token.
+//!
+//! From the definitions in `event-schemas/schema/m.room.third_party_invite.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.third_party_invite` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomThirdPartyInviteEventContent {
+    /// `display_name`: string.
+    pub display_name: String,
+    /// `key_validity_url`: string.
+    pub key_validity_url: String,
+    /// `public_key`: string.
+    pub public_key: String,
+    /// `public_keys`: array, optional.
+    pub public_keys: Option<Vec<PublicKeys>>,
+}
+
+impl RoomThirdPartyInviteEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        display_name: impl Into<String>,
+        key_validity_url: impl Into<String>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(),
+            key_validity_url: key_validity_url.into(),
+            public_key: public_key.into(),
+            public_keys: None,
+        }
+    }
+
+    /// Sets [`public_keys`](Self#structfield.public_keys).
+    #[must_use]
+    pub fn with_public_keys(mut self, public_keys: Vec<PublicKeys>) -> Self {
+        self.public_keys = Some(public_keys);
+        self
+    }
+}
+
+record! {
+    RoomThirdPartyInviteEventContent {
+        0 display_name: Required "display_name",
+        1 key_validity_url: Required "key_validity_url",
+        2 public_key: Required "public_key",
+        3 public_keys: Optional "public_keys",
+    }
+}
+
+impl EventContent for RoomThirdPartyInviteEventContent {
+    const TYPE: &'static str = "m.room.third_party_invite";
+}
+
+impl StateEventContent for RoomThirdPartyInviteEventContent {
+    type StateKey = String;
+}
+
+/// Part of [`RoomThirdPartyInviteEventContent`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublicKeys {
+    /// `key_validity_url`: string, optional.
+    pub key_validity_url: Option<String>,
+    /// `public_key`: string.
+    pub public_key: String,
+}
+
+impl PublicKeys {
+    /// Creates the value from its required properties.
+    pub fn new(public_key: impl Into<String>) -> Self {
+        Self {
+            key_validity_url: None,
+            public_key: public_key.into(),
+        }
+    }
+
+    /// Sets [`key_validity_url`](Self#structfield.key_validity_url).
+    #[must_use]
+    pub fn with_key_validity_url(mut self, key_validity_url: impl Into<String>) -> Self {
+        self.key_validity_url = Some(key_validity_url.into());
+        self
+    }
+}
+
+record! {
+    PublicKeys {
+        0 key_validity_url: Optional "key_validity_url",
+        1 public_key: Required "public_key",
+    }
+}

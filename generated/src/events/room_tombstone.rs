@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.tombstone.yaml. Do not edit.
+
+//! A room was replaced by another one.
+//!
+//! From the definitions in `event-schemas/schema/m.room.tombstone.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.room.tombstone` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomTombstoneEventContent {
+    /// `body`: string.
+    pub body: String,
+    /// `replacement_room`: string.
+    pub replacement_room: String,
+}
+
+impl RoomTombstoneEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(body: impl Into<String>, replacement_room: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            replacement_room: replacement_room.into(),
+        }
+    }
+}
+
+record! {
+    RoomTombstoneEventContent {
+        0 body: Required "body",
+        1 replacement_room: Required "replacement_room",
+    }
+}
+
+impl EventContent for RoomTombstoneEventContent {
+    const TYPE: &'static str = "m.room.tombstone";
+}
+
+impl StateEventContent for RoomTombstoneEventContent {
+    type StateKey = EmptyStateKey;
+}

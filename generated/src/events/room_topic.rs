@@ -1,0 +1,82 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.room.topic.yaml. Do not edit.
+
+//! A room's topic.
+//!
+//! From the definitions in `event-schemas/schema/m.room.topic.yaml`.
+
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+use crate::events::components::m_text_content_block::TextualRepresentation;
+
+/// Content of `m.room.topic` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomTopicEventContent {
+    /// `topic`: string.
+    pub topic: String,
+    /// `m.topic`: object, optional. Since Matrix 1.15.
+    pub topic_block: Option<TopicContentBlock>,
+}
+
+impl RoomTopicEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(topic: impl Into<String>) -> Self {
+        Self {
+            topic: topic.into(),
+            topic_block: None,
+        }
+    }
+
+    /// Sets [`topic_block`](Self#structfield.topic_block).
+    #[must_use]
+    pub fn with_topic_block(mut self, topic_block: TopicContentBlock) -> Self {
+        self.topic_block = Some(topic_block);
+        self
+    }
+}
+
+record! {
+    RoomTopicEventContent {
+        0 topic: Required "topic",
+        1 topic_block: Optional "m.topic",
+    }
+}
+
+impl EventContent for RoomTopicEventContent {
+    const TYPE: &'static str = "m.room.topic";
+}
+
+impl StateEventContent for RoomTopicEventContent {
+    type StateKey = EmptyStateKey;
+}
+
+/// Part of [`RoomTopicEventContent`].
+///
+/// Since Matrix 1.15.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TopicContentBlock {
+    /// `m.text`: array, optional.
+    pub text: Option<Vec<TextualRepresentation>>,
+}
+
+impl TopicContentBlock {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`text`](Self#structfield.text).
+    #[must_use]
+    pub fn with_text(mut self, text: Vec<TextualRepresentation>) -> Self {
+        self.text = Some(text);
+        self
+    }
+}
+
+record! {
+    TopicContentBlock {
+        0 text: Optional "m.text",
+    }
+}

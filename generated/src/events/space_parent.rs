@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.space.parent.yaml. Do not edit.
+
+//! A space that a room belongs to. The state key is the space's ID.
+//!
+//! From the definitions in `event-schemas/schema/m.space.parent.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::record;
+
+/// Content of `m.space.parent` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpaceParentEventContent {
+    /// `via`: array.
+    pub via: Vec<String>,
+    /// `canonical`: boolean, optional.
+    pub canonical: Option<bool>,
+}
+
+impl SpaceParentEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            via: via.into_iter().map(Into::into).collect(),
+            canonical: None,
+        }
+    }
+
+    /// Sets [`canonical`](Self#structfield.canonical).
+    #[must_use]
+    pub fn with_canonical(mut self, canonical: bool) -> Self {
+        self.canonical = Some(canonical);
+        self
+    }
+}
+
+record! {
+    SpaceParentEventContent {
+        0 via: Required "via",
+        1 canonical: Optional "canonical",
+    }
+}
+
+impl EventContent for SpaceParentEventContent {
+    const TYPE: &'static str = "m.space.parent";
+}
+
+impl StateEventContent for SpaceParentEventContent {
+    type StateKey = String;
+}

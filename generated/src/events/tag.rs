@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen` from api-spec/event-schemas/schema/m.tag.yaml. Do not edit.
+
+//! The user's tags for a room.
+//!
+//! From the definitions in `event-schemas/schema/m.tag.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+use crate::client_server::definitions::tag::Tag;
+
+/// Content of `m.tag` events.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TagEventContent {
+    /// `tags`: object, a map, optional.
+    pub tags: Option<BTreeMap<String, Tag>>,
+}
+
+impl TagEventContent {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn with_tags(mut self, tags: BTreeMap<String, Tag>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+}
+
+record! {
+    TagEventContent {
+        0 tags: Optional "tags",
+    }
+}
+
+impl EventContent for TagEventContent {
+    const TYPE: &'static str = "m.tag";
+}
+
+impl RoomAccountDataEventContent for TagEventContent {}
