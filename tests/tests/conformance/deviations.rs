@@ -342,4 +342,56 @@ pub const TYPES: &[(&str, &str)] = &[
         "server-server/queryUserEncryptionKeys reply.device_keys.*.*.unsigned: keeps all members, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
+    (
+        "application-service/definitions/protocol.yaml.icon: Required is defined, Optional generated",
+        "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
+    ),
+    (
+        "application-service/definitions/protocol_instance.yaml.network_id: Required is defined, Optional generated",
+        "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
+    ),
+    (
+        "client-server/deactivateAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "Dendrite answers `{}`.",
+    ),
+    (
+        "client-server/definitions/protocol.yaml.icon: Required is defined, Optional generated",
+        "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
+    ),
+    (
+        "client-server/definitions/protocol.yaml.instances[].network_id: Required is defined, Optional generated",
+        "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
+    ),
+    (
+        "client-server/delete3pidFromAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "Dendrite answers `{}`.",
+    ),
+    (
+        "client-server/getAuthMetadata reply.code_challenge_methods_supported: Required is defined, Optional generated",
+        "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
+    ),
+    (
+        "client-server/getAuthMetadata reply.grant_types_supported: Required is defined, Optional generated",
+        "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
+    ),
+    (
+        "client-server/getAuthMetadata reply.registration_endpoint: Required is defined, Optional generated",
+        "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
+    ),
+    (
+        "client-server/getAuthMetadata reply.response_modes_supported: Required is defined, Optional generated",
+        "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
+    ),
+    (
+        "client-server/getAuthMetadata reply.revocation_endpoint: Required is defined, Optional generated",
+        "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
+    ),
+    (
+        "client-server/unbind3pidFromAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "Dendrite answers `{}`.",
+    ),
+    (
+        "server-server/getUserDevices reply.devices[].keys: Required is defined, Optional generated",
+        "Synapse lists devices that have no keys yet, without the property.",
+    ),
 ];

@@ -35,7 +35,7 @@ pub async fn a_password_changed_and_the_account_closed(server: &Homeserver) {
 
     let bob = server.user("closed").await;
     let closed = bob.authenticated(DeactivateAccountJob::new().erase(true), DeactivateAccountJob::auth).await;
-    assert_eq!(closed.id_server_unbind_result(), &IdServerUnbindResult::Success);
+    assert_eq!(closed.id_server_unbind_result(), Some(&IdServerUnbindResult::Success));
     let gone = nobody.run(bob.login(PASSWORD)).await.expect_err("a closed account");
     assert_eq!((gone.code(), gone.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
 }

@@ -6,7 +6,7 @@ mod units;
 use std::time::{Duration, SystemTime};
 
 use matrix_jobs::application_service::transactions::SendTransactionRequest;
-use matrix_jobs::catalog::OPERATIONS;
+use matrix_jobs::catalog::{self, OPERATIONS};
 use matrix_jobs::client_server::definitions::client_event::ClientEvent;
 use matrix_jobs::client_server::definitions::push_condition::PushCondition;
 use matrix_jobs::client_server::definitions::push_rule::PushRule;
@@ -119,6 +119,58 @@ async fn a_server_without_turn_answers_with_nothing() {
     mock.on("getTurnServer").reply(json!({}));
     let turn = mock.run(GetTurnServerJob::new()).await.expect("a response");
     assert_eq!((turn.uris(), turn.ttl_duration()), (None, None));
+}
+
+/// What real servers send, without what the definitions require: all of it is read, and nothing is missed.
+#[test]
+fn what_real_servers_leave_out_is_optional() {
+    let responses = [
+        ("client-server", "deactivateAccount", json!({})),
+        ("client-server", "delete3pidFromAccount", json!({})),
+        ("client-server", "unbind3pidFromAccount", json!({})),
+        ("client-server", "getTurnServer", json!({})),
+        (
+            "client-server",
+            "getProtocols",
+            json!({"irc": {
+                "user_fields": [], "location_fields": [], "field_types": {}, "instances": [{"desc": "d", "fields": {}}],
+            }}),
+        ),
+        (
+            "client-server",
+            "getAuthMetadata",
+            json!({"issuer": "i", "authorization_endpoint": "a", "token_endpoint": "t", "response_types_supported": []}),
+        ),
+        (
+            "server-server",
+            "getUserDevices",
+            json!({"user_id": "@a:b", "stream_id": 1, "devices": [{"device_id": "D"}]}),
+        ),
+    ];
+    for (api, operation, response) in responses {
+        let read = catalog::decode_response(api, operation, 200, "application/json", response.to_string());
+        let read = read.unwrap_or_else(|error| panic!("{operation}: {error}"));
+        assert!(read.warnings.is_empty(), "{operation}: {}", read.warnings);
+    }
+}
+
+/// Servers in Go write a list without elements as `null`, if nobody made it.
+#[test]
+fn a_required_list_that_is_null_is_empty() {
+    let responses = [
+        ("getJoinedRooms", json!({"joined_rooms": null}), json!({"joined_rooms": []})),
+        ("getPublicRooms", json!({"chunk": null}), json!({"chunk": []})),
+    ];
+    for (operation, response, expected) in responses {
+        let read = catalog::decode_response(
+            "client-server",
+            operation,
+            200,
+            "application/json",
+            response.to_string(),
+        );
+        assert_eq!(read.unwrap_or_else(|error| panic!("{operation}: {error}")).json, expected);
+    }
 }
 
 #[test]
