@@ -105,22 +105,22 @@ record! {
 pub struct DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
-    pub id_server_unbind_result: IdServerUnbindResult,
+    /// `id_server_unbind_result`: string, an enum, optional.
+    pub id_server_unbind_result: Option<IdServerUnbindResult>,
 }
 
 impl DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
+    /// `id_server_unbind_result`: string, an enum, optional.
     #[doc(alias = "idServerUnbindResult")]
-    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
-        &self.id_server_unbind_result
+    pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
+        self.id_server_unbind_result.as_ref()
     }
 }
 
 record! {
     DeactivateAccountResponse {
-        0 id_server_unbind_result: Required "id_server_unbind_result",
+        0 id_server_unbind_result: Optional "id_server_unbind_result",
     }
 }

@@ -421,23 +421,23 @@ record! {
 pub struct DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
-    pub id_server_unbind_result: IdServerUnbindResult,
+    /// `id_server_unbind_result`: string, an enum, optional.
+    pub id_server_unbind_result: Option<IdServerUnbindResult>,
 }
 
 impl DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
+    /// `id_server_unbind_result`: string, an enum, optional.
     #[doc(alias = "idServerUnbindResult")]
-    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
-        &self.id_server_unbind_result
+    pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
+        self.id_server_unbind_result.as_ref()
     }
 }
 
 record! {
     DeleteThreepidFromAccountResponse {
-        0 id_server_unbind_result: Required "id_server_unbind_result",
+        0 id_server_unbind_result: Optional "id_server_unbind_result",
     }
 }
 
@@ -529,23 +529,23 @@ record! {
 pub struct UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
-    pub id_server_unbind_result: IdServerUnbindResult,
+    /// `id_server_unbind_result`: string, an enum, optional.
+    pub id_server_unbind_result: Option<IdServerUnbindResult>,
 }
 
 impl UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
-    /// `id_server_unbind_result`: string, an enum.
+    /// `id_server_unbind_result`: string, an enum, optional.
     #[doc(alias = "idServerUnbindResult")]
-    pub fn id_server_unbind_result(&self) -> &IdServerUnbindResult {
-        &self.id_server_unbind_result
+    pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
+        self.id_server_unbind_result.as_ref()
     }
 }
 
 record! {
     UnbindThreepidFromAccountResponse {
-        0 id_server_unbind_result: Required "id_server_unbind_result",
+        0 id_server_unbind_result: Optional "id_server_unbind_result",
     }
 }
 

@@ -60,18 +60,18 @@ pub struct GetAuthMetadataResponse {
     pub authorization_endpoint: String,
     /// `token_endpoint`: string.
     pub token_endpoint: String,
-    /// `revocation_endpoint`: string.
-    pub revocation_endpoint: String,
-    /// `registration_endpoint`: string.
-    pub registration_endpoint: String,
+    /// `revocation_endpoint`: string, optional.
+    pub revocation_endpoint: Option<String>,
+    /// `registration_endpoint`: string, optional.
+    pub registration_endpoint: Option<String>,
     /// `response_types_supported`: array.
     pub response_types_supported: Vec<String>,
-    /// `grant_types_supported`: array.
-    pub grant_types_supported: Vec<String>,
-    /// `response_modes_supported`: array.
-    pub response_modes_supported: Vec<String>,
-    /// `code_challenge_methods_supported`: array.
-    pub code_challenge_methods_supported: Vec<String>,
+    /// `grant_types_supported`: array, optional.
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `response_modes_supported`: array, optional.
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `code_challenge_methods_supported`: array, optional.
+    pub code_challenge_methods_supported: Option<Vec<String>>,
     /// `prompt_values_supported`: array, optional.
     pub prompt_values_supported: Option<Vec<String>>,
     /// `account_management_uri`: string, optional. Since Matrix 1.18.
@@ -104,16 +104,16 @@ impl GetAuthMetadataResponse {
         &self.token_endpoint
     }
 
-    /// `revocation_endpoint`: string.
+    /// `revocation_endpoint`: string, optional.
     #[doc(alias = "revocationEndpoint")]
-    pub fn revocation_endpoint(&self) -> &str {
-        &self.revocation_endpoint
+    pub fn revocation_endpoint(&self) -> Option<&str> {
+        self.revocation_endpoint.as_deref()
     }
 
-    /// `registration_endpoint`: string.
+    /// `registration_endpoint`: string, optional.
     #[doc(alias = "registrationEndpoint")]
-    pub fn registration_endpoint(&self) -> &str {
-        &self.registration_endpoint
+    pub fn registration_endpoint(&self) -> Option<&str> {
+        self.registration_endpoint.as_deref()
     }
 
     /// `response_types_supported`: array.
@@ -122,22 +122,22 @@ impl GetAuthMetadataResponse {
         &self.response_types_supported
     }
 
-    /// `grant_types_supported`: array.
+    /// `grant_types_supported`: array, optional.
     #[doc(alias = "grantTypesSupported")]
-    pub fn grant_types_supported(&self) -> &[String] {
-        &self.grant_types_supported
+    pub fn grant_types_supported(&self) -> Option<&[String]> {
+        self.grant_types_supported.as_deref()
     }
 
-    /// `response_modes_supported`: array.
+    /// `response_modes_supported`: array, optional.
     #[doc(alias = "responseModesSupported")]
-    pub fn response_modes_supported(&self) -> &[String] {
-        &self.response_modes_supported
+    pub fn response_modes_supported(&self) -> Option<&[String]> {
+        self.response_modes_supported.as_deref()
     }
 
-    /// `code_challenge_methods_supported`: array.
+    /// `code_challenge_methods_supported`: array, optional.
     #[doc(alias = "codeChallengeMethodsSupported")]
-    pub fn code_challenge_methods_supported(&self) -> &[String] {
-        &self.code_challenge_methods_supported
+    pub fn code_challenge_methods_supported(&self) -> Option<&[String]> {
+        self.code_challenge_methods_supported.as_deref()
     }
 
     /// `prompt_values_supported`: array, optional.
@@ -172,12 +172,12 @@ record! {
         0 issuer: Required "issuer",
         1 authorization_endpoint: Required "authorization_endpoint",
         2 token_endpoint: Required "token_endpoint",
-        3 revocation_endpoint: Required "revocation_endpoint",
-        4 registration_endpoint: Required "registration_endpoint",
+        3 revocation_endpoint: Optional "revocation_endpoint",
+        4 registration_endpoint: Optional "registration_endpoint",
         5 response_types_supported: Required "response_types_supported",
-        6 grant_types_supported: Required "grant_types_supported",
-        7 response_modes_supported: Required "response_modes_supported",
-        8 code_challenge_methods_supported: Required "code_challenge_methods_supported",
+        6 grant_types_supported: Optional "grant_types_supported",
+        7 response_modes_supported: Optional "response_modes_supported",
+        8 code_challenge_methods_supported: Optional "code_challenge_methods_supported",
         9 prompt_values_supported: Optional "prompt_values_supported",
         10 account_management_uri: Optional "account_management_uri",
         11 account_management_actions_supported: Optional "account_management_actions_supported",

@@ -121,8 +121,8 @@ record! {
 pub struct UserDevice {
     /// `device_id`: string.
     pub device_id: String,
-    /// `keys`: object.
-    pub keys: DeviceKeys,
+    /// `keys`: object, optional.
+    pub keys: Option<DeviceKeys>,
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
 }
@@ -130,7 +130,7 @@ pub struct UserDevice {
 record! {
     UserDevice {
         0 device_id: Required "device_id",
-        1 keys: Required "keys",
+        1 keys: Optional "keys",
         2 device_display_name: Optional "device_display_name",
     }
 }

@@ -19,8 +19,8 @@ pub struct Protocol {
     pub user_fields: Vec<String>,
     /// `location_fields`: array.
     pub location_fields: Vec<String>,
-    /// `icon`: string.
-    pub icon: String,
+    /// `icon`: string, optional.
+    pub icon: Option<String>,
     /// `field_types`: object, a map.
     pub field_types: BTreeMap<String, FieldType>,
     /// `instances`: array.
@@ -40,9 +40,9 @@ impl Protocol {
         &self.location_fields
     }
 
-    /// `icon`: string.
-    pub fn icon(&self) -> &str {
-        &self.icon
+    /// `icon`: string, optional.
+    pub fn icon(&self) -> Option<&str> {
+        self.icon.as_deref()
     }
 
     /// `field_types`: object, a map.
@@ -61,7 +61,7 @@ record! {
     Protocol {
         0 user_fields: Required "user_fields",
         1 location_fields: Required "location_fields",
-        2 icon: Required "icon",
+        2 icon: Optional "icon",
         3 field_types: Required "field_types",
         4 instances: Required "instances",
     }

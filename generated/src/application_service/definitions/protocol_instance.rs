@@ -17,8 +17,8 @@ pub struct ProtocolInstance {
     pub icon: Option<String>,
     /// `fields`: any JSON object.
     pub fields: JsonObject,
-    /// `network_id`: string.
-    pub network_id: String,
+    /// `network_id`: string, optional.
+    pub network_id: Option<String>,
 }
 
 record! {
@@ -26,6 +26,6 @@ record! {
         0 desc: Required "desc",
         1 icon: Optional "icon",
         2 fields: Required "fields",
-        3 network_id: Required "network_id",
+        3 network_id: Optional "network_id",
     }
 }
