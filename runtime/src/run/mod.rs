@@ -2,6 +2,7 @@
 
 mod advance;
 mod attempt;
+pub(crate) mod builder;
 mod elsewhere;
 pub(crate) mod handle;
 mod renewal;

@@ -1,8 +1,10 @@
 //! The part of a job that doesn't depend on its type: status, request, raw reply.
 
+mod changes;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::Waker;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,7 +13,6 @@ use tokio::time::Instant;
 use url::Url;
 
 use crate::json::{self, JsonObject, JsonValue, MapSlots, Warnings};
-use crate::protocol::deadline::after;
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::header::is_web;
 use crate::protocol::status::{Status, StatusCode};
@@ -311,118 +312,11 @@ impl BaseJob {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes something, unless the job has finished: what its owner has seen of it then stays. Listeners that were
-    /// told something wake up when nothing is locked any more.
-    fn change(&self, change: impl FnOnce(&mut State)) {
-        let mut state = self.state();
-        if state.finished {
-            return;
-        }
-        change(&mut state);
-        let awake = state.listeners.awake();
-        drop(state);
-        awake.into_iter().for_each(Waker::wake);
-    }
-
-    pub(crate) fn set_status(&self, status: Status) {
-        self.change(|state| state.set_status(status));
-    }
-
-    /// Forgets all of the last attempt: another request goes out.
-    pub(crate) fn begin_attempt(&self, url: Arc<Url>) {
-        self.change(|state| {
-            state.attempt = Attempt { url: Some(url), ..Attempt::default() };
-            state.retry_at = None;
-            state.set_status(Status::new(StatusCode::Pending, ""));
-            state.listeners.tell(|| JobEvent::SentRequest);
-        });
-    }
-
-    pub(crate) fn set_head(&self, head: Arc<ReplyHead>) {
-        self.change(|state| state.attempt.head = Some(head));
-    }
-
-    pub(crate) fn set_body(&self, body: Bytes) {
-        self.change(|state| state.attempt.body = body);
-    }
-
-    pub(crate) fn tell(&self, event: impl FnOnce() -> JobEvent) {
-        self.change(|state| state.listeners.tell(event));
-    }
-
-    /// How many more times the job may be repeated.
-    pub(crate) fn retries_left(&self) -> u32 {
-        let state = self.state();
-        state.max_retries().saturating_sub(state.retries)
-    }
-
-    /// There will be another attempt after this time.
-    pub(crate) fn schedule_retry(&self, delay: Duration) {
-        self.change(|state| {
-            state.retries += 1;
-            let attempt = state.retries;
-            state.retry_at = Some(after(Instant::now(), delay));
-            state.listeners.tell(|| JobEvent::RetryScheduled { attempt, delay });
-        });
-    }
-
-    /// Ends the job. A job ends once: false if it had ended before.
-    pub(crate) fn finish(&self, status: Status, warnings: Warnings, details: Option<ErrorDetails>) -> bool {
-        let mut state = self.state();
-        if state.finished {
-            return false;
-        }
-        if status.code == StatusCode::Abandoned {
-            state.status = status;
-        } else {
-            state.set_status(status);
-        }
-        state.finished = true;
-        state.retry_at = None;
-        state.warnings = (!warnings.is_empty()).then(|| Arc::new(warnings));
-        state.details = details.map(Arc::new);
-        for event in state.end_events() {
-            state.listeners.tell(|| event.clone());
-        }
-        state.listeners.end();
-        let awake = state.listeners.awake();
-        let driver = state.driver.take();
-        // Not under the lock: it may drive the job at once.
-        drop(state);
-        awake.into_iter().chain(driver).for_each(Waker::wake);
-        true
-    }
-
-    /// Waits for an end that comes from elsewhere, by [`abandon`](Self::abandon).
-    pub(crate) fn poll_finished(&self, cx: &mut Context<'_>) -> Poll<()> {
-        let mut state = self.state();
-        if state.finished {
-            return Poll::Ready(());
-        }
-        match &mut state.driver {
-            Some(driver) => driver.clone_from(cx.waker()),
-            driver => *driver = Some(cx.waker().clone()),
-        }
-        Poll::Pending
-    }
-
-    /// Whoever drove the job has come to its end, and needn't be told.
-    pub(crate) fn forget_driver(&self) {
-        let driver = self.state().driver.take();
-        drop(driver);
-    }
-
     /// Gives the job up: its request is dropped and its status is [`Abandoned`](StatusCode::Abandoned), unless it had finished
     /// before. The server may have done what was asked all the same.
     pub fn abandon(&self) {
         let status = Status::new(StatusCode::Abandoned, "");
         self.finish(status, Warnings::default(), None);
-    }
-
-    /// How the job ended.
-    pub(crate) fn end(&self) -> (Status, Arc<ErrorDetails>) {
-        let state = self.state();
-        (state.status.clone(), state.details.clone().unwrap_or_default())
     }
 }
 
@@ -463,59 +357,4 @@ impl fmt::Debug for BaseJob {
 }
 
 #[cfg(test)]
-mod tests {
-    use http::{HeaderMap, StatusCode as HttpStatus};
-
-    use super::*;
-    use crate::protocol::endpoint::Method;
-
-    static ECHO: Endpoint = Endpoint::new("echo", Method::Get, "/echo");
-
-    fn url(text: &str) -> Url {
-        Url::parse(text).unwrap()
-    }
-
-    fn base() -> BaseJob {
-        let strategy = JobBackoffStrategy::default_strategy();
-        let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
-        BaseJob::new(&ECHO, String::new(), false, patience)
-    }
-
-    fn attempted(base: &BaseJob, place: &str, body: &'static str) {
-        base.begin_attempt(url(place).into());
-        assert_eq!((base.reply(), base.raw_data().len()), (None, 0));
-        let head = ReplyHead::new(HttpStatus::OK, HeaderMap::new(), url(place));
-        base.set_head(Arc::new(head));
-        base.set_body(body.into());
-    }
-
-    #[test]
-    fn an_attempt_begins_with_nothing_of_the_last() {
-        let base = base();
-        attempted(&base, "https://a.example/", r#"{"a":1}"#);
-        assert_eq!(base.take_from_json("a"), Some(1));
-        assert_eq!(base.take_from_json::<i64>("a"), None);
-        attempted(&base, "https://b.example/", r#"{"a":2}"#);
-        assert_eq!(base.take_from_json("a"), Some(2));
-        assert_eq!(base.request_url(), Some(url("https://b.example/")));
-    }
-
-    #[test]
-    fn a_finished_job_stays_as_it_is() {
-        let base = base();
-        attempted(&base, "https://a.example/", "[1]");
-        base.abandon();
-        base.set_status(Status::new(StatusCode::Pending, ""));
-        base.set_body("[2]".into());
-        base.set_head(Arc::new(ReplyHead::new(
-            HttpStatus::NOT_FOUND,
-            HeaderMap::new(),
-            url("https://b.example/"),
-        )));
-        base.begin_attempt(url("https://b.example/").into());
-        assert_eq!(base.status().code, StatusCode::Abandoned);
-        assert_eq!(base.raw_data(), "[1]");
-        assert_eq!(base.reply().unwrap().status(), 200);
-        assert_eq!(base.request_url(), Some(url("https://a.example/")));
-    }
-}
+mod tests;
