@@ -42,7 +42,6 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 
 /// Files of one folder that use each other in a circle, and why.
 const CIRCLES: &[(&str, &str)] = &[
-    ("request: extra parts", "a request's parts carry further properties, which are written into its body"),
     ("connection: builder mod", "a connection begins its builder, and the builder builds a connection"),
     (
         "json: budget container custom error raw reader record slot types view warning writer",

@@ -84,7 +84,7 @@ async fn a_job_that_is_newer_than_its_server_says_so() {
     let server = Server::start(vec![
         answer("200 OK", JSON, r#"{"versions":["v1.5"]}"#),
         answer("200 OK", JSON, "{}"),
-        answer("200 OK", JSON, r#"{"versions":[]}"#),
+        answer("200 OK", JSON, r#"{"versions":["unnumbered"]}"#),
         answer("200 OK", JSON, "{}"),
     ])
     .await;
