@@ -49,6 +49,7 @@ const KNOWN: &[&str] = &[
     "x-rust-unit",
     "x-rust-variants",
     "x-rust-wait",
+    "x-weight",
 ];
 
 /// One schema node, its children still unread.
