@@ -55,6 +55,11 @@ struct ReleaseFile<'a> {
 /// The facts of all APIs and event types, and of what they reach, as files of `api-spec/`.
 pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
+    let is_id = |commit: &String| commit.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if !release.commit.as_ref().is_none_or(is_id) {
+        let problem = "the commit has characters other than letters and digits";
+        diagnostics.report(Place::whole(&"RELEASE".into()), problem, "name it by its hash");
+    }
     let documents = load(tree, &mut diagnostics);
     let facts = all_facts(&documents, &mut diagnostics);
     let mut files = FileSet::new();

@@ -5,6 +5,9 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::made;
+use matrix_jobs_codegen::load::{Layout, SourceTree};
+use matrix_jobs_codegen::release::Version;
+use matrix_jobs_codegen::sync::{Release, sync};
 
 /// Far more than any of these takes, and far less than what they would take without a limit.
 const SOON: Duration = Duration::from_secs(20);
@@ -187,4 +190,18 @@ fn names_with_line_breaks_and_quotes_stay_names() {
         let lines = text.lines().filter(|line| line.contains("fn x") || line.contains("#![y]"));
         lines.for_each(|line| assert!(line.trim_start().starts_with("//"), "{path}: {line}"));
     }
+}
+
+#[test]
+fn a_commit_is_one_word() {
+    let tree = SourceTree::new(
+        Layout::Official,
+        "",
+        [("api/client-server/cups.yaml", api("{type: object}").into_bytes())],
+    );
+    let of = |commit: &str| {
+        sync(&tree, &Release { version: Version::Release(1, 19), commit: Some(commit.to_owned()) })
+    };
+    assert!(of("d0ba2aae").is_ok());
+    assert!(of("d0ba2aae\nRelease: Matrix v1.8").is_err());
 }

@@ -94,7 +94,8 @@ impl<'a> Cursor<'a> {
     pub fn descend(&self, token: &str) -> Option<Cursor<'a>> {
         match self.node {
             Node::List(items) => {
-                let index = token.parse().ok()?;
+                // RFC 6901 knows no other spelling of a number.
+                let index: usize = token.parse().ok().filter(|index: &usize| index.to_string() == token)?;
                 Some(self.step(Token::Index(index), items.get(index)?))
             }
             _ => self.get(token),

@@ -1,6 +1,6 @@
 //! Objects: properties merged from every branch, in the order in which they are first named.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Lower, combination};
 use crate::diagnostic::Place;
@@ -12,7 +12,7 @@ use crate::openapi::{Additional, Schema};
 #[derive(Default)]
 pub(super) struct Merged<'a> {
     pub(super) properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
-    required: BTreeSet<&'a str>,
+    required: BTreeMap<&'a str, Cursor<'a>>,
     additional: Option<Option<Cursor<'a>>>,
     targets: BTreeSet<Place>,
 }
@@ -20,7 +20,7 @@ pub(super) struct Merged<'a> {
 impl Merged<'_> {
     /// An object that must have a type and a content is an event, wherever it is defined.
     fn is_event(&self) -> bool {
-        ["type", "content"].iter().all(|name| self.required.contains(name))
+        ["type", "content"].iter().all(|name| self.required.contains_key(name))
     }
 
     /// Signatures are over all members, also over those that the definitions don't know.
@@ -68,15 +68,29 @@ impl<'a> Lower<'a, '_> {
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
-        // A required name that nothing describes (older releases have one) leaves nothing to check.
         let Merged { properties, required, .. } = merged;
+        for (name, at) in &required {
+            if !properties.iter().any(|(known, _)| known == name) {
+                self.undescribed(name, at);
+            }
+        }
         properties
             .into_iter()
             .map(|(name, declarations)| {
-                let required = required.contains(&name);
+                let required = required.contains_key(&name);
                 self.field(name, &declarations, required, &owner(name))
             })
             .collect()
+    }
+
+    /// What nothing describes has no type to be required of.
+    pub(super) fn undescribed(&mut self, name: &str, at: &Cursor<'a>) {
+        let at = at.get("required").unwrap_or_else(|| at.clone());
+        self.diagnostics.report(
+            at.place(),
+            format!("`{name}` is required, but no property of this object"),
+            "describe it under `properties`, or take it from `required`, in an overlay",
+        );
     }
 
     pub(super) fn merged(&mut self, sources: &[Schema<'a>]) -> Merged<'a> {
@@ -124,7 +138,7 @@ impl<'a> Lower<'a, '_> {
                 None => merged.properties.push((name, vec![declaration.clone()])),
             }
         }
-        merged.required.extend(&schema.required);
+        merged.required.extend(schema.required.iter().map(|name| (*name, schema.at.clone())));
         match &schema.additional {
             Additional::Unsaid | Additional::Forbidden => {}
             // Anything narrows nothing.

@@ -67,6 +67,9 @@ impl<'a> Lower<'a, '_> {
         if !schema.properties.is_empty() {
             return self.structure(vec![schema.clone()], owner);
         }
+        for name in &schema.required {
+            self.undescribed(name, &schema.at);
+        }
         if !schema.one_of.is_empty() {
             let ty = self.union(schema, owner);
             return self.narrowed(ty, schema);

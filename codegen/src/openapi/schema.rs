@@ -48,6 +48,8 @@ const KNOWN: &[&str] = &[
     "x-rust-tuple",
     "x-rust-unit",
     "x-rust-variants",
+    // Where its page lists it.
+    "x-weight",
     "x-rust-wait",
     "x-weight",
 ];
