@@ -30,6 +30,10 @@ pub struct KeyVerificationAcceptEventContent {
     pub commitment: String,
     /// `m.relates_to`: object, optional.
     pub relates_to: Option<VerificationRelatesTo>,
+    /// The verification method, `m.sas.v1`.
+    ///
+    /// `method`: string.
+    pub method: String,
 }
 
 impl KeyVerificationAcceptEventContent {
@@ -40,6 +44,7 @@ impl KeyVerificationAcceptEventContent {
         message_authentication_code: impl Into<String>,
         short_authentication_string: Vec<ShortAuthenticationString>,
         commitment: impl Into<String>,
+        method: impl Into<String>,
     ) -> Self {
         Self {
             transaction_id: None,
@@ -49,6 +54,7 @@ impl KeyVerificationAcceptEventContent {
             short_authentication_string,
             commitment: commitment.into(),
             relates_to: None,
+            method: method.into(),
         }
     }
 
@@ -76,6 +82,7 @@ record! {
         4 short_authentication_string: Required "short_authentication_string",
         5 commitment: Required "commitment",
         6 relates_to: Optional "m.relates_to",
+        7 method: Required "method",
     }
 }
 
