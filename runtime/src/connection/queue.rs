@@ -41,6 +41,8 @@ struct State {
     tickets: u64,
     /// Why the server is unreachable, if that is the last that was heard of it.
     outage: Option<Arc<str>>,
+    /// How many probes of it have failed in a row.
+    failed_probes: u32,
     /// What the retries still to come may cost.
     budget: f64,
     lanes: Lanes,
@@ -62,6 +64,7 @@ impl Queue {
         let state = State {
             tickets: 0,
             outage: None,
+            failed_probes: 0,
             budget: f64::from(settings.retry_budget),
             lanes: Lanes::new(settings.max_in_flight),
             ordered: VecDeque::new(),
@@ -152,6 +155,7 @@ impl State {
     /// The server can be reached: what was sat out before doesn't count any more.
     fn is_back(&mut self) {
         if self.outage.take().is_some() {
+            self.failed_probes = 0;
             self.lanes.all().for_each(|waiting| waiting.outages = 0);
         }
     }
@@ -160,6 +164,7 @@ impl State {
     /// have no more patience.
     fn is_away(&mut self, scope: Scope, why: &str) -> Vec<Waker> {
         self.outage = Some(why.into());
+        self.failed_probes = self.failed_probes.saturating_add(1);
         let mut impatient = Vec::new();
         for waiting in self.lanes.all_ready(scope, Instant::now()) {
             waiting.outages += 1;
@@ -314,6 +319,11 @@ impl Turn {
         state.is_back();
         state.lanes.limited(self.scope, self.number, pause);
         self.queue.wake_next(state);
+    }
+
+    /// How many jobs in a row, of all, have found the server unreachable.
+    pub(crate) fn failed_probes(&self) -> u32 {
+        self.queue.state().failed_probes
     }
 
     /// The server is unreachable. One job tries again after this time, and all others wait for the result.

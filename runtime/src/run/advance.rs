@@ -98,7 +98,10 @@ impl Run {
 
     fn facts(&self, error: &AttemptError, turn: &Turn, prepared: &Prepared, course: &Course) -> Facts {
         let settings = self.connection.settings();
-        let interval = self.base.next_retry_interval();
+        // An outage goes on, whichever job tries next.
+        let failures = if error.health.is_outage() { turn.failed_probes() } else { 0 };
+        let step = self.base.backoff_strategy().step(self.base.retries().max(failures));
+        let interval = step.retry_interval;
         Facts {
             is_repeatable: self.options.repeatable || prepared.is_repeatable(),
             is_spent: prepared.is_spent(),
