@@ -16,7 +16,8 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::homeserver::{Homeserver, PASSWORD, passed, unique};
 use crate::own::Own;
 
-const LIFETIME: Duration = Duration::from_secs(4);
+/// Longer than the time between renewals that fail, so that what could not be stored is still good.
+const LIFETIME: Duration = Duration::from_secs(12);
 const PAGE: &str = "HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>";
 
 /// What a proxy answers to a request, which it knows by method and path, without asking the server.
@@ -66,7 +67,7 @@ async fn me(connection: &Connection) -> Result<String, JobError> {
 }
 
 pub async fn a_page_in_place_of_the_next_tokens(shared: &Homeserver) {
-    let Some(own) = Own::like(shared, &[("token_lifetime: 5m", "token_lifetime: 4s")]) else { return };
+    let Some(own) = Own::like(shared, &[("token_lifetime: 5m", "token_lifetime: 12s")]) else { return };
     // The server is up then.
     own.connection().await;
     let refreshes = Arc::new(AtomicUsize::new(0));
