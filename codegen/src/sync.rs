@@ -65,14 +65,7 @@ pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics
     let mut files = FileSet::new();
     let banner = format!("{BANNER}. Do not edit.");
     for (file, node) in facts {
-        match write_yaml(&node) {
-            Ok(text) => _ = files.insert(file.as_str(), format!("{banner}\n{text}")),
-            Err(why) => diagnostics.report(
-                Place::whole(&file),
-                format!("the facts of this file can't be written: {}", why.message),
-                "this is an error of sync, please report it",
-            ),
-        }
+        files.insert(file.as_str(), format!("{banner}\n{}", write_yaml(&node)));
     }
     match (ReleaseFile { banner, release }).render() {
         Ok(text) => _ = files.insert("RELEASE", text + "\n"),

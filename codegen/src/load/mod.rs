@@ -7,6 +7,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod write;
 mod yaml;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ pub use cursor::Cursor;
 pub(crate) use locate::Lines;
 pub use node::Node;
 pub use source::{Layout, SourceTree};
-pub(crate) use yaml::write as write_yaml;
+pub(crate) use write::write as write_yaml;
 
 use crate::diagnostic::{Diagnostics, FilePath, Place, Pointer, is_unprintable};
 

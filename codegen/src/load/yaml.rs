@@ -53,7 +53,11 @@ fn yaml_error(error: serde_yaml::Error) -> YamlError {
     YamlError { message, line: error.location().map(|at| at.line()) }
 }
 
-/// Writes a node in block style, a key a line, without anchors.
-pub(crate) fn write(node: &Node) -> Result<String, YamlError> {
-    serde_yaml::to_string(node).map_err(yaml_error)
+/// How a value stands that is neither a map nor a list.
+pub(crate) fn scalar(node: &Node) -> String {
+    let written = serde_yaml::to_string(node).map_err(yaml_error);
+    written.map_or_else(
+        |why| unreachable!("a scalar can be written: {}", why.message),
+        |text| text.trim_end_matches('\n').to_owned(),
+    )
 }
