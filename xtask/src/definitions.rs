@@ -38,6 +38,7 @@ impl Source {
 /// The definitions, and the release that they belong to.
 pub(crate) fn read(source: &Source) -> Result<(SourceTree, Version), String> {
     let from = &source.from.clone().map_or_else(|| disk::project().map(|p| p.join("api-spec")), Ok)?;
+    disk::recover(from)?;
     let ours = disk::read(from)?;
     let Some(spec) = &source.spec else {
         let release = source.release.map_or_else(|| recorded_release(&ours, from), Ok)?;

@@ -1,5 +1,7 @@
 //! The only code that touches files: reads a folder, and makes it what a run wants it to be.
 
+mod swap;
+
 use std::{
     env, fmt, fs,
     io::ErrorKind,
@@ -7,6 +9,9 @@ use std::{
 };
 
 use matrix_jobs_codegen::files::FileSet;
+
+use swap::Swap;
+pub(crate) use swap::recover;
 
 /// The folder of this project: cargo says where it found the command.
 pub(crate) fn project() -> Result<PathBuf, String> {
@@ -136,28 +141,31 @@ fn is_by(author: &str, bytes: &[u8]) -> bool {
     String::from_utf8_lossy(first).contains(&format!("Written by {author}"))
 }
 
+/// Makes the changes of several plans, and writes single files, all below one folder: everything or nothing.
+pub(crate) fn apply(base: &Path, plans: &[Plan<'_>], single: &[(PathBuf, String)]) -> Result<(), String> {
+    plans.iter().try_for_each(Plan::refuse_foreign)?;
+    if plans.iter().all(|plan| plan.changes.is_empty()) && single.is_empty() {
+        return Ok(());
+    }
+    let mut swap = Swap::begin(base)?;
+    for plan in plans {
+        for (path, change) in &plan.changes {
+            let place = plan.folder.join(path);
+            match plan.files.get(path).filter(|_| *change != Change::Orphan) {
+                Some(content) => swap.write(&place, content)?,
+                None => swap.remove(&place)?,
+            }
+        }
+    }
+    single.iter().try_for_each(|(file, content)| swap.write(file, content))?;
+    swap.commit()
+}
+
 impl Plan<'_> {
     /// Makes the changes, all of them or none: whatever fails on the way, the folder is as it was before.
-    pub(crate) fn apply(&self) -> Result<(), String> {
-        self.refuse_foreign()?;
-        let mut swap = Swap::default();
-        let written = self.changes.iter().filter(|(_, change)| *change != Change::Orphan);
-        for (path, content) in written.filter_map(|(path, _)| Some((path, self.files.get(path)?))) {
-            swap.stage(&self.folder.join(path), content)?;
-        }
-        for (path, change) in &self.changes {
-            let place = self.folder.join(path);
-            if *change != Change::New {
-                swap.rename(&place, &beside(&place, "old"))?;
-            }
-            if *change != Change::Orphan {
-                swap.rename(&beside(&place, "new"), &place)?;
-            }
-        }
-        swap.keep()?;
-        let orphans = self.changes.iter().filter(|(_, change)| *change == Change::Orphan);
-        orphans.for_each(|(path, _)| remove_empty(self.folder, path));
-        Ok(())
+    #[cfg(test)]
+    fn apply(&self) -> Result<(), String> {
+        apply(self.folder, std::slice::from_ref(self), &[])
     }
 
     fn refuse_foreign(&self) -> Result<(), String> {
@@ -234,72 +242,6 @@ fn side(line: Option<&str>, other: Option<&str>) -> String {
         (None, _) => "(the end of the file)".to_owned(),
         (Some(line), Some(other)) if line.trim_end() == other.trim_end() => line.escape_debug().to_string(),
         (Some(line), _) => line.to_owned(),
-    }
-}
-
-/// Removes the folders that an orphan leaves empty, up to the first that still holds something.
-fn remove_empty(folder: &Path, path: &str) {
-    let place = folder.join(path);
-    let around = place.ancestors().skip(1).take_while(|around| *around != folder);
-    let _ = around.map(fs::remove_dir).take_while(Result::is_ok).count();
-}
-
-/// The name of a temporary file in the same folder, so that a rename is enough to move it.
-fn beside(place: &Path, what: &str) -> PathBuf {
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
-    place.with_file_name(format!(".{name}.{what}-{}", std::process::id()))
-}
-
-/// Files on the way to their places. Dropped before [`keep`](Self::keep), it puts everything back.
-#[derive(Default)]
-struct Swap {
-    folders: Vec<PathBuf>,
-    staged: Vec<PathBuf>,
-    renamed: Vec<(PathBuf, PathBuf)>,
-}
-
-impl Swap {
-    /// Writes a file beside its place: a full disk shows before anything has moved.
-    fn stage(&mut self, place: &Path, content: &str) -> Result<(), String> {
-        let folder = place.parent().unwrap_or(Path::new(""));
-        let missing: Vec<_> = folder.ancestors().take_while(|around| !around.exists()).collect();
-        self.folders.extend(missing.iter().rev().map(|&folder| folder.to_owned()));
-        fs::create_dir_all(folder).map_err(|why| told(folder, why))?;
-        let temporary = beside(place, "new");
-        self.staged.push(temporary.clone());
-        fs::write(&temporary, content).map_err(|why| told(&temporary, why))
-    }
-
-    fn rename(&mut self, from: &Path, to: &Path) -> Result<(), String> {
-        fs::rename(from, to).map_err(|why| told(to, why))?;
-        self.renamed.push((from.to_owned(), to.to_owned()));
-        Ok(())
-    }
-
-    /// Makes it final: what was set aside goes.
-    fn keep(mut self) -> Result<(), String> {
-        let renamed = std::mem::take(&mut self.renamed);
-        let staged = std::mem::take(&mut self.staged);
-        let mut aside = renamed.iter().filter(|(from, _)| !staged.contains(from)).map(|(_, to)| to);
-        aside.try_for_each(|old| fs::remove_file(old).map_err(|why| told(old, why)))
-    }
-}
-
-impl Drop for Swap {
-    fn drop(&mut self) {
-        for (from, to) in self.renamed.drain(..).rev() {
-            if let Err(why) = fs::rename(&to, &from) {
-                eprintln!("{}; its former content is in {}", told(&from, why), to.display());
-            }
-        }
-        for temporary in &self.staged {
-            // One that was never written is not there to remove.
-            let _ = fs::remove_file(temporary);
-        }
-        for folder in self.folders.iter().rev() {
-            // After a good end they hold files, and stay.
-            let _ = fs::remove_dir(folder);
-        }
     }
 }
 

@@ -47,6 +47,7 @@ fn run(parser: Parser) -> Outcome {
     let options = options(parser)
         .map_err(|why| format!("error: {why}; `cargo xtask regen --help` shows how it is called"))?;
     let to = options.to.clone().map_or_else(|| disk::project().map(|p| p.join("generated")), Ok)?;
+    disk::recover(&to)?;
     let (tree, release) = definitions::read(&options.source)?;
     let files = generate(&tree, release).map_err(|wrong| wrong.render(&tree))?;
     match options.check {
@@ -73,7 +74,7 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
 
 fn write(to: &Path, files: &FileSet) -> Outcome {
     let plan = disk::plan(to, files, AUTHOR)?;
-    plan.apply()?;
+    disk::apply(to, std::slice::from_ref(&plan), &[])?;
     println!("{}{} files, {}", shown(to), files.len(), plan.summary());
     Ok(Ending::Fine)
 }

@@ -63,8 +63,9 @@ fn run(parser: Parser) -> Outcome {
     };
     let tree = SourceTree::new(Layout::Official, &format!("{}/", data.display()), disk::read(&data)?);
     let files = sync(&tree, &Release { version, commit }).map_err(|wrong| wrong.render(&tree))?;
+    disk::recover(&to)?;
     let plan = disk::plan(&to, &files, AUTHOR)?;
-    plan.apply()?;
+    disk::apply(&to, std::slice::from_ref(&plan), &[])?;
     println!("{}: {} files of Matrix {}, {}", to.display(), files.len(), version.tag(), plan.summary());
     Ok(Ending::Fine)
 }
