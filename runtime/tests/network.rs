@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
 use matrix_jobs_runtime::{BackoffStep, Connection, JobBackoffStrategy, Reply, Response, StatusCode};
@@ -253,6 +253,39 @@ async fn a_url_that_http_cannot_ask_for_is_an_incorrect_request() {
     let job = job.on_about_to_send(|request| *request.url_mut() = "ftp://a.example/".parse().unwrap());
     let error = job.run().await.unwrap_err();
     assert_eq!((error.code(), error.base().retries()), (StatusCode::IncorrectRequest, 0), "{error}");
+}
+
+/// The longest time for which the runtime's one thread did nothing else.
+async fn longest_gap(job: impl Future<Output = ()>) -> Duration {
+    let mut job = std::pin::pin!(job);
+    let (mut last, mut longest) = (Instant::now(), Duration::ZERO);
+    loop {
+        tokio::select! {
+            biased;
+            () = tokio::task::yield_now() => {}
+            () = &mut job => return longest.max(last.elapsed()),
+        }
+        longest = longest.max(last.elapsed());
+        last = Instant::now();
+    }
+}
+
+#[tokio::test]
+async fn a_large_response_does_not_hold_up_other_tasks() {
+    let item = r#"{"a":1,"b":[true,null,"text"],"c":{"d":2.5}},"#;
+    let items = item.repeat((10 << 20) / item.len());
+    let body = format!(r#"{{"items":[{}]}}"#, items.trim_end_matches(','));
+    let mut gaps = Vec::new();
+    for _ in 0..3 {
+        let server = Server::once("200 OK", "application/json", &body).await;
+        let mut response = None;
+        let connection = server.connection();
+        let job =
+            async { response = Some(connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap()) };
+        gaps.push(longest_gap(job).await);
+        assert!(response.unwrap()["items"].is_array());
+    }
+    assert!(gaps.iter().any(|gap| *gap < Duration::from_millis(50)), "{gaps:?}");
 }
 
 #[tokio::test]

@@ -1,11 +1,14 @@
 //! One attempt of a job: a request that goes out and what comes back, within a limit of time without progress.
 
+use std::future::pending;
+use std::panic::resume_unwind;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
+use tokio::task::spawn_blocking;
 
 use crate::connection::credentials::Token;
 use crate::http::receive::{Destination, Received, receive};
@@ -15,11 +18,18 @@ use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::{Status, StatusCode};
 use crate::request::parts::{Prepared, Request};
-use crate::run::Run;
 use crate::run::uia::Uia;
 use crate::run::verdict::judge;
+use crate::run::{Run, SharedJob};
 use crate::state::attempt_error::AttemptError;
+use crate::state::base_job::BaseJob;
 use crate::state::progress::Progress;
+
+/// From this size on, a body is read outside of the runtime's threads: reading some hundreds of kilobytes takes less
+/// than a millisecond, or a few if they are all small values, but large syncs have many megabytes.
+const LARGE: usize = 256 << 10;
+
+type Verdict = Result<(Decoded, Status), AttemptError>;
 
 impl Run {
     pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), AttemptError> {
@@ -35,14 +45,10 @@ impl Run {
         self.base.begin_attempt(Arc::clone(&request.url));
         let progress = Progress::new(&self.base);
         let verdict = match self.exchange(&request, prepared.wait, &progress).await {
-            Ok(received) => {
-                let reply = Reply::new(&received.head, &received.body).with(received.attachment.as_ref());
-                let verdict = judge(self.job.as_mut(), &self.base, &reply, &request);
-                match verdict {
-                    Ok(good) => received.accept().await.map(|()| good),
-                    Err(problem) => Err(problem),
-                }
-            }
+            Ok(received) => match self.judge(received, &request).await {
+                (received, Ok(good)) => received.accept().await.map(|()| good),
+                (_, Err(problem)) => Err(problem),
+            },
             // What stopped the request's body is behind whatever HTTP makes of it.
             Err(problem) => Err(progress.take_failure().unwrap_or(problem)),
         };
@@ -50,6 +56,27 @@ impl Run {
             request.scrubber().scrub(&mut problem.message);
             problem
         })
+    }
+
+    /// What the response means. A large one is read where it doesn't hold up other tasks.
+    async fn judge(&mut self, received: Received, request: &Request) -> (Received, Verdict) {
+        if received.body.len() < LARGE {
+            let verdict = judge_received(&self.job, &self.base, &received, request);
+            return (received, verdict);
+        }
+        let (job, base, request) = (Arc::clone(&self.job), Arc::clone(&self.base), request.clone());
+        let judged = spawn_blocking(move || {
+            let verdict = judge_received(&job, &base, &received, &request);
+            (received, verdict)
+        });
+        match judged.await {
+            Ok(judged) => judged,
+            Err(stopped) => match stopped.try_into_panic() {
+                Ok(panic) => resume_unwind(panic),
+                // The runtime is shutting down, which abandons the job.
+                Err(_) => pending().await,
+            },
+        }
     }
 
     /// Adds the access token, unless the job brings its own authorization.
@@ -152,9 +179,9 @@ impl Run {
         let head = Arc::clone(&incoming.head);
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));
-        self.job.on_reply(&head);
+        self.job().on_reply(&head);
         let mut body = BytesMut::new();
-        let most = self.options.max_body_size.unwrap_or_else(|| self.job.max_body_size());
+        let most = self.options.max_body_size.unwrap_or_else(|| self.job().max_body_size());
         let is_good = head.is_good(self.base.endpoint());
         let (destination, most) = match is_good {
             true => (&self.options.destination, most),
@@ -173,6 +200,11 @@ impl Run {
         };
         Ok(Received { head, body, attachment })
     }
+}
+
+fn judge_received(job: &SharedJob, base: &Arc<BaseJob>, received: &Received, request: &Request) -> Verdict {
+    let reply = Reply::new(&received.head, &received.body).with(received.attachment.as_ref());
+    judge(job.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), base, &reply, request)
 }
 
 fn late(limit: Duration) -> AttemptError {

@@ -14,7 +14,7 @@ pub(crate) mod versions;
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
 use tokio::runtime::Handle;
@@ -80,11 +80,15 @@ impl Options {
     }
 }
 
+/// A job that a thread of its own may read a response for.
+pub(crate) type SharedJob = Arc<Mutex<Box<dyn AnyJob>>>;
+
 /// A job about to run. If it is dropped before its end, the job is abandoned, or has failed if a panic dropped it.
 pub(crate) struct Run {
     pub(crate) base: Arc<BaseJob>,
     pub(crate) connection: Connection,
-    pub(crate) job: Box<dyn AnyJob>,
+    /// Locked while it is asked something. A large response is read in another thread.
+    pub(crate) job: SharedJob,
     pub(crate) options: Options,
     pub(crate) trace: Trace,
     /// What to send, until the job runs. Boxed, so that the job's future holds it once.
@@ -113,7 +117,7 @@ impl Run {
         Self {
             base: Arc::new(base),
             connection,
-            job,
+            job: Arc::new(Mutex::new(job)),
             options,
             trace,
             prepared: Some(prepared),
@@ -122,6 +126,10 @@ impl Run {
             token: None,
             stores_tokens,
         }
+    }
+
+    pub(crate) fn job(&self) -> MutexGuard<'_, Box<dyn AnyJob>> {
+        self.job.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn base(&self) -> &Arc<BaseJob> {
@@ -252,7 +260,7 @@ impl Drop for Run {
         self.base.abandon();
         let status = self.base.status();
         if status.code == StatusCode::Abandoned {
-            self.job.before_abandon();
+            self.job().before_abandon();
         }
         self.trace.finished(&status);
     }

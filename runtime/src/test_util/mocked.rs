@@ -151,9 +151,9 @@ fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), Attempt
     run.base.begin_attempt(request.url.clone());
     let (head, body) = reply.into_parts(request.url.clone());
     run.base.set_head(Arc::new(head.clone()));
-    run.job.on_reply(&head);
+    run.job().on_reply(&head);
     run.base.set_body(body.clone());
-    let judged = judge(run.job.as_mut(), &run.base, &Reply::new(&head, &body), &request);
+    let judged = judge(run.job().as_mut(), &run.base, &Reply::new(&head, &body), &request);
     judged.map_err(|mut problem| {
         request.scrubber().scrub(&mut problem.message);
         problem
