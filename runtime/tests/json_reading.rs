@@ -149,9 +149,9 @@ fn leniency() {
     }
 }
 
-/// The same rules hold while something else in the reply makes the reader careful.
+/// The same rules hold while something else in the response is unreadable.
 #[test]
-fn leniency_with_care() {
+fn leniency_beside_something_unreadable() {
     for (member, expected, warnings) in RULES {
         let read = everything(&format!(r#"{member},"unheard":1e999"#));
         let mut value = serde_json::to_value(&read.value).unwrap();
@@ -243,8 +243,8 @@ fn a_byte_order_mark_is_skipped() {
     assert!(read.warnings.is_empty());
     assert_eq!(read.value.raw.unwrap().as_str(), r#"{"type":"t"}"#);
     assert_eq!(RawJson::parse("\u{feff}[1]").unwrap().as_str(), "[1]");
-    let careful = format!("\u{feff}{}", with(r#""any":1e999"#));
-    assert_eq!(read_str::<Everything>(&careful).unwrap().warnings.len(), 1);
+    let unreadable = format!("\u{feff}{}", with(r#""any":1e999"#));
+    assert_eq!(read_str::<Everything>(&unreadable).unwrap().warnings.len(), 1);
     assert!(read_str::<Empty>("\u{feff}\u{feff}{}").is_err());
 }
 

@@ -59,7 +59,7 @@ fn numbers_of_other_formats() {
         Numbers::deserialize(MapDeserializer::new([("float", number)].into_iter()))
     }
     assert_eq!(number(f64::NAN).unwrap().float, None);
-    assert_eq!(number(u128::MAX).unwrap().float, Some(i128::MAX as f64));
+    assert_eq!(number(u128::MAX).unwrap().float, Some(u128::MAX as f64));
     assert_eq!(number(3_u8).unwrap().float, Some(3.0));
 }
 

@@ -15,37 +15,29 @@ const FREE: usize = 1 << 20;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Budget {
     left: usize,
-    /// Whether something didn't fit: then the whole reading fails.
-    exceeded: bool,
 }
 
 impl Budget {
     /// The budget for a body of this size.
     pub(super) fn for_body(size: usize) -> Self {
-        Self { left: size.saturating_mul(PER_BYTE).saturating_add(FREE), exceeded: false }
+        Self { left: size.saturating_mul(PER_BYTE).saturating_add(FREE) }
     }
 
     /// For where the size isn't known, and the caller has its values in memory anyway.
     pub(super) fn unlimited() -> Self {
-        Self { left: usize::MAX, exceeded: false }
+        Self { left: usize::MAX }
     }
 
     /// Takes something from the budget, and says whether there was enough.
     #[inline]
     pub(super) fn spend(&mut self, size: usize) -> bool {
-        match self.left.checked_sub(size) {
-            Some(left) => self.left = left,
-            None => self.exceeded = true,
-        }
-        !self.exceeded
+        let left = self.left.checked_sub(size);
+        self.left = left.unwrap_or_default();
+        left.is_some()
     }
 
     /// Gives back what was spent since then and has been dropped.
     pub(super) fn refund(&mut self, before: Self) {
         self.left = before.left;
-    }
-
-    pub(super) fn is_exceeded(self) -> bool {
-        self.exceeded
     }
 }

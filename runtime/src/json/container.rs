@@ -1,88 +1,64 @@
 //! Filling lists and maps: an element or an entry that doesn't fit is left out alone.
 
+use super::budget::Budget;
+use super::parser::Quoted;
 use super::path::{Path, Step};
-use super::reader::{Context, Fill, Got};
+use super::reader::{Got, Reader, Stop};
 use super::warning::Problem;
 use super::{JsonObject, ListSlots, MapSlots};
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
 use serde_json::Value;
-use serde_json::value::RawValue;
-use std::borrow::Cow;
-use std::fmt;
 
-/// The next element of a list, which gets a place only if it's there.
-struct Element<'l, 'c, 'b> {
-    list: &'l mut dyn ListSlots,
-    context: &'c mut Context<'b>,
-    path: &'c Path<'c>,
-    size: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for Element<'_, '_, '_> {
-    type Value = Got;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Got, D::Error> {
-        if !self.context.budget.spend(self.size) {
-            return Err(too_costly());
-        }
-        let mut slot = self.list.push();
-        Fill::new(&mut slot, self.context, self.path).deserialize(parser)
-    }
-}
-
-pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
+/// Fills a list from an array, at its bracket.
+pub(super) fn fill_list(
     list: &mut dyn ListSlots,
-    context: &mut Context<'_>,
+    reader: &mut Reader<'_>,
     path: &Path<'_>,
-    mut elements: A,
-) -> Result<Got, A::Error> {
+) -> Result<Got, Stop> {
     let size = list.element_size();
-    for index in 0.. {
+    let mut more = reader.parser.enter(b']')?;
+    let mut index = 0;
+    while more {
         let path = path.optional(Step::Index(index));
-        let before = context.budget;
-        let element = Element { list: &mut *list, context: &mut *context, path: &path, size };
-        match elements.next_element_seed(element)? {
-            None => break,
-            Some(Got::Good) => {}
-            Some(got) => {
-                list.pop();
-                if got == Got::None {
-                    list.push();
-                    continue;
-                }
-                context.budget.refund(before);
-                if got == Got::Null {
-                    context.report.bad(&path, Problem::Null);
-                }
-            }
+        let before = reader.budget;
+        if !reader.budget.spend(size) {
+            return Err(Stop::TooCostly);
         }
+        match reader.fill(&mut list.push(), &path)? {
+            Got::Good => {}
+            got => unfit(list, got, before, reader, &path),
+        }
+        index += 1;
+        more = reader.parser.more_elements()?;
     }
     Ok(Got::Good)
 }
 
-/// Ends the reading; what is said of it comes from the [`Budget`](super::budget::Budget).
+/// An element is blank, or left out.
 #[cold]
-fn too_costly<E: Error>() -> E {
-    E::custom("too many elements")
+fn unfit(list: &mut dyn ListSlots, got: Got, before: Budget, reader: &mut Reader<'_>, path: &Path<'_>) {
+    list.pop();
+    if got == Got::None {
+        list.push();
+        return;
+    }
+    reader.budget.refund(before);
+    if got == Got::Null {
+        reader.report.bad(path, Problem::Null);
+    }
 }
 
-pub(super) fn fill_map<'de, A: MapAccess<'de>>(
+/// Fills a map from an object, at its brace.
+pub(super) fn fill_map(
     map: &mut dyn MapSlots,
-    context: &mut Context<'_>,
+    reader: &mut Reader<'_>,
     path: &Path<'_>,
-    mut members: A,
-) -> Result<Got, A::Error> {
+) -> Result<Got, Stop> {
     let mut entries = Entries::default();
-    while let Some(key) = members.next_key_seed(Key { careful: context.careful })? {
-        match key {
-            Ok(key) => entries.fill(map, &key, context, path, &mut members)?,
-            Err(unreadable) => {
-                unreadable_name(&unreadable, context, path);
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
+    let mut more = reader.parser.enter(b'}')?;
+    while more {
+        let name = reader.parser.name()?;
+        entries.fill(map, name, reader, path)?;
+        more = reader.parser.more_properties()?;
     }
     entries.settle(map);
     Ok(Got::Good)
@@ -98,27 +74,31 @@ pub(super) struct Entries {
 }
 
 impl Entries {
-    pub(super) fn fill<'de, A: MapAccess<'de>>(
+    /// Fills the entry of a name from the value that comes next.
+    pub(super) fn fill(
         &mut self,
         map: &mut dyn MapSlots,
-        key: &str,
-        context: &mut Context<'_>,
+        name: Quoted<'_>,
+        reader: &mut Reader<'_>,
         path: &Path<'_>,
-        members: &mut A,
-    ) -> Result<(), A::Error> {
-        let budget = context.budget;
-        if !context.budget.spend(map.entry_size()) {
-            return Err(too_costly());
+    ) -> Result<(), Stop> {
+        let (key, is_whole) = name.text();
+        if !is_whole {
+            return unreadable(name, reader, path);
         }
-        let path = path.optional(Step::Name(key));
-        if let Some(at) = self.reported.iter().position(|name| name == key) {
+        let budget = reader.budget;
+        if !reader.budget.spend(map.entry_size()) {
+            return Err(Stop::TooCostly);
+        }
+        let path = path.optional(Step::Name(&key));
+        if let Some(at) = self.reported.iter().position(|name| *name == key) {
             self.reported.swap_remove(at);
-            context.report.forget(&path);
+            reader.report.forget(&path);
         }
-        let before = context.report.kept();
+        let before = reader.report.kept();
         let mut result = Ok(Got::Good);
-        map.add(key, &mut |mut slot| {
-            result = members.next_value_seed(Fill::new(&mut slot, context, &path));
+        map.add(&key, &mut |mut slot| {
+            result = reader.fill(&mut slot, &path);
             if let Ok(Got::None) = result {
                 slot.again().reset();
             }
@@ -126,19 +106,19 @@ impl Entries {
         });
         match result? {
             Got::Good | Got::None if self.void.is_empty() => {}
-            Got::Good | Got::None => drop(self.void.remove(key)),
+            Got::Good | Got::None => drop(self.void.remove(&*key)),
             got => {
                 if got == Got::Null {
-                    context.report.bad(&path, Problem::Null);
+                    reader.report.bad(&path, Problem::Null);
                 }
-                context.budget.refund(budget);
-                if map.has(key) {
-                    self.void.insert(key.to_owned(), Value::Null);
+                reader.budget.refund(budget);
+                if map.has(&key) {
+                    self.void.insert(key.clone().into_owned(), Value::Null);
                 }
             }
         }
-        if context.report.kept() > before {
-            self.reported.push(key.to_owned());
+        if reader.report.kept() > before {
+            self.reported.push(key.into_owned());
         }
         Ok(())
     }
@@ -151,45 +131,14 @@ impl Entries {
     }
 }
 
+/// Half of a surrogate pair in a name: the entry has none that could be told from others.
 #[cold]
-pub(super) fn unreadable_name(name: &str, context: &mut Context<'_>, path: &Path<'_>) {
-    let path = path.optional(Step::Name(name));
-    context.report.bad(&path, Problem::Unreadable);
-}
-
-/// A member name as text, or as it stands in the document if it isn't readable.
-struct Key {
-    careful: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Result<Cow<'de, str>, String>;
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Self::Value, D::Error> {
-        if self.careful {
-            return captured_name(parser);
-        }
-        parser.deserialize_identifier(self)
+fn unreadable(name: Quoted<'_>, reader: &mut Reader<'_>, path: &Path<'_>) -> Result<(), Stop> {
+    // Shown as it stands in the text.
+    let path = path.optional(Step::Name(name.inner));
+    reader.parser.peek();
+    if reader.pass_over(&path)? {
+        reader.report.bad(&path, Problem::Unreadable);
     }
-}
-
-/// Takes a name by a scan, and then reads it alone.
-pub(super) fn captured_name<'de, D: Deserializer<'de>>(
-    parser: D,
-) -> Result<Result<Cow<'de, str>, String>, D::Error> {
-    let raw: &'de RawValue = Deserialize::deserialize(parser)?;
-    let name: Result<String, _> = serde_json::from_str(raw.get());
-    Ok(name.map(Cow::Owned).map_err(|_| raw.get().trim_matches('"').to_owned()))
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Result<Cow<'de, str>, String>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
-    }
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Borrowed(name)))
-    }
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Owned(name.to_owned())))
-    }
+    Ok(())
 }

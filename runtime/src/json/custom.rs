@@ -1,8 +1,9 @@
 //! Values that only their type can take apart: unions and tuples.
 
 use super::path::{Path, Step};
-use super::reader::{Context, Got, fill_captured};
-use super::{Json, JsonValue, Problem, RawJson, Slot};
+use super::reader::{Got, Reader, Stop};
+use super::{Json, JsonValue, Problem, RawJson, Slot, skip};
+use std::cell::OnceCell;
 
 /// A union or a tuple, to be read into.
 pub trait Custom {
@@ -33,37 +34,65 @@ pub enum Kind {
     Object,
 }
 
-/// The JSON that a [`Custom`] type reads from.
-pub struct Source<'a, 'b> {
-    json: RawJson,
-    context: &'a mut Context<'b>,
-    path: &'a Path<'a>,
+impl Kind {
+    /// The kind of a value by its first byte.
+    pub(super) fn of(first: Option<&u8>) -> Self {
+        match first {
+            Some(b'{') => Self::Object,
+            Some(b'[') => Self::Array,
+            Some(b'"') => Self::String,
+            Some(b't' | b'f') => Self::Bool,
+            Some(b'n') => Self::Null,
+            _ => Self::Number,
+        }
+    }
 }
 
-impl<'a, 'b> Source<'a, 'b> {
-    pub(super) fn new(json: RawJson, context: &'a mut Context<'b>, path: &'a Path<'a>) -> Self {
-        Self { json, context, path }
+/// The JSON that a [`Custom`] type reads from.
+pub struct Source<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    path: &'r Path<'r>,
+    start: usize,
+    end: usize,
+    json: OnceCell<RawJson>,
+    /// Why the whole reading has to end, if it has.
+    stop: Option<Stop>,
+}
+
+impl<'r, 'a> Source<'r, 'a> {
+    /// Of a value that the reader has just passed over.
+    pub(super) fn new(reader: &'r mut Reader<'a>, start: usize, path: &'r Path<'r>) -> Self {
+        let end = reader.parser.at;
+        Self { reader, path, start, end, json: OnceCell::new(), stop: None }
+    }
+
+    pub(super) fn read(mut self, place: &mut dyn Custom) -> Result<Got, Stop> {
+        let good = place.read(&mut self);
+        self.reader.parser.at = self.end;
+        match self.stop {
+            Some(stop) => Err(stop),
+            None => Ok(if good { Got::Good } else { Got::Bad }),
+        }
     }
 
     /// The kind of the value.
     pub fn kind(&self) -> Kind {
-        self.json.kind()
+        Kind::of(self.reader.parser.bytes().get(self.start))
     }
 
     /// The value as it came.
     pub fn json(&self) -> &RawJson {
-        &self.json
+        self.json.get_or_init(|| self.reader.share(self.start, self.end))
     }
 
     /// A property of the value, if it is an object and has the property as a string.
     pub fn tag(&self, name: &str) -> Option<String> {
-        self.json.field(name).ok().flatten()
+        self.json().field(name).ok().flatten()
     }
 
     /// Reads the value into a place and says whether it fitted.
     pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
-        let json = self.json.clone();
-        self.fill_from(&json, place.slot(), self.path, None)
+        self.fill_from(self.start, place.slot(), self.path, None)
     }
 
     /// Reads the value as a type, if it is of a fitting kind; nothing is reported if it isn't a good one.
@@ -76,12 +105,11 @@ impl<'a, 'b> Source<'a, 'b> {
         if !slot.fits(self.kind()) {
             return false;
         }
-        let (before, budget) = (self.context.report.mark(), self.context.budget);
-        let json = self.json.clone();
-        let good = self.fill_from(&json, slot, self.path, Some(self.path.depth()));
+        let (before, budget) = (self.reader.report.mark(), self.reader.budget);
+        let good = self.fill_from(self.start, slot, self.path, Some(self.path.depth()));
         if !good {
-            self.context.report.rewind(before);
-            self.context.budget.refund(budget);
+            self.reader.report.rewind(before);
+            self.reader.budget.refund(budget);
         }
         good
     }
@@ -90,26 +118,24 @@ impl<'a, 'b> Source<'a, 'b> {
     pub fn keep(&mut self, place: &mut JsonValue) -> bool {
         let good = self.fill(place);
         if good {
-            self.context.report.note(self.path, Problem::Unrecognised);
+            self.reader.report.note(self.path, Problem::Unrecognised);
         }
         good
     }
 
     /// Reads an array into one place after the other; further elements are ignored.
     pub fn fill_tuple(&mut self, places: Vec<Slot<'_>>) -> bool {
-        let mut elements: Vec<RawJson> = Vec::new();
-        let budget = self.context.budget;
-        if !self.fill(&mut elements) {
-            return false;
+        if self.kind() != Kind::Array {
+            return self.expected("an array");
         }
-        self.context.budget.refund(budget);
+        let elements = self.elements(places.len());
         let mut good = true;
         for (index, place) in places.into_iter().enumerate() {
             let path = self.path.needed(Step::Index(index));
             good &= match elements.get(index) {
-                Some(json) => self.fill_from(json, place, &path, None),
+                Some(start) => self.fill_from(*start, place, &path, None),
                 None => {
-                    self.context.report.bad(&path, Problem::Missing);
+                    self.reader.report.bad(&path, Problem::Missing);
                     false
                 }
             };
@@ -117,28 +143,37 @@ impl<'a, 'b> Source<'a, 'b> {
         good
     }
 
+    /// Where the first elements of the array are.
+    fn elements(&mut self, most: usize) -> Vec<usize> {
+        let parser = &mut self.reader.parser;
+        let mut starts = Vec::with_capacity(most);
+        parser.at = self.start;
+        let mut more = parser.enter(b']');
+        while starts.len() < most && matches!(more, Ok(true)) {
+            parser.peek();
+            starts.push(parser.at);
+            more = skip::value(parser).and_then(|()| parser.more_elements());
+        }
+        starts
+    }
+
     /// Says that the value is of the wrong kind; `what` is such as "a string or an object". Always false.
     pub fn expected(&mut self, what: &'static str) -> bool {
-        self.context.report.bad(self.path, Problem::Expected(what));
+        self.reader.report.bad(self.path, Problem::Expected(what));
         false
     }
 
-    // With care at once: a fast attempt at every level of nested unions could double the work at each.
-    fn fill_from(
-        &mut self,
-        json: &RawJson,
-        mut slot: Slot<'_>,
-        path: &Path<'_>,
-        form: Option<usize>,
-    ) -> bool {
-        slot.again().reset();
-        let report = std::mem::take(&mut self.context.report);
-        let budget = self.context.budget;
-        let mut context = Context { base: Some(&json.0), careful: true, form, report, budget };
-        let got = fill_captured(slot, json.as_str(), &mut context, path);
-        self.context.report = context.report;
-        self.context.budget = context.budget;
-        got == Got::Good
+    fn fill_from(&mut self, start: usize, slot: Slot<'_>, path: &Path<'_>, form: Option<usize>) -> bool {
+        if self.stop.is_some() {
+            return false;
+        }
+        match self.reader.fill_again(start, slot, path, form) {
+            Ok(got) => got == Got::Good,
+            Err(stop) => {
+                self.stop = Some(stop);
+                false
+            }
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub struct ReadError(Cause);
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Cause {
     Syntax {
-        message: String,
+        message: &'static str,
         line: usize,
         column: usize,
     },
@@ -46,28 +46,17 @@ impl ReadError {
         Self(Cause::Other(Cow::Borrowed(problem)))
     }
 
-    pub(super) fn not_json(error: &serde_json::Error) -> Self {
-        // Messages about data may quote the body; those about syntax don't.
-        let message = match error.classify() {
-            serde_json::error::Category::Data => "unexpected value".to_owned(),
-            _ => {
-                let text = error.to_string();
-                let position = text.rfind(" at line ").unwrap_or(text.len());
-                text[..position].to_owned()
-            }
-        };
-        Self(Cause::Syntax { message, line: error.line(), column: error.column() })
+    /// The text isn't JSON at some place in it, or ends there too early. No message has a value in it, which may be secret.
+    pub(super) fn not_json(what: &'static str, text: &[u8], at: usize) -> Self {
+        // The byte that is wrong belongs to what is counted.
+        let (line, column) = position(text, text.len().min(at + 1));
+        Self(Cause::Syntax { message: what, line, column })
     }
 
     /// The bytes before `valid` are UTF-8, the next aren't.
     pub(super) fn not_utf8(body: &[u8], valid: usize) -> Self {
-        let before = &body[..valid];
-        let newline = before.iter().rposition(|byte| *byte == b'\n');
-        Self(Cause::Syntax {
-            message: "invalid UTF-8".to_owned(),
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-            column: valid - newline.map_or(0, |at| at + 1),
-        })
+        let (line, column) = position(body, valid);
+        Self(Cause::Syntax { message: "invalid UTF-8", line, column })
     }
 
     pub(super) fn problems_of(problems: Vec<(String, Problem)>) -> Self {
@@ -103,6 +92,14 @@ impl ReadError {
         };
         problems.iter().map(|(path, problem)| (path.as_str(), *problem))
     }
+}
+
+/// The line, from 1 on, and how many bytes of it are before a place.
+fn position(text: &[u8], at: usize) -> (usize, usize) {
+    let before = &text[..at];
+    let newline = before.iter().rposition(|byte| *byte == b'\n');
+    let lines = before.iter().filter(|byte| **byte == b'\n').count();
+    (1 + lines, at - newline.map_or(0, |at| at + 1))
 }
 
 impl fmt::Display for ReadError {

@@ -10,6 +10,9 @@
 //! - a byte order mark before the document is skipped;
 //! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
 //! - a union takes the first of its forms that fits, and keeps what fits none; a tuple needs all of its elements;
+//! - a value that nobody takes apart yet ([`Raw`], an unknown property) is passed over, and checked to be JSON all the same; if
+//!   it isn't, but its brackets and quotes close, it alone is lost, where its holder can do without it;
+//! - what is nested more than 127 deep, and numbers that no double is near, lose only themselves; raw values may be of any depth;
 //! - of members with the same name the last one counts, even if it is malformed; unknown members are skipped, or kept where the type has room for them.
 
 mod budget;
@@ -17,25 +20,30 @@ mod constant;
 mod container;
 mod custom;
 mod error;
-mod escape;
 mod impls;
 mod integer;
 mod invisible;
 mod macros;
 mod marked;
+mod number;
+mod parser;
 mod path;
 mod raw;
 mod reader;
 mod record;
 mod secret;
 mod serde_bridge;
+mod skip;
 mod slot;
 mod table;
+mod transcript;
+mod tree;
 mod tuple;
 mod types;
 mod unescape;
 mod view;
 mod warning;
+mod words;
 mod writer;
 
 use bytes::Bytes;
@@ -51,6 +59,7 @@ pub use raw::{Raw, RawJson};
 pub use secret::Secret;
 pub use slot::{ListSlots, MapSlots, Optional, RecordSlots, Slot};
 pub use table::{Field, Presence, Table};
+pub(crate) use tree::tree;
 pub use types::{Json, Text};
 pub use view::{Exposed, ListViews, MapViews, RecordViews, TupleViews, View};
 pub use warning::{Problem, UnknownProperty, Warning, Warnings};
@@ -103,13 +112,7 @@ pub fn unknown_properties<T: Json>(body: &Bytes) -> Vec<UnknownProperty> {
     reader::unknown_in(T::blank().slot(), body)
 }
 
-/// JSON as a tree, if it is JSON.
-// Not by `from_slice`, for which serde_json's parser would be compiled once more.
-pub(crate) fn tree(json: &[u8]) -> Option<JsonValue> {
-    serde_json::from_str(std::str::from_utf8(reader::without_mark(json)).ok()?).ok()
-}
-
-/// The same of an object.
+/// The tree of an object, if JSON is one.
 pub(crate) fn object(json: &[u8]) -> Option<JsonObject> {
     match tree(json)? {
         JsonValue::Object(members) => Some(members),

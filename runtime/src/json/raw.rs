@@ -43,14 +43,7 @@ impl RawJson {
 
     /// The kind of the value.
     pub fn kind(&self) -> Kind {
-        match self.0.first() {
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::Array,
-            Some(b'"') => Kind::String,
-            Some(b't' | b'f') => Kind::Bool,
-            Some(b'n') => Kind::Null,
-            _ => Kind::Number,
-        }
+        Kind::of(self.0.first())
     }
 
     /// Reads it as a type.

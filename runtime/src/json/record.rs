@@ -1,81 +1,139 @@
-//! Filling a record: finding members by name, and knowing which are missing.
+//! Filling a record: finding properties by name, and knowing which are missing.
 
-use super::container::{Entries, captured_name, unreadable_name};
+use super::container::Entries;
+use super::parser::{NotJson, Quoted};
 use super::path::{Path, Step};
-use super::reader::{Context, Fill, Got};
+use super::reader::{Got, Reader, Stop};
 use super::warning::Problem;
-use super::{Field, Presence, RecordSlots};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
-use std::fmt;
+use super::{Field, Presence, RecordSlots, Table};
+use std::borrow::Cow;
 
-pub(super) fn fill<'de, A: MapAccess<'de>>(
+/// Fills a record from an object, at its brace.
+pub(super) fn fill(
     record: &mut dyn RecordSlots,
-    context: &mut Context<'_>,
+    reader: &mut Reader<'_>,
     path: &Path<'_>,
-    mut members: A,
-) -> Result<Got, A::Error> {
+) -> Result<Got, Stop> {
     let table = record.table();
-    let fields = table.fields;
     let mut seen = Seen::default();
     let mut next = 0;
-    let keeps_unknown = record.extra().is_some() || context.report.unknown.is_some();
-    let mut text = String::new();
     // Most records have none: what there is to drop is a pointer.
     let mut entries: Option<Box<Entries>> = None;
-    loop {
-        let name = Name { fields, next, keeps_unknown, careful: context.careful, text: &mut text };
-        match members.next_key_seed(name)? {
-            None => {
-                if let (Some(entries), Some(extra)) = (&entries, record.extra()) {
-                    entries.settle(extra);
-                }
-                return Ok(seen.verdict(record, context, path));
-            }
-            Some(Member::Known(index)) => {
+    let mut more = reader.parser.enter(b'}')?;
+    while more {
+        match property(reader, table, next)? {
+            Property::Known(index) => {
                 next = index + 1;
-                let field = &fields[index];
-                let absorbs = field.presence == Presence::Optional;
-                let path = path.step(Step::Name(field.name), absorbs);
-                if !seen.first(index) {
-                    seen.forget(index);
-                    again(record, index, context, &path);
-                }
-                let mut slot = record.slot(index);
-                let fill = Fill::new(&mut slot, context, &path);
-                match members.next_value_seed(fill)? {
-                    Got::Good => seen.good(index),
-                    got => {
-                        record.slot(index).reset();
-                        seen.unfit(index, got, field.presence);
-                    }
-                }
+                field(record, table, index, &mut seen, reader, path)?;
             }
-            Some(Member::Unknown) => drop(members.next_value::<IgnoredAny>()?),
-            Some(Member::Extra) => match record.extra() {
-                Some(extra) => {
-                    let entries = entries.get_or_insert_default();
-                    entries.fill(extra, &text, context, path, &mut members)?;
-                }
-                None => {
-                    let value: &'de RawValue = members.next_value()?;
-                    let value = context.share(value.get());
-                    context.report.unknown(&path.optional(Step::Name(&text)), value);
-                }
-            },
-            Some(Member::Unreadable) => {
-                unreadable_name(&text, context, path);
-                members.next_value::<IgnoredAny>()?;
-            }
+            Property::Other(name) => other(record, name, &mut entries, reader, path)?,
         }
+        more = reader.parser.more_properties()?;
     }
+    if let (Some(entries), Some(extra)) = (&entries, record.extra()) {
+        entries.settle(extra);
+    }
+    Ok(seen.verdict(record, table, reader, path))
 }
 
-/// A member came again: what was read and said before is void.
+/// A property's name, looked up.
+enum Property<'a> {
+    Known(usize),
+    Other(Quoted<'a>),
+}
+
+/// Takes a name and its colon. Servers send properties in a stable order, so the one after the last is tried first, as it
+/// stands in the text.
+#[inline]
+fn property<'a>(
+    reader: &mut Reader<'a>,
+    table: &'static Table,
+    next: usize,
+) -> Result<Property<'a>, NotJson> {
+    let parser = &mut reader.parser;
+    parser.peek();
+    if let Some(field) = table.fields.get(next)
+        && table.plain
+        && parser.take_text(field.key)
+    {
+        return Ok(Property::Known(next));
+    }
+    let quoted = parser.name()?;
+    let name = quoted.text().0;
+    let is_it = |field: &Field| field.name == name;
+    // Most often, some that are optional were left out.
+    let rest = table.fields.get(next..).unwrap_or_default();
+    if let Some(further) = rest.iter().position(is_it) {
+        return Ok(Property::Known(next + further));
+    }
+    Ok(match table.fields.iter().position(is_it) {
+        Some(index) => Property::Known(index),
+        None => Property::Other(quoted),
+    })
+}
+
+/// Fills a field.
+#[inline]
+fn field(
+    record: &mut dyn RecordSlots,
+    table: &'static Table,
+    index: usize,
+    seen: &mut Seen,
+    reader: &mut Reader<'_>,
+    path: &Path<'_>,
+) -> Result<(), Stop> {
+    let field = &table.fields[index];
+    let path = path.step(Step::Name(field.name), field.presence == Presence::Optional);
+    if !seen.first(index) {
+        seen.forget(index);
+        again(record, index, reader, &path);
+    }
+    match reader.fill(&mut record.slot(index), &path)? {
+        Got::Good => seen.good(index),
+        got => {
+            record.slot(index).reset();
+            seen.unfit(index, got, field.presence);
+        }
+    }
+    Ok(())
+}
+
+/// A property came again: what was read and said before is void.
 #[cold]
-fn again(record: &mut dyn RecordSlots, index: usize, context: &mut Context<'_>, path: &Path<'_>) {
+fn again(record: &mut dyn RecordSlots, index: usize, reader: &mut Reader<'_>, path: &Path<'_>) {
     record.slot(index).reset();
-    context.report.forget(path);
+    reader.report.forget(path);
+}
+
+/// A property that is none of the fields: kept if the record keeps such.
+#[inline(never)]
+fn other(
+    record: &mut dyn RecordSlots,
+    name: Quoted<'_>,
+    entries: &mut Option<Box<Entries>>,
+    reader: &mut Reader<'_>,
+    path: &Path<'_>,
+) -> Result<(), Stop> {
+    let Some(extra) = record.extra() else {
+        reader.parser.peek();
+        let name = match name.text() {
+            (name, true) => name,
+            // As it stands in the text.
+            (_, false) => Cow::Borrowed(name.inner),
+        };
+        return unknown(&path.optional(Step::Name(&name)), reader);
+    };
+    entries.get_or_insert_default().fill(extra, name, reader, path)
+}
+
+/// A property that nobody keeps, but that somebody may have asked for.
+fn unknown(path: &Path<'_>, reader: &mut Reader<'_>) -> Result<(), Stop> {
+    let start = reader.parser.at;
+    if reader.pass_over(path)? && reader.report.unknown.is_some() {
+        let value = reader.share(start, reader.parser.at);
+        reader.report.unknown(path, value);
+    }
+    Ok(())
 }
 
 /// Which of 64 fields came, and what of them.
@@ -146,18 +204,24 @@ impl Seen {
     }
 
     #[inline]
-    fn verdict(self, record: &mut dyn RecordSlots, context: &mut Context<'_>, path: &Path<'_>) -> Got {
-        if record.table().is_complete(self.low.good) {
+    fn verdict(
+        self,
+        record: &mut dyn RecordSlots,
+        table: &Table,
+        reader: &mut Reader<'_>,
+        path: &Path<'_>,
+    ) -> Got {
+        if table.is_complete(self.low.good) {
             return Got::Good;
         }
-        self.missing(record, context, path)
+        self.missing(record, reader, path)
     }
 
     #[inline(never)]
-    fn missing(mut self, record: &mut dyn RecordSlots, context: &mut Context<'_>, path: &Path<'_>) -> Got {
+    fn missing(mut self, record: &mut dyn RecordSlots, reader: &mut Reader<'_>, path: &Path<'_>) -> Got {
         let depth = path.depth();
         // An object that has nothing of a response isn't one with empty lists.
-        let is_other = context.form == Some(depth) || depth == 0 && !self.has_any();
+        let is_other = reader.form == Some(depth) || depth == 0 && !self.has_any();
         let mut got = Got::Good;
         let mut empty = Vec::new();
         for (index, field) in record.table().fields.iter().enumerate() {
@@ -173,12 +237,12 @@ impl Seen {
             got = Got::Bad;
             if !is_bad {
                 let path = path.needed(Step::Name(field.name));
-                context.report.bad(&path, Problem::Missing);
+                reader.report.bad(&path, Problem::Missing);
             }
         }
         if got == Got::Good {
             for name in empty {
-                context.report.note(&path.needed(Step::Name(name)), Problem::Empty);
+                reader.report.note(&path.needed(Step::Name(name)), Problem::Empty);
             }
         }
         got
@@ -187,68 +251,4 @@ impl Seen {
 
 fn bit(index: usize) -> u64 {
     1 << (index % 64)
-}
-
-/// A member's name, looked up. Kept small: it is returned through the parser for each member.
-enum Member {
-    Known(usize),
-    Unknown,
-    Extra,
-    Unreadable,
-}
-
-/// Looks a name up: servers send members in a stable order, so the one after the last is tried first.
-struct Name<'a> {
-    fields: &'static [Field],
-    next: usize,
-    /// Whether the record keeps members that are none of its fields.
-    keeps_unknown: bool,
-    careful: bool,
-    /// Takes the name unless it is a field's, or of no interest.
-    text: &'a mut String,
-}
-
-impl Name<'_> {
-    #[inline]
-    fn find(self, name: &str) -> Member {
-        if self.fields.get(self.next).is_some_and(|field| field.name == name) {
-            return Member::Known(self.next);
-        }
-        if let Some(index) = self.fields.iter().position(|field| field.name == name) {
-            return Member::Known(index);
-        }
-        if self.keeps_unknown {
-            name.clone_into(self.text);
-            return Member::Extra;
-        }
-        Member::Unknown
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Member;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Member, D::Error> {
-        if self.careful {
-            return Ok(match captured_name(parser)? {
-                Ok(name) => self.find(&name),
-                Err(unreadable) => {
-                    *self.text = unreadable;
-                    Member::Unreadable
-                }
-            });
-        }
-        parser.deserialize_identifier(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Name<'_> {
-    type Value = Member;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
-    }
-    #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Member, E> {
-        Ok(self.find(name))
-    }
 }

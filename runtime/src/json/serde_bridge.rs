@@ -1,37 +1,24 @@
 //! serde's traits on top of slots and views, generic over the format but not over the type.
 
-use super::budget::Budget;
-use super::path::Path;
-use super::reader::{Context, Fill, Got, finish};
-use super::warning::Report;
-use super::{Json, Presence, Raw, RawJson, ReadError, Secret, Slot, View};
+use super::transcript::Transcript;
+use super::{Json, Presence, Raw, RawJson, Secret, View, reader, tree};
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-/// Reads a value with any of serde's formats, as leniently as [`read`](super::read); the warnings are dropped.
+/// Reads a value with any of serde's formats, as leniently as [`read`](super::read); the warnings are dropped. What comes is
+/// written down as JSON first, so that there is one reader for all.
 ///
 /// # Errors
 ///
 /// The parser's own, or one that names what is missing or malformed.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(parser: D) -> Result<T, D::Error> {
+    let mut text = Vec::new();
+    Transcript(&mut text).deserialize(parser)?;
     let mut value = T::blank();
-    deserialize_into(value.slot(), parser)?;
-    Ok(value)
-}
-
-fn deserialize_into<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, parser: D) -> Result<(), D::Error> {
-    let mut context = Context {
-        base: None,
-        careful: false,
-        form: None,
-        report: Report::default(),
-        budget: Budget::unlimited(),
-    };
-    let got = Fill::new(&mut slot, &mut context, &Path::TOP).deserialize(parser)?;
-    match finish(slot, got, &mut context, &Path::TOP) {
-        Got::Good => Ok(()),
-        _ => Err(D::Error::custom(ReadError::problems_of(context.report.errors))),
+    match reader::read_at_any_cost(value.slot(), &text.into()) {
+        Ok(_) => Ok(value),
+        Err(error) => Err(D::Error::custom(error)),
     }
 }
 
@@ -43,6 +30,8 @@ fn deserialize_into<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, parser: D) ->
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     Viewed(view).serialize(serializer)
 }
+
+const UNREADABLE: &str = "raw JSON with a number out of any range, or too deep a nesting";
 
 struct Viewed<'a>(View<'a>);
 
@@ -56,8 +45,7 @@ impl Serialize for Viewed<'_> {
             View::F64(value) => serializer.serialize_f64(value),
             View::Str(value) => serializer.serialize_str(value),
             View::Raw(json) => {
-                let value: serde_json::Value =
-                    serde_json::from_str(json.as_str()).map_err(S::Error::custom)?;
+                let value = tree(json.as_bytes()).ok_or_else(|| S::Error::custom(UNREADABLE))?;
                 value.serialize(serializer)
             }
             View::Any(value) => value.serialize(serializer),

@@ -1,6 +1,6 @@
 //! The members of a record, as data.
 
-use super::escape::is_plain;
+use super::words::is_plain;
 
 /// The members of a record: a struct with named members, numbered in the table's order.
 #[derive(Clone, Copy, Debug)]

@@ -18,6 +18,8 @@ pub enum Problem {
     OutOfRange,
     /// A negative number where none belongs; it is read as 0.
     Negative,
+    /// Not JSON, though it could be seen where it ends.
+    NotJson,
     /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair in a name, or too deep a nesting.
     Unreadable,
     /// A required list or map that is absent or `null`; it is read as empty.
@@ -36,6 +38,7 @@ impl fmt::Display for Problem {
             Problem::Expected(what) => write!(f, "expected {what}"),
             Problem::OutOfRange => f.write_str("integer out of range"),
             Problem::Negative => f.write_str("negative, read as 0"),
+            Problem::NotJson => f.write_str("not JSON"),
             Problem::Unreadable => f.write_str("unreadable number, escape or nesting"),
             Problem::Empty => f.write_str("missing, read as empty"),
             Problem::Surrogate => f.write_str("half of a surrogate pair, read as U+FFFD"),
@@ -173,11 +176,6 @@ pub(super) struct Mark {
 }
 
 impl Report {
-    /// A report of nothing, on what this one is on.
-    pub(super) fn anew(&self) -> Self {
-        Self { unknown: self.unknown.as_ref().map(|_| Vec::new()), ..Self::default() }
-    }
-
     pub(super) fn mark(&self) -> Mark {
         let Warnings { kept, omitted } = &self.warnings;
         let unknown = self.unknown.as_ref().map_or(0, Vec::len);
@@ -225,7 +223,8 @@ impl Report {
         }
     }
 
-    /// Drops what was said about a value that came again: the last one counts.
+    /// Drops what was said about a value that came again: the last one counts. That something isn't JSON stays, as it says more of
+    /// the document than of the value.
     #[cold]
     pub(super) fn forget(&mut self, path: &Path<'_>) {
         let pointer = path.pointer();
@@ -233,7 +232,7 @@ impl Report {
             path.strip_prefix(pointer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         self.errors.retain(|(path, _)| !within(path));
-        self.warnings.kept.retain(|warning| !within(&warning.path));
+        self.warnings.kept.retain(|warning| warning.problem == Problem::NotJson || !within(&warning.path));
         if let Some(unknown) = &mut self.unknown {
             unknown.retain(|property| !within(&property.path));
         }

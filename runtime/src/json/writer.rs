@@ -1,9 +1,9 @@
 //! The writer: views straight to bytes.
 
-use super::escape::is_plain;
 use super::marked::Marked;
 use super::path::Step;
-use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer};
+use super::words::is_plain;
+use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer, tree};
 use serde_json::Value;
 
 const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
@@ -98,7 +98,7 @@ fn write_raw(json: &RawJson, out: &mut Marked) -> Result<(), WriteError> {
 /// Finds out where in it the integer is, if it can be parsed.
 #[cold]
 fn unsafe_raw(json: &RawJson) -> WriteError {
-    let value = serde_json::from_str(json.as_str()).unwrap_or_default();
+    let value = tree(json.as_bytes()).unwrap_or_default();
     write_any(&value, &mut Marked::default()).err().unwrap_or_else(|| WriteError::new(TOO_LARGE))
 }
 
@@ -212,7 +212,7 @@ fn close(separator: u8, out: &mut Marked) {
 /// Text that needs no escape is copied, the rest is serde_json's.
 // In line, it would make dearer what has no text.
 #[inline(never)]
-fn write_text(text: &str, out: &mut Marked) {
+pub(super) fn write_text(text: &str, out: &mut Vec<u8>) {
     if !is_plain(text.as_bytes()) {
         return append(text, out);
     }
@@ -223,8 +223,8 @@ fn write_text(text: &str, out: &mut Marked) {
 }
 
 /// Scalars can't fail to be written to memory.
-fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Marked) {
-    if serde_json::to_writer(&mut **out, scalar).is_err() {
+pub(super) fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Vec<u8>) {
+    if serde_json::to_writer(&mut *out, scalar).is_err() {
         out.extend_from_slice(b"null");
     }
 }

@@ -291,7 +291,7 @@ impl BaseJob {
             (!attempt.has_lost(key)).then(|| attempt.body.clone())?
         };
         let member = json::pick(&body, key).ok()??;
-        serde_json::from_str(member.as_str()).ok()
+        serde_json::from_value(json::tree(member.as_bytes())?).ok()
     }
 
     /// The same, moved out: afterwards the member can't be had from here again, except in [`raw_data`](Self::raw_data).

@@ -1,0 +1,172 @@
+//! Passing over a value with nothing in memory but the text: what most of a large response is.
+
+use crate::json::words;
+
+/// Where a value ends, if it is JSON and not too deep for this. Nothing is said of what is wrong with it.
+// Each step begins where the last one ended, which is what takes time: the place is a value of its own, kept in a register.
+pub(super) fn value(text: &[u8], mut at: usize) -> Option<usize> {
+    let mut around = Nesting { objects: 0, depth: 0 };
+    loop {
+        match peek(text, &mut at) {
+            b'"' => at = string(text, at + 1)?,
+            b'{' => {
+                at += 1;
+                if peek(text, &mut at) != b'}' {
+                    around = around.within(true)?;
+                    at = name(text, at)?;
+                    continue;
+                }
+                at += 1;
+            }
+            b'[' => {
+                at += 1;
+                if peek(text, &mut at) != b']' {
+                    around = around.within(false)?;
+                    continue;
+                }
+                at += 1;
+            }
+            b'0'..=b'9' | b'-' => at = number(text, at)?,
+            b't' => at = word(text, at, b"true")?,
+            b'f' => at = word(text, at, b"false")?,
+            b'n' => at = word(text, at, b"null")?,
+            _ => return None,
+        }
+        // After a value: the ends of all that it is the last of.
+        loop {
+            if around.depth == 0 {
+                return Some(at);
+            }
+            let is_object = around.objects & 1 != 0;
+            match peek(text, &mut at) {
+                b',' if is_object => {
+                    at += 1;
+                    peek(text, &mut at);
+                    at = name(text, at)?;
+                    break;
+                }
+                b',' => {
+                    at += 1;
+                    break;
+                }
+                b'}' if is_object => {}
+                b']' if !is_object => {}
+                _ => return None,
+            }
+            at += 1;
+            around = Nesting { objects: around.objects >> 1, depth: around.depth - 1 };
+        }
+    }
+}
+
+/// Which of the brackets around a value are those of objects, the innermost one last.
+#[derive(Clone, Copy)]
+struct Nesting {
+    objects: u64,
+    depth: u32,
+}
+
+impl Nesting {
+    #[inline]
+    fn within(self, is_object: bool) -> Option<Self> {
+        let Self { objects, depth } = self;
+        (depth < u64::BITS).then_some(Self { objects: objects << 1 | u64::from(is_object), depth: depth + 1 })
+    }
+}
+
+/// The next byte that isn't white space; 0 at the end.
+#[inline]
+fn peek(text: &[u8], at: &mut usize) -> u8 {
+    match text.get(*at) {
+        Some(byte) if *byte > b' ' => *byte,
+        _ => {
+            *at = after_space(text, *at);
+            text.get(*at).copied().unwrap_or(0)
+        }
+    }
+}
+
+#[inline(never)]
+fn after_space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// After a name, which begins here, and its colon.
+#[inline]
+fn name(text: &[u8], at: usize) -> Option<usize> {
+    if text.get(at) != Some(&b'"') {
+        return None;
+    }
+    let mut at = string(text, at + 1)?;
+    (peek(text, &mut at) == b':').then_some(at + 1)
+}
+
+/// After a string, of which the first quote is passed.
+#[inline]
+fn string(text: &[u8], at: usize) -> Option<usize> {
+    let end = words::plain_end(text, at);
+    if text.get(end) == Some(&b'"') { Some(end + 1) } else { escaped(text, end) }
+}
+
+/// The same from the first byte on that isn't plain.
+#[inline(never)]
+fn escaped(text: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match text.get(at..)? {
+            [b'"', ..] => return Some(at + 1),
+            [b'\\', b'u', digits @ ..] => {
+                let digits: &[u8; 4] = digits.first_chunk()?;
+                if !digits.iter().all(u8::is_ascii_hexdigit) {
+                    return None;
+                }
+                at += 6;
+            }
+            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => at += 2,
+            _ => return None,
+        }
+        at = words::plain_end(text, at);
+    }
+}
+
+#[inline]
+fn word(text: &[u8], at: usize, word: &[u8]) -> Option<usize> {
+    text[at..].starts_with(word).then_some(at + word.len())
+}
+
+/// After a number, which begins here.
+#[inline]
+fn number(text: &[u8], at: usize) -> Option<usize> {
+    let start = at + usize::from(text[at] == b'-');
+    let end = after_digits(text, start);
+    if end == start || (text[start] == b'0' && end > start + 1) {
+        return None;
+    }
+    match text.get(end) {
+        Some(b'.' | b'e' | b'E') => after_fraction(text, end),
+        _ => Some(end),
+    }
+}
+
+#[inline]
+fn after_digits(text: &[u8], mut at: usize) -> usize {
+    while let Some(b'0'..=b'9') = text.get(at) {
+        at += 1;
+    }
+    at
+}
+
+#[inline(never)]
+fn after_fraction(text: &[u8], mut at: usize) -> Option<usize> {
+    let some_digits = |start: usize| Some(after_digits(text, start)).filter(|end| *end > start);
+    if text.get(at) == Some(&b'.') {
+        at = some_digits(at + 1)?;
+    }
+    match text.get(at..) {
+        Some([b'e' | b'E', b'+' | b'-', ..]) => some_digits(at + 2),
+        Some([b'e' | b'E', ..]) => some_digits(at + 1),
+        _ => Some(at),
+    }
+}

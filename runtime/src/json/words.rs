@@ -1,0 +1,109 @@
+//! Looking at text eight bytes at a time.
+
+const ONES: u64 = u64::MAX / 255;
+const HIGHS: u64 = ONES << 7;
+
+/// Has the high bit of each byte that is below the limit, which is at most 128; above the first of them, of others perhaps.
+const fn below(eight: u64, limit: u8) -> u64 {
+    eight.wrapping_sub(ONES * limit as u64) & !eight
+}
+
+/// The high bits of bytes that can't stand in a JSON string as they are: control characters, quotes and backslashes.
+/// Only the lowest of them is sure to be one.
+#[inline]
+pub(super) const fn special(eight: [u8; 8]) -> u64 {
+    let eight = u64::from_le_bytes(eight);
+    // With its second bit turned, a quote is 0x20, a space is more, and a control character still less.
+    let turned = eight ^ (ONES * 2);
+    let backslashes = eight ^ (ONES * b'\\' as u64);
+    (below(turned, b'"' - 1) | below(backslashes, 1)) & HIGHS
+}
+
+/// Whether a character, by its first byte in UTF-8, can't.
+pub(super) const fn is_special(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// Whether a text can stand in a JSON string as it is. To find out is most of what writing it costs.
+// Loops by hand, since tables ask at compile time.
+pub(super) const fn is_plain(text: &[u8]) -> bool {
+    let (eights, rest) = text.as_chunks();
+    let mut index = 0;
+    while index < eights.len() {
+        if special(eights[index]) != 0 {
+            return false;
+        }
+        index += 1;
+    }
+    if let Some(last) = text.last_chunk() {
+        return special(*last) == 0;
+    }
+    index = 0;
+    while index < rest.len() {
+        if is_special(rest[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Where the first such byte is, from a place on; the text's length if there is none.
+#[inline]
+pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
+    while let Some(Ok(eight)) = text.get(at..at + 8).map(TryInto::try_into) {
+        let special = special(eight);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    slow_end(text, at)
+}
+
+#[inline(never)]
+fn slow_end(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_special_byte_is_found_wherever_it_stands() {
+        for byte in 0..=255 {
+            for length in 1..=24 {
+                for at in 0..length {
+                    for other in [b' ', b'!', b'#', b'[', b']', b'^', 0x7f, 0x80, 0xa2, 0xff] {
+                        let mut text = vec![other; length];
+                        text[at] = byte;
+                        let expected = if is_special(byte) { at } else { length };
+                        assert_eq!(plain_end(&text, 0), expected, "{text:?}");
+                        assert_eq!(is_plain(&text), expected == length, "{text:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(plain_end(b"\"\"", 1), 1);
+        assert!(is_plain(b""));
+        assert_eq!(plain_end(b"", 0), 0);
+        assert_eq!(plain_end(b"", 3), 3);
+    }
+
+    /// What is above the first in a word doesn't matter, and what is below the last isn't missed.
+    #[test]
+    fn the_first_of_many_is_found() {
+        for first in 0..=255 {
+            for second in 0..=255 {
+                let text = [b'a', first, second, b'"', b'a', first, second, 0];
+                assert_eq!(
+                    Some(plain_end(&text, 0)),
+                    text.iter().position(|byte| is_special(*byte)),
+                    "{text:?}"
+                );
+            }
+        }
+    }
+}
