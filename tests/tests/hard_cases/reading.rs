@@ -79,7 +79,7 @@ fn case_05_versions_without_quotes_keep_their_text() {
     let number =
         api(&[("a", "{type: object, properties: {lid: {type: string, x-addedInMatrixVersion: 1.20}}}")]);
     let told = made(&[("client-server/kettle.yaml", &number)]).unwrap_err();
-    assert!(told.contains("`x-addedInMatrixVersion` must be text"), "{told}");
+    assert!(told.contains("`x-addedInMatrixVersion` must be a string"), "{told}");
 }
 
 #[test]
