@@ -8,6 +8,7 @@ use crate::name::{FieldName, TypeName, VariantName};
 
 /// A struct's table.
 pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenStream {
+    let content = object.any.as_ref().map(|_| quote! { <C> });
     let rows = object.fields.iter().zip(fields).enumerate().map(|(i, (field, name))| {
         let (number, wire) = (Literal::usize_unsuffixed(i), &field.wire);
         let presence = match field.presence {
@@ -19,7 +20,7 @@ pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenSt
     });
     let extra = object.extra.as_ref().map(|_| quote! { ..extra });
     let constant = object.constant.as_ref().map(|(wire, value)| quote! { = #wire #value });
-    quote! { record! { #name { #(#rows)* #extra #constant } } }
+    quote! { record! { #name #content { #(#rows)* #extra #constant } } }
 }
 
 /// A union's table.

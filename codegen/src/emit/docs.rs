@@ -263,6 +263,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         },
         Type::Float => "number".to_owned(),
         Type::Bytes => "bytes".to_owned(),
+        Type::Content => "object".to_owned(),
         Type::String => "string".to_owned(),
         Type::Identifier(kind) => identifier(*kind).to_owned(),
         Type::Secret(inner) => format!("{}, secret (hidden by `Debug`)", kind(scope, inner, None)),

@@ -1,12 +1,14 @@
 //! What the content of a type of events says of itself.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
-use super::values;
-use crate::model::{Event, EventKind, StateKey};
-use crate::name::Import;
+use super::scope::{Scope, use_lines};
+use super::{RustFile, docs, values};
+use crate::model::{Any, Event, EventKind, Model, StateKey, TypeId};
+use crate::name::{Import, Names};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     scope.import(&[Import::EventContent]);
@@ -22,6 +24,62 @@ pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
             const TYPE: &'static str = #wire;
         }
         #(#kinds)*
+    }
+}
+
+/// The file of the enums of events of any type.
+pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
+    let enums: Vec<_> = model.envelopes().map(|(id, any)| any_event(model, names, id, any)).collect();
+    if enums.is_empty() {
+        return None;
+    }
+    let contents = model.events.iter().map(|(_, event)| event.content);
+    let used: BTreeSet<_> = contents
+        .chain(model.envelopes().map(|(id, _)| id))
+        .map(|id| (names.module(model.types[id].module), names.ty(id)))
+        .collect();
+    let types = used.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
+    let runtime = use_lines(&BTreeSet::from([Import::AnyEnvelope, Import::any_event]));
+    let tokens = quote! {
+        #![doc = " Events of any type, by where they occur."]
+        #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
+        #runtime
+        #(#types)*
+        #(#enums)*
+    };
+    Some(RustFile { path: "src/events/any.rs".to_owned(), source: None, tokens })
+}
+
+fn any_event(model: &Model, names: &Names, envelope: TypeId, any: &Any) -> TokenStream {
+    let (name, around) = (names.any(envelope), names.ty(envelope));
+    let occurs = |event: &Event| event.kinds.iter().any(|kind| any.kinds.contains(kind));
+    let events: Vec<_> = model
+        .events
+        .iter()
+        .filter(|(_, event)| occurs(event))
+        .map(|(id, event)| (names.event(id), names.ty(event.content), &event.wire))
+        .collect();
+    let documented = events.iter().map(|(variant, content, wire)| {
+        let docs = docs::outer(&format!("`{wire}`"));
+        quote! { #docs #variant(#around<#content>), }
+    });
+    let table = events.iter().map(|(variant, content, wire)| quote! { #variant(#content) = #wire, });
+    let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#documented)*
+            #[doc = " An event of another type, one whose content was redacted, or one whose content does not fit its type."]
+            Other(#around),
+        }
+
+        any_event! { #name of #around { _ Other, #(#table)* } }
+
+        impl AnyEnvelope for #around {
+            type Any = #name;
+        }
     }
 }
 

@@ -54,6 +54,7 @@ pub fn emit(model: &Model, names: &Names) -> Crate {
     let mut files: Vec<_> = model.used_modules().map(|(id, _)| file(model, names, id)).collect();
     files.extend(modules::folders(model, names));
     files.push(catalog::catalog(model, names));
+    files.extend(event::any(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate {
         release: model.release,

@@ -54,10 +54,29 @@ fn folder(
         path => (format!("src/{}/mod.rs", self::path(path)), folder_head(model, names, path)),
     };
     let exports = match path {
+        [folder] if folder.as_str() == EVENTS => {
+            [exports(model, names, folder), any_events(model, names)].into_iter().collect()
+        }
         [folder] => exports(model, names, folder),
         _ => TokenStream::new(),
     };
     RustFile { path: file, source: None, tokens: quote! { #head #(#modules)* #exports } }
+}
+
+/// The enums of events of any type, which belong to no definition.
+fn any_events(model: &Model, names: &Names) -> TokenStream {
+    let enums: BTreeSet<_> = model.envelopes().map(|(id, _)| names.any(id)).collect();
+    if enums.is_empty() {
+        return TokenStream::new();
+    }
+    let enums = enums.into_iter();
+    quote! {
+        #[cfg(feature = #EVENTS)]
+        mod any;
+        #[cfg(feature = #EVENTS)]
+        #[doc(inline)]
+        pub use self::any::{#(#enums),*};
+    }
 }
 
 /// An API's jobs with their requests and responses, and the contents of events, by their bare names.

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::{codec, docs, ident, values};
-use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value};
-use crate::name::{FieldName, Import};
+use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value};
+use crate::name::{FieldName, Import, TypeName};
 
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
     let def = &scope.model.types[id];
@@ -30,18 +30,55 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         .zip(scope.names.either(id))
         .map(|(one, name)| either(scope, &members, one, name));
     let methods = quote! { #constructor #setters #accessors #(#either)* };
-    let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });
+    let content = object.any.as_ref().map(|_| quote! { <C> });
+    let methods = (!methods.is_empty()).then(|| quote! { impl #content #name #content { #methods } });
+    let content = content.map(|_| {
+        scope.import(&[Import::JsonObject]);
+        quote! { <C = JsonObject> }
+    });
+    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &members));
     scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
     quote! {
         #docs
         #[non_exhaustive]
         #[derive(Clone, Debug, PartialEq #default)]
-        pub struct #name { #(#fields)* #extra }
+        pub struct #name #content { #(#fields)* #extra }
 
         #methods
 
+        #envelope
+
         #record
+    }
+}
+
+/// What surrounds the content of events knows whether the content has been removed.
+fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> TokenStream {
+    scope.import(&[Import::Envelope]);
+    let because = |ty: &Type| match ty {
+        Type::Named(id) => match &scope.model.types[*id].kind {
+            TypeKind::Struct(object) => {
+                let fields = object.fields.iter().zip(scope.names.members(*id));
+                fields.into_iter().find(|(field, _)| field.wire == "redacted_because").map(|(_, name)| name)
+            }
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
+        },
+        _ => None,
+    };
+    let unsigned = members.iter().find_map(|(field, name)| Some((name, because(&field.ty)?)));
+    let redacted = match unsigned {
+        Some((unsigned, because)) => {
+            quote! { self.#unsigned.as_ref().is_some_and(|unsigned| unsigned.#because.is_some()) }
+        }
+        None => quote! { false },
+    };
+    quote! {
+        impl<C> Envelope for #name<C> {
+            fn is_redacted(&self) -> bool {
+                #redacted
+            }
+        }
     }
 }
 

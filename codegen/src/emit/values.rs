@@ -16,6 +16,7 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Count => quote! { u64 },
         Type::Float => quote! { f64 },
         Type::Bytes => quote! { FileContent },
+        Type::Content => quote! { C },
         Type::String => quote! { String },
         Type::Identifier(kind) => {
             let name = identifier(*kind);
@@ -58,6 +59,7 @@ fn imports(ty: &Type) -> &'static [Import] {
         | Type::List(_)
         | Type::Tuple(_)
         | Type::Named(_)
+        | Type::Content
         | Type::Nullable(_) => &[],
     }
 }
@@ -177,6 +179,7 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
         | Type::Map(..)
         | Type::Tuple(_)
         | Type::Bytes
+        | Type::Content
         | Type::Named(_)
         | Type::Raw(_)
         | Type::Open(..) => {

@@ -5,8 +5,8 @@ use super::{Lower, schema::one_of_many};
 use crate::diagnostic::FilePath;
 use crate::load::Cursor;
 use crate::model::{
-    Event, EventKind, Identifier, Owner, Part, Reason, StateKey, Struct, Tagged, Type, TypeId, TypeKind,
-    Value,
+    Any, Event, EventKind, Field, Identifier, Owner, Part, Reason, StateKey, Struct, Tagged, Type, TypeId,
+    TypeKind, Value,
 };
 use crate::openapi::Schema;
 
@@ -48,6 +48,21 @@ impl<'a> Lower<'a, '_> {
         let content = last("content")?;
         let schema = Schema::read(&content, self.diagnostics);
         Some(Content { schema, root: Schema::read(&root_at, self.diagnostics), state_key })
+    }
+
+    /// What surrounds the content of events has a content of the program's choice.
+    pub(super) fn any_event(&mut self, schema: &Schema<'a>, fields: &mut [Field]) -> Option<Any> {
+        let rust_name = schema.any_event.clone()?;
+        match fields.iter_mut().find(|field| field.wire == "content") {
+            Some(content) => content.ty = Type::Content,
+            None => self.diagnostics.report(
+                schema.at.place(),
+                "`x-rust-any-event` on what has no `content`",
+                "remove it, or put it where the event is defined",
+            ),
+        }
+        let kinds = schema.events.iter().filter_map(|words| EventKind::of_words(words)).collect();
+        Some(Any { rust_name, kinds })
     }
 
     fn event_kinds(&mut self, content: &Content<'a>) -> Vec<EventKind> {

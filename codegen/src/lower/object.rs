@@ -62,9 +62,10 @@ impl<'a> Lower<'a, '_> {
         });
         let extra = extra.or_else(|| merged.is_signed().then_some(Type::Open(Value::Any, Reason::Free)));
         let is_event = merged.is_event();
-        let fields = self.members(merged, owner);
+        let mut fields = self.members(merged, owner);
         let either = self.either(sources, &fields);
-        Struct { fields, extra, constant: None, is_event, either }
+        let any = sources.last().and_then(|last| self.any_event(last, &mut fields));
+        Struct { fields, extra, constant: None, is_event, any, either }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

@@ -91,6 +91,7 @@ impl<'a> Lower<'a, '_> {
                 TypeKind::Enum(_) => "string",
                 TypeKind::Union(_) => "any",
             },
+            Type::Content => "object",
             Type::Nullable(_) | Type::Bytes | Type::Open(Value::Any, _) => "any",
         }
     }

@@ -41,6 +41,11 @@ fn mark_events(model: &mut Model) {
             (model.types[ty].in_requests, model.types[ty].in_replies) = (true, true);
         }
     }
+    let envelopes: Vec<_> = model.envelopes().map(|(id, _)| Type::Named(id)).collect();
+    for ty in reached(model, &envelopes) {
+        let module = model.types[ty].module;
+        model.modules[module].apis.insert(EVENTS.to_owned());
+    }
 }
 
 /// An event that no reply holds is made by the caller, member by member; any other is kept as it came.

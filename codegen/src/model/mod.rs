@@ -16,7 +16,7 @@ pub use event::{Event, EventKind, StateKey};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{
-    Docs, Either, Enum, Field, Hint, Identifier, Owner, Part, Presence, Reason, Struct, Tagged, Type,
+    Any, Docs, Either, Enum, Field, Hint, Identifier, Owner, Part, Presence, Reason, Struct, Tagged, Type,
     TypeDef, TypeKind, Unit, Value, Variant,
 };
 
@@ -70,6 +70,14 @@ impl Model {
         self.operations.iter().any(|(_, operation)| whole(&operation.reply))
     }
 
+    /// What surrounds the content of events, with the enum of all of them.
+    pub fn envelopes(&self) -> impl Iterator<Item = (TypeId, &Any)> {
+        self.used_types().filter_map(|(id, def)| match &def.kind {
+            TypeKind::Struct(object) => Some((id, object.any.as_ref()?)),
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
+        })
+    }
+
     /// The modules that are generated: those that an operation reaches.
     pub fn used_modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
         self.modules.iter().filter(|(_, module)| !module.apis.is_empty())
@@ -110,5 +118,7 @@ impl Module {
 pub type ModuleId = Id<Module>;
 /// The key of an [`Operation`].
 pub type OperationId = Id<Operation>;
+/// The key of an [`Event`].
+pub type EventTypeId = Id<Event>;
 /// The key of a [`TypeDef`].
 pub type TypeId = Id<TypeDef>;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ModuleId, OperationId, TypeId};
+use super::{EventKind, ModuleId, OperationId, TypeId};
 use crate::diagnostic::Place;
 
 /// What a value is.
@@ -38,6 +38,8 @@ pub enum Type {
     Nullable(Box<Type>),
     /// JSON that the definitions leave open.
     Open(Value, Reason),
+    /// The content of an event, whose type the program chooses.
+    Content,
 }
 
 /// The kinds of identifiers.
@@ -305,8 +307,19 @@ pub struct Struct {
     pub constant: Option<(String, String)>,
     /// Whether it is an event, which replies keep unparsed.
     pub is_event: bool,
+    /// What reads as an event of any type, if this is what surrounds the content of events.
+    pub any: Option<Any>,
     /// Properties of which servers send one or another, with one accessor.
     pub either: Vec<Either>,
+}
+
+/// An enum of the events of all types that occur in the places of one object.
+#[derive(Clone, Debug)]
+pub struct Any {
+    /// Its name, given by an overlay.
+    pub rust_name: String,
+    /// Where its events occur.
+    pub kinds: Vec<EventKind>,
 }
 
 /// Optional properties of one type, of which the first that is present counts.

@@ -27,7 +27,9 @@ imports! {
     "std::collections": BTreeMap;
     "std::time": Duration SystemTime;
     "matrix_jobs_runtime::event":
+        AnyEnvelope
         EmptyStateKey
+        Envelope
         EphemeralEventContent
         EventContent
         GlobalAccountDataEventContent
@@ -54,6 +56,7 @@ imports! {
         RoomOrAliasId
         ServerName
         UserId
+        any_event
         open_enum
         record
         tagged

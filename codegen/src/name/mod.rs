@@ -13,7 +13,7 @@ pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
 pub use import::Import;
 
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Model, ModuleId, OperationId, Owner, TypeDef, TypeId};
+use crate::model::{EventTypeId, Model, ModuleId, OperationId, Owner, TypeDef, TypeId};
 
 /// The names of all things.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Names {
     members: BTreeMap<TypeId, Vec<FieldName>>,
     either: BTreeMap<TypeId, Vec<FieldName>>,
     variants: BTreeMap<TypeId, Vec<VariantName>>,
+    events: BTreeMap<EventTypeId, VariantName>,
+    any: BTreeMap<TypeId, TypeName>,
 }
 
 /// The names that belong to one operation.
@@ -66,6 +68,16 @@ impl Names {
     /// The name of a type.
     pub fn ty(&self, id: TypeId) -> &TypeName {
         &self.types[&id]
+    }
+
+    /// The variant for events of a type.
+    pub fn event(&self, id: EventTypeId) -> &VariantName {
+        &self.events[&id]
+    }
+
+    /// The name of the enum of all events that a struct surrounds the content of.
+    pub fn any(&self, id: TypeId) -> &TypeName {
+        &self.any[&id]
     }
 
     /// The names of a struct's fields, in order.

@@ -30,6 +30,14 @@ pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnosti
     for (id, def) in model.used_types() {
         members(model, names, id, def, diagnostics);
     }
+    for (id, event) in model.events.iter() {
+        let at = &model.types[event.content].at;
+        names.events.insert(id, VariantName::of(&event.wire, at, diagnostics));
+    }
+    for (id, any) in model.envelopes() {
+        let name = TypeName::given(&any.rust_name, &model.types[id].at, diagnostics);
+        names.any.insert(id, name);
+    }
     distinct_in_modules(model, names, diagnostics);
 }
 
@@ -190,7 +198,9 @@ fn variant_name(variant: &Variant, types: &BTreeMap<TypeId, TypeName>) -> String
         Type::Float => "Number".to_owned(),
         Type::String | Type::Identifier(_) | Type::Secret(_) => "Text".to_owned(),
         Type::List(_) | Type::Tuple(_) => "List".to_owned(),
-        Type::Map(..) | Type::Open(..) | Type::Nullable(_) | Type::Bytes => "Object".to_owned(),
+        Type::Map(..) | Type::Open(..) | Type::Nullable(_) | Type::Bytes | Type::Content => {
+            "Object".to_owned()
+        }
         Type::Named(id) | Type::Raw(id) => {
             types.get(id).map_or_else(|| "Object".to_owned(), |name| name.as_str().to_owned())
         }

@@ -37,6 +37,7 @@ const KNOWN: &[&str] = &[
     "x-changedInMatrixVersion",
     "x-pattern",
     "x-pattern-format",
+    "x-rust-any-event",
     "x-rust-either",
     "x-rust-empty",
     "x-rust-events",
@@ -107,6 +108,8 @@ pub struct Schema<'a> {
     pub empty: bool,
     /// `x-rust-either`, from an overlay: names for accessors of properties of which one comes, and what says which.
     pub either: Vec<(&'a str, Cursor<'a>)>,
+    /// `x-rust-any-event`, from an overlay: the name for events of any type that this surrounds the content of.
+    pub any_event: Option<String>,
     /// `x-rust-events`, from an overlay: where events of this type occur.
     pub events: Vec<&'a str>,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
@@ -197,6 +200,7 @@ impl<'a> Schema<'a> {
             tuple: keys.flag("x-rust-tuple"),
             empty: keys.flag("x-rust-empty"),
             either: keys.entries("x-rust-either"),
+            any_event: keys.owned("x-rust-any-event"),
             events: keys.texts("x-rust-events"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),

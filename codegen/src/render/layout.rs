@@ -87,6 +87,9 @@ fn macro_table(table: &syn::Macro) -> String {
                     false => text.push_str(&format!(" {{\n{rows}    }}\n")),
                 }
             }
+            // `Type<C>` is written as such.
+            TokenTree::Punct(mark) if ['<', '>'].contains(&mark.as_char()) => text.push(mark.as_char()),
+            token if text.ends_with('<') => text.push_str(&token.to_string()),
             token => text.push_str(&format!(" {token}")),
         }
     }
@@ -141,7 +144,8 @@ mod tests {
                 pub fn get(&self) -> u8 { self.r#type }
             }
             record! { X { 0 r#type: Required "type", ..extra } }
-            record! { Y {} }
+            record! { Y<C> {} }
+            tagged! { Z by "kind" { _ Other(Y), One(X) = "one", } }
             pub mod a;
             pub mod b;
         };
@@ -149,7 +153,8 @@ mod tests {
             impl X {\n    type A = u8;\n\n    /// New.\n    pub fn new() -> Self {\n        Self { r#type: 0 }\n    }\n\n    \
             pub fn get(&self) -> u8 {\n        self.r#type\n    }\n}\n\n\
             record! {\n    X {\n        0 r#type: Required \"type\",\n        ..extra\n    }\n}\n\n\
-            record! {\n    Y {}\n}\n\npub mod a;\npub mod b;\n";
+            record! {\n    Y<C> {}\n}\n\n\
+            tagged! {\n    Z by \"kind\" {\n        _ Other(Y),\n        One(X) = \"one\",\n    }\n}\n\npub mod a;\npub mod b;\n";
         assert_eq!(super::layout(tokens), want);
     }
 }

@@ -4,6 +4,8 @@
 //! events implement these traits as well.
 
 mod key;
+mod macros;
+mod raw;
 
 pub use key::EmptyStateKey;
 
@@ -13,6 +15,18 @@ use crate::json::{Json, Text};
 pub trait EventContent: Json {
     /// The type of the events: `m.room.message`.
     const TYPE: &'static str;
+}
+
+/// What surrounds the content of an event: its type, its sender, and the like.
+pub trait Envelope {
+    /// Whether a redaction has removed the event's content.
+    fn is_redacted(&self) -> bool;
+}
+
+/// What surrounds the content of events in places where events of several types occur.
+pub trait AnyEnvelope: Envelope {
+    /// An event of any of these types.
+    type Any: Json;
 }
 
 /// Content of events in a room's timeline that are no state.

@@ -64,7 +64,7 @@ impl ReadError {
     }
 
     /// The same error, seen from the object that holds the value.
-    pub(super) fn within(mut self, name: &str) -> Self {
+    pub(crate) fn within(mut self, name: &str) -> Self {
         if let Cause::Problems(problems) = &mut self.0 {
             for (path, _) in problems {
                 let mut whole = String::new();

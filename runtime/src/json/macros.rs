@@ -8,7 +8,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? $(= $tag:literal $value:literal $(,)?)? }) => {
+    ($type:ident $(<$content:ident>)? { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? $(= $tag:literal $value:literal $(,)?)? }) => {
         const _: () = {
             static TABLE: $crate::json::Table = $crate::json::Table::new(
                 ::core::stringify!($type),
@@ -18,7 +18,7 @@ macro_rules! record {
                     presence: $crate::json::Presence::$presence,
                 }),*],
             );
-            impl $crate::json::RecordSlots for $type {
+            impl$(<$content: $crate::json::Json>)? $crate::json::RecordSlots for $type$(<$content>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
                     &TABLE
@@ -37,7 +37,7 @@ macro_rules! record {
                     }
                 )?
             }
-            impl $crate::json::RecordViews for $type {
+            impl$(<$content: $crate::json::Json>)? $crate::json::RecordViews for $type$(<$content>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
                     &TABLE
@@ -63,7 +63,7 @@ macro_rules! record {
                 )?
             }
         };
-        impl $crate::json::Json for $type {
+        impl$(<$content: $crate::json::Json>)? $crate::json::Json for $type$(<$content>)? {
             #[inline]
             fn blank() -> Self {
                 Self {
@@ -80,7 +80,7 @@ macro_rules! record {
                 $crate::json::View::Record(self)
             }
         }
-        $crate::json_serde!($type);
+        $crate::json_serde!($type $(<$content>)?);
     };
 }
 
@@ -292,8 +292,8 @@ macro_rules! text_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_serde {
-    ($type:ident) => {
-        impl $crate::json::__private::serde::Serialize for $type {
+    ($type:ident $(<$content:ident>)?) => {
+        impl$(<$content: $crate::json::Json>)? $crate::json::__private::serde::Serialize for $type$(<$content>)? {
             fn serialize<S: $crate::json::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -301,7 +301,7 @@ macro_rules! json_serde {
                 $crate::json::__private::serialize($crate::json::Json::view(self), serializer)
             }
         }
-        impl<'de> $crate::json::__private::serde::Deserialize<'de> for $type {
+        impl<'de $(, $content: $crate::json::Json)?> $crate::json::__private::serde::Deserialize<'de> for $type$(<$content>)? {
             fn deserialize<D: $crate::json::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

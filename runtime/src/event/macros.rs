@@ -1,0 +1,52 @@
+//! The macro by which events of any type describe themselves.
+
+/// Makes an enum of events one that is read by their types: what is redacted, or not as its type asks for, is read as
+/// the last variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! any_event {
+    ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* }) => {
+        impl $crate::json::Json for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::json::Json::blank())
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Custom(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Self::$variant(event) => $crate::json::Json::view(event),)*
+                    Self::$other(event) => $crate::json::Json::view(event),
+                }
+            }
+        }
+        impl $crate::json::Custom for $type {
+            #[inline]
+            fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
+                match source.tag("type").as_deref() {
+                    $(::core::option::Option::Some($name) => {
+                        if let ::core::option::Option::Some(event) = source.attempt::<$envelope<$content>>()
+                            && !$crate::event::Envelope::is_redacted(&event)
+                        {
+                            *self = Self::$variant(event);
+                            return true;
+                        }
+                    })*
+                    _ => {}
+                }
+                let mut event: $envelope = $crate::json::Json::blank();
+                let good = source.fill(&mut event);
+                *self = Self::$other(event);
+                good
+            }
+            #[inline]
+            fn clear(&mut self) {
+                *self = $crate::json::Json::blank();
+            }
+        }
+        $crate::json_serde!($type);
+    };
+}

@@ -1,0 +1,43 @@
+//! Events that are still JSON text.
+
+use super::{AnyEnvelope, Envelope, EventContent};
+use crate::json::{Raw, RawJson, Read, ReadError};
+
+/// Events: the type is looked at, and the content or the whole is read on demand.
+impl<E: Envelope> Raw<E> {
+    /// The event's type, without reading the rest; none if it has no type that is a string.
+    pub fn event_type(&self) -> Option<String> {
+        self.field("type").ok().flatten()
+    }
+
+    /// The event's content as that of events of one type, with what had to be left out. The type is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// The content is missing or is not a `C`.
+    pub fn content<C: EventContent>(&self) -> Result<Read<C>, ReadError> {
+        let content = self.field::<RawJson>("content")?.unwrap_or_default();
+        content.read().map_err(|error| error.within("content"))
+    }
+}
+
+impl<E: AnyEnvelope> Raw<E> {
+    /// The event, read by its type.
+    ///
+    /// # Errors
+    ///
+    /// It is not an event: what all events have is missing or malformed. A content that does not fit the event's type is
+    /// no error, but an event of the variant `Other`.
+    pub fn deserialize(&self) -> Result<E::Any, ReadError> {
+        self.deserialize_with_warnings().map(|read| read.value)
+    }
+
+    /// The event, read by its type, with what had to be left out.
+    ///
+    /// # Errors
+    ///
+    /// As for [`deserialize`](Self::deserialize).
+    pub fn deserialize_with_warnings(&self) -> Result<Read<E::Any>, ReadError> {
+        self.json().read()
+    }
+}
