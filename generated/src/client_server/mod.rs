@@ -380,7 +380,7 @@ pub mod space_hierarchy;
 pub mod sso_login_redirect;
 #[cfg(feature = "client-server")]
 pub mod support;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod sync;
 #[cfg(feature = "client-server")]
 pub mod tags;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::{JsonObject, Raw, WriteError};
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
@@ -437,17 +438,23 @@ record! {
 /// Part of [`ToDevice`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct ToDeviceEvent {
+pub struct ToDeviceEvent<C = JsonObject> {
     /// `type`: string.
     pub r#type: String,
     /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+    /// `content`: object.
+    pub content: C,
+}
+
+impl<C> Envelope for ToDeviceEvent<C> {
+    fn is_redacted(&self) -> bool {
+        false
+    }
 }
 
 record! {
-    ToDeviceEvent {
+    ToDeviceEvent<C> {
         0 r#type: Required "type",
         1 sender: Required "sender",
         2 content: Required "content",

@@ -404,3 +404,13 @@ pub use self::tag::TagEventContent;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::typing::TypingEventContent;
+
+#[cfg(feature = "events")]
+mod any;
+
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::any::{
+    AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, AnyTimelineEvent,
+    AnyToDeviceEvent,
+};

@@ -6,13 +6,14 @@
 
 use std::time::SystemTime;
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// An event of a room, as clients get it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClientEvent {
+pub struct ClientEvent<C = JsonObject> {
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
     /// `type`: string.
@@ -23,22 +24,22 @@ pub struct ClientEvent {
     pub sender: UserId,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+    /// `content`: object.
+    pub content: C,
     /// `unsigned`: object, optional.
     pub unsigned: Option<ClientEventUnsigned>,
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
-impl ClientEvent {
+impl<C> ClientEvent<C> {
     /// Creates the value from its required properties.
     pub fn new(
         event_id: impl Into<EventId>,
         r#type: impl Into<String>,
         sender: impl Into<UserId>,
         origin_server_ts: SystemTime,
-        content: JsonObject,
+        content: C,
         room_id: impl Into<RoomId>,
     ) -> Self {
         Self {
@@ -68,8 +69,16 @@ impl ClientEvent {
     }
 }
 
+impl<C> Envelope for ClientEvent<C> {
+    fn is_redacted(&self) -> bool {
+        self.unsigned
+            .as_ref()
+            .is_some_and(|unsigned| unsigned.redacted_because.is_some())
+    }
+}
+
 record! {
-    ClientEvent {
+    ClientEvent<C> {
         0 event_id: Required "event_id",
         1 r#type: Required "type",
         2 state_key: Optional "state_key",

@@ -4,13 +4,14 @@
 //!
 //! From the definitions in `client-server/definitions/client_event_without_room_id.yaml`.
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{EventId, UserId, record};
 
 /// An event of a room that is known from the context, as clients get it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClientEventWithoutRoomId {
+pub struct ClientEventWithoutRoomId<C = JsonObject> {
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
     /// `type`: string.
@@ -21,14 +22,22 @@ pub struct ClientEventWithoutRoomId {
     pub sender: UserId,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+    /// `content`: object.
+    pub content: C,
     /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedData>,
 }
 
+impl<C> Envelope for ClientEventWithoutRoomId<C> {
+    fn is_redacted(&self) -> bool {
+        self.unsigned
+            .as_ref()
+            .is_some_and(|unsigned| unsigned.redacted_because.is_some())
+    }
+}
+
 record! {
-    ClientEventWithoutRoomId {
+    ClientEventWithoutRoomId<C> {
         0 event_id: Required "event_id",
         1 r#type: Required "type",
         2 state_key: Optional "state_key",

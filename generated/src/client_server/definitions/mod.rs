@@ -6,9 +6,11 @@
 pub mod auth_data;
 #[cfg(feature = "client-server")]
 pub mod client_device;
-#[cfg(any(feature = "application-service", feature = "client-server"))]
+#[cfg(
+    any(feature = "application-service", feature = "client-server", feature = "events")
+)]
 pub mod client_event;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod client_event_without_room_id;
 #[cfg(any(feature = "client-server", feature = "server-server"))]
 pub mod cross_signing_key;

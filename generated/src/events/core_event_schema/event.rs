@@ -4,22 +4,23 @@
 //!
 //! From the definitions in `event-schemas/schema/core-event-schema/event.yaml`.
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 /// What all events have, whatever their type.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct Event {
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+pub struct Event<C = JsonObject> {
+    /// `content`: object.
+    pub content: C,
     /// `type`: string.
     pub r#type: String,
 }
 
-impl Event {
+impl<C> Event<C> {
     /// Creates the value from its required properties.
-    pub fn new(content: JsonObject, r#type: impl Into<String>) -> Self {
+    pub fn new(content: C, r#type: impl Into<String>) -> Self {
         Self {
             content,
             r#type: r#type.into(),
@@ -27,8 +28,14 @@ impl Event {
     }
 }
 
+impl<C> Envelope for Event<C> {
+    fn is_redacted(&self) -> bool {
+        false
+    }
+}
+
 record! {
-    Event {
+    Event<C> {
         0 content: Required "content",
         1 r#type: Required "type",
     }

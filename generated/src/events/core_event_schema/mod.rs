@@ -2,9 +2,8 @@
 
 //! Event definitions.
 
-#[cfg(any(feature = "application-service", feature = "client-server"))]
 pub mod event;
 #[cfg(feature = "events")]
 pub mod msgtype_infos;
-#[cfg(feature = "client-server")]
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod stripped_state;

@@ -4,15 +4,16 @@
 //!
 //! From the definitions in `event-schemas/schema/core-event-schema/stripped_state.yaml`.
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{UserId, record};
 
 /// A piece of a room's state, as those outside of it get to see it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct StrippedStateEvent {
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+pub struct StrippedStateEvent<C = JsonObject> {
+    /// `content`: object.
+    pub content: C,
     /// `state_key`: string.
     pub state_key: String,
     /// `type`: string.
@@ -21,8 +22,14 @@ pub struct StrippedStateEvent {
     pub sender: UserId,
 }
 
+impl<C> Envelope for StrippedStateEvent<C> {
+    fn is_redacted(&self) -> bool {
+        false
+    }
+}
+
 record! {
-    StrippedStateEvent {
+    StrippedStateEvent<C> {
         0 content: Required "content",
         1 state_key: Required "state_key",
         2 r#type: Required "type",

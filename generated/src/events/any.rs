@@ -1,0 +1,585 @@
+// Written by `cargo xtask regen` from api-spec. Do not edit.
+
+//! Events of any type, by where they occur.
+#![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
+
+use matrix_jobs_runtime::event::AnyEnvelope;
+use matrix_jobs_runtime::any_event;
+
+use crate::client_server::definitions::client_event::ClientEvent;
+use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+use crate::client_server::sync::ToDeviceEvent;
+use crate::events::accepted_terms::AcceptedTermsEventContent;
+use crate::events::call_answer::CallAnswerEventContent;
+use crate::events::call_candidates::CallCandidatesEventContent;
+use crate::events::call_hangup::CallHangupEventContent;
+use crate::events::call_invite::CallInviteEventContent;
+use crate::events::call_negotiate::CallNegotiateEventContent;
+use crate::events::call_reject::CallRejectEventContent;
+use crate::events::call_sdp_stream_metadata_changed::CallSdpStreamMetadataChangedEventContent;
+use crate::events::call_select_answer::CallSelectAnswerEventContent;
+use crate::events::core_event_schema::event::Event;
+use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
+use crate::events::direct::DirectEventContent;
+use crate::events::dummy::DummyEventContent;
+use crate::events::forwarded_room_key::ForwardedRoomKeyEventContent;
+use crate::events::fully_read::FullyReadEventContent;
+use crate::events::identity_server::IdentityServerEventContent;
+use crate::events::ignored_user_list::IgnoredUserListEventContent;
+use crate::events::image_pack_rooms::ImagePackRoomsEventContent;
+use crate::events::invite_permission_config::InvitePermissionConfigEventContent;
+use crate::events::key_backup::KeyBackupEventContent;
+use crate::events::key_verification_accept::KeyVerificationAcceptEventContent;
+use crate::events::key_verification_cancel::KeyVerificationCancelEventContent;
+use crate::events::key_verification_done::KeyVerificationDoneEventContent;
+use crate::events::key_verification_key::KeyVerificationKeyEventContent;
+use crate::events::key_verification_mac::KeyVerificationMacEventContent;
+use crate::events::key_verification_ready::KeyVerificationReadyEventContent;
+use crate::events::key_verification_request::KeyVerificationRequestEventContent;
+use crate::events::key_verification_start::KeyVerificationStartEventContent;
+use crate::events::marked_unread::MarkedUnreadEventContent;
+use crate::events::policy_rule_room::PolicyRuleRoomEventContent;
+use crate::events::policy_rule_server::PolicyRuleServerEventContent;
+use crate::events::policy_rule_user::PolicyRuleUserEventContent;
+use crate::events::presence::PresenceEventContent;
+use crate::events::push_rules::PushRulesEventContent;
+use crate::events::reaction::ReactionEventContent;
+use crate::events::receipt::ReceiptEventContent;
+use crate::events::recent_emoji::RecentEmojiEventContent;
+use crate::events::room_avatar::RoomAvatarEventContent;
+use crate::events::room_canonical_alias::RoomCanonicalAliasEventContent;
+use crate::events::room_create::RoomCreateEventContent;
+use crate::events::room_encrypted::RoomEncryptedEventContent;
+use crate::events::room_encryption::RoomEncryptionEventContent;
+use crate::events::room_guest_access::RoomGuestAccessEventContent;
+use crate::events::room_history_visibility::RoomHistoryVisibilityEventContent;
+use crate::events::room_image_pack::RoomImagePackEventContent;
+use crate::events::room_join_rules::RoomJoinRulesEventContent;
+use crate::events::room_key::RoomKeyEventContent;
+use crate::events::room_key_bundle::RoomKeyBundleEventContent;
+use crate::events::room_key_request::RoomKeyRequestEventContent;
+use crate::events::room_key_withheld::RoomKeyWithheldEventContent;
+use crate::events::room_member::RoomMemberEventContent;
+use crate::events::room_message::RoomMessageEventContent;
+use crate::events::room_name::RoomNameEventContent;
+use crate::events::room_pinned_events::RoomPinnedEventsEventContent;
+use crate::events::room_policy::RoomPolicyEventContent;
+use crate::events::room_power_levels::RoomPowerLevelsEventContent;
+use crate::events::room_redaction::RoomRedactionEventContent;
+use crate::events::room_server_acl::RoomServerAclEventContent;
+use crate::events::room_third_party_invite::RoomThirdPartyInviteEventContent;
+use crate::events::room_tombstone::RoomTombstoneEventContent;
+use crate::events::room_topic::RoomTopicEventContent;
+use crate::events::secret_request::SecretRequestEventContent;
+use crate::events::secret_send::SecretSendEventContent;
+use crate::events::space_child::SpaceChildEventContent;
+use crate::events::space_parent::SpaceParentEventContent;
+use crate::events::sticker::StickerEventContent;
+use crate::events::tag::TagEventContent;
+use crate::events::typing::TypingEventContent;
+
+/// A [`ClientEvent`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyTimelineEvent {
+    /// `m.call.answer`
+    CallAnswer(ClientEvent<CallAnswerEventContent>),
+    /// `m.call.candidates`
+    CallCandidates(ClientEvent<CallCandidatesEventContent>),
+    /// `m.call.hangup`
+    CallHangup(ClientEvent<CallHangupEventContent>),
+    /// `m.call.invite`
+    CallInvite(ClientEvent<CallInviteEventContent>),
+    /// `m.call.negotiate`
+    CallNegotiate(ClientEvent<CallNegotiateEventContent>),
+    /// `m.call.reject`
+    CallReject(ClientEvent<CallRejectEventContent>),
+    /// `m.call.sdp_stream_metadata_changed`
+    CallSdpStreamMetadataChanged(ClientEvent<CallSdpStreamMetadataChangedEventContent>),
+    /// `m.call.select_answer`
+    CallSelectAnswer(ClientEvent<CallSelectAnswerEventContent>),
+    /// `m.key.verification.accept`
+    KeyVerificationAccept(ClientEvent<KeyVerificationAcceptEventContent>),
+    /// `m.key.verification.cancel`
+    KeyVerificationCancel(ClientEvent<KeyVerificationCancelEventContent>),
+    /// `m.key.verification.done`
+    KeyVerificationDone(ClientEvent<KeyVerificationDoneEventContent>),
+    /// `m.key.verification.key`
+    KeyVerificationKey(ClientEvent<KeyVerificationKeyEventContent>),
+    /// `m.key.verification.mac`
+    KeyVerificationMac(ClientEvent<KeyVerificationMacEventContent>),
+    /// `m.key.verification.ready`
+    KeyVerificationReady(ClientEvent<KeyVerificationReadyEventContent>),
+    /// `m.key.verification.start`
+    KeyVerificationStart(ClientEvent<KeyVerificationStartEventContent>),
+    /// `m.policy.rule.room`
+    PolicyRuleRoom(ClientEvent<PolicyRuleRoomEventContent>),
+    /// `m.policy.rule.server`
+    PolicyRuleServer(ClientEvent<PolicyRuleServerEventContent>),
+    /// `m.policy.rule.user`
+    PolicyRuleUser(ClientEvent<PolicyRuleUserEventContent>),
+    /// `m.reaction`
+    Reaction(ClientEvent<ReactionEventContent>),
+    /// `m.room.avatar`
+    RoomAvatar(ClientEvent<RoomAvatarEventContent>),
+    /// `m.room.canonical_alias`
+    RoomCanonicalAlias(ClientEvent<RoomCanonicalAliasEventContent>),
+    /// `m.room.create`
+    RoomCreate(ClientEvent<RoomCreateEventContent>),
+    /// `m.room.encrypted`
+    RoomEncrypted(ClientEvent<RoomEncryptedEventContent>),
+    /// `m.room.encryption`
+    RoomEncryption(ClientEvent<RoomEncryptionEventContent>),
+    /// `m.room.guest_access`
+    RoomGuestAccess(ClientEvent<RoomGuestAccessEventContent>),
+    /// `m.room.history_visibility`
+    RoomHistoryVisibility(ClientEvent<RoomHistoryVisibilityEventContent>),
+    /// `m.room.image_pack`
+    RoomImagePack(ClientEvent<RoomImagePackEventContent>),
+    /// `m.room.join_rules`
+    RoomJoinRules(ClientEvent<RoomJoinRulesEventContent>),
+    /// `m.room.member`
+    RoomMember(ClientEvent<RoomMemberEventContent>),
+    /// `m.room.message`
+    RoomMessage(ClientEvent<RoomMessageEventContent>),
+    /// `m.room.name`
+    RoomName(ClientEvent<RoomNameEventContent>),
+    /// `m.room.pinned_events`
+    RoomPinnedEvents(ClientEvent<RoomPinnedEventsEventContent>),
+    /// `m.room.policy`
+    RoomPolicy(ClientEvent<RoomPolicyEventContent>),
+    /// `m.room.power_levels`
+    RoomPowerLevels(ClientEvent<RoomPowerLevelsEventContent>),
+    /// `m.room.redaction`
+    RoomRedaction(ClientEvent<RoomRedactionEventContent>),
+    /// `m.room.server_acl`
+    RoomServerAcl(ClientEvent<RoomServerAclEventContent>),
+    /// `m.room.third_party_invite`
+    RoomThirdPartyInvite(ClientEvent<RoomThirdPartyInviteEventContent>),
+    /// `m.room.tombstone`
+    RoomTombstone(ClientEvent<RoomTombstoneEventContent>),
+    /// `m.room.topic`
+    RoomTopic(ClientEvent<RoomTopicEventContent>),
+    /// `m.space.child`
+    SpaceChild(ClientEvent<SpaceChildEventContent>),
+    /// `m.space.parent`
+    SpaceParent(ClientEvent<SpaceParentEventContent>),
+    /// `m.sticker`
+    Sticker(ClientEvent<StickerEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(ClientEvent),
+}
+
+any_event! {
+    AnyTimelineEvent of ClientEvent {
+        _ Other,
+        CallAnswer(CallAnswerEventContent) = "m.call.answer",
+        CallCandidates(CallCandidatesEventContent) = "m.call.candidates",
+        CallHangup(CallHangupEventContent) = "m.call.hangup",
+        CallInvite(CallInviteEventContent) = "m.call.invite",
+        CallNegotiate(CallNegotiateEventContent) = "m.call.negotiate",
+        CallReject(CallRejectEventContent) = "m.call.reject",
+        CallSdpStreamMetadataChanged(CallSdpStreamMetadataChangedEventContent) = "m.call.sdp_stream_metadata_changed",
+        CallSelectAnswer(CallSelectAnswerEventContent) = "m.call.select_answer",
+        KeyVerificationAccept(KeyVerificationAcceptEventContent) = "m.key.verification.accept",
+        KeyVerificationCancel(KeyVerificationCancelEventContent) = "m.key.verification.cancel",
+        KeyVerificationDone(KeyVerificationDoneEventContent) = "m.key.verification.done",
+        KeyVerificationKey(KeyVerificationKeyEventContent) = "m.key.verification.key",
+        KeyVerificationMac(KeyVerificationMacEventContent) = "m.key.verification.mac",
+        KeyVerificationReady(KeyVerificationReadyEventContent) = "m.key.verification.ready",
+        KeyVerificationStart(KeyVerificationStartEventContent) = "m.key.verification.start",
+        PolicyRuleRoom(PolicyRuleRoomEventContent) = "m.policy.rule.room",
+        PolicyRuleServer(PolicyRuleServerEventContent) = "m.policy.rule.server",
+        PolicyRuleUser(PolicyRuleUserEventContent) = "m.policy.rule.user",
+        Reaction(ReactionEventContent) = "m.reaction",
+        RoomAvatar(RoomAvatarEventContent) = "m.room.avatar",
+        RoomCanonicalAlias(RoomCanonicalAliasEventContent) = "m.room.canonical_alias",
+        RoomCreate(RoomCreateEventContent) = "m.room.create",
+        RoomEncrypted(RoomEncryptedEventContent) = "m.room.encrypted",
+        RoomEncryption(RoomEncryptionEventContent) = "m.room.encryption",
+        RoomGuestAccess(RoomGuestAccessEventContent) = "m.room.guest_access",
+        RoomHistoryVisibility(RoomHistoryVisibilityEventContent) = "m.room.history_visibility",
+        RoomImagePack(RoomImagePackEventContent) = "m.room.image_pack",
+        RoomJoinRules(RoomJoinRulesEventContent) = "m.room.join_rules",
+        RoomMember(RoomMemberEventContent) = "m.room.member",
+        RoomMessage(RoomMessageEventContent) = "m.room.message",
+        RoomName(RoomNameEventContent) = "m.room.name",
+        RoomPinnedEvents(RoomPinnedEventsEventContent) = "m.room.pinned_events",
+        RoomPolicy(RoomPolicyEventContent) = "m.room.policy",
+        RoomPowerLevels(RoomPowerLevelsEventContent) = "m.room.power_levels",
+        RoomRedaction(RoomRedactionEventContent) = "m.room.redaction",
+        RoomServerAcl(RoomServerAclEventContent) = "m.room.server_acl",
+        RoomThirdPartyInvite(RoomThirdPartyInviteEventContent) = "m.room.third_party_invite",
+        RoomTombstone(RoomTombstoneEventContent) = "m.room.tombstone",
+        RoomTopic(RoomTopicEventContent) = "m.room.topic",
+        SpaceChild(SpaceChildEventContent) = "m.space.child",
+        SpaceParent(SpaceParentEventContent) = "m.space.parent",
+        Sticker(StickerEventContent) = "m.sticker",
+    }
+}
+
+impl AnyEnvelope for ClientEvent {
+    type Any = AnyTimelineEvent;
+}
+
+/// A [`Event`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyEvent {
+    /// `m.accepted_terms`
+    AcceptedTerms(Event<AcceptedTermsEventContent>),
+    /// `m.direct`
+    Direct(Event<DirectEventContent>),
+    /// `m.fully_read`
+    FullyRead(Event<FullyReadEventContent>),
+    /// `m.identity_server`
+    IdentityServer(Event<IdentityServerEventContent>),
+    /// `m.ignored_user_list`
+    IgnoredUserList(Event<IgnoredUserListEventContent>),
+    /// `m.image_pack.rooms`
+    ImagePackRooms(Event<ImagePackRoomsEventContent>),
+    /// `m.invite_permission_config`
+    InvitePermissionConfig(Event<InvitePermissionConfigEventContent>),
+    /// `m.key_backup`
+    KeyBackup(Event<KeyBackupEventContent>),
+    /// `m.marked_unread`
+    MarkedUnread(Event<MarkedUnreadEventContent>),
+    /// `m.presence`
+    Presence(Event<PresenceEventContent>),
+    /// `m.push_rules`
+    PushRules(Event<PushRulesEventContent>),
+    /// `m.receipt`
+    Receipt(Event<ReceiptEventContent>),
+    /// `m.recent_emoji`
+    RecentEmoji(Event<RecentEmojiEventContent>),
+    /// `m.tag`
+    Tag(Event<TagEventContent>),
+    /// `m.typing`
+    Typing(Event<TypingEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(Event),
+}
+
+any_event! {
+    AnyEvent of Event {
+        _ Other,
+        AcceptedTerms(AcceptedTermsEventContent) = "m.accepted_terms",
+        Direct(DirectEventContent) = "m.direct",
+        FullyRead(FullyReadEventContent) = "m.fully_read",
+        IdentityServer(IdentityServerEventContent) = "m.identity_server",
+        IgnoredUserList(IgnoredUserListEventContent) = "m.ignored_user_list",
+        ImagePackRooms(ImagePackRoomsEventContent) = "m.image_pack.rooms",
+        InvitePermissionConfig(InvitePermissionConfigEventContent) = "m.invite_permission_config",
+        KeyBackup(KeyBackupEventContent) = "m.key_backup",
+        MarkedUnread(MarkedUnreadEventContent) = "m.marked_unread",
+        Presence(PresenceEventContent) = "m.presence",
+        PushRules(PushRulesEventContent) = "m.push_rules",
+        Receipt(ReceiptEventContent) = "m.receipt",
+        RecentEmoji(RecentEmojiEventContent) = "m.recent_emoji",
+        Tag(TagEventContent) = "m.tag",
+        Typing(TypingEventContent) = "m.typing",
+    }
+}
+
+impl AnyEnvelope for Event {
+    type Any = AnyEvent;
+}
+
+/// A [`ClientEventWithoutRoomId`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnySyncTimelineEvent {
+    /// `m.call.answer`
+    CallAnswer(ClientEventWithoutRoomId<CallAnswerEventContent>),
+    /// `m.call.candidates`
+    CallCandidates(ClientEventWithoutRoomId<CallCandidatesEventContent>),
+    /// `m.call.hangup`
+    CallHangup(ClientEventWithoutRoomId<CallHangupEventContent>),
+    /// `m.call.invite`
+    CallInvite(ClientEventWithoutRoomId<CallInviteEventContent>),
+    /// `m.call.negotiate`
+    CallNegotiate(ClientEventWithoutRoomId<CallNegotiateEventContent>),
+    /// `m.call.reject`
+    CallReject(ClientEventWithoutRoomId<CallRejectEventContent>),
+    /// `m.call.sdp_stream_metadata_changed`
+    CallSdpStreamMetadataChanged(
+        ClientEventWithoutRoomId<CallSdpStreamMetadataChangedEventContent>,
+    ),
+    /// `m.call.select_answer`
+    CallSelectAnswer(ClientEventWithoutRoomId<CallSelectAnswerEventContent>),
+    /// `m.key.verification.accept`
+    KeyVerificationAccept(ClientEventWithoutRoomId<KeyVerificationAcceptEventContent>),
+    /// `m.key.verification.cancel`
+    KeyVerificationCancel(ClientEventWithoutRoomId<KeyVerificationCancelEventContent>),
+    /// `m.key.verification.done`
+    KeyVerificationDone(ClientEventWithoutRoomId<KeyVerificationDoneEventContent>),
+    /// `m.key.verification.key`
+    KeyVerificationKey(ClientEventWithoutRoomId<KeyVerificationKeyEventContent>),
+    /// `m.key.verification.mac`
+    KeyVerificationMac(ClientEventWithoutRoomId<KeyVerificationMacEventContent>),
+    /// `m.key.verification.ready`
+    KeyVerificationReady(ClientEventWithoutRoomId<KeyVerificationReadyEventContent>),
+    /// `m.key.verification.start`
+    KeyVerificationStart(ClientEventWithoutRoomId<KeyVerificationStartEventContent>),
+    /// `m.policy.rule.room`
+    PolicyRuleRoom(ClientEventWithoutRoomId<PolicyRuleRoomEventContent>),
+    /// `m.policy.rule.server`
+    PolicyRuleServer(ClientEventWithoutRoomId<PolicyRuleServerEventContent>),
+    /// `m.policy.rule.user`
+    PolicyRuleUser(ClientEventWithoutRoomId<PolicyRuleUserEventContent>),
+    /// `m.reaction`
+    Reaction(ClientEventWithoutRoomId<ReactionEventContent>),
+    /// `m.room.avatar`
+    RoomAvatar(ClientEventWithoutRoomId<RoomAvatarEventContent>),
+    /// `m.room.canonical_alias`
+    RoomCanonicalAlias(ClientEventWithoutRoomId<RoomCanonicalAliasEventContent>),
+    /// `m.room.create`
+    RoomCreate(ClientEventWithoutRoomId<RoomCreateEventContent>),
+    /// `m.room.encrypted`
+    RoomEncrypted(ClientEventWithoutRoomId<RoomEncryptedEventContent>),
+    /// `m.room.encryption`
+    RoomEncryption(ClientEventWithoutRoomId<RoomEncryptionEventContent>),
+    /// `m.room.guest_access`
+    RoomGuestAccess(ClientEventWithoutRoomId<RoomGuestAccessEventContent>),
+    /// `m.room.history_visibility`
+    RoomHistoryVisibility(ClientEventWithoutRoomId<RoomHistoryVisibilityEventContent>),
+    /// `m.room.image_pack`
+    RoomImagePack(ClientEventWithoutRoomId<RoomImagePackEventContent>),
+    /// `m.room.join_rules`
+    RoomJoinRules(ClientEventWithoutRoomId<RoomJoinRulesEventContent>),
+    /// `m.room.member`
+    RoomMember(ClientEventWithoutRoomId<RoomMemberEventContent>),
+    /// `m.room.message`
+    RoomMessage(ClientEventWithoutRoomId<RoomMessageEventContent>),
+    /// `m.room.name`
+    RoomName(ClientEventWithoutRoomId<RoomNameEventContent>),
+    /// `m.room.pinned_events`
+    RoomPinnedEvents(ClientEventWithoutRoomId<RoomPinnedEventsEventContent>),
+    /// `m.room.policy`
+    RoomPolicy(ClientEventWithoutRoomId<RoomPolicyEventContent>),
+    /// `m.room.power_levels`
+    RoomPowerLevels(ClientEventWithoutRoomId<RoomPowerLevelsEventContent>),
+    /// `m.room.redaction`
+    RoomRedaction(ClientEventWithoutRoomId<RoomRedactionEventContent>),
+    /// `m.room.server_acl`
+    RoomServerAcl(ClientEventWithoutRoomId<RoomServerAclEventContent>),
+    /// `m.room.third_party_invite`
+    RoomThirdPartyInvite(ClientEventWithoutRoomId<RoomThirdPartyInviteEventContent>),
+    /// `m.room.tombstone`
+    RoomTombstone(ClientEventWithoutRoomId<RoomTombstoneEventContent>),
+    /// `m.room.topic`
+    RoomTopic(ClientEventWithoutRoomId<RoomTopicEventContent>),
+    /// `m.space.child`
+    SpaceChild(ClientEventWithoutRoomId<SpaceChildEventContent>),
+    /// `m.space.parent`
+    SpaceParent(ClientEventWithoutRoomId<SpaceParentEventContent>),
+    /// `m.sticker`
+    Sticker(ClientEventWithoutRoomId<StickerEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(ClientEventWithoutRoomId),
+}
+
+any_event! {
+    AnySyncTimelineEvent of ClientEventWithoutRoomId {
+        _ Other,
+        CallAnswer(CallAnswerEventContent) = "m.call.answer",
+        CallCandidates(CallCandidatesEventContent) = "m.call.candidates",
+        CallHangup(CallHangupEventContent) = "m.call.hangup",
+        CallInvite(CallInviteEventContent) = "m.call.invite",
+        CallNegotiate(CallNegotiateEventContent) = "m.call.negotiate",
+        CallReject(CallRejectEventContent) = "m.call.reject",
+        CallSdpStreamMetadataChanged(CallSdpStreamMetadataChangedEventContent) = "m.call.sdp_stream_metadata_changed",
+        CallSelectAnswer(CallSelectAnswerEventContent) = "m.call.select_answer",
+        KeyVerificationAccept(KeyVerificationAcceptEventContent) = "m.key.verification.accept",
+        KeyVerificationCancel(KeyVerificationCancelEventContent) = "m.key.verification.cancel",
+        KeyVerificationDone(KeyVerificationDoneEventContent) = "m.key.verification.done",
+        KeyVerificationKey(KeyVerificationKeyEventContent) = "m.key.verification.key",
+        KeyVerificationMac(KeyVerificationMacEventContent) = "m.key.verification.mac",
+        KeyVerificationReady(KeyVerificationReadyEventContent) = "m.key.verification.ready",
+        KeyVerificationStart(KeyVerificationStartEventContent) = "m.key.verification.start",
+        PolicyRuleRoom(PolicyRuleRoomEventContent) = "m.policy.rule.room",
+        PolicyRuleServer(PolicyRuleServerEventContent) = "m.policy.rule.server",
+        PolicyRuleUser(PolicyRuleUserEventContent) = "m.policy.rule.user",
+        Reaction(ReactionEventContent) = "m.reaction",
+        RoomAvatar(RoomAvatarEventContent) = "m.room.avatar",
+        RoomCanonicalAlias(RoomCanonicalAliasEventContent) = "m.room.canonical_alias",
+        RoomCreate(RoomCreateEventContent) = "m.room.create",
+        RoomEncrypted(RoomEncryptedEventContent) = "m.room.encrypted",
+        RoomEncryption(RoomEncryptionEventContent) = "m.room.encryption",
+        RoomGuestAccess(RoomGuestAccessEventContent) = "m.room.guest_access",
+        RoomHistoryVisibility(RoomHistoryVisibilityEventContent) = "m.room.history_visibility",
+        RoomImagePack(RoomImagePackEventContent) = "m.room.image_pack",
+        RoomJoinRules(RoomJoinRulesEventContent) = "m.room.join_rules",
+        RoomMember(RoomMemberEventContent) = "m.room.member",
+        RoomMessage(RoomMessageEventContent) = "m.room.message",
+        RoomName(RoomNameEventContent) = "m.room.name",
+        RoomPinnedEvents(RoomPinnedEventsEventContent) = "m.room.pinned_events",
+        RoomPolicy(RoomPolicyEventContent) = "m.room.policy",
+        RoomPowerLevels(RoomPowerLevelsEventContent) = "m.room.power_levels",
+        RoomRedaction(RoomRedactionEventContent) = "m.room.redaction",
+        RoomServerAcl(RoomServerAclEventContent) = "m.room.server_acl",
+        RoomThirdPartyInvite(RoomThirdPartyInviteEventContent) = "m.room.third_party_invite",
+        RoomTombstone(RoomTombstoneEventContent) = "m.room.tombstone",
+        RoomTopic(RoomTopicEventContent) = "m.room.topic",
+        SpaceChild(SpaceChildEventContent) = "m.space.child",
+        SpaceParent(SpaceParentEventContent) = "m.space.parent",
+        Sticker(StickerEventContent) = "m.sticker",
+    }
+}
+
+impl AnyEnvelope for ClientEventWithoutRoomId {
+    type Any = AnySyncTimelineEvent;
+}
+
+/// A [`StrippedStateEvent`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyStrippedStateEvent {
+    /// `m.policy.rule.room`
+    PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent>),
+    /// `m.policy.rule.server`
+    PolicyRuleServer(StrippedStateEvent<PolicyRuleServerEventContent>),
+    /// `m.policy.rule.user`
+    PolicyRuleUser(StrippedStateEvent<PolicyRuleUserEventContent>),
+    /// `m.room.avatar`
+    RoomAvatar(StrippedStateEvent<RoomAvatarEventContent>),
+    /// `m.room.canonical_alias`
+    RoomCanonicalAlias(StrippedStateEvent<RoomCanonicalAliasEventContent>),
+    /// `m.room.create`
+    RoomCreate(StrippedStateEvent<RoomCreateEventContent>),
+    /// `m.room.encryption`
+    RoomEncryption(StrippedStateEvent<RoomEncryptionEventContent>),
+    /// `m.room.guest_access`
+    RoomGuestAccess(StrippedStateEvent<RoomGuestAccessEventContent>),
+    /// `m.room.history_visibility`
+    RoomHistoryVisibility(StrippedStateEvent<RoomHistoryVisibilityEventContent>),
+    /// `m.room.image_pack`
+    RoomImagePack(StrippedStateEvent<RoomImagePackEventContent>),
+    /// `m.room.join_rules`
+    RoomJoinRules(StrippedStateEvent<RoomJoinRulesEventContent>),
+    /// `m.room.member`
+    RoomMember(StrippedStateEvent<RoomMemberEventContent>),
+    /// `m.room.name`
+    RoomName(StrippedStateEvent<RoomNameEventContent>),
+    /// `m.room.pinned_events`
+    RoomPinnedEvents(StrippedStateEvent<RoomPinnedEventsEventContent>),
+    /// `m.room.policy`
+    RoomPolicy(StrippedStateEvent<RoomPolicyEventContent>),
+    /// `m.room.power_levels`
+    RoomPowerLevels(StrippedStateEvent<RoomPowerLevelsEventContent>),
+    /// `m.room.server_acl`
+    RoomServerAcl(StrippedStateEvent<RoomServerAclEventContent>),
+    /// `m.room.third_party_invite`
+    RoomThirdPartyInvite(StrippedStateEvent<RoomThirdPartyInviteEventContent>),
+    /// `m.room.tombstone`
+    RoomTombstone(StrippedStateEvent<RoomTombstoneEventContent>),
+    /// `m.room.topic`
+    RoomTopic(StrippedStateEvent<RoomTopicEventContent>),
+    /// `m.space.child`
+    SpaceChild(StrippedStateEvent<SpaceChildEventContent>),
+    /// `m.space.parent`
+    SpaceParent(StrippedStateEvent<SpaceParentEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(StrippedStateEvent),
+}
+
+any_event! {
+    AnyStrippedStateEvent of StrippedStateEvent {
+        _ Other,
+        PolicyRuleRoom(PolicyRuleRoomEventContent) = "m.policy.rule.room",
+        PolicyRuleServer(PolicyRuleServerEventContent) = "m.policy.rule.server",
+        PolicyRuleUser(PolicyRuleUserEventContent) = "m.policy.rule.user",
+        RoomAvatar(RoomAvatarEventContent) = "m.room.avatar",
+        RoomCanonicalAlias(RoomCanonicalAliasEventContent) = "m.room.canonical_alias",
+        RoomCreate(RoomCreateEventContent) = "m.room.create",
+        RoomEncryption(RoomEncryptionEventContent) = "m.room.encryption",
+        RoomGuestAccess(RoomGuestAccessEventContent) = "m.room.guest_access",
+        RoomHistoryVisibility(RoomHistoryVisibilityEventContent) = "m.room.history_visibility",
+        RoomImagePack(RoomImagePackEventContent) = "m.room.image_pack",
+        RoomJoinRules(RoomJoinRulesEventContent) = "m.room.join_rules",
+        RoomMember(RoomMemberEventContent) = "m.room.member",
+        RoomName(RoomNameEventContent) = "m.room.name",
+        RoomPinnedEvents(RoomPinnedEventsEventContent) = "m.room.pinned_events",
+        RoomPolicy(RoomPolicyEventContent) = "m.room.policy",
+        RoomPowerLevels(RoomPowerLevelsEventContent) = "m.room.power_levels",
+        RoomServerAcl(RoomServerAclEventContent) = "m.room.server_acl",
+        RoomThirdPartyInvite(RoomThirdPartyInviteEventContent) = "m.room.third_party_invite",
+        RoomTombstone(RoomTombstoneEventContent) = "m.room.tombstone",
+        RoomTopic(RoomTopicEventContent) = "m.room.topic",
+        SpaceChild(SpaceChildEventContent) = "m.space.child",
+        SpaceParent(SpaceParentEventContent) = "m.space.parent",
+    }
+}
+
+impl AnyEnvelope for StrippedStateEvent {
+    type Any = AnyStrippedStateEvent;
+}
+
+/// A [`ToDeviceEvent`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyToDeviceEvent {
+    /// `m.dummy`
+    Dummy(ToDeviceEvent<DummyEventContent>),
+    /// `m.forwarded_room_key`
+    ForwardedRoomKey(ToDeviceEvent<ForwardedRoomKeyEventContent>),
+    /// `m.key.verification.accept`
+    KeyVerificationAccept(ToDeviceEvent<KeyVerificationAcceptEventContent>),
+    /// `m.key.verification.cancel`
+    KeyVerificationCancel(ToDeviceEvent<KeyVerificationCancelEventContent>),
+    /// `m.key.verification.done`
+    KeyVerificationDone(ToDeviceEvent<KeyVerificationDoneEventContent>),
+    /// `m.key.verification.key`
+    KeyVerificationKey(ToDeviceEvent<KeyVerificationKeyEventContent>),
+    /// `m.key.verification.mac`
+    KeyVerificationMac(ToDeviceEvent<KeyVerificationMacEventContent>),
+    /// `m.key.verification.ready`
+    KeyVerificationReady(ToDeviceEvent<KeyVerificationReadyEventContent>),
+    /// `m.key.verification.request`
+    KeyVerificationRequest(ToDeviceEvent<KeyVerificationRequestEventContent>),
+    /// `m.key.verification.start`
+    KeyVerificationStart(ToDeviceEvent<KeyVerificationStartEventContent>),
+    /// `m.room.encrypted`
+    RoomEncrypted(ToDeviceEvent<RoomEncryptedEventContent>),
+    /// `m.room_key.withheld`
+    RoomKeyWithheld(ToDeviceEvent<RoomKeyWithheldEventContent>),
+    /// `m.room_key`
+    RoomKey(ToDeviceEvent<RoomKeyEventContent>),
+    /// `m.room_key_bundle`
+    RoomKeyBundle(ToDeviceEvent<RoomKeyBundleEventContent>),
+    /// `m.room_key_request`
+    RoomKeyRequest(ToDeviceEvent<RoomKeyRequestEventContent>),
+    /// `m.secret.request`
+    SecretRequest(ToDeviceEvent<SecretRequestEventContent>),
+    /// `m.secret.send`
+    SecretSend(ToDeviceEvent<SecretSendEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(ToDeviceEvent),
+}
+
+any_event! {
+    AnyToDeviceEvent of ToDeviceEvent {
+        _ Other,
+        Dummy(DummyEventContent) = "m.dummy",
+        ForwardedRoomKey(ForwardedRoomKeyEventContent) = "m.forwarded_room_key",
+        KeyVerificationAccept(KeyVerificationAcceptEventContent) = "m.key.verification.accept",
+        KeyVerificationCancel(KeyVerificationCancelEventContent) = "m.key.verification.cancel",
+        KeyVerificationDone(KeyVerificationDoneEventContent) = "m.key.verification.done",
+        KeyVerificationKey(KeyVerificationKeyEventContent) = "m.key.verification.key",
+        KeyVerificationMac(KeyVerificationMacEventContent) = "m.key.verification.mac",
+        KeyVerificationReady(KeyVerificationReadyEventContent) = "m.key.verification.ready",
+        KeyVerificationRequest(KeyVerificationRequestEventContent) = "m.key.verification.request",
+        KeyVerificationStart(KeyVerificationStartEventContent) = "m.key.verification.start",
+        RoomEncrypted(RoomEncryptedEventContent) = "m.room.encrypted",
+        RoomKeyWithheld(RoomKeyWithheldEventContent) = "m.room_key.withheld",
+        RoomKey(RoomKeyEventContent) = "m.room_key",
+        RoomKeyBundle(RoomKeyBundleEventContent) = "m.room_key_bundle",
+        RoomKeyRequest(RoomKeyRequestEventContent) = "m.room_key_request",
+        SecretRequest(SecretRequestEventContent) = "m.secret.request",
+        SecretSend(SecretSendEventContent) = "m.secret.send",
+    }
+}
+
+impl AnyEnvelope for ToDeviceEvent {
+    type Any = AnyToDeviceEvent;
+}
