@@ -35,12 +35,13 @@ The definitions are counted on their own, from the files, and then each schema i
 typed, opaque (JSON, for a reason), or skipped. The report also has what isn't typed and why, the overlays' actions by
 kind, the number of items of each kind in the crate, and the longest names.
 
-api-spec/verdicts.yaml holds a verdict for each definition that no operation refers to (`orphans`), and for each word in
-the prose, where DIR brings it, by which an object may be more open than its schema: custom, additional, arbitrary, extra,
-other properties (`phrases`).
+api-spec/verdicts.yaml holds a verdict for each definition that no operation refers to (`orphans`), and for each word
+in the prose, where DIR brings it, by which an object may be more open than its schema: custom, additional, arbitrary,
+extra, other properties (`phrases`).
 
 It exits with 1 if an operation, parameter, property or other schema is skipped, if the crate has something that the
-definitions don't, if a value is opaque without a reason, if a verdict is missing, or if more than 80 overlay actions are more than docs.
+definitions don't, if a value is opaque without a reason, if a verdict is missing, or if more than 80 overlay actions
+are more than docs.
 ";
 
 #[derive(Clone, Copy, Debug, Default)]

@@ -30,7 +30,7 @@ use crate::release::Version;
 use crate::resolve::Spec;
 
 /// The most schemas that are read within each other, references counted: each takes some of the stack.
-const DEEPEST: usize = 200;
+const DEEPEST: usize = 100;
 
 /// Reads the selected definition files and everything that they reach.
 pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: &mut Diagnostics) -> Model {

@@ -92,9 +92,17 @@ impl Sources {
                 self.jobs.insert(key, Job { path, ..Job::default() });
             }
             Item::Struct(item) => {
+                // A parameter stands for the type that it has unless a program chooses another.
+                let defaults = item.generics.type_params().filter_map(|parameter| {
+                    Some((parameter.ident.to_string(), file.ty(&parameter.default.as_ref()?.1)))
+                });
+                let defaults: BTreeMap<_, _> = defaults.collect();
                 let fields = item.fields.iter();
-                let fields =
-                    fields.filter_map(|field| Some((field.ident.as_ref()?.to_string(), file.ty(&field.ty))));
+                let fields = fields.filter_map(|field| {
+                    let ty = file.ty(&field.ty);
+                    let ty = defaults.get(&ty.name).cloned().unwrap_or(ty);
+                    Some((field.ident.as_ref()?.to_string(), ty))
+                });
                 let fields = fields.collect();
                 self.records.insert(file.path(&item.ident), Record { fields, ..Record::default() });
             }
@@ -244,6 +252,8 @@ struct RecordTable {
 impl Parse for RecordTable {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut table = Self { name: input.parse()?, rows: Vec::new(), extra: None };
+        // `Type<C>`: the content of an event, of the program's choice.
+        input.parse::<syn::Generics>()?;
         let rows;
         braced!(rows in input);
         while !rows.is_empty() {
