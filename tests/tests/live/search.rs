@@ -22,6 +22,11 @@ pub async fn words_in_messages(server: &Homeserver) {
         )
         .with_groupings(Groupings::new().with_group_by(vec![Group::new().with_key(GroupKey::RoomId)]))
         .with_include_state(true);
+    let ranked = criteria.clone().with_order_by(Ordering::Rank);
+    let ranked = alice.ok(SearchJob::new(Categories::new().with_room_events(ranked))).await;
+    let groups = &ranked.search_categories().room_events.as_ref().expect("events").groups;
+    let order = groups.as_ref().expect("groups")["room_id"][room.as_str()].order;
+    assert!(order.is_some_and(|order| order > 0.0), "{order:?}");
     let found = alice.ok(SearchJob::new(Categories::new().with_room_events(criteria))).await;
     let found = found.search_categories().room_events.as_ref().expect("events");
     assert_eq!(found.count, Some(1));
