@@ -501,8 +501,8 @@ record! {
 pub struct GroupValue {
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
-    /// `order`: integer, optional.
-    pub order: Option<i64>,
+    /// `order`: number, optional.
+    pub order: Option<f64>,
     /// `results`: array, optional.
     pub results: Option<Vec<String>>,
 }
