@@ -1,5 +1,6 @@
 """Sydent with one account: prints its port when it listens."""
 import os
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -44,6 +45,8 @@ with open(f"{folder}/conf", "w") as config:
 server = subprocess.Popen(
     [sys.executable, "-m", "sydent.sydent"], env={**os.environ, "SYDENT_CONF": f"{folder}/conf"}, stdout=sys.stderr
 )
+# It ends with this script.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit())
 for _ in range(300):
     time.sleep(0.1)
     with socket.socket() as probe:
