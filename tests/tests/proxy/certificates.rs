@@ -22,12 +22,13 @@ fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// The authority that the connections of this process trust: the first caller writes it to `SSL_CERT_FILE`.
+/// The authority that the connections of this process trust: the first caller writes it to the file that
+/// `MATRIX_JOBS_TESTS_TRUST` names, as does `SSL_CERT_FILE`, which alone may be the system's own.
 fn trusted() -> &'static CertifiedIssuer<'static, KeyPair> {
     static TRUSTED: OnceLock<CertifiedIssuer<'static, KeyPair>> = OnceLock::new();
     TRUSTED.get_or_init(|| {
         let authority = authority("The tests' own authority");
-        let file = std::env::var("SSL_CERT_FILE").expect("`tests/proxy/run` sets it");
+        let file = std::env::var("MATRIX_JOBS_TESTS_TRUST").expect("`tests/proxy/run` sets it");
         std::fs::write(file, authority.pem()).unwrap();
         authority
     })
