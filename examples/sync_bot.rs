@@ -18,7 +18,7 @@ use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::client_server::sync::{SyncJob, SyncResponse};
 use matrix_jobs::json::{JsonObject, Raw};
 use matrix_jobs::uia::Password;
-use matrix_jobs::{Connection, EventId, Finished, Job, JobError, RoomId, Session, StatusCode, UserId};
+use matrix_jobs::{Connection, EventId, Finished, Job, JobError, JobStatusCode, RoomId, Session, UserId};
 use serde::{Deserialize, Serialize};
 
 const HELP: &str = "\
@@ -139,7 +139,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
                 since = Some(news.next_batch().to_owned());
                 memory.change(|state| state.since.clone_from(&since))?;
             }
-            Err(error) if error.code() == StatusCode::Unauthorised => return Err(error.into()),
+            Err(error) if error.code() == JobStatusCode::Unauthorised => return Err(error.into()),
             Err(error) => {
                 eprintln!("{error}; going on in {PAUSE:?}");
                 tokio::time::sleep(PAUSE).await;

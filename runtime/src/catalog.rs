@@ -17,12 +17,12 @@ use url::Url;
 
 use crate::job::Response;
 use crate::job::media::{FederationContent, FederationMedia, Media};
+use crate::job::raw_response::RawResponse;
 use crate::job::redirect::Redirect;
-use crate::job::reply::Reply;
 use crate::json::{self, Json, JsonValue, Read, ReadError, Warnings};
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::matrix_error::MatrixError;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// A row of the table: one operation.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ pub struct Operation {
 }
 
 /// Reads a good reply.
-pub type DecodeResponse = fn(&Reply<'_>) -> Result<Decoded, CatalogError>;
+pub type DecodeResponse = fn(&RawResponse<'_>) -> Result<Decoded, CatalogError>;
 
 /// Reads a request's body of a content type.
 pub type DecodeRequest = fn(&str, &Bytes) -> Result<Decoded, CatalogError>;
@@ -167,8 +167,8 @@ impl ToJson for Redirect {
 /// # Errors
 ///
 /// When the reply isn't such a response.
-pub fn response<T: Response + ToJson>(reply: &Reply<'_>) -> Result<Decoded, CatalogError> {
-    decoded(T::from_reply(reply)?)
+pub fn response<T: Response + ToJson>(reply: &RawResponse<'_>) -> Result<Decoded, CatalogError> {
+    decoded(T::from_raw(reply)?)
 }
 
 /// Reads a JSON body into its type: what a row's [`decode_request`](Operation::decode_request) is.
@@ -228,7 +228,7 @@ pub fn decode_response(
     let row = row(operations, api, operation_id)?;
     let (head, body) = (head(status, content_type)?, body.into());
     match status {
-        200..=299 => (row.decode_response)(&Reply::new(&head, &body)),
+        200..=299 => (row.decode_response)(&RawResponse::new(&head, &body)),
         300..=399 if row.endpoint.redirects => decoded(Read { value: (), warnings: Warnings::default() }),
         _ => decoded(json::read::<MatrixError>(&body)?),
     }
@@ -254,7 +254,7 @@ pub fn decode_request(
 }
 
 /// The head of a reply that came from no server.
-fn head(status: u16, content_type: &str) -> Result<ReplyHead, CatalogError> {
+fn head(status: u16, content_type: &str) -> Result<ResponseHead, CatalogError> {
     let status = http::StatusCode::from_u16(status).map_err(|_| CatalogError::NotHttp("status"))?;
     let url = Url::parse("https://localhost/").map_err(|_| CatalogError::NotHttp("URL"))?;
     let mut headers = HeaderMap::new();
@@ -262,5 +262,5 @@ fn head(status: u16, content_type: &str) -> Result<ReplyHead, CatalogError> {
         let value = HeaderValue::try_from(content_type).map_err(|_| CatalogError::NotHttp("content type"))?;
         headers.insert(header::CONTENT_TYPE, value);
     }
-    Ok(ReplyHead::new(status, headers, url))
+    Ok(ResponseHead::new(status, headers, url))
 }

@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::connection::Connection;
 use crate::connection::builder::ConnectionBuilder;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{Finished, Job, Response};
 use crate::json::{self, Json, JsonObject, JsonValue, Read, ReadError, Warnings};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
@@ -323,7 +323,7 @@ impl DiscoveryBuilder {
         })?;
         let asked = reply.base().description();
         // Other good statuses promise no content, or not this.
-        let status = reply.base().reply().map(|head| head.status()).unwrap_or_default();
+        let status = reply.base().response_head().map(|head| head.status()).unwrap_or_default();
         if status != 200 {
             return Err(StepError::new(format!("{asked}: HTTP {status} instead of 200")).fail_prompt());
         }
@@ -435,7 +435,7 @@ impl Job for FileJob {
 }
 
 impl Response for FileBody {
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         Ok(Read { value: Self(reply.body().clone()), warnings: Warnings::default() })
     }
 }

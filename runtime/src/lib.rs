@@ -34,7 +34,7 @@
 //! println!("{}", handle.status_caption());
 //! match handle.await {
 //!     Ok(owner) => println!("{}", owner["user_id"]),
-//!     Err(error) if error.logout().is_some() => println!("log in again"),
+//!     Err(error) if error.logged_out().is_some() => println!("log in again"),
 //!     Err(error) => println!("{error}"),
 //! }
 //! # Ok(())
@@ -89,22 +89,22 @@ pub use connection::session_data::Session;
 pub use discovery::{Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError};
 pub use job::download::{MediaStream, SaveTo, SavedFile, Streamed};
 pub use job::media::{FederationContent, FederationMedia, Media};
+pub use job::raw_response::RawResponse;
 pub use job::redirect::Redirect;
-pub use job::reply::Reply;
 pub use job::{Finished, Job, Response};
 pub use protocol::authentication::{AuthenticationFlow, AuthenticationResponse};
 pub use protocol::endpoint::{Access, Endpoint, Method};
 pub use protocol::id::{EventId, InvalidId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId};
 pub use protocol::matrix_error::{Logout, MatrixError};
-pub use protocol::status::{Status, StatusCode};
+pub use protocol::status::{JobStatusCode, Status};
 pub use protocol::strategy::{BackoffStep, JobBackoffStrategy};
-pub use protocol::version::{OldServer, SupportedVersions};
+pub use protocol::version::{SupportedVersions, VersionPolicy};
 pub use protocol::{id, units};
 pub use request::content::FileContent;
-pub use request::error::{ConnectionError, RequestError};
+pub use request::error::{ConnectionError, ConnectionErrorKind, RequestError, RequestErrorKind};
 pub use request::homeserver::HomeserverData;
 pub use request::parts::{Request, RequestParts};
-pub use request::path::{make_path, make_path_with_empty_last};
+pub use request::path::{make_path, make_path_with_optional_last};
 pub use request::query::{QueryEntries, QueryValue};
 pub use run::builder::JobBuilder;
 pub use run::handle::JobHandle;
@@ -113,6 +113,6 @@ pub use run::uia::{Password, UiaChallenge, UiaStage};
 pub use state::base_job::BaseJob;
 pub use state::events::{Events, JobEvent};
 pub use state::failed_attempt::{Classification, FailedAttempt};
-pub use state::head::ReplyHead;
+pub use state::head::ResponseHead;
 pub use state::job_error::JobError;
 pub use url::Url;

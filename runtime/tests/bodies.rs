@@ -15,8 +15,8 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use matrix_jobs_runtime::{
-    BackoffStep, Bytes, Endpoint, Events, FileContent, Job, JobBackoffStrategy, JobEvent, Media, MediaStream,
-    Method, Reply, ReplyHead, RequestParts, Status, StatusCode,
+    BackoffStep, Bytes, Endpoint, Events, FileContent, Job, JobBackoffStrategy, JobEvent, JobStatusCode,
+    Media, MediaStream, Method, RawResponse, RequestParts, ResponseHead, Status,
 };
 use support::{Answer, Call, Server, answer, body, header, raw, raw_bytes};
 use tempfile::TempDir;
@@ -175,7 +175,7 @@ async fn a_file_that_cannot_be_read_is_a_file_error_and_nothing_is_sent() {
         let server = Server::start(vec![good()]).await;
         let job = server.connection().job(upload(&PUT, FileContent::from_path(path)));
         let error = job.max_retries(3).run().await.unwrap_err();
-        assert_eq!((error.code(), error.base().retries()), (StatusCode::FileError, 0));
+        assert_eq!((error.code(), error.base().retries()), (JobStatusCode::FileError, 0));
         assert!(error.to_string().contains(words), "{error}");
         assert!(
             error
@@ -202,7 +202,7 @@ async fn a_file_that_becomes_shorter_is_a_file_error() {
         }
     }
     let error = job.await.unwrap_err();
-    assert_eq!((error.code(), error.base().retries()), (StatusCode::FileError, 0));
+    assert_eq!((error.code(), error.base().retries()), (JobStatusCode::FileError, 0));
     assert!(error.to_string().contains("shorter"), "{error}");
     assert!(error.to_string().contains("cat.png"), "{error}");
 }
@@ -220,7 +220,7 @@ async fn a_stream_that_fails_is_a_file_error() {
         let server = Server::start(vec![good(), good()]).await;
         let job = server.connection().job(upload(&PUT, content)).max_retries(3);
         let error = job.run().await.unwrap_err();
-        assert_eq!((error.code(), error.base().retries()), (StatusCode::FileError, 0));
+        assert_eq!((error.code(), error.base().retries()), (JobStatusCode::FileError, 0));
         assert!(error.to_string().contains(words), "{error}");
         assert_eq!(server.requests().len(), 0, "{words}: a part looks like the whole");
     }
@@ -246,11 +246,11 @@ async fn a_file_is_read_anew_when_its_job_is_repeated() {
 #[tokio::test]
 async fn a_stream_that_was_read_is_not_sent_again() {
     for (refusal, code) in [
-        (answer("503 Service Unavailable", "text/html", ""), StatusCode::NetworkError),
-        (raw("429 Too Many Requests", "Retry-After: 0", b""), StatusCode::TooManyRequests),
+        (answer("503 Service Unavailable", "text/html", ""), JobStatusCode::NetworkError),
+        (raw("429 Too Many Requests", "Retry-After: 0", b""), JobStatusCode::TooManyRequests),
         (
             raw("307 Temporary Redirect", "Location: /elsewhere\r\nContent-Length: 0", b""),
-            StatusCode::NetworkError,
+            JobStatusCode::NetworkError,
         ),
     ] {
         let server = Server::start(vec![refusal, good()]).await;
@@ -262,7 +262,7 @@ async fn a_stream_that_was_read_is_not_sent_again() {
         assert_eq!((error.code(), error.base().retries()), (code, 0), "{error}");
         assert_eq!(body(&server.request()), "once");
         let error = connection.run(upload(&PUT, content)).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::FileError);
+        assert_eq!(error.code(), JobStatusCode::FileError);
         assert!(error.to_string().contains("read already"), "{error}");
     }
 }
@@ -274,7 +274,7 @@ async fn a_stream_that_nobody_has_read_is_not_lost() {
     let url = format!("http://{}", nobody.local_addr().unwrap());
     drop(nobody);
     let error = support::connection(&url).run(upload(&POST, content.clone())).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert_eq!(error.code(), JobStatusCode::NetworkError);
     let server = Server::start(vec![good()]).await;
     server.connection().run(upload(&POST, content)).await.unwrap();
     assert_eq!(body(&server.request()), "later");
@@ -308,7 +308,7 @@ async fn an_upload_that_does_not_move_is_a_timeout() {
     let server = Server::start(vec![good()]).await;
     let content = FileContent::from_stream(Nothing, None);
     let job = server.connection().job(upload(&POST, content)).attempt_timeout(Duration::from_millis(100));
-    assert_eq!(job.run().await.unwrap_err().code(), StatusCode::Timeout);
+    assert_eq!(job.run().await.unwrap_err().code(), JobStatusCode::Timeout);
 }
 
 #[test]
@@ -374,7 +374,7 @@ async fn an_empty_download_is_an_empty_file() {
     let path = directory.path().join("empty");
     let server = Server::start(vec![raw("200 OK", "Content-Length: 0", b"")]).await;
     let file = server.connection().job(download()).save_to(&path).run().await.unwrap();
-    assert_eq!((file.size(), file.base().status().code), (0, StatusCode::Success));
+    assert_eq!((file.size(), file.base().status().code), (0, JobStatusCode::Success));
     assert_eq!(fs::read(&path).unwrap(), b"");
 }
 
@@ -383,15 +383,15 @@ async fn what_fails_leaves_the_file_as_it_was() {
     let (directory, path) = file("old");
     let not_found = r#"{"errcode":"M_NOT_FOUND","error":"gone"}"#;
     for (bad, code) in [
-        (Answer::Bytes(picture(9, b"half")), StatusCode::NetworkError),
-        (Answer::Stall(picture(9, b"half")), StatusCode::Timeout),
-        (answer("404 Not Found", "application/json", not_found), StatusCode::NotFound),
+        (Answer::Bytes(picture(9, b"half")), JobStatusCode::NetworkError),
+        (Answer::Stall(picture(9, b"half")), JobStatusCode::Timeout),
+        (answer("404 Not Found", "application/json", not_found), JobStatusCode::NotFound),
     ] {
         let server = Server::start(vec![bad]).await;
         let job = server.connection().job(download()).save_to(&path).attempt_timeout(LIMIT);
         let error = job.run().await.unwrap_err();
         assert_eq!(error.code(), code, "{error}");
-        assert_eq!(error.errcode(), (code == StatusCode::NotFound).then_some("M_NOT_FOUND"));
+        assert_eq!(error.errcode(), (code == JobStatusCode::NotFound).then_some("M_NOT_FOUND"));
         assert_eq!(fs::read(&path).unwrap(), b"old");
         assert_eq!(names(directory.path(), 1).await, ["cat.png"]);
     }
@@ -437,7 +437,7 @@ async fn a_file_that_cannot_be_written_is_a_file_error() {
         let server = Server::start(vec![Answer::Bytes(picture(3, b"new")), good()]).await;
         let job = server.connection().job(download()).max_retries(3).save_to(&target);
         let error = job.run().await.unwrap_err();
-        assert_eq!((error.code(), error.base().retries()), (StatusCode::FileError, 0), "{error}");
+        assert_eq!((error.code(), error.base().retries()), (JobStatusCode::FileError, 0), "{error}");
         let place = format!("can't write the file `{}`", target.display());
         assert!(error.to_string().contains(&place), "{error}");
         assert!(error.source().unwrap().downcast_ref::<io::Error>().is_some());
@@ -459,13 +459,13 @@ impl Job for Picky {
         self.0.fill(request);
     }
 
-    fn on_reply(&mut self, head: &ReplyHead) {
+    fn on_response(&mut self, head: &ResponseHead) {
         assert_eq!(head.status(), 200);
     }
 
-    fn prepare_result(&mut self, media: &mut Media, _: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, media: &mut Media, _: &RawResponse<'_>) -> Result<(), Status> {
         media.content_type.as_mut().unwrap().push_str(" or so");
-        let refusal = Status::new(StatusCode::UserDefinedError(1), "no cats");
+        let refusal = Status::new(JobStatusCode::UserDefinedError(1), "no cats");
         media.file_name().filter(|name| name == "cat.png").map_or(Ok(()), |_| Err(refusal))
     }
 }
@@ -477,8 +477,8 @@ async fn a_job_may_still_refuse_what_was_downloaded() {
     let cat = || Answer::Bytes(picture(3, b"new"));
     let server = Server::start(vec![cat(), cat(), dog(), dog()]).await;
     let job = || server.connection().job(Picky(download()));
-    assert_eq!(job().save_to(&path).run().await.unwrap_err().code(), StatusCode::UserDefinedError(1));
-    assert_eq!(job().stream().run().await.unwrap_err().code(), StatusCode::UserDefinedError(1));
+    assert_eq!(job().save_to(&path).run().await.unwrap_err().code(), JobStatusCode::UserDefinedError(1));
+    assert_eq!(job().stream().run().await.unwrap_err().code(), JobStatusCode::UserDefinedError(1));
     assert_eq!(fs::read(&path).unwrap(), b"old");
     assert_eq!(names(directory.path(), 1).await, ["cat.png"]);
     assert_eq!(job().save_to(&path).run().await.unwrap().content_type(), Some("image/png or so"));
@@ -495,9 +495,9 @@ async fn what_is_not_in_memory_has_a_content_type_too() {
     let server = Server::start((0..2).map(|_| answer("200 OK", "text/html", "log in")).collect()).await;
     let job = || server.connection().job(Call::<Media>::new(&PICTURES));
     let saved = job().save_to(path).run().await.unwrap();
-    assert_eq!(saved.base().status().code, StatusCode::UnexpectedResponseType);
+    assert_eq!(saved.base().status().code, JobStatusCode::UnexpectedResponseType);
     let stream = job().stream().run().await.unwrap();
-    assert_eq!(stream.base().status().code, StatusCode::UnexpectedResponseType);
+    assert_eq!(stream.base().status().code, JobStatusCode::UnexpectedResponseType);
 }
 
 async fn read(stream: &mut MediaStream) -> (Vec<u8>, Option<io::Error>) {
@@ -545,7 +545,7 @@ async fn a_stream_that_does_not_come_is_an_error_with_its_body() {
     let refusal = answer("403 Forbidden", "application/json", r#"{"errcode":"M_FORBIDDEN"}"#);
     let server = Server::start(vec![refusal]).await;
     let error = server.connection().job(download()).stream().run().await.unwrap_err();
-    assert_eq!((error.code(), error.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
 }
 
 #[tokio::test]
@@ -618,7 +618,7 @@ async fn an_error_instead_of_a_file_goes_into_memory_and_has_its_limit() {
     let server = Server::start(vec![page(), page()]).await;
     let job = || server.connection().job(download()).max_body_size(usize::MAX);
     for error in [job().save_to(&path).run().await.unwrap_err(), job().stream().run().await.unwrap_err()] {
-        assert_eq!((error.code(), error.base().raw_data().len()), (StatusCode::NotFound, 64 << 20));
+        assert_eq!((error.code(), error.base().raw_data().len()), (JobStatusCode::NotFound, 64 << 20));
     }
     assert_eq!(fs::read(&path).unwrap(), b"old");
 }
@@ -662,12 +662,12 @@ async fn files_and_streams_have_the_limit_that_is_set() {
     let job = || server.connection().job(download()).max_body_size(8);
     for _ in 0..2 {
         let error = job().save_to(&path).run().await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectResponse);
+        assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
         assert!(error.to_string().contains("larger than 8 bytes"), "{error}");
     }
     assert_eq!(names(directory.path(), 1).await, ["cat.png"]);
     assert_eq!(fs::read(&path).unwrap(), b"old");
-    assert_eq!(job().stream().run().await.unwrap_err().code(), StatusCode::IncorrectResponse);
+    assert_eq!(job().stream().run().await.unwrap_err().code(), JobStatusCode::IncorrectResponse);
     let mut stream = job().stream().run().await.unwrap().into_response();
     let (received, error) = read(&mut stream).await;
     assert_eq!(received, b"too larg");

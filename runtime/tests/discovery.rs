@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Connection, Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError, Endpoint, JobError, Method,
-    OldServer, StatusCode, Url,
+    Connection, Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError, Endpoint, JobError,
+    JobStatusCode, Method, Url, VersionPolicy,
 };
 use serde_json::{Value, json};
 use support::{Answer, Call, Server, answer, header, raw};
@@ -78,10 +78,11 @@ async fn the_versions_are_known_then() {
         Endpoint { since: Some("1.7"), ..Endpoint::new("newer", Method::Get, "/_matrix/client/newer") };
     let homeserver = homeserver().await;
     let server = with_file(json!({"m.homeserver": {"base_url": homeserver.url}})).await;
-    let found = at(&server).settings(|builder| builder.old_server(OldServer::Fail)).run().await.unwrap();
+    let found =
+        at(&server).settings(|builder| builder.version_policy(VersionPolicy::Fail)).run().await.unwrap();
     assert_eq!(found.connection.supported_versions().await.unwrap().newest(), Some("v1.5"));
     let refused = found.connection.run(Call::<JsonObject>::new(&NEWER)).await.unwrap_err();
-    assert_eq!(refused.code(), StatusCode::RequestNotImplemented);
+    assert_eq!(refused.code(), JobStatusCode::RequestNotImplemented);
     assert_eq!(homeserver.requests().len(), 1);
 }
 
@@ -236,7 +237,7 @@ async fn a_server_that_is_not_there_is_for_the_user() {
     let place = Url::parse(NOWHERE).unwrap();
     let error = Connection::discovery("example.org").at(&place).run().await.unwrap_err();
     assert_eq!(error.action(), FailPrompt);
-    assert_eq!(error.job_error().unwrap().code(), StatusCode::NetworkError);
+    assert_eq!(error.job_error().unwrap().code(), JobStatusCode::NetworkError);
     assert!(error.to_string().ends_with("; ask the user for the homeserver's base URL"), "{error}");
 }
 
@@ -322,7 +323,7 @@ async fn a_base_url_that_is_none_is_an_error() {
 async fn a_homeserver_that_is_not_there_is_an_error() {
     let error = discovered(json!({"m.homeserver": {"base_url": NOWHERE}})).await.unwrap_err();
     assert_eq!(error.action(), FailError);
-    assert_eq!(error.job_error().unwrap().code(), StatusCode::NetworkError);
+    assert_eq!(error.job_error().unwrap().code(), JobStatusCode::NetworkError);
     assert!(error.to_string().ends_with("don't go on with the login"), "{error}");
 }
 

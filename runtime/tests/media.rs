@@ -5,7 +5,7 @@ mod support;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Bytes, Endpoint, FederationContent, FederationMedia, FileContent, HomeserverData, Job, JobError,
-    Media, Method, Redirect, StatusCode,
+    JobStatusCode, Media, Method, Redirect,
 };
 use support::{Answer, Call, Server, answer, body, header, raw};
 
@@ -30,7 +30,7 @@ async fn media(headers: &str, body: &[u8]) -> Media {
     let server =
         Server::start(vec![raw("200 OK", &format!("Content-Length: {length}\r\n{headers}"), body)]).await;
     let job = server.connection().run(Call::<Media>::new(&GET_CONTENT)).await.unwrap();
-    assert_eq!(job.base().status().code, StatusCode::Success);
+    assert_eq!(job.base().status().code, JobStatusCode::Success);
     job.into_response()
 }
 
@@ -86,7 +86,7 @@ async fn errors_instead_of_a_file_are_json_and_large_files_are_refused() {
     .await;
     let connection = server.connection();
     let error = connection.run(Call::<Media>::new(&GET_CONTENT)).await.unwrap_err();
-    assert_eq!((error.code(), error.errcode()), (StatusCode::NotFound, Some("M_NOT_FOUND")));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::NotFound, Some("M_NOT_FOUND")));
     let matrix = error.matrix_error().unwrap();
     assert_eq!(matrix.field::<i64>("room"), Some(7));
     assert_eq!(matrix.field::<String>("room"), None);
@@ -167,7 +167,7 @@ async fn damaged_multipart_is_an_incorrect_response() {
         (MIXED, "--b-1\r\n folded: from nothing\r\n\r\n{}\r\n--b-1--", "no header"),
     ] {
         let error = federation(content_type, body.as_bytes()).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{body}");
+        assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{body}");
         assert!(error.to_string().contains(words), "{body}: {error}");
     }
 }
@@ -202,7 +202,7 @@ async fn a_promised_redirect_is_the_response() {
     .await;
     let job = server.connection().run(Call::<Redirect>::new(&SSO)).await.unwrap();
     assert_eq!(job.location(), "https://id.example/login?state=hunter2");
-    assert_eq!(job.base().status().code, StatusCode::Success);
+    assert_eq!(job.base().status().code, JobStatusCode::Success);
     assert!(!format!("{job:?}").contains("hunter2"));
     let job = server.connection().run(Call::<Redirect>::new(&SSO)).await.unwrap();
     assert_eq!(job.location, format!("{}/login#here", server.url));
@@ -220,11 +220,11 @@ async fn a_promised_redirect_that_does_not_come_is_an_error() {
     ])
     .await;
     for (code, words) in [
-        (StatusCode::IncorrectResponse, "`Location`"),
-        (StatusCode::NetworkError, "302"),
-        (StatusCode::IncorrectResponse, "not a URL"),
-        (StatusCode::IncorrectResponse, "neither an `https`"),
-        (StatusCode::IncorrectResponse, "neither an `https`"),
+        (JobStatusCode::IncorrectResponse, "`Location`"),
+        (JobStatusCode::NetworkError, "302"),
+        (JobStatusCode::IncorrectResponse, "not a URL"),
+        (JobStatusCode::IncorrectResponse, "neither an `https`"),
+        (JobStatusCode::IncorrectResponse, "neither an `https`"),
     ] {
         let error = server.connection().run(Call::<Redirect>::new(&SSO)).await.unwrap_err();
         assert_eq!(error.code(), code);

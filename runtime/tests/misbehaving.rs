@@ -16,21 +16,21 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     BackoffStep, Connection, ConnectionBuilder, Endpoint, Events, Finished, Job, JobBackoffStrategy,
-    JobBuilder, JobError, JobEvent, JobHandle, Method, RequestParts, StatusCode,
+    JobBuilder, JobError, JobEvent, JobHandle, JobStatusCode, Method, RequestParts,
 };
 use server::{Answer, Server, Step, json, on_a_stopped_clock, reply, sends, sends_and, until};
 use support::{Call, GET_TOKEN, WHO_AM_I};
 use tokio::task::yield_now;
 use tokio::time::{Instant, advance};
 
-use StatusCode::{IncorrectResponse, NetworkAuthRequired, NetworkError, Success, TooManyRequests};
+use JobStatusCode::{IncorrectResponse, NetworkAuthRequired, NetworkError, Success, TooManyRequests};
 
 const SECOND: Duration = Duration::from_secs(1);
 const GOOD: &str = r#"{"a":1}"#;
 
 /// A connection whose waits aren't lengthened by chance.
 fn exact(server: &Server) -> ConnectionBuilder {
-    Connection::builder(&server.url).unwrap().jitter(0.0)
+    Connection::builder(&server.url).unwrap().retry_jitter(0.0)
 }
 
 fn connect(builder: ConnectionBuilder) -> Connection {
@@ -72,7 +72,7 @@ fn post_with_a_transaction_id(connection: &Connection) -> Ask {
 /// What became of a job.
 #[derive(Debug, PartialEq)]
 struct End {
-    code: StatusCode,
+    code: JobStatusCode,
     attempts: usize,
     waited: Duration,
     /// All events in order.
@@ -80,27 +80,27 @@ struct End {
 }
 
 /// A job that ends at its first attempt, with such a story between the request and the end.
-fn once(code: StatusCode, got: &str) -> End {
+fn once(code: JobStatusCode, got: &str) -> End {
     tried(&[], Duration::ZERO, code, got)
 }
 
 /// A job that gets its answer at once.
 fn succeeds(got: &str) -> End {
-    once(StatusCode::Success, got)
+    once(JobStatusCode::Success, got)
 }
 
 /// A job that fails four times in the same way, with the stock strategy's waits.
-fn repeated(code: StatusCode, got: &str) -> End {
+fn repeated(code: JobStatusCode, got: &str) -> End {
     tried(&[2, 5, 30], Duration::ZERO, code, got)
 }
 
 /// A job that takes as long as the stock strategy lets it, four times.
 fn timed_out(got: &str) -> End {
-    tried(&[0, 0, 0], (30 + 60 + 150 + 150) * SECOND, StatusCode::Timeout, got)
+    tried(&[0, 0, 0], (30 + 60 + 150 + 150) * SECOND, JobStatusCode::Timeout, got)
 }
 
 /// A job that fails in the same way each time, with waits of so many seconds, and so much time within its attempts.
-fn tried(waits: &[u64], within: Duration, code: StatusCode, got: &str) -> End {
+fn tried(waits: &[u64], within: Duration, code: JobStatusCode, got: &str) -> End {
     let got = if got.is_empty() { String::new() } else { format!(", {got}") };
     let mut story = format!("Pending, sent{got}, {code:?}");
     for (n, wait) in waits.iter().enumerate() {
@@ -114,7 +114,7 @@ fn tried(waits: &[u64], within: Duration, code: StatusCode, got: &str) -> End {
 }
 
 /// Such a story, of a job that waits for so long.
-fn ends(code: StatusCode, attempts: usize, waited: Duration, story: &str) -> End {
+fn ends(code: JobStatusCode, attempts: usize, waited: Duration, story: &str) -> End {
     End { code, attempts, waited, story: story.into() }
 }
 
@@ -200,7 +200,7 @@ async fn follow<J: Job>(server: &mut Server, job: JobHandle<J>) -> (Result<Finis
                 // All that was sent has to be there before time goes on.
                 loop {
                     witness.hear_all();
-                    let is_there = job.reply().is_some() == pause.sent.has_head()
+                    let is_there = job.response_head().is_some() == pause.sent.has_head()
                         && witness.downloaded() >= pause.sent.body();
                     if is_there {
                         break;
@@ -361,7 +361,7 @@ cases! {
             Step::Send("200 OK\r\n".into()), Step::Pause(12 * SECOND),
             Step::Send("Content-Type: ".into()), Step::Pause(6 * SECOND), Step::Read,
         ]]
-        => tried(&[], 30 * SECOND, StatusCode::Timeout, "");
+        => tried(&[], 30 * SECOND, JobStatusCode::Timeout, "");
     no_body_in_time_is_a_timeout: get,
         [sends_and(ok("Content-Length: 7\r\n", ""), Step::Stall)] => timed_out("");
     half_a_body_in_time_is_a_timeout: get,
@@ -369,7 +369,7 @@ cases! {
     a_slow_body_that_moves_is_waited_for: get,
         [trickle(20, 29 * SECOND)] => tried(&[], 20 * 29 * SECOND, Success, "got 40 of 40");
     a_post_that_takes_too_long_is_not_repeated: post, [vec![Step::Read, Step::Stall]]
-        => tried(&[], 30 * SECOND, StatusCode::Timeout, "");
+        => tried(&[], 30 * SECOND, JobStatusCode::Timeout, "");
     a_repeatable_post_that_takes_too_long_is_repeated: repeatable_post,
         [vec![Step::Read, Step::Stall]] => timed_out("");
     a_slow_head_is_waited_for_until_the_limit: get,
@@ -426,7 +426,7 @@ cases! {
     a_502_page_that_breaks_off_counts_as_one: get,
         [closing("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 100\r\n\r\n<html>")] => repeated(NetworkError, "got 6 of 100");
     a_404_page_that_breaks_off_is_not_repeated: get,
-        [closing("HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n<html>")] => once(StatusCode::NotFound, "got 6 of 100");
+        [closing("HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n<html>")] => once(JobStatusCode::NotFound, "got 6 of 100");
     a_login_page_with_200_is_repeated: get, [html("200 OK")] => repeated(IncorrectResponse, "got 15 of 15");
 
     // The body can't be read.
@@ -708,7 +708,8 @@ fn chance_only_lengthens_waits_and_by_no_more_than_its_part() {
         let mut refusing = Server::refusing(vec![]);
         let mut resetting = Server::start(vec![vec![Step::Read, Step::Reset]]);
         for server in [&mut refusing, &mut resetting] {
-            let connection = Connection::builder(&server.url).unwrap().jitter(0.5).backoff(strategy.clone());
+            let connection =
+                Connection::builder(&server.url).unwrap().retry_jitter(0.5).backoff(strategy.clone());
             let connection = connect(connection);
             let job = get(&connection).submit();
             let mut events = job.events();
@@ -952,7 +953,7 @@ fn kept_order_is_kept_by_jobs_that_are_repeated() {
         pass(&connection, || jobs.iter().all(|job| job.is_finished()), |_| {}).await;
         assert_eq!(numbers(&server), [0, 0, 0, 0, 1, 2, 3]);
         let codes: Vec<_> = jobs.iter().map(|job| job.status().code).collect();
-        assert_eq!(codes, [Success, StatusCode::ContentAccessError, Success, Success]);
+        assert_eq!(codes, [Success, JobStatusCode::ContentAccessError, Success, Success]);
         drop(jobs);
         leave(&server, connection).await;
     });
@@ -984,8 +985,10 @@ fn times_without_end_are_no_panic() {
         for (answer, status) in [(vec![Step::Read, Step::Reset], NetworkError), (refusal, TooManyRequests)] {
             let server = Server::start(vec![answer]);
             for jitter in [0.0, 10.0] {
-                let builder =
-                    exact(&server).jitter(jitter).max_wait(Duration::MAX).connect_timeout(Duration::MAX);
+                let builder = exact(&server)
+                    .retry_jitter(jitter)
+                    .max_wait(Duration::MAX)
+                    .connect_timeout(Duration::MAX);
                 let connection = connect(builder.background_patience(Duration::MAX).backoff(endless.clone()));
                 let job = get(&connection).submit();
                 until(|| job.status().code == status && connection.in_flight() == 0).await;
@@ -1043,7 +1046,7 @@ fn given_up(
         handle.abandon();
         // Once more is too late.
         handle.abandon();
-        assert_eq!((handle.status().code, handle.is_finished()), (StatusCode::Abandoned, true));
+        assert_eq!((handle.status().code, handle.is_finished()), (JobStatusCode::Abandoned, true));
         let error = handle.await.unwrap_err();
         assert!(error.is_abandoned());
         witness.hear_all();
@@ -1074,7 +1077,7 @@ fn a_job_is_given_up_while_it_waits_for_the_head() {
 fn a_job_is_given_up_within_the_body() {
     given_up(
         sends_and(ok("Content-Length: 7\r\n", "{\"a"), Step::Stall),
-        |_, _, job| job.reply().is_some(),
+        |_, _, job| job.response_head().is_some(),
         "Pending, sent, got 3 of 7",
     );
 }
@@ -1176,14 +1179,14 @@ fn silent() -> (Server, String) {
 fn connecting_has_a_limit_of_its_own() {
     on_a_stopped_clock(|| async {
         let (server, url) = silent();
-        let builder = Connection::builder(&url).unwrap().jitter(0.0).connect_timeout(4 * SECOND);
+        let builder = Connection::builder(&url).unwrap().retry_jitter(0.0).connect_timeout(4 * SECOND);
         let connection = connect(builder);
         let job = post(&connection).max_retries(1).submit();
         for attempt in 1..=2 {
             until(|| server.answered() == attempt).await;
             advance(Duration::from_millis(3999)).await;
             settle().await;
-            assert_eq!((job.status().code, connection.in_flight()), (StatusCode::Pending, 1));
+            assert_eq!((job.status().code, connection.in_flight()), (JobStatusCode::Pending, 1));
             advance(Duration::from_millis(1)).await;
             until(|| connection.in_flight() == 0).await;
             // Nobody has got the request: even a POST is repeated.

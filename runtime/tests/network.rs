@@ -5,7 +5,9 @@ mod support;
 use std::time::{Duration, Instant};
 
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
-use matrix_jobs_runtime::{BackoffStep, Connection, JobBackoffStrategy, Reply, Response, StatusCode};
+use matrix_jobs_runtime::{
+    BackoffStep, Connection, JobBackoffStrategy, JobStatusCode, RawResponse, Response,
+};
 use support::{
     Answer, Call, GOOD_TOKEN, LoginToken, Server, VERSIONS, WHO_AM_I, answer, body, connection, get_token,
     header, raw, raw_bytes,
@@ -21,7 +23,7 @@ async fn a_closed_port_is_a_network_error() {
     drop(listener);
     let connection = connection(&url);
     let error = connection.run(get_token()).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert_eq!(error.code(), JobStatusCode::NetworkError);
     assert!(error.status().message.contains("refused"), "{error}");
     assert!(error.to_string().contains(&url), "{error}");
     assert_eq!(error.http_status(), None);
@@ -35,7 +37,7 @@ async fn a_server_without_tls_is_a_network_error_for_https() {
     connection.set_access_token("sesame");
     // The server waits for the end of what it takes for a request's head.
     let error = connection.job(get_token()).attempt_timeout(SOON).run().await.unwrap_err();
-    assert!(matches!(error.code(), StatusCode::NetworkError | StatusCode::Timeout), "{error}");
+    assert!(matches!(error.code(), JobStatusCode::NetworkError | JobStatusCode::Timeout), "{error}");
 }
 
 #[tokio::test]
@@ -45,7 +47,7 @@ async fn no_reply_in_time_is_a_timeout() {
         let server = Server::start(vec![Answer::Stall(sent)]).await;
         let job = server.connection().job(get_token()).attempt_timeout(SOON);
         let error = job.run().await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::Timeout);
+        assert_eq!(error.code(), JobStatusCode::Timeout);
         assert!(error.to_string().contains("100ms"), "{error}");
         assert_eq!(error.base().current_timeout(), SOON);
     }
@@ -74,7 +76,7 @@ async fn what_a_job_asks_the_server_to_wait_ends_too_and_before_the_body() {
         let server = Server::start(vec![Answer::Stall(sent)]).await;
         let job = server.connection().job(waiting(2 * SOON)).attempt_timeout(SOON);
         let error = job.run().await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::Timeout);
+        assert_eq!(error.code(), JobStatusCode::Timeout);
         assert!(error.to_string().contains(limit), "{error}");
     }
 }
@@ -87,7 +89,7 @@ async fn an_error_that_stalls_keeps_its_http_status() {
         let server = Server::start(vec![Answer::Stall(stalled)]).await;
         let job = server.connection().job(get_token()).attempt_timeout(SOON);
         let error = job.run().await.unwrap_err();
-        assert_eq!((error.code(), error.http_status()), (StatusCode::NotFound, Some(404)));
+        assert_eq!((error.code(), error.http_status()), (JobStatusCode::NotFound, Some(404)));
         assert_eq!(error.base().raw_data_sample(100), body);
     }
     let stalled = raw_bytes("200 OK", head, b"{\"login");
@@ -115,7 +117,7 @@ async fn a_reply_that_breaks_off_is_a_network_error() {
     .await;
     for _ in 0..4 {
         let error = server.connection().run(get_token()).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::NetworkError, "{error}");
+        assert_eq!(error.code(), JobStatusCode::NetworkError, "{error}");
     }
 }
 
@@ -124,7 +126,7 @@ async fn an_error_that_breaks_off_keeps_its_http_status() {
     let head = "Content-Type: text/html\r\nContent-Length: 1000";
     let server = Server::start(vec![raw("404 Not Found", head, b"<html>no")]).await;
     let error = server.connection().run(get_token()).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NotFound);
+    assert_eq!(error.code(), JobStatusCode::NotFound);
     assert_eq!(error.base().raw_data_sample(100), "<html>no");
 }
 
@@ -146,7 +148,7 @@ async fn a_body_may_only_be_so_large() {
                 continue;
             }
             let error = job.unwrap_err();
-            assert_eq!(error.code(), StatusCode::IncorrectResponse);
+            assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
             assert!(error.to_string().contains("max_body_size"), "{error}");
             assert!(error.base().raw_data().len() <= limit);
         }
@@ -155,11 +157,11 @@ async fn a_body_may_only_be_so_large() {
     let head = "Content-Type: application/json\r\nContent-Length: 1099511627776";
     let server = Server::start(vec![Answer::Stall(raw_bytes("200 OK", head, b""))]).await;
     let error = server.connection().run(get_token()).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
 
     let server = Server::once("404 Not Found", "text/html", "<html>a long page</html>").await;
     let error = server.connection().job(get_token()).max_body_size(6).run().await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NotFound);
+    assert_eq!(error.code(), JobStatusCode::NotFound);
 }
 
 #[tokio::test]
@@ -206,7 +208,7 @@ async fn a_body_is_sent_again_only_to_the_same_origin() {
     for status in ["301 Moved Permanently", "302 Found", "303 See Other"] {
         let server = Server::start(vec![raw(status, "Location: /moved", b"")]).await;
         let error = server.connection().run(get_token()).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::NetworkError);
+        assert_eq!(error.code(), JobStatusCode::NetworkError);
         assert_eq!(server.requests().len(), 1);
     }
 
@@ -217,7 +219,7 @@ async fn a_body_is_sent_again_only_to_the_same_origin() {
         let location = format!("Location: {}/", elsewhere.url);
         let server = Server::start(vec![raw(status, &location, b"")]).await;
         let error = server.connection().run(get_token()).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::NetworkError);
+        assert_eq!(error.code(), JobStatusCode::NetworkError);
         assert!(error.to_string().contains("redirect"), "{error}");
     }
     assert!(elsewhere.requests().is_empty());
@@ -228,7 +230,7 @@ async fn redirects_in_a_circle_end() {
     let circle = || raw("302 Found", "Location: /round", b"");
     let server = Server::start((0..20).map(|_| circle()).collect()).await;
     let error = server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert_eq!(error.code(), JobStatusCode::NetworkError);
     assert!(error.to_string().contains("10 redirects"), "{error}");
     assert_eq!(server.requests().len(), 11);
 }
@@ -252,7 +254,7 @@ async fn a_url_that_http_cannot_ask_for_is_an_incorrect_request() {
     let job = connection("http://localhost:1").job(Call::<()>::new(&WHO_AM_I)).max_retries(3);
     let job = job.on_about_to_send(|request| *request.url_mut() = "ftp://a.example/".parse().unwrap());
     let error = job.run().await.unwrap_err();
-    assert_eq!((error.code(), error.base().retries()), (StatusCode::IncorrectRequest, 0), "{error}");
+    assert_eq!((error.code(), error.base().retries()), (JobStatusCode::IncorrectRequest, 0), "{error}");
 }
 
 /// The longest time for which the runtime's one thread did nothing else.
@@ -295,7 +297,7 @@ async fn redirects_to_nowhere_are_replies() {
     {
         let server = Server::start(vec![raw("302 Found", location, b"")]).await;
         let error = server.connection().run(Call::<()>::new(&WHO_AM_I)).await.unwrap_err();
-        assert_eq!((error.code(), error.http_status()), (StatusCode::NetworkError, Some(302)));
+        assert_eq!((error.code(), error.http_status()), (JobStatusCode::NetworkError, Some(302)));
     }
 }
 
@@ -324,13 +326,13 @@ async fn an_abandoned_job_says_so_at_once() {
     while server.requests().is_empty() {
         tokio::task::yield_now().await;
     }
-    assert_eq!(handle.status().code, StatusCode::Pending);
+    assert_eq!(handle.status().code, JobStatusCode::Pending);
     assert!(!handle.is_finished());
     handle.abandon();
-    assert_eq!(handle.status().code, StatusCode::Abandoned);
+    assert_eq!(handle.status().code, JobStatusCode::Abandoned);
     assert!(handle.is_finished());
     let error = handle.await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::Abandoned);
+    assert_eq!(error.code(), JobStatusCode::Abandoned);
     assert_eq!(error.base().status_caption(), "Abandoned");
 }
 
@@ -345,7 +347,7 @@ async fn a_job_can_be_abandoned_while_it_is_awaited() {
     }
     assert!(!awaited.is_finished());
     base.abandon();
-    assert_eq!(awaited.await.unwrap().unwrap_err().code(), StatusCode::Abandoned);
+    assert_eq!(awaited.await.unwrap().unwrap_err().code(), JobStatusCode::Abandoned);
     assert!(base.is_finished());
 }
 
@@ -357,7 +359,7 @@ async fn a_finished_job_cannot_be_abandoned() {
         tokio::task::yield_now().await;
     }
     handle.abandon();
-    assert_eq!(handle.status().code, StatusCode::Success);
+    assert_eq!(handle.status().code, JobStatusCode::Success);
     assert_eq!(handle.await.unwrap().expires_in_ms, 120_000);
 }
 
@@ -367,7 +369,7 @@ fn outside_of_a_runtime_a_job_fails_instead_of_panicking() {
     connection.set_access_token("sesame");
     let handle = connection.job(get_token()).submit();
     assert!(handle.is_finished());
-    assert_eq!(handle.status().code, StatusCode::IncorrectRequest);
+    assert_eq!(handle.status().code, JobStatusCode::IncorrectRequest);
     assert!(handle.error_string().contains("tokio"));
 
     let mut run = Box::pin(connection.run(get_token()));
@@ -375,7 +377,7 @@ fn outside_of_a_runtime_a_job_fails_instead_of_panicking() {
     let std::task::Poll::Ready(Err(error)) = run.as_mut().poll(&mut context) else {
         panic!("nothing can be going on without a runtime");
     };
-    assert_eq!(error.code(), StatusCode::IncorrectRequest);
+    assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
 }
 
 #[test]
@@ -389,7 +391,7 @@ fn a_runtime_that_stops_abandons_its_jobs() {
     }
     drop(entered);
     drop(runtime);
-    assert_eq!(handle.status().code, StatusCode::Abandoned);
+    assert_eq!(handle.status().code, JobStatusCode::Abandoned);
 }
 
 /// What can't be read without a bug.
@@ -397,7 +399,7 @@ fn a_runtime_that_stops_abandons_its_jobs() {
 struct Buggy;
 
 impl Response for Buggy {
-    fn from_reply(_: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(_: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         panic!("this is a bug")
     }
 }
@@ -410,7 +412,7 @@ async fn a_panic_in_a_job_is_no_quiet_end() {
     while !handle.is_finished() {
         tokio::task::yield_now().await;
     }
-    assert_eq!(handle.status().code, StatusCode::ErrorLevel);
+    assert_eq!(handle.status().code, JobStatusCode::ErrorLevel);
     assert!(handle.error_string().contains("panic"), "{handle:?}");
     let panic = tokio::spawn(handle).await.unwrap_err().into_panic();
     assert_eq!(*panic.downcast::<&str>().unwrap(), "this is a bug");

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{self, JsonObject, Raw, RawJson, Secret};
-use matrix_jobs_runtime::{Connection, Endpoint, HomeserverData, Job, Method, RequestParts, StatusCode};
+use matrix_jobs_runtime::{Connection, Endpoint, HomeserverData, Job, JobStatusCode, Method, RequestParts};
 use serde_json::json;
 use support::{Call, Server, WHO_AM_I, body};
 
@@ -124,7 +124,7 @@ async fn unsafe_integers_are_refused_wherever_they_are() {
     ];
     for job in jobs {
         let error = server.connection().run(job).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectRequest);
+        assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
         assert!(error.to_string().contains("/a/1/b~1c: integer beyond"), "{error}");
     }
     assert!(server.requests().is_empty());

@@ -6,10 +6,10 @@ mod support;
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
 use matrix_jobs_runtime::{
-    Access, BackoffStep, Connection, Endpoint, JobBackoffStrategy, JobError, Logout, Method, Session,
-    StatusCode,
+    Access, BackoffStep, Connection, Endpoint, JobBackoffStrategy, JobError, JobStatusCode, Logout, Method,
+    Session,
 };
 use support::{Call, WHO_AM_I};
 
@@ -35,8 +35,8 @@ fn plain() -> MockConnection {
     mock
 }
 
-fn redirect(to: &str) -> MockReply {
-    MockReply::empty().http_status(301).header("Location", to)
+fn redirect(to: &str) -> MockResponse {
+    MockResponse::empty().http_status(301).header("Location", to)
 }
 
 async fn run(mock: &MockConnection, endpoint: &'static Endpoint) -> Result<(), JobError> {
@@ -46,10 +46,10 @@ async fn run(mock: &MockConnection, endpoint: &'static Endpoint) -> Result<(), J
 #[tokio::test(start_paused = true)]
 async fn a_token_that_a_redirect_dropped_is_not_refused() {
     let refusals = [
-        MockReply::error(401, "M_MISSING_TOKEN", "Missing access token"),
-        MockReply::error(403, "M_MISSING_TOKEN", "Missing access token"),
-        MockReply::error(401, "M_UNKNOWN_TOKEN", "Invalid access token"),
-        MockReply::body("text/html", "<html>").http_status(401),
+        MockResponse::error(401, "M_MISSING_TOKEN", "Missing access token"),
+        MockResponse::error(403, "M_MISSING_TOKEN", "Missing access token"),
+        MockResponse::error(401, "M_UNKNOWN_TOKEN", "Invalid access token"),
+        MockResponse::body("text/html", "<html>").http_status(401),
     ];
     for refusal in refusals {
         let what = format!("{refusal:?}");
@@ -58,12 +58,12 @@ async fn a_token_that_a_redirect_dropped_is_not_refused() {
         session.refresh_token = Some("refresh".into());
         mock.set_session(&session);
         mock.on(WHOAMI)
-            .reply(redirect(&format!("https://homeserver.example{PATH}")))
+            .respond(redirect(&format!("https://homeserver.example{PATH}")))
             .times(1)
             .then()
-            .reply(refusal);
+            .respond(refusal);
         let error = run(&mock, &WHO_AM_I).await.unwrap_err();
-        assert_eq!((error.code(), error.logout()), (StatusCode::NetworkError, None), "{what}");
+        assert_eq!((error.code(), error.logged_out()), (JobStatusCode::NetworkError, None), "{what}");
         let line = error.to_string();
         for part in ["redirect", "access token", "base URL", "`https://homeserver.example/`"] {
             assert!(line.contains(part), "{line}");
@@ -83,15 +83,15 @@ async fn the_base_url_to_use_is_named_where_it_is_known() {
         ("https://login.example/?next=whoami&token=hunter2".to_owned(), None),
     ] {
         let mock = plain();
-        mock.on(WHOAMI).reply(redirect(&to)).times(1).then().error(
+        mock.on(WHOAMI).respond(redirect(&to)).times(1).then().error(
             401,
             "M_MISSING_TOKEN",
             "Missing access token",
         );
-        mock.on(PUT.operation_id).reply(redirect(&to.replace(PATH, PUT.path)));
+        mock.on(PUT.operation_id).respond(redirect(&to.replace(PATH, PUT.path)));
         for endpoint in [&WHO_AM_I, &PUT] {
             let error = run(&mock, endpoint).await.unwrap_err();
-            assert_eq!(error.code(), StatusCode::NetworkError, "{error}");
+            assert_eq!(error.code(), JobStatusCode::NetworkError, "{error}");
             let line = error.to_string();
             assert!(line.contains("redirect") && !line.contains("hunter2"), "{line}");
             match named {
@@ -110,26 +110,30 @@ async fn the_base_url_to_use_is_named_where_it_is_known() {
 #[tokio::test(start_paused = true)]
 async fn an_error_elsewhere_that_is_not_about_the_token_stays() {
     let mock = plain();
-    mock.on(WHOAMI).reply(redirect("https://cdn.example/file")).times(1).then().error(
+    mock.on(WHOAMI).respond(redirect("https://cdn.example/file")).times(1).then().error(
         404,
         "M_NOT_FOUND",
         "No such file",
     );
-    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().code(), StatusCode::NotFound);
+    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().code(), JobStatusCode::NotFound);
     // The same origin gets the token, so that it may refuse it.
     let mock = plain();
-    mock.on(WHOAMI).reply(redirect("/moved")).times(1).then().error(401, "M_UNKNOWN_TOKEN", "No such token");
+    mock.on(WHOAMI).respond(redirect("/moved")).times(1).then().error(
+        401,
+        "M_UNKNOWN_TOKEN",
+        "No such token",
+    );
     let error = run(&mock, &WHO_AM_I).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Hard)));
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Hard)));
     // Without a token, none was dropped.
     let mock = plain();
     mock.clear_access_token();
-    mock.on(ROOMS.operation_id).reply(redirect("https://homeserver.example/")).times(1).then().error(
+    mock.on(ROOMS.operation_id).respond(redirect("https://homeserver.example/")).times(1).then().error(
         401,
         "M_MISSING_TOKEN",
         "Missing",
     );
-    assert_eq!(run(&mock, &ROOMS).await.unwrap_err().code(), StatusCode::Unauthorised);
+    assert_eq!(run(&mock, &ROOMS).await.unwrap_err().code(), JobStatusCode::Unauthorised);
 }
 
 // Who gets the token
@@ -137,8 +141,8 @@ async fn an_error_elsewhere_that_is_not_about_the_token_stays() {
 #[tokio::test(start_paused = true)]
 async fn an_operation_that_may_have_the_token_gets_it_if_there_is_one() {
     let mock = plain();
-    mock.on(ROOMS.operation_id).reply(json!({}));
-    mock.on(LOGIN.operation_id).reply(json!({}));
+    mock.on(ROOMS.operation_id).respond(json!({}));
+    mock.on(LOGIN.operation_id).respond(json!({}));
     run(&mock, &ROOMS).await.unwrap();
     run(&mock, &LOGIN).await.unwrap();
     mock.clear_access_token();
@@ -149,14 +153,14 @@ async fn an_operation_that_may_have_the_token_gets_it_if_there_is_one() {
     // And never elsewhere.
     mock.set_access_token("sesame");
     mock.take_requests();
-    mock.on(ROOMS.operation_id).reply(json!({}));
+    mock.on(ROOMS.operation_id).respond(json!({}));
     let elsewhere = plain();
     elsewhere
         .on(ROOMS.operation_id)
-        .reply(redirect("https://other.example/"))
+        .respond(redirect("https://other.example/"))
         .times(1)
         .then()
-        .reply(json!({}));
+        .respond(json!({}));
     run(&elsewhere, &ROOMS).await.unwrap();
     assert_eq!(elsewhere.requests()[1].access_token(), None);
 }
@@ -168,13 +172,13 @@ async fn what_needs_no_token_goes_on_after_the_end_of_the_session() {
     session.refresh_token = Some("refresh".into());
     mock.set_session(&session);
     let refuse = json!({"errcode": "M_UNKNOWN_TOKEN", "error": "No such token", "soft_logout": true});
-    mock.on(WHOAMI).reply(MockReply::json(refuse.clone()).http_status(401));
+    mock.on(WHOAMI).respond(MockResponse::json(refuse.clone()).http_status(401));
     mock.on("refresh").error(401, "M_UNKNOWN_TOKEN", "No such refresh token");
-    mock.on(ROOMS.operation_id).reply_with(move |request| match request.access_token() {
-        Some(_) => MockReply::json(refuse.clone()).http_status(401),
+    mock.on(ROOMS.operation_id).respond_with(move |request| match request.access_token() {
+        Some(_) => MockResponse::json(refuse.clone()).http_status(401),
         None => json!({}).into(),
     });
-    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logout(), Some(Logout::Soft));
+    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logged_out(), Some(Logout::Soft));
     run(&mock, &ROOMS).await.unwrap();
     assert_eq!(mock.requests_of(ROOMS.operation_id)[0].access_token(), None);
 }
@@ -185,20 +189,20 @@ async fn only_who_showed_a_token_can_be_logged_out() {
     for endpoint in [&LOGIN, &ROOMS, &WHO_AM_I] {
         mock.on(endpoint.operation_id).error(401, "M_UNKNOWN_TOKEN", "No such token");
     }
-    assert_eq!(run(&mock, &LOGIN).await.unwrap_err().logout(), None);
-    assert_eq!(run(&mock, &ROOMS).await.unwrap_err().logout(), Some(Logout::Hard));
-    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logout(), Some(Logout::Hard));
+    assert_eq!(run(&mock, &LOGIN).await.unwrap_err().logged_out(), None);
+    assert_eq!(run(&mock, &ROOMS).await.unwrap_err().logged_out(), Some(Logout::Hard));
+    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logged_out(), Some(Logout::Hard));
     // A proxy's refusal says nothing of the session.
     for (endpoint, reply) in [
-        (&WHO_AM_I, MockReply::body("text/html", "<html>").http_status(401)),
-        (&WHO_AM_I, MockReply::empty().http_status(401)),
-        (&WHO_AM_I, MockReply::error(401, "M_UNAUTHORIZED", "No")),
-        (&WHO_AM_I, MockReply::json(json!({"error": "No"})).http_status(401)),
+        (&WHO_AM_I, MockResponse::body("text/html", "<html>").http_status(401)),
+        (&WHO_AM_I, MockResponse::empty().http_status(401)),
+        (&WHO_AM_I, MockResponse::error(401, "M_UNAUTHORIZED", "No")),
+        (&WHO_AM_I, MockResponse::json(json!({"error": "No"})).http_status(401)),
     ] {
         let mock = plain();
-        mock.on(endpoint.operation_id).reply(reply.clone());
+        mock.on(endpoint.operation_id).respond(reply.clone());
         let error = mock.job(Call::<JsonObject>::new(endpoint)).max_retries(0).run().await.unwrap_err();
-        assert_eq!(error.logout(), None, "{reply:?}");
+        assert_eq!(error.logged_out(), None, "{reply:?}");
         assert!(mock.has_access_token());
     }
 }

@@ -10,9 +10,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
 use matrix_jobs_runtime::{
-    BackoffStep, Connection, ConnectionBuilder, JobBackoffStrategy, Logout, Session, StatusCode,
+    BackoffStep, Connection, ConnectionBuilder, JobBackoffStrategy, JobStatusCode, Logout, Session,
 };
 use support::{Call, VERSIONS, WHO_AM_I};
 use tokio::time::{Instant, sleep};
@@ -26,7 +26,7 @@ fn whoami() -> Call<JsonObject> {
 
 fn once() -> ConnectionBuilder {
     let builder = Connection::builder("https://homeserver.example").unwrap();
-    builder.jitter(0.0).backoff(JobBackoffStrategy::new([]))
+    builder.retry_jitter(0.0).backoff(JobBackoffStrategy::new([]))
 }
 
 fn session() -> Session {
@@ -45,9 +45,9 @@ fn pair(number: usize) -> JsonObject {
 fn expired() -> MockConnection {
     let mock = MockConnection::with(once());
     mock.set_session(&session());
-    mock.on(WHOAMI).reply_with(|request| match request.access_token() {
+    mock.on(WHOAMI).respond_with(|request| match request.access_token() {
         Some("access-1") => json!({}).into(),
-        _ => MockReply::json(
+        _ => MockResponse::json(
             json!({"errcode": "M_UNKNOWN_TOKEN", "error": "Who are you?", "soft_logout": true}),
         )
         .http_status(401),
@@ -55,8 +55,8 @@ fn expired() -> MockConnection {
     mock
 }
 
-fn page(status: u16) -> MockReply {
-    MockReply::body("text/html", PAGE).http_status(status)
+fn page(status: u16) -> MockResponse {
+    MockResponse::body("text/html", PAGE).http_status(status)
 }
 
 // What ends a session
@@ -78,31 +78,31 @@ async fn what_says_nothing_of_the_refresh_token_is_a_failed_attempt() {
         (405, "M_UNRECOGNIZED"),
         (501, "M_UNRECOGNIZED"),
     ]
-    .map(|(status, errcode)| MockReply::error(status, errcode, "No"));
+    .map(|(status, errcode)| MockResponse::error(status, errcode, "No"));
     let bodies = [
-        MockReply::json(json!({"error": "No refresh token"})).http_status(401),
-        MockReply::json(json!({"errcode": null})).http_status(403),
-        MockReply::empty().http_status(401),
-        MockReply::empty().http_status(302).header("Location", "https://login.example/"),
+        MockResponse::json(json!({"error": "No refresh token"})).http_status(401),
+        MockResponse::json(json!({"errcode": null})).http_status(403),
+        MockResponse::empty().http_status(401),
+        MockResponse::empty().http_status(302).header("Location", "https://login.example/"),
         page(200),
-        MockReply::empty(),
-        MockReply::json(json!({"refresh_token": "refresh-1"})),
-        MockReply::json(json!({"access_token": "", "refresh_token": "refresh-1"})),
-        MockReply::json(json!({"access_token": "two\nlines", "refresh_token": "refresh-1"})),
+        MockResponse::empty(),
+        MockResponse::json(json!({"refresh_token": "refresh-1"})),
+        MockResponse::json(json!({"access_token": "", "refresh_token": "refresh-1"})),
+        MockResponse::json(json!({"access_token": "two\nlines", "refresh_token": "refresh-1"})),
     ];
     for reply in pages.into_iter().chain(errors).chain(bodies) {
         let what = format!("{reply:?}");
         let mock = expired();
-        mock.on("refresh").reply(reply).times(1).then().reply(json!(pair(1)));
+        mock.on("refresh").respond(reply).times(1).then().respond(json!(pair(1)));
         let error = mock.run(whoami()).await.unwrap_err();
         assert!(error.to_string().contains("could not be renewed"), "{what}: {error}");
-        assert_eq!(error.logout(), None, "{what}");
+        assert_eq!(error.logged_out(), None, "{what}");
         // Whoever asked for something is not told that it isn't there, or not theirs.
         let passing = [
-            StatusCode::NetworkError,
-            StatusCode::IncorrectResponse,
-            StatusCode::TooManyRequests,
-            StatusCode::NetworkAuthRequired,
+            JobStatusCode::NetworkError,
+            JobStatusCode::IncorrectResponse,
+            JobStatusCode::TooManyRequests,
+            JobStatusCode::NetworkAuthRequired,
         ];
         assert!(passing.contains(&error.code()), "{what}: {error}");
         assert_eq!(mock.session(), Some(session()), "{what}");
@@ -119,12 +119,12 @@ async fn a_renewal_that_keeps_failing_is_tried_ever_more_rarely() {
         retry_interval: Duration::from_secs(seconds),
     });
     let connection = Connection::builder("https://homeserver.example").unwrap();
-    let mock = MockConnection::with(connection.jitter(0.0).backoff(JobBackoffStrategy::new(steps)));
+    let mock = MockConnection::with(connection.retry_jitter(0.0).backoff(JobBackoffStrategy::new(steps)));
     mock.set_session(&session());
     let refused = json!({"errcode": "M_UNKNOWN_TOKEN", "error": "Who are you?", "soft_logout": true});
-    mock.on(WHOAMI).reply(MockReply::json(refused).http_status(401));
+    mock.on(WHOAMI).respond(MockResponse::json(refused).http_status(401));
     // Nothing repeats this by itself.
-    mock.on("refresh").reply(page(404));
+    mock.on("refresh").respond(page(404));
     for _ in 0..6 {
         mock.run(whoami()).await.unwrap_err();
     }
@@ -146,7 +146,7 @@ async fn a_refresh_token_that_the_server_refuses_ends_the_session() {
         mock.on("refresh").error(status, errcode, "refresh token isn't valid anymore");
         for _ in 0..2 {
             let error = mock.run(whoami()).await.unwrap_err();
-            assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)));
+            assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Soft)));
         }
         assert_eq!(mock.requests().len(), 2, "{status} {errcode}");
         assert_eq!(mock.session().unwrap().refresh_token, None);
@@ -160,9 +160,9 @@ async fn a_locked_account_is_told_as_such() {
         .error(401, "M_USER_LOCKED", "Ask the administrator")
         .times(1)
         .then()
-        .reply(json!(pair(1)));
+        .respond(json!(pair(1)));
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::AccountLocked, None), "{error}");
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::AccountLocked, None), "{error}");
     mock.run(whoami()).await.unwrap();
 }
 
@@ -171,7 +171,7 @@ async fn a_locked_account_is_told_as_such() {
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_stored_is_stored_again() {
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(1)));
     let stored = Arc::new(Mutex::new(Vec::new()));
     let store = Arc::clone(&stored);
     mock.on_renewal(move |session| {
@@ -181,7 +181,7 @@ async fn what_could_not_be_stored_is_stored_again() {
     });
     for _ in 0..2 {
         let error = mock.run(whoami()).await.unwrap_err();
-        assert_eq!((error.code(), error.logout()), (StatusCode::FileError, None), "{error}");
+        assert_eq!((error.code(), error.logged_out()), (JobStatusCode::FileError, None), "{error}");
         // Nothing uses what isn't stored.
         assert_eq!(mock.session(), Some(session()));
     }
@@ -194,7 +194,7 @@ async fn what_could_not_be_stored_is_stored_again() {
 #[tokio::test(start_paused = true)]
 async fn another_session_takes_the_place_of_what_was_not_stored() {
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(9))).times(1).then().reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(9))).times(1).then().respond(json!(pair(1)));
     let fails = Arc::new(AtomicUsize::new(1));
     let store = Arc::clone(&fails);
     mock.on_renewal(move |_| {
@@ -215,7 +215,7 @@ async fn a_panic_of_the_store_is_an_error() {
         panic!("no store")
     }
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(1)));
     let heard = Arc::new(AtomicUsize::new(0));
     for later in [false, true] {
         match later {
@@ -227,13 +227,13 @@ async fn a_panic_of_the_store_is_an_error() {
         }
         let noted = Arc::clone(&heard);
         let job = mock.job(whoami()).submit().on_failure(move |error| {
-            assert_eq!(error.code(), StatusCode::ErrorLevel);
+            assert_eq!(error.code(), JobStatusCode::ErrorLevel);
             noted.fetch_add(1, Ordering::SeqCst);
         });
         let error = job.await.unwrap_err();
         assert!(!error.is_abandoned() && !error.status().is_good(), "{error}");
         assert!(error.to_string().contains("panic"), "{error}");
-        assert_eq!(error.logout(), None);
+        assert_eq!(error.logged_out(), None);
     }
     assert_eq!(heard.load(Ordering::SeqCst), 2);
     // The pair is still there to be stored.
@@ -246,8 +246,8 @@ async fn a_panic_of_the_store_is_an_error() {
 async fn a_job_that_the_store_awaits_is_refused() {
     for submits in [false, true] {
         let mock = expired();
-        mock.on("refresh").reply(json!(pair(1)));
-        mock.on(VERSIONS.operation_id).reply(json!({"versions": []}));
+        mock.on("refresh").respond(json!(pair(1)));
+        mock.on(VERSIONS.operation_id).respond(json!({"versions": []}));
         let within = mock.connection();
         mock.on_renewal(move |_| {
             let within = within.clone();
@@ -264,7 +264,7 @@ async fn a_job_that_the_store_awaits_is_refused() {
         let begin = Instant::now();
         let error = mock.run(whoami()).await.unwrap_err();
         assert_eq!(begin.elapsed(), Duration::ZERO);
-        assert_eq!(error.code(), StatusCode::FileError);
+        assert_eq!(error.code(), JobStatusCode::FileError);
         assert!(error.to_string().contains("`on_renewal`"), "{error}");
         // One that isn't awaited ends on its own.
         let within = mock.connection();
@@ -280,7 +280,7 @@ async fn a_job_that_the_store_awaits_is_refused() {
 #[tokio::test(start_paused = true)]
 async fn jobs_of_other_connections_may_store() {
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(1)));
     let other = expired();
     other.set_access_token("access-1");
     let within = other.connection();
@@ -294,7 +294,7 @@ async fn jobs_of_other_connections_may_store() {
 #[tokio::test(start_paused = true)]
 async fn a_store_has_a_time_limit() {
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(1)));
     // Nobody sees that this job is the store's.
     let within = mock.connection();
     mock.on_renewal(move |_| {
@@ -307,11 +307,11 @@ async fn a_store_has_a_time_limit() {
     let begin = Instant::now();
     let error = mock.run(whoami()).await.unwrap_err();
     assert!(begin.elapsed() <= Duration::from_secs(60), "{:?}", begin.elapsed());
-    assert_eq!(error.code(), StatusCode::FileError);
+    assert_eq!(error.code(), JobStatusCode::FileError);
     assert!(error.to_string().contains("60s"), "{error}");
 
     mock.on_renewal(|_| pending::<io::Result<()>>());
-    assert_eq!(mock.run(whoami()).await.unwrap_err().code(), StatusCode::FileError);
+    assert_eq!(mock.run(whoami()).await.unwrap_err().code(), JobStatusCode::FileError);
     mock.on_renewal(|_| ready(Ok::<_, io::Error>(())));
     mock.run(whoami()).await.unwrap();
     assert_eq!(mock.requests_of("refresh").len(), 1);
@@ -323,7 +323,7 @@ fn a_runtime_that_stops_in_a_renewal_abandons_nobody_elses_job() {
         || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let (first, second) = (build(), build());
     let mock = expired();
-    mock.on("refresh").reply(json!(pair(1)));
+    mock.on("refresh").respond(json!(pair(1)));
     let calls = Arc::new(AtomicUsize::new(0));
     let store = Arc::clone(&calls);
     mock.on_renewal(move |_| {

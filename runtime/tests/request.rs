@@ -4,7 +4,7 @@ mod support;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
-    Access, Connection, Endpoint, HomeserverData, Job, Method, RequestParts, StatusCode, make_path,
+    Access, Connection, Endpoint, HomeserverData, Job, JobStatusCode, Method, RequestParts, make_path,
 };
 use support::{Call, GET_TOKEN, GOOD_TOKEN, Server, VERSIONS, WHO_AM_I, body, get_token, header};
 
@@ -63,13 +63,13 @@ async fn a_refused_path_variable_fails_the_job_before_anything_is_sent() {
     let server = Server::start(vec![]).await;
     let job = Call::<JsonObject>::with(&STATE, |request| request.path(&["!r:x", "..", ""]));
     let error = server.connection().run(job).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::IncorrectRequest);
+    assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
     assert!(error.to_string().contains("`eventType`"), "{error}");
     assert!(error.to_string().contains("getState"), "{error}");
     assert_eq!(error.http_status(), None);
 
     let forgotten = server.connection().run(Call::<JsonObject>::new(&STATE)).await.unwrap_err();
-    assert_eq!(forgotten.code(), StatusCode::IncorrectRequest);
+    assert_eq!(forgotten.code(), JobStatusCode::IncorrectRequest);
     assert!(server.requests().is_empty());
 }
 
@@ -77,7 +77,7 @@ async fn a_refused_path_variable_fails_the_job_before_anything_is_sent() {
 async fn an_empty_last_path_variable_leaves_a_slash_where_it_may_be_empty() {
     let server = Server::once("200 OK", "application/json", "{}").await;
     let job = Call::<JsonObject>::with(&STATE, |request| {
-        request.path_with_empty_last(&["!r:x", "m.room.name", ""]);
+        request.path_with_optional_last(&["!r:x", "m.room.name", ""]);
     });
     server.connection().run(job).await.unwrap();
     let request = server.request();
@@ -107,7 +107,7 @@ async fn headers_cannot_carry_another_header() {
     let server = Server::start(vec![]).await;
     let job = Call::<JsonObject>::with(&WHO_AM_I, |request| request.header("X-Note", "a\r\nX-Evil: b"));
     let error = server.connection().run(job).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::IncorrectRequest);
+    assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
     assert!(error.to_string().contains("X-Note") && !error.to_string().contains("X-Evil"), "{error}");
     assert!(server.requests().is_empty());
 }
@@ -174,7 +174,7 @@ async fn an_integer_that_json_cannot_carry_fails_the_job() {
     let whole = Call::<()>::with(&GET_TOKEN, |request| request.json(&vec![1_i64 << 60]));
     for (job, place) in [(member, "/big"), (whole, "/0")] {
         let error = server.connection().run(job).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectRequest);
+        assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
         assert!(error.to_string().contains(place), "{error}");
     }
     assert!(server.requests().is_empty());
@@ -202,7 +202,7 @@ async fn without_a_usable_token_nothing_is_sent() {
     for (token, advice) in [("", "set one"), ("two\nlines", "set another")] {
         connection.set_access_token(token);
         let error = connection.run(get_token()).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::Unauthorised);
+        assert_eq!(error.code(), JobStatusCode::Unauthorised);
         assert!(error.to_string().contains(advice), "{error}");
         assert!(error.authentication().is_none());
     }
@@ -214,7 +214,7 @@ async fn a_signed_operation_brings_its_own_authorization() {
     static SIGNED: Endpoint = Endpoint { access: Access::Signed, ..WHO_AM_I };
     let server = Server::once("200 OK", "application/json", "{}").await;
     let error = server.connection().run(Call::<()>::new(&SIGNED)).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::Unauthorised);
+    assert_eq!(error.code(), JobStatusCode::Unauthorised);
     let signed =
         Call::<()>::with(&SIGNED, |request| request.header("Authorization", "X-Matrix origin=\"a\""));
     server.connection().run(signed).await.unwrap();

@@ -47,7 +47,7 @@ fn secretive() -> Call<JsonObject> {
 fn assert_silent_job(error: &JobError) {
     assert_silent_error(error);
     assert_silent(error.base());
-    assert_silent(error.base().reply());
+    assert_silent(error.base().response_head());
     assert_silent(error.status());
     assert!(!error.base().description().contains(SECRET));
     assert!(!error.base().error_string().contains(SECRET));
@@ -88,7 +88,7 @@ async fn a_server_that_quotes_the_token_is_not_quoted() {
     assert_silent_job(&error);
     assert_silent(error.matrix_error());
     assert_eq!(error.status().message, "No such token: (hidden)!");
-    assert_eq!(error.matrix_error().unwrap().members["token"], SECRET);
+    assert_eq!(error.matrix_error().unwrap().extra["token"], SECRET);
 }
 
 #[tokio::test]

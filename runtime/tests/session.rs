@@ -12,11 +12,11 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::Stream;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
 use matrix_jobs_runtime::uia::UiaStage;
 use matrix_jobs_runtime::{
     Access, BackoffStep, Bytes, Connection, ConnectionBuilder, Endpoint, FileContent, JobBackoffStrategy,
-    Logout, Method, Session, StatusCode, units,
+    JobStatusCode, Logout, Method, Session, units,
 };
 use support::{Call, GET_TOKEN, GOOD_TOKEN, VERSIONS, WHO_AM_I, get_token};
 use tokio::time::{advance, sleep};
@@ -32,7 +32,7 @@ fn whoami() -> Call<JsonObject> {
 /// Settings with which a job is tried once, and many are at once.
 fn once() -> ConnectionBuilder {
     let builder = Connection::builder("https://homeserver.example").unwrap();
-    builder.jitter(0.0).backoff(JobBackoffStrategy::new([])).max_in_flight(16)
+    builder.retry_jitter(0.0).backoff(JobBackoffStrategy::new([])).max_in_flight(16)
 }
 
 fn session(lifetime: Option<Duration>) -> Session {
@@ -64,9 +64,9 @@ impl Tokens {
     }
 }
 
-fn unknown_token(soft: bool) -> MockReply {
+fn unknown_token(soft: bool) -> MockResponse {
     let error = json!({"errcode": "M_UNKNOWN_TOKEN", "error": "Who are you?", "soft_logout": soft});
-    MockReply::json(error).http_status(401)
+    MockResponse::json(error).http_status(401)
 }
 
 /// A connection in a session, to a homeserver that renews its tokens, and takes a second for it.
@@ -80,7 +80,7 @@ fn renewing(builder: ConnectionBuilder, session: &Session) -> (MockConnection, A
     {
         let known = Arc::clone(&known);
         mock.on(operation)
-            .reply_with(move |request| {
+            .respond_with(move |request| {
                 let good = format!("access-{}", known.good.load(Ordering::SeqCst));
                 match request.access_token() == Some(&good) {
                     true => answer.clone().into(),
@@ -90,7 +90,7 @@ fn renewing(builder: ConnectionBuilder, session: &Session) -> (MockConnection, A
             .delay(SECOND / 10);
     }
     mock.on("refresh")
-        .reply_with(move |request| {
+        .respond_with(move |request| {
             let count = known.renewals();
             assert_eq!(request.json(), json!({"refresh_token": format!("refresh-{count}")}));
             assert_eq!(request.access_token(), None);
@@ -115,11 +115,11 @@ fn pair(number: usize) -> JsonValue {
 #[tokio::test(start_paused = true)]
 async fn a_login_with_a_password_begins_a_session() {
     let mock = MockConnection::with(once());
-    mock.on("login").reply(json!({
+    mock.on("login").respond(json!({
         "user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1", "refresh_token": "r1",
         "expires_in_ms": 60_000,
     }));
-    mock.on(WHOAMI).reply(json!({}));
+    mock.on(WHOAMI).respond(json!({}));
     let login = mock.login_with_password("alice", "correct horse").device_name("A bot").device_id("D1");
     assert!(!format!("{login:?}").contains("correct"));
     let session = login.await.unwrap();
@@ -144,14 +144,14 @@ async fn a_login_with_a_password_begins_a_session() {
 async fn a_login_with_a_token_begins_a_session() {
     let mock = MockConnection::with(once());
     let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("login").reply(reply).times(1).then().error(403, "M_FORBIDDEN", "Invalid login token");
+    mock.on("login").respond(reply).times(1).then().error(403, "M_FORBIDDEN", "Invalid login token");
     let session = mock.login_with_token("open").without_renewal().await.unwrap();
     let sent = json!({"type": "m.login.token", "token": "open", "refresh_token": false});
     assert_eq!(mock.requests()[0].json(), sent);
     assert_eq!((session.refresh_token.as_ref(), session.expires_at), (None, None));
     // It serves once.
     let error = mock.login_with_token("open").await.unwrap_err();
-    assert_eq!((error.code(), error.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
     assert_eq!(mock.session(), Some(session));
 }
 
@@ -160,7 +160,7 @@ async fn a_registration_passes_a_dummy_by_itself() {
     let mock = MockConnection::with(once());
     let demand = json!({"flows": [{"stages": ["m.login.dummy"]}], "session": "s1"});
     let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("register").reply(MockReply::json(demand).http_status(401)).then().reply(reply);
+    mock.on("register").respond(MockResponse::json(demand).http_status(401)).then().respond(reply);
     let session = mock.register("alice", "correct horse").device_name("A bot").await.unwrap();
     assert_eq!(session.user_id.as_str(), "@alice:example.org");
     assert_eq!(
@@ -176,16 +176,16 @@ async fn a_registration_passes_a_dummy_by_itself() {
 async fn a_registration_asks_the_handler_for_other_stages() {
     let demand = || {
         let demand = json!({"flows": [{"stages": ["m.login.registration_token"]}], "session": "s1"});
-        MockReply::json(demand).http_status(401)
+        MockResponse::json(demand).http_status(401)
     };
     let mock = MockConnection::with(once());
-    mock.on("register").reply(demand());
+    mock.on("register").respond(demand());
     let error = mock.register("alice", "correct horse").await.unwrap_err();
     assert!(error.authentication().is_some());
 
     let mock = MockConnection::with(once());
     let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("register").reply(demand()).then().reply(reply);
+    mock.on("register").respond(demand()).then().respond(reply);
     let token = |_| std::future::ready(Some(UiaStage::RegistrationToken { token: "invited".into() }));
     mock.register("alice", "correct horse").uia(token).await.unwrap();
     assert_eq!(mock.requests()[1].json()["auth"]["token"], "invited");
@@ -195,7 +195,7 @@ async fn a_registration_asks_the_handler_for_other_stages() {
 async fn a_logout_ends_the_session() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on("logout").reply(json!({}));
+    mock.on("logout").respond(json!({}));
     mock.logout().await.unwrap();
     assert_eq!(mock.requests()[0].access_token(), Some("access-0"));
     assert_eq!(mock.session(), None);
@@ -206,7 +206,7 @@ async fn a_logout_ends_the_session() {
 async fn a_session_that_the_server_has_ended_is_logged_out_of() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on("logout").error(500, "M_UNKNOWN", "Oops").times(1).then().reply(unknown_token(false));
+    mock.on("logout").error(500, "M_UNKNOWN", "Oops").times(1).then().respond(unknown_token(false));
     mock.logout().await.unwrap_err();
     assert!(mock.session().is_some());
     mock.logout().await.unwrap();
@@ -218,8 +218,8 @@ async fn a_page_in_answer_to_a_logout_ends_no_session() {
     for page in [200, 302, 401, 403, 404, 502] {
         let mock = MockConnection::with(once());
         mock.set_session(&session(None));
-        let page = MockReply::body("text/html", "<html>").http_status(page);
-        mock.on("logout").reply(page.header("Location", "https://portal.example/"));
+        let page = MockResponse::body("text/html", "<html>").http_status(page);
+        mock.on("logout").respond(page.header("Location", "https://portal.example/"));
         mock.logout().await.unwrap_err();
         assert_eq!(mock.session(), Some(session(None)));
     }
@@ -231,12 +231,12 @@ async fn a_login_without_a_usable_token_begins_no_session() {
         let mock = MockConnection::with(once());
         mock.set_session(&session(None));
         let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": token});
-        mock.on("login").reply(reply.clone());
-        mock.on("register").reply(reply);
+        mock.on("login").respond(reply.clone());
+        mock.on("register").respond(reply);
         let error = mock.login_with_password("alice", "correct horse").await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{error}");
+        assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{error}");
         let error = mock.register("alice", "correct horse").await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{error}");
+        assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{error}");
         assert_eq!(mock.session(), Some(session(None)));
     }
 }
@@ -265,7 +265,7 @@ async fn an_access_token_alone_is_no_session() {
     let (mock, tokens) = renewing(once(), &session(None));
     mock.set_access_token("access-7");
     assert_eq!(mock.session(), None);
-    assert_eq!(mock.run(whoami()).await.unwrap_err().logout(), Some(Logout::Soft));
+    assert_eq!(mock.run(whoami()).await.unwrap_err().logged_out(), Some(Logout::Soft));
     assert_eq!(tokens.renewals(), 0);
 }
 
@@ -353,20 +353,20 @@ async fn new_tokens_are_stored_before_anything_uses_them() {
 async fn tokens_that_cannot_be_stored_are_not_used() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply_with(|request| match request.access_token() {
+    mock.on(WHOAMI).respond_with(|request| match request.access_token() {
         Some("access-1") => json!({}).into(),
         _ => unknown_token(true),
     });
-    mock.on("refresh").reply(pair(1));
+    mock.on("refresh").respond(pair(1));
     let is_full = Arc::new(Mutex::new(true));
     let disk = Arc::clone(&is_full);
     mock.on_renewal(move |_| {
         std::future::ready(if *disk.lock().unwrap() { Err("the disk is full") } else { Ok(()) })
     });
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::FileError);
+    assert_eq!(error.code(), JobStatusCode::FileError);
     assert!(error.to_string().contains("the disk is full"), "{error}");
-    assert_eq!(error.logout(), None);
+    assert_eq!(error.logged_out(), None);
     assert_eq!(mock.session(), Some(session(None)));
     *is_full.lock().unwrap() = false;
     mock.run(whoami()).await.unwrap();
@@ -378,8 +378,8 @@ async fn tokens_that_cannot_be_stored_are_not_used() {
 async fn a_refresh_token_serves_on_if_there_is_no_other() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(true)).times(1).then().reply(json!({}));
-    mock.on("refresh").reply(json!({"access_token": "access-1", "expires_in_ms": 3_600_000}));
+    mock.on(WHOAMI).respond(unknown_token(true)).times(1).then().respond(json!({}));
+    mock.on("refresh").respond(json!({"access_token": "access-1", "expires_in_ms": 3_600_000}));
     mock.run(whoami()).await.unwrap();
     let session = mock.session().unwrap();
     assert_eq!(session.refresh_token.unwrap().expose(), "refresh-0");
@@ -390,18 +390,22 @@ async fn a_refresh_token_serves_on_if_there_is_no_other() {
 async fn a_refused_renewal_ends_all_jobs_once() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(true)).delay(SECOND / 10);
+    mock.on(WHOAMI).respond(unknown_token(true)).delay(SECOND / 10);
     mock.on("refresh").error(401, "M_UNKNOWN_TOKEN", "No such refresh token").delay(SECOND);
     let jobs: Vec<_> = (0..100).map(|_| mock.job(whoami()).submit()).collect();
     for job in jobs {
         let error = job.await.unwrap_err();
-        assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)), "{error}");
+        assert_eq!(
+            (error.code(), error.logged_out()),
+            (JobStatusCode::Unauthorised, Some(Logout::Soft)),
+            "{error}"
+        );
     }
     assert_eq!(mock.requests_of("refresh").len(), 1);
     // Those that hadn't sent anything didn't.
     assert_eq!(mock.requests_of(WHOAMI).len(), 16);
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)));
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Soft)));
     assert!(!mock.has_access_token());
     // What to log in with again is still there.
     assert_eq!(mock.session().unwrap().device_id, "DEVICE");
@@ -410,11 +414,11 @@ async fn a_refused_renewal_ends_all_jobs_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_still_good_serves_on_when_it_cannot_be_renewed() {
-    for refusal in [MockReply::error(401, "M_UNKNOWN_TOKEN", "No"), MockReply::break_off()] {
+    for refusal in [MockResponse::error(401, "M_UNKNOWN_TOKEN", "No"), MockResponse::break_off()] {
         let mock = MockConnection::with(once());
         mock.set_session(&session(Some(100 * SECOND)));
-        mock.on(WHOAMI).reply(json!({}));
-        mock.on("refresh").reply(refusal);
+        mock.on(WHOAMI).respond(json!({}));
+        mock.on("refresh").respond(refusal);
         advance(95 * SECOND).await;
         mock.run(whoami()).await.unwrap();
         mock.run(whoami()).await.unwrap();
@@ -427,9 +431,9 @@ async fn a_renewal_is_repeated_like_any_job() {
     let step = BackoffStep { attempt_timeout: 30 * SECOND, retry_interval: 2 * SECOND };
     let mock = MockConnection::with(once().backoff(JobBackoffStrategy::new([step])));
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(true)).times(1).then().reply(json!({}));
+    mock.on(WHOAMI).respond(unknown_token(true)).times(1).then().respond(json!({}));
     // The reply got lost; the same refresh token serves again.
-    mock.on("refresh").break_off().times(1).then().rate_limited(SECOND).times(1).then().reply(pair(2));
+    mock.on("refresh").break_off().times(1).then().rate_limited(SECOND).times(1).then().respond(pair(2));
     mock.run(whoami()).await.unwrap();
     assert_eq!(mock.requests_of("refresh").len(), 3);
 }
@@ -438,13 +442,13 @@ async fn a_renewal_is_repeated_like_any_job() {
 async fn a_renewal_that_fails_is_tried_again_by_the_next_job() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply_with(|request| match request.access_token() {
+    mock.on(WHOAMI).respond_with(|request| match request.access_token() {
         Some("access-1") => json!({}).into(),
         _ => unknown_token(true),
     });
-    mock.on("refresh").break_off().times(1).then().reply(pair(1));
+    mock.on("refresh").break_off().times(1).then().respond(pair(1));
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::NetworkError, None), "{error}");
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::NetworkError, None), "{error}");
     assert!(error.to_string().contains("could not be renewed"), "{error}");
     mock.run(whoami()).await.unwrap();
 }
@@ -453,9 +457,9 @@ async fn a_renewal_that_fails_is_tried_again_by_the_next_job() {
 async fn a_hard_logout_is_not_renewed() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(false));
+    mock.on(WHOAMI).respond(unknown_token(false));
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Hard)));
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Hard)));
     assert_eq!(mock.requests().len(), 1);
 }
 
@@ -464,13 +468,13 @@ async fn who_was_under_way_with_the_old_token_goes_on_with_the_new() {
     // Servers forget the old one when the new one is used, and then don't call it a soft logout.
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(true)).times(1).then().reply(json!({}));
-    mock.on("refresh").reply(pair(1));
+    mock.on(WHOAMI).respond(unknown_token(true)).times(1).then().respond(json!({}));
+    mock.on("refresh").respond(pair(1));
     let old = |request: &matrix_jobs_runtime::test_util::RecordedRequest| match request.access_token() {
         Some("access-0") => unknown_token(false).delay(10 * SECOND),
         _ => good_token().into(),
     };
-    mock.on(GET_TOKEN.operation_id).reply_with(old);
+    mock.on(GET_TOKEN.operation_id).respond_with(old);
     let slow = mock.job(get_token()).submit();
     sleep(SECOND).await;
     mock.run(whoami()).await.unwrap();
@@ -482,17 +486,17 @@ async fn who_was_under_way_with_the_old_token_goes_on_with_the_new() {
 async fn a_server_that_takes_no_token_is_not_asked_for_ever() {
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(WHOAMI).reply(unknown_token(true));
-    mock.on("refresh").reply(pair(1));
+    mock.on(WHOAMI).respond(unknown_token(true));
+    mock.on("refresh").respond(pair(1));
     let error = mock.run(whoami()).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)));
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Soft)));
     assert_eq!((mock.requests_of(WHOAMI).len(), mock.requests_of("refresh").len()), (4, 3));
 }
 
 #[tokio::test(start_paused = true)]
 async fn jobs_without_a_token_do_not_wait_for_one() {
     let (mock, tokens) = renewing(once(), &session(None));
-    mock.on(VERSIONS.operation_id).reply(json!({"versions": []}));
+    mock.on(VERSIONS.operation_id).respond(json!({"versions": []}));
     tokens.expire();
     let waits = mock.job(whoami()).submit();
     sleep(SECOND / 2).await;
@@ -539,12 +543,12 @@ async fn a_stream_that_was_sent_is_not_sent_again() {
     static UPLOAD: Endpoint = Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload");
     let mock = MockConnection::with(once());
     mock.set_session(&session(None));
-    mock.on(UPLOAD.operation_id).reply(unknown_token(true));
-    mock.on("refresh").reply(pair(1));
+    mock.on(UPLOAD.operation_id).respond(unknown_token(true));
+    mock.on("refresh").respond(pair(1));
     let content = FileContent::from_stream(Zeros(3), None);
     let job = Call::<JsonObject>::with(&UPLOAD, move |request| request.bytes("image/png", content.clone()));
     let error = mock.run(job).await.unwrap_err();
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)));
+    assert_eq!((error.code(), error.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Soft)));
     assert_eq!(mock.requests_of(UPLOAD.operation_id).len(), 1);
 }
 
@@ -572,8 +576,8 @@ static REGISTER: Endpoint = Endpoint {
 async fn an_application_service_speaks_for_its_users() {
     let mock = MockConnection::with(once());
     mock.set_access_token("as_token");
-    mock.on(WHOAMI).reply(json!({}));
-    mock.on(REGISTER.operation_id).reply(json!({}));
+    mock.on(WHOAMI).respond(json!({}));
+    mock.on(REGISTER.operation_id).respond(json!({}));
     let ghost = mock.as_user("@ghost:example.org", Some("GHOST"));
     ghost.run(whoami()).await.unwrap();
     mock.as_user("@ghost:example.org", None).run(whoami()).await.unwrap();

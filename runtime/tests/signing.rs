@@ -9,7 +9,7 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::signing::{
     RequestSigner, SigningError, SigningKey, XMatrix, canonical_json, sign_json, verify_json,
 };
-use matrix_jobs_runtime::{Access, Connection, Endpoint, Method, StatusCode};
+use matrix_jobs_runtime::{Access, Connection, Endpoint, JobStatusCode, Method};
 use serde_json::json;
 use support::{Call, Server, connection};
 
@@ -542,7 +542,7 @@ async fn jobs_between_servers_are_signed_by_their_connection() {
             parts.body().required("pdus", &Vec::<String>::new());
         })
     };
-    assert_eq!(unsigned.run(call()).await.unwrap_err().code(), StatusCode::Unauthorised);
+    assert_eq!(unsigned.run(call()).await.unwrap_err().code(), JobStatusCode::Unauthorised);
 
     let signer = RequestSigner::new("origin.example", key()).unwrap();
     let builder = Connection::builder(&format!("{}/behind/a/proxy", server.url)).unwrap();

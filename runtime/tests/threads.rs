@@ -11,7 +11,7 @@ use matrix_jobs_runtime::json::{
     Warning, Warnings, WriteError,
 };
 use matrix_jobs_runtime::test_util::{
-    MockConnection, MockOperation, MockReply, MockRule, Mocked, RecordedRequest,
+    MockConnection, MockOperation, MockResponse, MockRule, Mocked, RecordedRequest,
 };
 use matrix_jobs_runtime::uia::{ThreepidCredentials, UserIdentifier};
 use matrix_jobs_runtime::*;
@@ -60,18 +60,18 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<(BaseJob, JobHandle<AnyCall>, Finished<AnyCall>, JobError)>();
     send_and_sync::<(JobHandle<SaveTo<Call<Media>>>, JobHandle<Streamed<Call<Media>>>)>();
     send_and_sync::<(MatrixError, RequestError, Request, Endpoint, Access, Method)>();
-    send_and_sync::<(Events, JobEvent, Status, StatusCode, JobBackoffStrategy, BackoffStep)>();
+    send_and_sync::<(Events, JobEvent, Status, JobStatusCode, JobBackoffStrategy, BackoffStep)>();
     send_and_sync::<(FailedAttempt<'static>, Classification)>();
-    send_and_sync::<(SupportedVersions, OldServer, Session, Logout)>();
+    send_and_sync::<(SupportedVersions, VersionPolicy, Session, Logout)>();
     send_and_sync::<(Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError)>();
-    send_and_sync::<(Reply<'static>, ReplyHead, Redirect, Bytes, Url)>();
+    send_and_sync::<(RawResponse<'static>, ResponseHead, Redirect, Bytes, Url)>();
     send_and_sync::<(Media, SavedFile, FileContent, FederationMedia, FederationContent)>();
     send_and_sync::<(AuthenticationResponse, AuthenticationFlow, UiaChallenge, UiaStage, Password)>();
     send_and_sync::<(ThreepidCredentials, UserIdentifier)>();
     send_and_sync::<(RawJson, Raw<JsonObject>, JsonObject, JsonValue, Secret)>();
     send_and_sync::<(Read<JsonObject>, ReadError, WriteError, Warnings, Warning, Problem, UnknownProperty)>();
     send_and_sync::<(EventId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId, InvalidId)>();
-    send_and_sync::<(MockConnection, MockReply, RecordedRequest)>();
+    send_and_sync::<(MockConnection, MockResponse, RecordedRequest)>();
     send_and_sync::<(MockOperation<'static>, MockRule<'static>)>();
 }
 

@@ -30,7 +30,7 @@ fn connection(server: &Server) -> Connection {
     let step =
         BackoffStep { attempt_timeout: Duration::from_millis(100), retry_interval: Duration::from_millis(1) };
     let builder =
-        Connection::builder(&server.url).unwrap().backoff(JobBackoffStrategy::new([step])).jitter(0.0);
+        Connection::builder(&server.url).unwrap().backoff(JobBackoffStrategy::new([step])).retry_jitter(0.0);
     let connection = builder.build().unwrap();
     connection.set_access_token(format!("token-{SECRET}"));
     connection
@@ -126,7 +126,7 @@ where
     }
     seen + &format!(
         "{base:?}{:?}{:?}{}{}",
-        base.reply(),
+        base.response_head(),
         base.warnings(),
         base.description(),
         base.error_string()

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::uia::{self, ThreepidCredentials, UiaStage, UserIdentifier};
-use matrix_jobs_runtime::{Endpoint, Method, StatusCode, UiaChallenge};
+use matrix_jobs_runtime::{Endpoint, JobStatusCode, Method, UiaChallenge};
 use serde_json::json;
 use support::{Answer, Call, GOOD_TOKEN, LoginToken, Server, answer, body, get_token};
 
@@ -143,7 +143,7 @@ async fn a_stage_that_fails_is_tried_again_within_the_session() {
     let server = Server::start(vec![wants(&["m.login.password"]), demand(refused)]).await;
     let error =
         server.connection().run_with_uia(get_token(), uia::password("alice", "wrong")).await.unwrap_err();
-    assert_eq!((error.code(), error.errcode()), (StatusCode::Unauthorised, Some("M_FORBIDDEN")));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::Unauthorised, Some("M_FORBIDDEN")));
     assert_eq!(server.requests().len(), 2);
 }
 
@@ -190,7 +190,7 @@ async fn dummies_pass_by_themselves() {
             .await;
     let (asked, handler) = script(vec![Some(UiaStage::Terms), None]);
     let error = server.connection().run_with_uia(get_token(), handler).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::Unauthorised);
+    assert_eq!(error.code(), JobStatusCode::Unauthorised);
     assert_eq!(asked.lock().unwrap().len(), 2);
     assert_eq!(shown(&server)[2]["type"], "m.login.dummy");
 }
@@ -200,7 +200,7 @@ async fn who_gives_up_gets_the_servers_demand() {
     let server = Server::start(vec![wants(&["org.example.dance"])]).await;
     for handler in [uia::password("alice", PASSWORD)] {
         let error = server.connection().run_with_uia(get_token(), handler).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::Unauthorised);
+        assert_eq!(error.code(), JobStatusCode::Unauthorised);
         assert!(error.authentication().unwrap().has_single_stage("org.example.dance"));
     }
 }
@@ -284,7 +284,7 @@ async fn the_queue_goes_on_while_the_user_types() {
         tokio::task::yield_now().await;
     }
     connection.run(get_token()).await.unwrap();
-    assert_eq!(waiting.status().code, StatusCode::Pending);
+    assert_eq!(waiting.status().code, JobStatusCode::Pending);
     send.send(()).unwrap();
     waiting.await.unwrap();
 }

@@ -7,9 +7,9 @@ use std::future::{Ready, ready};
 use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, RecordedRequest, json};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, RecordedRequest, json};
 use matrix_jobs_runtime::uia::{self, UiaStage};
-use matrix_jobs_runtime::{Connection, JobBackoffStrategy, JobError, StatusCode, UiaChallenge};
+use matrix_jobs_runtime::{Connection, JobBackoffStrategy, JobError, JobStatusCode, UiaChallenge};
 use support::{GET_TOKEN, get_token};
 
 const PASSWORD: &str = "correct horse";
@@ -22,18 +22,20 @@ fn connection() -> MockConnection {
 }
 
 /// A server whose answer depends on how many requests there were.
-fn server(mut answer: impl FnMut(usize, &RecordedRequest) -> MockReply + Send + 'static) -> MockConnection {
+fn server(
+    mut answer: impl FnMut(usize, &RecordedRequest) -> MockResponse + Send + 'static,
+) -> MockConnection {
     let mock = connection();
     let mut count = 0;
-    mock.on(GET_TOKEN.operation_id).reply_with(move |request| {
+    mock.on(GET_TOKEN.operation_id).respond_with(move |request| {
         count += 1;
         answer(count, request)
     });
     mock
 }
 
-fn demand(value: JsonValue) -> MockReply {
-    MockReply::json(value).http_status(401)
+fn demand(value: JsonValue) -> MockResponse {
+    MockResponse::json(value).http_status(401)
 }
 
 fn wants(stage: &str, session: &str) -> JsonValue {
@@ -58,7 +60,7 @@ fn shown(mock: &MockConnection) -> usize {
 
 #[tokio::test]
 async fn a_stage_that_is_neither_completed_nor_refused_is_shown_twice() {
-    type Server = fn(usize, &RecordedRequest) -> MockReply;
+    type Server = fn(usize, &RecordedRequest) -> MockResponse;
     let servers: [Server; 4] = [
         // Forgets its sessions.
         |count, _| demand(wants("m.login.password", &format!("s{count}"))),
@@ -76,14 +78,14 @@ async fn a_stage_that_is_neither_completed_nor_refused_is_shown_twice() {
     for answer in servers {
         let mock = server(answer);
         let error = fails(&mock, uia::password("alice", PASSWORD)).await;
-        assert_eq!(error.code(), StatusCode::Unauthorised, "{error}");
+        assert_eq!(error.code(), JobStatusCode::Unauthorised, "{error}");
         assert!(error.to_string().contains("m.login.password"), "{error}");
         assert!(error.authentication().is_some());
         assert_eq!((mock.requests().len(), shown(&mock)), (3, 2));
 
         let mock = server(answer);
         let error = fails(&mock, |_| ready(Some(password(PASSWORD)))).await;
-        assert_eq!(error.code(), StatusCode::Unauthorised, "{error}");
+        assert_eq!(error.code(), JobStatusCode::Unauthorised, "{error}");
         assert_eq!((mock.requests().len(), shown(&mock)), (3, 2));
     }
 }
@@ -132,7 +134,7 @@ async fn a_user_who_is_not_done_in_the_browser_may_be_waited_for() {
 
 #[tokio::test]
 async fn no_server_is_shown_answers_for_ever() {
-    type Server = fn(usize, &RecordedRequest) -> MockReply;
+    type Server = fn(usize, &RecordedRequest) -> MockResponse;
     let servers: [Server; 4] = [
         // Refuses whatever it is shown.
         |_, request| {
@@ -152,14 +154,14 @@ async fn no_server_is_shown_answers_for_ever() {
         // Refuses without saying what it wants.
         |count, _| match count {
             1 => demand(wants("m.login.password", "s1")),
-            _ => MockReply::error(401, "M_FORBIDDEN", "Wrong password"),
+            _ => MockResponse::error(401, "M_FORBIDDEN", "Wrong password"),
         },
     ];
     for (index, answer) in servers.into_iter().enumerate() {
         let mock = server(answer);
         let stage = if index == 2 { UiaStage::Browser } else { password(PASSWORD) };
         let error = fails(&mock, move |_| ready(Some(stage.clone()))).await;
-        assert_eq!(error.code(), StatusCode::Unauthorised, "{error}");
+        assert_eq!(error.code(), JobStatusCode::Unauthorised, "{error}");
         assert!((100..=300).contains(&mock.requests().len()), "{index}: {}", mock.requests().len());
     }
 }
@@ -187,7 +189,7 @@ fn noting(
 async fn an_error_without_flows_asks_again_with_those_that_were_known() {
     let mock = server(|count, _| match count {
         1 => demand(wants("m.login.password", "s1")),
-        2 => MockReply::error(401, "M_FORBIDDEN", "Wrong password"),
+        2 => MockResponse::error(401, "M_FORBIDDEN", "Wrong password"),
         3 => demand(
             json!({"errcode": "M_FORBIDDEN", "error": "Still wrong", "session": "s2", "completed": ["x"]}),
         ),
@@ -212,10 +214,10 @@ async fn an_error_without_flows_asks_again_with_those_that_were_known() {
 async fn who_gives_up_after_an_error_without_flows_gets_both() {
     let mock = server(|count, _| match count {
         1 => demand(wants("m.login.password", "s1")),
-        _ => MockReply::error(401, "M_FORBIDDEN", "Wrong password"),
+        _ => MockResponse::error(401, "M_FORBIDDEN", "Wrong password"),
     });
     let error = fails(&mock, uia::password("alice", "typo")).await;
-    assert_eq!((error.code(), error.errcode()), (StatusCode::Unauthorised, Some("M_FORBIDDEN")));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::Unauthorised, Some("M_FORBIDDEN")));
     assert_eq!(error.status().message, "Wrong password");
     assert_eq!(error.authentication().unwrap().flows.len(), 1);
     assert_eq!(mock.requests().len(), 2);
@@ -224,12 +226,12 @@ async fn who_gives_up_after_an_error_without_flows_gets_both() {
 #[tokio::test]
 async fn other_errors_in_a_session_are_the_jobs() {
     let others = [
-        MockReply::error(401, "M_UNKNOWN_TOKEN", "Who are you?"),
-        MockReply::error(401, "M_MISSING_TOKEN", "Who are you?"),
-        MockReply::error(403, "M_FORBIDDEN", "Not this one"),
-        MockReply::error(404, "M_NOT_FOUND", "There is no such device"),
-        MockReply::body("text/html", "<html>").http_status(401),
-        MockReply::json(json!({})).http_status(401),
+        MockResponse::error(401, "M_UNKNOWN_TOKEN", "Who are you?"),
+        MockResponse::error(401, "M_MISSING_TOKEN", "Who are you?"),
+        MockResponse::error(403, "M_FORBIDDEN", "Not this one"),
+        MockResponse::error(404, "M_NOT_FOUND", "There is no such device"),
+        MockResponse::body("text/html", "<html>").http_status(401),
+        MockResponse::json(json!({})).http_status(401),
     ];
     for other in others {
         let what = format!("{other:?}");
@@ -243,7 +245,7 @@ async fn other_errors_in_a_session_are_the_jobs() {
         assert!(error.authentication().is_none(), "{what}");
     }
     // Nor is one before there was any authentication.
-    let mock = server(|_, _| MockReply::error(401, "M_FORBIDDEN", "No"));
+    let mock = server(|_, _| MockResponse::error(401, "M_FORBIDDEN", "No"));
     fails(&mock, noting(&Seen::default(), vec![])).await;
     assert_eq!(mock.requests().len(), 1);
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use matrix_jobs_runtime::{Access, Connection, Endpoint, FileContent, JobError, Method, StatusCode};
+use matrix_jobs_runtime::{Access, Connection, Endpoint, FileContent, JobError, JobStatusCode, Method};
 use support::Call;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -210,7 +210,7 @@ async fn processed_perhaps(tls: &TlsAcceptor) {
     for deeds in CASES {
         let server = Server::start(tls, deeds).await;
         let error = run(&server, "{}", 3).await.unwrap_err();
-        assert_eq!((error.code(), server.requests()), (StatusCode::NetworkError, 1), "{error}");
+        assert_eq!((error.code(), server.requests()), (JobStatusCode::NetworkError, 1), "{error}");
         assert!(error.to_string().contains(&format!("no response from {}", server.url)), "{error}");
     }
 }
@@ -220,7 +220,7 @@ async fn refused_again_and_again(tls: &TlsAcceptor) {
     for deeds in [&[Deed::TurnAway(NO_ERROR)], &[Deed::Reset(REFUSED_STREAM)]] {
         let server = Server::start(tls, deeds).await;
         let error = run(&server, "{}", 0).await.unwrap_err();
-        assert_eq!(error.code(), StatusCode::NetworkError);
+        assert_eq!(error.code(), JobStatusCode::NetworkError);
         assert!((2..50).contains(&server.requests()), "{}", server.requests());
     }
 }
@@ -230,7 +230,7 @@ async fn streams_that_serve_once(tls: &TlsAcceptor) {
     let server = Server::start(tls, &[Deed::TurnAway(NO_ERROR), Deed::Answer]).await;
     let content = FileContent::from_stream(Once(Some(Bytes::from_static(b"{}"))), Some(2));
     let error = run(&server, content, 3).await.unwrap_err();
-    assert_eq!((error.code(), server.requests()), (StatusCode::NetworkError, 1), "{error}");
+    assert_eq!((error.code(), server.requests()), (JobStatusCode::NetworkError, 1), "{error}");
 }
 
 struct Once(Option<Bytes>);

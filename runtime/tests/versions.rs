@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::{self, JsonObject};
 use matrix_jobs_runtime::{
-    Connection, ConnectionBuilder, Endpoint, JobBackoffStrategy, JobError, Method, OldServer, StatusCode,
-    SupportedVersions,
+    Connection, ConnectionBuilder, Endpoint, JobBackoffStrategy, JobError, JobStatusCode, Method,
+    SupportedVersions, VersionPolicy,
 };
 use support::{Answer, Call, Server, WHO_AM_I, answer, connection, header};
 use tokio::task::JoinHandle;
@@ -179,12 +179,12 @@ async fn an_answer_can_be_good_forever() {
 #[tokio::test]
 async fn without_any_answer_it_is_a_job_that_failed() {
     for (answer, code) in [
-        (unrecognized(), StatusCode::NotFound),
-        (ok("{}"), StatusCode::IncorrectResponse),
-        (ok("<html>"), StatusCode::IncorrectResponse),
+        (unrecognized(), JobStatusCode::NotFound),
+        (ok("{}"), JobStatusCode::IncorrectResponse),
+        (ok("<html>"), JobStatusCode::IncorrectResponse),
         (
             ok(&format!(r#"{{"versions":[],"filler":"{}"}}"#, "x".repeat(70_000))),
-            StatusCode::IncorrectResponse,
+            JobStatusCode::IncorrectResponse,
         ),
     ] {
         let server = Server::start(vec![answer]).await;
@@ -210,7 +210,7 @@ async fn the_error_of_a_newer_job_says_so_beside_the_servers_words() {
     );
     assert_eq!(
         (error.code(), error.status().message.as_str()),
-        (StatusCode::NotFound, "Unrecognized request")
+        (JobStatusCode::NotFound, "Unrecognized request")
     );
     assert_eq!(error.matrix_error().unwrap().error.as_deref(), Some("Unrecognized request"));
     let other = connection.run(Call::<JsonObject>::new(&WHO_AM_I)).await.unwrap_err();
@@ -222,7 +222,7 @@ async fn a_newer_job_may_well_succeed() {
     let server = Server::start(vec![ok(OLD), ok("{}")]).await;
     let connection = server.connection();
     connection.supported_versions().await.unwrap();
-    assert_eq!(connection.run(newer()).await.unwrap().base().status().code, StatusCode::Success);
+    assert_eq!(connection.run(newer()).await.unwrap().base().status().code, JobStatusCode::Success);
 }
 
 #[tokio::test]
@@ -237,8 +237,8 @@ async fn a_server_without_any_version_is_older_than_all() {
 #[tokio::test]
 async fn an_empty_list_is_no_answer() {
     let server = Server::start(vec![ok(r#"{"versions":[]}"#), ok(r#"{"versions":[]}"#), ok("{}")]).await;
-    let connection = built(&server, |builder| builder.old_server(OldServer::Fail));
-    assert_eq!(connection.supported_versions().await.unwrap_err().code(), StatusCode::IncorrectResponse);
+    let connection = built(&server, |builder| builder.version_policy(VersionPolicy::Fail));
+    assert_eq!(connection.supported_versions().await.unwrap_err().code(), JobStatusCode::IncorrectResponse);
     // Asked again, and run all the same.
     connection.run(newer()).await.unwrap();
     assert_eq!(paths(&server), [VERSIONS, VERSIONS, GET_TOKEN]);
@@ -264,7 +264,7 @@ async fn nothing_is_said_of_a_server_that_is_new_enough() {
 #[tokio::test]
 async fn nothing_is_said_where_it_is_to_be_ignored() {
     let server = Server::start(vec![ok(OLD), unrecognized()]).await;
-    let connection = built(&server, |builder| builder.old_server(OldServer::Ignore));
+    let connection = built(&server, |builder| builder.version_policy(VersionPolicy::Ignore));
     connection.supported_versions().await.unwrap();
     let error = connection.run(newer()).await.unwrap_err().to_string();
     assert!(error.ends_with("[404 M_UNRECOGNIZED]"), "{error}");
@@ -273,10 +273,10 @@ async fn nothing_is_said_where_it_is_to_be_ignored() {
 #[tokio::test]
 async fn a_newer_job_can_fail_before_it_is_sent() {
     let server = Server::start(vec![ok(OLD), ok("{}")]).await;
-    let connection = built(&server, |builder| builder.old_server(OldServer::Fail));
+    let connection = built(&server, |builder| builder.version_policy(VersionPolicy::Fail));
     for _ in 0..2 {
         let error = connection.run(newer()).await.unwrap_err();
-        assert_eq!((error.code(), error.http_status()), (StatusCode::RequestNotImplemented, None));
+        assert_eq!((error.code(), error.http_status()), (JobStatusCode::RequestNotImplemented, None));
         let words = "not sent: added in Matrix 1.7; the server lists 1.5 at most; ";
         assert!(error.status().message.starts_with(words), "{error}");
         assert_eq!(error.to_string().matches("added in").count(), 1, "{error}");
@@ -288,8 +288,9 @@ async fn a_newer_job_can_fail_before_it_is_sent() {
 #[tokio::test]
 async fn a_server_that_was_updated_is_asked_before_a_job_fails() {
     let server = Server::start(vec![ok(OLD), ok(NEW), ok("{}"), ok("{}")]).await;
-    let connection =
-        built(&server, |builder| builder.old_server(OldServer::Fail).versions_lifetime(Duration::ZERO));
+    let connection = built(&server, |builder| {
+        builder.version_policy(VersionPolicy::Fail).versions_lifetime(Duration::ZERO)
+    });
     connection.supported_versions().await.unwrap();
     connection.run(newer()).await.unwrap();
     connection.run(newer()).await.unwrap();
@@ -299,7 +300,7 @@ async fn a_server_that_was_updated_is_asked_before_a_job_fails() {
 #[tokio::test]
 async fn a_job_goes_ahead_if_nobody_knows_the_versions() {
     let server = Server::start(vec![broken(), ok("{}")]).await;
-    let connection = built(&server, |builder| builder.old_server(OldServer::Fail).max_in_flight(1));
+    let connection = built(&server, |builder| builder.version_policy(VersionPolicy::Fail).max_in_flight(1));
     connection.run(newer()).await.unwrap();
     assert_eq!(paths(&server), [VERSIONS, GET_TOKEN]);
 }
@@ -310,7 +311,7 @@ async fn a_job_that_is_compared_first_keeps_its_place() {
         Endpoint { since: Some("1.5"), ..Endpoint::new("first", Method::Put, "/_matrix/client/a") };
     static SECOND: Endpoint = Endpoint::new("second", Method::Put, "/_matrix/client/b");
     let server = Server::start(vec![ok(OLD), ok("{}"), ok("{}")]).await;
-    let connection = built(&server, |builder| builder.old_server(OldServer::Fail).keep_order());
+    let connection = built(&server, |builder| builder.version_policy(VersionPolicy::Fail).keep_order());
     let first = connection.job(Call::<JsonObject>::new(&FIRST)).submit();
     let second = connection.job(Call::<JsonObject>::new(&SECOND)).submit();
     first.await.unwrap();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use matrix_jobs::client_server::authed_content_repo::GetContentAuthedJob;
 use matrix_jobs::client_server::content_repo::UploadContentJob;
-use matrix_jobs::test_util::{MockConnection, MockReply, json};
+use matrix_jobs::test_util::{MockConnection, MockResponse, json};
 use matrix_jobs::{Connection, FileContent};
 
 async fn copy(homeserver: &Connection, from: &Path, to: &Path) -> Result<u64, Box<dyn Error>> {
@@ -26,8 +26,8 @@ async fn a_file_goes_to_the_server_and_comes_back() {
     fs::write(&from, "a cat").unwrap();
     let mock = MockConnection::new();
     mock.set_access_token("sesame");
-    mock.on("uploadContent").reply(json!({ "content_uri": "mxc://example.org/cat" }));
-    mock.on("getContentAuthed").reply(MockReply::body("image/png", "a cat"));
+    mock.on("uploadContent").respond(json!({ "content_uri": "mxc://example.org/cat" }));
+    mock.on("getContentAuthed").respond(MockResponse::body("image/png", "a cat"));
     assert_eq!(copy(&mock, &from, &to).await.unwrap(), 5);
     assert_eq!(mock.requests_of("uploadContent")[0].body(), "a cat");
     assert_eq!(fs::read(&to).unwrap(), b"a cat");

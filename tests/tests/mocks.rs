@@ -17,7 +17,7 @@ async fn greet(homeserver: &Connection, room: &str) -> Result<String, JobError> 
 #[tokio::test(start_paused = true)]
 async fn a_greeting_waits_until_the_server_has_time() {
     let mock = MockConnection::new();
-    mock.on("sendMessage").rate_limited(Duration::from_secs(5)).then().reply(json!({ "event_id": "$1" }));
+    mock.on("sendMessage").rate_limited(Duration::from_secs(5)).then().respond(json!({ "event_id": "$1" }));
 
     assert_eq!(greet(&mock, "!room:example.org").await.unwrap(), "$1");
 

@@ -176,7 +176,7 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
     let path = match last.map(|input| input.place) {
         None => TokenStream::new(),
         Some(Place::Parameter(last)) if last.may_be_empty => {
-            quote! { request.path_with_empty_last(&[#(#variables),*]); }
+            quote! { request.path_with_optional_last(&[#(#variables),*]); }
         }
         Some(_) => quote! { request.path(&[#(#variables),*]); },
     };

@@ -10,7 +10,7 @@ use crate::connection::settings::Signing;
 #[cfg(feature = "server-server")]
 use crate::protocol::id::ServerName;
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::OldServer;
+use crate::protocol::version::VersionPolicy;
 use crate::request::error::ConnectionError;
 use crate::request::homeserver::HomeserverData;
 #[cfg(feature = "server-server")]
@@ -46,7 +46,7 @@ impl ConnectionBuilder {
     }
 
     /// How many jobs may wait in the queue; 65,536 if nothing is said. One more ends as
-    /// [`TooManyRequests`](crate::StatusCode::TooManyRequests) at once.
+    /// [`TooManyRequests`](crate::JobStatusCode::TooManyRequests) at once.
     pub fn max_queued(mut self, jobs: usize) -> Self {
         self.settings.max_queued = jobs;
         self
@@ -76,16 +76,16 @@ impl ConnectionBuilder {
 
     /// How long one job waits, in all, because the server asks for it, with HTTP 429, or with 503 and `Retry-After`; 5 min if
     /// nothing is said. A job that would have to wait longer ends with that error, such as
-    /// [`TooManyRequests`](crate::StatusCode::TooManyRequests), and
+    /// [`TooManyRequests`](crate::JobStatusCode::TooManyRequests), and
     /// [`JobError::retry_after`](crate::JobError::retry_after) says how long the server wants it to wait.
     pub fn max_wait(mut self, time: Duration) -> Self {
         self.settings.max_wait = time;
         self
     }
 
-    /// By how much waits are lengthened by chance, as a part of them; 0.25 if nothing is said. With 0, jobs that
+    /// By how much waits are lengthened at random, as a fraction of them (default: 0.25). With 0, jobs that
     /// failed together come back together.
-    pub fn jitter(mut self, part: f64) -> Self {
+    pub fn retry_jitter(mut self, part: f64) -> Self {
         self.settings.jitter = if part.is_finite() { part.clamp(0.0, 10.0) } else { 0.0 };
         self
     }
@@ -129,9 +129,9 @@ impl ConnectionBuilder {
         self
     }
 
-    /// What becomes of jobs that are newer than the server; [`OldServer::Warn`] if nothing is said.
-    pub fn old_server(mut self, policy: OldServer) -> Self {
-        self.settings.old_server = policy;
+    /// What becomes of jobs that are newer than the server; [`VersionPolicy::Warn`] if nothing is said.
+    pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
+        self.settings.version_policy = policy;
         self
     }
 

@@ -12,7 +12,7 @@ use crate::connection::renewal::Renewal;
 use crate::connection::session_data::Session;
 use crate::json::Secret;
 use crate::protocol::deadline::after;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 
 /// A connection's access token and what belongs to it.
 #[derive(Default)]
@@ -63,7 +63,7 @@ impl Token {
             Self::Unusable => "the access token in the response has characters that HTTP can't send",
             Self::Expired | Self::Bearer(_) => return Ok(()),
         };
-        Err(Status::new(StatusCode::IncorrectResponse, problem))
+        Err(Status::new(JobStatusCode::IncorrectResponse, problem))
     }
 
     fn new(token: &str) -> Self {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 
 /// A renewal under way.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub(crate) enum Outcome {
     /// The server won't do it.
     Refused(Arc<str>),
     /// It didn't come about, and may the next time.
-    Failed(StatusCode, Arc<str>),
+    Failed(JobStatusCode, Arc<str>),
 }
 
 impl Renewal {
@@ -29,7 +29,7 @@ impl Renewal {
     pub(crate) async fn outcome(mut self) -> Outcome {
         let outcome = self.0.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
         // Not `Abandoned`: nobody gave up the jobs that wait.
-        let interrupted = || Outcome::Failed(StatusCode::NetworkError, "its runtime has stopped".into());
+        let interrupted = || Outcome::Failed(JobStatusCode::NetworkError, "its runtime has stopped".into());
         outcome.unwrap_or_else(interrupted)
     }
 }

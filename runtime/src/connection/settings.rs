@@ -6,7 +6,7 @@ use std::time::Duration;
 #[cfg(feature = "server-server")]
 use crate::protocol::id::ServerName;
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::OldServer;
+use crate::protocol::version::VersionPolicy;
 #[cfg(feature = "server-server")]
 use crate::signing::RequestSigner;
 use crate::state::failed_attempt::Classifier;
@@ -25,7 +25,7 @@ pub(crate) struct Settings {
     #[cfg(feature = "server-server")]
     pub(crate) signing: Option<Signing>,
     pub(crate) classifier: Option<Classifier>,
-    pub(crate) old_server: OldServer,
+    pub(crate) version_policy: VersionPolicy,
     pub(crate) versions_lifetime: Duration,
 }
 
@@ -52,7 +52,7 @@ impl Default for Settings {
             #[cfg(feature = "server-server")]
             signing: None,
             classifier: None,
-            old_server: OldServer::default(),
+            version_policy: VersionPolicy::default(),
             versions_lifetime: Duration::from_secs(3600),
         }
     }

@@ -6,7 +6,7 @@ use std::io;
 
 use url::Url;
 
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::{AttemptError, ServerHealth};
 
 /// What HTTP was about.
@@ -129,8 +129,8 @@ fn is_refused(error: &(dyn Error + 'static)) -> bool {
 impl From<TransportError> for AttemptError {
     fn from(error: TransportError) -> Self {
         let code = match error.phase {
-            Phase::Building => StatusCode::IncorrectRequest,
-            _ => StatusCode::NetworkError,
+            Phase::Building => JobStatusCode::IncorrectRequest,
+            _ => JobStatusCode::NetworkError,
         };
         let health = match error.phase {
             Phase::Connecting if !error.is_final => ServerHealth::Unreachable,

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::protocol::text::printable;
 use crate::protocol::txn;
 use crate::state::attempt_error::AttemptError;
@@ -175,7 +175,7 @@ impl<T> Future for Blocking<T> {
 }
 
 fn problem(what: &str, path: &Path, error: io::Error) -> AttemptError {
-    let mut problem = AttemptError::caused(StatusCode::FileError, error);
+    let mut problem = AttemptError::caused(JobStatusCode::FileError, error);
     let path = printable(&path.display().to_string());
     problem.message = format!("can't {what} the file `{path}`: {}", problem.message);
     problem

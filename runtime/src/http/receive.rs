@@ -14,9 +14,9 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use crate::http::file::PartialFile;
 use crate::http::transport::Incoming;
 use crate::protocol::deadline::after;
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::AttemptError;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
 
 /// Where the body of a good reply goes. That of any other is taken into memory.
@@ -37,7 +37,7 @@ pub(crate) enum Attachment {
 
 /// A reply that was taken in.
 pub(crate) struct Received {
-    pub(crate) head: Arc<ReplyHead>,
+    pub(crate) head: Arc<ResponseHead>,
     pub(crate) body: Bytes,
     pub(crate) attachment: Option<Attachment>,
 }
@@ -142,7 +142,7 @@ impl Inflow {
         let most = self.most;
         let message =
             format!("the reply's body is larger than {most} bytes; raise the limit with `max_body_size`");
-        AttemptError { is_lasting: true, ..AttemptError::new(StatusCode::IncorrectResponse, message) }
+        AttemptError { is_lasting: true, ..AttemptError::new(JobStatusCode::IncorrectResponse, message) }
     }
 }
 

@@ -10,7 +10,7 @@ use rustls::{AlertDescription, CertificateError, ClientConfig, Error, InvalidMes
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use crate::protocol::text::printable;
-use crate::request::error::ConnectionError;
+use crate::request::error::{ConnectionError, ConnectionErrorKind};
 
 /// The configuration for a new client. Without the system's certificates it trusts nobody, which is an error if TLS
 /// is needed.
@@ -29,9 +29,10 @@ pub(crate) fn config(needed: bool) -> Result<ClientConfig, ConnectionError> {
 }
 
 fn failed(problem: Error) -> ConnectionError {
-    ConnectionError::new(format!(
-        "can't set up TLS: {problem}; are the system's certificates (`ca-certificates`) installed?"
-    ))
+    ConnectionError::new(
+        ConnectionErrorKind::Tls,
+        format!("can't set up TLS: {problem}; are the system's certificates (`ca-certificates`) installed?"),
+    )
 }
 
 fn with_trust(in_the_system: bool) -> Result<ClientConfig, Error> {

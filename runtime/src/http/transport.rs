@@ -17,10 +17,10 @@ use crate::http::error::{Phase, TransportError};
 use crate::http::upload::{Upload, in_one_piece};
 use crate::protocol::endpoint::Method;
 use crate::request::content::FileContent;
-use crate::request::error::ConnectionError;
+use crate::request::error::{ConnectionError, ConnectionErrorKind};
 use crate::request::parts::Request;
 use crate::state::attempt_error::AttemptError;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
 
 /// As many as browsers follow, more or less: who needs more is going in circles.
@@ -61,7 +61,7 @@ impl Transport {
         let client = with_tls(builder, base.scheme() == "https")?.build();
         client.map(Self::Http).map_err(|problem| {
             let problem = TransportError::caused(problem, Phase::Building, base);
-            ConnectionError::new(format!("can't set up HTTP: {problem}"))
+            ConnectionError::new(ConnectionErrorKind::Http, format!("can't set up HTTP: {problem}"))
         })
     }
 
@@ -132,7 +132,7 @@ async fn exchange(
         if has_body && !progress.has_begun_body() { error.with_body_unread() } else { error }
     })?;
     let headers = std::mem::take(response.headers_mut());
-    let head = ReplyHead::new(response.status(), headers, Arc::clone(&request.url));
+    let head = ResponseHead::new(response.status(), headers, Arc::clone(&request.url));
     Ok(Incoming { head: head.into(), expected: response.content_length(), body: response.into() })
 }
 
@@ -169,7 +169,7 @@ async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<
 /// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
 /// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
 /// can be sent again.
-fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
+fn redirected(request: &Request, head: &ResponseHead) -> Option<Request> {
     let only_reads = matches!(request.method, Method::Get | Method::Head);
     let keeps_method = match head.status() {
         301..=303 => only_reads,
@@ -201,7 +201,7 @@ fn redirected(request: &Request, head: &ReplyHead) -> Option<Request> {
 
 /// A reply whose body is still coming in.
 pub(crate) struct Incoming {
-    pub(crate) head: Arc<ReplyHead>,
+    pub(crate) head: Arc<ResponseHead>,
     body: Body,
     expected: Option<u64>,
 }
@@ -209,7 +209,7 @@ pub(crate) struct Incoming {
 impl Incoming {
     /// A reply that a test made up.
     #[cfg(feature = "test-util")]
-    pub(crate) fn scripted<B>(head: ReplyHead, body: B) -> Self
+    pub(crate) fn scripted<B>(head: ResponseHead, body: B) -> Self
     where
         B: http_body::Body<Data = Bytes, Error = std::io::Error> + Send + Sync + 'static,
     {
@@ -255,6 +255,7 @@ fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, Conne
 fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
     if needed {
         return Err(ConnectionError::new(
+            ConnectionErrorKind::Tls,
             "this program was built without TLS; turn on the feature `rustls` of matrix-jobs",
         ));
     }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
 use crate::http::file::{FileReader, PIECE};
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::request::content::{BytesStream, Content, FileContent, OnceStream};
 use crate::state::attempt_error::AttemptError;
 use crate::state::progress::Progress;
@@ -163,7 +163,7 @@ impl StreamReader {
                     }
                 }
                 Some(Err(error)) => {
-                    let mut problem = AttemptError::caused(StatusCode::FileError, error);
+                    let mut problem = AttemptError::caused(JobStatusCode::FileError, error);
                     problem.message = format!("the stream to send broke off: {}", problem.message);
                     return Poll::Ready(Err(problem));
                 }
@@ -180,10 +180,10 @@ impl StreamReader {
 
 fn spent() -> AttemptError {
     let message = "the stream to send was read already; make a new `FileContent` of a new stream";
-    AttemptError::new(StatusCode::FileError, message)
+    AttemptError::new(JobStatusCode::FileError, message)
 }
 
 fn wrong_size(than: &str, expected: u64) -> AttemptError {
     let message = format!("the stream to send brought {than} than the {expected} bytes that were announced");
-    AttemptError::new(StatusCode::FileError, message)
+    AttemptError::new(JobStatusCode::FileError, message)
 }

@@ -14,7 +14,7 @@ use url::Url;
 use crate::connection::Connection;
 use crate::http::receive::{Attachment, BodyStream};
 use crate::job::media::{Media, described_by_headers, text};
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{Job, Response};
 use crate::json::{Read, ReadError, Warnings};
 use crate::protocol::endpoint::Endpoint;
@@ -22,7 +22,7 @@ use crate::protocol::status::Status;
 use crate::request::error::RequestError;
 use crate::request::homeserver::HomeserverData;
 use crate::request::parts::RequestParts;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// A file that was downloaded, with what the server says of it: what [`JobBuilder::save_to`](crate::JobBuilder::save_to)
 /// brings back.
@@ -58,7 +58,7 @@ impl Response for SavedFile {
     /// As much as there is room for.
     const MAX_BODY_SIZE: usize = usize::MAX;
 
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let Some(Attachment::File(file)) = reply.attachment() else {
             return Err(ReadError::new("the body was not saved; run the job with `save_to`"));
         };
@@ -116,7 +116,7 @@ impl Response for MediaStream {
     /// As much as there is.
     const MAX_BODY_SIZE: usize = usize::MAX;
 
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let Some(body) = reply.attachment().and_then(Attachment::take_stream) else {
             return Err(ReadError::new("the body is no stream; run the job with `stream`"));
         };
@@ -167,15 +167,15 @@ macro_rules! instead_of_media {
                 self.0.prepare(connection)
             }
 
-            fn on_reply(&mut self, head: &ReplyHead) {
-                self.0.on_reply(head);
+            fn on_response(&mut self, head: &ResponseHead) {
+                self.0.on_response(head);
             }
 
-            fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
-                self.0.check_reply(status, reply)
+            fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
+                self.0.check_response(status, reply)
             }
 
-            fn prepare_result(&mut self, response: &mut $response, reply: &Reply<'_>) -> Result<(), Status> {
+            fn prepare_result(&mut self, response: &mut $response, reply: &RawResponse<'_>) -> Result<(), Status> {
                 let mut media = Media {
                     bytes: Bytes::new(),
                     content_type: response.content_type.take(),
@@ -187,7 +187,7 @@ macro_rules! instead_of_media {
                 result
             }
 
-            fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+            fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
                 self.0.prepare_error(status, reply)
             }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName};
 
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{Response, multipart};
 use crate::json::{self, JsonObject, Read, ReadError, Warnings};
 use crate::protocol::header;
@@ -56,7 +56,7 @@ pub(crate) use described_by_headers;
 described_by_headers! { Media }
 
 impl Response for Media {
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let value = Self {
             bytes: reply.body().clone(),
             content_type: text(reply, CONTENT_TYPE),
@@ -67,7 +67,7 @@ impl Response for Media {
 }
 
 /// A header; servers write file names in it as they are, so it may be more than ASCII.
-pub(crate) fn text(reply: &Reply<'_>, name: HeaderName) -> Option<String> {
+pub(crate) fn text(reply: &RawResponse<'_>, name: HeaderName) -> Option<String> {
     let value = reply.head().headers().get(name)?;
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
@@ -113,7 +113,7 @@ impl FederationMedia {
 }
 
 impl Response for FederationMedia {
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let content_type = reply.head().content_type().unwrap_or_default();
         let parts = multipart::split(content_type, reply.body(), 2)?;
         let [metadata, file] = parts.as_slice() else {

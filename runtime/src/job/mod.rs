@@ -3,8 +3,8 @@
 pub(crate) mod download;
 pub(crate) mod media;
 mod multipart;
+pub(crate) mod raw_response;
 pub(crate) mod redirect;
-pub(crate) mod reply;
 
 use std::any::Any;
 use std::fmt;
@@ -15,26 +15,26 @@ use bytes::Bytes;
 use url::Url;
 
 use crate::connection::Connection;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::json::{self, Json, Read, ReadError, UnknownProperty, Warnings};
 use crate::protocol::endpoint::Endpoint;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::record;
 use crate::request::error::RequestError;
 use crate::request::homeserver::HomeserverData;
 use crate::request::parts::RequestParts;
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::BaseJob;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// One API call with its parameters, made by the generator or by hand. A [`Connection`](crate::Connection) runs it.
 ///
 /// A job that is written by hand can take part in its own run, by the methods that have a default. They are called in
 /// this order: [`prepare`](Self::prepare) and [`fill`](Self::fill) before it is queued; for each attempt
-/// [`on_reply`](Self::on_reply), [`check_reply`](Self::check_reply) and then one of
+/// [`on_response`](Self::on_response), [`check_response`](Self::check_response) and then one of
 /// [`prepare_result`](Self::prepare_result) and [`prepare_error`](Self::prepare_error). A status that they give may
-/// have a code of the job's own, [`UserDefinedError`](StatusCode::UserDefinedError); [`NetworkError`](StatusCode::NetworkError),
-/// [`Timeout`](StatusCode::Timeout) and [`IncorrectResponse`](StatusCode::IncorrectResponse) have the job repeated.
+/// have a code of the job's own, [`UserDefinedError`](JobStatusCode::UserDefinedError); [`NetworkError`](JobStatusCode::NetworkError),
+/// [`Timeout`](JobStatusCode::Timeout) and [`IncorrectResponse`](JobStatusCode::IncorrectResponse) have the job repeated.
 pub trait Job: Send + 'static {
     /// What a good reply is read into.
     type Response: Response;
@@ -72,14 +72,14 @@ pub trait Job: Send + 'static {
 
     /// Called in each attempt when HTTP status and headers are in, and before the body.
     #[doc(alias = "onSentRequest")]
-    fn on_reply(&mut self, head: &ReplyHead) {
+    fn on_response(&mut self, head: &ResponseHead) {
         let _ = head;
     }
 
     /// Called for each whole reply, with what the runtime makes of its HTTP status and content type; returns what counts
     /// instead. With a good status the body is read into the response; with another the attempt has failed.
     #[doc(alias = "checkReply")]
-    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
         let _ = reply;
         status
     }
@@ -90,7 +90,11 @@ pub trait Job: Send + 'static {
     ///
     /// The status of the attempt, if the response won't do.
     #[doc(alias = "prepareResult")]
-    fn prepare_result(&mut self, response: &mut Self::Response, reply: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(
+        &mut self,
+        response: &mut Self::Response,
+        reply: &RawResponse<'_>,
+    ) -> Result<(), Status> {
         let _ = (response, reply);
         Ok(())
     }
@@ -98,7 +102,7 @@ pub trait Job: Send + 'static {
     /// Called for a reply that isn't good, with what the runtime makes of it, the server's error object included; returns
     /// what counts instead.
     #[doc(alias = "prepareError")]
-    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
         let _ = reply;
         status
     }
@@ -118,9 +122,9 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// When the reply is not what the operation promises. The job then ends as
-    /// [`IncorrectResponse`](crate::StatusCode::IncorrectResponse). It is retried only for malformed JSON, which may come
+    /// [`IncorrectResponse`](crate::JobStatusCode::IncorrectResponse). It is retried only for malformed JSON, which may come
     /// whole the next time.
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError>;
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError>;
 
     /// The properties in a response's body that this type doesn't have: see
     /// [`Finished::unknown_properties`]. None, for what isn't made of JSON.
@@ -131,7 +135,7 @@ pub trait Response: Sized + Send + 'static {
 }
 
 impl<T: Json + Send + 'static> Response for T {
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         json::read(reply.body())
     }
 
@@ -141,7 +145,7 @@ impl<T: Json + Send + 'static> Response for T {
 }
 
 impl Response for () {
-    fn from_reply(_: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(_: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         Ok(Read { value: (), warnings: Warnings::default() })
     }
 
@@ -161,11 +165,11 @@ pub(crate) trait AnyJob: Send {
     fn max_body_size(&self) -> usize;
     fn fill(&self, request: &mut RequestParts);
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
-    fn on_reply(&mut self, head: &ReplyHead);
-    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    fn on_response(&mut self, head: &ResponseHead);
+    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status;
     /// Reads a good reply into what is within a [`Finished`] of the job's type.
-    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
-    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status;
+    fn read(&mut self, reply: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
+    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status;
     fn before_abandon(&mut self);
 }
 
@@ -195,22 +199,22 @@ impl<J: Job> AnyJob for J {
         Job::prepare(self, connection)
     }
 
-    fn on_reply(&mut self, head: &ReplyHead) {
-        Job::on_reply(self, head);
+    fn on_response(&mut self, head: &ResponseHead) {
+        Job::on_response(self, head);
     }
 
-    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
-        Job::check_reply(self, status, reply)
+    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
+        Job::check_response(self, status, reply)
     }
 
-    fn read(&mut self, reply: &Reply<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
-        let Read { value, warnings } = J::Response::from_reply(reply).map_err(unreadable)?;
+    fn read(&mut self, reply: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
+        let Read { value, warnings } = J::Response::from_raw(reply).map_err(unreadable)?;
         let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
         Job::prepare_result(self, &mut ended.response, reply).map_err(AttemptError::said)?;
         Ok(Decoded { finished: ended, warnings })
     }
 
-    fn prepare_error(&mut self, status: Status, reply: &Reply<'_>) -> Status {
+    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
         Job::prepare_error(self, status, reply)
     }
 
@@ -222,7 +226,7 @@ impl<J: Job> AnyJob for J {
 /// A whole response that isn't what the operation promises will be the same the next time; one that is broken need not.
 fn unreadable(error: ReadError) -> AttemptError {
     let is_lasting = !error.is_broken();
-    AttemptError { is_lasting, ..AttemptError::caused(StatusCode::IncorrectResponse, error) }
+    AttemptError { is_lasting, ..AttemptError::caused(JobStatusCode::IncorrectResponse, error) }
 }
 
 /// A job that succeeded: its response, and the job itself as [`base`](Self::base).

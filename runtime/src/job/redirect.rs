@@ -5,7 +5,7 @@ use std::fmt;
 use http::header::LOCATION;
 
 use crate::job::Response;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::json::{Read, ReadError, Warnings};
 use crate::protocol::header::{is_web, without_query};
 
@@ -28,7 +28,7 @@ impl Redirect {
 }
 
 impl Response for Redirect {
-    fn from_reply(reply: &Reply<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let head = reply.head();
         let Some(location) = head.header(LOCATION.as_str()) else {
             return Err(ReadError::new("there is no usable header `Location`"));

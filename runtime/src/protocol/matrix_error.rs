@@ -1,13 +1,14 @@
 //! The error object of Matrix, and what it says of a session.
 
+use std::error::Error;
 use std::fmt;
 
 use crate::json::{self, Json, JsonObject, JsonValue};
-use crate::protocol::text::Known;
+use crate::protocol::text::{Known, printable};
 use crate::record;
 
 /// What errors have besides their code and words.
-const MEMBERS: &[&str] = &[
+const PROPERTIES: &[&str] = &[
     "admin_contact",
     "completed",
     "consent_uri",
@@ -21,8 +22,10 @@ const MEMBERS: &[&str] = &[
     "soft_logout",
 ];
 
-/// The error object that Matrix servers send. `Debug` shows of further members only those names that are usual, since a
-/// server may put anything there.
+/// The error object that Matrix servers send: [`JobError::matrix_error`](crate::JobError::matrix_error).
+///
+/// It prints as its code and the server's words, in one line without control characters. `Debug` shows of further
+/// properties only those names that are usual, since a server may put anything there.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct MatrixError {
@@ -30,25 +33,37 @@ pub struct MatrixError {
     pub errcode: Option<String>,
     /// The server's words for people.
     pub error: Option<String>,
-    /// All other members.
-    pub members: JsonObject,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl MatrixError {
-    /// One of the further members, with a type of the caller's choosing: `field::<String>("room_version")`. None if it
+    /// One of the other properties, with a type of the caller's choosing: `field::<String>("room_version")`. None if it
     /// isn't there or of another type.
     pub fn field<T: Json>(&self, name: &str) -> Option<T> {
-        let member = self.members.get(name).filter(|member| !member.is_null())?;
-        json::__private::deserialize(member).ok()
+        let value = self.extra.get(name).filter(|value| !value.is_null())?;
+        json::__private::deserialize(value).ok()
     }
 }
+
+impl fmt::Display for MatrixError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.errcode, &self.error) {
+            (Some(code), Some(words)) => write!(f, "{}: {}", printable(code), printable(words)),
+            (Some(only), None) | (None, Some(only)) => f.write_str(&printable(only)),
+            (None, None) => f.write_str("an error without code and message"),
+        }
+    }
+}
+
+impl Error for MatrixError {}
 
 impl fmt::Debug for MatrixError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MatrixError")
             .field("errcode", &self.errcode)
             .field("error", &self.error)
-            .field("members", &Known(MEMBERS, self.members.keys()))
+            .field("extra", &Known(PROPERTIES, self.extra.keys()))
             .finish()
     }
 }
@@ -57,7 +72,7 @@ record! {
     MatrixError {
         0 errcode: Optional "errcode",
         1 error: Optional "error",
-        ..members
+        ..extra
     }
 }
 
@@ -78,7 +93,7 @@ impl Logout {
         let is_unknown = error.errcode.as_deref() == Some("M_UNKNOWN_TOKEN");
         // What isn't clearly hard is soft: a hard logout has programs throw away what they can't restore.
         let is_soft = || {
-            let soft = error.members.get("soft_logout").unwrap_or(&JsonValue::Null);
+            let soft = error.extra.get("soft_logout").unwrap_or(&JsonValue::Null);
             !matches!(soft, JsonValue::Null | JsonValue::Bool(false))
         };
         is_unknown.then(|| if is_soft() { Self::Soft } else { Self::Hard })

@@ -6,14 +6,14 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// What the state is.
-    pub code: StatusCode,
+    pub code: JobStatusCode,
     /// The server's own words where it gave any, else ours. One line, without secrets of the request; long words are cut.
     pub message: String,
 }
 
 impl Status {
     /// A state with its message.
-    pub fn new(code: StatusCode, message: impl Into<String>) -> Self {
+    pub fn new(code: JobStatusCode, message: impl Into<String>) -> Self {
         let message = message.into();
         Self { code, message }
     }
@@ -38,17 +38,19 @@ impl fmt::Display for Status {
 /// Makes the enum and what is said about each code from one table.
 macro_rules! status_codes {
     ($($(#[$doc:meta])* $name:ident = $number:literal $caption:literal,)*) => {
-        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`.
+        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix tells it
+        /// apart from the status codes of HTTP.
+        #[doc(alias = "StatusCode")]
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum StatusCode {
+        pub enum JobStatusCode {
             $($(#[$doc])* $name,)*
             /// A code of a hand-written job's own: the number is 256 and this on top.
             #[doc(alias = "setStatus")]
             UserDefinedError(u16),
         }
 
-        impl StatusCode {
+        impl JobStatusCode {
             /// The number of the code. From [`ErrorLevel`](Self::ErrorLevel) on, the job has failed.
             pub const fn number(self) -> u32 {
                 match self {
@@ -127,7 +129,7 @@ status_codes! {
     AccountLocked = 116 "Account locked",
 }
 
-impl StatusCode {
+impl JobStatusCode {
     /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel), as that of [`Abandoned`](Self::Abandoned) is.
     pub const fn is_good(self) -> bool {
         self.number() < Self::ErrorLevel.number()

@@ -62,12 +62,12 @@ impl SupportedVersions {
 }
 
 /// What a connection does with jobs that are newer than its server: whose [`Endpoint::since`] is a version of Matrix beyond all
-/// those that the server lists. Set by [`ConnectionBuilder::old_server`](crate::ConnectionBuilder::old_server).
+/// those that the server lists. Set by [`ConnectionBuilder::version_policy`](crate::ConnectionBuilder::version_policy).
 ///
 /// It concerns the operations below `/_matrix/client/` and `/_matrix/media/`, for which the server's list speaks.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum OldServer {
+pub enum VersionPolicy {
     /// Runs them as any other.
     Ignore,
     /// Runs them, since servers often have an operation before they list its version, with a warning in the log; if one fails,
@@ -75,7 +75,7 @@ pub enum OldServer {
     /// called [`Connection::supported_versions`](crate::Connection::supported_versions), or the connection was [discovered](crate::Connection::discover).
     #[default]
     Warn,
-    /// Ends them as [`RequestNotImplemented`](crate::StatusCode::RequestNotImplemented) before anything of them is sent. The
+    /// Ends them as [`RequestNotImplemented`](crate::JobStatusCode::RequestNotImplemented) before anything of them is sent. The
     /// first job asks the server for its versions, if nobody has; without an answer, it runs.
     Fail,
 }

@@ -41,14 +41,14 @@ pub(crate) enum Content {
 
 impl FileContent {
     /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as it
-    /// has then. If it can't be read, the job ends as [`FileError`](crate::StatusCode::FileError).
+    /// has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         Self(Content::Path(path.into().into()))
     }
 
     /// A stream, with the number of its bytes if it is known; without it, they are sent in chunks, which not every server
     /// takes. A stream that fails, or has another number of bytes, ends the job as
-    /// [`FileError`](crate::StatusCode::FileError).
+    /// [`FileError`](crate::JobStatusCode::FileError).
     ///
     /// It serves once: a job that has begun to read it is not repeated, not even when the server asks to come later.
     pub fn from_stream(

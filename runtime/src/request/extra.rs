@@ -1,19 +1,21 @@
 //! Further properties of a body: those that a job has no setter for.
 
 use crate::json::{self, JsonObject, Marked, View};
-use crate::request::error::RequestError;
+use crate::request::error::{RequestError, RequestErrorKind};
 
 /// A body with further properties. It has to be an object without properties of these names.
 pub(super) fn added(mut body: Marked, extra: &JsonObject) -> Result<Marked, RequestError> {
     let Some(properties) = json::object(&body) else {
         return Err(RequestError::new(
+            RequestErrorKind::Body,
             "the request has no JSON object as its body, so that `with_extra` can't add a property to it",
         ));
     };
     if let Some(name) = extra.keys().find(|name| properties.contains_key(*name)) {
-        return Err(RequestError::new(format!(
-            "the body has a property {name:?} already; set it by the job, and not by `with_extra`"
-        )));
+        return Err(RequestError::new(
+            RequestErrorKind::Body,
+            format!("the body has a property {name:?} already; set it by the job, and not by `with_extra`"),
+        ));
     }
     let (more, _) = json::write_marked(View::Object(extra)).map_err(RequestError::unwritable)?.into_parts();
     // The inner braces become a comma; the places of secrets stay what they are.

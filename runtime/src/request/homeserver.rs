@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use url::Url;
 
-use crate::request::error::{ConnectionError, RequestError};
+use crate::request::error::{ConnectionError, ConnectionErrorKind, RequestError, RequestErrorKind};
 
 /// A homeserver's base URL, parsed once.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,9 +26,10 @@ impl HomeserverData {
     /// repeated in the error, since a password may be in it.
     pub fn new(base_url: &str) -> Result<Self, ConnectionError> {
         let refused = |problem: String| {
-            Err(ConnectionError::new(format!(
-                "not a homeserver's base URL: {problem}; give one like `https://matrix.example.org`"
-            )))
+            Err(ConnectionError::new(
+                ConnectionErrorKind::InvalidBaseUrl,
+                format!("not a homeserver's base URL: {problem}; give one like `https://matrix.example.org`"),
+            ))
         };
         let base = match Url::parse(base_url) {
             Ok(base) => base,
@@ -72,12 +73,16 @@ impl HomeserverData {
         let whole_path = &whole[..self.prefix.len() + 1 + rest.len()];
         // A text that would lead to another host has a path that isn't what is written.
         let Some(url) = self.base.join(&whole).ok().filter(|url| url.path() == whole_path) else {
-            return Err(RequestError::new(format!(
-                "`{path}` is not a path that can be sent as it is; percent-encode its variable parts with `make_path`"
-            )));
+            return Err(RequestError::new(
+                RequestErrorKind::Path,
+                format!(
+                    "`{path}` is not a path that can be sent as it is; percent-encode its variable parts with `make_path`"
+                ),
+            ));
         };
         if url.query() != query {
             return Err(RequestError::new(
+                RequestErrorKind::Query,
                 "the query is not percent-encoded; build it with `RequestParts::query`",
             ));
         }

@@ -13,10 +13,10 @@ use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View}
 use crate::protocol::endpoint::{Endpoint, Method};
 use crate::protocol::txn;
 use crate::request::content::FileContent;
-use crate::request::error::RequestError;
+use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::extra;
 use crate::request::homeserver::HomeserverData;
-use crate::request::path::{ENCODED, make_path, make_path_with_empty_last};
+use crate::request::path::{ENCODED, make_path, make_path_with_optional_last};
 use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
 use crate::request::secrets::{Scrubber, Secrets};
 
@@ -27,7 +27,7 @@ const OUR_HEADERS: usize = 1;
 const HTTP_HEADERS: usize = 5;
 
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
-/// kept, and fails the job as [`IncorrectRequest`](crate::StatusCode::IncorrectRequest) before anything is sent.
+/// kept, and fails the job as [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest) before anything is sent.
 pub struct RequestParts {
     endpoint: &'static Endpoint,
     path: Option<String>,
@@ -83,9 +83,9 @@ impl RequestParts {
         self.set_path(make_path(self.endpoint.path, values));
     }
 
-    /// Sets the values of the path's variables, of which the last may be empty: see [`make_path_with_empty_last`].
-    pub fn path_with_empty_last(&mut self, values: &[&str]) {
-        self.set_path(make_path_with_empty_last(self.endpoint.path, values));
+    /// Sets the values of the path's variables, of which the last may be empty: see [`make_path_with_optional_last`].
+    pub fn path_with_optional_last(&mut self, values: &[&str]) {
+        self.set_path(make_path_with_optional_last(self.endpoint.path, values));
     }
 
     fn set_path(&mut self, made: Result<String, RequestError>) {
@@ -161,9 +161,10 @@ impl RequestParts {
                 self.headers.retain(|(name, _)| *name != header);
                 self.push_header(header, value);
             }
-            None => self.refuse(RequestError::new(format!(
-                "the header {name:?} has characters that HTTP can't send; take them out"
-            ))),
+            None => self.refuse(RequestError::new(
+                RequestErrorKind::Header,
+                format!("the header {name:?} has characters that HTTP can't send; take them out"),
+            )),
         }
     }
 
@@ -199,7 +200,7 @@ impl RequestParts {
     }
 
     fn refuse_number(&mut self, what: &str) {
-        self.refuse(RequestError::new(format!(
+        self.refuse(RequestError::new(RequestErrorKind::Query, format!(
             "{what} is an integer beyond ±(2^53 - 1) or no number, which Matrix doesn't allow; give a smaller one"
         )));
     }
@@ -444,6 +445,7 @@ impl Request {
         let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, json::object(body)?)))
         else {
             return Err(RequestError::new(
+                RequestErrorKind::Body,
                 "the body is no JSON object, so that `auth` can't be put into it for the server",
             ));
         };

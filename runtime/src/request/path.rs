@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::request::error::RequestError;
+use crate::request::error::{RequestError, RequestErrorKind};
 
 /// Everything but RFC 3986's unreserved characters is encoded, so that no value can reach beyond its place.
 pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -31,7 +31,7 @@ pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError
 /// # Errors
 ///
 /// Those of [`make_path`], but for an empty last value.
-pub fn make_path_with_empty_last(template: &str, values: &[&str]) -> Result<String, RequestError> {
+pub fn make_path_with_optional_last(template: &str, values: &[&str]) -> Result<String, RequestError> {
     fill(template, values, true)
 }
 
@@ -42,7 +42,10 @@ fn fill(template: &str, values: &[&str], empty_last: bool) -> Result<String, Req
     while let Some((literal, after)) = rest.split_once('{') {
         let (variable, after) = after.split_once('}').unwrap_or((after, ""));
         let Some(value) = values.next() else {
-            return Err(RequestError::new(format!("the path variable `{variable}` has no value")));
+            return Err(RequestError::new(
+                RequestErrorKind::Path,
+                format!("the path variable `{variable}` has no value"),
+            ));
         };
         path.push_str(literal);
         path.extend(utf8_percent_encode(value, ENCODED));
@@ -61,14 +64,18 @@ fn fill(template: &str, values: &[&str], empty_last: bool) -> Result<String, Req
             "" if !empty_last || !rest.is_empty() => "is empty",
             _ => continue,
         };
-        return Err(RequestError::new(format!(
-            "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
-        )));
+        return Err(RequestError::new(
+            RequestErrorKind::Path,
+            format!(
+                "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
+            ),
+        ));
     }
     if values.next().is_some() {
-        return Err(RequestError::new(format!(
-            "there are more values than variables in the path `{template}`"
-        )));
+        return Err(RequestError::new(
+            RequestErrorKind::Path,
+            format!("there are more values than variables in the path `{template}`"),
+        ));
     }
     path.push_str(rest);
     Ok(path)

@@ -8,7 +8,7 @@ use tokio::time::sleep;
 use crate::connection::queue::{NoTurn, Turn};
 use crate::job::Decoded;
 use crate::protocol::deadline::jittered;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::request::parts::Prepared;
 use crate::run::retry::{Facts, Step, decide};
 use crate::run::{Run, without_runtime};
@@ -193,12 +193,12 @@ impl Run {
 fn not_sent(refused: &NoTurn) -> AttemptError {
     match refused {
         NoTurn::Full => AttemptError::new(
-            StatusCode::TooManyRequests,
+            JobStatusCode::TooManyRequests,
             "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
         ),
         NoTurn::Outage(why) => {
             let message = format!("not sent, since the server can't be reached: {why}");
-            AttemptError::new(StatusCode::NetworkError, message)
+            AttemptError::new(JobStatusCode::NetworkError, message)
         }
     }
 }

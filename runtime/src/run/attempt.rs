@@ -12,11 +12,11 @@ use tokio::task::spawn_blocking;
 
 use crate::connection::credentials::Token;
 use crate::http::receive::{Destination, Received, receive};
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{Decoded, Response};
 use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::request::parts::{Prepared, Request};
 use crate::run::uia::Uia;
 use crate::run::verdict::judge;
@@ -36,7 +36,7 @@ impl Run {
         let mut request = prepared.request();
         self.authorize(&mut request).await?;
         if let Some(auth) = self.options.uia.as_deref().and_then(Uia::auth) {
-            let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
+            let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
             request.authenticate(auth).map_err(refused)?;
         }
         if let Some(callback) = &mut self.options.about_to_send {
@@ -95,9 +95,9 @@ impl Run {
         if self.stores_tokens {
             let message =
                 "not sent: a job that `on_renewal` makes would wait for its own end; use another connection";
-            return Err(AttemptError::new(StatusCode::IncorrectRequest, message));
+            return Err(AttemptError::new(JobStatusCode::IncorrectRequest, message));
         }
-        let missing = |what| AttemptError::new(StatusCode::Unauthorised, what);
+        let missing = |what| AttemptError::new(JobStatusCode::Unauthorised, what);
         let (token, generation) = self.connection.token().await;
         match token {
             Token::Bearer(header) => {
@@ -127,7 +127,7 @@ impl Run {
     fn sign(&self, request: &mut Request) -> Result<(), AttemptError> {
         let Some(signing) = &self.connection.settings().signing else {
             return Err(AttemptError::new(
-                StatusCode::Unauthorised,
+                JobStatusCode::Unauthorised,
                 "the request has to be signed; build the connection with `sign_as`",
             ));
         };
@@ -142,12 +142,13 @@ impl Run {
         let content = request.body.as_ref().map(|body| {
             body.bytes().ok_or_else(|| {
                 let message = "what is sent is no JSON in memory, and can't be signed";
-                AttemptError::new(StatusCode::IncorrectRequest, message)
+                AttemptError::new(JobStatusCode::IncorrectRequest, message)
             })
         });
         let content = content.transpose()?.map(|bytes| &bytes[..]);
         let signed = signing.signer.authorization(request.method, &uri, destination, content);
-        let header = signed.map_err(|problem| AttemptError::caused(StatusCode::IncorrectRequest, problem))?;
+        let header =
+            signed.map_err(|problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem))?;
         request.headers.insert(AUTHORIZATION, header);
         Ok(())
     }
@@ -155,7 +156,7 @@ impl Run {
     #[cfg(not(feature = "server-server"))]
     fn sign(&self, _: &mut Request) -> Result<(), AttemptError> {
         let message = "the request has to be signed; turn on the feature `server-server`, or let the job set `Authorization`";
-        Err(AttemptError::new(StatusCode::Unauthorised, message))
+        Err(AttemptError::new(JobStatusCode::Unauthorised, message))
     }
 
     /// Sends the request and takes in the whole reply, or its head if the body is to be a stream.
@@ -179,7 +180,7 @@ impl Run {
         let head = Arc::clone(&incoming.head);
         self.trace.replied(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));
-        self.job().on_reply(&head);
+        self.job().on_response(&head);
         let mut body = BytesMut::new();
         let most = self.options.max_body_size.unwrap_or_else(|| self.job().max_body_size());
         let is_good = head.is_good(self.base.endpoint());
@@ -203,10 +204,10 @@ impl Run {
 }
 
 fn judge_received(job: &SharedJob, base: &Arc<BaseJob>, received: &Received, request: &Request) -> Verdict {
-    let reply = Reply::new(&received.head, &received.body).with(received.attachment.as_ref());
+    let reply = RawResponse::new(&received.head, &received.body).with(received.attachment.as_ref());
     judge(job.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), base, &reply, request)
 }
 
 fn late(limit: Duration) -> AttemptError {
-    AttemptError::new(StatusCode::Timeout, format!("nothing came or went for {limit:?}"))
+    AttemptError::new(JobStatusCode::Timeout, format!("nothing came or went for {limit:?}"))
 }

@@ -26,7 +26,7 @@ impl Connection {
     /// # Errors
     ///
     /// Whenever the job brings no response: its status is an error, or
-    /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
+    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which is none by its number.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.drive(Box::new(job)))
     }
@@ -196,7 +196,7 @@ impl<J: Job> JobBuilder<J> {
     /// # Errors
     ///
     /// Whenever the job brings no response: its status is an error, or
-    /// [`Abandoned`](crate::StatusCode::Abandoned), which is none by its number.
+    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which is none by its number.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.prepare().drive())
     }
@@ -220,7 +220,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// What is at the path is replaced when the whole file is there and the job has succeeded; at no time is there half a
     /// file, and in no other case is anything changed. Until then the file is beside it, under a name that begins with a
     /// dot. The directory has to exist. If the file can't be written, the job ends as
-    /// [`FileError`](crate::StatusCode::FileError) and is not repeated. A job that is abandoned in its last moment may have
+    /// [`FileError`](crate::JobStatusCode::FileError) and is not repeated. A job that is abandoned in its last moment may have
     /// saved the file all the same.
     ///
     /// ```no_run

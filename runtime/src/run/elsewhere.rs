@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::protocol::endpoint::Access;
 use crate::request::parts::Request;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// Where each operation's path begins, whatever the base URL.
 const ROOT: &str = "/_matrix/";
@@ -21,7 +21,7 @@ pub(crate) enum Shown {
 }
 
 impl Shown {
-    pub(crate) fn to(head: &ReplyHead, request: &Request) -> Self {
+    pub(crate) fn to(head: &ResponseHead, request: &Request) -> Self {
         if !request.headers.contains_key(AUTHORIZATION) {
             return Self::Nothing;
         }
@@ -53,7 +53,7 @@ pub(crate) struct Unsafe {
 }
 
 impl Unsafe {
-    pub(crate) fn of(head: &ReplyHead, request: &Request) -> Self {
+    pub(crate) fn of(head: &ResponseHead, request: &Request) -> Self {
         let target = head.header(LOCATION.as_str()).and_then(|location| head.url().join(location).ok());
         let base = target.and_then(|target| base_url(request.url(), &target));
         let is_lasting = matches!(head.status(), 301 | 308) || base.is_some();

@@ -25,9 +25,9 @@ use crate::connection::{Acting, Connection};
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::{JsonObject, Warnings};
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::{OldServer, TooNew};
+use crate::protocol::version::{TooNew, VersionPolicy};
 use crate::request::parts::{Prepared, Request, RequestParts};
 use crate::run::uia::Uia;
 use crate::state::attempt_error::AttemptError;
@@ -154,7 +154,7 @@ impl Run {
     pub(crate) fn drive(mut self) -> Driven {
         let base = Arc::clone(&self.base);
         Box::pin(async move {
-            base.set_status(Status::new(StatusCode::Pending, ""));
+            base.set_status(Status::new(JobStatusCode::Pending, ""));
             let outcome = {
                 let mut advance = pin!(self.advance());
                 let outcome = poll_fn(|cx| match base.poll_finished(cx) {
@@ -204,20 +204,20 @@ impl Run {
     /// Sees to it that a job that is newer than its server is treated as the connection wants it.
     async fn compare_versions(&mut self) -> Result<(), AttemptError> {
         let endpoint = self.base.endpoint();
-        match self.connection.settings().old_server {
-            OldServer::Ignore => {}
-            OldServer::Warn => {
+        match self.connection.settings().version_policy {
+            VersionPolicy::Ignore => {}
+            VersionPolicy::Warn => {
                 self.too_new = self.connection.too_new(endpoint);
                 if let Some(too_new) = &self.too_new {
                     self.trace.too_new(too_new);
                 }
             }
-            OldServer::Fail => {
+            VersionPolicy::Fail => {
                 // Boxed, so that a job that waits is small.
                 if let Some(too_new) = Box::pin(self.connection.surely_too_new(endpoint)).await {
                     let message =
-                        format!("not sent: {too_new}; `ConnectionBuilder::old_server` can allow it");
-                    return Err(AttemptError::new(StatusCode::RequestNotImplemented, message));
+                        format!("not sent: {too_new}; `ConnectionBuilder::version_policy` can allow it");
+                    return Err(AttemptError::new(JobStatusCode::RequestNotImplemented, message));
                 }
             }
         }
@@ -237,13 +237,13 @@ fn prepare(
     if let Some(extra) = extra {
         parts.add_to_body(extra);
     }
-    let refused = |problem| AttemptError::caused(StatusCode::IncorrectRequest, problem);
+    let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
     parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
 }
 
 fn without_runtime() -> AttemptError {
     AttemptError::new(
-        StatusCode::IncorrectRequest,
+        JobStatusCode::IncorrectRequest,
         "there is no tokio runtime here; run or submit the job from within one",
     )
 }
@@ -252,14 +252,14 @@ impl Drop for Run {
     fn drop(&mut self) {
         if std::thread::panicking() {
             self.fail(AttemptError::new(
-                StatusCode::ErrorLevel,
+                JobStatusCode::ErrorLevel,
                 "a panic ended the job; its message says where",
             ));
             return;
         }
         self.base.abandon();
         let status = self.base.status();
-        if status.code == StatusCode::Abandoned {
+        if status.code == JobStatusCode::Abandoned {
             self.job().before_abandon();
         }
         self.trace.finished(&status);

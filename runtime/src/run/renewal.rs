@@ -10,11 +10,11 @@ use crate::connection::credentials::{State, Token};
 use crate::connection::renewal::{Outcome, Renewal};
 use crate::connection::session_data::Session;
 use crate::job::Job;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::json::Secret;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::matrix_error::Logout;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::record;
 use crate::request::parts::RequestParts;
 use crate::run::storing;
@@ -177,14 +177,14 @@ fn outcome_of(error: JobError) -> Outcome {
     }
     // The jobs that wait end with it: a code such as `NotFound` would be read as an answer to what they asked for.
     let code = match error.code() {
-        code @ (StatusCode::Timeout
-        | StatusCode::TooManyRequests
-        | StatusCode::IncorrectResponse
-        | StatusCode::NetworkAuthRequired
-        | StatusCode::UserConsentRequired
-        | StatusCode::UserDeactivated
-        | StatusCode::AccountLocked) => code,
-        _ => StatusCode::NetworkError,
+        code @ (JobStatusCode::Timeout
+        | JobStatusCode::TooManyRequests
+        | JobStatusCode::IncorrectResponse
+        | JobStatusCode::NetworkAuthRequired
+        | JobStatusCode::UserConsentRequired
+        | JobStatusCode::UserDeactivated
+        | JobStatusCode::AccountLocked) => code,
+        _ => JobStatusCode::NetworkError,
     };
     Outcome::Failed(code, why)
 }
@@ -218,7 +218,7 @@ impl Job for RefreshJob {
         request.body().optional("refresh_token", &self.refresh_token);
     }
 
-    fn prepare_result(&mut self, response: &mut RefreshResponse, _: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, response: &mut RefreshResponse, _: &RawResponse<'_>) -> Result<(), Status> {
         Token::check(&response.access_token)
     }
 }

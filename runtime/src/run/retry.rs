@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::AttemptError;
 use crate::state::failed_attempt::Classification;
 
@@ -100,15 +100,17 @@ fn usual(error: &AttemptError, facts: &Facts) -> Step {
         return Step::Finish(None);
     }
     // What has waited for so long doesn't hurry.
-    let is_late = error.code == StatusCode::Timeout;
+    let is_late = error.code == JobStatusCode::Timeout;
     if error.is_unprocessed && !is_late && facts.resends < MOST_RESENDS {
         return Step::Resend;
     }
     if error.is_limit() {
         return pause(error, facts);
     }
-    let may_pass =
-        matches!(error.code, StatusCode::NetworkError | StatusCode::IncorrectResponse | StatusCode::Timeout);
+    let may_pass = matches!(
+        error.code,
+        JobStatusCode::NetworkError | JobStatusCode::IncorrectResponse | JobStatusCode::Timeout
+    );
     match may_pass && (facts.is_repeatable || error.was_not_processed()) && facts.retries_left > 0 {
         true => retry(error, facts),
         false => Step::Finish(None),
@@ -116,7 +118,7 @@ fn usual(error: &AttemptError, facts: &Facts) -> Step {
 }
 
 fn pause(error: &AttemptError, facts: &Facts) -> Step {
-    let is_refused = error.code == StatusCode::TooManyRequests;
+    let is_refused = error.code == JobStatusCode::TooManyRequests;
     match facts.waited.saturating_add(facts.pause) <= facts.max_wait {
         // A proxy says it of a server, too, that has got the request and did not respond.
         _ if !is_refused && !facts.is_repeatable => Step::Finish(Some(UNSAFE)),
@@ -128,7 +130,7 @@ fn pause(error: &AttemptError, facts: &Facts) -> Step {
 fn retry(error: &AttemptError, facts: &Facts) -> Step {
     match error.code {
         _ if error.health.is_outage() => Step::WaitForServer(facts.interval),
-        StatusCode::Timeout => Step::RetryAfter(Duration::ZERO),
+        JobStatusCode::Timeout => Step::RetryAfter(Duration::ZERO),
         _ => Step::RetryAfter(facts.interval),
     }
 }

@@ -8,7 +8,7 @@ use crate::connection::Connection;
 use crate::connection::credentials::Store;
 use crate::connection::renewal::Outcome;
 use crate::connection::session_data::Session;
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::state::trace;
 
 /// How long it may take to store a session: all jobs of the connection wait for it.
@@ -31,14 +31,14 @@ pub(crate) async fn store(connection: &Connection, store: Store, session: &Sessi
     let mut task = tokio::spawn(STORING.scope(connection.clone(), async move { store(renewed).await }));
     let (code, why) = match timeout(LIMIT, &mut task).await {
         Ok(Ok(Ok(()))) => return Ok(()),
-        Ok(Ok(Err(why))) => (StatusCode::FileError, why.to_string()),
+        Ok(Ok(Err(why))) => (JobStatusCode::FileError, why.to_string()),
         Ok(Err(end)) if end.is_panic() => {
-            (StatusCode::ErrorLevel, "a panic in `on_renewal`; its message says where".to_owned())
+            (JobStatusCode::ErrorLevel, "a panic in `on_renewal`; its message says where".to_owned())
         }
-        Ok(Err(_)) => (StatusCode::NetworkError, "its runtime has stopped".to_owned()),
+        Ok(Err(_)) => (JobStatusCode::NetworkError, "its runtime has stopped".to_owned()),
         Err(_) => {
             task.abort();
-            (StatusCode::FileError, format!("`on_renewal` took longer than {LIMIT:?}"))
+            (JobStatusCode::FileError, format!("`on_renewal` took longer than {LIMIT:?}"))
         }
     };
     let why = without_tokens(format!("the new tokens could not be stored: {why}"), session);

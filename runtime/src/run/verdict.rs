@@ -5,35 +5,35 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{AnyJob, Decoded};
 use crate::json;
 use crate::protocol::authentication::AuthenticationResponse;
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::matrix_error::{Logout, MatrixError};
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::text::printable;
 use crate::request::parts::Request;
 use crate::run::elsewhere::{Shown, Unsafe};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
 use crate::state::base_job::BaseJob;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// What a reply means, with the job's own opinion.
 pub(crate) fn judge(
     job: &mut dyn AnyJob,
     base: &Arc<BaseJob>,
-    reply: &Reply<'_>,
+    reply: &RawResponse<'_>,
     request: &Request,
 ) -> Result<(Decoded, Status), AttemptError> {
     let (head, endpoint) = (reply.head(), job.endpoint());
     let is_good = head.is_good(endpoint);
     let first = match surprising_type(endpoint, reply, request) {
-        _ if !is_good => Status::new(StatusCode::from_http(head.status()), head.describe()),
-        Some(surprise) => Status::new(StatusCode::UnexpectedResponseType, surprise),
-        None => Status::new(StatusCode::Success, ""),
+        _ if !is_good => Status::new(JobStatusCode::from_http(head.status()), head.describe()),
+        Some(surprise) => Status::new(JobStatusCode::UnexpectedResponseType, surprise),
+        None => Status::new(JobStatusCode::Success, ""),
     };
-    let checked = job.check_reply(first.clone(), reply);
+    let checked = job.check_response(first.clone(), reply);
     if checked.is_good() {
         let accepted = accept(job, base, reply, checked);
         return accepted.map_err(|problem| AttemptError { health: ServerHealth::Answers, ..problem });
@@ -52,7 +52,7 @@ pub(crate) fn judge(
 fn accept(
     job: &mut dyn AnyJob,
     base: &Arc<BaseJob>,
-    reply: &Reply<'_>,
+    reply: &RawResponse<'_>,
     status: Status,
 ) -> Result<(Decoded, Status), AttemptError> {
     match job.read(reply, base) {
@@ -61,7 +61,7 @@ fn accept(
             if reply.is_empty() && problem.details.cause.is_some() {
                 problem.message = "the body is empty".into();
             }
-            if status.code == StatusCode::UnexpectedResponseType {
+            if status.code == JobStatusCode::UnexpectedResponseType {
                 problem.message = format!("{}; {}", problem.message, status.message);
             }
             Err(problem)
@@ -70,7 +70,7 @@ fn accept(
 }
 
 /// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
-fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) -> Option<String> {
+fn surprising_type(endpoint: &Endpoint, reply: &RawResponse<'_>, request: &Request) -> Option<String> {
     let given = reply.head().content_type().unwrap_or_default();
     if reply.is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
         return None;
@@ -87,7 +87,7 @@ fn surprising_type(endpoint: &Endpoint, reply: &Reply<'_>, request: &Request) ->
 }
 
 /// Adds to the meaning of an HTTP status what the rest of the reply says. Code and message stay if the job has set them.
-fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_ours: bool) {
+fn explain(problem: &mut AttemptError, reply: &RawResponse<'_>, request: &Request, is_ours: bool) {
     let (head, body) = (reply.head(), reply.body());
     let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());
     if head.is_redirect() {
@@ -105,7 +105,7 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
     }
     let error = matrix_error(body, request);
     if let Some(error) = &error {
-        let refined = error.errcode.as_deref().and_then(StatusCode::from_errcode);
+        let refined = error.errcode.as_deref().and_then(JobStatusCode::from_errcode);
         code = refined.unwrap_or(code);
         let words = error.error.as_deref().map(printable).filter(|words| !words.is_empty());
         message = words.unwrap_or(message);
@@ -128,7 +128,7 @@ fn explain(problem: &mut AttemptError, reply: &Reply<'_>, request: &Request, is_
         Shown::Dropped(why) => {
             let errcode = error.as_ref().and_then(|error| error.errcode.as_deref());
             if head.status() == 401 || errcode == Some("M_MISSING_TOKEN") {
-                (code, message) = (StatusCode::NetworkError, why);
+                (code, message) = (JobStatusCode::NetworkError, why);
                 problem.is_lasting = true;
             }
         }
@@ -153,8 +153,8 @@ fn matrix_error(body: &Bytes, request: &Request) -> Option<MatrixError> {
 }
 
 /// How long the server asks to wait, if it does: in the error object, or in the header `Retry-After`.
-fn retry_after(head: &ReplyHead, error: Option<&MatrixError>) -> Option<Duration> {
-    let given = error.and_then(|error| error.members.get("retry_after_ms")?.as_f64());
+fn retry_after(head: &ResponseHead, error: Option<&MatrixError>) -> Option<Duration> {
+    let given = error.and_then(|error| error.extra.get("retry_after_ms")?.as_f64());
     let given = given.and_then(|wait| Duration::try_from_secs_f64(wait / 1000.0).ok());
     given.or_else(|| head.retry_after())
 }

@@ -8,10 +8,10 @@ use tokio::time::Instant;
 use crate::connection::Connection;
 use crate::connection::known_versions::Answer;
 use crate::job::Job;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::protocol::deadline::after;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::version::{SupportedVersions, TooNew, counted_since};
 use crate::request::parts::RequestParts;
 use crate::state::job_error::JobError;
@@ -37,9 +37,13 @@ impl Job for VersionsJob {
     fn fill(&self, _: &mut RequestParts) {}
 
     /// An empty list is no homeserver's: it would make every job newer than the server.
-    fn prepare_result(&mut self, response: &mut SupportedVersions, _: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(
+        &mut self,
+        response: &mut SupportedVersions,
+        _: &RawResponse<'_>,
+    ) -> Result<(), Status> {
         match response.versions() {
-            [] => Err(Status::new(StatusCode::IncorrectResponse, "the response lists no versions")),
+            [] => Err(Status::new(JobStatusCode::IncorrectResponse, "the response lists no versions")),
             _ => Ok(()),
         }
     }

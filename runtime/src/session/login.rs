@@ -7,7 +7,7 @@ use std::pin::Pin;
 use super::{Logout, Session};
 use crate::connection::Connection;
 use crate::connection::credentials::Token;
-use crate::job::reply::Reply;
+use crate::job::raw_response::RawResponse;
 use crate::job::{Finished, Job};
 use crate::json::{JsonObject, ObjectWriter, Secret};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
@@ -62,7 +62,7 @@ impl Connection {
     /// Whenever the server doesn't do it; the tokens stay.
     pub async fn logout(&self) -> Result<(), JobError> {
         match self.run(LogoutJob).await {
-            Err(error) if error.logout() != Some(Logout::Hard) => Err(error),
+            Err(error) if error.logged_out() != Some(Logout::Hard) => Err(error),
             _ => {
                 self.clear_access_token();
                 Ok(())
@@ -264,7 +264,7 @@ impl Job for LoginJob {
         self.device.fill(body);
     }
 
-    fn prepare_result(&mut self, response: &mut LoginResponse, _: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, response: &mut LoginResponse, _: &RawResponse<'_>) -> Result<(), Status> {
         Token::check(&response.access_token)
     }
 }
@@ -296,7 +296,7 @@ impl Job for RegisterJob {
         self.device.fill(body);
     }
 
-    fn prepare_result(&mut self, response: &mut LoginResponse, _: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, response: &mut LoginResponse, _: &RawResponse<'_>) -> Result<(), Status> {
         Token::check(&response.access_token)
     }
 }

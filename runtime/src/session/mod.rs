@@ -28,7 +28,7 @@
 //! token was refused meanwhile go on with the new one; it is no retry. Jobs that have yet to send wait for it.
 //!
 //! If the server refuses the refresh token (`M_UNKNOWN_TOKEN`, or HTTP status 403 with `M_FORBIDDEN`), the session is over:
-//! the jobs that need the renewal and all later ones end as [`Unauthorised`](crate::StatusCode::Unauthorised). Anything else,
+//! the jobs that need the renewal and all later ones end as [`Unauthorised`](crate::JobStatusCode::Unauthorised). Anything else,
 //! such as a page of a proxy, is an attempt that failed: the jobs that need it end with that problem, and the next job tries
 //! again, after the interval of the connection's back-off strategy, which grows with each failure in a row.
 //!
@@ -80,11 +80,11 @@ impl Connection {
     /// new tokens. Jobs wait until it is done. See [what a crash loses](crate::session#what-a-crash-loses).
     ///
     /// If it fails, panics or takes longer than 60 s, nothing uses the new tokens, and a job that can't do without them ends
-    /// as [`FileError`](crate::StatusCode::FileError), or as [`ErrorLevel`](crate::StatusCode::ErrorLevel) after a panic. The
+    /// as [`FileError`](crate::JobStatusCode::FileError), or as [`ErrorLevel`](crate::JobStatusCode::ErrorLevel) after a panic. The
     /// next job that needs them has the same tokens stored again.
     ///
     /// Jobs of this connection can't run meanwhile, since they wait for the new tokens. Those made in here end as
-    /// [`IncorrectRequest`](crate::StatusCode::IncorrectRequest), unless they need no access token.
+    /// [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest), unless they need no access token.
     ///
     /// A session that begins with a login isn't stored this way, but returned.
     pub fn on_renewal<F, S, E>(&self, store: F)

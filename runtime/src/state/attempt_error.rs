@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::state::error_details::ErrorDetails;
 
 /// What ended an attempt.
 pub(crate) struct AttemptError {
-    pub(crate) code: StatusCode,
+    pub(crate) code: JobStatusCode,
     pub(crate) message: String,
     pub(crate) health: ServerHealth,
     /// Whether the server certainly did not process the request, though there was a connection: it said so (GOAWAY,
@@ -42,13 +42,13 @@ impl ServerHealth {
 }
 
 impl AttemptError {
-    pub(crate) fn new(code: StatusCode, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: JobStatusCode, message: impl Into<String>) -> Self {
         let (message, health, details) = (message.into(), ServerHealth::Unknown, Box::default());
         Self { code, message, health, is_unprocessed: false, is_lasting: false, details }
     }
 
     /// A problem that an error explains in full.
-    pub(crate) fn caused(code: StatusCode, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+    pub(crate) fn caused(code: JobStatusCode, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
         let mut problem = Self::new(code, cause.to_string());
         problem.details.cause = Some(Arc::new(cause));
         problem
@@ -57,8 +57,8 @@ impl AttemptError {
     /// Whether the request was one too many, and more of them are to wait.
     pub(crate) fn is_limit(&self) -> bool {
         match self.code {
-            StatusCode::TooManyRequests => true,
-            StatusCode::NetworkError => self.health == ServerHealth::Busy,
+            JobStatusCode::TooManyRequests => true,
+            JobStatusCode::NetworkError => self.health == ServerHealth::Busy,
             _ => false,
         }
     }
@@ -79,7 +79,7 @@ impl AttemptError {
 
     /// A problem that a job states itself. It is one even if its code says otherwise.
     pub(crate) fn said(status: Status) -> Self {
-        let code = if status.is_good() { StatusCode::ErrorLevel } else { status.code };
+        let code = if status.is_good() { JobStatusCode::ErrorLevel } else { status.code };
         Self::new(code, status.message)
     }
 }

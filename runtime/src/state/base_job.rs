@@ -15,11 +15,11 @@ use url::Url;
 use crate::json::{self, JsonObject, JsonValue, MapSlots, Warnings};
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::header::is_web;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::state::error_details::ErrorDetails;
 use crate::state::events::{Events, JobEvent, Listeners};
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// A job as its owner sees it, at any time of its life: [`JobHandle`](crate::JobHandle) derefs to it,
 /// [`Finished`](crate::Finished) and [`JobError`](crate::JobError) have it as `base()`.
@@ -62,7 +62,7 @@ struct State {
 #[derive(Default)]
 struct Attempt {
     url: Option<Arc<Url>>,
-    head: Option<Arc<ReplyHead>>,
+    head: Option<Arc<ResponseHead>>,
     body: Bytes,
     /// Members that were taken out of the body.
     taken: Vec<String>,
@@ -82,7 +82,7 @@ impl BaseJob {
         patience: Patience,
     ) -> Self {
         let state = State {
-            status: Status::new(StatusCode::Unprepared, ""),
+            status: Status::new(JobStatusCode::Unprepared, ""),
             finished: false,
             attempt: Attempt::default(),
             patience,
@@ -139,11 +139,11 @@ impl BaseJob {
     }
 
     /// Where the user can do something about the error: the page with the terms to agree to, for
-    /// [`UserConsentRequired`](StatusCode::UserConsentRequired). Always `https` or `http`.
+    /// [`UserConsentRequired`](JobStatusCode::UserConsentRequired). Always `https` or `http`.
     #[doc(alias = "errorUrl")]
     pub fn error_url(&self) -> Option<Url> {
         let details = self.state().details.clone()?;
-        let page = details.matrix.as_ref()?.members.get("consent_uri")?.as_str()?;
+        let page = details.matrix.as_ref()?.extra.get("consent_uri")?.as_str()?;
         Url::parse(page).ok().filter(is_web)
     }
 
@@ -227,7 +227,8 @@ impl BaseJob {
     }
 
     /// HTTP status and headers, once they are in.
-    pub fn reply(&self) -> Option<Arc<ReplyHead>> {
+    #[doc(alias = "reply")]
+    pub fn response_head(&self) -> Option<Arc<ResponseHead>> {
         self.state().attempt.head.clone()
     }
 
@@ -312,10 +313,10 @@ impl BaseJob {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Gives the job up: its request is dropped and its status is [`Abandoned`](StatusCode::Abandoned), unless it had finished
+    /// Gives the job up: its request is dropped and its status is [`Abandoned`](JobStatusCode::Abandoned), unless it had finished
     /// before. The server may have done what was asked all the same.
     pub fn abandon(&self) {
-        let status = Status::new(StatusCode::Abandoned, "");
+        let status = Status::new(JobStatusCode::Abandoned, "");
         self.finish(status, Warnings::default(), None);
     }
 }
@@ -336,7 +337,7 @@ impl State {
     /// What listeners are told of the end. An abandoned job has no result.
     fn end_events(&self) -> &'static [JobEvent] {
         match self.status.code {
-            StatusCode::Abandoned => &[JobEvent::Finished],
+            JobStatusCode::Abandoned => &[JobEvent::Finished],
             code if code.is_good() => &[JobEvent::Finished, JobEvent::Result, JobEvent::Success],
             _ => &[JobEvent::Finished, JobEvent::Result, JobEvent::Failure],
         }

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::matrix_error::MatrixError;
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::BaseJob;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// An attempt of a job that failed: what [`JobBuilder::classify`](crate::JobBuilder::classify) and
 /// [`ConnectionBuilder::classify`](crate::ConnectionBuilder::classify) decide on.
@@ -45,7 +45,7 @@ impl<'a> FailedAttempt<'a> {
     }
 
     /// The code that the job has if it ends now.
-    pub fn code(&self) -> StatusCode {
+    pub fn code(&self) -> JobStatusCode {
         self.error.code
     }
 
@@ -55,8 +55,8 @@ impl<'a> FailedAttempt<'a> {
     }
 
     /// HTTP status and headers, if there was a response.
-    pub fn head(&self) -> Option<Arc<ReplyHead>> {
-        self.base.reply()
+    pub fn head(&self) -> Option<Arc<ResponseHead>> {
+        self.base.response_head()
     }
 
     /// The HTTP status, if there was a response.

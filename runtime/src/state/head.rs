@@ -13,13 +13,13 @@ use crate::protocol::endpoint::Endpoint;
 ///
 /// `Debug` shows only the names of headers.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ReplyHead {
+pub struct ResponseHead {
     status: HttpStatus,
     headers: HeaderMap,
     url: Arc<Url>,
 }
 
-impl ReplyHead {
+impl ResponseHead {
     pub(crate) fn new(status: HttpStatus, headers: HeaderMap, url: impl Into<Arc<Url>>) -> Self {
         Self { status, headers, url: url.into() }
     }
@@ -78,9 +78,9 @@ impl ReplyHead {
     }
 }
 
-impl fmt::Debug for ReplyHead {
+impl fmt::Debug for ResponseHead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReplyHead")
+        f.debug_struct("ResponseHead")
             .field("status", &self.status())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()

@@ -8,15 +8,15 @@ use std::time::Duration;
 use crate::json::ReadError;
 use crate::protocol::authentication::AuthenticationResponse;
 use crate::protocol::matrix_error::{Logout, MatrixError};
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::text::printable;
 use crate::state::base_job::BaseJob;
 use crate::state::error_details::ErrorDetails;
 
-/// Why a job brings no response: it failed, or it was [abandoned](StatusCode::Abandoned).
+/// Why a job brings no response: it failed, or it was [abandoned](JobStatusCode::Abandoned).
 ///
 /// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
-/// characters, and a note if the server is [older](crate::OldServer) than the operation. No secret of the request is in
+/// characters, and a note if the server is [older](crate::VersionPolicy) than the operation. No secret of the request is in
 /// it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for secrets of the request.
 #[derive(Clone)]
 pub struct JobError {
@@ -37,7 +37,7 @@ impl JobError {
     }
 
     /// The code of the final status.
-    pub fn code(&self) -> StatusCode {
+    pub fn code(&self) -> JobStatusCode {
         self.status.code
     }
 
@@ -58,26 +58,26 @@ impl JobError {
     }
 
     /// What has become of the session, if the job failed since the server doesn't know the access token: see [`Logout`].
-    pub fn logout(&self) -> Option<Logout> {
+    pub fn logged_out(&self) -> Option<Logout> {
         self.details.logout
     }
 
     /// Whether the job was given up, by its owner or with its runtime.
     pub fn is_abandoned(&self) -> bool {
-        self.code() == StatusCode::Abandoned
+        self.code() == JobStatusCode::Abandoned
     }
 
     /// How long the server asks to wait, if it does: by `retry_after_ms` of its error object, or by the header `Retry-After`
     /// of whatever response it sent. A job that is rate limited has it if it would have had to wait for longer than its
     /// [connection lets it](crate::ConnectionBuilder::max_wait); so has a request that was refused with HTTP 503 and must not
-    /// arrive twice, and one whose body is [too large](crate::StatusCode::IncorrectRequest) for now.
+    /// arrive twice, and one whose body is [too large](crate::JobStatusCode::IncorrectRequest) for now.
     pub fn retry_after(&self) -> Option<Duration> {
         self.details.retry_after
     }
 
     /// The HTTP status of the reply, if there was one.
     pub fn http_status(&self) -> Option<u16> {
-        self.base.reply().map(|reply| reply.status())
+        self.base.response_head().map(|reply| reply.status())
     }
 
     /// What was missing or malformed, if the reply could not be read.

@@ -7,7 +7,7 @@ use tracing::{Level, Span};
 
 use crate::protocol::status::Status;
 use crate::protocol::version::TooNew;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// The target of all spans and events.
 const TARGET: &str = "matrix_jobs";
@@ -28,7 +28,7 @@ impl Trace {
         tracing::event!(target: TARGET, parent: &self.span, Level::DEBUG, attempt = retries + 1, "sent");
     }
 
-    pub(crate) fn replied(&self, retries: u32, head: &ReplyHead) {
+    pub(crate) fn replied(&self, retries: u32, head: &ResponseHead) {
         tracing::event!(
             target: TARGET, parent: &self.span, Level::DEBUG,
             attempt = retries + 1, http_status = head.status(), duration_ms = self.duration_ms(),

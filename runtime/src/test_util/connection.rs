@@ -17,7 +17,7 @@ use crate::request::homeserver::HomeserverData;
 /// server. It has the access token [`ACCESS_TOKEN`](Self::ACCESS_TOKEN), unless another is set.
 ///
 /// A request for which nothing is scripted gets HTTP 501 and `M_UNRECOGNIZED`: its job ends as
-/// [`RequestNotImplemented`](crate::StatusCode::RequestNotImplemented), with a message that names the operation.
+/// [`RequestNotImplemented`](crate::JobStatusCode::RequestNotImplemented), with a message that names the operation.
 #[derive(Clone)]
 pub struct MockConnection {
     connection: Connection,
@@ -29,12 +29,12 @@ impl MockConnection {
     pub const ACCESS_TOKEN: &str = "mock_access_token";
 
     /// A connection to `https://homeserver.example` with the usual settings, but that waits are as long as is said, and
-    /// not [lengthened by chance](ConnectionBuilder::jitter).
+    /// not [lengthened by chance](ConnectionBuilder::retry_jitter).
     pub fn new() -> Self {
         let Ok(homeserver) = HomeserverData::new("https://homeserver.example") else {
             unreachable!("it is a base URL");
         };
-        Self::with(ConnectionBuilder::new(homeserver).jitter(0.0))
+        Self::with(ConnectionBuilder::new(homeserver).retry_jitter(0.0))
     }
 
     /// A connection with the settings and the base URL of a builder.

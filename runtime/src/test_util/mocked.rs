@@ -6,11 +6,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::connection::MockConnection;
-use super::reply::MockReply;
-use crate::job::reply::Reply;
+use super::response::MockResponse;
+use crate::job::raw_response::RawResponse;
 use crate::job::{AnyFinished, Decoded, Finished, Job};
 use crate::json::JsonValue;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::run::verdict::judge;
 use crate::run::{Options, Run};
 use crate::state::attempt_error::AttemptError;
@@ -21,7 +21,7 @@ use crate::state::job_error::JobError;
 /// a server is, by the job's own hooks too; nothing is sent, repeated or waited for, and no tokio is needed.
 ///
 /// ```
-/// use matrix_jobs_runtime::StatusCode;
+/// use matrix_jobs_runtime::JobStatusCode;
 /// use matrix_jobs_runtime::test_util::{Mocked, json};
 /// # use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, json::JsonObject};
 /// # struct WhoAmIJob;
@@ -36,13 +36,13 @@ use crate::state::job_error::JobError;
 /// assert_eq!(job["user_id"], "@bot:example.org");
 ///
 /// let error = Mocked::new(WhoAmIJob).error(403, "M_FORBIDDEN", "Go away").finish().unwrap_err();
-/// assert_eq!(error.code(), StatusCode::ContentAccessError);
+/// assert_eq!(error.code(), JobStatusCode::ContentAccessError);
 /// ```
 #[must_use = "the job comes to its end with `finish`"]
 #[doc(alias = "forceResult")]
 pub struct Mocked<J: Job> {
     job: J,
-    reply: Option<MockReply>,
+    reply: Option<MockResponse>,
     status: Option<Status>,
 }
 
@@ -54,17 +54,17 @@ impl<J: Job> Mocked<J> {
 
     /// Sets the reply's body to JSON.
     pub fn json(self, body: JsonValue) -> Self {
-        self.adjust(|reply| reply.with_body_of(MockReply::json(body)))
+        self.adjust(|reply| reply.with_body_of(MockResponse::json(body)))
     }
 
     /// Sets the reply's body to bytes of some content type: malformed JSON, for one.
     pub fn body(self, content_type: &str, body: impl Into<Bytes>) -> Self {
-        self.adjust(|reply| reply.with_body_of(MockReply::body(content_type, body)))
+        self.adjust(|reply| reply.with_body_of(MockResponse::body(content_type, body)))
     }
 
-    /// Sets HTTP status and body to an error as Matrix servers send it: see [`MockReply::error`].
+    /// Sets HTTP status and body to an error as Matrix servers send it: see [`MockResponse::error`].
     pub fn error(self, http_status: u16, errcode: &str, error: &str) -> Self {
-        let body = MockReply::error(http_status, errcode, error);
+        let body = MockResponse::error(http_status, errcode, error);
         self.adjust(|reply| reply.with_body_of(body).http_status(http_status))
     }
 
@@ -83,8 +83,8 @@ impl<J: Job> Mocked<J> {
         self.adjust(|reply| reply.content_type(content_type))
     }
 
-    /// Ends the job with this status, whatever the reply says: with [`Timeout`](StatusCode::Timeout) or
-    /// [`Abandoned`](StatusCode::Abandoned), for instance, which no reply brings about. If no reply was given, the job has
+    /// Ends the job with this status, whatever the reply says: with [`Timeout`](JobStatusCode::Timeout) or
+    /// [`Abandoned`](JobStatusCode::Abandoned), for instance, which no reply brings about. If no reply was given, the job has
     /// none. A good status other than `Abandoned` needs a reply that can be read; else the job fails all the same.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
@@ -103,24 +103,24 @@ impl<J: Job> Mocked<J> {
         end(run, self.reply, self.status).map(Finished::of)
     }
 
-    fn adjust(mut self, adjust: impl FnOnce(MockReply) -> MockReply) -> Self {
-        self.reply = Some(adjust(self.reply.unwrap_or_else(MockReply::empty)));
+    fn adjust(mut self, adjust: impl FnOnce(MockResponse) -> MockResponse) -> Self {
+        self.reply = Some(adjust(self.reply.unwrap_or_else(MockResponse::empty)));
         self
     }
 }
 
 /// Ends a job of any type.
-fn end(mut run: Run, reply: Option<MockReply>, forced: Option<Status>) -> Result<AnyFinished, JobError> {
+fn end(mut run: Run, reply: Option<MockResponse>, forced: Option<Status>) -> Result<AnyFinished, JobError> {
     let has_reply = reply.is_some();
     let forced_to_end = forced.as_ref().is_some_and(|status| !brings_response(status));
     let judged = match forced_to_end && !has_reply {
-        true => Err(AttemptError::new(StatusCode::ErrorLevel, "")),
-        false => receive(&mut run, reply.unwrap_or_else(MockReply::empty)),
+        true => Err(AttemptError::new(JobStatusCode::ErrorLevel, "")),
+        false => receive(&mut run, reply.unwrap_or_else(MockResponse::empty)),
     };
     let outcome = match forced {
         None => judged,
         Some(status) if brings_response(&status) => judged.map(|(decoded, _)| (decoded, status)),
-        Some(status) if status.code == StatusCode::Abandoned => {
+        Some(status) if status.code == JobStatusCode::Abandoned => {
             run.base.abandon();
             return run.conclude(None);
         }
@@ -139,11 +139,11 @@ fn end(mut run: Run, reply: Option<MockReply>, forced: Option<Status>) -> Result
 }
 
 fn brings_response(status: &Status) -> bool {
-    status.is_good() && status.code != StatusCode::Abandoned
+    status.is_good() && status.code != JobStatusCode::Abandoned
 }
 
 /// Takes a reply in as if it had come, and judges it.
-fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), AttemptError> {
+fn receive(run: &mut Run, reply: MockResponse) -> Result<(Decoded, Status), AttemptError> {
     let Some(prepared) = run.prepared.take() else {
         unreachable!("a job ends once");
     };
@@ -151,9 +151,9 @@ fn receive(run: &mut Run, reply: MockReply) -> Result<(Decoded, Status), Attempt
     run.base.begin_attempt(request.url.clone());
     let (head, body) = reply.into_parts(request.url.clone());
     run.base.set_head(Arc::new(head.clone()));
-    run.job().on_reply(&head);
+    run.job().on_response(&head);
     run.base.set_body(body.clone());
-    let judged = judge(run.job().as_mut(), &run.base, &Reply::new(&head, &body), &request);
+    let judged = judge(run.job().as_mut(), &run.base, &RawResponse::new(&head, &body), &request);
     judged.map_err(|mut problem| {
         request.scrubber().scrub(&mut problem.message);
         problem

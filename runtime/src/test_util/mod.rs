@@ -30,7 +30,7 @@
 //!     mock.on("getTokenOwner")
 //!         .rate_limited(Duration::from_secs(5))
 //!         .then()
-//!         .reply(json!({ "user_id": "@bot:example.org" }))
+//!         .respond(json!({ "user_id": "@bot:example.org" }))
 //!         .then()
 //!         .error(401, "M_UNKNOWN_TOKEN", "Logged out");
 //!
@@ -49,13 +49,13 @@ mod body;
 mod connection;
 mod mocked;
 mod record;
-mod reply;
+mod response;
 mod rule;
 mod script;
 
 pub use connection::MockConnection;
 pub use mocked::Mocked;
 pub use record::RecordedRequest;
-pub use reply::MockReply;
+pub use response::MockResponse;
 pub use rule::{MockOperation, MockRule};
 pub use serde_json::json;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::record::RecordedRequest;
-use super::reply::MockReply;
+use super::response::MockResponse;
 use super::script::Script;
 
 /// An operation about to get an answer: made by [`MockConnection::on`](super::MockConnection::on).
@@ -22,14 +22,14 @@ impl<'m> MockOperation<'m> {
         Self { script, operation_id: operation_id.to_owned() }
     }
 
-    /// The server answers with this: a [`MockReply`], or JSON with HTTP status 200.
-    pub fn reply(self, reply: impl Into<MockReply>) -> MockRule<'m> {
-        let reply = reply.into();
-        self.reply_with(move |_| reply.clone())
+    /// The server answers with this: a [`MockResponse`], or JSON with HTTP status 200.
+    pub fn respond(self, response: impl Into<MockResponse>) -> MockRule<'m> {
+        let response = response.into();
+        self.respond_with(move |_| response.clone())
     }
 
     /// The server answers with what the function makes of the request.
-    pub fn reply_with<R: Into<MockReply>>(
+    pub fn respond_with<R: Into<MockResponse>>(
         self,
         mut answer: impl FnMut(&RecordedRequest) -> R + Send + 'static,
     ) -> MockRule<'m> {
@@ -37,24 +37,24 @@ impl<'m> MockOperation<'m> {
         MockRule { operation: self, index }
     }
 
-    /// The server answers with an error object and this HTTP status: see [`MockReply::error`].
+    /// The server answers with an error object and this HTTP status: see [`MockResponse::error`].
     pub fn error(self, http_status: u16, errcode: &str, error: &str) -> MockRule<'m> {
-        self.reply(MockReply::error(http_status, errcode, error))
+        self.respond(MockResponse::error(http_status, errcode, error))
     }
 
-    /// The server wants to be left alone for so long: see [`MockReply::rate_limited`].
+    /// The server wants to be left alone for so long: see [`MockResponse::rate_limited`].
     pub fn rate_limited(self, retry_after: Duration) -> MockRule<'m> {
-        self.reply(MockReply::rate_limited(retry_after))
+        self.respond(MockResponse::rate_limited(retry_after))
     }
 
-    /// There is no connection: see [`MockReply::refuse_connection`].
+    /// There is no connection: see [`MockResponse::refuse_connection`].
     pub fn refuse_connection(self) -> MockRule<'m> {
-        self.reply(MockReply::refuse_connection())
+        self.respond(MockResponse::refuse_connection())
     }
 
-    /// The connection breaks off instead of a reply: see [`MockReply::break_off`].
+    /// The connection breaks off instead of a reply: see [`MockResponse::break_off`].
     pub fn break_off(self) -> MockRule<'m> {
-        self.reply(MockReply::break_off())
+        self.respond(MockResponse::break_off())
     }
 }
 
@@ -74,8 +74,8 @@ impl<'m> MockRule<'m> {
         self
     }
 
-    /// Waits so long before the answer, on top of what [the reply itself waits](MockReply::delay). Beyond the time that
-    /// an attempt has, 30 s at first, the job's attempt ends as [`Timeout`](crate::StatusCode::Timeout).
+    /// Waits so long before the answer, on top of what [the reply itself waits](MockResponse::delay). Beyond the time that
+    /// an attempt has, 30 s at first, the job's attempt ends as [`Timeout`](crate::JobStatusCode::Timeout).
     pub fn delay(self, delay: Duration) -> Self {
         self.operation.script.adjust(&self.operation.operation_id, self.index, |rule| rule.delay = delay);
         self

@@ -11,7 +11,7 @@ use bytes::{Bytes, BytesMut};
 use http_body::Body;
 
 use super::record::RecordedRequest;
-use super::reply::MockReply;
+use super::response::MockResponse;
 use crate::http::error::TransportError;
 use crate::http::transport::{self, Scripted};
 use crate::http::upload::{Upload, in_one_piece};
@@ -39,7 +39,7 @@ pub(super) struct Rule {
     used: usize,
 }
 
-pub(super) type Answer = Box<dyn FnMut(&RecordedRequest) -> MockReply + Send>;
+pub(super) type Answer = Box<dyn FnMut(&RecordedRequest) -> MockResponse + Send>;
 
 impl Script {
     /// Adds an answer after those of the operation that are there; gives its place among them.
@@ -66,7 +66,7 @@ impl Script {
     }
 
     /// The next answer, and how long it takes.
-    fn reply_to(&self, request: &RecordedRequest) -> (Duration, MockReply) {
+    fn reply_to(&self, request: &RecordedRequest) -> (Duration, MockResponse) {
         let next = self.state().next(request.operation_id());
         match next {
             Ok((delay, answer)) => {
@@ -74,7 +74,7 @@ impl Script {
                 let mut answer = answer.lock().unwrap_or_else(PoisonError::into_inner);
                 (delay, answer(request))
             }
-            Err(problem) => (Duration::ZERO, MockReply::not_scripted(&problem)),
+            Err(problem) => (Duration::ZERO, MockResponse::not_scripted(&problem)),
         }
     }
 

@@ -57,6 +57,6 @@ async fn take_from_json() {
 async fn reply() {
     let server = Server::start(vec![support::raw("200 OK", "X-Kind: of", b"{}")]).await;
     let job = echo(&server).run().await.unwrap();
-    let head = job.base().reply().unwrap();
+    let head = job.base().response_head().unwrap();
     assert_eq!((head.status(), head.header("x-kind")), (200, Some("of")));
 }

@@ -1,6 +1,6 @@
 //! What a job tells of itself.
 
-use matrix_jobs_runtime::{JobEvent, Status, StatusCode};
+use matrix_jobs_runtime::{JobEvent, JobStatusCode, Status};
 
 use super::log::Log;
 use super::support::raw;
@@ -18,10 +18,10 @@ async fn events_of(builder: JobBuilder<Call<JsonObject>>) -> Vec<JobEvent> {
 }
 
 fn pending() -> JobEvent {
-    JobEvent::StatusChanged(Status::new(StatusCode::Pending, ""))
+    JobEvent::StatusChanged(Status::new(JobStatusCode::Pending, ""))
 }
 
-fn changed(code: StatusCode, message: &str) -> JobEvent {
+fn changed(code: JobStatusCode, message: &str) -> JobEvent {
     JobEvent::StatusChanged(Status::new(code, message))
 }
 
@@ -39,7 +39,7 @@ async fn finished() {
             pending(),
             JobEvent::SentRequest,
             progress(2, 2),
-            changed(StatusCode::Success, ""),
+            changed(JobStatusCode::Success, ""),
             JobEvent::Finished,
             JobEvent::Result,
             JobEvent::Success,
@@ -63,8 +63,8 @@ async fn status_changed() {
     let events = events_of(echo(&server)).await;
     let changes: Vec<_> =
         events.into_iter().filter(|event| matches!(event, JobEvent::StatusChanged(_))).collect();
-    let failed = changed(StatusCode::NetworkError, "HTTP 502 Bad Gateway");
-    assert_eq!(changes, [pending(), failed, pending(), changed(StatusCode::Success, "")]);
+    let failed = changed(JobStatusCode::NetworkError, "HTTP 502 Bad Gateway");
+    assert_eq!(changes, [pending(), failed, pending(), changed(JobStatusCode::Success, "")]);
 }
 
 #[tokio::test]

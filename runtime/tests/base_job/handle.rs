@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
-use matrix_jobs_runtime::{JobEvent, StatusCode};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
+use matrix_jobs_runtime::{JobEvent, JobStatusCode};
 use tokio::time::Instant;
 
 use super::*;
@@ -70,7 +70,7 @@ async fn on_result() {
     let server = Server::start(vec![ok(r#"{"a":1}"#), answer("404 Not Found", JSON, "{}")]).await;
     assert_eq!(with_all(&server).await.unwrap()["a"], 1);
     assert_eq!(said(), ["result", "success"]);
-    assert_eq!(with_all(&server).await.unwrap_err().code(), StatusCode::NotFound);
+    assert_eq!(with_all(&server).await.unwrap_err().code(), JobStatusCode::NotFound);
     assert_eq!(said(), ["result", "failure"]);
 
     let handle = with_all(&server);
@@ -94,7 +94,7 @@ fn callbacks_without_a_runtime_come_at_once() {
     let told = Arc::clone(&failed);
     let handle = connection("http://127.0.0.1:1").job(Call::<()>::new(&ECHO)).submit();
     drop(handle.on_failure(move |error| *told.lock().unwrap() = Some(error.code())));
-    assert_eq!(*failed.lock().unwrap(), Some(StatusCode::IncorrectRequest));
+    assert_eq!(*failed.lock().unwrap(), Some(JobStatusCode::IncorrectRequest));
 }
 
 #[tokio::test]
@@ -120,7 +120,7 @@ async fn a_queue_of_limited_size() {
     while connection.queued() == 0 {
         tokio::task::yield_now().await;
     }
-    assert_eq!(submit().await.unwrap_err().code(), StatusCode::TooManyRequests);
+    assert_eq!(submit().await.unwrap_err().code(), JobStatusCode::TooManyRequests);
     assert_eq!((connection.in_flight(), connection.queued()), (1, 1));
     drop((flying, waiting));
 }
@@ -129,9 +129,9 @@ async fn a_queue_of_limited_size() {
 async fn no_job_starves() {
     static BEHIND: Endpoint = Endpoint { operation_id: "behind", ..ECHO };
     let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().max_in_flight(1));
-    let slow = MockReply::json(json!({})).delay(Duration::from_secs(1));
-    mock.on("echo").reply(slow.clone());
-    mock.on("behind").reply(slow);
+    let slow = MockResponse::json(json!({})).delay(Duration::from_secs(1));
+    mock.on("echo").respond(slow.clone());
+    mock.on("behind").respond(slow);
     let begin = Instant::now();
     let ahead = || mock.job(Call::<()>::new(&ECHO)).submit();
     let first = ahead();
@@ -146,7 +146,7 @@ async fn no_job_starves() {
 async fn keep_order() {
     static SEND: Endpoint = Endpoint { method: Method::Put, path: "/send/{number}", ..ECHO };
     let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().keep_order());
-    mock.on("echo").break_off().then().reply(json!({}));
+    mock.on("echo").break_off().then().respond(json!({}));
     let send = |number: &str| {
         let number = number.to_owned();
         mock.job(Call::<()>::with(&SEND, move |request| request.path(&[&number]))).submit()

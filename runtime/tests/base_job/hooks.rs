@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use matrix_jobs_runtime::{Job, Reply, ReplyHead, RequestParts, Status, StatusCode};
+use matrix_jobs_runtime::{Job, JobStatusCode, RawResponse, RequestParts, ResponseHead, Status};
 
 use super::*;
 
@@ -41,31 +41,31 @@ impl Job for Hooked {
         self.note("prepare");
         assert!(!connection.has_access_token());
         match self.refuses_to_start {
-            true => Err(Status::new(StatusCode::UserDefinedError(1), "not today")),
+            true => Err(Status::new(JobStatusCode::UserDefinedError(1), "not today")),
             false => Ok(()),
         }
     }
 
-    fn on_reply(&mut self, head: &ReplyHead) {
+    fn on_response(&mut self, head: &ResponseHead) {
         assert!(head.content_type().is_some());
-        self.note("on_reply");
+        self.note("on_response");
     }
 
-    fn check_reply(&mut self, status: Status, reply: &Reply<'_>) -> Status {
-        self.note("check_reply");
+    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
+        self.note("check_response");
         match reply.head().status() {
-            404 if self.takes_404_for_good => Status::new(StatusCode::Success, ""),
+            404 if self.takes_404_for_good => Status::new(JobStatusCode::Success, ""),
             _ => status,
         }
     }
 
-    fn prepare_result(&mut self, response: &mut JsonObject, reply: &Reply<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, response: &mut JsonObject, reply: &RawResponse<'_>) -> Result<(), Status> {
         self.note("prepare_result");
         response.insert("size".into(), reply.body().len().into());
         self.refuses_result.take().map_or(Ok(()), Err)
     }
 
-    fn prepare_error(&mut self, status: Status, _: &Reply<'_>) -> Status {
+    fn prepare_error(&mut self, status: Status, _: &RawResponse<'_>) -> Status {
         self.note("prepare_error");
         self.own_error.clone().unwrap_or(status)
     }
@@ -80,30 +80,31 @@ async fn prepare() {
     let server = Server::start(vec![bad_gateway(), ok("{}")]).await;
     let job = Hooked::default();
     patient(&server).run(job.clone()).await.unwrap();
-    let attempts = ["on_reply", "check_reply", "prepare_error", "on_reply", "check_reply", "prepare_result"];
+    let attempts =
+        ["on_response", "check_response", "prepare_error", "on_response", "check_response", "prepare_result"];
     assert_eq!(job.calls(), [&["prepare", "fill"][..], &attempts].concat());
 
     let job = Hooked { refuses_to_start: true, ..Hooked::default() };
     let error = patient(&server).run(job.clone()).await.unwrap_err();
-    assert_eq!(*error.status(), Status::new(StatusCode::UserDefinedError(1), "not today"));
+    assert_eq!(*error.status(), Status::new(JobStatusCode::UserDefinedError(1), "not today"));
     assert_eq!((job.calls(), server.requests().len()), (vec!["prepare"], 2));
 }
 
 #[tokio::test]
-async fn on_reply() {
+async fn on_response() {
     // Headers are in, and the body isn't.
     let head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n";
     let server = Server::start(vec![Answer::Stall(head.to_vec())]).await;
     let job = Hooked::default();
     let handle = patient(&server).job(job.clone()).submit();
-    while !job.calls().contains(&"on_reply") {
+    while !job.calls().contains(&"on_response") {
         tokio::task::yield_now().await;
     }
     handle.abandon();
 }
 
 #[tokio::test]
-async fn check_reply() {
+async fn check_response() {
     let server = Server::start(vec![answer("404 Not Found", JSON, r#"{"a":1}"#)]).await;
     let job = Hooked { takes_404_for_good: true, ..Hooked::default() };
     let finished = patient(&server).run(job).await.unwrap();
@@ -115,7 +116,7 @@ async fn prepare_result() {
     let server = Server::start(vec![ok("{}"), ok("{}"), ok("{}")]).await;
     assert_eq!(patient(&server).run(Hooked::default()).await.unwrap()["size"], 2);
     // One that may pass is repeated, as any other.
-    let own = Status::new(StatusCode::IncorrectResponse, "try again");
+    let own = Status::new(JobStatusCode::IncorrectResponse, "try again");
     let job = Hooked { refuses_result: Some(own), ..Hooked::default() };
     assert_eq!(patient(&server).run(job).await.unwrap().base().retries(), 1);
 }
@@ -123,7 +124,7 @@ async fn prepare_result() {
 #[tokio::test]
 async fn prepare_error() {
     let server = Server::start(vec![answer("404 Not Found", JSON, r#"{"errcode":"M_NOT_FOUND"}"#)]).await;
-    let own = Status::new(StatusCode::UserDefinedError(7), "mine");
+    let own = Status::new(JobStatusCode::UserDefinedError(7), "mine");
     let job = Hooked { own_error: Some(own.clone()), ..Hooked::default() };
     let error = patient(&server).run(job).await.unwrap_err();
     assert_eq!((error.status(), error.errcode()), (&own, Some("M_NOT_FOUND")));
@@ -132,7 +133,7 @@ async fn prepare_error() {
 #[tokio::test]
 async fn user_defined_error() {
     let server = Server::start(vec![ok("{}")]).await;
-    let own = Status::new(StatusCode::UserDefinedError(44), "refused");
+    let own = Status::new(JobStatusCode::UserDefinedError(44), "refused");
     let job = Hooked { refuses_result: Some(own), ..Hooked::default() };
     let error = patient(&server).run(job).await.unwrap_err();
     assert_eq!((error.base().error(), error.base().error_string().as_str()), (300, "refused"));

@@ -55,7 +55,7 @@ fn echo(server: &Server) -> JobBuilder<Call<JsonObject>> {
 }
 
 fn patient(server: &Server) -> Connection {
-    Connection::builder(&server.url).unwrap().backoff(quick(&[1, 2, 3])).jitter(0.0).build().unwrap()
+    Connection::builder(&server.url).unwrap().backoff(quick(&[1, 2, 3])).retry_jitter(0.0).build().unwrap()
 }
 
 const ROWS: &str = include_str!("rows.txt");

@@ -2,8 +2,8 @@
 
 use std::sync::Mutex;
 
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
-use matrix_jobs_runtime::{JobEvent, StatusCode};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
+use matrix_jobs_runtime::{JobEvent, JobStatusCode};
 use tokio::time::Instant;
 
 use super::*;
@@ -13,7 +13,7 @@ static DEFAULT: Mutex<()> = Mutex::new(());
 
 async fn attempts(server: &Server, builder: JobBuilder<Call<JsonObject>>) -> usize {
     let error = builder.run().await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NetworkError);
+    assert_eq!(error.code(), JobStatusCode::NetworkError);
     server.requests().len()
 }
 
@@ -149,7 +149,7 @@ async fn a_budget_limits_retries() {
 #[tokio::test]
 async fn jitter_only_lengthens() {
     let server = Server::start((0..4).map(|_| Answer::Bytes(Vec::new())).collect()).await;
-    let builder = Connection::builder(&server.url).unwrap().backoff(quick(&[20, 20, 20])).jitter(1.0);
+    let builder = Connection::builder(&server.url).unwrap().backoff(quick(&[20, 20, 20])).retry_jitter(1.0);
     let handle = builder.build().unwrap().job(Call::<()>::new(&ECHO)).submit();
     let mut events = handle.events();
     let begin = Instant::now();
@@ -168,7 +168,7 @@ async fn jitter_only_lengthens() {
 #[tokio::test(start_paused = true)]
 async fn a_timeout_is_retried_at_once() {
     let mock = MockConnection::new();
-    mock.on("echo").reply(json!({})).delay(Duration::MAX).times(1).then().reply(json!({}));
+    mock.on("echo").respond(json!({})).delay(Duration::MAX).times(1).then().respond(json!({}));
     let (begin, job) = (Instant::now(), mock.job(Call::<JsonObject>::new(&ECHO)).submit());
     let mut events = job.events();
     job.await.unwrap();
@@ -182,14 +182,14 @@ async fn a_wait_that_is_too_long_ends_the_job() {
     let wait = Duration::from_secs(301);
     mock.on("echo").rate_limited(wait);
     let error = mock.run(Call::<JsonObject>::new(&ECHO)).await.unwrap_err();
-    assert_eq!((error.code(), error.retry_after()), (StatusCode::TooManyRequests, Some(wait)));
+    assert_eq!((error.code(), error.retry_after()), (JobStatusCode::TooManyRequests, Some(wait)));
     assert_eq!(mock.requests().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn one_tries_for_all() {
-    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().jitter(0.0));
-    mock.on("echo").refuse_connection().times(2).then().reply(json!({}));
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().retry_jitter(0.0));
+    mock.on("echo").refuse_connection().times(2).then().respond(json!({}));
     let submit = || mock.job(Call::<JsonObject>::new(&ECHO)).submit();
     let first = submit();
     while first.retries() == 0 {
@@ -207,8 +207,8 @@ async fn one_tries_for_all() {
 #[tokio::test(start_paused = true)]
 async fn what_moves_is_waited_for() {
     let mock = MockConnection::new();
-    let slow = MockReply::json(json!({ "a": 1 })).trickle(1, Duration::from_millis(900));
-    mock.on("echo").reply(slow);
+    let slow = MockResponse::json(json!({ "a": 1 })).trickle(1, Duration::from_millis(900));
+    mock.on("echo").respond(slow);
     let begin = Instant::now();
     let job = mock.job(Call::<JsonObject>::new(&ECHO)).attempt_timeout(Duration::from_secs(1));
     assert_eq!(job.run().await.unwrap()["a"], 1);
@@ -218,17 +218,18 @@ async fn what_moves_is_waited_for() {
 #[tokio::test(start_paused = true)]
 async fn a_limit_is_about_an_operation_in_a_room() {
     static SEND: Endpoint = Endpoint::new("send", Method::Put, "/rooms/{roomId}/send/{number}");
-    let mock = MockConnection::with(Connection::builder("https://example.org/base").unwrap().jitter(0.0));
+    let mock =
+        MockConnection::with(Connection::builder("https://example.org/base").unwrap().retry_jitter(0.0));
     mock.set_access_token("sesame");
-    mock.on("send").rate_limited(Duration::from_secs(5)).times(1).then().reply(json!({}));
-    mock.on("echo").reply(json!({}));
+    mock.on("send").rate_limited(Duration::from_secs(5)).times(1).then().respond(json!({}));
+    mock.on("echo").respond(json!({}));
     let send = |connection: &Connection, room: &'static str, number: &'static str| {
         let call = Call::<()>::with(&SEND, move |request| request.path(&[room, number]));
         connection.job(call).submit()
     };
     let begin = Instant::now();
     let first = send(&mock, "!a:b/c", "1");
-    while first.status().code != StatusCode::TooManyRequests {
+    while first.status().code != JobStatusCode::TooManyRequests {
         tokio::task::yield_now().await;
     }
     let user = mock.as_user("@bot:example.org", None);
@@ -247,11 +248,11 @@ async fn a_limit_is_about_an_operation_in_a_room() {
 
 #[tokio::test(start_paused = true)]
 async fn a_limit_without_a_time_is_waited_for_longer_each_time() {
-    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().jitter(0.0));
-    let limited = MockReply::json(json!({ "errcode": "M_LIMIT_EXCEEDED" })).http_status(429);
-    mock.on("echo").reply(limited);
+    let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().retry_jitter(0.0));
+    let limited = MockResponse::json(json!({ "errcode": "M_LIMIT_EXCEEDED" })).http_status(429);
+    mock.on("echo").respond(limited);
     let error = mock.run(Call::<()>::new(&ECHO)).await.unwrap_err();
-    assert_eq!((error.code(), error.base().retries()), (StatusCode::TooManyRequests, 0));
+    assert_eq!((error.code(), error.base().retries()), (JobStatusCode::TooManyRequests, 0));
     let requests = mock.requests();
     let waits: Vec<_> = requests.windows(2).map(|pair| (pair[1].at() - pair[0].at()).as_secs()).collect();
     // As long as the connection's `max_wait` allows.

@@ -1,7 +1,7 @@
 //! Where libQuotient stops.
 
-use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
-use matrix_jobs_runtime::{Response, StatusCode, uia};
+use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
+use matrix_jobs_runtime::{JobStatusCode, Response, uia};
 
 use super::log::Log;
 use super::support::{get_token, header, raw};
@@ -26,7 +26,7 @@ async fn bodies_have_a_limit() {
     let server = Server::start(vec![ok("{\"a\":1}"), ok("{\"a\":1}")]).await;
     echo(&server).max_body_size(7).run().await.unwrap();
     let error = echo(&server).max_body_size(6).run().await.unwrap_err();
-    assert_eq!((error.code(), error.base().retries()), (StatusCode::IncorrectResponse, 0));
+    assert_eq!((error.code(), error.base().retries()), (JobStatusCode::IncorrectResponse, 0));
 }
 
 #[tokio::test]
@@ -35,9 +35,9 @@ async fn interactive_authentication_has_a_driver() {
     mock.set_access_token("sesame");
     let flows = json!({ "flows": [{ "stages": ["m.login.password"] }], "session": "s" });
     mock.on_job(&get_token())
-        .reply(MockReply::json(flows).http_status(401))
+        .respond(MockResponse::json(flows).http_status(401))
         .then()
-        .reply(MockReply::body(JSON, support::GOOD_TOKEN));
+        .respond(MockResponse::body(JSON, support::GOOD_TOKEN));
     mock.run_with_uia(get_token(), uia::password("alice", "correct horse")).await.unwrap();
     let auth = &mock.requests()[1].json()["auth"];
     assert_eq!((&auth["session"], &auth["password"]), (&json!("s"), &json!("correct horse")));
@@ -50,11 +50,13 @@ async fn tokens_are_renewed_once_for_all() {
         "homeserver": "", "user_id": "@a:b", "device_id": "D", "access_token": "old", "refresh_token": "r",
     });
     mock.set_session(&serde_json::from_value(session).unwrap());
-    mock.on("getTokenOwner").reply_with(|request| match request.access_token() {
+    mock.on("getTokenOwner").respond_with(|request| match request.access_token() {
         Some("new") => json!({}).into(),
-        _ => MockReply::json(json!({ "errcode": "M_UNKNOWN_TOKEN", "soft_logout": true })).http_status(401),
+        _ => {
+            MockResponse::json(json!({ "errcode": "M_UNKNOWN_TOKEN", "soft_logout": true })).http_status(401)
+        }
     });
-    mock.on("refresh").reply(json!({ "access_token": "new" })).delay(Duration::from_secs(1));
+    mock.on("refresh").respond(json!({ "access_token": "new" })).delay(Duration::from_secs(1));
     let jobs: Vec<_> =
         (0..20).map(|_| mock.job(Call::<JsonObject>::new(&support::WHO_AM_I)).submit()).collect();
     for job in jobs {
@@ -67,7 +69,7 @@ async fn tokens_are_renewed_once_for_all() {
 async fn thousands_of_jobs_at_once() {
     const JOBS: usize = 5000;
     let mock = MockConnection::with(Connection::builder("https://example.org").unwrap().max_in_flight(64));
-    mock.on("echo").reply(MockReply::json(json!({ "a": 1 })).delay(Duration::from_secs(1)));
+    mock.on("echo").respond(MockResponse::json(json!({ "a": 1 })).delay(Duration::from_secs(1)));
     let begin = tokio::time::Instant::now();
     let jobs: Vec<_> = (0..JOBS).map(|_| mock.job(Call::<JsonObject>::new(&ECHO)).submit()).collect();
     for job in jobs {

@@ -2,7 +2,7 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::test_util::{MockConnection, Mocked, json};
-use matrix_jobs_runtime::{Status, StatusCode};
+use matrix_jobs_runtime::{JobStatusCode, Status};
 
 use super::*;
 
@@ -14,42 +14,44 @@ async fn status() {
     while server.requests().is_empty() {
         tokio::task::yield_now().await;
     }
-    assert_eq!(handle.status(), Status::new(StatusCode::Pending, ""));
+    assert_eq!(handle.status(), Status::new(JobStatusCode::Pending, ""));
     handle.abandon();
-    assert_eq!(handle.status().code, StatusCode::Abandoned);
+    assert_eq!(handle.status().code, JobStatusCode::Abandoned);
     let server = Server::start(vec![ok("{}")]).await;
     let job = echo(&server).run().await.unwrap();
-    assert_eq!(job.base().status().code, StatusCode::Success);
+    assert_eq!(job.base().status().code, JobStatusCode::Success);
 }
 
 #[test]
 fn status_code() {
     // The numbers are what programs that speak with libQuotient's know; all of them are in tests/status.rs.
-    assert_eq!(StatusCode::TooManyRequests.number(), 108);
-    assert_eq!(StatusCode::from_number(116), Some(StatusCode::AccountLocked));
-    assert_eq!(StatusCode::UserDefinedError(3).number(), 259);
+    assert_eq!(JobStatusCode::TooManyRequests.number(), 108);
+    assert_eq!(JobStatusCode::from_number(116), Some(JobStatusCode::AccountLocked));
+    assert_eq!(JobStatusCode::UserDefinedError(3).number(), 259);
 }
 
 #[test]
 fn is_good() {
-    assert!(StatusCode::UnexpectedResponseType.is_good() && Status::new(StatusCode::Pending, "").is_good());
-    assert!(!StatusCode::ErrorLevel.is_good() && !Status::new(StatusCode::Timeout, "").is_good());
+    assert!(
+        JobStatusCode::UnexpectedResponseType.is_good() && Status::new(JobStatusCode::Pending, "").is_good()
+    );
+    assert!(!JobStatusCode::ErrorLevel.is_good() && !Status::new(JobStatusCode::Timeout, "").is_good());
 }
 
 #[test]
 fn from_http() {
     for (http, code) in [
-        (200, StatusCode::Success),
-        (401, StatusCode::Unauthorised),
-        (403, StatusCode::ContentAccessError),
-        (410, StatusCode::IncorrectRequest),
-        (413, StatusCode::IncorrectRequest),
-        (429, StatusCode::TooManyRequests),
-        (501, StatusCode::RequestNotImplemented),
-        (511, StatusCode::NetworkAuthRequired),
-        (500, StatusCode::NetworkError),
+        (200, JobStatusCode::Success),
+        (401, JobStatusCode::Unauthorised),
+        (403, JobStatusCode::ContentAccessError),
+        (410, JobStatusCode::IncorrectRequest),
+        (413, JobStatusCode::IncorrectRequest),
+        (429, JobStatusCode::TooManyRequests),
+        (501, JobStatusCode::RequestNotImplemented),
+        (511, JobStatusCode::NetworkAuthRequired),
+        (500, JobStatusCode::NetworkError),
     ] {
-        assert_eq!(StatusCode::from_http(http), code, "{http}");
+        assert_eq!(JobStatusCode::from_http(http), code, "{http}");
     }
 }
 
@@ -75,24 +77,27 @@ async fn error() {
 async fn without_a_reply_it_is_a_network_error() {
     let server = Server::start(vec![Answer::Bytes(Vec::new())]).await;
     let error = echo(&server).max_retries(0).run().await.unwrap_err();
-    assert_eq!((error.code(), error.http_status()), (StatusCode::NetworkError, None));
+    assert_eq!((error.code(), error.http_status()), (JobStatusCode::NetworkError, None));
 }
 
 #[tokio::test(start_paused = true)]
 async fn without_a_reply_in_time_it_is_a_timeout() {
     let mock = MockConnection::new();
-    mock.on("echo").reply(json!({})).delay(Duration::MAX);
+    mock.on("echo").respond(json!({})).delay(Duration::MAX);
     let error = mock.job(Call::<JsonObject>::new(&ECHO)).max_retries(0).run().await.unwrap_err();
-    assert_eq!((error.code(), error.http_status()), (StatusCode::Timeout, None));
+    assert_eq!((error.code(), error.http_status()), (JobStatusCode::Timeout, None));
 }
 
 #[tokio::test]
 async fn a_good_reply_is_read() {
     let server = Server::start(vec![answer("200 OK", "text/plain", r#"{"a":1}"#), ok("{")]).await;
     let job = echo(&server).run().await.unwrap();
-    assert_eq!((job["a"].clone(), job.base().status().code), (1.into(), StatusCode::UnexpectedResponseType));
+    assert_eq!(
+        (job["a"].clone(), job.base().status().code),
+        (1.into(), JobStatusCode::UnexpectedResponseType)
+    );
     let error = echo(&server).max_retries(0).run().await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
 }
 
 #[tokio::test]
@@ -104,18 +109,21 @@ async fn an_error_object_refines_the_status() {
     ])
     .await;
     let error = echo(&server).run().await.unwrap_err();
-    assert_eq!((error.code(), error.base().error_string().as_str()), (StatusCode::TooManyRequests, "Slower"));
+    assert_eq!(
+        (error.code(), error.base().error_string().as_str()),
+        (JobStatusCode::TooManyRequests, "Slower")
+    );
     let error = echo(&server).run().await.unwrap_err();
-    assert_eq!((error.code(), error.errcode()), (StatusCode::NotFound, None));
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::NotFound, None));
     assert_eq!(error.base().raw_data_sample(6), "<html>...(truncated, 15 bytes in total)");
     for (errcode, code) in [
-        ("M_CONSENT_NOT_GIVEN", StatusCode::UserConsentRequired),
-        ("M_UNSUPPORTED_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
-        ("M_INCOMPATIBLE_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
-        ("M_CANNOT_LEAVE_SERVER_NOTICE_ROOM", StatusCode::CannotLeaveRoom),
-        ("M_USER_DEACTIVATED", StatusCode::UserDeactivated),
-        ("M_USER_LOCKED", StatusCode::AccountLocked),
-        ("M_ACCOUNT_LOCKED", StatusCode::AccountLocked),
+        ("M_CONSENT_NOT_GIVEN", JobStatusCode::UserConsentRequired),
+        ("M_UNSUPPORTED_ROOM_VERSION", JobStatusCode::UnsupportedRoomVersion),
+        ("M_INCOMPATIBLE_ROOM_VERSION", JobStatusCode::UnsupportedRoomVersion),
+        ("M_CANNOT_LEAVE_SERVER_NOTICE_ROOM", JobStatusCode::CannotLeaveRoom),
+        ("M_USER_DEACTIVATED", JobStatusCode::UserDeactivated),
+        ("M_USER_LOCKED", JobStatusCode::AccountLocked),
+        ("M_ACCOUNT_LOCKED", JobStatusCode::AccountLocked),
     ] {
         let mocked = Mocked::new(Call::<JsonObject>::new(&ECHO)).error(403, errcode, "Sorry");
         assert_eq!(*mocked.finish().unwrap_err().status(), Status::new(code, "Sorry"));
@@ -136,7 +144,7 @@ async fn expected_content_types() {
     assert!(IMAGE.expects("image/png; x=y") && !IMAGE.expects("text/html"));
     let server = Server::start(vec![answer("200 OK", "text/html", "{}")]).await;
     let job = patient(&server).run(Call::<JsonObject>::new(&IMAGE)).await.unwrap();
-    assert_eq!(job.base().status().code, StatusCode::UnexpectedResponseType);
+    assert_eq!(job.base().status().code, JobStatusCode::UnexpectedResponseType);
     assert!(job.base().error_string().contains("text/html"));
 }
 
@@ -145,7 +153,7 @@ async fn expected_keys() {
     let server = Server::start(vec![ok(r#"{"note":"no keys"}"#)]).await;
     let job = patient(&server).job(Call::<support::LoginToken>::new(&ECHO)).max_retries(0);
     let error = job.run().await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
     let message = &error.status().message;
     assert!(message.contains("login_token") && message.contains("expires_in_ms"), "{message}");
 }

@@ -144,7 +144,7 @@ fn whatever_failed_shows_when_to_come_back() {
         let mut server = Server::start(vec![answer]);
         let connection = connect(exact(&server));
         let (result, end) = follow(&mut server, put(&connection).submit()).await;
-        assert_eq!(end, once(StatusCode::IncorrectRequest, ""));
+        assert_eq!(end, once(JobStatusCode::IncorrectRequest, ""));
         assert_eq!(result.unwrap_err().retry_after(), Some(60 * SECOND));
         leave(&server, connection).await;
     });

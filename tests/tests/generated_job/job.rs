@@ -7,7 +7,7 @@ use matrix_jobs::client_server::authed_content_repo::GetContentAuthedJob;
 use matrix_jobs::client_server::definitions::auth_data::AuthenticationData;
 use matrix_jobs::client_server::login_token::{GenerateLoginTokenJob, GenerateLoginTokenResponse};
 use matrix_jobs::client_server::room_send::SendMessageJob;
-use matrix_jobs::test_util::{MockConnection, MockReply, Mocked, json};
+use matrix_jobs::test_util::{MockConnection, MockResponse, Mocked, json};
 use matrix_jobs::{Finished, HomeserverData, Job, catalog};
 
 fn finished() -> Finished<GenerateLoginTokenJob> {
@@ -19,9 +19,9 @@ fn finished() -> Finished<GenerateLoginTokenJob> {
 async fn required_parameters_first_and_setters_for_the_rest() {
     let mock = MockConnection::new();
     mock.set_access_token("sesame");
-    mock.on("sendMessage").reply(json!({ "event_id": "$1" }));
+    mock.on("sendMessage").respond(json!({ "event_id": "$1" }));
     mock.on("generateLoginToken")
-        .reply(MockReply::json(json!({ "login_token": "open", "expires_in_ms": 1 })));
+        .respond(MockResponse::json(json!({ "login_token": "open", "expires_in_ms": 1 })));
     let content = json!({ "body": "Hello!" }).as_object().cloned().unwrap();
     mock.run(SendMessageJob::new("!a:b", "m.room.message", content).txn_id("t")).await.unwrap();
     let auth = AuthenticationData::new().with_session("s");

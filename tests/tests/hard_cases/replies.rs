@@ -18,12 +18,12 @@ use serde_json::{Value, json};
 use crate::made::read;
 
 /// The type of a job's reply is asked of the compiler.
-fn replies_with<J: Job<Response = R>, R>() {}
+fn responds_with<J: Job<Response = R>, R>() {}
 
 #[test]
 fn case_28_replies_without_members_are_nothing_and_free_ones_are_objects() {
-    replies_with::<client_server::logout::LogoutJob, ()>();
-    replies_with::<client_server::account_data::GetAccountDataJob, JsonObject>();
+    responds_with::<client_server::logout::LogoutJob, ()>();
+    responds_with::<client_server::account_data::GetAccountDataJob, JsonObject>();
     for body in ["{}", r#"{"more": 1}"#, ""] {
         let read = catalog::decode_response("client-server", "logout", 200, "application/json", body);
         assert!(read.is_ok(), "{body}");
@@ -41,7 +41,7 @@ fn case_29_a_state_events_content_or_the_event_stay_whole() {
 
 #[test]
 fn case_30_a_list_of_two_different_things_is_a_tuple() {
-    replies_with::<SendInviteV1Job, (i64, server_server::invites_v1::EventContainer)>();
+    responds_with::<SendInviteV1Job, (i64, server_server::invites_v1::EventContainer)>();
 }
 
 #[test]
@@ -59,15 +59,15 @@ fn case_31_unions_are_told_apart_by_the_kind_of_json() {
 
 #[test]
 fn case_32_files_are_bytes_of_any_type_and_the_federations_are_multipart() {
-    replies_with::<client_server::authed_content_repo::GetContentAuthedJob, Media>();
-    replies_with::<server_server::content_repository::GetContentJob, FederationMedia>();
+    responds_with::<client_server::authed_content_repo::GetContentAuthedJob, Media>();
+    responds_with::<server_server::content_repository::GetContentJob, FederationMedia>();
     let job = client_server::authed_content_repo::GetContentAuthedJob::new("a.b", "id");
     assert_eq!(job.endpoint().expected_content_types, ["*/*"]);
 }
 
 #[test]
 fn case_33_a_redirect_is_a_url_to_send_people_to() {
-    replies_with::<RedirectToSsoJob, Redirect>();
+    responds_with::<RedirectToSsoJob, Redirect>();
     let homeserver = HomeserverData::new("https://a.b").unwrap();
     let url = RedirectToSsoJob::new("https://app/?a=b&c").request_url(&homeserver).unwrap();
     let url = url.to_string();

@@ -11,7 +11,7 @@ use matrix_jobs::client_server::sso_login_redirect::RedirectToIdPJob;
 use matrix_jobs::client_server::versions::GetVersionsJob;
 use matrix_jobs::client_server::voip::GetTurnServerJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
-use matrix_jobs::{Access, Job, Logout, StatusCode};
+use matrix_jobs::{Access, Job, JobStatusCode, Logout};
 
 use crate::homeserver::{Homeserver, passed, unique};
 
@@ -29,8 +29,8 @@ async fn a_missing_token_is_no_logout() {
     let nobody = server.connection();
     assert_ne!(GetPublicRoomsJob::new().endpoint().access, Access::Required);
     let error = nobody.run(GetPublicRoomsJob::new()).await.expect_err("the directory requires a token");
-    assert_eq!((error.code(), error.errcode()), (StatusCode::Unauthorised, Some("M_MISSING_TOKEN")));
-    assert_eq!(error.logout(), None);
+    assert_eq!((error.code(), error.errcode()), (JobStatusCode::Unauthorised, Some("M_MISSING_TOKEN")));
+    assert_eq!(error.logged_out(), None);
 }
 
 #[tokio::test]
@@ -66,7 +66,7 @@ async fn whoever_was_logged_out_still_asks_what_anyone_may_ask() {
     passed(user.connection.run(GetLoginFlowsJob::new()).await);
     // A token that is no longer valid is an error, which tells of the logout.
     let error = user.connection.run(GetVersionsJob::new()).await.expect_err("the token is refused");
-    assert_eq!((error.errcode(), error.logout()), (Some("M_UNKNOWN_TOKEN"), Some(Logout::Hard)));
+    assert_eq!((error.errcode(), error.logged_out()), (Some("M_UNKNOWN_TOKEN"), Some(Logout::Hard)));
     user.connection.clear_access_token();
     passed(user.connection.run(GetVersionsJob::new()).await);
 }

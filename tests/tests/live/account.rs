@@ -1,6 +1,6 @@
 //! Accounts: passwords, tokens, and the end.
 
-use matrix_jobs::StatusCode;
+use matrix_jobs::JobStatusCode;
 use matrix_jobs::client_server::account_deactivation::DeactivateAccountJob;
 use matrix_jobs::client_server::logout::LogoutAllJob;
 use matrix_jobs::client_server::openid::RequestOpenIdTokenJob;
@@ -27,7 +27,7 @@ pub async fn a_password_changed_and_the_account_closed(server: &Homeserver) {
     let change = ChangePasswordJob::new("another password").logout_devices(false);
     alice.authenticated(change, ChangePasswordJob::auth).await;
     let old = nobody.run(alice.login(PASSWORD)).await.expect_err("the old password");
-    assert_eq!((old.code(), old.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((old.code(), old.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
     let elsewhere = passed(nobody.run(alice.login("another password")).await);
     assert_eq!(elsewhere.user_id(), &alice.user_id);
     alice.ok(LogoutAllJob::new()).await;
@@ -37,7 +37,7 @@ pub async fn a_password_changed_and_the_account_closed(server: &Homeserver) {
     let closed = bob.authenticated(DeactivateAccountJob::new().erase(true), DeactivateAccountJob::auth).await;
     assert_eq!(closed.id_server_unbind_result(), Some(&IdServerUnbindResult::Success));
     let gone = nobody.run(bob.login(PASSWORD)).await.expect_err("a closed account");
-    assert_eq!((gone.code(), gone.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((gone.code(), gone.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
 }
 
 pub async fn access_tokens_refreshed(server: &Homeserver) {

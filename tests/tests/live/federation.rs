@@ -8,7 +8,7 @@ use matrix_jobs::server_server::query::QueryProfileJob;
 use matrix_jobs::server_server::user_keys::QueryUserEncryptionKeysJob;
 use matrix_jobs::server_server::version::GetVersionJob;
 use matrix_jobs::signing::{RequestSigner, SigningKey};
-use matrix_jobs::{Connection, StatusCode};
+use matrix_jobs::{Connection, JobStatusCode};
 
 use crate::homeserver::{Homeserver, passed};
 use crate::own::Own;
@@ -51,9 +51,9 @@ pub async fn requests_between_servers(shared: &Homeserver) {
     assert!(devices.device_keys().contains_key(&alice.user_id));
 
     let refused = anybody.run(QueryProfileJob::new(&alice.user_id)).await.expect_err("nobody has signed it");
-    assert_eq!((refused.code(), refused.http_status()), (StatusCode::Unauthorised, None));
+    assert_eq!((refused.code(), refused.http_status()), (JobStatusCode::Unauthorised, None));
     let other = SigningKey::from_seed(&id, &[7; 32]).expect("a key");
     let forged = signing(&own, other).run(QueryProfileJob::new(&alice.user_id)).await;
     let forged = forged.expect_err("another's signature");
-    assert_eq!((forged.code(), forged.http_status()), (StatusCode::Unauthorised, Some(401)));
+    assert_eq!((forged.code(), forged.http_status()), (JobStatusCode::Unauthorised, Some(401)));
 }

@@ -15,7 +15,7 @@ use matrix_jobs::client_server::registration::RegisterJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::json::{Json, JsonObject, Raw};
 use matrix_jobs::{
-    Connection, ConnectionBuilder, EventId, Finished, Job, JobError, RoomId, Status, StatusCode, UserId,
+    Connection, ConnectionBuilder, EventId, Finished, Job, JobError, JobStatusCode, RoomId, Status, UserId,
 };
 use serde_json::{Value, json};
 
@@ -189,7 +189,7 @@ pub fn passed<J: Job>(result: Result<Finished<J>, JobError>) -> Finished<J> {
     let warnings: Vec<String> = base.warnings().iter().map(ToString::to_string).collect();
     assert!(warnings.is_empty(), "{}: {warnings:#?}\n{}", base.description(), base.raw_data_sample(4096));
     let Status { code, message, .. } = base.status();
-    assert_eq!(code, StatusCode::Success, "{}: {message}", base.description());
+    assert_eq!(code, JobStatusCode::Success, "{}: {message}", base.description());
     PASSED.lock().expect("no poison").insert(base.operation_id());
     job
 }

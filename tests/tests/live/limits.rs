@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use matrix_jobs::client_server::create_room::CreateRoomJob;
 use matrix_jobs::client_server::redaction::RedactEventJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
-use matrix_jobs::{Connection, JobEvent, StatusCode};
+use matrix_jobs::{Connection, JobEvent, JobStatusCode};
 
 use crate::homeserver::{Homeserver, passed, say};
 use crate::messages::{message, messages};
@@ -63,7 +63,7 @@ async fn other_jobs_go_on_beside_messages_and_redactions_beyond_the_limit() {
         (0..10).map(|n| user.connection.job(message(&rooms[0], &n.to_string())).submit()).collect();
     jobs.extend(rooms[1..].iter().map(|room| user.connection.job(message(room, "elsewhere")).submit()));
     let redaction = user.connection.job(RedactEventJob::new(&rooms[0], &first)).submit();
-    let refused = || jobs.iter().filter(|job| job.status().code == StatusCode::TooManyRequests).count();
+    let refused = || jobs.iter().filter(|job| job.status().code == JobStatusCode::TooManyRequests).count();
     while refused() == 0 {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }

@@ -5,14 +5,16 @@ use matrix_jobs::client_server::login_token::GenerateLoginTokenJob;
 use matrix_jobs::client_server::logout::LogoutJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
 use matrix_jobs::json::JsonObject;
-use matrix_jobs::{Access, Connection, Endpoint, Finished, Job, JobError, Method, RequestParts, StatusCode};
+use matrix_jobs::{
+    Access, Connection, Endpoint, Finished, Job, JobError, JobStatusCode, Method, RequestParts,
+};
 
 use crate::homeserver::{BY_PASSWORD, Homeserver, PASSWORD, Session, passed};
 
 /// Asks for a token, which the server refuses: the session in which it wants to know who asks.
 async fn challenge(user: &Session) -> Option<String> {
     let refused = user.refused(GenerateLoginTokenJob::new()).await;
-    assert_eq!(refused.code(), StatusCode::Unauthorised);
+    assert_eq!(refused.code(), JobStatusCode::Unauthorised);
     assert_eq!(refused.http_status(), Some(401));
     let authentication = refused.authentication().expect("interactive authentication");
     assert!(authentication.has_single_stage(BY_PASSWORD), "{authentication:?}");
@@ -62,7 +64,7 @@ pub async fn a_token_serves_once(server: &Homeserver) {
     let spend = || server.connection().run(LoginJob::new("m.login.token").token(job.login_token()));
     passed(spend().await);
     let refused = spend().await.expect_err("the second login");
-    assert_eq!((refused.code(), refused.http_status()), (StatusCode::ContentAccessError, Some(403)));
+    assert_eq!((refused.code(), refused.http_status()), (JobStatusCode::ContentAccessError, Some(403)));
     assert_eq!(refused.errcode(), Some("M_FORBIDDEN"));
     let said = refused.matrix_error().and_then(|error| error.error.as_deref()).expect("the server's words");
     assert!(!said.is_empty() && refused.status().message.contains(said), "{refused}");
@@ -76,7 +78,7 @@ pub async fn a_wrong_password_in_the_interactive_authentication(server: &Homeser
     let user = server.user("wrong").await;
     let session = challenge(&user).await;
     let refused = answered(&user, session.as_deref(), "not-the-password").await.expect_err("a refusal");
-    assert_eq!((refused.code(), refused.errcode()), (StatusCode::Unauthorised, Some("M_FORBIDDEN")));
+    assert_eq!((refused.code(), refused.errcode()), (JobStatusCode::Unauthorised, Some("M_FORBIDDEN")));
     let again = refused.authentication().expect("the server asks again");
     assert_eq!(again.session, session);
     assert!(again.completed().is_empty());
@@ -88,7 +90,7 @@ pub async fn a_bad_access_token(server: &Homeserver) {
     let connection = server.connection();
     connection.set_access_token("syt_nobody");
     let refused = connection.run(GenerateLoginTokenJob::new()).await.expect_err("an unknown token");
-    assert_eq!((refused.code(), refused.http_status()), (StatusCode::Unauthorised, Some(401)));
+    assert_eq!((refused.code(), refused.http_status()), (JobStatusCode::Unauthorised, Some(401)));
     assert_eq!(refused.errcode(), Some("M_UNKNOWN_TOKEN"));
     assert!(refused.authentication().is_none());
     assert!(!format!("{refused} {refused:?}").contains("syt_nobody"), "the token shows");
@@ -111,7 +113,7 @@ impl Job for NowhereJob {
 
 pub async fn an_unknown_path(server: &Homeserver) {
     let refused = server.connection().run(NowhereJob).await.expect_err("nothing is there");
-    assert_eq!((refused.code(), refused.http_status()), (StatusCode::NotFound, Some(404)));
+    assert_eq!((refused.code(), refused.http_status()), (JobStatusCode::NotFound, Some(404)));
     assert_eq!(refused.errcode(), Some("M_UNRECOGNIZED"));
 }
 
@@ -123,5 +125,5 @@ async fn a_closed_port() {
     let connection = Connection::new(&url).expect("a connection");
     let refused = connection.job(GetLoginFlowsJob::new()).max_retries(0).run().await;
     let refused = refused.expect_err("nobody listens");
-    assert_eq!((refused.code(), refused.http_status()), (StatusCode::NetworkError, None));
+    assert_eq!((refused.code(), refused.http_status()), (JobStatusCode::NetworkError, None));
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use matrix_jobs::client_server::GetTokenOwnerJob;
 use matrix_jobs::client_server::login_token::GenerateLoginTokenJob;
 use matrix_jobs::session::Session;
-use matrix_jobs::{Connection, JobError, Logout, StatusCode};
+use matrix_jobs::{Connection, JobError, JobStatusCode, Logout};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -91,9 +91,9 @@ pub async fn a_page_in_place_of_the_next_tokens(shared: &Homeserver) {
     });
     tokio::time::sleep(LIFETIME + Duration::from_secs(1)).await;
     // The proxy's page, the full disk, and then all is well with what the server gave out once.
-    for code in [StatusCode::NetworkError, StatusCode::FileError] {
+    for code in [JobStatusCode::NetworkError, JobStatusCode::FileError] {
         let error = me(&connection).await.expect_err("no renewal");
-        assert_eq!((error.code(), error.logout()), (code, None), "{error}");
+        assert_eq!((error.code(), error.logged_out()), (code, None), "{error}");
         assert_eq!(connection.session().as_ref(), Some(&session));
     }
     assert_eq!(me(&connection).await.expect("an answer"), session.user_id.as_str());
@@ -106,7 +106,11 @@ pub async fn a_page_in_place_of_the_next_tokens(shared: &Homeserver) {
     connection.set_session(&session);
     tokio::time::sleep(LIFETIME + Duration::from_secs(1)).await;
     let error = me(&connection).await.expect_err("the session is over");
-    assert_eq!((error.code(), error.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)), "{error}");
+    assert_eq!(
+        (error.code(), error.logged_out()),
+        (JobStatusCode::Unauthorised, Some(Logout::Soft)),
+        "{error}"
+    );
     assert!(error.to_string().contains("403 M_FORBIDDEN"), "{error}");
     assert!(!connection.has_access_token());
 }
@@ -126,7 +130,7 @@ pub async fn a_base_url_behind_a_redirect(server: &Homeserver) {
     assert_eq!(read.errcode(), Some("M_MISSING_TOKEN"));
     let written = connection.run(GenerateLoginTokenJob::new()).await.expect_err("it isn't followed");
     for error in [read, written] {
-        assert_eq!((error.code(), error.logout()), (StatusCode::NetworkError, None), "{error}");
+        assert_eq!((error.code(), error.logged_out()), (JobStatusCode::NetworkError, None), "{error}");
         assert!(error.to_string().contains(&format!("`{base}`")), "{error}");
     }
     passed(user.connection.run(GetTokenOwnerJob::new()).await);

@@ -17,7 +17,7 @@ use matrix_jobs::client_server::room_upgrades::UpgradeRoomJob;
 use matrix_jobs::client_server::rooms::GetRoomStateWithKeyJob;
 use matrix_jobs::client_server::sync::SyncJob;
 use matrix_jobs::enums::{Membership, Visibility};
-use matrix_jobs::{RoomId, StatusCode};
+use matrix_jobs::{JobStatusCode, RoomId};
 use serde_json::json;
 
 use crate::homeserver::{Homeserver, Session, object, read, unique};
@@ -59,7 +59,7 @@ pub async fn a_room_from_its_creation_to_its_end(server: &Homeserver) {
     bob.ok(ForgetRoomJob::new(&room)).await;
     assert!(bob.ok(GetJoinedRoomsJob::new()).await.joined_rooms().is_empty());
     let outside = bob.refused(JoinRoomJob::new(alias)).await;
-    assert_eq!((outside.code(), outside.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((outside.code(), outside.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
 }
 
 pub async fn guests_thrown_out(server: &Homeserver) {
@@ -110,5 +110,5 @@ pub async fn an_upgrade(server: &Homeserver) {
     let create = alice.ok(GetRoomStateWithKeyJob::new(&new, "m.room.create", "")).await;
     assert_eq!((&create["room_version"], &create["predecessor"]["room_id"]), (&json!("11"), &json!(room)));
     let unknown = alice.refused(UpgradeRoomJob::new(&new, "none")).await;
-    assert_eq!(unknown.code(), StatusCode::UnsupportedRoomVersion);
+    assert_eq!(unknown.code(), JobStatusCode::UnsupportedRoomVersion);
 }

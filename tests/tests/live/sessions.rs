@@ -14,7 +14,7 @@ use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
 use matrix_jobs::json::JsonObject;
 use matrix_jobs::session::Session;
 use matrix_jobs::uia::{self, UiaChallenge, UiaStage};
-use matrix_jobs::{Connection, JobError, Logout, StatusCode};
+use matrix_jobs::{Connection, JobError, JobStatusCode, Logout};
 use serde_json::json;
 
 use crate::homeserver::{Homeserver, PASSWORD, passed, say, unique};
@@ -51,7 +51,7 @@ pub async fn a_session_from_registration_to_logout(server: &Homeserver) {
     restored.logout().await.expect("a logout");
     assert!(restored.session().is_none());
     let ended = me(&connection).await.expect_err("the session is over");
-    assert_eq!((ended.code(), ended.logout()), (StatusCode::Unauthorised, Some(Logout::Hard)));
+    assert_eq!((ended.code(), ended.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Hard)));
     connection.logout().await.expect("what is over is logged out of");
 }
 
@@ -66,12 +66,12 @@ pub async fn login_tokens_and_deleted_devices_with_the_password(server: &Homeser
     assert_ne!(other.device_id, session.device_id);
     let twice = server.connection().login_with_token(token.login_token()).await;
     let twice = twice.expect_err("a token serves once");
-    assert_eq!((twice.code(), twice.errcode()), (StatusCode::ContentAccessError, Some("M_FORBIDDEN")));
+    assert_eq!((twice.code(), twice.errcode()), (JobStatusCode::ContentAccessError, Some("M_FORBIDDEN")));
 
     passed(connection.run_with_uia(DeleteDevicesJob::new([&other.device_id]), password()).await);
     let devices = passed(connection.run(GetDevicesJob::new()).await);
     assert_eq!(devices.devices().map(<[_]>::len), Some(1));
-    assert_eq!(me(&elsewhere).await.expect_err("the device is gone").logout(), Some(Logout::Hard));
+    assert_eq!(me(&elsewhere).await.expect_err("the device is gone").logged_out(), Some(Logout::Hard));
 }
 
 pub async fn a_wrong_password_and_then_the_right_one(server: &Homeserver) {
@@ -159,7 +159,7 @@ pub async fn a_token_that_is_not_renewed_ends_softly(shared: &Homeserver) {
     connection.set_session(&session);
     tokio::time::sleep(5 * SECOND).await;
     let ended = me(&connection).await.expect_err("the token has ended");
-    assert_eq!((ended.code(), ended.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)));
+    assert_eq!((ended.code(), ended.logged_out()), (JobStatusCode::Unauthorised, Some(Logout::Soft)));
     // The device is still there to go on with.
     let again =
         connection.login_with_password(&session.user_id, PASSWORD).device_id(&session.device_id).await;
@@ -176,7 +176,11 @@ pub async fn a_token_that_is_not_renewed_ends_softly(shared: &Homeserver) {
     let jobs: Vec<_> = (0..10).map(|_| connection.job(GetTokenOwnerJob::new()).submit()).collect();
     for job in jobs {
         let ended = job.await.expect_err("nobody renews the token");
-        assert_eq!((ended.code(), ended.logout()), (StatusCode::Unauthorised, Some(Logout::Soft)), "{ended}");
+        assert_eq!(
+            (ended.code(), ended.logged_out()),
+            (JobStatusCode::Unauthorised, Some(Logout::Soft)),
+            "{ended}"
+        );
     }
 }
 
@@ -201,5 +205,5 @@ pub async fn users_of_an_application_service(shared: &Homeserver) {
     assert_eq!(me(&bridge).await.expect("an answer"), "@bridge:localhost");
     let unknown =
         me(&bridge.as_user("@ghost_2:localhost", None)).await.expect_err("nobody has registered it");
-    assert_eq!(unknown.code(), StatusCode::ContentAccessError, "{unknown}");
+    assert_eq!(unknown.code(), JobStatusCode::ContentAccessError, "{unknown}");
 }

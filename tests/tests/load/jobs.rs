@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use matrix_jobs::client_server::joining::JoinRoomByIdJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::client_server::rooms::GetOneRoomEventJob;
-use matrix_jobs::{Connection, Events, Job, JobBuilder, JobEvent, JobHandle, StatusCode};
+use matrix_jobs::{Connection, Events, Job, JobBuilder, JobEvent, JobHandle, JobStatusCode};
 use serde_json::{Map, Value};
 
 use crate::plan::{Kind, end};
@@ -129,7 +129,7 @@ async fn ended<J: Job>(handle: JobHandle<J>, job: usize) -> Option<J::Response> 
     match result {
         Ok(finished) => Some(finished.into_response()),
         Err(error) => {
-            assert_eq!(error.code(), StatusCode::NetworkError, "{}: {error}", name(job));
+            assert_eq!(error.code(), JobStatusCode::NetworkError, "{}: {error}", name(job));
             None
         }
     }

@@ -7,7 +7,7 @@ use matrix_jobs::application_service::query_user::QueryUserByIdJob;
 use matrix_jobs::application_service::transactions::SendTransactionJob;
 use matrix_jobs::client_server::definitions::client_event::ClientEvent;
 use matrix_jobs::json::{Raw, RawJson};
-use matrix_jobs::{Connection, Job, JobError, StatusCode};
+use matrix_jobs::{Connection, Job, JobError, JobStatusCode};
 use serde_json::json;
 
 use crate::Peer;
@@ -16,46 +16,46 @@ use crate::Peer;
 struct Service {
     variable: &'static str,
     /// What it says to a homeserver with the wrong token.
-    wrong_token: StatusCode,
+    wrong_token: JobStatusCode,
     /// What it says of a user and a room that it knows.
-    known: StatusCode,
+    known: JobStatusCode,
     /// What it says of a room that it doesn't know.
-    unknown_room: StatusCode,
+    unknown_room: JobStatusCode,
     /// What it says to a ping.
-    ping: StatusCode,
+    ping: JobStatusCode,
     /// What it says of a protocol that it doesn't have.
-    protocol: StatusCode,
+    protocol: JobStatusCode,
 }
 
 const SERVICES: [Service; 3] = [
     Service {
         variable: "MATRIX_JOBS_MAUTRIX",
-        wrong_token: StatusCode::Unauthorised,
-        known: StatusCode::Success,
-        unknown_room: StatusCode::NotFound,
-        ping: StatusCode::Success,
-        protocol: StatusCode::NotFound,
+        wrong_token: JobStatusCode::Unauthorised,
+        known: JobStatusCode::Success,
+        unknown_room: JobStatusCode::NotFound,
+        ping: JobStatusCode::Success,
+        protocol: JobStatusCode::NotFound,
     },
     Service {
         variable: "MATRIX_JOBS_BOT_SDK",
-        wrong_token: StatusCode::Unauthorised,
-        known: StatusCode::NotFound,
-        unknown_room: StatusCode::NotFound,
-        ping: StatusCode::NotFound,
-        protocol: StatusCode::NotFound,
+        wrong_token: JobStatusCode::Unauthorised,
+        known: JobStatusCode::NotFound,
+        unknown_room: JobStatusCode::NotFound,
+        ping: JobStatusCode::NotFound,
+        protocol: JobStatusCode::NotFound,
     },
     Service {
         variable: "MATRIX_JOBS_APPSERVICE",
-        wrong_token: StatusCode::ContentAccessError,
-        known: StatusCode::Success,
-        unknown_room: StatusCode::Success,
-        ping: StatusCode::NotFound,
-        protocol: StatusCode::NotFound,
+        wrong_token: JobStatusCode::ContentAccessError,
+        known: JobStatusCode::Success,
+        unknown_room: JobStatusCode::Success,
+        ping: JobStatusCode::NotFound,
+        protocol: JobStatusCode::NotFound,
     },
 ];
 
-async fn code<J: Job>(connection: &Connection, job: J) -> StatusCode {
-    connection.run(job).await.map_or_else(|error: JobError| error.code(), |_| StatusCode::Success)
+async fn code<J: Job>(connection: &Connection, job: J) -> JobStatusCode {
+    connection.run(job).await.map_or_else(|error: JobError| error.code(), |_| JobStatusCode::Success)
 }
 
 fn event(id: &str) -> Raw<ClientEvent> {
@@ -103,7 +103,7 @@ async fn what_a_homeserver_asks() {
         );
         assert_eq!(
             code(&homeserver, QueryUserByIdJob::new("@other:example.org")).await,
-            StatusCode::NotFound,
+            JobStatusCode::NotFound,
             "{name}"
         );
         assert_eq!(

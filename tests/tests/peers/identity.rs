@@ -10,7 +10,7 @@ use matrix_jobs::identity::v2_ping::PingV2Job;
 use matrix_jobs::identity::v2_pubkey::{GetPubKeyV2Job, IsEphemeralPubKeyValidV2Job, IsPubKeyValidV2Job};
 use matrix_jobs::identity::v2_terms::GetTermsJob;
 use matrix_jobs::identity::versions::GetVersionsJob;
-use matrix_jobs::{Connection, JobEvent, StatusCode};
+use matrix_jobs::{Connection, JobEvent, JobStatusCode};
 
 use crate::Peer;
 
@@ -30,7 +30,7 @@ async fn what_anybody_may_ask() {
     let valid = stranger.run(IsEphemeralPubKeyValidV2Job::new(&key)).await.expect("a verdict");
     assert!(!valid.valid());
     let error = stranger.run(GetPubKeyV2Job::new("ed25519:1")).await.expect_err("no such key");
-    assert_eq!(error.code(), StatusCode::NotFound, "{error}");
+    assert_eq!(error.code(), JobStatusCode::NotFound, "{error}");
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn what_needs_an_account() {
         "{error}"
     );
     let error = peer.connection("wrong").run(GetAccountJob::new()).await.expect_err("a wrong token");
-    assert_eq!(error.code(), StatusCode::Unauthorised, "{error}");
+    assert_eq!(error.code(), JobStatusCode::Unauthorised, "{error}");
     let submit = EmailSubmitTokenPostV2Job::new("1", "secret", "wrong");
     // A wrong token is a whole response.
     assert!(!alice.run(submit).await.expect("a verdict").success());

@@ -11,8 +11,8 @@ use matrix_jobs::client_server::sync::SyncJob;
 use matrix_jobs::client_server::typing::SetTypingJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
 use matrix_jobs::json::JsonObject;
-use matrix_jobs::test_util::{MockConnection, MockReply, json};
-use matrix_jobs::{Job, StatusCode, uia};
+use matrix_jobs::test_util::{MockConnection, MockResponse, json};
+use matrix_jobs::{Job, JobStatusCode, uia};
 use serde_json::Value;
 
 fn mock() -> MockConnection {
@@ -24,9 +24,9 @@ fn mock() -> MockConnection {
 #[tokio::test]
 async fn any_json_body_takes_further_properties() {
     let mock = mock();
-    mock.on("setTyping").reply(json!({}));
-    mock.on("sendMessage").reply(json!({"event_id": "$1"}));
-    mock.on("logout").reply(json!({}));
+    mock.on("setTyping").respond(json!({}));
+    mock.on("sendMessage").respond(json!({"event_id": "$1"}));
+    mock.on("logout").respond(json!({}));
     let typing = SetTypingJob::new("@a:b", "!r", true);
     mock.job(typing)
         .with_extra("org.example.mood", "sunny")
@@ -48,7 +48,11 @@ async fn any_json_body_takes_further_properties() {
 async fn they_stay_in_a_body_that_interactive_authentication_completes() {
     let mock = mock();
     let demand = json!({"flows": [{"stages": ["m.login.password"]}], "session": "s"});
-    mock.on("deleteDevice").reply(MockReply::json(demand).http_status(401)).times(1).then().reply(json!({}));
+    mock.on("deleteDevice")
+        .respond(MockResponse::json(demand).http_status(401))
+        .times(1)
+        .then()
+        .respond(json!({}));
     let job = mock.job(DeleteDeviceJob::new("D")).with_extra("org.example.reason", "lost");
     job.uia(uia::password("alice", "secret")).run().await.expect("a deleted device");
     let last = mock.requests().last().expect("a request").json();
@@ -59,7 +63,7 @@ async fn they_stay_in_a_body_that_interactive_authentication_completes() {
 async fn what_has_no_room_for_them_is_refused_before_anything_is_sent() {
     async fn refused<J: Job>(mock: &MockConnection, job: J, name: &str, value: Value) -> String {
         let error = mock.job(job).with_extra(name, value).run().await.err().expect("an error");
-        assert_eq!(error.code(), StatusCode::IncorrectRequest);
+        assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
         assert!(mock.requests().is_empty());
         error.to_string()
     }
@@ -77,7 +81,7 @@ async fn what_has_no_room_for_them_is_refused_before_anything_is_sent() {
 /// The unknown properties of a response, by path and value.
 async fn unknown<J: Job>(job: J, response: &str) -> Vec<(String, Value)> {
     let mock = mock();
-    mock.on(job.endpoint().operation_id).reply(MockReply::body("application/json", response.to_owned()));
+    mock.on(job.endpoint().operation_id).respond(MockResponse::body("application/json", response.to_owned()));
     let finished = mock.run(job).await.expect("a response");
     let found = finished.unknown_properties();
     found.into_iter().map(|one| (one.path, serde_json::from_str(one.value.as_str()).expect("JSON"))).collect()
@@ -111,7 +115,7 @@ async fn the_last_of_several_counts_and_odd_json_is_no_obstacle() {
     // A half of a surrogate pair has the whole body read with care.
     let odd = r#"{"user_id": "@a:b", "device_id": "\ud800", "x": [1e999, "\udc00"], "y": 1}"#;
     let mock = mock();
-    mock.on("getTokenOwner").reply(MockReply::body("application/json", odd));
+    mock.on("getTokenOwner").respond(MockResponse::body("application/json", odd));
     let finished = mock.run(GetTokenOwnerJob::new()).await.expect("a response");
     let found = finished.unknown_properties();
     let found: Vec<_> = found.iter().map(|one| (one.path.as_str(), one.value.as_str())).collect();

@@ -23,8 +23,8 @@ use matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenGetV2Job;
 use matrix_jobs::identity::v2_store_invite::StoreInviteV2Job;
 use matrix_jobs::json::{self, Json};
 use matrix_jobs::push_gateway::push_notifier::{Device, Notification, NotifyJob};
-use matrix_jobs::test_util::{MockConnection, MockReply};
-use matrix_jobs::{Job, Method, StatusCode};
+use matrix_jobs::test_util::{MockConnection, MockResponse};
+use matrix_jobs::{Job, JobStatusCode, Method};
 use serde_json::{Value, json};
 
 /// Reads a value and writes it back, without a warning.
@@ -81,8 +81,8 @@ fn oauth_metadata_keeps_what_rfc_8414_has_besides() {
 #[tokio::test]
 async fn open_bodies_take_further_properties() {
     let mock = MockConnection::new();
-    mock.on("storeInviteV2").reply(json!({}));
-    mock.on("postPusher").reply(json!({}));
+    mock.on("storeInviteV2").respond(json!({}));
+    mock.on("postPusher").respond(json!({}));
     let invite =
         StoreInviteV2Job::new("a@b.c", "email", "!r:s", "@a:s").with_extra("org.example.campaign", "spring");
     let _ = mock.run(invite).await;
@@ -116,7 +116,7 @@ fn login_flows_have_their_providers_and_keep_what_they_are_not_known_to_have() {
 async fn a_server_without_turn_answers_with_nothing() {
     let mock = MockConnection::new();
     mock.connection().set_access_token("t");
-    mock.on("getTurnServer").reply(json!({}));
+    mock.on("getTurnServer").respond(json!({}));
     let turn = mock.run(GetTurnServerJob::new()).await.expect("a response");
     assert_eq!((turn.uris(), turn.ttl_duration()), (None, None));
 }
@@ -194,9 +194,9 @@ fn state_changes_are_found_whichever_way_they_come() {
 async fn requests_until_the_end<J: Job>(job: J) -> usize {
     let mock = MockConnection::new();
     mock.connection().set_access_token("t");
-    mock.on(job.endpoint().operation_id).reply(MockReply::error(500, "M_UNKNOWN", "broken"));
+    mock.on(job.endpoint().operation_id).respond(MockResponse::error(500, "M_UNKNOWN", "broken"));
     let error = mock.run(job).await.err().expect("an error");
-    assert_ne!(error.code(), StatusCode::Abandoned);
+    assert_ne!(error.code(), JobStatusCode::Abandoned);
     mock.requests().len()
 }
 
@@ -213,10 +213,10 @@ async fn a_get_that_acts_is_sent_once_and_another_is_retried() {
 #[tokio::test]
 async fn public_operations_carry_the_token_if_there_is_one_and_logins_never_do() {
     let mock = MockConnection::new();
-    mock.on("getPublicRooms").reply(json!({"chunk": []}));
-    mock.on("getUserProfile").reply(json!({}));
-    mock.on("getLoginFlows").reply(json!({"flows": []}));
-    mock.on("login").reply(json!({"user_id": "@a:b", "access_token": "new", "device_id": "D"}));
+    mock.on("getPublicRooms").respond(json!({"chunk": []}));
+    mock.on("getUserProfile").respond(json!({}));
+    mock.on("getLoginFlows").respond(json!({"flows": []}));
+    mock.on("login").respond(json!({"user_id": "@a:b", "access_token": "new", "device_id": "D"}));
     for token in ["", "t"] {
         mock.connection().set_access_token(token);
         let _ = mock.run(GetPublicRoomsJob::new()).await;
@@ -232,7 +232,7 @@ async fn public_operations_carry_the_token_if_there_is_one_and_logins_never_do()
 #[tokio::test]
 async fn a_push_keys_time_is_sent_in_seconds() {
     let mock = MockConnection::new();
-    mock.on("notify").reply(json!({"rejected": []}));
+    mock.on("notify").respond(json!({"rejected": []}));
     let updated = SystemTime::UNIX_EPOCH + Duration::from_millis(12_345_678_900);
     let device = Device::new("app", "key").with_pushkey_ts(updated);
     let _ = mock.run(NotifyJob::new(Notification::new(vec![device]))).await;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use matrix_jobs::client_server::account_data::{GetAccountDataJob, SetAccountDataJob};
 use matrix_jobs::client_server::leaving::LeaveRoomJob;
 use matrix_jobs::json::JsonObject;
-use matrix_jobs::{Connection, JobError, StatusCode};
+use matrix_jobs::{Connection, JobError, JobStatusCode};
 
 use crate::certificates::Flaw;
 use crate::nginx::Nginx;
@@ -36,7 +36,7 @@ async fn certificates_that_are_not_accepted_end_a_job_at_once() {
     for (flaw, words) in flaws {
         let Some(nginx) = Nginx::start(flaw, "", "").await else { return };
         let (error, took) = failure(&nginx.url()).await;
-        assert_eq!((error.code(), error.base().retries()), (StatusCode::NetworkError, 0), "{error}");
+        assert_eq!((error.code(), error.base().retries()), (JobStatusCode::NetworkError, 0), "{error}");
         assert!(error.to_string().contains(words), "{flaw:?}: {error}");
         assert!(error.to_string().contains(&format!("cannot connect to {}", nginx.url())), "{error}");
         assert!(took < Duration::from_secs(5), "{flaw:?} took {took:?}");

@@ -14,7 +14,7 @@ use matrix_jobs::client_server::pusher::PostPusherJob;
 use matrix_jobs::client_server::registration::RegisterJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::json::JsonObject;
-use matrix_jobs::{Job, StatusCode};
+use matrix_jobs::{Job, JobStatusCode};
 use serde_json::{Value, json};
 
 use crate::definitions::Definitions;
@@ -175,7 +175,7 @@ async fn unsafe_integers_are_refused_before_anything_is_sent() {
             tried += 1;
             let outcome = send(&server, &connection, &operation, &given).await;
             match (outcome.sent, outcome.result) {
-                (None, Err(error)) if error.code() == StatusCode::IncorrectRequest => {}
+                (None, Err(error)) if error.code() == JobStatusCode::IncorrectRequest => {}
                 _ => let_through.push(format!("{}: {key}{pointer}", operation.name())),
             }
         }

@@ -29,7 +29,7 @@ use matrix_jobs::enums::{Direction, ThumbnailMethod};
 use matrix_jobs::json::JsonObject;
 use matrix_jobs::server_server::openid::ExchangeOpenIdTokenJob;
 use matrix_jobs::server_server::query::QueryInfoJob;
-use matrix_jobs::{Connection, HomeserverData, Job, StatusCode};
+use matrix_jobs::{Connection, HomeserverData, Job, JobStatusCode};
 
 use crate::definitions::Definitions;
 use crate::definitions::operation;
@@ -115,7 +115,7 @@ async fn case_14_no_value_of_a_path_variable_changes_the_endpoint() {
                     }
                     None => {
                         let error = outcome.result.expect_err(&at);
-                        assert_eq!(error.code(), StatusCode::IncorrectRequest, "{at}");
+                        assert_eq!(error.code(), JobStatusCode::IncorrectRequest, "{at}");
                         assert!(error.to_string().contains(parameter.name), "{at}: {error}");
                         assert!(outcome.url.is_err(), "{at}: the job tells no URL either");
                         *refused.entry(hostile).or_insert(0) += 1;
@@ -195,7 +195,7 @@ async fn case_18_a_content_type_that_is_no_header_is_refused() {
     let server = Server::start().await;
     let job = UploadContentJob::new("x").content_type("image/png\r\nX-Evil: 1");
     let error = server.connection().run(job).await.expect_err("it is refused");
-    assert_eq!(error.code(), StatusCode::IncorrectRequest);
+    assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
     assert!(server.received().await.is_none());
 }
 
@@ -238,7 +238,7 @@ async fn case_21_tokens_go_where_they_are_wanted() {
 
 async fn refuses_without_token(server: &Server, connection: &Connection) {
     let error = connection.run(GetTokenOwnerJob::new()).await.expect_err("there is no token");
-    assert_eq!(error.code(), StatusCode::Unauthorised);
+    assert_eq!(error.code(), JobStatusCode::Unauthorised);
     assert!(server.received().await.is_none(), "nothing is sent");
 }
 

@@ -4,14 +4,14 @@ use super::*;
 use crate::protocol::matrix_error::Logout;
 use crate::state::attempt_error::ServerHealth;
 
-use StatusCode::{
+use JobStatusCode::{
     ContentAccessError, FileError, IncorrectRequest, IncorrectResponse, NetworkError, NotFound, Timeout,
     TooManyRequests, Unauthorised,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn error(code: StatusCode) -> AttemptError {
+fn error(code: JobStatusCode) -> AttemptError {
     AttemptError { health: ServerHealth::Answers, ..AttemptError::new(code, "it failed") }
 }
 
@@ -24,7 +24,7 @@ fn with(health: ServerHealth) -> AttemptError {
     AttemptError { health, ..error(NetworkError) }
 }
 
-fn lasting(code: StatusCode) -> AttemptError {
+fn lasting(code: JobStatusCode) -> AttemptError {
     AttemptError { is_lasting: true, ..error(code) }
 }
 

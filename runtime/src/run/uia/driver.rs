@@ -6,7 +6,7 @@ use super::challenge::UiaChallenge;
 use super::stage::UiaStage;
 use crate::json::JsonObject;
 use crate::protocol::authentication::AuthenticationResponse;
-use crate::protocol::status::StatusCode;
+use crate::protocol::status::JobStatusCode;
 use crate::request::homeserver::HomeserverData;
 use crate::state::attempt_error::AttemptError;
 
@@ -79,7 +79,7 @@ impl Uia {
     /// What the server still wants if it refuses a stage without saying so: what it wanted before.
     fn wanted_before(&self, error: &AttemptError) -> Option<AuthenticationResponse> {
         let refusal = error.details.matrix.as_ref().filter(|_| self.auth.is_some())?;
-        let is_about_stage = error.code == StatusCode::Unauthorised
+        let is_about_stage = error.code == JobStatusCode::Unauthorised
             && errcode(error).is_some_and(|code| !matches!(code, "M_UNKNOWN_TOKEN" | "M_MISSING_TOKEN"));
         let mut wanted = self.wanted.clone().filter(|_| is_about_stage)?;
         wanted.session = refusal.field("session").or(wanted.session);

@@ -11,10 +11,10 @@ use url::Url;
 use super::{Attempt, BaseJob, State};
 use crate::json::Warnings;
 use crate::protocol::deadline::after;
-use crate::protocol::status::{Status, StatusCode};
+use crate::protocol::status::{JobStatusCode, Status};
 use crate::state::error_details::ErrorDetails;
 use crate::state::events::JobEvent;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 impl BaseJob {
     /// Changes something, unless the job has finished: what its owner has seen of it then stays. Listeners that were
@@ -39,12 +39,12 @@ impl BaseJob {
         self.change(|state| {
             state.attempt = Attempt { url: Some(url), ..Attempt::default() };
             state.retry_at = None;
-            state.set_status(Status::new(StatusCode::Pending, ""));
+            state.set_status(Status::new(JobStatusCode::Pending, ""));
             state.listeners.tell(|| JobEvent::SentRequest);
         });
     }
 
-    pub(crate) fn set_head(&self, head: Arc<ReplyHead>) {
+    pub(crate) fn set_head(&self, head: Arc<ResponseHead>) {
         self.change(|state| state.attempt.head = Some(head));
     }
 
@@ -78,7 +78,7 @@ impl BaseJob {
         if state.finished {
             return false;
         }
-        if status.code == StatusCode::Abandoned {
+        if status.code == JobStatusCode::Abandoned {
             state.status = status;
         } else {
             state.set_status(status);

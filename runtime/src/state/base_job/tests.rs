@@ -17,8 +17,8 @@ fn base() -> BaseJob {
 
 fn attempted(base: &BaseJob, place: &str, body: &'static str) {
     base.begin_attempt(url(place).into());
-    assert_eq!((base.reply(), base.raw_data().len()), (None, 0));
-    let head = ReplyHead::new(HttpStatus::OK, HeaderMap::new(), url(place));
+    assert_eq!((base.response_head(), base.raw_data().len()), (None, 0));
+    let head = ResponseHead::new(HttpStatus::OK, HeaderMap::new(), url(place));
     base.set_head(Arc::new(head));
     base.set_body(body.into());
 }
@@ -39,16 +39,16 @@ fn a_finished_job_stays_as_it_is() {
     let base = base();
     attempted(&base, "https://a.example/", "[1]");
     base.abandon();
-    base.set_status(Status::new(StatusCode::Pending, ""));
+    base.set_status(Status::new(JobStatusCode::Pending, ""));
     base.set_body("[2]".into());
-    base.set_head(Arc::new(ReplyHead::new(
+    base.set_head(Arc::new(ResponseHead::new(
         HttpStatus::NOT_FOUND,
         HeaderMap::new(),
         url("https://b.example/"),
     )));
     base.begin_attempt(url("https://b.example/").into());
-    assert_eq!(base.status().code, StatusCode::Abandoned);
+    assert_eq!(base.status().code, JobStatusCode::Abandoned);
     assert_eq!(base.raw_data(), "[1]");
-    assert_eq!(base.reply().unwrap().status(), 200);
+    assert_eq!(base.response_head().unwrap().status(), 200);
     assert_eq!(base.request_url(), Some(url("https://a.example/")));
 }

@@ -15,21 +15,21 @@ use super::body::ScriptedBody;
 use crate::http::error::TransportError;
 use crate::http::transport::Incoming;
 use crate::json::JsonValue;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// One answer of a mock server. JSON turns into one by itself, with HTTP status 200.
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use matrix_jobs_runtime::test_util::{MockConnection, MockReply, json};
+/// use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
 ///
 /// let mock = MockConnection::new();
-/// mock.on("getContentAuthed").reply(MockReply::body("image/png", vec![0; 1000]).trickle(250, Duration::from_secs(1)));
-/// mock.on("register").reply(MockReply::json(json!({ "flows": [], "session": "1" })).http_status(401));
+/// mock.on("getContentAuthed").respond(MockResponse::body("image/png", vec![0; 1000]).trickle(250, Duration::from_secs(1)));
+/// mock.on("register").respond(MockResponse::json(json!({ "flows": [], "session": "1" })).http_status(401));
 /// ```
 #[derive(Clone)]
-pub struct MockReply {
+pub struct MockResponse {
     fate: Fate,
     status: HttpStatus,
     headers: HeaderMap,
@@ -52,7 +52,7 @@ enum Fate {
     ConnectionRefused,
 }
 
-impl MockReply {
+impl MockResponse {
     /// A reply with a JSON body.
     pub fn json(body: JsonValue) -> Self {
         Self::body("application/json", body.to_string())
@@ -163,9 +163,9 @@ impl MockReply {
     }
 
     /// HTTP status and headers, and the whole body, without any wait or trouble.
-    pub(super) fn into_parts(self, url: Arc<Url>) -> (ReplyHead, Bytes) {
+    pub(super) fn into_parts(self, url: Arc<Url>) -> (ResponseHead, Bytes) {
         let Self { status, headers, body, .. } = self.sendable();
-        (ReplyHead::new(status, headers, url), body)
+        (ResponseHead::new(status, headers, url), body)
     }
 
     /// Lets the reply come in, to a request for this URL.
@@ -184,7 +184,7 @@ impl MockReply {
         };
         let missing = body.split_off(body.len().min(end.unwrap_or(usize::MAX)));
         let body = ScriptedBody::new(body, end.map(|_| missing.len()), piece, pause);
-        Ok(Incoming::scripted(ReplyHead::new(status, headers, url), body))
+        Ok(Incoming::scripted(ResponseHead::new(status, headers, url), body))
     }
 
     /// The reply, or one that says why it can't be sent.
@@ -200,15 +200,15 @@ fn failure(what: &str) -> TransportError {
     TransportError::new(format!("{what} (scripted)"))
 }
 
-impl From<JsonValue> for MockReply {
+impl From<JsonValue> for MockResponse {
     fn from(body: JsonValue) -> Self {
         Self::json(body)
     }
 }
 
-impl fmt::Debug for MockReply {
+impl fmt::Debug for MockResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MockReply")
+        f.debug_struct("MockResponse")
             .field("fate", &self.fate)
             .field("http_status", &self.status.as_u16())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, Problem};
-use matrix_jobs_runtime::{Endpoint, JobError, Method, StatusCode};
+use matrix_jobs_runtime::{Endpoint, JobError, JobStatusCode, Method};
 use support::{Call, GET_TOKEN, GOOD_TOKEN, LoginToken, Server, WHO_AM_I, answer, get_token, raw};
 
 const JSON: &str = "application/json";
@@ -21,10 +21,10 @@ async fn a_good_reply_is_the_response() {
     let job = server.connection().run(get_token()).await.unwrap();
     assert_eq!(job.login_token.expose(), "open");
     assert_eq!(job.expires_in_ms, 120_000);
-    assert_eq!(job.base().status().code, StatusCode::Success);
+    assert_eq!(job.base().status().code, JobStatusCode::Success);
     assert_eq!(job.base().error(), 0);
     assert!(job.base().is_finished());
-    assert_eq!(job.base().reply().unwrap().status(), 200);
+    assert_eq!(job.base().response_head().unwrap().status(), 200);
     assert_eq!(
         job.base().request_url().unwrap().as_str(),
         format!("{}/_matrix/client/v1/login/get_token", server.url)
@@ -52,7 +52,7 @@ async fn an_unexpected_content_type_is_only_a_warning() {
     for words in ["`text/plain`", "no content type"] {
         let job = server.connection().run(get_token()).await.unwrap();
         let status = job.base().status();
-        assert_eq!(status.code, StatusCode::UnexpectedResponseType);
+        assert_eq!(status.code, JobStatusCode::UnexpectedResponseType);
         assert!(status.is_good());
         assert!(status.message.contains(words) && status.message.contains(JSON), "{status}");
         assert_eq!(job.expires_in_ms, 120_000);
@@ -76,7 +76,7 @@ fn content_types_match_by_pattern() {
 #[tokio::test]
 async fn every_missing_key_is_named() {
     let error = refused("200 OK", JSON, r#"{"expires_in":5}"#).await;
-    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
     let message = &error.status().message;
     assert!(message.contains("/login_token") && message.contains("/expires_in_ms"), "{message}");
     let missing: Vec<_> = error.read_error().unwrap().problems().collect();
@@ -95,7 +95,7 @@ async fn bodies_that_are_not_what_was_promised() {
     ];
     for (body, words) in cases {
         let error = refused("200 OK", JSON, body).await;
-        assert_eq!(error.code(), StatusCode::IncorrectResponse, "{body}");
+        assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{body}");
         assert!(error.status().message.contains(words), "{body}: {error}");
         assert_eq!(error.http_status(), Some(200));
         assert_eq!(error.base().raw_data(), body.as_bytes());
@@ -116,7 +116,7 @@ async fn nothing_is_asked_of_a_reply_that_says_nothing() {
     for (status, content_type, body) in cases {
         let server = Server::once(status, content_type, body).await;
         let job = server.connection().run(Call::<()>::new(&GET_TOKEN)).await.unwrap();
-        assert_eq!(job.base().status().code, StatusCode::Success);
+        assert_eq!(job.base().status().code, JobStatusCode::Success);
     }
 }
 
@@ -124,14 +124,14 @@ async fn nothing_is_asked_of_a_reply_that_says_nothing() {
 async fn http_errors_without_a_matrix_error_keep_their_meaning_and_body() {
     let html = "<html><h1>Bad gateway \u{fc}</h1></html>";
     let rows = [
-        ("400 Bad Request", StatusCode::IncorrectRequest),
-        ("401 Unauthorized", StatusCode::Unauthorised),
-        ("403 Forbidden", StatusCode::ContentAccessError),
-        ("404 Not Found", StatusCode::NotFound),
-        ("429 Too Many Requests", StatusCode::TooManyRequests),
-        ("501 Not Implemented", StatusCode::RequestNotImplemented),
-        ("502 Bad Gateway", StatusCode::NetworkError),
-        ("511 Network Authentication Required", StatusCode::NetworkAuthRequired),
+        ("400 Bad Request", JobStatusCode::IncorrectRequest),
+        ("401 Unauthorized", JobStatusCode::Unauthorised),
+        ("403 Forbidden", JobStatusCode::ContentAccessError),
+        ("404 Not Found", JobStatusCode::NotFound),
+        ("429 Too Many Requests", JobStatusCode::TooManyRequests),
+        ("501 Not Implemented", JobStatusCode::RequestNotImplemented),
+        ("502 Bad Gateway", JobStatusCode::NetworkError),
+        ("511 Network Authentication Required", JobStatusCode::NetworkAuthRequired),
     ];
     for (status, code) in rows {
         for body in [html, "", "{\"errcode\":\"M_FORBI", "[1]", "{}", "null", r#"{"errcode":7}"#] {
@@ -148,23 +148,23 @@ async fn http_errors_without_a_matrix_error_keep_their_meaning_and_body() {
 async fn an_error_body_that_is_not_utf8_is_kept() {
     let server = Server::start(vec![raw("404 Not Found", "Content-Length: 3", b"\xff\xfe!")]).await;
     let error = server.connection().run(get_token()).await.unwrap_err();
-    assert_eq!(error.code(), StatusCode::NotFound);
+    assert_eq!(error.code(), JobStatusCode::NotFound);
     assert_eq!(error.base().raw_data_sample(10), "\u{fffd}\u{fffd}!");
 }
 
 #[tokio::test]
 async fn matrix_errors_refine_the_status() {
     let rows = [
-        ("400 Bad Request", "M_LIMIT_EXCEEDED", StatusCode::TooManyRequests),
-        ("403 Forbidden", "M_CONSENT_NOT_GIVEN", StatusCode::UserConsentRequired),
-        ("400 Bad Request", "M_UNSUPPORTED_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
-        ("400 Bad Request", "M_INCOMPATIBLE_ROOM_VERSION", StatusCode::UnsupportedRoomVersion),
-        ("403 Forbidden", "M_CANNOT_LEAVE_SERVER_NOTICE_ROOM", StatusCode::CannotLeaveRoom),
-        ("403 Forbidden", "M_USER_DEACTIVATED", StatusCode::UserDeactivated),
-        ("403 Forbidden", "M_USER_LOCKED", StatusCode::AccountLocked),
-        ("403 Forbidden", "M_ACCOUNT_LOCKED", StatusCode::AccountLocked),
-        ("403 Forbidden", "M_FORBIDDEN", StatusCode::ContentAccessError),
-        ("404 Not Found", "M_SOMETHING_NEW", StatusCode::NotFound),
+        ("400 Bad Request", "M_LIMIT_EXCEEDED", JobStatusCode::TooManyRequests),
+        ("403 Forbidden", "M_CONSENT_NOT_GIVEN", JobStatusCode::UserConsentRequired),
+        ("400 Bad Request", "M_UNSUPPORTED_ROOM_VERSION", JobStatusCode::UnsupportedRoomVersion),
+        ("400 Bad Request", "M_INCOMPATIBLE_ROOM_VERSION", JobStatusCode::UnsupportedRoomVersion),
+        ("403 Forbidden", "M_CANNOT_LEAVE_SERVER_NOTICE_ROOM", JobStatusCode::CannotLeaveRoom),
+        ("403 Forbidden", "M_USER_DEACTIVATED", JobStatusCode::UserDeactivated),
+        ("403 Forbidden", "M_USER_LOCKED", JobStatusCode::AccountLocked),
+        ("403 Forbidden", "M_ACCOUNT_LOCKED", JobStatusCode::AccountLocked),
+        ("403 Forbidden", "M_FORBIDDEN", JobStatusCode::ContentAccessError),
+        ("404 Not Found", "M_SOMETHING_NEW", JobStatusCode::NotFound),
     ];
     for (status, errcode, code) in rows {
         let body = format!(r#"{{"errcode":"{errcode}","error":"In the server's words","more":[1]}}"#);
@@ -174,7 +174,7 @@ async fn matrix_errors_refine_the_status() {
         assert_eq!(error.status().message, "In the server's words");
         assert_eq!(error.base().error_string(), "In the server's words");
         assert_eq!(error.base().error(), code.number());
-        assert_eq!(error.matrix_error().unwrap().members["more"][0], 1);
+        assert_eq!(error.matrix_error().unwrap().extra["more"][0], 1);
         let line = error.to_string();
         assert!(line.contains(errcode) && line.contains("generateLoginToken"), "{line}");
         assert!(line.contains(&status[..3]) && !line.contains('\n'), "{line}");
@@ -260,7 +260,7 @@ async fn a_401_with_flows_is_interactive_authentication() {
     let body = r#"{"flows":[{"stages":["m.login.password"]},{"stages":["a","b"]}],
         "params":{"a":{"x":1}},"session":"s1"}"#;
     let error = refused("401 Unauthorized", JSON, body).await;
-    assert_eq!(error.code(), StatusCode::Unauthorised);
+    assert_eq!(error.code(), JobStatusCode::Unauthorised);
     let authentication = error.authentication().unwrap();
     assert!(authentication.has_single_stage("m.login.password"));
     assert!(!authentication.has_single_stage("a"));
@@ -281,7 +281,7 @@ async fn a_401_with_flows_is_interactive_authentication() {
     let error =
         refused("401 Unauthorized", JSON, r#"{"errcode":"M_UNKNOWN_TOKEN","soft_logout":true}"#).await;
     assert!(error.authentication().is_none());
-    assert_eq!(error.matrix_error().unwrap().members["soft_logout"], true);
+    assert_eq!(error.matrix_error().unwrap().extra["soft_logout"], true);
 }
 
 #[tokio::test]
@@ -348,7 +348,7 @@ async fn compressed_replies_are_read() {
     assert!(server.request().contains("gzip"));
     // The limit is on what comes out of it: 42 bytes.
     let limited = server.connection().job(get_token()).max_body_size(41).run();
-    assert_eq!(limited.await.unwrap_err().code(), StatusCode::IncorrectResponse);
+    assert_eq!(limited.await.unwrap_err().code(), JobStatusCode::IncorrectResponse);
 }
 
 #[tokio::test]

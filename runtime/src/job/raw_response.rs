@@ -5,18 +5,18 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::http::receive::Attachment;
-use crate::state::head::ReplyHead;
+use crate::state::head::ResponseHead;
 
 /// A whole reply. `Debug` doesn't show the body.
 #[derive(Clone, Copy)]
-pub struct Reply<'a> {
-    head: &'a ReplyHead,
+pub struct RawResponse<'a> {
+    head: &'a ResponseHead,
     body: &'a Bytes,
     attachment: Option<&'a Attachment>,
 }
 
-impl<'a> Reply<'a> {
-    pub(crate) fn new(head: &'a ReplyHead, body: &'a Bytes) -> Self {
+impl<'a> RawResponse<'a> {
+    pub(crate) fn new(head: &'a ResponseHead, body: &'a Bytes) -> Self {
         Self { head, body, attachment: None }
     }
 
@@ -26,7 +26,7 @@ impl<'a> Reply<'a> {
     }
 
     /// HTTP status and headers.
-    pub fn head(&self) -> &'a ReplyHead {
+    pub fn head(&self) -> &'a ResponseHead {
         self.head
     }
 
@@ -46,8 +46,8 @@ impl<'a> Reply<'a> {
     }
 }
 
-impl fmt::Debug for Reply<'_> {
+impl fmt::Debug for RawResponse<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply").field("head", self.head).field("bytes", &self.body.len()).finish()
+        f.debug_struct("RawResponse").field("head", self.head).field("bytes", &self.body.len()).finish()
     }
 }
