@@ -61,7 +61,7 @@ impl Job for SetRoomStateWithKeyJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
-            .path_with_empty_last(
+            .path_with_optional_last(
                 &[
                     self.room_id.as_ref(),
                     self.event_type.as_ref(),

@@ -122,7 +122,7 @@ impl Job for GetRoomStateWithKeyJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request
-            .path_with_empty_last(
+            .path_with_optional_last(
                 &[
                     self.room_id.as_ref(),
                     self.event_type.as_ref(),
