@@ -4,6 +4,7 @@
 
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 mod emit;
 pub mod files;
 pub mod load;
@@ -18,6 +19,7 @@ pub mod sync;
 
 use coverage::Coverage;
 use diagnostic::Diagnostics;
+use diff::Surface;
 use files::FileSet;
 use load::SourceTree;
 use model::Model;
@@ -39,6 +41,12 @@ pub fn generate(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnost
 pub fn coverage(tree: &SourceTree, release: Version) -> Result<Coverage, Diagnostics> {
     let Read { spec, model, names } = read(tree, release)?;
     Ok(coverage::compare(&spec, &model, &names))
+}
+
+/// The public API of the crate that [`generate`] makes from the definitions in `tree`; [`diff::compare`] compares two.
+pub fn surface(tree: &SourceTree, release: Version) -> Result<Surface, Diagnostics> {
+    let Read { model, names, .. } = read(tree, release)?;
+    Ok(diff::surface(&model, &names))
 }
 
 /// The definitions, what they mean, and what that is called in Rust.

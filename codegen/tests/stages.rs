@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("coverage", &["diagnostic", "load", "model", "name", "release", "render", "resolve"]),
     ("diagnostic", &["load"]),
+    ("diff", &["model", "name"]),
     ("emit", &["model", "name", "release"]),
     ("files", &[]),
     ("load", &["diagnostic"]),

@@ -24,6 +24,16 @@ impl Source {
         Self::OPTIONS.contains(&option)
     }
 
+    /// A checkout of the specification, with this project's overlays.
+    pub(crate) fn checkout(folder: &Path, release: Version) -> Self {
+        Self { spec: Some(folder.to_owned()), release: Some(release), from: None }
+    }
+
+    /// A folder like this project's `api-spec/`.
+    pub(crate) fn folder(folder: &Path) -> Self {
+        Self { from: Some(folder.to_owned()), ..Self::default() }
+    }
+
     /// Takes the value of one of its options.
     pub(crate) fn take(&mut self, option: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
         match option {
@@ -41,15 +51,7 @@ pub(crate) fn read(source: &Source) -> Result<(SourceTree, Version), String> {
     disk::recover(from)?;
     let ours = disk::read(from)?;
     let Some(spec) = &source.spec else {
-        let release = source.release.map_or_else(|| recorded_release(&ours, from), Ok)?;
-        if !ours.iter().any(|(path, _)| !is_ours(path)) {
-            return Err(format!(
-                "error: {} holds no definition files; run `cargo xtask sync`, or name another folder by --from",
-                from.display()
-            ));
-        }
-        let tree = SourceTree::new(Layout::ApiSpec, &shown(from), ours);
-        return Ok((tree, release));
+        return facts(ours, &shown(from), source.release);
     };
     let release = source.release.ok_or("error: say which release --spec holds, as in --release v1.19")?;
     let data = disk::data_folder(spec)?;
@@ -59,19 +61,32 @@ pub(crate) fn read(source: &Source) -> Result<(SourceTree, Version), String> {
     Ok((tree, release))
 }
 
+/// The files of a folder like `api-spec/`, which messages call `shown`, with the slash at its end.
+pub(crate) fn facts(
+    files: Vec<(String, Vec<u8>)>,
+    shown: &str,
+    release: Option<Version>,
+) -> Result<(SourceTree, Version), String> {
+    let release = release.map_or_else(|| recorded_release(&files, shown), Ok)?;
+    if !files.iter().any(|(path, _)| !is_ours(path)) {
+        let folder = shown.trim_end_matches('/');
+        return Err(format!(
+            "error: {folder} holds no definition files; run `cargo xtask sync`, or name another folder by --from"
+        ));
+    }
+    Ok((SourceTree::new(Layout::ApiSpec, shown, files), release))
+}
+
 /// Whatever isn't a fact is ours, and stays in force with other definitions too.
 fn is_ours(path: &str) -> bool {
     !path.contains('/') || path.starts_with("overlays/")
 }
 
-fn recorded_release(ours: &[(String, Vec<u8>)], from: &Path) -> Result<Version, String> {
-    let file = ours.iter().find(|(path, _)| path == "RELEASE");
+fn recorded_release(files: &[(String, Vec<u8>)], shown: &str) -> Result<Version, String> {
+    let file = files.iter().find(|(path, _)| path == "RELEASE");
     let text = file.map(|(_, bytes)| String::from_utf8_lossy(bytes)).unwrap_or_default();
     Release::of(&text).map(|release| release.version).ok_or_else(|| {
-        format!(
-            "error: {} doesn't name the release; run `cargo xtask sync`, or give --release",
-            from.join("RELEASE").display()
-        )
+        format!("error: {shown}RELEASE doesn't name the release; run `cargo xtask sync`, or give --release")
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod definitions;
+mod diff;
 mod disk;
 mod regen;
 mod sync;
@@ -19,7 +20,7 @@ struct Command {
 }
 
 /// Every command, in the order of the help.
-const COMMANDS: &[Command] = &[sync::COMMAND, regen::COMMAND, coverage::COMMAND];
+const COMMANDS: &[Command] = &[sync::COMMAND, regen::COMMAND, coverage::COMMAND, diff::COMMAND];
 
 /// How a command ended; an error is a text for people and means that it could not run.
 type Outcome = Result<Ending, String>;

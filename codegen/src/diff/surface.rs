@@ -1,0 +1,277 @@
+//! The public API of a crate as plain data: what programs can name, call and read.
+
+use std::collections::BTreeMap;
+
+use crate::model::{
+    Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Reply,
+    Type, TypeDef, TypeId, TypeKind, Unit, Value,
+};
+use crate::name::{ModuleName, Names};
+
+/// The public API of a crate.
+#[derive(Debug, Default)]
+pub struct Surface {
+    /// By method and path.
+    pub(super) operations: BTreeMap<String, Operation>,
+    /// By path in the crate.
+    pub(super) types: BTreeMap<String, Item>,
+}
+
+/// An operation and its job.
+#[derive(Debug, Default)]
+pub(super) struct Operation {
+    /// The path of its job.
+    pub(super) job: String,
+    pub(super) deprecated: bool,
+    /// The arguments of `new`, in order, then what setters take.
+    pub(super) inputs: Vec<Input>,
+    /// What comes back, as Rust writes it.
+    pub(super) response: String,
+    /// The types of its request and response.
+    pub(super) own: [Option<String>; 2],
+    /// What a program can only notice while it runs: how it is called, and what it is.
+    pub(super) behaviour: Vec<(&'static str, String)>,
+}
+
+/// What a job is given.
+#[derive(Debug, Default)]
+pub(super) struct Input {
+    pub(super) name: String,
+    pub(super) required: bool,
+    pub(super) ty: String,
+    pub(super) deprecated: bool,
+    /// Where it goes, and by which name.
+    pub(super) sent_as: String,
+}
+
+/// A type with a name.
+#[derive(Debug, Default)]
+pub(super) struct Item {
+    /// Whether it stands and falls with another item, which says so.
+    pub(super) depends: bool,
+    /// Whether programs make it, by `new` and `with_…`.
+    pub(super) is_made: bool,
+    /// Whether it has an accessor for each field.
+    pub(super) has_accessors: bool,
+    /// `struct`, `enum` or `union`.
+    pub(super) kind: &'static str,
+    /// Fields or variants by name, with their types.
+    pub(super) members: BTreeMap<String, Member>,
+}
+
+/// A field or a variant.
+#[derive(Debug, Default)]
+pub(super) struct Member {
+    pub(super) ty: String,
+    pub(super) required: bool,
+    pub(super) deprecated: bool,
+    pub(super) wire: String,
+}
+
+pub(crate) fn surface(model: &Model, names: &Names) -> Surface {
+    let writer = Writer { model, names };
+    let operations = model.operations.ids().map(|id| {
+        let operation = &model.operations[id];
+        (format!("{} {}", operation.method.as_str(), operation.path), writer.operation(id))
+    });
+    let types = model.used_types().map(|(id, def)| (writer.path(id), writer.item(id, def)));
+    Surface { operations: operations.collect(), types: types.collect() }
+}
+
+struct Writer<'a> {
+    model: &'a Model,
+    names: &'a Names,
+}
+
+impl Writer<'_> {
+    fn module(&self, id: ModuleId) -> String {
+        self.names.module(id).iter().map(ModuleName::as_str).collect::<Vec<_>>().join("::")
+    }
+
+    fn path(&self, id: TypeId) -> String {
+        format!("{}::{}", self.module(self.model.types[id].module), self.names.ty(id).as_str())
+    }
+
+    fn operation(&self, id: OperationId) -> Operation {
+        let operation = &self.model.operations[id];
+        let own = |owner: Owner| {
+            let mut types = self.model.used_types();
+            types.find(|(_, def)| def.hint.owner == owner).map(|(id, _)| self.path(id))
+        };
+        let mut inputs = self.inputs(id);
+        inputs.sort_by_key(|input| !input.required);
+        Operation {
+            job: format!("{}::{}", self.module(operation.module), self.names.operation(id).job.as_str()),
+            deprecated: operation.docs.deprecated,
+            inputs,
+            response: match &operation.reply {
+                Reply::Empty => "()".to_owned(),
+                Reply::Json(ty) => self.ty(ty),
+                Reply::Media => "Media".to_owned(),
+                Reply::FederationMedia => "FederationMedia".to_owned(),
+                Reply::Redirect => "Redirect".to_owned(),
+            },
+            own: [own(Owner::Body(id)), own(Owner::Reply(id))],
+            behaviour: behaviour(operation),
+        }
+    }
+
+    fn inputs(&self, id: OperationId) -> Vec<Input> {
+        let operation = &self.model.operations[id];
+        let names = self.names.operation(id);
+        let parameters = operation.parameters.iter().zip(&names.parameters).map(|(parameter, name)| Input {
+            name: name.as_str().to_owned(),
+            // The connection chooses a transaction ID, unless the caller does.
+            required: parameter.required && parameter.place != ParameterPlace::Transaction,
+            ty: self.counted(&parameter.ty, parameter.unit),
+            deprecated: parameter.docs.deprecated,
+            sent_as: format!("`{}` {}", parameter.wire, place(parameter.place)),
+        });
+        let is_whole = !matches!(operation.body, Body::Members(_));
+        let fields = self.model.body_fields(operation).iter().zip(&names.body).map(|(field, name)| Input {
+            name: name.as_str().to_owned(),
+            required: field.presence != Presence::Optional,
+            ty: self.field(field),
+            deprecated: field.docs.deprecated,
+            sent_as: if is_whole { "the body".to_owned() } else { format!("`{}` in the body", field.wire) },
+        });
+        parameters.chain(fields).collect()
+    }
+
+    fn item(&self, id: TypeId, def: &TypeDef) -> Item {
+        let (kind, members) = match &def.kind {
+            TypeKind::Struct(object) => {
+                let fields = object.fields.iter().zip(self.names.members(id)).map(|(field, name)| {
+                    let required = field.presence != Presence::Optional;
+                    let (ty, deprecated) = (self.field(field), field.docs.deprecated);
+                    (name.as_str().to_owned(), Member { ty, required, deprecated, wire: field.wire.clone() })
+                });
+                let extra = object
+                    .extra
+                    .iter()
+                    .map(|ty| ("extra".to_owned(), Member { ty: self.extra(ty), ..Member::default() }));
+                ("struct", fields.chain(extra).collect())
+            }
+            TypeKind::Enum(set) => {
+                let values = set.values.iter().zip(self.names.variants(id));
+                let variant = |value: &String| Member { wire: value.clone(), ..Member::default() };
+                ("enum", values.map(|(value, name)| (name.as_str().to_owned(), variant(value))).collect())
+            }
+            TypeKind::Union(variants) => {
+                let types = variants.iter().map(|variant| variant.ty());
+                ("union", self.variants(id, types))
+            }
+            TypeKind::Tagged(tagged) => {
+                let types = tagged.variants.iter().map(|(_, ty)| Some(ty)).chain([Some(&tagged.other)]);
+                ("union", self.variants(id, types))
+            }
+        };
+        Item {
+            depends: !matches!(def.hint.owner, Owner::Definition(_) | Owner::Content(..)),
+            is_made: def.in_requests && !matches!(def.hint.owner, Owner::Body(_)),
+            has_accessors: self.model.is_whole_reply(id),
+            kind,
+            members,
+        }
+    }
+
+    fn variants<'t>(
+        &self,
+        id: TypeId,
+        types: impl Iterator<Item = Option<&'t Type>>,
+    ) -> BTreeMap<String, Member> {
+        let member = |ty: Option<&Type>| Member {
+            ty: ty.map(|ty| self.ty(ty)).unwrap_or_default(),
+            ..Member::default()
+        };
+        types.zip(self.names.variants(id)).map(|(ty, name)| (name.as_str().to_owned(), member(ty))).collect()
+    }
+
+    fn field(&self, field: &Field) -> String {
+        let ty = self.counted(&field.ty, field.unit);
+        if field.presence == Presence::Nullable { format!("Option<{ty}>") } else { ty }
+    }
+
+    /// The type of the field that keeps all other properties.
+    fn extra(&self, ty: &Type) -> String {
+        match ty {
+            Type::Open(Value::Any, _) => "JsonObject".to_owned(),
+            Type::Secret(inner) if matches!(**inner, Type::Open(Value::Any, _)) => {
+                "Secret<JsonObject>".to_owned()
+            }
+            ty => format!("BTreeMap<String, {}>", self.ty(ty)),
+        }
+    }
+
+    /// A number with what it counts: arguments and accessors are times.
+    fn counted(&self, ty: &Type, unit: Option<Unit>) -> String {
+        match (ty, unit) {
+            (Type::Count, Some(Unit::Milliseconds)) => "u64 (milliseconds)".to_owned(),
+            (Type::Count, Some(Unit::Seconds)) => "u64 (seconds)".to_owned(),
+            (Type::Count, Some(Unit::Timestamp)) => "u64 (time in milliseconds)".to_owned(),
+            (Type::Count, Some(Unit::TimestampSeconds)) => "u64 (time in seconds)".to_owned(),
+            (ty, _) => self.ty(ty),
+        }
+    }
+
+    fn ty(&self, ty: &Type) -> String {
+        match ty {
+            Type::Boolean => "bool".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Count => "u64".to_owned(),
+            Type::Float => "f64".to_owned(),
+            Type::Bytes => "FileContent".to_owned(),
+            Type::String => "String".to_owned(),
+            Type::Identifier(kind) => identifier(*kind).to_owned(),
+            Type::Secret(inner) => format!("Secret<{}>", self.ty(inner)),
+            Type::List(inner) => format!("Vec<{}>", self.ty(inner)),
+            Type::Map(key, value) => format!("BTreeMap<{}, {}>", self.ty(key), self.ty(value)),
+            Type::Tuple(parts) => {
+                format!("({})", parts.iter().map(|part| self.ty(part)).collect::<Vec<_>>().join(", "))
+            }
+            Type::Named(id) => self.path(*id),
+            Type::Raw(id) => format!("Raw<{}>", self.path(*id)),
+            Type::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
+            Type::Open(Value::Any, _) => "JsonValue".to_owned(),
+            Type::Open(Value::Object, _) => "JsonObject".to_owned(),
+        }
+    }
+}
+
+fn place(place: ParameterPlace) -> &'static str {
+    match place {
+        ParameterPlace::Path | ParameterPlace::Transaction => "in the path",
+        ParameterPlace::Query => "in the query",
+        ParameterPlace::Header | ParameterPlace::ContentType => "as a header",
+    }
+}
+
+fn behaviour(operation: &crate::model::Operation) -> Vec<(&'static str, String)> {
+    let yes_or_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
+    let access = match operation.access {
+        Access::None => "none",
+        Access::Optional => "optional",
+        Access::Required => "required",
+        Access::Signed => "a signature",
+    };
+    vec![
+        ("access token", access.to_owned()),
+        ("interactive authentication", yes_or_no(operation.interactive)),
+        ("rate limited", yes_or_no(operation.rate_limited)),
+        ("retried as one that acts", yes_or_no(operation.acts)),
+        ("content types of the response", operation.content_types.join(", ")),
+        ("statuses of errors", operation.errors.join(", ")),
+    ]
+}
+
+fn identifier(kind: Identifier) -> &'static str {
+    match kind {
+        Identifier::User => "UserId",
+        Identifier::Room => "RoomId",
+        Identifier::RoomAlias => "RoomAliasId",
+        Identifier::RoomOrAlias => "RoomOrAliasId",
+        Identifier::Event => "EventId",
+        Identifier::Server => "ServerName",
+        Identifier::Mxc => "MxcUri",
+    }
+}
