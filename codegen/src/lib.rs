@@ -18,7 +18,7 @@ pub mod resolve;
 pub mod sync;
 
 use coverage::Coverage;
-use diagnostic::Diagnostics;
+use diagnostic::{Diagnostics, Place};
 use diff::Surface;
 use files::FileSet;
 use load::SourceTree;
@@ -31,10 +31,15 @@ use resolve::Spec;
 ///
 /// `release` is the Matrix release that they belong to.
 pub fn generate(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
+    generate_with_surface(tree, release).map(|(files, _)| files)
+}
+
+/// What [`generate`] and [`surface`] make, from one reading of the definitions.
+pub fn generate_with_surface(tree: &SourceTree, release: Version) -> Result<(FileSet, Surface), Diagnostics> {
     let Read { model, names, .. } = read(tree, release)?;
     let krate = emit::emit(&model, &names);
     let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
-    Ok(render::render(&krate, &words))
+    Ok((render::render(&krate, &words), diff::surface(&model, &names)))
 }
 
 /// Compares the definitions in `tree` with the crate that [`generate`] makes from them.
@@ -47,6 +52,14 @@ pub fn coverage(tree: &SourceTree, release: Version) -> Result<Coverage, Diagnos
 pub fn surface(tree: &SourceTree, release: Version) -> Result<Surface, Diagnostics> {
     let Read { model, names, .. } = read(tree, release)?;
     Ok(diff::surface(&model, &names))
+}
+
+/// Where the overlays in `tree` say something that the definitions of this release have overtaken, by file and pointer: an
+/// action's `target`, or the `extends` of a whole overlay.
+pub fn stale_actions(tree: &SourceTree, release: Version) -> Vec<Place> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = load::load(tree, &mut diagnostics);
+    resolve::resolve(documents, release, &mut diagnostics).stale().to_vec()
 }
 
 /// The definitions, what they mean, and what that is called in Rust.

@@ -78,7 +78,7 @@ pub(crate) fn facts(
 }
 
 /// Whatever isn't a fact is ours, and stays in force with other definitions too.
-fn is_ours(path: &str) -> bool {
+pub(crate) fn is_ours(path: &str) -> bool {
     !path.contains('/') || path.starts_with("overlays/")
 }
 

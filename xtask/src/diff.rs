@@ -28,14 +28,15 @@ Compares the crates of two releases, and says of each change what it means for p
 
 Usage: cargo xtask diff OLD [NEW] [--format text|json|markdown]
 
-  OLD, NEW           A folder like this project's api-spec/; a checkout of the Matrix specification in a folder that is called
-                     after its release, as in v1.19; or a revision of this project, as in HEAD~1, whose api-spec/ is meant.
-                     NEW is this project's api-spec/ unless another is named
-  --format FORMAT    text for the terminal (unless another is asked for), json for programs, or markdown for the changelog
+  OLD, NEW           A folder like this project's api-spec/; a checkout of the Matrix specification in a folder that
+                     is called after its release, as in v1.19; or a revision of this project, as in HEAD~1, whose
+                     api-spec/ is meant. NEW is this project's api-spec/ unless another is named
+  --format FORMAT    text for the terminal (unless another is asked for), json for programs, or markdown for the
+                     changelog
   -h, --help         This text
 
-The crates' public API is compared, and not the definitions: what was only moved, shared or rewritten to the same meaning
-is no change. Each line names the Rust item that it touches.
+The crates' public API is compared, and not the definitions: what was only moved, shared or rewritten to the same
+meaning is no change. Each line names the Rust item that it touches.
 
 It exits with 0 if nothing changed, 1 if something did, and 2 if it could not run.
 ";

@@ -65,6 +65,11 @@ fn paths(folder: &Path) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
+/// The text of one file.
+pub(crate) fn text(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|why| told(file, why))
+}
+
 /// Writes the one file that a caller named.
 pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
     fs::write(file, text).map_err(|why| told(file, why))

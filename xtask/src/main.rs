@@ -6,6 +6,7 @@ mod diff;
 mod disk;
 mod regen;
 mod sync;
+mod update;
 
 use std::process::ExitCode;
 
@@ -20,7 +21,8 @@ struct Command {
 }
 
 /// Every command, in the order of the help.
-const COMMANDS: &[Command] = &[sync::COMMAND, regen::COMMAND, coverage::COMMAND, diff::COMMAND];
+const COMMANDS: &[Command] =
+    &[update::COMMAND, sync::COMMAND, regen::COMMAND, coverage::COMMAND, diff::COMMAND];
 
 /// How a command ended; an error is a text for people and means that it could not run.
 type Outcome = Result<Ending, String>;

@@ -7,6 +7,7 @@ use std::{
 
 use lexopt::{Arg, Parser, ValueExt as _};
 use matrix_jobs_codegen::{
+    files::FileSet,
     load::{Layout, SourceTree},
     release::Version,
     sync::{Release, sync},
@@ -36,7 +37,7 @@ Run `cargo xtask regen` afterwards, and commit both results apart.
 ";
 
 /// What the first line of sync's files names as their author.
-const AUTHOR: &str = "`cargo xtask sync`";
+pub(crate) const AUTHOR: &str = "`cargo xtask sync`";
 
 #[derive(Debug, Default)]
 struct Options {
@@ -52,22 +53,27 @@ fn run(parser: Parser) -> Outcome {
     let from =
         options.from.ok_or("error: say which checkout to read: cargo xtask sync DIR --release VERSION")?;
     let version = options.release.ok_or("error: say which release is checked out, as in --release v1.19")?;
-    let data = disk::data_folder(&from)?;
-    let commit = match options.commit {
-        Some(commit) => Some(commit),
-        None => checked_out(&data)?,
-    };
     let to = match options.to {
         Some(to) => to,
         None => disk::project()?.join("api-spec"),
     };
-    let tree = SourceTree::new(Layout::Official, &format!("{}/", data.display()), disk::read(&data)?);
-    let files = sync(&tree, &Release { version, commit }).map_err(|wrong| wrong.render(&tree))?;
+    let files = facts(&from, version, options.commit)?;
     disk::recover(&to)?;
     let plan = disk::plan(&to, &files, AUTHOR)?;
     disk::apply(&to, std::slice::from_ref(&plan), &[])?;
     println!("{}: {} files of Matrix {}, {}", to.display(), files.len(), version.tag(), plan.summary());
     Ok(Ending::Fine)
+}
+
+/// The facts of a checkout, as files of `api-spec/`.
+pub(crate) fn facts(from: &Path, version: Version, commit: Option<String>) -> Result<FileSet, String> {
+    let data = disk::data_folder(from)?;
+    let commit = match commit {
+        Some(commit) => Some(commit),
+        None => checked_out(&data)?,
+    };
+    let tree = SourceTree::new(Layout::Official, &format!("{}/", data.display()), disk::read(&data)?);
+    sync(&tree, &Release { version, commit }).map_err(|wrong| wrong.render(&tree))
 }
 
 fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {

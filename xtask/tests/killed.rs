@@ -138,6 +138,28 @@ fn sync_that_is_killed() {
     });
 }
 
+#[test]
+fn update_that_is_killed() {
+    let arguments = ["update", "checkout", "--release", "v1.19", "--project", "project"];
+    let case = Case { arguments: &arguments, written: &["project"], swap: "project" };
+    case.survives(|place| {
+        for number in 0..30 {
+            place.put(&format!("checkout/data/api/client-server/tea{number}.yaml"), &teapot(number));
+        }
+        place.put("project/CHANGELOG.md", "# Changelog\n\n## Unreleased\n");
+        place.put("project/Cargo.toml", "version = \"0.1.0\"\n");
+        for (path, text) in place_of_old("sync") {
+            place.put(&format!("project/api-spec/{path}"), &text);
+        }
+        let old = "# Written by `cargo xtask sync`\n";
+        place.put("project/api-spec/RELEASE", &format!("{old}Release: Matrix v1.18\n"));
+        place.put("project/api-spec/client-server/tea0.yaml", &format!("{old}{}", teapot(0)));
+        for (path, text) in place_of_old("regen") {
+            place.put(&format!("project/generated/{path}"), &text);
+        }
+    });
+}
+
 fn teapot(number: usize) -> String {
     let letter = |number: usize| char::from(b'a' + (number % 10) as u8);
     let name = [letter(number / 10), letter(number)].iter().collect::<String>();
@@ -156,7 +178,7 @@ paths:
 
 /// What an earlier release left: files to be changed, and files to be removed with their folders.
 fn place_of_old(author: &str) -> Vec<(String, String)> {
-    let written = |path: String| (path, format!("// Written by `cargo xtask {author}`\nold\n"));
+    let written = |path: String| (path, format!("# Written by `cargo xtask {author}`\nold: 1\n"));
     let paths = ["README.md".to_owned(), "RELEASE".to_owned()].into_iter();
     let old = (0..60).flat_map(|number| [format!("a/{number}.yaml"), format!("gone/{number}/old.rs")]);
     paths.chain(old).map(written).collect()

@@ -231,6 +231,7 @@ impl Writer<'_> {
             }
             Type::Named(id) => self.path(*id),
             Type::Raw(id) => format!("Raw<{}>", self.path(*id)),
+            Type::Content => "C".to_owned(),
             Type::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
             Type::Open(Value::Any, _) => "JsonValue".to_owned(),
             Type::Open(Value::Object, _) => "JsonObject".to_owned(),

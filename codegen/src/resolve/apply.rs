@@ -16,21 +16,34 @@ use crate::{
     load::{Document, Documents, Layout, Node},
 };
 
-/// Applies all overlays in order.
-pub(super) fn apply(overlays: &[Overlay], documents: &mut Documents, diagnostics: &mut Diagnostics) {
+/// Applies all overlays in order; gives back the places of the actions that had no effect.
+pub(super) fn apply(
+    overlays: &[Overlay],
+    documents: &mut Documents,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Place> {
+    let mut stale = Vec::new();
     for overlay in overlays {
         let files = match &overlay.extends {
             Some(file) => vec![file.clone()],
             None => documents.files().filter(|file| is_definition(file)).cloned().collect(),
         };
         for action in &overlay.actions {
-            run(action, &files, documents, diagnostics);
+            if !run(action, &files, documents, diagnostics) {
+                stale.push(action.at.clone());
+            }
         }
     }
+    stale
 }
 
-/// One action on the files that it may concern.
-fn run(action: &Action, files: &[FilePath], documents: &mut Documents, diagnostics: &mut Diagnostics) {
+/// One action on the files that it may concern; whether it had an effect, or is wrong.
+fn run(
+    action: &Action,
+    files: &[FilePath],
+    documents: &mut Documents,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let (mut matched, mut changed) = (0, false);
     // A full checkout brings words of its own, which stand before ours.
     let keeps_words = documents.layout() == Layout::Official;
@@ -47,15 +60,17 @@ fn run(action: &Action, files: &[FilePath], documents: &mut Documents, diagnosti
             Ok(different) => changed |= different,
             Err(why) => {
                 diagnostics.report(action.at.clone(), why.problem, why.help);
-                return;
+                return true;
             }
         }
     }
-    if let Some(problem) = without_effect(matched, changed, files) {
+    let problem = without_effect(matched, changed, files);
+    if let Some(problem) = &problem {
         let help =
             "correct the action, say in `x-releases` which releases need it, or remove it if none does";
         diagnostics.report(action.at.clone(), format!("{problem}{HOUSE_RULE}"), help);
     }
+    problem.is_none()
 }
 
 /// No action of this project's overlays is stale.

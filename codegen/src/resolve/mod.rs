@@ -12,7 +12,7 @@ mod tests;
 pub(crate) use reference::similar;
 
 use crate::{
-    diagnostic::{Diagnostics, FilePath},
+    diagnostic::{Diagnostics, FilePath, Place},
     load::{Cursor, Documents, Node},
     release::Version,
 };
@@ -22,14 +22,15 @@ use crate::{
 pub struct Spec {
     documents: Documents,
     overlays: Vec<overlay::Overlay>,
+    stale: Vec<Place>,
 }
 
 /// Applies the overlays that the documents hold below `overlays/`, in the order of their paths, as far as they are for
 /// this release.
 pub fn resolve(mut documents: Documents, release: Version, diagnostics: &mut Diagnostics) -> Spec {
-    let overlays = overlay::read(&documents, release, diagnostics);
-    apply::apply(&overlays, &mut documents, diagnostics);
-    Spec { documents, overlays }
+    let (overlays, mut stale) = overlay::read(&documents, release, diagnostics);
+    stale.extend(apply::apply(&overlays, &mut documents, diagnostics));
+    Spec { documents, overlays, stale }
 }
 
 impl Spec {
@@ -41,6 +42,12 @@ impl Spec {
     /// The top of a file; none if it is broken or missing.
     pub fn root(&self, file: &FilePath) -> Option<Cursor<'_>> {
         self.documents.root(file.as_str())
+    }
+
+    /// The overlays (by `extends`) and actions (by `target`) that this release has overtaken: what they amend is gone, or they
+    /// change nothing any more. Each has been reported.
+    pub fn stale(&self) -> &[Place] {
+        &self.stale
     }
 
     /// The overlays' actions that are for this release: what each merges, or none if it copies or removes.

@@ -58,16 +58,24 @@ pub(super) enum Change {
 }
 
 /// All that overlays do to this release, by path. What is wrong with one is reported, and the rest of it is used all the same.
-pub(super) fn read(documents: &Documents, release: Version, diagnostics: &mut Diagnostics) -> Vec<Overlay> {
+///
+/// Also the places of those that amend a file that isn't there.
+pub(super) fn read(
+    documents: &Documents,
+    release: Version,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Overlay>, Vec<Place>) {
     let files = documents.files().filter(|file| file.as_str().starts_with(FOLDER));
     let tops = files.filter_map(|file| documents.root(file.as_str()));
-    let mut reader = Reader { documents, release, diagnostics };
-    tops.filter_map(|top| reader.overlay(&top)).collect()
+    let mut reader = Reader { documents, release, stale: Vec::new(), diagnostics };
+    let overlays = tops.filter_map(|top| reader.overlay(&top)).collect();
+    (overlays, reader.stale)
 }
 
 struct Reader<'a> {
     documents: &'a Documents,
     release: Version,
+    stale: Vec<Place>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -169,6 +177,7 @@ impl Reader<'_> {
         let help = similar(target.file.as_str(), known, "say in `x-releases` which releases have the file");
         let problem =
             format!("the file `{}`, which this overlay amends, isn't there{HOUSE_RULE}", target.file);
+        self.stale.push(at.place());
         self.report(at, problem, help);
         None
     }
