@@ -90,6 +90,7 @@ pub use discovery::{Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError
 pub use job::download::{MediaStream, SaveTo, SavedFile, Streamed};
 pub use job::media::{FederationContent, FederationMedia, Media};
 pub use job::raw_response::RawResponse;
+pub use job::read_as::ReadAs;
 pub use job::redirect::Redirect;
 pub use job::{Finished, Job, Response};
 pub use protocol::authentication::{AuthenticationFlow, AuthenticationResponse};

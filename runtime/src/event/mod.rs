@@ -3,16 +3,18 @@
 //! The contents themselves are generated, one for each type of events that Matrix defines; a program's own types of
 //! events implement these traits as well.
 
+mod content;
 mod key;
 mod macros;
 mod raw;
 
+pub use content::AnyContent;
 pub use key::EmptyStateKey;
 
 use crate::json::{Json, Text};
 
 /// The content of events of one type.
-pub trait EventContent: Json {
+pub trait EventContent: Json + Clone + Send + Sync + 'static {
     /// The type of the events: `m.room.message`.
     const TYPE: &'static str;
 }

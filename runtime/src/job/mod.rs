@@ -4,6 +4,7 @@ pub(crate) mod download;
 pub(crate) mod media;
 mod multipart;
 pub(crate) mod raw_response;
+pub(crate) mod read_as;
 pub(crate) mod redirect;
 
 use std::any::Any;

@@ -54,6 +54,7 @@ impl Serialize for Viewed<'_> {
             View::List(list) => serializer.collect_seq((0..list.len()).map(|index| Viewed(list.view(index)))),
             View::Tuple(tuple) => serializer.collect_seq(tuple.elements().into_iter().map(Viewed)),
             View::Secret(secret) => Viewed(secret.exposed()).serialize(serializer),
+            View::Unwritable(problem) => Err(S::Error::custom(problem)),
         }
     }
 }

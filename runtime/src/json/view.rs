@@ -36,6 +36,8 @@ pub enum View<'a> {
     Tuple(&'a dyn TupleViews),
     /// A value that is sent, but that no message may show.
     Secret(&'a dyn Exposed),
+    /// What can't be written, and why.
+    Unwritable(&'static str),
 }
 
 /// A secret as it is sent.

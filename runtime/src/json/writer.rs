@@ -82,6 +82,7 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
             write_view(&secret.exposed(), out)?;
             out.mark(start);
         }
+        View::Unwritable(problem) => return Err(WriteError::new(problem)),
     }
     Ok(())
 }

@@ -1,0 +1,102 @@
+//! The content of an event on its way into a request, whatever its type.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::EventContent;
+use crate::json::__private::serialize;
+use crate::json::{Json, JsonObject, JsonValue, Slot, View};
+
+const NO_OBJECT: &str = "an event's content that isn't a JSON object; give an object, such as `json!({})`";
+const UNWRITABLE: &str = "an event's content that can't be written as JSON; give it names that are strings, and values that JSON has";
+
+/// The content of an event of any type, to be sent.
+///
+/// It is made from whatever serde writes as a JSON object: `json!({…})`, a [`JsonObject`], a struct of the program's own.
+/// A job with something else in it ends as [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest) before anything is
+/// sent. `Debug` shows nothing of it.
+#[derive(Clone)]
+pub struct AnyContent(Form);
+
+#[derive(Clone)]
+enum Form {
+    Object(JsonObject),
+    // Not as JSON: what is secret in it would be lost from sight.
+    Typed(Arc<dyn Typed>),
+    Unwritable(&'static str),
+}
+
+/// A content whose type isn't known any more.
+trait Typed: Send + Sync {
+    fn view(&self) -> View<'_>;
+}
+
+impl<C: EventContent> Typed for C {
+    fn view(&self) -> View<'_> {
+        Json::view(self)
+    }
+}
+
+impl AnyContent {
+    /// A typed content. What is secret in it stays so.
+    pub fn of<C: EventContent>(content: &C) -> Self {
+        Self(Form::Typed(Arc::new(content.clone())))
+    }
+}
+
+impl<T: Serialize> From<T> for AnyContent {
+    fn from(value: T) -> Self {
+        Self(match serde_json::to_value(value) {
+            Ok(JsonValue::Object(object)) => Form::Object(object),
+            Ok(_) => Form::Unwritable(NO_OBJECT),
+            Err(_) => Form::Unwritable(UNWRITABLE),
+        })
+    }
+}
+
+/// `{}`
+impl Default for AnyContent {
+    fn default() -> Self {
+        Self(Form::Object(JsonObject::new()))
+    }
+}
+
+impl Json for AnyContent {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        if !matches!(self.0, Form::Object(_)) {
+            *self = Self::default();
+        }
+        match &mut self.0 {
+            Form::Object(object) => object.slot(),
+            Form::Typed(_) | Form::Unwritable(_) => unreachable!("it became an object just now"),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        match &self.0 {
+            Form::Object(object) => object.view(),
+            Form::Typed(content) => content.view(),
+            Form::Unwritable(problem) => View::Unwritable(problem),
+        }
+    }
+}
+
+/// Equal if the same is sent.
+impl PartialEq for AnyContent {
+    fn eq(&self, other: &Self) -> bool {
+        let sent = |content: &Self| serialize(content.view(), serde_json::value::Serializer).ok();
+        sent(self) == sent(other)
+    }
+}
+
+impl fmt::Debug for AnyContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AnyContent(..)")
+    }
+}
