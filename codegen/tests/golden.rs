@@ -20,6 +20,8 @@ mod golden {
     pub mod job;
     #[path = "job_with_a_body/out.rs"]
     pub mod job_with_a_body;
+    #[path = "job_with_a_content/out.rs"]
+    pub mod job_with_a_content;
     #[path = "job_with_a_transaction/out.rs"]
     pub mod job_with_a_transaction;
     #[path = "job_with_an_optional_body/out.rs"]

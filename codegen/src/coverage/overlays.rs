@@ -12,7 +12,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("units", &["x-rust-unit"]),
     ("waits", &["x-rust-wait"]),
     ("opaque", &["x-rust-opaque"]),
-    ("forms", &["x-rust-json", "x-rust-key", "x-rust-tuple"]),
+    ("forms", &["x-rust-content", "x-rust-json", "x-rust-key", "x-rust-tuple"]),
 ];
 const DOCS: &str = "docs";
 /// Each type of events has at most one of these: no rule could say it.

@@ -280,6 +280,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Nullable(inner) => format!("{} or null", kind(scope, inner, None)),
         Type::Open(Value::Any, _) => "any JSON value".to_owned(),
         Type::Open(Value::Object, _) => "any JSON object".to_owned(),
+        Type::Open(Value::Content, _) => "object, the content of an event".to_owned(),
     }
 }
 

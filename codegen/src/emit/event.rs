@@ -83,7 +83,7 @@ fn any_event(model: &Model, names: &Names, envelope: TypeId, any: &Any) -> Token
     }
 }
 
-fn import(kind: EventKind) -> Import {
+pub fn import(kind: EventKind) -> Import {
     match kind {
         EventKind::MessageLike => Import::MessageLikeEventContent,
         EventKind::State => Import::StateEventContent,

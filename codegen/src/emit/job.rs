@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
-use super::{docs, structs, values};
+use super::{docs, structs, typed, values};
 use crate::model::{Body, OperationId, ParameterPlace, Presence, Reply, Struct, Type, TypeId, TypeKind};
 use crate::name::Import;
 
@@ -20,6 +20,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let default = (!inputs.iter().any(Input::is_argument)).then(|| quote! { , Default });
     let definition = definition(scope, id, &inputs);
     let constructor = constructor(scope, id, &inputs);
+    let typed = typed::job(scope, id, &inputs);
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| setter(scope, input));
     let extra = own_body(scope, id).and_then(|(_, object)| object.extra.as_ref());
     let extra =
@@ -37,6 +38,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
 
         impl #job {
             #constructor
+            #typed
             #(#setters)*
             #extra
         }

@@ -14,6 +14,7 @@ mod modules;
 mod scope;
 mod structs;
 mod tagged;
+mod typed;
 mod unions;
 mod values;
 

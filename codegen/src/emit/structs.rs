@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::Scope;
-use super::{codec, docs, ident, values};
+use super::{codec, docs, ident, typed, values};
 use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value};
 use crate::name::{FieldName, Import, TypeName};
 
@@ -29,7 +29,8 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         .iter()
         .zip(scope.names.either(id))
         .map(|(one, name)| either(scope, &members, one, name));
-    let methods = quote! { #constructor #setters #accessors #(#either)* };
+    let typed = is_value.then(|| typed::value(scope, object, names));
+    let methods = quote! { #constructor #typed #setters #accessors #(#either)* };
     let content = object.any.as_ref().map(|_| quote! { <C> });
     let methods = (!methods.is_empty()).then(|| quote! { impl #content #name #content { #methods } });
     let content = content.map(|_| {

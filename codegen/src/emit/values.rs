@@ -38,6 +38,7 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Nullable(inner) => generic(quote! { Option }, owned(scope, inner)),
         Type::Open(Value::Any, _) => quote! { JsonValue },
         Type::Open(Value::Object, _) => quote! { JsonObject },
+        Type::Open(Value::Content, _) => quote! { AnyContent },
     }
 }
 
@@ -51,6 +52,7 @@ fn imports(ty: &Type) -> &'static [Import] {
         Type::Raw(_) => &[Import::Raw],
         Type::Open(Value::Any, _) => &[Import::JsonValue],
         Type::Open(Value::Object, _) => &[Import::JsonObject],
+        Type::Open(Value::Content, _) => &[Import::AnyContent],
         Type::Boolean
         | Type::Integer
         | Type::Count
@@ -128,7 +130,52 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
                 convert: quote! { #name.into_iter().map(Into::into).collect() },
             }
         }
+        _ if holds_content(ty) => content(scope, name, ty),
         _ => Argument { ty: owned, convert: name.clone() },
+    }
+}
+
+fn holds_content(ty: &Type) -> bool {
+    match ty {
+        Type::Open(Value::Content, _) => true,
+        Type::Map(_, values) => holds_content(values),
+        _ => false,
+    }
+}
+
+/// The argument `name` for contents of events of any type, which may be in maps.
+fn content(scope: &Scope<'_>, name: &TokenStream, ty: &Type) -> Argument {
+    match ty {
+        Type::Map(key, values) => {
+            let key = owned(scope, key);
+            let Argument { ty, convert } = content(scope, &quote! { value }, values);
+            Argument {
+                ty: quote! { impl IntoIterator<Item = (impl Into<#key>, #ty)> },
+                convert: quote! { #name.into_iter().map(|(key, value)| (key.into(), #convert)).collect() },
+            }
+        }
+        _ => Argument { ty: quote! { impl Into<AnyContent> }, convert: quote! { #name.into() } },
+    }
+}
+
+/// The same for contents of the type `C`, to be passed on.
+pub fn typed_content(scope: &Scope<'_>, name: &TokenStream, ty: &Type) -> Argument {
+    scope.import(&[Import::AnyContent]);
+    match ty {
+        Type::Map(key, values) => {
+            let key = owned(scope, key);
+            let inner = typed_content(scope, &quote! { value }, values);
+            // In a map, what is owned need not be borrowed from elsewhere.
+            let (ty, convert) = match **values {
+                Type::Map(..) => (inner.ty, inner.convert),
+                _ => (quote! { C }, quote! { AnyContent::of(&value) }),
+            };
+            Argument {
+                ty: quote! { impl IntoIterator<Item = (impl Into<#key>, #ty)> },
+                convert: quote! { #name.into_iter().map(|(key, value)| (key, #convert)) },
+            }
+        }
+        _ => Argument { ty: quote! { &C }, convert: quote! { AnyContent::of(#name) } },
     }
 }
 

@@ -16,6 +16,7 @@ mod schema;
 mod selection;
 mod share;
 mod singular;
+mod typed;
 mod union;
 
 use std::collections::BTreeMap;

@@ -65,7 +65,9 @@ impl<'a> Lower<'a, '_> {
         let mut fields = self.members(merged, owner);
         let either = self.either(sources, &fields);
         let any = sources.last().and_then(|last| self.any_event(last, &mut fields));
-        Struct { fields, extra, constant: None, is_event, any, either }
+        let typed = sources.last().and_then(|last| last.typed.as_ref());
+        let typed = typed.and_then(|at| self.typed_object(at, &mut fields));
+        Struct { fields, extra, constant: None, is_event, any, typed, either }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

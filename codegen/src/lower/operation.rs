@@ -34,18 +34,22 @@ impl<'a> Lower<'a, '_> {
             body: Body::None,
             reply: Reply::Empty,
             content_types: Vec::new(),
+            typed: None,
             errors: errors(source),
         });
         let parameters = self.parameters(source, operation);
         let body = self.body(source, operation);
         let (reply, content_types) = self.reply(source, operation);
         let interactive = self.is_interactive(&body);
-        let operation = &mut self.model.operations[operation];
-        operation.interactive = interactive;
-        operation.parameters = parameters;
-        operation.body = body;
-        operation.reply = reply;
-        operation.content_types = content_types;
+        let made = &mut self.model.operations[operation];
+        made.interactive = interactive;
+        made.parameters = parameters;
+        made.body = body;
+        made.reply = reply;
+        made.content_types = content_types;
+        if let Some(typed) = &source.typed {
+            self.typed_operation(typed, operation);
+        }
     }
 
     /// Whether an operation has an effect of its own each time, though its method only reads.

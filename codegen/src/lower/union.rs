@@ -85,7 +85,7 @@ impl<'a> Lower<'a, '_> {
             Type::String | Type::Identifier(_) => "string",
             Type::Secret(inner) => self.json_kind(inner),
             Type::List(_) | Type::Tuple(_) => "array",
-            Type::Map(..) | Type::Raw(_) | Type::Open(Value::Object, _) => "object",
+            Type::Map(..) | Type::Raw(_) | Type::Open(Value::Object | Value::Content, _) => "object",
             Type::Named(id) => match self.model.types[*id].kind {
                 TypeKind::Struct(_) | TypeKind::Tagged(_) => "object",
                 TypeKind::Enum(_) => "string",

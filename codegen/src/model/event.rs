@@ -51,6 +51,19 @@ impl EventKind {
     }
 }
 
+/// Of which events a content is that is sent or read.
+#[derive(Clone, Debug)]
+pub struct TypedContent {
+    /// Where such events occur.
+    pub kind: EventKind,
+    /// What names the type of the event: a parameter, or a property beside the content.
+    pub ty: String,
+    /// What holds the state key, of events that are state.
+    pub state_key: Option<String>,
+    /// What holds the content, where it is sent.
+    pub content: String,
+}
+
 /// What a state key is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StateKey {

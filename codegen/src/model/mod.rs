@@ -12,7 +12,7 @@ mod types;
 pub use api::Api;
 pub use arena::{Arena, Id};
 pub use circles::circles;
-pub use event::{Event, EventKind, StateKey};
+pub use event::{Event, EventKind, StateKey, TypedContent};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{

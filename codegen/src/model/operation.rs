@@ -1,6 +1,6 @@
 //! Operations: one request with its possible replies.
 
-use super::{Docs, Field, ModuleId, PathTemplate, Type, TypeId, Unit};
+use super::{Docs, Field, ModuleId, PathTemplate, Type, TypeId, TypedContent, Unit};
 use crate::diagnostic::Place;
 
 /// One request that an API knows.
@@ -38,6 +38,8 @@ pub struct Operation {
     pub reply: Reply,
     /// Media types of the good reply.
     pub content_types: Vec<String>,
+    /// Of which events the content is that is sent or read, if an overlay says so.
+    pub typed: Option<TypedContent>,
     /// Statuses with which the definitions announce errors.
     pub errors: Vec<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{EventKind, ModuleId, OperationId, TypeId};
+use super::{EventKind, ModuleId, OperationId, TypeId, TypedContent};
 use crate::diagnostic::Place;
 
 /// What a value is.
@@ -135,6 +135,8 @@ pub enum Value {
     Any,
     /// Any object.
     Object,
+    /// Any object that is the content of an event, and is sent.
+    Content,
 }
 
 /// Why a value has no type of its own.
@@ -309,6 +311,8 @@ pub struct Struct {
     pub is_event: bool,
     /// What reads as an event of any type, if this is what surrounds the content of events.
     pub any: Option<Any>,
+    /// Of which events its content is, if an overlay says so.
+    pub typed: Option<TypedContent>,
     /// Properties of which servers send one or another, with one accessor.
     pub either: Vec<Either>,
 }

@@ -27,6 +27,7 @@ imports! {
     "std::collections": BTreeMap;
     "std::time": Duration SystemTime;
     "matrix_jobs_runtime::event":
+        AnyContent
         AnyEnvelope
         EmptyStateKey
         Envelope
@@ -49,6 +50,7 @@ imports! {
         Media
         Method
         MxcUri
+        ReadAs
         Redirect
         RequestParts
         RoomAliasId

@@ -30,6 +30,9 @@ fn operation_names(model: &Model, operation: &Operation, diagnostics: &mut Diagn
     let all = parameters.iter().chain(&body).zip(places);
     // A job without required parameters is made by `Self::default()`.
     not_reserved(all.clone(), &["new", "body", "default", "request_url"], diagnostics);
+    if operation.typed.is_some() {
+        not_reserved(all.clone(), &["event"], diagnostics);
+    }
     if keeps_others(model, operation) {
         not_reserved(all.clone(), &["with_extra"], diagnostics);
     }

@@ -27,6 +27,8 @@ pub struct Operation<'a> {
     pub no_token: Option<Cursor<'a>>,
     /// `x-rust-effect`, from an overlay: the operation acts, though its method says that it only reads.
     pub effect: Option<Cursor<'a>>,
+    /// `x-rust-content`, from an overlay: of which events the content is that is sent or read.
+    pub typed: Option<Cursor<'a>>,
     /// `parameters`, references followed.
     pub parameters: Vec<Parameter<'a>>,
     /// The media types of the request body.
@@ -153,6 +155,7 @@ impl<'a> Reader<'a, '_> {
         let parameters = keys.list("parameters");
         let body = keys.get("requestBody");
         let responses = keys.entries("responses");
+        let typed = keys.get("x-rust-content");
         let (no_token, effect) = (keys.get("x-rust-no-token"), keys.get("x-rust-effect"));
         Operation {
             path,
@@ -164,6 +167,7 @@ impl<'a> Reader<'a, '_> {
             security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
             no_token,
             effect,
+            typed,
             parameters: self.parameters(shared, &parameters),
             body: body.map(|body| self.request_body(&body)).unwrap_or_default(),
             responses: responses.into_iter().filter_map(|(s, r)| self.response(s, &r)).collect(),
@@ -274,6 +278,7 @@ const OPERATION_KEYS: &[&str] = &[
     "tags",
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
+    "x-rust-content",
     "x-rust-effect",
     "x-rust-name",
     "x-rust-no-token",

@@ -38,6 +38,7 @@ const KNOWN: &[&str] = &[
     "x-pattern",
     "x-pattern-format",
     "x-rust-any-event",
+    "x-rust-content",
     "x-rust-either",
     "x-rust-empty",
     "x-rust-events",
@@ -112,6 +113,8 @@ pub struct Schema<'a> {
     pub any_event: Option<String>,
     /// `x-rust-events`, from an overlay: where events of this type occur.
     pub events: Vec<&'a str>,
+    /// `x-rust-content`, from an overlay: of which events its content is.
+    pub typed: Option<Cursor<'a>>,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only member.
@@ -202,6 +205,7 @@ impl<'a> Schema<'a> {
             either: keys.entries("x-rust-either"),
             any_event: keys.owned("x-rust-any-event"),
             events: keys.texts("x-rust-events"),
+            typed: keys.get("x-rust-content"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
             variants: keys.entries("x-rust-variants"),
