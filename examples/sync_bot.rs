@@ -16,7 +16,8 @@ use matrix_jobs::client_server::definitions::client_event_without_room_id::Clien
 use matrix_jobs::client_server::joining::JoinRoomByIdJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::client_server::sync::{SyncJob, SyncResponse};
-use matrix_jobs::json::{JsonObject, Raw};
+use matrix_jobs::events::{AnySyncTimelineEvent, RoomMessageEventContent};
+use matrix_jobs::json::Raw;
 use matrix_jobs::uia::Password;
 use matrix_jobs::{Connection, EventId, Finished, Job, JobError, JobStatusCode, RoomId, Session, UserId};
 use serde::{Deserialize, Serialize};
@@ -177,19 +178,15 @@ fn tell<J: Job>(result: Result<Finished<J>, JobError>) {
 
 /// The event's ID, if it is a ping of somebody else's.
 fn ping(event: &Raw<ClientEventWithoutRoomId>, me: &UserId) -> Option<EventId> {
-    let event = event.read().ok()?;
-    let text = event.content.get("body")?.as_str()?;
-    (event.r#type == "m.room.message" && event.sender != *me && text.trim() == "!ping")
-        .then_some(event.event_id)
+    let AnySyncTimelineEvent::RoomMessage(event) = event.deserialize().ok()? else { return None };
+    let is_ping = event.content.body().is_some_and(|text| text.trim() == "!ping");
+    (is_ping && event.sender != *me).then_some(event.event_id)
 }
 
 /// The answer to a ping. Its transaction ID is made of the ping's, so that one that is read again after a restart is still
 /// answered once.
 fn pong(room: &RoomId, ping: &EventId) -> SendMessageJob {
-    let mut content = JsonObject::new();
-    content.insert("msgtype".into(), "m.notice".into());
-    content.insert("body".into(), "pong".into());
-    SendMessageJob::new(room, "m.room.message", content).txn_id(format!("pong {ping}"))
+    SendMessageJob::event(room, &RoomMessageEventContent::notice("pong")).txn_id(format!("pong {ping}"))
 }
 
 fn options(mut parser: Parser) -> Result<Option<Options>, Box<dyn Error>> {

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use matrix_jobs_runtime::event::AnyContent;
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{Bytes, FederationMedia, Media, Redirect, UserId};
 pub use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
@@ -114,7 +115,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/account-data.yaml",
         tags: &["User data"],
         decode_response: response::<()>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(request::<AnyContent>),
     },
     #[cfg(feature = "client-server")]
     Operation {
@@ -132,7 +133,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/account-data.yaml",
         tags: &["User data"],
         decode_response: response::<()>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(request::<AnyContent>),
     },
     #[cfg(feature = "client-server")]
     Operation {
@@ -1567,7 +1568,7 @@ pub static OPERATIONS: &[Operation] = &[
         decode_response: response::<
             crate::client_server::room_send::SendMessageResponse,
         >,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(request::<AnyContent>),
     },
     #[cfg(feature = "client-server")]
     Operation {
@@ -1578,7 +1579,7 @@ pub static OPERATIONS: &[Operation] = &[
         decode_response: response::<
             crate::client_server::room_state::SetRoomStateWithKeyResponse,
         >,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(request::<AnyContent>),
     },
     #[cfg(feature = "client-server")]
     Operation {

@@ -8,6 +8,8 @@ mod calls;
 mod bodies;
 #[path = "requests/emit.rs"]
 mod emit;
+#[path = "requests/events.rs"]
+mod events;
 #[path = "requests/expected.rs"]
 mod expected;
 #[path = "requests/given.rs"]

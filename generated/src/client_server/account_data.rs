@@ -4,8 +4,11 @@
 //!
 //! From the definitions in `client-server/account-data.yaml`.
 
+use matrix_jobs_runtime::event::{
+    AnyContent, GlobalAccountDataEventContent, RoomAccountDataEventContent,
+};
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, UserId};
 
 /// Stores account data of a user, which all of the user's clients get to see.
 ///
@@ -26,7 +29,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId};
 pub struct SetAccountDataJob {
     user_id: UserId,
     r#type: String,
-    content: JsonObject,
+    content: AnyContent,
 }
 
 impl SetAccountDataJob {
@@ -34,17 +37,28 @@ impl SetAccountDataJob {
     ///
     /// - `userId`: string, a user ID
     /// - `type`: string
-    /// - `content`: any JSON object
+    /// - `content`: object, the content of an event
     pub fn new(
         user_id: impl Into<UserId>,
         r#type: impl Into<String>,
-        content: JsonObject,
+        content: impl Into<AnyContent>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             r#type: r#type.into(),
-            content,
+            content: content.into(),
         }
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `userId`: string, a user ID
+    /// - `content`: object, the content of an event
+    pub fn event<C: GlobalAccountDataEventContent>(
+        user_id: impl Into<UserId>,
+        content: &C,
+    ) -> Self {
+        Self::new(user_id, C::TYPE, AnyContent::of(content))
     }
 }
 
@@ -99,6 +113,15 @@ impl GetAccountDataJob {
             r#type: r#type.into(),
         }
     }
+
+    /// Creates the job for events of one type, whose content the response is read as:
+    ///
+    /// - `userId`: string, a user ID
+    pub fn event<C: GlobalAccountDataEventContent>(
+        user_id: impl Into<UserId>,
+    ) -> ReadAs<Self, C> {
+        ReadAs::new(Self::new(user_id, C::TYPE))
+    }
 }
 
 impl Job for GetAccountDataJob {
@@ -139,7 +162,7 @@ pub struct SetAccountDataPerRoomJob {
     user_id: UserId,
     room_id: RoomId,
     r#type: String,
-    content: JsonObject,
+    content: AnyContent,
 }
 
 impl SetAccountDataPerRoomJob {
@@ -148,19 +171,32 @@ impl SetAccountDataPerRoomJob {
     /// - `userId`: string, a user ID
     /// - `roomId`: string, a room ID
     /// - `type`: string
-    /// - `content`: any JSON object
+    /// - `content`: object, the content of an event
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
         r#type: impl Into<String>,
-        content: JsonObject,
+        content: impl Into<AnyContent>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             room_id: room_id.into(),
             r#type: r#type.into(),
-            content,
+            content: content.into(),
         }
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    /// - `content`: object, the content of an event
+    pub fn event<C: RoomAccountDataEventContent>(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+        content: &C,
+    ) -> Self {
+        Self::new(user_id, room_id, C::TYPE, AnyContent::of(content))
     }
 }
 
@@ -222,6 +258,17 @@ impl GetAccountDataPerRoomJob {
             room_id: room_id.into(),
             r#type: r#type.into(),
         }
+    }
+
+    /// Creates the job for events of one type, whose content the response is read as:
+    ///
+    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID
+    pub fn event<C: RoomAccountDataEventContent>(
+        user_id: impl Into<UserId>,
+        room_id: impl Into<RoomId>,
+    ) -> ReadAs<Self, C> {
+        ReadAs::new(Self::new(user_id, room_id, C::TYPE))
     }
 }
 

@@ -4,6 +4,7 @@
 //!
 //! From the definitions in `client-server/create_room.yaml`.
 
+use matrix_jobs_runtime::event::{AnyContent, StateEventContent};
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
@@ -217,18 +218,27 @@ pub struct StateEvent {
     pub r#type: String,
     /// `state_key`: string, optional.
     pub state_key: Option<String>,
-    /// `content`: any JSON object.
-    pub content: JsonObject,
+    /// `content`: object, the content of an event.
+    pub content: AnyContent,
 }
 
 impl StateEvent {
     /// Creates the value from its required properties.
-    pub fn new(r#type: impl Into<String>, content: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<String>, content: impl Into<AnyContent>) -> Self {
         Self {
             r#type: r#type.into(),
             state_key: None,
-            content,
+            content: content.into(),
         }
+    }
+
+    /// Creates the value from the content of an event, which says the type.
+    pub fn event<C: StateEventContent>(
+        state_key: impl Into<C::StateKey>,
+        content: &C,
+    ) -> Self {
+        Self::new(C::TYPE, AnyContent::of(content))
+            .with_state_key(Into::<C::StateKey>::into(state_key).as_ref())
     }
 
     /// Sets [`state_key`](Self#structfield.state_key).

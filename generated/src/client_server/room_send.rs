@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/room_send.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{AnyContent, MessageLikeEventContent};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 /// Sends an event that isn't state, such as a message, to a room.
@@ -26,7 +26,7 @@ pub struct SendMessageJob {
     room_id: RoomId,
     event_type: String,
     txn_id: Option<String>,
-    content: JsonObject,
+    content: AnyContent,
 }
 
 impl SendMessageJob {
@@ -34,18 +34,29 @@ impl SendMessageJob {
     ///
     /// - `roomId`: string, a room ID
     /// - `eventType`: string
-    /// - `content`: any JSON object
+    /// - `content`: object, the content of an event
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
-        content: JsonObject,
+        content: impl Into<AnyContent>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_type: event_type.into(),
             txn_id: None,
-            content,
+            content: content.into(),
         }
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `roomId`: string, a room ID
+    /// - `content`: object, the content of an event
+    pub fn event<C: MessageLikeEventContent>(
+        room_id: impl Into<RoomId>,
+        content: &C,
+    ) -> Self {
+        Self::new(room_id, C::TYPE, AnyContent::of(content))
     }
 
     /// Sets `txnId` in the path: string.

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/room_state.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{AnyContent, StateEventContent};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
 /// Sets a piece of a room's state.
@@ -26,7 +26,7 @@ pub struct SetRoomStateWithKeyJob {
     room_id: RoomId,
     event_type: String,
     state_key: String,
-    content: JsonObject,
+    content: AnyContent,
 }
 
 impl SetRoomStateWithKeyJob {
@@ -35,19 +35,37 @@ impl SetRoomStateWithKeyJob {
     /// - `roomId`: string, a room ID
     /// - `eventType`: string
     /// - `stateKey`: string
-    /// - `content`: any JSON object
+    /// - `content`: object, the content of an event
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
         state_key: impl Into<String>,
-        content: JsonObject,
+        content: impl Into<AnyContent>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_type: event_type.into(),
             state_key: state_key.into(),
-            content,
+            content: content.into(),
         }
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `roomId`: string, a room ID
+    /// - `stateKey`: what events of this type have as state key
+    /// - `content`: object, the content of an event
+    pub fn event<C: StateEventContent>(
+        room_id: impl Into<RoomId>,
+        state_key: impl Into<C::StateKey>,
+        content: &C,
+    ) -> Self {
+        Self::new(
+            room_id,
+            C::TYPE,
+            Into::<C::StateKey>::into(state_key).as_ref(),
+            AnyContent::of(content),
+        )
     }
 }
 

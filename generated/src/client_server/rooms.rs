@@ -6,9 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use matrix_jobs_runtime::event::StateEventContent;
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+    Endpoint, EventId, Job, Method, ReadAs, RequestParts, RoomId, UserId, open_enum,
+    record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -103,6 +105,19 @@ impl GetRoomStateWithKeyJob {
             state_key: state_key.into(),
             format: None,
         }
+    }
+
+    /// Creates the job for events of one type, whose content the response is read as:
+    ///
+    /// - `roomId`: string, a room ID
+    /// - `stateKey`: what events of this type have as state key
+    pub fn event<C: StateEventContent>(
+        room_id: impl Into<RoomId>,
+        state_key: impl Into<C::StateKey>,
+    ) -> ReadAs<Self, C> {
+        ReadAs::new(
+            Self::new(room_id, C::TYPE, Into::<C::StateKey>::into(state_key).as_ref()),
+        )
     }
 
     /// Sets `format` in the query: string, an enum. Since Matrix 1.16.

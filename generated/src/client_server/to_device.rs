@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{AnyContent, ToDeviceEventContent};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Sends messages to devices, without a room and without keeping them.
@@ -37,13 +37,48 @@ impl SendToDeviceJob {
     /// - `messages`: object, a map
     pub fn new(
         event_type: impl Into<String>,
-        messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+        messages: impl IntoIterator<
+            Item = (
+                impl Into<UserId>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<AnyContent>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             event_type: event_type.into(),
             txn_id: None,
-            body: SendToDeviceRequest { messages },
+            body: SendToDeviceRequest {
+                messages: messages
+                    .into_iter()
+                    .map(|(key, value)| (
+                        key.into(),
+                        value
+                            .into_iter()
+                            .map(|(key, value)| (key.into(), value.into()))
+                            .collect(),
+                    ))
+                    .collect(),
+            },
         }
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `messages`: object, a map
+    pub fn event<C: ToDeviceEventContent>(
+        messages: impl IntoIterator<
+            Item = (impl Into<UserId>, impl IntoIterator<Item = (impl Into<String>, C)>),
+        >,
+    ) -> Self {
+        Self::new(
+            C::TYPE,
+            messages
+                .into_iter()
+                .map(|(key, value)| (
+                    key,
+                    value.into_iter().map(|(key, value)| (key, AnyContent::of(&value))),
+                )),
+        )
     }
 
     /// Sets `txnId` in the path: string.
@@ -80,7 +115,7 @@ pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendToDeviceRequest {
     /// `messages`: object, a map.
-    pub messages: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+    pub messages: BTreeMap<UserId, BTreeMap<String, AnyContent>>,
 }
 
 record! {

@@ -164,6 +164,8 @@ impl Job {
                 assert!(matches!(function.sig.output, ReturnType::Type(..)), "{name} gives nothing back");
                 match name.as_str() {
                     "new" => self.arguments = inputs,
+                    // The same for what a program knows the type of, which the definitions don't.
+                    "event" => {}
                     // Of open bodies: any property. That they are open is seen on their types.
                     "with_extra" => assert_eq!(inputs.len(), 2, "a name and a value"),
                     _ => {

@@ -25,7 +25,7 @@ use crate::given::Given;
 use crate::send;
 use crate::server::{Received, Server};
 
-async fn sent<J: Job>(job: J) -> Received {
+pub async fn sent<J: Job>(job: J) -> Received {
     let server = Server::start().await;
     let _ = server.connection().run(job).await;
     server.received().await.expect("a request")
@@ -91,7 +91,7 @@ async fn case_11_a_parameter_and_a_member_with_one_name_are_both_sent() {
 #[tokio::test]
 async fn case_23_bodies_that_are_no_list_of_fields() {
     let content = json!({"body": "héllo", "nested": {"list": [1, null, 0.5, "\u{0}"]}});
-    let request = sent(SendMessageJob::new("!r", "m.room.message", object(content.clone()))).await;
+    let request = sent(SendMessageJob::new("!r", "m.room.message", content.clone())).await;
     assert_eq!(request.json(), content);
     let request = sent(RequestOpenIdTokenJob::new("@u:s", JsonObject::new())).await;
     assert_eq!(request.body, b"{}");
@@ -196,7 +196,8 @@ async fn unsafe_integers_in_free_json_are_refused_too() {
         ("18446744073709551615", false),
         ("0.5", true),
     ] {
-        let content = serde_json::from_str(&format!(r#"{{"a": [{{"b": {number}}}]}}"#)).expect("JSON");
+        let content: JsonObject =
+            serde_json::from_str(&format!(r#"{{"a": [{{"b": {number}}}]}}"#)).expect("JSON");
         let result = connection.run(SendMessageJob::new("!r", "t", content)).await;
         assert_eq!(server.received().await.is_some(), good, "{number}: {result:?}");
     }

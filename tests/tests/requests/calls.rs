@@ -245,7 +245,7 @@ pub const CALLS: &[(&str, &str, &str, Make)] = &[
 ];
 
 fn call_0(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::account_data::SetAccountDataJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<String>("path.type"), given.whole());
+    let job = matrix_jobs::client_server::account_data::SetAccountDataJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<String>("path.type"), given.whole::<serde_json::Value>());
     call(job)
 }
 
@@ -255,7 +255,7 @@ fn call_1(given: &Given) -> Call {
 }
 
 fn call_2(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::account_data::SetAccountDataPerRoomJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.type"), given.whole());
+    let job = matrix_jobs::client_server::account_data::SetAccountDataPerRoomJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.type"), given.whole::<serde_json::Value>());
     call(job)
 }
 
@@ -1345,7 +1345,7 @@ fn call_132(given: &Given) -> Call {
 }
 
 fn call_133(given: &Given) -> Call {
-    let mut job = matrix_jobs::client_server::room_send::SendMessageJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.whole());
+    let mut job = matrix_jobs::client_server::room_send::SendMessageJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.whole::<serde_json::Value>());
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
     }
@@ -1353,7 +1353,7 @@ fn call_133(given: &Given) -> Call {
 }
 
 fn call_134(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::room_state::SetRoomStateWithKeyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.get::<String>("path.stateKey"), given.whole());
+    let job = matrix_jobs::client_server::room_state::SetRoomStateWithKeyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.get::<String>("path.stateKey"), given.whole::<serde_json::Value>());
     call(job)
 }
 
@@ -1550,7 +1550,7 @@ fn call_158(given: &Given) -> Call {
 }
 
 fn call_159(given: &Given) -> Call {
-    let mut job = matrix_jobs::client_server::to_device::SendToDeviceJob::new(given.get::<String>("path.eventType"), given.get("body.messages"));
+    let mut job = matrix_jobs::client_server::to_device::SendToDeviceJob::new(given.get::<String>("path.eventType"), given.get::<std::collections::BTreeMap<matrix_jobs::UserId, std::collections::BTreeMap<String, serde_json::Value>>>("body.messages"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
     }

@@ -96,15 +96,28 @@ fn optional(key: &str, ty: &Ty) -> String {
 /// The type, where the function that takes it leaves it open.
 fn turbofish(ty: &Ty) -> String {
     match ty.name.as_str() {
-        "impl Into" => format!("::<{}>", path(&ty.args[0])),
-        "impl IntoIterator" => format!("::<Vec<{}>>", path(&ty.args[0].args[0])),
+        "impl Into" | "impl IntoIterator" => format!("::<{}>", given(ty)),
         _ => String::new(),
+    }
+}
+
+/// A type that fits what may be given: a map, where pairs may.
+fn given(ty: &Ty) -> String {
+    match ty.name.as_str() {
+        "impl IntoIterator" => match ty.args[0].args.as_slice() {
+            [key, value] => format!("std::collections::BTreeMap<{}, {}>", given(key), given(value)),
+            [item] => format!("Vec<{}>", path(item)),
+            _ => panic!("items of an unknown form"),
+        },
+        _ => path(&ty.args[0]),
     }
 }
 
 fn path(ty: &Ty) -> String {
     match ty.name.as_str() {
         "String" => "String".to_owned(),
+        // Whatever serde writes.
+        "AnyContent" => "serde_json::Value".to_owned(),
         "Secret" | "JsonValue" => format!("matrix_jobs::json::{}", ty.name),
         name => format!("matrix_jobs::{name}"),
     }

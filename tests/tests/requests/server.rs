@@ -1,4 +1,6 @@
-//! A server on the loopback interface that tells what it was asked, and answers that it has nothing.
+//! A server on the loopback interface that tells what it was asked, and answers what it is told to, or that it has nothing.
+
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 
 use matrix_jobs::Connection;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -13,7 +15,11 @@ const ANSWER: &str = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r
 pub struct Server {
     address: String,
     requests: Mutex<mpsc::UnboundedReceiver<Received>>,
+    next: Answer,
 }
+
+/// What the next request is answered with, once.
+type Answer = Arc<StdMutex<Option<String>>>;
 
 /// A request as it came.
 #[derive(Debug, Default)]
@@ -43,12 +49,22 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
         let (sender, requests) = mpsc::unbounded_channel();
+        let next = Answer::default();
+        let answers = Arc::clone(&next);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, sender.clone()));
+                tokio::spawn(serve(stream, sender.clone(), Arc::clone(&answers)));
             }
         });
-        Self { address, requests: Mutex::new(requests) }
+        Self { address, requests: Mutex::new(requests), next }
+    }
+
+    /// Answers the next request with JSON.
+    pub fn answer(&self, json: &serde_json::Value) {
+        let json = json.to_string();
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ";
+        let answer = format!("{head}{}\r\n\r\n{json}", json.len());
+        *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
     }
 
     /// A connection with an access token.
@@ -67,11 +83,13 @@ impl Server {
     }
 }
 
-async fn serve(stream: TcpStream, sender: mpsc::UnboundedSender<Received>) {
+async fn serve(stream: TcpStream, sender: mpsc::UnboundedSender<Received>, next: Answer) {
     let mut stream = BufReader::new(stream);
     while let Some(received) = read(&mut stream).await {
         // The test looks once the answer is there.
-        if sender.send(received).is_err() || stream.write_all(ANSWER.as_bytes()).await.is_err() {
+        let answer = next.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let answer = answer.unwrap_or_else(|| ANSWER.to_owned());
+        if sender.send(received).is_err() || stream.write_all(answer.as_bytes()).await.is_err() {
             return;
         }
     }
