@@ -235,6 +235,7 @@ impl Writer<'_> {
             Type::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
             Type::Open(Value::Any, _) => "JsonValue".to_owned(),
             Type::Open(Value::Object, _) => "JsonObject".to_owned(),
+            Type::Open(Value::Content, _) => "AnyContent".to_owned(),
         }
     }
 }

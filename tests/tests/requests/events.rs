@@ -18,7 +18,7 @@ use matrix_jobs::events::room_key::RoomKeyEventContent;
 use matrix_jobs::events::room_member::RoomMemberEventContent;
 use matrix_jobs::events::room_message::RoomMessageEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
-use matrix_jobs::{Job, RoomId, StatusCode, UserId};
+use matrix_jobs::{Job, JobStatusCode, RoomId, UserId};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ async fn what_is_read_has_the_type_of_its_content() {
     server.answer(&json!({"unread": "yes"}));
     let job = GetAccountDataPerRoomJob::event::<MarkedUnreadEventContent>("@u:s", "!r");
     let error = connection.run(job).await.expect_err("no content");
-    assert_eq!(error.code(), StatusCode::IncorrectResponse);
+    assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
     server.answer(&json!({"@u:s": ["!r"]}));
     let direct = connection.run(GetAccountDataJob::event::<DirectEventContent>("@u:s")).await;
     assert_eq!(direct.expect("a content").extra.len(), 1);
@@ -128,7 +128,7 @@ async fn what_is_no_object_is_refused_before_anything_is_sent() {
     refused.push(connection.run(SendMessageJob::new("!r", "t", names)).await.map(drop));
     for result in refused {
         let error = result.expect_err("no content");
-        assert_eq!(error.code(), StatusCode::IncorrectRequest, "{error}");
+        assert_eq!(error.code(), JobStatusCode::IncorrectRequest, "{error}");
         assert!(error.to_string().contains("an event's content that"), "{error}");
     }
     let large = json!({"a": [9_007_199_254_740_993_u64]});
