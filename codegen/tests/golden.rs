@@ -32,8 +32,8 @@ mod golden {
     pub mod open_set;
     #[path = "presence/out.rs"]
     pub mod presence;
-    #[path = "reply/out.rs"]
-    pub mod reply;
+    #[path = "response/out.rs"]
+    pub mod response;
     #[path = "secret_and_others/out.rs"]
     pub mod secret_and_others;
     #[path = "tuple/out.rs"]

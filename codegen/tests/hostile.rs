@@ -1,4 +1,4 @@
-//! Definitions that want to cost much, or to become more than data: the work stays in proportion, and what is refused is told.
+//! Definitions that want to cost much, or to become more than data: the work stays in proportion, and what is refused is reported.
 
 mod common;
 
@@ -85,8 +85,8 @@ fn long_chains_are_refused_and_overflow_no_stack() {
             0 => "type: object\nproperties: {tea: {type: string}}\n".to_owned(),
             i => link.replace("NEXT", &name(i - 1, "")),
         });
-        let told = soon(&files).unwrap_err();
-        assert!(told.contains("schemas are nested in each other here"), "{told}");
+        let reported = soon(&files).unwrap_err();
+        assert!(reported.contains("schemas are nested in each other here"), "{reported}");
     }
     // Of references alone no type is made on the way.
     let files = chain(2000, |i| match i {
@@ -113,9 +113,9 @@ fn depth_that_is_built_from_below_is_refused_too() {
         format!("  /cup{i:04}: {{get: {{operationId: getCup{i:04}, responses: {{{response}}}}}}}\n")
     });
     files.push(("client-server/cups.yaml".to_owned(), HEAD.to_owned() + &operations.collect::<String>()));
-    let told = soon(&files).unwrap_err();
-    assert!(told.contains("21 schemas are nested in each other here"), "{told}");
-    assert!(told.ends_with("\n1 error\n"), "{told}");
+    let reported = soon(&files).unwrap_err();
+    assert!(reported.contains("21 schemas are nested in each other here"), "{reported}");
+    assert!(reported.ends_with("\n1 error\n"), "{reported}");
 }
 
 #[test]
@@ -126,8 +126,8 @@ fn aliases_make_no_more_than_the_text_holds() {
         lines += &format!("x-a{i}: &a{i} [{}]\n", vec![below; 9].join(", "));
     }
     let files = [("client-server/cups.yaml".to_owned(), lines + &api("{type: object}"))];
-    let told = soon(&files).unwrap_err();
-    assert!(told.contains("this file can't be read"), "{told}");
+    let reported = soon(&files).unwrap_err();
+    assert!(reported.contains("this file can't be read"), "{reported}");
     // Aliases as people use them are fine.
     let used =
         format!("x-cup: &cup {{type: string}}\n{}", api("{type: object, properties: {a: *cup, b: *cup}}"));
@@ -143,9 +143,9 @@ fn many_mistakes_in_one_file_are_located_in_one_go() {
         "{HEAD}  /cup:\n    get:\n      operationId: getCup\n      responses:\n        '200':\n          description: ''\n          content:\n           application/json:\n            schema:{}",
         schema.replace("\n            ", "\n              ")
     );
-    let told = soon(&[("client-server/cups.yaml".to_owned(), api)]).unwrap_err();
-    assert!(told.ends_with("\n3000 errors\n"), "{}", &told[told.len() - 300..]);
-    assert!(told.contains("/properties/p2999/made-up\n"));
+    let reported = soon(&[("client-server/cups.yaml".to_owned(), api)]).unwrap_err();
+    assert!(reported.ends_with("\n3000 errors\n"), "{}", &reported[reported.len() - 300..]);
+    assert!(reported.contains("/properties/p2999/made-up\n"));
 }
 
 #[test]
@@ -165,11 +165,11 @@ fn no_name_or_text_becomes_code() {
         ("client-server/cups.yaml", "{type: object, properties: {\"a\\0\": {type: string}}}"),
         ("client-server/cups.yaml", "{type: object, properties: {a: {type: string, format: \"\\u2066\"}}}"),
     ] {
-        let told = made(&[(path, &api(schema))]).unwrap_err();
-        assert!(told.contains("has the character U+"), "{told}");
+        let reported = made(&[(path, &api(schema))]).unwrap_err();
+        assert!(reported.contains("has the character U+"), "{reported}");
         assert!(
-            !told.chars().any(|c| c != '\n' && c.is_control() || ('\u{202a}'..='\u{2069}').contains(&c)),
-            "{told}"
+            !reported.chars().any(|c| c != '\n' && c.is_control() || ('\u{202a}'..='\u{2069}').contains(&c)),
+            "{reported}"
         );
     }
     // In prose it is replaced.

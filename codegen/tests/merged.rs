@@ -21,7 +21,7 @@ fn reply(status: &str, schema: &str) -> String {
     format!("        '{status}': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}\n")
 }
 
-/// The rows of the first table in the module of an operation that replies with this schema.
+/// The rows of the first table in the module of an operation that responses with this schema.
 fn rows(schema: &str) -> String {
     let paths =
         format!("  /cup:\n    get:\n      operationId: getCup\n      responses:\n{}", reply("200", schema));
@@ -32,7 +32,7 @@ fn rows(schema: &str) -> String {
     lines.collect::<Vec<_>>().join(" ")
 }
 
-/// The type of the field `tea` of a reply.
+/// The type of the field `tea` of a response.
 fn tea(schema: &str) -> String {
     let schema = format!("{{type: object, required: [tea], properties: {{tea: {schema}}}}}");
     let paths =

@@ -35,7 +35,7 @@ fn shuffled_files_tell_the_same_mistakes() {
     };
     let files =
         [overlay("b", "$.nowhere"), overlay("a", "$.elsewhere"), ("client-server/a.yaml".to_owned(), vec![])];
-    let told = |files: Vec<_>| {
+    let reported = |files: Vec<_>| {
         let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", files);
         generate(&tree, Version::Release(1, 19))
             .map(|_| ())
@@ -43,5 +43,5 @@ fn shuffled_files_tell_the_same_mistakes() {
             .render(&tree)
     };
     let backwards = files.iter().rev().cloned().collect();
-    assert_eq!(told(files.to_vec()), told(backwards));
+    assert_eq!(reported(files.to_vec()), reported(backwards));
 }

@@ -1,6 +1,6 @@
-//! The obstacle course of names: each obstacle of `obstacles/api-spec/` compiles, or is told with the overlay action to add.
+//! The obstacle course of names: each obstacle of `obstacles/api-spec/` compiles, or is reported with the overlay action to add.
 //!
-//! `obstacles/told.txt` is what the generator says, `obstacles/overlays/` does what it advises. After either was changed on
+//! `obstacles/reported.txt` is what the generator says, `obstacles/overlays/` does what it advises. After either was changed on
 //! purpose, `BLESS=1 cargo test -p matrix-jobs-tests --test obstacles` writes the text anew: read the difference.
 
 use std::{
@@ -46,17 +46,17 @@ fn refused(tree: &SourceTree) -> Diagnostics {
 }
 
 #[test]
-fn what_cannot_be_named_is_told_with_the_action_that_names_it() {
+fn what_cannot_be_named_is_reported_with_the_action_that_names_it() {
     let tree = tree(files(&course().join("api-spec"), ""));
-    let told = refused(&tree);
-    let file = course().join("told.txt");
+    let reported = refused(&tree);
+    let file = course().join("reported.txt");
     if env::var_os("BLESS").is_some() {
-        fs::write(&file, told.render(&tree)).unwrap();
+        fs::write(&file, reported.render(&tree)).unwrap();
     }
-    assert_eq!(told.render(&tree), fs::read_to_string(file).unwrap());
+    assert_eq!(reported.render(&tree), fs::read_to_string(file).unwrap());
 
     let overlays = files(&course().join("overlays"), "");
-    for wrong in told.iter() {
+    for wrong in reported.iter() {
         let target = wrong.help.split('`').nth(1).unwrap_or_default();
         let ours = format!("overlays/{}", wrong.at.file);
         let (_, overlay) = overlays
@@ -79,7 +79,7 @@ fn with_the_advice_followed_everything_compiles() {
 }
 
 #[test]
-fn a_file_that_cannot_be_a_module_is_told() {
+fn a_file_that_cannot_be_a_module_is_reported() {
     for name in ["self", "super", "crate", "***", "名前"] {
         let tree = tree(vec![(
             format!("client-server/{name}.yaml"),
@@ -88,9 +88,9 @@ fn a_file_that_cannot_be_a_module_is_told() {
             )
             .into_bytes(),
         )]);
-        let told = refused(&tree).render(&tree);
-        assert!(told.contains(&format!("`{name}` can't become a Rust name")), "{told}");
-        assert!(told.contains("help: give the file another name"), "{told}");
+        let reported = refused(&tree).render(&tree);
+        assert!(reported.contains(&format!("`{name}` can't become a Rust name")), "{reported}");
+        assert!(reported.contains("help: give the file another name"), "{reported}");
     }
 }
 

@@ -86,7 +86,7 @@ fn json(value: &serde_yaml::Value) -> Value {
 const NOT_RFC_9535: &str = "pass/actions-traits-example.yaml";
 
 #[test]
-fn its_examples_of_valid_and_invalid_overlays_are_told_apart() {
+fn its_examples_of_valid_and_invalid_overlays_are_reported_apart() {
     let Some(specification) = specification() else { return };
     let mut seen = 0;
     for version in ["v1.0", "v1.1"] {

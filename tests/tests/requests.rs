@@ -34,7 +34,7 @@ use server::{Received, Server};
 const ROUNDS: [(Fill, u64); 6] =
     [(Fill::All, 1), (Fill::None, 2), (Fill::Some, 3), (Fill::Some, 4), (Fill::All, 5), (Fill::Some, 6)];
 
-/// What became of a job: the URL that it told, what the server got, how it ended.
+/// What became of a job: the URL that it reported, what the server got, how it ended.
 struct Outcome {
     url: Result<String, RequestError>,
     sent: Option<Received>,

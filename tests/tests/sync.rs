@@ -19,7 +19,7 @@ fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The folder with one official checkout per release. Who names one has it; otherwise it may be missing.
+/// The folder with one official checkout per release. Who names one has it; otherwise it is optional.
 fn releases() -> Option<PathBuf> {
     if let Some(named) = env::var_os("MATRIX_SPEC_DIR") {
         return Some(named.into());

@@ -113,7 +113,7 @@ fn report(coverage: &Coverage, format: Format) -> String {
     }
 }
 
-/// A reader that has seen enough, such as `head`, is no error.
+/// A reader that has seen enough, such as `head`, is not an error.
 fn print(report: &str) -> Result<(), String> {
     match std::io::stdout().write_all(report.as_bytes()) {
         Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("error: {why}")),

@@ -36,7 +36,7 @@ pub(crate) fn data_folder(from: &Path) -> Result<PathBuf, String> {
 pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, String> {
     let read = |path: String| {
         let full = folder.join(&path);
-        fs::read(&full).map(|bytes| (path, bytes)).map_err(|why| told(&full, why))
+        fs::read(&full).map(|bytes| (path, bytes)).map_err(|why| reported(&full, why))
     };
     paths(folder)?.into_iter().map(read).collect()
 }
@@ -46,8 +46,8 @@ fn paths(folder: &Path) -> Result<Vec<String>, String> {
     let mut waiting = vec![String::new()];
     while let Some(below) = waiting.pop() {
         let here = folder.join(&below);
-        for entry in fs::read_dir(&here).map_err(|why| told(&here, why))? {
-            let entry = entry.map_err(|why| told(&here, why))?;
+        for entry in fs::read_dir(&here).map_err(|why| reported(&here, why))? {
+            let entry = entry.map_err(|why| reported(&here, why))?;
             let name = entry.file_name().into_string();
             let name =
                 name.map_err(|name| format!("error: {}: not a UTF-8 name", here.join(name).display()))?;
@@ -72,10 +72,10 @@ pub(crate) fn text(file: &Path) -> Result<String, String> {
 
 /// Writes the one file that a caller named.
 pub(crate) fn write(file: &Path, text: &str) -> Result<(), String> {
-    fs::write(file, text).map_err(|why| told(file, why))
+    fs::write(file, text).map_err(|why| reported(file, why))
 }
 
-fn told(path: &Path, why: impl fmt::Display) -> String {
+fn reported(path: &Path, why: impl fmt::Display) -> String {
     format!("error: {}: {why}", path.display())
 }
 
@@ -106,7 +106,7 @@ pub(crate) struct Plan<'a> {
 /// doesn't is foreign: left alone where it isn't wanted, refused where it is in the way.
 pub(crate) fn plan<'a>(folder: &'a Path, files: &'a FileSet, author: &'a str) -> Result<Plan<'a>, String> {
     if folder.exists() && !folder.is_dir() {
-        return Err(told(folder, "not a folder; name the folder to write to"));
+        return Err(reported(folder, "not a folder; name the folder to write to"));
     }
     let mut changes = Vec::new();
     for (path, wanted) in files.iter() {
@@ -137,7 +137,7 @@ fn change(place: &Path, wanted: &str, author: &str) -> Result<Option<Change>, St
         Err(why) if matches!(why.kind(), ErrorKind::IsADirectory | ErrorKind::NotADirectory) => {
             Ok(Some(Change::Foreign))
         }
-        Err(why) => Err(told(place, why)),
+        Err(why) => Err(reported(place, why)),
     }
 }
 
@@ -191,7 +191,7 @@ impl Plan<'_> {
     pub(crate) fn differences(&self, shown: &str) -> Result<String, String> {
         let mut text = String::new();
         for (path, change) in &self.changes {
-            let told = match change {
+            let reported = match change {
                 Change::New => "is missing".to_owned(),
                 Change::Orphan => "is no longer made from the definitions".to_owned(),
                 Change::Foreign => {
@@ -199,12 +199,12 @@ impl Plan<'_> {
                 }
                 Change::Changed => {
                     let full = self.folder.join(path);
-                    let found = fs::read(&full).map_err(|why| told(&full, why))?;
+                    let found = fs::read(&full).map_err(|why| reported(&full, why))?;
                     let wanted = self.files.get(path).unwrap_or_default();
                     first_difference(&String::from_utf8_lossy(&found), wanted)
                 }
             };
-            text.push_str(&format!("{shown}{path} {told}\n"));
+            text.push_str(&format!("{shown}{path} {reported}\n"));
         }
         Ok(text)
     }

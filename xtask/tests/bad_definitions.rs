@@ -10,11 +10,11 @@ use std::{env, fs, path::Path};
 
 use common::{Ended, Place};
 
-/// At least these kinds of mistakes are told apart; more are welcome.
+/// At least these kinds of mistakes are distinguished; more are welcome.
 const CASES: usize = 94;
 
 #[test]
-fn every_mistake_is_told_with_its_place_and_advice() {
+fn every_mistake_is_reported_with_its_place_and_advice() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_definitions");
     let mut cases: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
@@ -85,7 +85,7 @@ fn error_has_its_form(error: &str) -> Result<(), String> {
 }
 
 #[test]
-fn many_mistakes_are_told_in_one_run() {
+fn many_mistakes_are_reported_in_one_run() {
     let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_definitions/everything");
     let ended = regen(&case).unwrap();
     let files: std::collections::BTreeSet<_> =

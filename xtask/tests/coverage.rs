@@ -15,7 +15,7 @@ fn committed() -> Value {
     serde_json::from_str(&ended.out).unwrap()
 }
 
-/// A folder of definitions with one operation, whose reply has these members.
+/// A folder of definitions with one operation, whose response has these properties.
 fn tiny(members: &str) -> Place {
     let place = Place::new();
     let members: String = members.lines().map(|line| format!("                  {line}\n")).collect();
@@ -127,7 +127,7 @@ fn the_numbers_of_the_crate_are_in_the_report() {
     let report = committed();
     let number = |kind: &str| report["numbers"][kind].as_u64().unwrap();
     assert_eq!(number("jobs"), 235);
-    assert_eq!(number("reply_structs"), 118);
+    assert_eq!(number("response_structs"), 118);
     assert!((45..=65).contains(&number("definition_structs")), "{}", report["numbers"]);
     assert!((1200..=1500).contains(&number("fields")), "{}", report["numbers"]);
     // Each type of events has one, each variant and each fallback of variants another.
@@ -193,12 +193,12 @@ fn a_small_tree_is_counted_member_by_member() {
     let report = report(&place, 0);
     let number = |key: &str| report[key].as_u64().unwrap();
     assert_eq!((number("operations_total"), number("parameters_total")), (1, 1));
-    // The parameter, the reply, and the members.
+    // The parameter, the response, and the properties.
     assert_eq!((number("schemas_total"), number("properties_total")), (6, 4));
     assert_eq!((number("schemas_opaque"), number("opaque"), number("opaque_unexplained")), (1, 1, 0));
     assert_eq!((number("docs_total"), number("docs_generated")), (2, 2));
     let value = &report["opaque_values"][0];
-    assert_eq!(value["way"], "getTeapot › reply › content");
+    assert_eq!(value["way"], "getTeapot › response › content");
     assert_eq!(value["reason"], "the definitions leave it open");
     assert_eq!(report["apis"]["client-server"]["properties_typed"], 3);
     assert!(place.contents("").len() == 1, "a report on the terminal writes nothing");
@@ -229,7 +229,7 @@ fn an_opaque_value_that_the_definitions_describe_is_a_finding() {
     let ended = coverage(&place, &[]);
     assert_eq!((ended.code, ended.err.as_str()), (1, ""));
     let finding =
-        "\nFindings: 1\n- opaque without a reason: getTeapot › reply › shape (client-server/teapot.yaml ";
+        "\nFindings: 1\n- opaque without a reason: getTeapot › response › shape (client-server/teapot.yaml ";
     assert!(ended.out.contains(finding), "{}", ended.out);
     assert!(ended.out.contains("x-rust-opaque"), "{}", ended.out);
 }
@@ -300,7 +300,7 @@ phrases:
     let why: Vec<_> =
         report["verdicts"].as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap()).collect();
     assert_eq!(why, ["for show", "for tea", "they are kept"]);
-    // What is about nothing, or says nothing, is no verdict.
+    // What is about nothing, or says nothing, is not a verdict.
     place.put(
         "api-spec/verdicts.yaml",
         &verdicts.replace("says: any other properties, ", "").replace("for tea", "''"),

@@ -1,4 +1,4 @@
-//! Drift: the committed crate is what the definitions say, and whatever differs is told and mended.
+//! Drift: the committed crate is what the definitions say, and whatever differs is reported and corrected.
 
 mod common;
 
@@ -73,11 +73,11 @@ fn a_hand_edit_is_found_and_undone() {
     let wanted = place.contents("generated");
     place.edit(FILE, "pub fn new() -> Self {", "pub fn make() -> Self {");
     let line = 1 + place.text(FILE).lines().position(|line| line.contains("fn make()")).unwrap();
-    let told = found(&place);
+    let reported = found(&place);
     let expected = format!(
         "{FILE} differs, first in line {line}:\n  -     pub fn make() -> Self {{\n  +     pub fn new() -> Self {{\n\n"
     );
-    assert!(told.starts_with(&expected), "{told}");
+    assert!(reported.starts_with(&expected), "{reported}");
     let before = times(&place);
     mends(&place, &wanted, "0 new, 1 changed, 0 removed");
     let after = times(&place);
@@ -93,9 +93,9 @@ fn a_stale_file_is_found_and_removed_with_its_folder() {
         "generated/src/client_server/old/tea.rs",
         "// Written by `cargo xtask regen` from api-spec/client-server/tea.yaml, Matrix 1.2. Do not edit.\n",
     );
-    let told = found(&place);
+    let reported = found(&place);
     let expected = "generated/src/client_server/old/tea.rs is no longer made from the definitions\n\n";
-    assert!(told.starts_with(expected), "{told}");
+    assert!(reported.starts_with(expected), "{reported}");
     mends(&place, &wanted, "0 new, 0 changed, 1 removed");
     assert!(!place.path("generated/src/client_server/old").exists());
 }
@@ -123,9 +123,9 @@ fn a_changed_definition_is_found_and_followed() {
     let place = committed();
     let before = place.contents("generated");
     place.edit(DEFINITION, "operationId: generateLoginToken", "operationId: makeLoginToken");
-    let told = found(&place);
-    assert!(told.contains(&format!("\n{FILE} differs, first in line ")), "{told}");
-    assert!(told.contains("generateLoginToken") && told.contains("makeLoginToken"), "{told}");
+    let reported = found(&place);
+    assert!(reported.contains(&format!("\n{FILE} differs, first in line ")), "{reported}");
+    assert!(reported.contains("generateLoginToken") && reported.contains("makeLoginToken"), "{reported}");
     assert_eq!(regen(&place, &[]).code, 0);
     assert!(place.text(FILE).contains("pub struct MakeLoginTokenJob"), "{}", place.text(FILE));
     assert_eq!(regen(&place, &["--check"]).code, 0);
@@ -135,16 +135,16 @@ fn a_changed_definition_is_found_and_followed() {
 }
 
 #[test]
-fn several_findings_are_all_told() {
+fn several_findings_are_all_reported() {
     let place = committed();
     fs::remove_file(place.path("generated/Cargo.toml")).unwrap();
     place.edit("generated/src/lib.rs", "pub mod client_server;", "pub mod client_server;\npub mod extra;");
     place.put("generated/src/extra.rs", "// Written by `cargo xtask regen` once.\n");
-    let told = found(&place);
+    let reported = found(&place);
     for expected in
         ["generated/Cargo.toml is missing", "generated/src/extra.rs is no", "generated/src/lib.rs differs"]
     {
-        assert!(told.contains(expected), "{told}");
+        assert!(reported.contains(expected), "{reported}");
     }
 }
 
@@ -160,22 +160,22 @@ fn foreign_files_stay_where_they_are_not_in_the_way() {
 }
 
 /// Makes something stand in a file's way; then nothing may change, whatever else would have to.
-fn in_the_way(block: impl FnOnce(&Place), told_of: &str) {
+fn in_the_way(block: impl FnOnce(&Place), in_the_way: &str) {
     let place = committed();
     fs::remove_file(place.path("generated/Cargo.toml")).unwrap();
     place.edit("generated/README.md", "Matrix", "Matrices");
     block(&place);
-    let told = found(&place);
+    let reported = found(&place);
     let expected =
-        format!("{told_of} is in the way: `cargo xtask regen` didn't write it; move it elsewhere\n");
-    assert!(told.contains(&expected), "{told}");
+        format!("{in_the_way} is in the way: `cargo xtask regen` didn't write it; move it elsewhere\n");
+    assert!(reported.contains(&expected), "{reported}");
     let before = place.contents("generated");
     let ended = regen(&place, &[]);
     assert_eq!((ended.code, ended.out.as_str()), (2, ""));
     let start =
         "error: something is in the way that `cargo xtask regen` didn't write; nothing was changed:\n";
     assert!(ended.err.starts_with(start), "{}", ended.err);
-    assert!(ended.err.contains(&format!("  {told_of}\n")), "{}", ended.err);
+    assert!(ended.err.contains(&format!("  {in_the_way}\n")), "{}", ended.err);
     assert!(ended.err.contains("  help: move it elsewhere"), "{}", ended.err);
     assert!(place.contents("generated") == before);
 }
@@ -220,7 +220,7 @@ fn a_link_that_leads_nowhere_is_somebodys_too() {
 }
 
 #[test]
-fn a_file_instead_of_the_folder_is_told() {
+fn a_file_instead_of_the_folder_is_reported() {
     let place = committed();
     fs::remove_dir_all(place.path("generated")).unwrap();
     place.put("generated", "Mine.\n");

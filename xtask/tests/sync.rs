@@ -166,7 +166,7 @@ fn a_foreign_file_in_the_way_stops_everything() {
 }
 
 #[test]
-fn wrong_definitions_are_all_told_and_nothing_is_written() {
+fn wrong_definitions_are_all_reported_and_nothing_is_written() {
     let place = Place::new();
     place.sync();
     let before = place.text("spec/a/x.yaml");

@@ -81,7 +81,7 @@ pub(super) struct Said<'a> {
     pub(super) properties: Vec<(&'a str, Vec<Cursor<'a>>)>,
     pub(super) types: Vec<&'a str>,
     pub(super) items: Option<Cursor<'a>>,
-    /// The schemas of members whose names are data.
+    /// The schemas of properties whose names are data.
     pub(super) values: Vec<Cursor<'a>>,
     /// `additionalProperties: true`.
     pub(super) others: Option<Cursor<'a>>,

@@ -47,7 +47,7 @@ impl Numbers {
     pub(super) fn rows(&self) -> [(&'static str, usize); 9] {
         [
             ("jobs", self.jobs),
-            ("reply structs", self.replies),
+            ("response structs", self.replies),
             ("body structs", self.bodies),
             ("event contents", self.contents),
             ("definition structs", self.definitions),

@@ -46,7 +46,7 @@ fn both<'a>(walk: &mut Walk<'a>, declared: &Declared<'a>, operation: &'a Operati
     if let Some(body) = declared.at.get("requestBody").and_then(|body| followed(walk.spec, &body)) {
         walk.at("body", |walk| bodies(&body).iter().for_each(|one| self::body(walk, one, operation)));
     }
-    walk.at("reply", |walk| {
+    walk.at("response", |walk| {
         for response in good_responses(walk, &declared.at) {
             bodies(&response).iter().for_each(|one| reply(walk, one, operation));
         }
@@ -88,7 +88,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, at: &Cursor<'a>, name: &str, place: &str, 
     }
 }
 
-/// The replies that mean that all went well.
+/// The responses that mean that all went well.
 fn good_responses<'a>(walk: &Walk<'a>, at: &Cursor<'a>) -> Vec<Cursor<'a>> {
     let responses = at.get("responses");
     let good = responses.iter().flat_map(Cursor::entries).filter(|(status, _)| status.starts_with('2'));
@@ -124,12 +124,12 @@ fn reply<'a>(walk: &mut Walk<'a>, (media_type, schema): &(&'a str, Cursor<'a>), 
     match (&operation.reply, *media_type) {
         (Reply::Json(ty), "application/json") => walk.value(nodes, ty),
         (Reply::Empty, "application/json") => {
-            walk.mark_if(&said, said.children().next().is_none(), "the reply is not read");
+            walk.mark_if(&said, said.children().next().is_none(), "the response is not read");
         }
         (Reply::Media | Reply::FederationMedia, other) if other != "application/json" => {
             walk.mark(&said, &State::Typed);
         }
-        _ => walk.skip(nodes, "the reply is not read"),
+        _ => walk.skip(nodes, "the response is not read"),
     }
 }
 

@@ -153,7 +153,7 @@ fn phrases(spec: &Spec) -> Vec<Judged> {
     for root in api_files(spec).filter_map(|file| spec.root(file)) {
         each(&root, &mut |at| {
             let is_prose = matches!(at.key(), Some("description" | "summary"));
-            // Our own words are no facts.
+            // Our own words are not facts.
             let is_theirs = is_prose && !at.place().file.as_str().starts_with("overlays/");
             for said in at.as_str().filter(|_| is_theirs).map(phrases_in).unwrap_or_default() {
                 let at = format!("{}{}", at.file(), at.pointer());

@@ -37,7 +37,7 @@ pub(super) struct Met {
     /// Whether there are words about it, and whether they were taken.
     pub(super) words: Option<bool>,
     pub(super) apis: BTreeSet<&'static str>,
-    /// The way on which it was met first: `sync reply › rooms › join`.
+    /// The way on which it was met first: `sync response › rooms › join`.
     pub(super) way: String,
 }
 
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
             self.at(name, |walk| {
                 match field {
                     Some(field) => walk.value(declarations, &field.ty),
-                    None => walk.skip(declarations, "the type has no such member"),
+                    None => walk.skip(declarations, "the type has no such property"),
                 }
                 walk.property(declarations, field.map(|field| &field.docs));
             });
@@ -140,9 +140,9 @@ impl<'a> Walk<'a> {
             }
             (Some(_), Some(others), None) => self.at("*", |walk| walk.others(others)),
             (None, None, None) => {}
-            (None, _, Some(values)) => self.skip(from_ref(values), "other members are dropped"),
-            (None, Some(others), None) => self.skip(from_ref(others), "other members are dropped"),
-            // Signatures are over all members, so that a signed object keeps them.
+            (None, _, Some(values)) => self.skip(from_ref(values), "other properties are dropped"),
+            (None, Some(others), None) => self.skip(from_ref(others), "other properties are dropped"),
+            // Signatures are over all properties, so that a signed object keeps them.
             (Some(_), None, None) if said.properties.iter().any(|(name, _)| *name == "signatures") => {}
             (Some(_), None, None) => _ = self.invented.insert(format!("{} › *", self.way.join(" › "))),
         }

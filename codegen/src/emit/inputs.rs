@@ -33,7 +33,7 @@ pub enum Place<'a> {
     WholeBody,
 }
 
-/// Path variables in URL order, other required parameters and members, and the optional ones.
+/// Path variables in URL order, other required parameters and properties, and the optional ones.
 pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
     let operation = &scope.model.operations[id];
     let names = scope.names.operation(id);
@@ -53,7 +53,7 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         says: p.says,
     });
     let fields = scope.model.body_fields(operation);
-    // The names that members have in the body's own struct.
+    // The names that properties have in the body's own struct.
     let own = match operation.body {
         Body::Members(id) => Some(scope.names.members(id)),
         _ => None,
@@ -79,7 +79,7 @@ impl Input<'_> {
         self.presence != Presence::Optional
     }
 
-    /// Whether it is a member of the body's struct.
+    /// Whether it is a property of the body's struct.
     pub fn in_body(&self) -> bool {
         matches!(self.place, Place::Member(_))
     }

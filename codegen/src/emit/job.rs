@@ -53,7 +53,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-/// What the job's reply becomes.
+/// What the job's response becomes.
 pub fn response(scope: &Scope<'_>, reply: &Reply) -> TokenStream {
     match reply {
         Reply::Empty => quote! { () },
@@ -69,7 +69,7 @@ fn imported(scope: &Scope<'_>, import: Import) -> TokenStream {
     quote! { #import }
 }
 
-/// The struct of a body whose members the job lists.
+/// The struct of a body whose properties the job lists.
 fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struct)> {
     let Body::Members(body) = scope.model.operations[id].body else {
         return None;
@@ -227,7 +227,7 @@ fn wait(input: &Input<'_>) -> Option<TokenStream> {
     Some(quote! { request.wait(#duration(#wait)); })
 }
 
-/// An object's members are arguments of their own, without the object's name.
+/// An object's properties are arguments of their own, without the object's name.
 fn query(input: &Input<'_>) -> TokenStream {
     let (name, wire) = (input.name, input.wire);
     match input.ty {

@@ -65,7 +65,7 @@ pub fn emit(model: &Model, names: &Names) -> Crate {
     }
 }
 
-/// A module: its jobs, each with its reply, then the file's other types by first use.
+/// A module: its jobs, each with its response, then the file's other types by first use.
 fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     let scope = Scope::new(model, names, module);
     let mut done = BTreeSet::new();

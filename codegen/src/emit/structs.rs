@@ -1,4 +1,4 @@
-//! Structs: replies with accessors, values that requests carry with setters.
+//! Structs: responses with accessors, values that requests carry with setters.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -101,7 +101,7 @@ fn extra_type(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
-/// No members beyond the known ones, in a struct literal.
+/// No properties beyond the known ones, in a struct literal.
 pub fn empty_extra(ty: &Type) -> TokenStream {
     match ty {
         Type::Secret(_) => quote! { extra: Secret::default() },
@@ -175,7 +175,7 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
     quote! { #(#setters)* #extra }
 }
 
-/// The setter of members without fields, in `extra`.
+/// The setter of properties without fields, in `extra`.
 pub fn extra_setter(
     scope: &Scope<'_>,
     ty: &Type,

@@ -193,7 +193,7 @@ pub fn member_argument(
     }
 }
 
-/// A member's part of a struct literal, where what it can't do without has been passed.
+/// A property's part of a struct literal, where what it requires has been passed.
 pub fn initial(name: &FieldName, presence: Presence, convert: &TokenStream) -> TokenStream {
     match presence {
         Presence::Optional => quote! { #name: None },

@@ -84,7 +84,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The member of a map.
+    /// The property of a map.
     pub fn get(&self, key: &str) -> Option<Cursor<'a>> {
         let (key, node) = self.node.entries().iter().find(|(name, _)| name == key)?;
         Some(self.step(Token::Key(key), node))
@@ -102,7 +102,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The members of a map in source order; none for any other node.
+    /// The properties of a map in source order; none for any other node.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, Cursor<'a>)> + use<'a> {
         let here = self.clone();
         self.node.entries().iter().map(move |(key, node)| (key.as_str(), here.step(Token::Key(key), node)))

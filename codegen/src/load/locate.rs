@@ -10,7 +10,7 @@ use crate::diagnostic::Pointer;
 /// The lines of all nodes of one file.
 #[derive(Debug)]
 pub(crate) struct Lines {
-    /// Of a member of a map it is the line of its key.
+    /// Of a property of a map it is the line of its key.
     lines: BTreeMap<Pointer, usize>,
     /// Where a file that can't be read goes wrong.
     broken: Option<usize>,
@@ -37,7 +37,7 @@ impl Lines {
     }
 }
 
-/// Walks through a value; its own line is told by the first scalar in it.
+/// Walks through a value; its own line is reported by the first scalar in it.
 struct Walk<'a> {
     lines: &'a RefCell<BTreeMap<Pointer, usize>>,
     at: Pointer,

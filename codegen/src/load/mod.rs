@@ -79,7 +79,7 @@ fn parse(file: &FilePath, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option
             diagnostics.report(
                 Place::whole(file),
                 format!("this file can't be read: {}", error.message),
-                "mend the YAML here; whatever refers to the file is looked at again then",
+                "fix the YAML here; whatever refers to the file is looked at again then",
             );
             None
         }

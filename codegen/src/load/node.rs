@@ -28,12 +28,12 @@ pub enum Node {
 }
 
 impl Node {
-    /// The member of a map.
+    /// The property of a map.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries().iter().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
-    /// The members of a map; none for any other node.
+    /// The properties of a map; none for any other node.
     pub fn entries(&self) -> &[(String, Node)] {
         match self {
             Self::Map(entries) => entries,

@@ -111,10 +111,10 @@ fn diagnostics_come_by_line_and_once() {
     let top = documents.root("a/x.yaml").unwrap();
     let mut diagnostics = Diagnostics::new();
     for key in ["a", "z", "a"] {
-        diagnostics.report(top.get(key).unwrap().place(), format!("bad `{key}`"), "mend it");
+        diagnostics.report(top.get(key).unwrap().place(), format!("bad `{key}`"), "fix it");
     }
-    let expected = "error: bad `z`\n  --> api-spec/a/x.yaml:1 #/z\n  help: mend it\n\n\
-                    error: bad `a`\n  --> api-spec/a/x.yaml:2 #/a\n  help: mend it\n\n2 errors\n";
+    let expected = "error: bad `z`\n  --> api-spec/a/x.yaml:1 #/z\n  help: fix it\n\n\
+                    error: bad `a`\n  --> api-spec/a/x.yaml:2 #/a\n  help: fix it\n\n2 errors\n";
     assert_eq!(diagnostics.render(&tree), expected);
 }
 

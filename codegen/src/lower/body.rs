@@ -65,7 +65,7 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    /// The value of a body's only member, which a path variable names.
+    /// The value of a body's only property, which a path variable names.
     fn only_value(&mut self, schema: &Schema<'a>, operation: OperationId) -> Field {
         match &schema.additional {
             Additional::Schema(values) => self.whole(values, "value", operation),
@@ -88,7 +88,7 @@ impl<'a> Lower<'a, '_> {
         if !path.variables().any(|variable| variable == key) {
             self.diagnostics.report(
                 body.get("x-rust-key").unwrap_or_else(|| body.clone()).place(),
-                format!("`{key}`, which should name the body's member, is no variable of {path}"),
+                format!("`{key}`, which should name the body's property, is no variable of {path}"),
                 crate::resolve::similar(key, path.variables(), "write `x-rust-key: a variable of the path`"),
             );
         }
@@ -157,7 +157,7 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    /// The `auth` member is what user-interactive authentication puts into a body.
+    /// The `auth` property is what user-interactive authentication puts into a body.
     pub(super) fn is_interactive(&self, body: &Body) -> bool {
         let Body::Members(id) = body else {
             return false;
@@ -180,7 +180,7 @@ fn whole(name: &str, ty: Type, at: Place) -> Field {
     }
 }
 
-/// The definitions write a reply without members as an object of which nothing is said.
+/// The definitions write a response without properties as an object of which nothing is said.
 fn is_empty_object(schema: &Schema<'_>) -> bool {
     schema.reference.is_none()
         && schema.types == [JsonType::Object]

@@ -17,33 +17,33 @@ pub(super) fn refused(schema: &Schema<'_>) -> Option<&'static str> {
         (schema.is_never, "a schema that no value fits"),
         (members && patterns, "patterns for the keys beside `properties`"),
         (patterns && others, "patterns for the keys beside `additionalProperties`"),
-        (choice && (members || refers), "alternatives beside members"),
+        (choice && (members || refers), "alternatives beside properties"),
         (schema.two_choices, "`oneOf` beside `anyOf`"),
         (choice && (of_objects || parts), "alternatives beside what holds for all of them"),
         (refers && (patterns || parts), "`items`, `enum` or patterns for the keys beside `$ref` or `allOf`"),
         (
             refers && of_objects && schema.allows_null(),
-            "`null` as a type beside members of `$ref` or `allOf`",
+            "`null` as a type beside properties of `$ref` or `allOf`",
         ),
         (several && (of_objects || schema.items.is_some()), "several types, and what one of them holds"),
         (
             of_objects && !several && !matches!(single, None | Some(JsonType::Object)),
-            "members of what is no object",
+            "properties of what is not an object",
         ),
         (schema.has_enum() && single != Some(JsonType::String), "an `enum` without `type: string`"),
         (schema.lists_others, "an `enum` with a value that is neither a string nor null"),
         (schema.has_enum() && schema.values.is_empty(), "an `enum` without a string"),
-        (schema.items.is_some() && single != Some(JsonType::Array), "`items` of what is no array"),
-        (schema.tuple && single != Some(JsonType::Array), "`x-rust-tuple` on what is no array"),
+        (schema.items.is_some() && single != Some(JsonType::Array), "`items` of what is not an array"),
+        (schema.tuple && single != Some(JsonType::Array), "`x-rust-tuple` on what is not an array"),
     ];
     rules.into_iter().find(|(holds, _)| *holds).map(|(_, what)| what)
 }
 
-/// What is too much in a branch of an object, of which only members can be merged.
+/// What is too much in a branch of an object, of which only properties can be merged.
 pub(super) fn refused_branch(schema: &Schema<'_>) -> Option<&'static str> {
     let is_object = schema.types.iter().all(|ty| *ty == JsonType::Object);
     let mixed = !schema.one_of.is_empty() || !schema.patterns.is_empty();
     refused(schema)
         .or_else(|| mixed.then_some("alternatives, or patterns for the keys, in a branch of `allOf`"))
-        .or_else(|| (!is_object).then_some("what is no object, merged with something else"))
+        .or_else(|| (!is_object).then_some("what is not an object, merged with something else"))
 }

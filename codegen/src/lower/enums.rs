@@ -14,7 +14,7 @@ pub(super) const SHARED: &str = "enums";
 /// A set, and every place that lists it.
 pub(super) struct Use {
     id: TypeId,
-    /// With the name that the place suggests: an overlay's, or else that of the member.
+    /// With the name that the place suggests: an overlay's, or else that of the property.
     places: BTreeMap<Place, (Option<String>, Option<String>)>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Lower<'a, '_> {
         names
     }
 
-    /// The type of a set that is known by its sorted members, whatever their order and wherever it is listed.
+    /// The type of a set that is known by its sorted properties, whatever their order and wherever it is listed.
     pub(super) fn once(
         &mut self,
         key: Vec<String>,

@@ -117,7 +117,7 @@ impl<'a> Lower<'a, '_> {
         id
     }
 
-    /// A type whose variants are files of their own, told apart by the one property that is different in each.
+    /// A type whose variants are files of their own, distinguished by the one property that is different in each.
     fn tagged(&mut self, wire: &str, base: Schema<'a>, files: &[FilePath]) -> TypeId {
         let owner = Owner::Content(wire.to_owned(), Part::Whole);
         let other = self.content(&base, &Owner::Content(wire.to_owned(), Part::Other));

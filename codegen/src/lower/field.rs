@@ -6,7 +6,7 @@ use crate::model::{Docs, Field, Identifier, Owner, Presence, Type, Unit};
 use crate::openapi::Schema;
 
 impl<'a> Lower<'a, '_> {
-    /// A member that is declared once, or once in each of several branches.
+    /// A property that is declared once, or once in each of several branches.
     pub(super) fn field(
         &mut self,
         name: &str,
@@ -39,7 +39,7 @@ impl<'a> Lower<'a, '_> {
         self.declared(name, vec![schema], owner)
     }
 
-    /// Declarations that only annotate are no types; several objects are one object with the members of all.
+    /// Declarations that only annotate are not types; several objects are one object with the properties of all.
     fn declared(&mut self, name: &str, mut read: Vec<Schema<'a>>, owner: &Owner) -> (Type, Option<Unit>) {
         let unit = read.iter().find_map(|schema| schema.unit.clone());
         if read.len() > 1 {
@@ -54,7 +54,7 @@ impl<'a> Lower<'a, '_> {
         self.with_unit(name, ty, unit)
     }
 
-    /// A name tells what a whole number counts; where it doesn't, an overlay says so.
+    /// A name tells what an integer counts; where it doesn't, an overlay says so.
     fn with_unit(&mut self, name: &str, ty: Type, said: Option<Cursor<'a>>) -> (Type, Option<Unit>) {
         let said_at = said.as_ref().map(Cursor::place);
         let unit = match said.as_ref().and_then(|said| said.as_str()) {
@@ -77,7 +77,7 @@ impl<'a> Lower<'a, '_> {
             (Type::Integer, Some(unit)) => (Type::Count, Some(unit)),
             (ty, _) => {
                 if let (Some(at), Some(_)) = (said_at, unit) {
-                    let problem = "`x-rust-unit` on what is no whole number";
+                    let problem = "`x-rust-unit` on what is not an integer";
                     self.diagnostics.report(at, problem, "remove it, or put it where the number is");
                 }
                 (ty, None)

@@ -23,7 +23,7 @@ impl Merged<'_> {
         ["type", "content"].iter().all(|name| self.required.contains_key(name))
     }
 
-    /// Signatures are over all members, also over those that the definitions don't know.
+    /// Signatures are over all properties, also over those that the definitions don't know.
     fn is_signed(&self) -> bool {
         self.properties.iter().any(|(name, _)| *name == "signatures")
     }
@@ -108,11 +108,11 @@ impl<'a> Lower<'a, '_> {
         merged
     }
 
-    /// Merges a branch of which only members can be merged.
+    /// Merges a branch of which only properties can be merged.
     fn branch(&mut self, at: &Cursor<'a>, of: &Schema<'a>, merged: &mut Merged<'a>) {
         let branch = Schema::read(at, self.diagnostics);
         match combination::refused_branch(&branch) {
-            // The place of what can't be merged is where it is asked for, if that can be mended.
+            // The place of what can't be merged is where it is asked for, if that can be corrected.
             Some(what) if branch.opaque.is_none() => _ = self.unknown_shape(&branch.at, what),
             Some(_) => {
                 _ = self.unknown_shape(&of.at, "what an overlay calls opaque, merged with something else")
@@ -152,7 +152,7 @@ impl<'a> Lower<'a, '_> {
                 {
                     self.unknown_shape(
                         values,
-                        "other members of two types: another branch says something else",
+                        "other properties of two types: another branch says something else",
                     );
                 }
                 merged.additional = Some(Some(values.clone()));

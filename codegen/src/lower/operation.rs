@@ -1,4 +1,4 @@
-//! Operations: the whole of one request and its replies.
+//! Operations: the whole of one request and its responses.
 
 use super::Lower;
 use crate::model::{Body, Method, ModuleId, Operation, PathTemplate, Reply};

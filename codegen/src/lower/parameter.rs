@@ -84,14 +84,14 @@ impl<'a> Lower<'a, '_> {
             return None;
         };
         let owner = Owner::Request(operation, source.name.to_owned());
-        let told = self.diagnostics.len();
+        let reported = self.diagnostics.len();
         let (ty, unit) = self.value(schema, source.name, &owner);
         let (may_be_empty, says) = self.text_of(schema);
         let wait = field::wait(&Schema::read(schema, self.diagnostics));
         let required = place == ParameterPlace::Path
             || source.required && matches!(place, ParameterPlace::Query | ParameterPlace::Header);
-        // What couldn't be read has been told.
-        let read = self.diagnostics.len() == told;
+        // What couldn't be read has been reported.
+        let read = self.diagnostics.len() == reported;
         if let Some(problem) = self.unsendable(place, &ty, says.is_some() && required).filter(|_| read) {
             let help = "teach `codegen/src/emit/job.rs` how it is sent, or change it in an overlay";
             self.diagnostics.report(schema.place(), problem, help);
@@ -121,7 +121,7 @@ impl<'a> Lower<'a, '_> {
             self.is_text(item) || matches!(item, Type::Boolean | Type::Integer | Type::Count | Type::Float);
         match place {
             ParameterPlace::Path | ParameterPlace::Transaction if !self.is_text(ty) => {
-                Some("a path variable that is no text")
+                Some("a path variable that is not a text")
             }
             ParameterPlace::Query if !query && *ty != map_of_texts() => Some(
                 "a query parameter that is neither plain, nor a list of plain values, nor an object of texts",
@@ -148,8 +148,8 @@ impl<'a> Lower<'a, '_> {
             _ => {
                 self.diagnostics.report(
                     says.place(),
-                    "this is no object",
-                    "refer to a definition with members",
+                    "this is not an object",
+                    "refer to a definition with properties",
                 );
                 None
             }

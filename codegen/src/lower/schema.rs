@@ -175,7 +175,7 @@ impl<'a> Lower<'a, '_> {
     }
 }
 
-/// The overlay's name for a type; a member's schema may name the member instead.
+/// The overlay's name for a type; a property's schema may name the property instead.
 pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
     let member = matches!(owner, Owner::Member(..));
     schema.rust_name.clone().filter(|_| !member || schema.names_type())

@@ -55,7 +55,7 @@ impl Selection {
         .collect()
     }
 
-    /// The selected files, by path; a name that is no definition file is reported.
+    /// The selected files, by path; a name that is not a definition file is reported.
     pub fn files(&self, spec: &Spec, diagnostics: &mut Diagnostics) -> Vec<FilePath> {
         let Some(listed) = &self.listed else {
             return spec.files().filter(|file| defines_operations(file)).cloned().collect();

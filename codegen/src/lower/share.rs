@@ -41,7 +41,7 @@ pub(super) fn share(model: &mut Model) {
 
 /// Numbers for the shapes of structs: two have the same if nothing but names and words tells them apart.
 ///
-/// All are taken for the same at first, and told apart by what they hold until that tells no more of them apart: so every
+/// All are taken for the same at first, and distinguished by what they hold until that tells no more of them apart: so every
 /// struct is looked at once a round, however often others hold it, and structs that hold each other come out right.
 fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     let structs = || {
@@ -51,20 +51,20 @@ fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
         })
     };
     let mut shapes: BTreeMap<TypeId, usize> = structs().map(|(id, _)| (id, 0)).collect();
-    let mut told_apart = 1;
+    let mut distinguished = 1;
     loop {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut finer = BTreeMap::new();
         for (id, object) in structs() {
             let next = numbers.len();
-            // What was told apart once stays so.
+            // What was distinguished once stays so.
             let shape = format!("{} {}", shapes[&id], shape(object, &shapes));
             finer.insert(id, *numbers.entry(shape).or_insert(next));
         }
-        if numbers.len() <= told_apart {
+        if numbers.len() <= distinguished {
             return finer;
         }
-        told_apart = numbers.len();
+        distinguished = numbers.len();
         shapes = finer;
     }
 }

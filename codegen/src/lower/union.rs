@@ -1,4 +1,4 @@
-//! Values of several types, told apart by the kind of JSON.
+//! Values of several types, distinguished by the kind of JSON.
 
 use super::Lower;
 use super::schema::one_of_many;

@@ -1,4 +1,4 @@
-//! Lists whose members are known by a typed number.
+//! Lists whose properties are known by a typed number.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -52,7 +52,7 @@ impl<T> Arena<T> {
         Id(self.0.len() as u32 - 1, PhantomData)
     }
 
-    /// All members with their numbers, in order.
+    /// All properties with their numbers, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
         self.0.iter().enumerate().map(|(i, value)| (Id(i as u32, PhantomData), value))
     }

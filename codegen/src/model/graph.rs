@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Body, Model, Type, TypeId};
 
-/// Marks types with their use in requests and replies, and modules with the APIs that reach them.
+/// Marks types with their use in requests and responses, and modules with the APIs that reach them.
 pub fn mark(model: &mut Model) {
     for id in model.operations.ids() {
         let operation = &model.operations[id];
@@ -48,7 +48,7 @@ fn mark_events(model: &mut Model) {
     }
 }
 
-/// An event that no reply holds is made by the caller, member by member; any other is kept as it came.
+/// An event that no response holds is made by the caller, property by property; any other is kept as it came.
 pub fn parse_own_events(model: &mut Model) {
     let own: BTreeSet<TypeId> =
         model.types.iter().filter(|(_, def)| !def.in_replies).map(|(id, _)| id).collect();

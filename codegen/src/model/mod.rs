@@ -52,7 +52,7 @@ impl Model {
         }
     }
 
-    /// The members of the operation's own body, or the one value that it takes as a whole.
+    /// The properties of the operation's own body, or the one value that it takes as a whole.
     pub fn body_fields<'a>(&'a self, operation: &'a Operation) -> &'a [Field] {
         match &operation.body {
             Body::None => &[],
@@ -64,7 +64,7 @@ impl Model {
         }
     }
 
-    /// Whether the type is the whole reply of an operation.
+    /// Whether the type is the whole response of an operation.
     pub fn is_whole_reply(&self, id: TypeId) -> bool {
         let whole = |reply: &Reply| matches!(reply, Reply::Json(Type::Named(whole)) if *whole == id);
         self.operations.iter().any(|(_, operation)| whole(&operation.reply))

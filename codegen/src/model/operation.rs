@@ -1,4 +1,4 @@
-//! Operations: one request with its possible replies.
+//! Operations: one request with its possible responses.
 
 use super::{Docs, Field, ModuleId, PathTemplate, Type, TypeId, TypedContent, Unit};
 use crate::diagnostic::Place;
@@ -36,7 +36,7 @@ pub struct Operation {
     pub body: Body,
     /// What comes back when all went well.
     pub reply: Reply,
-    /// Media types of the good reply.
+    /// Media types of the successful response.
     pub content_types: Vec<String>,
     /// Of which events the content is that is sent or read, if an overlay says so.
     pub typed: Option<TypedContent>,
@@ -62,7 +62,7 @@ impl Operation {
         types
     }
 
-    /// What its good reply can hold.
+    /// What its successful response can hold.
     pub fn received(&self) -> Option<&Type> {
         match &self.reply {
             Reply::Json(ty) => Some(ty),
@@ -160,17 +160,17 @@ pub enum ParameterPlace {
 pub enum Body {
     /// The operation has none.
     None,
-    /// An object of the operation's own, whose members the job lists one by one.
+    /// An object of the operation's own, whose properties the job lists one by one.
     Members(TypeId),
     /// A value that the job takes as a whole.
     Whole(Field),
-    /// An object with one member, which the path variable of this name names.
+    /// An object with one property, which the path variable of this name names.
     Keyed(String, Field),
     /// Bytes of any content type.
     Bytes(Field),
 }
 
-/// The good reply of an operation.
+/// The successful response of an operation.
 #[derive(Debug, PartialEq)]
 pub enum Reply {
     /// Nothing that anybody would read.

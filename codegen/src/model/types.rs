@@ -10,9 +10,9 @@ use crate::diagnostic::Place;
 pub enum Type {
     /// `true` or `false`.
     Boolean,
-    /// Any whole number.
+    /// Any integer.
     Integer,
-    /// A whole number that counts units of time, never below zero.
+    /// A integer that counts units of time, never below zero.
     Count,
     /// Any number.
     Float,
@@ -154,9 +154,9 @@ pub enum Reason {
 pub enum Unit {
     Milliseconds,
     Seconds,
-    /// Milliseconds since the beginning of 1970.
+    /// Milliseconds since the Unix epoch.
     Timestamp,
-    /// Seconds since the beginning of 1970.
+    /// Seconds since the Unix epoch.
     TimestampSeconds,
 }
 
@@ -175,7 +175,7 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Whether a request can hold it.
     pub in_requests: bool,
-    /// Whether a good reply can hold it.
+    /// Whether a successful response can hold it.
     pub in_replies: bool,
 }
 
@@ -223,13 +223,13 @@ pub struct Hint {
 /// What a type belongs to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Owner {
-    /// The good reply of an operation.
+    /// The successful response of an operation.
     Reply(OperationId),
     /// The body of an operation's requests.
     Body(OperationId),
     /// A file or component of its own, by this name.
     Definition(String),
-    /// A member of another type, or its items.
+    /// A property of another type, or its items.
     Member(TypeId, String),
     /// A parameter of an operation, or its items.
     Request(OperationId, String),
@@ -251,13 +251,13 @@ pub enum Part {
 /// What a named type is.
 #[derive(Debug)]
 pub enum TypeKind {
-    /// An object with known members.
+    /// An object with known properties.
     Struct(Struct),
     /// A set of strings, open to more.
     Enum(Enum),
-    /// One of several types, told apart by the kind of JSON.
+    /// One of several types, distinguished by the kind of JSON.
     Union(Vec<Variant>),
-    /// One of several objects, told apart by a property.
+    /// One of several objects, distinguished by a property.
     Tagged(Tagged),
 }
 
@@ -298,16 +298,16 @@ impl Variant {
     }
 }
 
-/// An object with known members.
+/// An object with known properties.
 #[derive(Debug, Default)]
 pub struct Struct {
-    /// The members, in the order of the definitions.
+    /// The properties, in the order of the definitions.
     pub fields: Vec<Field>,
-    /// The type of all other members, where they are kept.
+    /// The type of all other properties, where they are kept.
     pub extra: Option<Type>,
     /// A property that always has the same value, which is not a field: name and value.
     pub constant: Option<(String, String)>,
-    /// Whether it is an event, which replies keep unparsed.
+    /// Whether it is an event, which responses keep unparsed.
     pub is_event: bool,
     /// What reads as an event of any type, if this is what surrounds the content of events.
     pub any: Option<Any>,
@@ -339,7 +339,7 @@ pub struct Either {
     pub at: Place,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Its name in JSON.
@@ -361,12 +361,12 @@ pub struct Field {
     pub at: Place,
 }
 
-/// Whether a member can be missing or null.
+/// Whether a property can be missing or null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// It must be there.
     Required,
-    /// It may be missing; null counts as missing.
+    /// It is optional; null counts as missing.
     Optional,
     /// It must be there, and null is a value.
     Nullable,

@@ -48,7 +48,7 @@ impl TypeName {
         Self(checked(pascal(&words(text)), text, at, || advice::another_name(at, "AnotherName"), diagnostics))
     }
 
-    /// A title, unless it is no good name.
+    /// A title, unless it is not a good name.
     pub(super) fn of_title(title: &str) -> Option<Self> {
         let name = pascal(&words(title));
         can_stand(&name).then_some(Self(name))
@@ -189,8 +189,8 @@ fn exact(text: &str, first: impl Fn(&char) -> bool, at: &Place, diagnostics: &mu
     if !fits {
         diagnostics.report(
             at.clone(),
-            format!("`x-rust-name: {text}` is no Rust name for this"),
-            "types are written `LikeThis`, members `like_this`",
+            format!("`x-rust-name: {text}` is not a Rust name for this"),
+            "types are written `LikeThis`, properties `like_this`",
         );
     }
     text.to_owned()

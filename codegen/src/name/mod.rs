@@ -37,7 +37,7 @@ pub struct OperationNames {
     pub endpoint: ConstName,
     /// In the order of the parameters.
     pub parameters: Vec<FieldName>,
-    /// In the order of the body's members; one for a body that is taken as a whole.
+    /// In the order of the body's properties; one for a body that is taken as a whole.
     pub body: Vec<FieldName>,
 }
 

@@ -60,7 +60,7 @@ pub(super) fn distinct_in_apis(model: &Model, names: &Names, diagnostics: &mut D
     }
 }
 
-/// Whether the body has room for members without fields.
+/// Whether the body has room for properties without fields.
 fn keeps_others(model: &Model, operation: &Operation) -> bool {
     let Body::Members(id) = operation.body else {
         return false;
@@ -95,12 +95,12 @@ pub(super) fn another_type(at: &Place) -> String {
     advice::another_name(at, "AnotherName")
 }
 
-/// What to do about the name of a member.
+/// What to do about the name of a property.
 pub(super) fn another_name(at: &Place) -> String {
     advice::another_name(at, "another_name")
 }
 
-/// Reports names that meet; what is no name at all has been told already.
+/// Reports names that meet; what is not a name at all has been reported already.
 pub(super) fn distinct<'a, N: Ord + std::fmt::Debug + AsName + 'a>(
     names: impl Iterator<Item = (&'a N, &'a Place)>,
     help: impl Fn(&Place) -> String,

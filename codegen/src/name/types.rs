@@ -1,4 +1,4 @@
-//! Names of modules, types, members and variants.
+//! Names of modules, types, properties and variants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -181,7 +181,7 @@ fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
     }
 }
 
-/// The accessors of a reply that give counts as what they count.
+/// The accessors of a response that give counts as what they count.
 fn counted<'a>(is_reply: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
     let members = object.fields.iter().zip(fields).filter(|_| is_reply);
     members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
@@ -233,11 +233,11 @@ fn place(path: &[ModuleName]) -> Vec<&str> {
 fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnostics) {
     for module in model.modules.ids() {
         let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
-        // Operations with one id have been told apart already.
+        // Operations with one id have been distinguished already.
         let mut ids = BTreeSet::new();
         let operations: Vec<_> = operations.filter(|(_, operation)| ids.insert(&operation.id)).collect();
         let jobs = operations.iter().map(|(id, operation)| (&names.operation(*id).job, &operation.at));
-        // Where the jobs of two operations meet, so do their bodies and replies.
+        // Where the jobs of two operations meet, so do their bodies and responses.
         let mut jobs_seen = BTreeSet::new();
         let mut second = operations.iter().map(|(id, _)| *id).collect::<Vec<_>>();
         second.retain(|id| !jobs_seen.insert(&names.operation(*id).job));

@@ -139,7 +139,7 @@ impl<'a> Reader<'a, '_> {
         for (key, value) in at.entries().filter(|(key, _)| !BESIDE_A_REFERENCE.contains(key)) {
             self.diagnostics.report(
                 value.place(),
-                format!("`{key}` beside a `$ref` that is no schema's"),
+                format!("`{key}` beside a `$ref` that is not a schema's"),
                 "OpenAPI ignores it there: put it into what the reference means, or write that out here",
             );
         }

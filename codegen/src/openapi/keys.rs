@@ -26,7 +26,7 @@ impl<'a, 'd> Keys<'a, 'd> {
         Self { at: at.clone(), diagnostics }
     }
 
-    /// A node that is no mapping and needs none.
+    /// A node that is not a mapping and needs none.
     pub fn none(at: &Cursor<'a>, diagnostics: &'d mut Diagnostics) -> Self {
         Self { at: at.clone(), diagnostics }
     }
@@ -54,7 +54,7 @@ impl<'a, 'd> Keys<'a, 'd> {
 
     /// `true` under `key`.
     pub fn flag(&mut self, key: &str) -> bool {
-        self.typed(key, "true or false", Cursor::as_bool) == Some(true)
+        self.typed(key, "boolean", Cursor::as_bool) == Some(true)
     }
 
     /// The list under `key`; empty where there is none.

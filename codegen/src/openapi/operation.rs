@@ -241,7 +241,7 @@ impl<'a> Reader<'a, '_> {
 
     fn response(&mut self, status: &'a str, at: &Cursor<'a>) -> Option<Response<'a>> {
         if !is_status(status) {
-            let problem = format!("a response for `{status}`, which is no status");
+            let problem = format!("a response for `{status}`, which is not a status");
             let help =
                 "name the statuses that it is for, as in `200` or `4XX`; a `default` for errors only can go";
             self.diagnostics.report(at.place(), problem, help);

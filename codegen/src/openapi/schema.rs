@@ -117,7 +117,7 @@ pub struct Schema<'a> {
     pub typed: Option<Cursor<'a>>,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
-    /// `x-rust-key`, from an overlay: the path variable that names the only member.
+    /// `x-rust-key`, from an overlay: the path variable that names the only property.
     pub key: Option<&'a str>,
     /// `x-rust-variants`, from an overlay: names for values.
     pub variants: Vec<(&'a str, Cursor<'a>)>,
@@ -237,7 +237,7 @@ impl<'a> Schema<'a> {
         !self.values.is_empty() || self.lists_null || self.lists_others
     }
 
-    /// Whether its own name is one for a type, and not for the member whose value it describes.
+    /// Whether its own name is one for a type, and not for the property whose value it describes.
     pub fn names_type(&self) -> bool {
         let name = self.rust_name.as_deref().unwrap_or_default();
         self.reference.is_none() && name.starts_with(|c: char| c.is_ascii_uppercase())

@@ -82,7 +82,7 @@ impl<'a> Merge<'a> {
         Ok(changed)
     }
 
-    /// Merges as the Overlay standard says: maps by member, lists by appending, anything else by replacing.
+    /// Merges as the Overlay standard says: maps by property, lists by appending, anything else by replacing.
     fn node(&mut self, target: &mut Node, update: &Node, at: &Pointer, way: &Pointer) -> Result<(), Refusal> {
         match (target, update) {
             (Node::Map(entries), Node::Map(updates)) => {

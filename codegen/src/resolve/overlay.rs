@@ -227,11 +227,7 @@ impl Reader<'_> {
         let (update, copy) = (action.get("update"), action.get("copy"));
         let remove = match action.get("remove") {
             Some(remove) if remove.as_bool().is_none() => {
-                self.report(
-                    &remove,
-                    "`remove` can only be true or false",
-                    "write `remove: true`, or leave it out",
-                );
+                self.report(&remove, "`remove` must be a boolean", "write `remove: true`, or leave it out");
                 return None;
             }
             remove => remove.and_then(|remove| remove.as_bool()).unwrap_or(false),

@@ -89,16 +89,16 @@ fn a_node_from_an_overlay_stands_in_the_overlay() {
     let actions = "- target: $.paths['/a'].get\n  description: why\n  update:\n    x-new:\n      deep: [1, 2]\n    tags: [two]\n";
     let (tree, spec, _) = with_actions(actions);
     let get = top(&spec).get("paths").unwrap().get("/a").unwrap().get("get").unwrap();
-    let told = |node: Cursor<'_>| {
+    let reported = |node: Cursor<'_>| {
         let place = node.place();
         format!("{}:{} {}", place.file, tree.line(&place).unwrap(), place.pointer)
     };
     let deep = get.get("x-new").unwrap().get("deep").unwrap().items().nth(1).unwrap();
-    assert_eq!(told(deep), "overlays/client-server/x.yaml:9 #/actions/0/update/x-new/deep/1");
-    let tags: Vec<_> = get.get("tags").unwrap().items().map(told).collect();
+    assert_eq!(reported(deep), "overlays/client-server/x.yaml:9 #/actions/0/update/x-new/deep/1");
+    let tags: Vec<_> = get.get("tags").unwrap().items().map(reported).collect();
     assert_eq!(tags[0], "client-server/x.yaml:7 #/paths/~1a/get/tags/0");
     assert_eq!(tags[1], "overlays/client-server/x.yaml:10 #/actions/0/update/tags/0");
-    assert_eq!(told(get), "client-server/x.yaml:5 #/paths/~1a/get");
+    assert_eq!(reported(get), "client-server/x.yaml:5 #/paths/~1a/get");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn version_1_1_copies_concatenates_and_replaces() {
 - {target: \"$.paths['/b'].get.parameters[?search(@.name, 'hir')]\", description: w, remove: true}
 ",
     );
-    let amended = amended.unwrap_or_else(|told| panic!("{told}"));
+    let amended = amended.unwrap_or_else(|reported| panic!("{reported}"));
     assert_eq!(amended["info"]["title"], "New");
     assert_eq!(amended["paths"]["/a"]["get"]["tags"], serde_json::json!(["two", "three", "four"]));
     let copied = &amended["paths"]["/b"]["get"];
@@ -189,8 +189,8 @@ fn what_version_1_1_refuses() {
             "listed twice",
         ),
     ] {
-        let told = with_copy(&format!("- {action}\n")).unwrap_err();
-        assert!(told.contains(problem), "{action}: {told}");
+        let reported = with_copy(&format!("- {action}\n")).unwrap_err();
+        assert!(reported.contains(problem), "{action}: {reported}");
     }
 }
 
@@ -228,7 +228,7 @@ fn each_wrong_action_says_what_is_wrong() {
         ("{target: $.info, description: w}", "neither an `update` nor a `remove`", ""),
         ("{target: $.info, description: w, remove: true, update: {a: 1}}", "both an `update`", ""),
         ("{target: $.info, description: w, remove: false}", "neither an `update` nor a `remove`", ""),
-        ("{target: $.info, description: w, remove: maybe}", "`remove` can only be true", "/remove"),
+        ("{target: $.info, description: w, remove: maybe}", "`remove` must be a boolean", "/remove"),
         ("{target: $.info, description: w, copy: $.paths}", "of this version knows no key `copy`", "/copy"),
         ("{target: $.info, description: w, updates: {a: 1}, remove: true}", "no key `updates`", "/updates"),
         (
@@ -251,10 +251,10 @@ fn each_wrong_action_says_what_is_wrong() {
         ),
     ] {
         let (tree, _, diagnostics) = with_actions(&format!("- {action}\n"));
-        let told = diagnostics.render(&tree);
-        assert!(told.contains(problem), "{action}: {told}");
-        assert!(told.contains(&format!("x.yaml:5 #/actions/0{pointer}\n")), "{action}: {told}");
-        assert!(told.starts_with("error: ") && told.ends_with("\n1 error\n"), "{action}: {told}");
+        let reported = diagnostics.render(&tree);
+        assert!(reported.contains(problem), "{action}: {reported}");
+        assert!(reported.contains(&format!("x.yaml:5 #/actions/0{pointer}\n")), "{action}: {reported}");
+        assert!(reported.starts_with("error: ") && reported.ends_with("\n1 error\n"), "{action}: {reported}");
     }
 }
 
@@ -281,9 +281,9 @@ fn each_wrong_head_says_what_is_wrong() {
         let mut lines = right;
         lines[index] = line;
         let (tree, _, diagnostics) = with_overlay(&format!("{}\n{action}\n", lines.join("\n")));
-        let told = diagnostics.render(&tree);
-        assert!(told.contains(problem) && told.ends_with("\n1 error\n"), "{line}: {told}");
-        assert!(told.contains("--> api-spec/overlays/client-server/x.yaml:"), "{told}");
+        let reported = diagnostics.render(&tree);
+        assert!(reported.contains(problem) && reported.ends_with("\n1 error\n"), "{line}: {reported}");
+        assert!(reported.contains("--> api-spec/overlays/client-server/x.yaml:"), "{reported}");
     }
     let (tree, _, diagnostics) =
         with_overlay(&format!("{}\n{}\n{}\nactions: []\n", right[0], right[1], right[2]));
@@ -291,7 +291,7 @@ fn each_wrong_head_says_what_is_wrong() {
 }
 
 #[test]
-fn all_that_is_wrong_is_told_and_a_broken_file_only_once() {
+fn all_that_is_wrong_is_reported_and_a_broken_file_only_once() {
     let overlay = "overlay: 1.0.0\ninfo: {title: t, version: 1.0.0}\nextends: ../client-server/x.yaml\nactions:\n\
                    - {target: $.gone, description: w, remove: true}\n";
     let (_, _, diagnostics) = spec(Layout::ApiSpec, &[(FILE, "a: ["), ("overlays/x.yaml", overlay)]);

@@ -16,7 +16,7 @@ pub(super) fn spec(layout: Layout, files: &[(&str, &str)]) -> (SourceTree, Spec,
 const OTHER: &str =
     "a/d~e/1:\n- x\n- k: found\nlink:\n  $ref: '#/a~1d~0e~11/1'\nsibling:\n  $ref: x.yaml\n  title: own\n";
 
-/// Follows a reference in `client-server/x.yaml`: the place that is meant, or what people are told.
+/// Follows a reference in `client-server/x.yaml`: the place that is meant, or what people are reported.
 fn follow(reference: &str) -> Result<String, String> {
     let text = format!("r:\n  $ref: \"{reference}\"\ncircle:\n  $ref: '#/circle'\n");
     let files = [
@@ -73,11 +73,11 @@ fn each_wrong_reference_says_what_is_wrong() {
         ("%ff.yaml", "isn't UTF-8", "characters themselves"),
         ("#/circle", "leads back to itself", "circle"),
     ] {
-        let told = follow(reference).unwrap_err();
-        assert!(told.contains(problem) && told.contains(help), "{reference}: {told}");
+        let reported = follow(reference).unwrap_err();
+        assert!(reported.contains(problem) && reported.contains(help), "{reference}: {reported}");
         let at = if reference == "#/circle" { ":4 #/circle/$ref" } else { ":2 #/r/$ref" };
-        assert!(told.contains(&format!("--> api-spec/client-server/x.yaml{at}\n")), "{told}");
-        assert!(told.ends_with("\n1 error\n"), "{told}");
+        assert!(reported.contains(&format!("--> api-spec/client-server/x.yaml{at}\n")), "{reported}");
+        assert!(reported.ends_with("\n1 error\n"), "{reported}");
     }
 }
 

@@ -37,7 +37,7 @@ impl Facts<'_> {
     fn members(&mut self, at: &Cursor<'_>, shape: Shape) -> Vec<(String, Node)> {
         let mut kept = Vec::new();
         for (key, child) in at.entries() {
-            // A member named `$ref` is a map; a reference is a text.
+            // A property named `$ref` is a map; a reference is a text.
             let fact = match shape {
                 _ if key == "$ref" && child.as_str().is_some() => Some(self.reference(&child, shape)),
                 Shape::One(kind) => self.keyword(kind, key, &child, at),

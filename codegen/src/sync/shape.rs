@@ -1,4 +1,4 @@
-//! Which members of an OpenAPI object are facts, which are prose, and what stands below them.
+//! Which properties of an OpenAPI object are facts, which are prose, and what stands below them.
 
 /// What a map of the definitions is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,13 +27,13 @@ pub(super) enum Kind {
 pub(super) enum Shape {
     /// An object, or a list of them.
     One(Kind),
-    /// A map whose keys are names: a key `description` in it is no keyword.
+    /// A map whose keys are names: a key `description` in it is not a keyword.
     Named(Kind),
     /// A map from names to maps from names, as callbacks are.
     NamedTwice(Kind),
 }
 
-/// What becomes of a member.
+/// What becomes of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Member {
     /// It stays as it is.
@@ -67,7 +67,7 @@ pub(super) fn member(kind: Kind, key: &str) -> Member {
     }
 }
 
-/// The members that are objects in turn.
+/// The properties that are objects in turn.
 fn inner(kind: Kind, key: &str) -> Option<Shape> {
     Some(match (kind, key) {
         (Document, "info") => One(Info),
@@ -122,7 +122,7 @@ fn subschema(name: &str) -> Option<Shape> {
     })
 }
 
-/// The members that hold plain data.
+/// The properties that hold plain data.
 fn leaf(kind: Kind, key: &str) -> Member {
     let known: &[&str] = match kind {
         Document => &["openapi", "jsonSchemaDialect", "security"],

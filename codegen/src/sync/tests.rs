@@ -190,8 +190,8 @@ fn references_are_respelled_both_ways() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
-    let told = problems(&[
+fn everything_that_is_wrong_is_reported_at_once() {
+    let reported = problems(&[
         ("api/a/broken.yaml", "a: ["),
         ("api/a/dangling.yaml", "type: object\nitems: {$ref: nowhere.yaml}"),
         ("api/a/old.yaml", "swagger: '2.0'"),
@@ -210,20 +210,20 @@ fn everything_that_is_wrong_is_told_at_once() {
         "isn't OpenAPI 3.1",
         "\n6 errors\n",
     ] {
-        assert!(told.contains(expected), "{expected} isn't in {told}");
+        assert!(reported.contains(expected), "{expected} isn't in {reported}");
     }
 }
 
 #[test]
 fn a_file_of_two_kinds_is_refused() {
-    let told = problems(&[
+    let reported = problems(&[
         (
             "api/a/x.yaml",
             "openapi: 3.1.0\ncomponents:\n  schemas: {A: {$ref: d.yaml}}\n  responses: {A: {$ref: d.yaml}}",
         ),
         ("api/a/d.yaml", "description: ambiguous"),
     ]);
-    assert!(told.contains("two different kinds"), "{told}");
+    assert!(reported.contains("two different kinds"), "{reported}");
 }
 
 #[test]

@@ -126,7 +126,7 @@ impl<'d> Node<'d> {
         self.target().map_or(self, Self::followed)
     }
 
-    /// Example data with the files that it refers to put in; members beside a `$ref` replace the target's.
+    /// Example data with the files that it refers to put in; properties beside a `$ref` replace the target's.
     pub fn expanded(self) -> Value {
         match self.value {
             Value::Object(members) => {

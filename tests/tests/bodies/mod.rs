@@ -27,7 +27,7 @@ pub fn our_release() -> Version {
     Release::of(&recorded).expect("RELEASE names the release").version
 }
 
-/// The name of a member as a step of a JSON pointer.
+/// The name of a property as a step of a JSON pointer.
 pub fn step(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }

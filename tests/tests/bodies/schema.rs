@@ -10,7 +10,7 @@ pub struct Schema<'d> {
     places: Vec<Node<'d>>,
 }
 
-/// The members beside the named ones.
+/// The properties beside the named ones.
 pub enum Others<'d> {
     /// They may come, and mean nothing.
     Unsaid,
@@ -66,7 +66,7 @@ impl<'d> Schema<'d> {
                 if values.is_free() { Others::Any } else { Others::Of(values) }
             }
             Some(values) if values.value == true => Others::Any,
-            // Signatures are over all members, also over those that nothing declares.
+            // Signatures are over all properties, also over those that nothing declares.
             _ if self.places.iter().any(is_signed) => Others::Any,
             _ => Others::Unsaid,
         }
@@ -120,7 +120,7 @@ impl<'d> Schema<'d> {
         ["type", "content"].iter().all(|name| properties.contains_key(name))
     }
 
-    /// Whether it is an object of which nothing is said: a reply that holds nothing.
+    /// Whether it is an object of which nothing is said: a response that holds nothing.
     pub fn says_nothing(&self) -> bool {
         let empty = self.properties().is_empty() && self.alternatives().is_empty() && !self.is_opaque();
         empty && self.types().contains("object") && matches!(self.others(), Others::Unsaid)

@@ -12,7 +12,7 @@ pub struct Site<'d> {
     pub schema: Schema<'d>,
     /// What becomes of the rest if the value here is malformed.
     pub fate: Fate,
-    /// Whether it is a member that must be there.
+    /// Whether it is a property that must be there.
     pub required: bool,
 }
 
@@ -25,7 +25,7 @@ pub enum Fate {
     Part,
 }
 
-/// The places in a value: of all known members, items and entries. What unions, events and free JSON hold is no place.
+/// The places in a value: of all known properties, items and entries. What unions, events and free JSON hold is not a place.
 pub fn sites<'d>(schema: &Schema<'d>, value: &Value) -> Vec<Site<'d>> {
     let mut sites = Vec::new();
     let top = Site { pointer: String::new(), schema: schema.clone(), fate: Fate::Whole, required: true };
@@ -34,7 +34,7 @@ pub fn sites<'d>(schema: &Schema<'d>, value: &Value) -> Vec<Site<'d>> {
 }
 
 impl Site<'_> {
-    /// Whether it is an object with known members, which are checked.
+    /// Whether it is an object with known properties, which are checked.
     pub fn is_record(&self) -> bool {
         !self.is_kept() && !self.schema.properties().is_empty()
     }

@@ -36,7 +36,7 @@ pub const FACTS: &[(&str, &str)] = &[
     ),
     (
         r#"server-server/queryInfo: content types: [] is defined, ["application/json"] generated"#,
-        "Its reply is JSON of which nothing is defined.",
+        "Its response is JSON of which nothing is defined.",
     ),
 ];
 
@@ -63,7 +63,7 @@ pub const INPUTS: &[(&str, &str)] = &[
     ),
     (
         r#"client-server/setProfileField: arguments: ["userid", "keyname", "content"] are defined, ["userid", "keyname", "value"] generated"#,
-        "The body's one member is called what the path says; the argument is its value.",
+        "The body's one property is called what the path says; the argument is its value.",
     ),
     (
         "client-server/sync: setters: filterjson is not defined",
@@ -79,74 +79,74 @@ pub const INPUTS: &[(&str, &str)] = &[
     ),
     (
         r#"server-server/sendInviteV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         "server-server/sendInviteV1: setters: unsigned is missing",
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         r#"server-server/sendJoinV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         r#"server-server/sendKnock: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         r#"server-server/sendLeaveV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "content"] generated"#,
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
 ];
 
 pub const TYPES: &[(&str, &str)] = &[
     (
-        "client-server/definitions/cross_signing_key.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "client-server/definitions/cross_signing_key.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "client-server/definitions/device_keys.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "client-server/definitions/device_keys.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "client-server/definitions/one_time_keys.yaml.*|1: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "client-server/definitions/one_time_keys.yaml.*|1: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "client-server/definitions/third_party_signed.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "client-server/definitions/third_party_signed.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "event-schemas/schema/components/signed_third_party_invite.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "event-schemas/schema/components/signed_third_party_invite.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "identity/bindV2 reply: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "identity/bindV2 response: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "identity/blindlySignStuffV2 reply: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "identity/blindlySignStuffV2 response: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "client-server/getAccountData reply: JsonObject is no such reply",
+        "client-server/getAccountData response: JsonObject is no such response",
         "The definitions say nothing of the object; it is what clients put there.",
     ),
     (
-        "client-server/getAccountDataPerRoom reply: JsonObject is no such reply",
+        "client-server/getAccountDataPerRoom response: JsonObject is no such response",
         "The definitions say nothing of the object; it is what clients put there.",
     ),
     (
-        "client-server/getRoomStateWithKey reply: left open, though something is said about it",
+        "client-server/getRoomStateWithKey response: left open, though something is said about it",
         "Both alternatives are objects; which one comes is the caller's choice by `format`.",
     ),
     (
-        r#"client-server/initialSync reply.rooms[].membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
+        r#"client-server/initialSync response.rooms[].membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
         "Older than knocking; servers send `knock` here as everywhere.",
     ),
     (
-        "client-server/queryKeys reply.device_keys.*.*: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "client-server/queryKeys response.device_keys.*.*: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
         "client-server/register body: guest_access_token is not defined",
@@ -157,153 +157,159 @@ pub const TYPES: &[(&str, &str)] = &[
         "Only the prose of the application service API has it.",
     ),
     (
-        r#"client-server/roomInitialSync reply.membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
+        r#"client-server/roomInitialSync response.membership: {"ban", "invite", "join", "leave"} are defined, {"ban", "invite", "join", "knock", "leave"} generated"#,
         "Older than knocking; servers send `knock` here as everywhere.",
     ),
     (
         "client-server/setProfileField body: left open, though something is said about it",
-        "The argument is the value of the body's one member, which may be anything.",
+        "The argument is the value of the body's one property, which may be anything.",
     ),
     (
-        "client-server/sync reply.device_lists: changed is not defined",
-        "Only the prose has it; servers send it.",
-    ),
-    ("client-server/sync reply.device_lists: left is not defined", "Only the prose has it; servers send it."),
-    ("client-server/sync reply.to_device: events is not defined", "Only the prose has it; servers send it."),
-    (
-        "client-server/sync reply: device_unused_fallback_key_types is not defined",
+        "client-server/sync response.device_lists: changed is not defined",
         "Only the prose has it; servers send it.",
     ),
     (
-        "server-server/askPolicyServerToSign reply: JsonObject is no such reply",
+        "client-server/sync response.device_lists: left is not defined",
+        "Only the prose has it; servers send it.",
+    ),
+    (
+        "client-server/sync response.to_device: events is not defined",
+        "Only the prose has it; servers send it.",
+    ),
+    (
+        "client-server/sync response: device_unused_fallback_key_types is not defined",
+        "Only the prose has it; servers send it.",
+    ),
+    (
+        "server-server/askPolicyServerToSign response: JsonObject is no such response",
         "Signatures by server, of whose form only the prose speaks.",
     ),
     (
-        "server-server/claimUserEncryptionKeys reply.one_time_keys.*.*.*|1: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "server-server/claimUserEncryptionKeys response.one_time_keys.*.*.*|1: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "server-server/definitions/invite_event.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "server-server/definitions/invite_event.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "server-server/definitions/keys.yaml: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "server-server/definitions/keys.yaml: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "server-server/getSpaceHierarchy reply.children[]: children_state is not defined",
+        "server-server/getSpaceHierarchy response.children[]: children_state is not defined",
         "The definition's own example has it, as the prose does.",
     ),
     (
-        "server-server/queryInfo reply: JsonObject is no such reply",
-        "What is asked decides on the reply, of which nothing is defined.",
+        "server-server/queryInfo response: JsonObject is no such response",
+        "What is asked decides on the response, of which nothing is defined.",
     ),
     (
-        "server-server/queryUserEncryptionKeys reply.device_keys.*.*: keeps all members, which is not defined",
-        "Signed with all its members, also with those that the definitions don't know.",
+        "server-server/queryUserEncryptionKeys response.device_keys.*.*: keeps all properties, which is not defined",
+        "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
         "server-server/sendInviteV1 body: left open, though something is said about it",
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        "server-server/sendInviteV1 reply: a tuple of 2 for a list of 2",
+        "server-server/sendInviteV1 response: a tuple of 2 for a list of 2",
         "A status and an event, in this order; the list only looks like many of either.",
     ),
     (
         "server-server/sendJoinV2 body: left open, though something is said about it",
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         "server-server/sendKnock body: left open, though something is said about it",
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         "server-server/sendLeaveV2 body: left open, though something is said about it",
-        "The event is one value: its members depend on the room's version, and all of them are signed.",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        "application-service/sendTransaction body: keeps all members, which is not defined",
+        "application-service/sendTransaction body: keeps all properties, which is not defined",
         "Encrypted bridges depend on properties with unstable names.",
     ),
     (
-        "client-server/definitions/client_event.yaml.unsigned: keeps all members, which is not defined",
+        "client-server/definitions/client_event.yaml.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
     (
-        "client-server/definitions/client_event_without_room_id.yaml.unsigned: keeps all members, which is not defined",
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
     (
-        "client-server/definitions/push_condition.yaml: keeps all members, which is not defined",
+        "client-server/definitions/push_condition.yaml: keeps all properties, which is not defined",
         "Other kinds of conditions have parameters of their own.",
     ),
     (
-        "client-server/definitions/push_rule.yaml: keeps all members, which is not defined",
+        "client-server/definitions/push_rule.yaml: keeps all properties, which is not defined",
         "The prose: more properties may be there, depending on the kind of the rule.",
     ),
     (
-        "client-server/definitions/tag.yaml: keeps all members, which is not defined",
+        "client-server/definitions/tag.yaml: keeps all properties, which is not defined",
         "The prose: extra data for the tag, of which `order` is an example.",
     ),
     (
-        "client-server/getAuthMetadata reply: keeps all members, which is not defined",
+        "client-server/getAuthMetadata response: keeps all properties, which is not defined",
         "The prose: RFC 8414 and its registry have more properties.",
     ),
     (
-        "client-server/getLoginFlows reply.flows[]: identity_providers is not defined",
+        "client-server/getLoginFlows response.flows[]: identity_providers is not defined",
         "A definition that nothing refers to describes the flow of the type `m.login.sso`.",
     ),
     (
-        "client-server/getLoginFlows reply.flows[]: keeps all members, which is not defined",
+        "client-server/getLoginFlows response.flows[]: keeps all properties, which is not defined",
         "Other types of flows have properties of their own.",
     ),
     (
-        "client-server/getLoginFlows reply.flows[]: oauth_aware_preferred is not defined",
+        "client-server/getLoginFlows response.flows[]: oauth_aware_preferred is not defined",
         "A definition that nothing refers to describes the flow of the type `m.login.sso`.",
     ),
     (
-        "client-server/getPushers reply.pushers[].data: keeps all members, which is not defined",
+        "client-server/getPushers response.pushers[].data: keeps all properties, which is not defined",
         "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
     ),
     (
-        "client-server/getTurnServer reply.password: Required is defined, Optional generated",
+        "client-server/getTurnServer response.password: Required is defined, Optional generated",
         "Without a TURN server, homeservers answer `{}`.",
     ),
     (
-        "client-server/getTurnServer reply.ttl: Required is defined, Optional generated",
+        "client-server/getTurnServer response.ttl: Required is defined, Optional generated",
         "Without a TURN server, homeservers answer `{}`.",
     ),
     (
-        "client-server/getTurnServer reply.uris: Required is defined, Optional generated",
+        "client-server/getTurnServer response.uris: Required is defined, Optional generated",
         "Without a TURN server, homeservers answer `{}`.",
     ),
     (
-        "client-server/getTurnServer reply.username: Required is defined, Optional generated",
+        "client-server/getTurnServer response.username: Required is defined, Optional generated",
         "Without a TURN server, homeservers answer `{}`.",
     ),
     (
-        "client-server/postPusher body.data: keeps all members, which is not defined",
+        "client-server/postPusher body.data: keeps all properties, which is not defined",
         "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
     ),
     (
-        "client-server/queryKeys reply.device_keys.*.*.unsigned: keeps all members, which is not defined",
+        "client-server/queryKeys response.device_keys.*.*.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
     (
-        "client-server/setPushRule body: keeps all members, which is not defined",
+        "client-server/setPushRule body: keeps all properties, which is not defined",
         "The prose: more properties may be there, depending on the kind of the rule.",
     ),
     (
-        "identity/storeInviteV2 body: keeps all members, which is not defined",
+        "identity/storeInviteV2 body: keeps all properties, which is not defined",
         "The prose: any number of other parameters may be sent.",
     ),
     (
-        "push-gateway/notify body.notification.devices[].data: keeps all members, which is not defined",
+        "push-gateway/notify body.notification.devices[].data: keeps all properties, which is not defined",
         "The prose: clients pass custom data to their push gateway, and all of it is forwarded.",
     ),
     (
-        "server-server/definitions/invite_event.yaml.content: keeps all members, which is not defined",
+        "server-server/definitions/invite_event.yaml.content: keeps all properties, which is not defined",
         "The content of an event is signed and sent as a whole, with properties of any name.",
     ),
     (
@@ -311,35 +317,35 @@ pub const TYPES: &[(&str, &str)] = &[
         "Homeservers no longer put `origin` into events.",
     ),
     (
-        "server-server/exchangeThirdPartyInvite body.content: keeps all members, which is not defined",
+        "server-server/exchangeThirdPartyInvite body.content: keeps all properties, which is not defined",
         "The content of an event is signed and sent as a whole, with properties of any name.",
     ),
     (
-        "server-server/makeJoin reply.event.content: keeps all members, which is not defined",
+        "server-server/makeJoin response.event.content: keeps all properties, which is not defined",
         "The content of an event is signed and sent as a whole, with properties of any name.",
     ),
     (
-        "server-server/makeJoin reply.event.origin: Required is defined, Optional generated",
+        "server-server/makeJoin response.event.origin: Required is defined, Optional generated",
         "Homeservers no longer put `origin` into events.",
     ),
     (
-        "server-server/makeKnock reply.event.content: keeps all members, which is not defined",
+        "server-server/makeKnock response.event.content: keeps all properties, which is not defined",
         "The content of an event is signed and sent as a whole, with properties of any name.",
     ),
     (
-        "server-server/makeKnock reply.event.origin: Required is defined, Optional generated",
+        "server-server/makeKnock response.event.origin: Required is defined, Optional generated",
         "Homeservers no longer put `origin` into events.",
     ),
     (
-        "server-server/makeLeave reply.event.content: keeps all members, which is not defined",
+        "server-server/makeLeave response.event.content: keeps all properties, which is not defined",
         "The content of an event is signed and sent as a whole, with properties of any name.",
     ),
     (
-        "server-server/makeLeave reply.event.origin: Required is defined, Optional generated",
+        "server-server/makeLeave response.event.origin: Required is defined, Optional generated",
         "Homeservers no longer put `origin` into events.",
     ),
     (
-        "server-server/queryUserEncryptionKeys reply.device_keys.*.*.unsigned: keeps all members, which is not defined",
+        "server-server/queryUserEncryptionKeys response.device_keys.*.*.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
     (
@@ -351,7 +357,7 @@ pub const TYPES: &[(&str, &str)] = &[
         "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
     ),
     (
-        "client-server/deactivateAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "client-server/deactivateAccount response.id_server_unbind_result: Required is defined, Optional generated",
         "Dendrite answers `{}`.",
     ),
     (
@@ -363,35 +369,35 @@ pub const TYPES: &[(&str, &str)] = &[
         "Homeservers pass on what bridges say, and check no more than that there are `instances`.",
     ),
     (
-        "client-server/delete3pidFromAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "client-server/delete3pidFromAccount response.id_server_unbind_result: Required is defined, Optional generated",
         "Dendrite answers `{}`.",
     ),
     (
-        "client-server/getAuthMetadata reply.code_challenge_methods_supported: Required is defined, Optional generated",
+        "client-server/getAuthMetadata response.code_challenge_methods_supported: Required is defined, Optional generated",
         "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
     ),
     (
-        "client-server/getAuthMetadata reply.grant_types_supported: Required is defined, Optional generated",
+        "client-server/getAuthMetadata response.grant_types_supported: Required is defined, Optional generated",
         "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
     ),
     (
-        "client-server/getAuthMetadata reply.registration_endpoint: Required is defined, Optional generated",
+        "client-server/getAuthMetadata response.registration_endpoint: Required is defined, Optional generated",
         "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
     ),
     (
-        "client-server/getAuthMetadata reply.response_modes_supported: Required is defined, Optional generated",
+        "client-server/getAuthMetadata response.response_modes_supported: Required is defined, Optional generated",
         "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
     ),
     (
-        "client-server/getAuthMetadata reply.revocation_endpoint: Required is defined, Optional generated",
+        "client-server/getAuthMetadata response.revocation_endpoint: Required is defined, Optional generated",
         "Optional by RFC 8414, and homeservers pass on what the authorisation server says.",
     ),
     (
-        "client-server/unbind3pidFromAccount reply.id_server_unbind_result: Required is defined, Optional generated",
+        "client-server/unbind3pidFromAccount response.id_server_unbind_result: Required is defined, Optional generated",
         "Dendrite answers `{}`.",
     ),
     (
-        "server-server/getUserDevices reply.devices[].keys: Required is defined, Optional generated",
+        "server-server/getUserDevices response.devices[].keys: Required is defined, Optional generated",
         "Synapse lists devices that have no keys yet, without the property.",
     ),
 ];

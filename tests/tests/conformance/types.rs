@@ -44,14 +44,14 @@ impl<'s> Comparison<'s> {
         };
         self.inputs(operation, job);
         let response = job.response.clone().unwrap_or_else(|| panic!("{name}: no response"));
-        let at = format!("{name} reply");
+        let at = format!("{name} response");
         match (operation.reply(), response.name.as_str()) {
             (Reply::Empty, "()") if response.args.is_empty() => {}
             (Reply::Media, "Media")
             | (Reply::Multipart, "FederationMedia")
             | (Reply::Redirect, "Redirect") => {}
             (Reply::Json(schema), _) => self.compare(&schema, &response, &at),
-            _ => self.differ(&at, format!("{} is no such reply", response.name)),
+            _ => self.differ(&at, format!("{} is no such response", response.name)),
         }
     }
 
@@ -135,7 +135,7 @@ impl<'s> Comparison<'s> {
         if !good {
             self.differ(at, format!("{:?} is defined, {what} generated", schema.types()));
         }
-        // One value alone is no set; a set is a type.
+        // One value alone is not a set; a set is a type.
         if schema.values().len() > 1 {
             self.differ(at, format!("a set of texts is defined, {what} generated"));
         }
@@ -174,7 +174,7 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// An object that may have any members.
+    /// An object that may have any properties.
     fn open(&mut self, schema: &Schema<'_>, at: &str) {
         let says = match schema.extra() {
             Extra::Of(values) => !values.types().is_empty() && !values.properties().is_empty(),
@@ -238,10 +238,10 @@ impl<'s> Comparison<'s> {
                 self.compare(&values, &ty.args[1], &format!("{at}.*"));
             }
             (Extra::Of(_), Some(_)) => {
-                self.differ(at, "members beside the named ones have lost their type".into())
+                self.differ(at, "properties beside the named ones have lost their type".into())
             }
-            (_, None) => self.differ(at, "members beside the named ones are lost".into()),
-            (Extra::Unsaid, Some(_)) => self.differ(at, "keeps all members, which is not defined".into()),
+            (_, None) => self.differ(at, "properties beside the named ones are lost".into()),
+            (Extra::Unsaid, Some(_)) => self.differ(at, "keeps all properties, which is not defined".into()),
         }
     }
 

@@ -29,11 +29,11 @@ pub enum Body<'d> {
     Bytes,
     /// A JSON value that is one argument.
     Whole(Schema<'d>),
-    /// A JSON object of the operation's own, whose members are arguments.
+    /// A JSON object of the operation's own, whose properties are arguments.
     Members(Schema<'d>),
 }
 
-/// What a good reply is.
+/// What a successful response is.
 #[derive(Clone)]
 pub enum Reply<'d> {
     /// Nothing, or an object of which nothing is said.
@@ -107,7 +107,7 @@ impl<'d> Operation<'d> {
 
     pub fn reply(&self) -> Reply<'d> {
         let Some(good) = self.good('2') else {
-            assert!(self.good('3').is_some(), "{}: no good reply", self.name());
+            assert!(self.good('3').is_some(), "{}: no successful response", self.name());
             return Reply::Redirect;
         };
         let content = good.members("content");

@@ -22,7 +22,7 @@ pub const AWKWARD: [&str; 14] = [
     "\u{7f}\u{80}\u{200f}",
 ];
 
-/// Which optional members there are.
+/// Which optional properties there are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fill {
     All,
@@ -55,7 +55,7 @@ impl Random {
         &from[self.below(from.len())]
     }
 
-    /// Whether an optional member is there.
+    /// Whether an optional property is there.
     pub fn has(&mut self, fill: Fill) -> bool {
         match fill {
             Fill::All => true,
@@ -99,7 +99,7 @@ pub fn value(schema: &Schema<'_>, fill: Fill, random: &mut Random) -> Value {
     solid(schema, fill, random)
 }
 
-/// A value that fits the schema and isn't null: what an optional member is, if it is there.
+/// A value that fits the schema and isn't null: what an optional property is, if it is there.
 pub fn solid(schema: &Schema<'_>, fill: Fill, random: &mut Random) -> Value {
     let alternatives = schema.alternatives();
     if !alternatives.is_empty() {

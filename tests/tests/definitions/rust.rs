@@ -19,12 +19,12 @@ pub struct Ty {
 #[derive(Default)]
 pub struct Record {
     pub rows: Vec<Row>,
-    /// The type of the members beside the named ones.
+    /// The type of the properties beside the named ones.
     pub extra: Option<Ty>,
     fields: BTreeMap<String, Ty>,
 }
 
-/// A member of a record.
+/// A property of a record.
 pub struct Row {
     pub wire: String,
     pub presence: String,
@@ -262,7 +262,7 @@ impl Parse for RecordTable {
             if rows.parse::<Option<syn::Token![..]>>()?.is_some() {
                 table.extra = Some(rows.parse::<syn::Ident>()?.to_string());
             } else if rows.parse::<Option<syn::Token![=]>>()?.is_some() {
-                // A property that is always the same is no field.
+                // A property that is always the same is not a field.
                 let (_name, _value): (syn::LitStr, syn::LitStr) = (rows.parse()?, rows.parse()?);
             } else {
                 let number: syn::LitInt = rows.parse()?;

@@ -12,7 +12,7 @@ pub struct Schema<'d> {
     pub definition: Option<String>,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone)]
 pub struct Property<'d> {
     pub name: &'d str,
@@ -20,7 +20,7 @@ pub struct Property<'d> {
     pub schema: Schema<'d>,
 }
 
-/// The members that an object may have beside the named ones.
+/// The properties that an object may have beside the named ones.
 pub enum Extra<'d> {
     Unsaid,
     Any,
@@ -35,7 +35,7 @@ impl<'d> Schema<'d> {
         Self { parts, definition }
     }
 
-    /// What several declarations of a member say together.
+    /// What several declarations of a property say together.
     fn together(declarations: Vec<Node<'d>>) -> Self {
         match declarations.as_slice() {
             [only] => Self::of(*only),

@@ -17,7 +17,7 @@ use bodies::{our_release, project};
 use matrix_jobs::catalog;
 use serde_json::{Value, json};
 
-/// The folder with one official checkout per release. Who names one has it; otherwise it may be missing.
+/// The folder with one official checkout per release. Who names one has it; otherwise it is optional.
 fn releases() -> Option<PathBuf> {
     if let Some(named) = env::var_os("MATRIX_SPEC_DIR") {
         return Some(named.into());
@@ -51,7 +51,7 @@ impl Case {
     }
 }
 
-/// What has to come back: a reply that holds nothing is an empty object.
+/// What has to come back: a response that holds nothing is an empty object.
 fn expected(body: &Body<'_>, example: &Value) -> Value {
     match body.schema() {
         Some(schema) if body.kind == Kind::Success && schema.says_nothing() => json!({}),
@@ -83,7 +83,7 @@ fn assert_only<S: AsRef<str>>(known: &[(S, &str)], cases: &[Case]) {
     for (start, reason) in known {
         let start = start.as_ref();
         let seen = problems.iter().any(|problem| problem.starts_with(start));
-        assert!(seen, "{start} is no exception any more ({reason}): remove it from the list");
+        assert!(seen, "{start} is not an exception any more ({reason}): remove it from the list");
     }
 }
 
@@ -102,9 +102,9 @@ fn whole_bodies_come_back_as_they_were() {
         .flat_map(|body| body.examples().into_iter().map(|example| case(body, &example.expanded())))
         .collect();
     assert_only::<&str>(&[], &cases);
-    // Of the replies, 154 stand beside their schemas and 17 in them.
+    // Of the responses, 154 stand beside their schemas and 17 in them.
     let [requests, replies, errors] = counts(&cases);
-    println!("{requests} requests, {replies} replies, {errors} errors");
+    println!("{requests} requests, {replies} responses, {errors} errors");
     assert!(requests >= 54 && replies >= 171 && errors >= 235, "some examples weren't found");
 }
 
@@ -138,7 +138,7 @@ fn what_examples_refer_to_is_put_in() {
     write("d.yaml", "{type: of d, sender: of d}");
     let definitions = Definitions::read(&folder);
     let merged = definitions.top("api/client-server/a.yaml").expanded();
-    // What stands beside a reference replaces whole members.
+    // What stands beside a reference replaces whole properties.
     assert_eq!(merged, json!({"list": [{"type": "of b", "sender": "of d", "content": {"of": "a"}}]}));
 }
 

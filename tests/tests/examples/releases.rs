@@ -20,7 +20,7 @@ use super::bodies::overlay::{corrected, texts};
 use super::bodies::{our_release, project};
 use super::{Case, assert_only, counts, expected};
 
-/// The releases, and how many requests, replies and errors each has at least.
+/// The releases, and how many requests, responses and errors each has at least.
 const RELEASES: [(&str, [usize; 3]); 4] = [
     ("v1.8", [53, 160, 185]),
     ("v1.12", [52, 163, 202]),
@@ -33,17 +33,17 @@ const KNOWN: [(&str, &[&str], &str); 3] = [
     (
         "client-server getUrlPreview 200: /og:description: ",
         &["v1.8", "v1.12", "v1.16"],
-        "only v1.18 began to allow other members than those of the schema",
+        "only v1.18 began to allow other properties than those of the schema",
     ),
     (
         "client-server getUrlPreviewAuthed 200: /og:description: ",
         &["v1.12", "v1.16"],
-        "only v1.18 began to allow other members than those of the schema",
+        "only v1.18 began to allow other properties than those of the schema",
     ),
     (
         "server-server sendJoinV1 200: /1/event: ",
         &["v1.8", "v1.12", "v1.16"],
-        "the schema lacks the member; v1.18 no longer has the operation",
+        "the schema lacks the property; v1.18 no longer has the operation",
     ),
 ];
 
@@ -69,7 +69,7 @@ fn other_releases_come_back_through_their_own_code() {
         let definitions = corrected(&data(release), version(release));
         let cases = cases(&program, release, &definitions);
         let found = counts(&cases);
-        println!("{release}: requests, replies, errors: {found:?}");
+        println!("{release}: requests, responses, errors: {found:?}");
         assert!(
             found.iter().zip(least).all(|(found, least)| found >= least),
             "{release}: some examples weren't found"

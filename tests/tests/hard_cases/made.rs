@@ -1,4 +1,4 @@
-//! Crates made in memory, and replies read through the committed one.
+//! Crates made in memory, and responses read through the committed one.
 
 use matrix_jobs::json::JsonValue;
 use matrix_jobs::{Bytes, catalog};
@@ -19,7 +19,7 @@ pub fn made(files: &[(&str, &str)]) -> Result<FileSet, String> {
     generate(&tree, Version::Release(1, 19)).map_err(|wrong| wrong.render(&tree))
 }
 
-/// An API file whose operations reply with these schemas, by id.
+/// An API file whose operations response with these schemas, by id.
 pub fn api(replies: &[(&str, &str)]) -> String {
     let operation = |(id, schema): &(&str, &str)| {
         format!(
@@ -35,7 +35,7 @@ pub fn paths(lines: &str) -> String {
     format!("{HEAD}{lines}")
 }
 
-/// The module of `client-server/kettle.yaml`, which replies with a schema.
+/// The module of `client-server/kettle.yaml`, which responses with a schema.
 pub fn reply(schema: &str, others: &[(&str, &str)]) -> String {
     let kettle = api(&[("getKettle", schema)]);
     let mut files = vec![("client-server/kettle.yaml", kettle.as_str())];
@@ -49,7 +49,7 @@ pub fn text(files: &[(&str, &str)], path: &str) -> String {
     made.get(path).unwrap_or_else(|| panic!("{path} is missing")).to_owned()
 }
 
-/// What an operation's type keeps of a good reply, and the warnings as text.
+/// What an operation's type keeps of a successful response, and the warnings as text.
 pub fn read(api: &str, operation: &str, body: JsonValue) -> (JsonValue, Vec<String>) {
     let body = Bytes::from(body.to_string());
     let decoded = catalog::decode_response(api, operation, 200, "application/json", body).unwrap();

@@ -5,7 +5,7 @@
 mod made;
 mod names;
 mod reading;
-mod replies;
+mod responses;
 mod words;
 
 use std::{fs, path::Path};

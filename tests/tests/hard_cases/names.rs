@@ -30,12 +30,13 @@ fn case_08_one_id_in_two_files_is_two_jobs() {
 }
 
 #[test]
-fn case_08_ids_that_meet_are_told() {
+fn case_08_ids_that_meet_are_reported() {
     let kettle = api(&[("queryUserByID", "{type: object}"), ("queryUserById", "{type: object}")]);
-    let told = made(&[("client-server/kettle.yaml", &kettle)]).unwrap_err();
+    let reported = made(&[("client-server/kettle.yaml", &kettle)]).unwrap_err();
     assert!(
-        told.contains("`QueryUserByIdJob` is taken already") && told.contains("x-rust-name: AnotherName"),
-        "{told}"
+        reported.contains("`QueryUserByIdJob` is taken already")
+            && reported.contains("x-rust-name: AnotherName"),
+        "{reported}"
     );
 }
 

@@ -78,8 +78,8 @@ fn case_05_versions_without_quotes_keep_their_text() {
     // A version that isn't a text would lose its last zero.
     let number =
         api(&[("a", "{type: object, properties: {lid: {type: string, x-addedInMatrixVersion: 1.20}}}")]);
-    let told = made(&[("client-server/kettle.yaml", &number)]).unwrap_err();
-    assert!(told.contains("`x-addedInMatrixVersion` must be a string"), "{told}");
+    let reported = made(&[("client-server/kettle.yaml", &number)]).unwrap_err();
+    assert!(reported.contains("`x-addedInMatrixVersion` must be a string"), "{reported}");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn case_06_definitions_cross_api_borders_and_only_what_is_reached_is_made() {
 }
 
 #[test]
-fn case_01_a_circle_of_references_is_told() {
+fn case_01_a_circle_of_references_is_reported() {
     let kettle = api(&[("a", "{$ref: definitions/lid.yaml}")]);
     let lid = "{type: object, properties: {lid: {$ref: lid.yaml}}}";
     let files = [("client-server/kettle.yaml", kettle.as_str()), ("client-server/definitions/lid.yaml", lid)];

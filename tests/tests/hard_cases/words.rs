@@ -40,10 +40,10 @@ fn case_43_keywords_that_nobody_has_taught_the_generator_stop_it() {
             "getKettle",
             &format!("{{type: object, properties: {{lid: {{type: string, {keyword}}}}}}}"),
         )]);
-        let told = made(&[("client-server/kettle.yaml", &kettle)]).unwrap_err();
+        let reported = made(&[("client-server/kettle.yaml", &kettle)]).unwrap_err();
         let name = keyword.split(':').next().unwrap();
-        assert!(told.contains(&format!("unknown keyword `{name}`")), "{told}");
-        assert!(told.contains("/properties/lid"), "{told}");
+        assert!(reported.contains(&format!("unknown keyword `{name}`")), "{reported}");
+        assert!(reported.contains("/properties/lid"), "{reported}");
     }
 }
 

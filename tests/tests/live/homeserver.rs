@@ -182,7 +182,7 @@ impl Session {
     }
 }
 
-/// A job that succeeded, written down as such; real servers' replies are to give no warning.
+/// A job that succeeded, written down as such; real servers' responses are to give no warning.
 pub fn passed<J: Job>(result: Result<Finished<J>, JobError>) -> Finished<J> {
     let job = result.unwrap_or_else(|error| panic!("{error}"));
     let base = job.base();

@@ -31,7 +31,7 @@ async fn sent_at_once(server: &Homeserver, connection: Connection) -> Vec<String
         }
     }
     assert!(refusals > 0, "the server has no limits");
-    assert_eq!(retries, 0, "a pause that the server asks for is no retry");
+    assert_eq!(retries, 0, "a pause that the server asks for is not a retry");
     let seconds = begin.elapsed().as_secs();
     say(&format!("{MESSAGES} messages beyond the limit: {refusals} refusals, {seconds} s"));
     messages(&user, &room).await.into_iter().map(|message| message.text).collect()

@@ -69,21 +69,21 @@ fn noise(seed: u64) -> Bytes {
 /// Runs a job that sends or brings a large file, and tells of it until all is there.
 async fn moves<J: Job>(job: JobHandle<J>) -> Finished<J> {
     let mut events = job.events();
-    let told = async {
-        let mut told = Vec::new();
+    let reported = async {
+        let mut reported = Vec::new();
         while let Some(event) = events.next().await {
             if let JobEvent::UploadProgress { transferred, total }
             | JobEvent::DownloadProgress { transferred, total } = event
                 // The few bytes that answer an upload are no file.
                 && total == Some(SIZE)
             {
-                told.push(transferred);
+                reported.push(transferred);
             }
         }
-        told
+        reported
     };
-    let (job, told) = tokio::join!(job, told);
-    assert!(told.len() > 1 && told.is_sorted() && told.last() == Some(&SIZE), "{told:?}");
+    let (job, reported) = tokio::join!(job, reported);
+    assert!(reported.len() > 1 && reported.is_sorted() && reported.last() == Some(&SIZE), "{reported:?}");
     passed(job)
 }
 

@@ -44,7 +44,7 @@ pub async fn threads_of_a_room(server: &Homeserver) {
     let mut roots = Vec::new();
     for text in ["first", "second"] {
         let root = alice.say(&room, text).await;
-        alice.send(&room, reply(&root, "reply")).await;
+        alice.send(&room, reply(&root, "response")).await;
         roots.insert(0, root);
     }
     let page =

@@ -121,7 +121,7 @@ pub async fn many_jobs_across_the_end_of_a_token(shared: &Homeserver) {
     tokio::join!(across_the_end(&own, true), across_the_end(&own, false));
 }
 
-/// Asks who one is while the access token ends, which the connection knows, or is told by the server.
+/// Asks who one is while the access token ends, which the connection knows, or is reported by the server.
 async fn across_the_end(own: &Own, is_known: bool) {
     let lifetime = 10 * SECOND;
     let connection = own.connection_with(|builder| builder.max_in_flight(32)).await;

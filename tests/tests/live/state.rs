@@ -31,10 +31,10 @@ pub async fn state_and_members(server: &Homeserver) {
 
     let members = alice.ok(GetMembersByRoomJob::new(&room).membership(Membership::Join)).await;
     assert_eq!(members.chunk().map(<[_]>::len), Some(2));
-    assert!(read(members.chunk().expect("members")).iter().all(|event| event.r#type == "m.room.member"));
+    assert!(read(members.chunk().expect("properties")).iter().all(|event| event.r#type == "m.room.member"));
     let others = alice.ok(GetMembersByRoomJob::new(&room).not_membership(Membership::Join)).await;
     assert_eq!(others.chunk().map(<[_]>::len), Some(0));
     let joined = alice.ok(GetJoinedMembersByRoomJob::new(&room)).await;
-    let bobs = &joined.joined().expect("members")[&bob.user_id];
+    let bobs = &joined.joined().expect("properties")[&bob.user_id];
     assert_eq!((bobs.display_name.as_deref(), &bobs.avatar_url), (Some(bob.user_id.localpart()), &None));
 }

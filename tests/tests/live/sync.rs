@@ -35,7 +35,7 @@ pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
     let (alice, bob) = (server.user("sync-a").await, server.user("sync-b").await);
     let room = alice.room(CreateRoomJob::new().preset(CreateRoomPreset::PublicChat)).await;
     bob.join(&room).await;
-    // Summaries come only where members are loaded when they are needed.
+    // Summaries come only where properties are loaded when they are needed.
     let lazy = RoomFilter::new().with_state(RoomEventFilter::new().with_lazy_load_members(true));
     let lazy = SyncJob::new().filter_json(&Filter::new().with_room(lazy)).expect("a filter");
     let first = bob.ok(lazy.set_presence(PresenceState::Unavailable).full_state(true)).await;

@@ -54,7 +54,7 @@ fn ten_thousand_jobs_with_failures_each_end_once_with_their_own_answer() {
         show("jobs that had to fail", ends.clone().filter(|end| !end.succeeds).count());
         show("requests", ends.clone().map(|end| end.attempts).sum::<u32>());
         show("retries", ends.map(|end| end.retries).sum::<u32>());
-        show("replies of 429", pauses.count());
+        show("responses of 429", pauses.count());
         show("most requests under way", server.most_under_way());
         show("connections made by the client", server.connections());
         show("seconds", format!("{seconds:.2}"));
@@ -67,7 +67,7 @@ fn ten_thousand_jobs_with_failures_each_end_once_with_their_own_answer() {
         show("live bytes after", after);
         show("resident kB after", resident_kb("VmRSS").unwrap_or_default());
         assert!(server.most_under_way() <= AT_ONCE);
-        assert!(server.lines_are_right(), "a transaction id changed, or served two jobs");
+        assert!(server.lines_are_right(), "a transaction ID changed, or served two jobs");
         assert!(after <= before + SLACK, "{before} bytes before, {after} after");
     });
 }
@@ -82,7 +82,7 @@ fn a_job_that_waits_is_small() {
     });
 }
 
-/// Lets jobs wait behind one that gets no reply, measures them, and abandons them.
+/// Lets jobs wait behind one that gets no response, measures them, and abandons them.
 async fn waiting<J: Job>(method: &str, job: fn(usize) -> J) {
     let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", silent.local_addr().expect("its address"));

@@ -18,7 +18,7 @@ pub enum Fate {
     Internal,
     /// 502, with the page of a proxy.
     BadGateway,
-    /// The connection is closed in place of a reply.
+    /// The connection is closed in place of a response.
     HangUp,
 }
 
@@ -27,7 +27,7 @@ pub enum Fate {
 pub enum Kind {
     /// `GET`.
     Read,
-    /// `PUT` with a transaction id.
+    /// `PUT` with a transaction ID.
     Send,
     /// `POST` without one, which isn't repeated once the server may have got it.
     Join,

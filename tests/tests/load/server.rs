@@ -28,7 +28,7 @@ struct Log {
 struct Asked {
     attempts: AtomicU32,
     answers: AtomicU32,
-    /// A hash of the request line: with the transaction id in it, it must be the same in every attempt.
+    /// A hash of the request line: with the transaction ID in it, it must be the same in every attempt.
     line: AtomicU64,
     /// Attempts with another request line than the first.
     changed: AtomicU32,
@@ -147,7 +147,7 @@ impl Asked {
     }
 }
 
-/// A reply that says which job it is for, as a homeserver would word it.
+/// A response that says which job it is for, as a homeserver would word it.
 fn answer(line: &str, job: usize) -> String {
     match line {
         line if line.starts_with("GET") => format!(

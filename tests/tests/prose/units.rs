@@ -139,7 +139,7 @@ fn collect(file: &str, node: &Value, found: &mut Vec<Counted>) {
             {
                 note(file, name, schema, node, found);
             }
-            // What examples hold is no definition.
+            // What examples hold is not a definition.
             let children =
                 entries.iter().filter(|(key, _)| !matches!(key.as_str(), Some("example" | "examples")));
             children.for_each(|(_, child)| collect(file, child, found));

@@ -60,7 +60,7 @@ fn a_required_member_that_is_missing_is_named() {
     assert!(errors >= 500 && warnings >= 500, "only {errors} errors and {warnings} warnings");
 }
 
-/// Whether a required member may be absent: at the top, the others have to show that it is this object.
+/// Whether a required property may be absent: at the top, the others have to show that it is this object.
 fn is_mended(site: &Site<'_>, damaged: &Value, member: &Schema<'_>) -> bool {
     let properties = site.schema.properties();
     let is_known = |name: &String| properties.contains_key(name.as_str());
@@ -256,7 +256,7 @@ fn the_last_of_two_members_of_a_name_counts() {
             other => sample.fail(&format!("{other:?} for {twice}")),
         }
     });
-    assert!(seen >= 300, "only {seen} members came twice");
+    assert!(seen >= 300, "only {seen} properties came twice");
 }
 
 #[test]

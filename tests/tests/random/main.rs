@@ -128,5 +128,5 @@ fn replies_that_say_nothing_are_never_refused() {
         }
         seen += 1;
     }
-    assert!(seen >= 50, "only {seen} empty replies were found");
+    assert!(seen >= 50, "only {seen} empty responses were found");
 }

@@ -95,7 +95,7 @@ async fn case_23_bodies_that_are_no_list_of_fields() {
     assert_eq!(request.json(), content);
     let request = sent(RequestOpenIdTokenJob::new("@u:s", JsonObject::new())).await;
     assert_eq!(request.body, b"{}");
-    // The body's one member is called what the path says, and is of any kind.
+    // The body's one property is called what the path says, and is of any kind.
     for value in [json!("Alice"), json!(["a"]), json!({"a": 1}), json!(null), json!(false)] {
         let request = sent(SetProfileFieldJob::new("@u:s", "displayname", value.clone())).await;
         assert_eq!(request.target, "/_matrix/client/v3/profile/%40u%3As/displayname");
@@ -125,7 +125,7 @@ async fn case_26_transaction_ids_are_made_once_a_job_unless_given() {
     assert_ne!(ids[0], ids[1]);
     let _ = connection.run(SendMessageJob::new("!r", "t", JsonObject::new()).txn_id("my/own")).await;
     assert!(server.received().await.expect("a request").target.ends_with("/send/t/my%2Fown"));
-    // This one is an ordinary member, which nobody makes up.
+    // This one is an ordinary property, which nobody makes up.
     assert_eq!(sent(PingJob::new()).await.body, b"{}");
     assert_eq!(sent(PingJob::new().transaction_id("p")).await.json(), json!({"transaction_id": "p"}));
 }

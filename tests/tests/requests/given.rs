@@ -80,7 +80,7 @@ impl Given {
         match operation.body() {
             Body::None => {}
             Body::Bytes => given.set("body", random.text().into()),
-            // The definitions say in prose only that the member is called what the path says.
+            // The definitions say in prose only that the property is called what the path says.
             Body::Whole(_) if operation.id == "setProfileField" => given.set("body", random.text().into()),
             Body::Whole(schema) => given.set("body", solid(&schema, fill, random)),
             Body::Members(schema) => {
@@ -100,7 +100,7 @@ impl Given {
         self.values.insert(key.to_owned(), value);
     }
 
-    /// The whole body, as an object of its members if these are given.
+    /// The whole body, as an object of its properties if these are given.
     pub fn body(&self) -> Value {
         let members = self
             .values

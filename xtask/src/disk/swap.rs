@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::told;
+use super::reported;
 
 /// The hidden folder, beside what is changed.
 const FOLDER: &str = ".xtask-swap";
@@ -60,7 +60,7 @@ fn finish(base: &Path) -> Result<(), String> {
             println!("{}: finished what an interrupted run had begun", base.display());
         }
         Err(why) if why.kind() == ErrorKind::NotFound => {}
-        Err(why) => return Err(told(&journal, why)),
+        Err(why) => return Err(reported(&journal, why)),
     }
     clear(base)
 }
@@ -77,7 +77,7 @@ fn redo(base: &Path, number: usize, entry: &Entry) -> Result<(), String> {
         false => Ok(()),
     };
     match done {
-        Err(why) if !(entry.is_removed && why.kind() == ErrorKind::NotFound) => Err(told(&place, why)),
+        Err(why) if !(entry.is_removed && why.kind() == ErrorKind::NotFound) => Err(reported(&place, why)),
         _ => Ok(()),
     }
 }
@@ -90,10 +90,10 @@ fn place_of(base: &Path, which: &str, number: usize) -> PathBuf {
 fn clear(base: &Path) -> Result<(), String> {
     let folder = base.join(FOLDER);
     match fs::remove_file(folder.join(JOURNAL)) {
-        Err(why) if why.kind() != ErrorKind::NotFound => return Err(told(&folder, why)),
+        Err(why) if why.kind() != ErrorKind::NotFound => return Err(reported(&folder, why)),
         _ => {}
     }
-    fs::remove_dir_all(&folder).map_err(|why| told(&folder, why))
+    fs::remove_dir_all(&folder).map_err(|why| reported(&folder, why))
 }
 
 /// Entries are separated by a byte that no path has.
@@ -124,13 +124,13 @@ impl Swap {
     fn make_folder(&mut self, folder: &Path) -> Result<(), String> {
         let missing: Vec<_> = folder.ancestors().take_while(|around| !around.exists()).collect();
         self.made.extend(missing.iter().rev().map(|&folder| folder.to_owned()));
-        fs::create_dir_all(folder).map_err(|why| told(folder, why))
+        fs::create_dir_all(folder).map_err(|why| reported(folder, why))
     }
 
     /// Puts new content aside: a full disk shows before anything has moved.
     pub(super) fn write(&mut self, place: &Path, content: &str) -> Result<(), String> {
         let new = place_of(&self.base, NEW, self.entries.len());
-        fs::write(&new, content).map_err(|why| told(place, why))?;
+        fs::write(&new, content).map_err(|why| reported(place, why))?;
         self.add(place, false)
     }
 
@@ -140,7 +140,7 @@ impl Swap {
 
     fn add(&mut self, place: &Path, is_removed: bool) -> Result<(), String> {
         let path = place.strip_prefix(&self.base).ok().and_then(Path::to_str);
-        let path = path.ok_or_else(|| told(place, "not below the folder that is changed"))?.to_owned();
+        let path = path.ok_or_else(|| reported(place, "not below the folder that is changed"))?.to_owned();
         self.entries.push(Entry { path, is_removed });
         Ok(())
     }
@@ -153,7 +153,7 @@ impl Swap {
         let (part, place) = (self.base.join(FOLDER).join("part"), self.base.join(FOLDER).join(JOURNAL));
         fs::write(&part, journal)
             .and_then(|()| fs::rename(&part, &place))
-            .map_err(|why| told(&place, why))?;
+            .map_err(|why| reported(&place, why))?;
         let entries = std::mem::take(&mut self.entries);
         for (number, entry) in entries.iter().enumerate() {
             if let Err(why) = self.change(number, entry) {
@@ -178,16 +178,16 @@ impl Swap {
         let place = self.base.join(&entry.path);
         // A folder is never a run's own, even if it came between planning and now.
         if place.symlink_metadata().is_ok_and(|there| there.is_dir()) {
-            return Err(told(&place, "a folder is in the way; move it elsewhere"));
+            return Err(reported(&place, "a folder is in the way; move it elsewhere"));
         }
         let moved = fs::rename(&place, place_of(&self.base, OLD, number));
         match moved {
-            Err(why) if why.kind() != ErrorKind::NotFound => return Err(told(&place, why)),
+            Err(why) if why.kind() != ErrorKind::NotFound => return Err(reported(&place, why)),
             _ => {}
         }
         if !entry.is_removed {
             self.make_folder(place.parent().unwrap_or(Path::new("")))?;
-            fs::rename(place_of(&self.base, NEW, number), &place).map_err(|why| told(&place, why))?;
+            fs::rename(place_of(&self.base, NEW, number), &place).map_err(|why| reported(&place, why))?;
         }
         Ok(())
     }
@@ -202,7 +202,7 @@ impl Swap {
         if let Err(why) = fs::rename(&old, &place)
             && why.kind() != ErrorKind::NotFound
         {
-            eprintln!("{}; its former content is in {}", told(&place, why), old.display());
+            eprintln!("{}; its former content is in {}", reported(&place, why), old.display());
         }
     }
 }

@@ -45,7 +45,7 @@ fn case_30_a_list_of_two_different_things_is_a_tuple() {
 }
 
 #[test]
-fn case_31_unions_are_told_apart_by_the_kind_of_json() {
+fn case_31_unions_are_reported_apart_by_the_kind_of_json() {
     let key: OneTimeKey = serde_json::from_str(r#""abc""#).unwrap();
     assert_eq!(key, OneTimeKey::Text("abc".to_owned()));
     let key: OneTimeKey =
@@ -99,7 +99,7 @@ fn case_35_nulls_odd_numbers_and_bad_members_lose_only_themselves() {
 
 #[test]
 fn case_36_keys_of_maps_may_be_anything() {
-    let keys: Value = json!({"one_time_keys": {"not a user id": {"DEVICE": {"signed:A": "abc", "": "b"}}}});
+    let keys: Value = json!({"one_time_keys": {"not a user ID": {"DEVICE": {"signed:A": "abc", "": "b"}}}});
     assert_eq!(read("client-server", "claimKeys", keys.clone()), (keys, vec![]));
 }
 
