@@ -76,7 +76,7 @@ fn format_of(name: &str) -> Result<Format, &'static str> {
     }
 }
 
-/// A reader that has seen enough, such as `head`, is no error.
+/// A reader that has seen enough, such as `head`, is not an error.
 fn print(report: &str) -> Result<(), String> {
     match std::io::stdout().write_all(report.as_bytes()) {
         Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("error: {why}")),

@@ -67,7 +67,7 @@ fn paths(folder: &Path) -> Result<Vec<String>, String> {
 
 /// The text of one file.
 pub(crate) fn text(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|why| told(file, why))
+    fs::read_to_string(file).map_err(|why| reported(file, why))
 }
 
 /// Writes the one file that a caller named.

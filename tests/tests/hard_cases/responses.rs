@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use crate::made::read;
 
-/// The type of a job's reply is asked of the compiler.
+/// The type of a job's response is asked of the compiler.
 fn responds_with<J: Job<Response = R>, R>() {}
 
 #[test]
