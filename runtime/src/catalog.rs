@@ -3,9 +3,9 @@
 //! A generated table has a row for each operation; the functions here look rows up and read bodies by them, into the
 //! operation's own type and from there back to JSON:
 //!
-//! - an empty reply is `{}`, whatever the body was; so is a redirect, whose body says nothing;
+//! - an empty response is `{}`, whatever the body was; so is a redirect, whose body says nothing;
 //! - a file is `{"content_type": …, "size": …}`, the first only if it is known;
-//! - a file of the federation is `{"metadata": {…}}` with these members or a `location` added.
+//! - a file of the federation is `{"metadata": {…}}` with these properties or a `location` added.
 
 use std::error::Error;
 use std::fmt;
@@ -35,13 +35,13 @@ pub struct Operation {
     pub definition: &'static str,
     /// The groups that the definitions put it in.
     pub tags: &'static [&'static str],
-    /// Reads a good reply into the operation's response: see [`response`].
+    /// Reads a successful response into the operation's response: see [`response`].
     pub decode_response: DecodeResponse,
     /// Reads a request's body, if there is one: see [`request`] and [`request_bytes`].
     pub decode_request: Option<DecodeRequest>,
 }
 
-/// Reads a good reply.
+/// Reads a successful response.
 pub type DecodeResponse = fn(&RawResponse<'_>) -> Result<Decoded, CatalogError>;
 
 /// Reads a request's body of a content type.
@@ -93,7 +93,7 @@ impl fmt::Display for CatalogError {
             Self::NoRequestBody(operation_id) => write!(f, "requests of `{operation_id}` have no body"),
             Self::NotHttp(what) => write!(f, "HTTP has no such {what}"),
             Self::Unreadable(error) => error.fmt(f),
-            Self::Unrepresentable(problem) => write!(f, "unparsed JSON in it can't be parsed: {problem}"),
+            Self::Unrepresentable(problem) => write!(f, "raw JSON in it is malformed: {problem}"),
         }
     }
 }
@@ -162,13 +162,13 @@ impl ToJson for Redirect {
     }
 }
 
-/// Reads a reply into a response type: what a row's [`decode_response`](Operation::decode_response) is.
+/// Reads a response into a response type: what a row's [`decode_response`](Operation::decode_response) is.
 ///
 /// # Errors
 ///
-/// When the reply isn't such a response.
-pub fn response<T: Response + ToJson>(reply: &RawResponse<'_>) -> Result<Decoded, CatalogError> {
-    decoded(T::from_raw(reply)?)
+/// When the response isn't such a response.
+pub fn response<T: Response + ToJson>(raw: &RawResponse<'_>) -> Result<Decoded, CatalogError> {
+    decoded(T::from_raw(raw)?)
 }
 
 /// Reads a JSON body into its type: what a row's [`decode_request`](Operation::decode_request) is.
@@ -180,7 +180,7 @@ pub fn request<T: Json>(_: &str, body: &Bytes) -> Result<Decoded, CatalogError> 
     decoded(json::read::<T>(body)?)
 }
 
-/// Takes a body that is a file: it becomes what a [`Media`] reply does.
+/// Takes a body that is a file: it becomes what a [`Media`] response does.
 ///
 /// # Errors
 ///
@@ -211,12 +211,12 @@ fn row<'t>(
     })
 }
 
-/// Reads a reply's body: as the operation's response if the status is good, else as a [`MatrixError`] with all its
-/// members. An empty content type is none.
+/// Reads a response's body: as the operation's response if the status is good, else as a [`MatrixError`] with all its
+/// properties. An empty content type counts as none.
 ///
 /// # Errors
 ///
-/// When there is no such operation, or the reply is not what the operation promises.
+/// When there is no such operation, or the response is not what the operation promises.
 pub fn decode_response(
     operations: &[Operation],
     api: &str,
@@ -253,7 +253,7 @@ pub fn decode_request(
     }
 }
 
-/// The head of a reply that came from no server.
+/// The head of a response that came from no server.
 fn head(status: u16, content_type: &str) -> Result<ResponseHead, CatalogError> {
     let status = http::StatusCode::from_u16(status).map_err(|_| CatalogError::NotHttp("status"))?;
     let url = Url::parse("https://localhost/").map_err(|_| CatalogError::NotHttp("URL"))?;

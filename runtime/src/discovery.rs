@@ -1,6 +1,7 @@
 //! From a server's name to its homeserver's base URL, by the file that servers have at a well-known place.
 
-use std::error::Error;
+mod error;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +10,8 @@ use bytes::Bytes;
 use tokio::time::timeout;
 use url::Url;
 
+use self::error::StepError;
+pub use self::error::{DiscoveryAction, DiscoveryError};
 use crate::connection::Connection;
 use crate::connection::builder::ConnectionBuilder;
 use crate::job::raw_response::RawResponse;
@@ -26,7 +29,7 @@ use crate::state::job_error::JobError;
 const TIME_LIMIT: Duration = Duration::from_secs(20);
 /// Between the two attempts of a request.
 const RETRY_INTERVAL: Duration = Duration::from_millis(500);
-/// Far more than any of the replies has, in bytes.
+/// Far more than any of the responses has, in bytes.
 const MAX_BODY_SIZE: usize = 64 << 10;
 
 /// What a server's name led to.
@@ -49,137 +52,20 @@ impl Discovery {
         self.connection.homeserver()
     }
 
-    /// Any member of the file, with a type of the caller's choosing: `field::<JsonObject>("org.example.map")`. None if it
+    /// Any property of the file, with a type of the caller's choosing: `field::<JsonObject>("org.example.map")`. None if it
     /// isn't there or of another type.
     pub fn field<T: Json>(&self, name: &str) -> Option<T> {
-        let member = self.well_known.as_ref()?.get(name).filter(|member| !member.is_null())?;
-        json::__private::deserialize(member).ok()
-    }
-}
-
-/// What to do after a discovery without result, by the names of the Matrix specification.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DiscoveryAction {
-    /// `IGNORE`: the server has no such file, which is nothing unusual. Go on with other means: a default, a question to the
-    /// user, or [the server itself](DiscoveryBuilder::or_server_itself).
-    Ignore,
-    /// `PROMPT`: there was nothing to begin with, as the name is none of a server or user. Ask the user for it, or for the
-    /// homeserver's base URL.
-    Prompt,
-    /// `FAIL_PROMPT`: the file could not be fetched or has nothing to go by. Tell the user so, and ask for the
-    /// homeserver's base URL; [`Connection::new`] takes it and [`Connection::supported_versions`] says whether it is one.
-    FailPrompt,
-    /// `FAIL_ERROR`: the file names a server that isn't there. Tell the user so and end the login; don't guess.
-    FailError,
-}
-
-impl DiscoveryAction {
-    /// The name in the specification, such as `FAIL_PROMPT`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ignore => "IGNORE",
-            Self::Prompt => "PROMPT",
-            Self::FailPrompt => "FAIL_PROMPT",
-            Self::FailError => "FAIL_ERROR",
-        }
-    }
-
-    const fn advice(self) -> &'static str {
-        match self {
-            Self::Ignore => "find the homeserver by other means",
-            Self::Prompt => {
-                "ask for a server's name or a user id, such as `example.org` or `@alice:example.org`"
-            }
-            Self::FailPrompt => "ask the user for the homeserver's base URL",
-            Self::FailError => "the user has to know of this; don't go on with the login",
-        }
-    }
-}
-
-/// Why a discovery has no result, and what to do.
-///
-/// It prints as one line. The job that failed, if one did, is its [`source`](Error::source), or the cause in other cases.
-#[derive(Clone, Debug)]
-pub struct DiscoveryError {
-    action: DiscoveryAction,
-    problem: StepError,
-}
-
-impl DiscoveryError {
-    /// What to do now.
-    pub fn action(&self) -> DiscoveryAction {
-        self.action
-    }
-
-    /// The job that failed: with the HTTP status, and whether it was a timeout. None if no request failed.
-    pub fn job_error(&self) -> Option<&JobError> {
-        self.problem.job_error()
-    }
-}
-
-impl fmt::Display for DiscoveryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no homeserver was discovered: {}; {}", self.problem.message, self.action.advice())
-    }
-}
-
-impl Error for DiscoveryError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.problem.cause.as_deref().map(|cause| cause as _)
-    }
-}
-
-/// What went wrong in one step.
-#[derive(Clone, Debug)]
-struct StepError {
-    message: String,
-    cause: Option<Arc<dyn Error + Send + Sync>>,
-}
-
-impl StepError {
-    fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: None }
-    }
-
-    /// With what it is about before the words of the cause.
-    fn about(what: &str, cause: impl Error + Send + Sync + 'static) -> Self {
-        Self { message: format!("{what}: {cause}"), cause: Some(Arc::new(cause)) }
-    }
-
-    fn job_error(&self) -> Option<&JobError> {
-        self.cause.as_ref()?.downcast_ref()
-    }
-
-    fn ignore(self) -> DiscoveryError {
-        DiscoveryError { action: DiscoveryAction::Ignore, problem: self }
-    }
-
-    fn prompt(self) -> DiscoveryError {
-        DiscoveryError { action: DiscoveryAction::Prompt, problem: self }
-    }
-
-    fn fail_prompt(self) -> DiscoveryError {
-        DiscoveryError { action: DiscoveryAction::FailPrompt, problem: self }
-    }
-
-    fn fail_error(self) -> DiscoveryError {
-        DiscoveryError { action: DiscoveryAction::FailError, problem: self }
-    }
-}
-
-impl<E: Error + Send + Sync + 'static> From<E> for StepError {
-    fn from(cause: E) -> Self {
-        Self { message: cause.to_string(), cause: Some(Arc::new(cause)) }
+        let value = self.well_known.as_ref()?.get(name).filter(|value| !value.is_null())?;
+        json::__private::deserialize(value).ok()
     }
 }
 
 impl Connection {
-    /// Finds the homeserver of a server name, `example.org`, or of a user id, `@alice:example.org`, as Matrix specifies it:
+    /// Finds the homeserver of a server name, `example.org`, or of a user ID, `@alice:example.org`, as Matrix specifies it:
     /// `https://example.org/.well-known/matrix/client` says where it is, and it is asked for its versions. If the file
     /// names an identity server, that has to answer, too. To be done at a login, not at each start of a program.
     ///
-    /// Each of these requests takes 20 s at most and is repeated once; [`discovery`](Self::discovery) has settings.
+    /// Each of these requests takes 20 s at most and is retried once; [`discovery`](Self::discovery) has settings.
     ///
     /// ```no_run
     /// use matrix_jobs_runtime::{Connection, DiscoveryAction};
@@ -242,7 +128,7 @@ pub struct DiscoveryBuilder {
 
 impl DiscoveryBuilder {
     /// Looks for the file on another server or port, or without TLS: below this base URL, which is
-    /// `https://` and the host of the server's name if nothing is said. For tests, and for servers that aren't on the web.
+    /// `https://` and the host of the server's name by default. For tests, and for servers that aren't on the web.
     pub fn at(mut self, base_url: &Url) -> Self {
         self.place = Some(base_url.clone());
         self
@@ -255,7 +141,7 @@ impl DiscoveryBuilder {
         self
     }
 
-    /// How long each of the requests may take, with its repetition; 20 s if nothing is said. There are up to three, one
+    /// How long each of the requests may take, with its retry (default: 20 s). There are up to three, one
     /// after the other: for the file, to the homeserver, to the identity server.
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
@@ -315,25 +201,25 @@ impl DiscoveryBuilder {
     /// The file, as far as it is one.
     async fn file(&self, place: &HomeserverData) -> Result<JsonObject, DiscoveryError> {
         let connection = self.connection(place.clone()).map_err(StepError::fail_prompt)?;
-        let reply = self.ask(&connection, FileJob).await.map_err(|problem| {
+        let response = self.ask(&connection, FileJob).await.map_err(|problem| {
             match problem.job_error().and_then(JobError::http_status) {
                 Some(404) => problem.ignore(),
                 _ => problem.fail_prompt(),
             }
         })?;
-        let asked = reply.base().description();
+        let asked = response.base().description();
         // Other good statuses promise no content, or not this.
-        let status = reply.base().response_head().map(|head| head.status()).unwrap_or_default();
+        let status = response.base().response_head().map(|head| head.status()).unwrap_or_default();
         if status != 200 {
             return Err(StepError::new(format!("{asked}: HTTP {status} instead of 200")).fail_prompt());
         }
-        if reply.0.is_empty() {
+        if response.0.is_empty() {
             return Err(StepError::new(format!("{asked}: the body is empty")).fail_prompt());
         }
-        match json::read(&reply.0) {
+        match json::read(&response.0) {
             Ok(read) => Ok(read.value),
             Err(error) => {
-                Err(StepError::about(&format!("{asked}: the body is no JSON object"), error).fail_prompt())
+                Err(StepError::about(&format!("{asked}: the body is not a JSON object"), error).fail_prompt())
             }
         }
     }
@@ -388,7 +274,7 @@ impl DiscoveryBuilder {
             Ok(outcome) => Ok(outcome?),
             Err(_) => {
                 let server = connection.homeserver();
-                Err(StepError::new(format!("{what} at {server}: no answer within {limit:?}")))
+                Err(StepError::new(format!("{what} at {server}: timed out: no response within {limit:?}")))
             }
         }
     }
@@ -404,7 +290,7 @@ impl fmt::Debug for DiscoveryBuilder {
     }
 }
 
-/// The base URL in a member of the file. An empty one is none.
+/// The base URL in a property of the file. An empty one counts as none.
 fn base_url<'f>(file: &'f JsonObject, server: &str) -> Result<&'f str, StepError> {
     let url = file.get(server).and_then(|server| server.get("base_url")?.as_str());
     url.filter(|url| !url.is_empty())
@@ -414,7 +300,7 @@ fn base_url<'f>(file: &'f JsonObject, server: &str) -> Result<&'f str, StepError
 /// Fetches the file.
 struct FileJob;
 
-/// Its content, whatever it is: an invalid one doesn't become better by a repetition.
+/// Its content, whatever it is: an invalid one doesn't become better by a retry.
 struct FileBody(Bytes);
 
 static FILE: Endpoint = Endpoint {
@@ -435,8 +321,8 @@ impl Job for FileJob {
 }
 
 impl Response for FileBody {
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        Ok(Read { value: Self(reply.body().clone()), warnings: Warnings::default() })
+    fn from_raw(response: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        Ok(Read { value: Self(response.body().clone()), warnings: Warnings::default() })
     }
 }
 

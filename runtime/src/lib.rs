@@ -51,9 +51,9 @@
 //! | event | level | fields |
 //! |---|---|---|
 //! | `sent` | DEBUG | `attempt` (1 for the first) |
-//! | `replied` | DEBUG | `attempt`, `http_status`, `duration_ms` (since the job was made) |
-//! | `will be repeated` | INFO | `attempt` (the next), `delay_ms` |
-//! | `the server wants fewer requests` | INFO | `delay_ms` |
+//! | `response received` | DEBUG | `attempt`, `http_status`, `duration_ms` (since the job was made) |
+//! | `retrying` | INFO | `attempt` (the next), `delay_ms` |
+//! | `rate limited` | INFO | `delay_ms` |
 //! | `the server may be too old` | WARN | `since` (the Matrix version that added the operation), `newest` (that the server lists) |
 //! | `session not renewed` | WARN | `error` (why the new tokens could not be stored); within no job's span |
 //! | `finished` | DEBUG | `status` (the code), `duration_ms` |
@@ -104,8 +104,9 @@ pub use protocol::{id, units};
 pub use request::content::FileContent;
 pub use request::error::{ConnectionError, ConnectionErrorKind, RequestError, RequestErrorKind};
 pub use request::homeserver::HomeserverData;
-pub use request::parts::{Request, RequestParts};
+pub use request::parts::RequestParts;
 pub use request::path::{make_path, make_path_with_optional_last};
+pub use request::prepared::Request;
 pub use request::query::{QueryEntries, QueryValue};
 pub use run::builder::JobBuilder;
 pub use run::handle::JobHandle;

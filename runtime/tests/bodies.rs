@@ -158,7 +158,7 @@ async fn what_is_sent_in_pieces_tells_of_its_progress() {
         let events = job.events();
         job.await.unwrap();
         let mut progress = progress(events).await;
-        // The reply's body.
+        // The response's body.
         assert_eq!(progress.pop(), Some((2, Some(2))));
         assert!(progress.is_sorted(), "{progress:?}");
         assert!(progress.iter().all(|(_, said)| *said == total), "{progress:?}");
@@ -171,7 +171,7 @@ async fn a_file_that_cannot_be_read_is_a_file_error_and_nothing_is_sent() {
     let (directory, path) = file("here");
     let missing = directory.path().join("no\ncat.png");
     fs::remove_file(path).unwrap();
-    for (path, words) in [(&*missing, "No such file"), (directory.path(), "no regular file")] {
+    for (path, words) in [(&*missing, "No such file"), (directory.path(), "not a regular file")] {
         let server = Server::start(vec![good()]).await;
         let job = server.connection().job(upload(&PUT, FileContent::from_path(path)));
         let error = job.max_retries(3).run().await.unwrap_err();
@@ -445,7 +445,7 @@ async fn a_file_that_cannot_be_written_is_a_file_error() {
     assert_eq!(names(directory.path(), 1).await, ["cat.png"]);
 }
 
-/// A job that has its own opinion of its reply.
+/// A job that has its own opinion of its response.
 struct Picky(Call<Media>);
 
 impl Job for Picky {

@@ -48,7 +48,7 @@ fn decode(
 const JSON: &str = "application/json";
 
 #[test]
-fn replies_go_through_their_types() {
+fn responses_go_through_their_types() {
     let body = r#"{"login_token":"a","expires_in_ms":5.0,"note":7,"more":1}"#;
     let decoded = decode("generateLoginToken", 200, JSON, body).unwrap();
     assert_eq!(decoded.json, json!({"login_token": "a", "expires_in_ms": 5}));
@@ -61,7 +61,7 @@ fn replies_go_through_their_types() {
 }
 
 #[test]
-fn replies_that_are_not_json_are_described() {
+fn responses_that_are_not_json_are_described() {
     assert_eq!(
         decode("file", 200, "image/png", "abc").unwrap().json,
         json!({"content_type": "image/png", "size": 3})

@@ -149,7 +149,7 @@ async fn a_name_of_nothing_is_asked_for_again() {
     assert_eq!(
         Connection::discover("alice@example.org").await.unwrap_err().to_string(),
         "no homeserver was discovered: not a server name: the server's name is neither a host name nor an IP \
-         address; ask for a server's name or a user id, such as `example.org` or `@alice:example.org`"
+         address; ask for a server's name or a user ID, such as `example.org` or `@alice:example.org`"
     );
 }
 
@@ -254,7 +254,7 @@ async fn a_server_that_wants_to_be_left_alone_is_for_the_user() {
     let server = Server::start(vec![answer("429 Too Many Requests", JSON, limited)]).await;
     let error = at(&server).time_limit(Duration::from_secs(2)).run().await.unwrap_err();
     assert_eq!(error.action(), FailPrompt);
-    let words = format!("getWellknown at {}/: no answer within 2s", server.url);
+    let words = format!("getWellknown at {}/: timed out: no response within 2s", server.url);
     assert!(error.to_string().contains(&words) && error.source().is_none(), "{error}");
 }
 
@@ -270,7 +270,7 @@ async fn a_file_that_is_no_json_object_is_for_the_user() {
     for file in ["<html>", "[]", "\"m.homeserver\"", "null", r#"{"m.homeserver":"#] {
         let (error, requests) = answered(vec![ok(file)]).await;
         assert_eq!((error.action(), requests), (FailPrompt, 1), "{file}");
-        assert!(error.to_string().contains("the body is no JSON object: "), "{error}");
+        assert!(error.to_string().contains("the body is not a JSON object: "), "{error}");
     }
 }
 

@@ -83,10 +83,10 @@ fn mxc_uris_have_two_parts() {
         &["mxc://example.org/Ab_-9", "mxc://[::1]:8448/x"],
         &[
             ("https://example.org/x", "`mxc://`"),
-            ("mxc://example.org", "media id"),
-            ("mxc://example.org/", "media id"),
-            ("mxc:///x", "media id"),
-            ("mxc://example.org/a/b", "media id"),
+            ("mxc://example.org", "media ID"),
+            ("mxc://example.org/", "media ID"),
+            ("mxc:///x", "media ID"),
+            ("mxc://example.org/a/b", "media ID"),
             ("mxc://example.org/a?b", "other characters"),
             ("mxc://exa mple/a", "host name"),
         ],
@@ -128,14 +128,14 @@ fn they_come_from_text_and_go_back() {
 }
 
 #[test]
-fn replies_with_odd_identifiers_are_taken() {
+fn responses_with_odd_identifiers_are_taken() {
     let text = r#"{"@a:b":["!r"],"":["nonsense"]}"#;
     let read = json::read_str::<BTreeMap<UserId, Vec<RoomId>>>(text).unwrap();
     assert!(read.warnings.is_empty());
     assert_eq!(read.value["@a:b"], [RoomId::new("!r")]);
     assert_eq!(
         read.value[""][0].validate().unwrap_err().to_string(),
-        "not a room id: it doesn't begin with `!`"
+        "not a room ID: it doesn't begin with `!`"
     );
     assert_eq!(serde_json::to_value(&read.value).unwrap(), serde_json::from_str::<JsonValue>(text).unwrap());
     // As text, a key is found in a hash map, too.

@@ -1,4 +1,4 @@
-//! Replies that aren't JSON: files, the federation's multipart, redirects.
+//! Responses that aren't JSON: files, the federation's multipart, redirects.
 
 mod support;
 
@@ -163,8 +163,8 @@ async fn damaged_multipart_is_an_incorrect_response() {
         (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\n\r\na\r\n--b-1\r\n\r\nb\r\n--b-1--", "more than 2 parts"),
         (MIXED, "--b-1\r\n\r\n[]\r\n--b-1\r\n\r\na\r\n--b-1--", "first part"),
         (MIXED, "--b-1\r\n\r\n{\r\n--b-1\r\n\r\na\r\n--b-1--", "first part"),
-        (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\nno header\r\n\r\na\r\n--b-1--", "no header"),
-        (MIXED, "--b-1\r\n folded: from nothing\r\n\r\n{}\r\n--b-1--", "no header"),
+        (MIXED, "--b-1\r\n\r\n{}\r\n--b-1\r\nno header\r\n\r\na\r\n--b-1--", "not a header"),
+        (MIXED, "--b-1\r\n folded: from nothing\r\n\r\n{}\r\n--b-1--", "not a header"),
     ] {
         let error = federation(content_type, body.as_bytes()).await.unwrap_err();
         assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{body}");

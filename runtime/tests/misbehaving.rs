@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{
     BackoffStep, Connection, ConnectionBuilder, Endpoint, Events, Finished, Job, JobBackoffStrategy,
     JobBuilder, JobError, JobEvent, JobHandle, JobStatusCode, Method, RequestParts,
 };
-use server::{Answer, Server, Step, json, on_a_stopped_clock, reply, sends, sends_and, until};
+use server::{Answer, Server, Step, json, on_a_stopped_clock, response, sends, sends_and, until};
 use support::{Call, GET_TOKEN, WHO_AM_I};
 use tokio::task::yield_now;
 use tokio::time::{Instant, advance};
@@ -275,13 +275,13 @@ fn closing(bytes: impl AsRef<[u8]>) -> Answer {
 }
 
 fn html(status: &str) -> Answer {
-    reply(status, "Content-Type: text/html\r\n", "<html>no</html>")
+    response(status, "Content-Type: text/html\r\n", "<html>no</html>")
 }
 
 const GZIPPED: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabVJT\xb22\xac\x05\0\xaf\xac\x1bV\x07\0\0\0";
 
 fn gzip(bytes: &[u8]) -> Answer {
-    reply("200 OK", "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", bytes)
+    response("200 OK", "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", bytes)
 }
 
 fn chunked(chunks: &str) -> Answer {
@@ -309,7 +309,7 @@ fn trickle(times: usize, pause: Duration) -> Answer {
 fn limited(headers: &str, more: &str) -> Answer {
     let error = format!(r#"{{"errcode":"M_LIMIT_EXCEEDED"{more}}}"#);
     let headers = format!("Content-Type: application/json\r\n{headers}");
-    reply("429 Too Many Requests", &headers, format!("{error:60}"))
+    response("429 Too Many Requests", &headers, format!("{error:60}"))
 }
 
 const LIMITED: &str = "got 60 of 60";
@@ -325,7 +325,7 @@ fn limited_once(wait: u64) -> End {
 }
 
 cases! {
-    a_good_reply_is_a_success: get, [json("200 OK", GOOD)] => succeeds("got 7 of 7");
+    a_good_response_is_a_success: get, [json("200 OK", GOOD)] => succeeds("got 7 of 7");
 
     // The connection breaks.
     a_reset_before_the_request_is_read_is_repeated: get, [vec![Step::Reset]] => repeated(NetworkError, "");
@@ -341,7 +341,7 @@ cases! {
     a_put_is_repeated: put, [vec![Step::Read, Step::Reset]] => repeated(NetworkError, "");
     a_post_that_may_have_arrived_is_not_repeated: post, [vec![Step::Read, Step::Reset]] => once(NetworkError, "");
     a_post_that_may_have_arrived_in_part_is_not_repeated: post, [vec![Step::Reset]] => once(NetworkError, "");
-    a_post_with_half_a_reply_is_not_repeated: post,
+    a_post_with_half_a_response_is_not_repeated: post,
         [closing(ok("Content-Length: 7\r\n", "{\"a"))] => once(NetworkError, "got 3 of 7");
     a_repeatable_post_is_repeated: repeatable_post, [vec![Step::Read, Step::Reset]] => repeated(NetworkError, "");
     a_post_with_a_transaction_id_is_repeated: post_with_a_transaction_id,
@@ -433,7 +433,7 @@ cases! {
     an_empty_body_is_repeated: get, [json("200 OK", "")] => repeated(IncorrectResponse, "");
     no_content_is_repeated: get, [sends("HTTP/1.1 204 No Content\r\n\r\n")] => repeated(IncorrectResponse, "");
     invalid_utf8_is_repeated: get,
-        [reply("200 OK", "Content-Type: application/json\r\n", b"{\"a\":\"\xff\xfe\"}")] => repeated(IncorrectResponse, "got 10 of 10");
+        [response("200 OK", "Content-Type: application/json\r\n", b"{\"a\":\"\xff\xfe\"}")] => repeated(IncorrectResponse, "got 10 of 10");
     invalid_json_is_repeated: get, [json("200 OK", "{\"a\":}")] => repeated(IncorrectResponse, "got 6 of 6");
     json_of_another_kind_is_final: get, [json("200 OK", "[1]")] => once(IncorrectResponse, "got 3 of 3");
     deep_nesting_is_repeated: get,
@@ -441,7 +441,7 @@ cases! {
     deep_nesting_where_nothing_is_needed_is_left_out: get,
         [json("200 OK", &format!("{{\"a\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000)))]
         => succeeds("got 200006 of 200006");
-    a_post_with_an_unreadable_reply_is_not_repeated: post,
+    a_post_with_an_unreadable_response_is_not_repeated: post,
         [json("200 OK", "{\"a\":}")] => once(IncorrectResponse, "got 6 of 6");
 
     // The body is too large, which another attempt doesn't change.
@@ -460,8 +460,8 @@ cases! {
         [gzip(&bomb())] => once(IncorrectResponse, "got 100000");
 
     // Redirects.
-    a_redirect_to_where_nothing_is_is_repeated: get, [reply("302 Found", "Location: http://[\r\n", "")] => repeated(NetworkError, "");
-    a_redirect_without_a_location_is_repeated: get, [reply("302 Found", "", "")] => repeated(NetworkError, "");
+    a_redirect_to_where_nothing_is_is_repeated: get, [response("302 Found", "Location: http://[\r\n", "")] => repeated(NetworkError, "");
+    a_redirect_without_a_location_is_repeated: get, [response("302 Found", "", "")] => repeated(NetworkError, "");
 
     // Too many requests.
     a_wait_in_the_error_is_waited: get, [limited("", r#","retry_after_ms":2500"#), json("200 OK", GOOD)] => limited_once(2500);
@@ -554,8 +554,9 @@ fn a_post_that_was_refused_arrives_once_the_server_is_there() {
 
 #[test]
 fn redirects_without_end_are_final_at_once() {
-    let numbered = |n| reply("302 Found", &format!("Location: /{n}\r\n"), "");
-    for answers in [vec![reply("302 Found", "Location: /round\r\n", "")], (0..20).map(numbered).collect()] {
+    let numbered = |n| response("302 Found", &format!("Location: /{n}\r\n"), "");
+    for answers in [vec![response("302 Found", "Location: /round\r\n", "")], (0..20).map(numbered).collect()]
+    {
         on_a_stopped_clock(move || async move {
             let mut server = Server::start(answers);
             let connection = connect(exact(&server));
@@ -573,14 +574,14 @@ fn redirects_without_end_are_final_at_once() {
 fn a_redirect_is_followed_when_it_says() {
     on_a_stopped_clock(|| async {
         let later =
-            |wait| reply("307 Temporary Redirect", &format!("Location: /\r\nRetry-After: {wait}\r\n"), "");
+            |wait| response("307 Temporary Redirect", &format!("Location: /\r\nRetry-After: {wait}\r\n"), "");
         let mut server = Server::start(vec![later(7), later(15), json("200 OK", GOOD), later(3600)]);
         let connection = connect(exact(&server));
         let job = post(&connection).submit();
         let begin = Instant::now();
         for (time, requests) in [(7, 2), (22, 3)] {
             while server.answered() < requests {
-                // The reply is on its way in real time.
+                // The response is on its way in real time.
                 std::thread::sleep(Duration::from_millis(2));
                 settle().await;
                 advance(Duration::from_millis(500)).await;
@@ -603,7 +604,7 @@ fn a_redirect_to_another_origin_goes_without_the_token_and_its_trouble_is_not_ou
         let gone = Server::refusing(vec![]);
         for (elsewhere, requests) in [(&there, 4), (&gone, 0)] {
             let location = format!("Location: {}/there\r\n", elsewhere.url);
-            let redirect = reply("302 Found", &location, "");
+            let redirect = response("302 Found", &location, "");
             let mut server = Server::start(vec![redirect.clone(), json("200 OK", GOOD), redirect]);
             let connection = connect(exact(&server));
             let job = get(&connection).submit();
@@ -627,7 +628,7 @@ fn a_redirect_to_another_origin_is_followed_without_the_token() {
     on_a_stopped_clock(|| async {
         let elsewhere = Server::start(vec![json("200 OK", GOOD)]);
         let location = format!("Location: {}/there\r\n", elsewhere.url);
-        let mut server = Server::start(vec![reply("302 Found", &location, "")]);
+        let mut server = Server::start(vec![response("302 Found", &location, "")]);
         let connection = connect(exact(&server));
         let (_, end) = follow(&mut server, get(&connection).submit()).await;
         assert_eq!(end, succeeds("got 7 of 7"));
@@ -643,7 +644,7 @@ fn a_body_never_goes_to_another_origin() {
     on_a_stopped_clock(|| async {
         let elsewhere = Server::start(vec![json("200 OK", GOOD)]);
         let location = format!("Location: {}/\r\n", elsewhere.url);
-        let mut server = Server::start(vec![reply("307 Temporary Redirect", &location, "")]);
+        let mut server = Server::start(vec![response("307 Temporary Redirect", &location, "")]);
         let connection = connect(exact(&server));
         let (_, end) = follow(&mut server, post(&connection).submit()).await;
         assert_eq!(end, once(NetworkError, ""));
@@ -746,7 +747,7 @@ fn without_retries_left_in_the_budget_jobs_end() {
             retries += job.retries();
             let error = job.await.unwrap_err();
             assert_eq!(error.code(), NetworkError);
-            refused += usize::from(error.to_string().contains("not repeated"));
+            refused += usize::from(error.to_string().contains("not retried"));
             witness.hear_all();
             assert!(witness.story().ends_with(", sent, NetworkError, finished, result, failure"));
         }
@@ -836,7 +837,7 @@ fn a_504_page_is_no_outage_and_no_sign_of_health() {
         settle().await;
         pass(&connection, || job.is_finished(), |_| {}).await;
         assert_eq!((server.answered(), job.status().code), (6, NetworkError));
-        assert!(job.await.unwrap_err().to_string().contains("not repeated"));
+        assert!(job.await.unwrap_err().to_string().contains("not retried"));
         leave(&server, connection).await;
     });
 }

@@ -45,7 +45,7 @@ async fn watch<J: Job>(job: JobHandle<J>) -> (Vec<JobEvent>, JobStatusCode) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reply_is_the_servers() {
+async fn a_response_is_the_servers() {
     let mock = MockConnection::new();
     mock.on(WHOAMI).respond(me());
     let job = mock.run(whoami()).await.unwrap();
@@ -321,10 +321,10 @@ async fn debug_shows_no_secrets() {
         (request.query("key"), request.json()),
         (Some("sesame".into()), json!({ "password": "sesame" }))
     );
-    let reply = MockResponse::json(json!("sesame")).header("X", "sesame");
-    let rule = mock.on(WHOAMI).respond(reply.clone());
+    let response = MockResponse::json(json!("sesame")).header("X", "sesame");
+    let rule = mock.on(WHOAMI).respond(response.clone());
     let mocked = Mocked::new(get_token()).json(json!("sesame")).header("X", "sesame");
-    let shown = format!("{mock:#?} {request:?} {reply:?} {rule:?} {mocked:?}");
+    let shown = format!("{mock:#?} {request:?} {response:?} {rule:?} {mocked:?}");
     assert!(!shown.contains("sesame"), "{shown}");
     for word in ["sendMessage", "Put", "x-key", "key", "https://homeserver.example"] {
         assert!(shown.contains(word), "{word}: {shown}");
@@ -356,8 +356,8 @@ async fn a_job_can_be_abandoned_while_the_server_is_silent() {
 
 #[test]
 fn a_mocked_job_has_its_response() {
-    let reply = json!({ "login_token": "open", "expires_in_ms": 120_000, "note": 1, "more": [1] });
-    let job = Mocked::new(get_token()).json(reply).header("X-Served-By", "test").finish().unwrap();
+    let response = json!({ "login_token": "open", "expires_in_ms": 120_000, "note": 1, "more": [1] });
+    let job = Mocked::new(get_token()).json(response).header("X-Served-By", "test").finish().unwrap();
     assert_eq!((job.login_token.expose().as_str(), job.expires_in_ms), ("open", 120_000));
     let base = job.base();
     assert_eq!((base.status().code, base.is_finished()), (JobStatusCode::Success, true));
@@ -370,7 +370,7 @@ fn a_mocked_job_has_its_response() {
 }
 
 #[tokio::test]
-async fn a_mocked_job_needs_no_reply_if_it_reads_none() {
+async fn a_mocked_job_needs_no_response_if_it_reads_none() {
     let job = Mocked::new(Call::<()>::new(&SIGNED)).finish().unwrap();
     assert_eq!(job.base().status().code, JobStatusCode::Success);
 }
@@ -414,7 +414,7 @@ fn a_mocked_job_fails_as_a_real_one_would() {
     assert_eq!(surprising.finish().unwrap().base().status().code, JobStatusCode::UnexpectedResponseType);
 
     let mistaken = Mocked::new(get_token()).http_status(9).finish().unwrap_err();
-    assert!(mistaken.to_string().contains("9 is no HTTP status"), "{mistaken}");
+    assert!(mistaken.to_string().contains("9 is not an HTTP status"), "{mistaken}");
 }
 
 #[test]

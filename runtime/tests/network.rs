@@ -41,7 +41,7 @@ async fn a_server_without_tls_is_a_network_error_for_https() {
 }
 
 #[tokio::test]
-async fn no_reply_in_time_is_a_timeout() {
+async fn no_response_in_time_is_a_timeout() {
     let head = "Content-Type: application/json\r\nContent-Length: 100";
     for sent in [Vec::new(), raw_bytes("200 OK", head, b"{\"login")] {
         let server = Server::start(vec![Answer::Stall(sent)]).await;
@@ -106,7 +106,7 @@ async fn an_attempt_has_half_a_minute_if_nothing_is_said() {
 }
 
 #[tokio::test]
-async fn a_reply_that_breaks_off_is_a_network_error() {
+async fn a_response_that_breaks_off_is_a_network_error() {
     let head = "Content-Type: application/json\r\nContent-Length: 100";
     let server = Server::start(vec![
         Answer::Bytes(Vec::new()),
@@ -291,7 +291,7 @@ async fn a_large_response_does_not_hold_up_other_tasks() {
 }
 
 #[tokio::test]
-async fn redirects_to_nowhere_are_replies() {
+async fn redirects_to_nowhere_are_responses() {
     for location in
         ["Location: http://[", "Location: ftp://a.example/", "Location: data:text/plain,x", "X: y"]
     {
@@ -435,7 +435,7 @@ async fn one_connection_serves_many_jobs_at_once() {
 }
 
 #[tokio::test]
-async fn jobs_in_the_queue_sit_out_failures_to_reach_the_server_with_replies_in_between() {
+async fn jobs_in_the_queue_sit_out_failures_to_reach_the_server_with_responses_in_between() {
     let answers = (0..20).map(|attempt| match attempt % 2 {
         0 => answer("502 Bad Gateway", "text/html", "<html>away</html>"),
         _ => answer("200 OK", "application/json", "{}"),

@@ -1,4 +1,4 @@
-//! Parameters that aren't plain values: transaction ids, maps in the query, JSON in a string.
+//! Parameters that aren't plain values: transaction IDs, maps in the query, JSON in a string.
 
 mod support;
 

@@ -193,16 +193,16 @@ async fn only_who_showed_a_token_can_be_logged_out() {
     assert_eq!(run(&mock, &ROOMS).await.unwrap_err().logged_out(), Some(Logout::Hard));
     assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logged_out(), Some(Logout::Hard));
     // A proxy's refusal says nothing of the session.
-    for (endpoint, reply) in [
+    for (endpoint, response) in [
         (&WHO_AM_I, MockResponse::body("text/html", "<html>").http_status(401)),
         (&WHO_AM_I, MockResponse::empty().http_status(401)),
         (&WHO_AM_I, MockResponse::error(401, "M_UNAUTHORIZED", "No")),
         (&WHO_AM_I, MockResponse::json(json!({"error": "No"})).http_status(401)),
     ] {
         let mock = plain();
-        mock.on(endpoint.operation_id).respond(reply.clone());
+        mock.on(endpoint.operation_id).respond(response.clone());
         let error = mock.job(Call::<JsonObject>::new(endpoint)).max_retries(0).run().await.unwrap_err();
-        assert_eq!(error.logged_out(), None, "{reply:?}");
+        assert_eq!(error.logged_out(), None, "{response:?}");
         assert!(mock.has_access_token());
     }
 }

@@ -90,10 +90,10 @@ async fn what_says_nothing_of_the_refresh_token_is_a_failed_attempt() {
         MockResponse::json(json!({"access_token": "", "refresh_token": "refresh-1"})),
         MockResponse::json(json!({"access_token": "two\nlines", "refresh_token": "refresh-1"})),
     ];
-    for reply in pages.into_iter().chain(errors).chain(bodies) {
-        let what = format!("{reply:?}");
+    for response in pages.into_iter().chain(errors).chain(bodies) {
+        let what = format!("{response:?}");
         let mock = expired();
-        mock.on("refresh").respond(reply).times(1).then().respond(json!(pair(1)));
+        mock.on("refresh").respond(response).times(1).then().respond(json!(pair(1)));
         let error = mock.run(whoami()).await.unwrap_err();
         assert!(error.to_string().contains("could not be renewed"), "{what}: {error}");
         assert_eq!(error.logged_out(), None, "{what}");

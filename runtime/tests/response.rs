@@ -1,4 +1,4 @@
-//! From reply to status: good replies, bad ones, and everything that servers send instead.
+//! From response to status: successful responses, bad ones, and everything that servers send instead.
 
 mod support;
 
@@ -16,7 +16,7 @@ async fn refused(status: &str, content_type: &str, body: &str) -> JobError {
 }
 
 #[tokio::test]
-async fn a_good_reply_is_the_response() {
+async fn a_good_response_is_the_response() {
     let server = Server::once("200 OK", "application/json; charset=utf-8", GOOD_TOKEN).await;
     let job = server.connection().run(get_token()).await.unwrap();
     assert_eq!(job.login_token.expose(), "open");
@@ -105,7 +105,7 @@ async fn bodies_that_are_not_what_was_promised() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_of_a_reply_that_says_nothing() {
+async fn nothing_is_asked_of_a_response_that_says_nothing() {
     let cases = [
         ("200 OK", JSON, ""),
         ("200 OK", JSON, "{}"),
@@ -334,7 +334,7 @@ async fn samples_are_cut_between_characters() {
 }
 
 #[tokio::test]
-async fn compressed_replies_are_read() {
+async fn compressed_responses_are_read() {
     // gzip of {"login_token":"zipped","expires_in_ms":7}
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 202, 201, 79, 207, 204, 139, 47, 201, 207, 78, 205, 83,

@@ -143,8 +143,8 @@ async fn a_login_with_a_password_begins_a_session() {
 #[tokio::test(start_paused = true)]
 async fn a_login_with_a_token_begins_a_session() {
     let mock = MockConnection::with(once());
-    let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("login").respond(reply).times(1).then().error(403, "M_FORBIDDEN", "Invalid login token");
+    let response = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
+    mock.on("login").respond(response).times(1).then().error(403, "M_FORBIDDEN", "Invalid login token");
     let session = mock.login_with_token("open").without_renewal().await.unwrap();
     let sent = json!({"type": "m.login.token", "token": "open", "refresh_token": false});
     assert_eq!(mock.requests()[0].json(), sent);
@@ -159,8 +159,8 @@ async fn a_login_with_a_token_begins_a_session() {
 async fn a_registration_passes_a_dummy_by_itself() {
     let mock = MockConnection::with(once());
     let demand = json!({"flows": [{"stages": ["m.login.dummy"]}], "session": "s1"});
-    let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("register").respond(MockResponse::json(demand).http_status(401)).then().respond(reply);
+    let response = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
+    mock.on("register").respond(MockResponse::json(demand).http_status(401)).then().respond(response);
     let session = mock.register("alice", "correct horse").device_name("A bot").await.unwrap();
     assert_eq!(session.user_id.as_str(), "@alice:example.org");
     assert_eq!(
@@ -184,8 +184,8 @@ async fn a_registration_asks_the_handler_for_other_stages() {
     assert!(error.authentication().is_some());
 
     let mock = MockConnection::with(once());
-    let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
-    mock.on("register").respond(demand()).then().respond(reply);
+    let response = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": "a1"});
+    mock.on("register").respond(demand()).then().respond(response);
     let token = |_| std::future::ready(Some(UiaStage::RegistrationToken { token: "invited".into() }));
     mock.register("alice", "correct horse").uia(token).await.unwrap();
     assert_eq!(mock.requests()[1].json()["auth"]["token"], "invited");
@@ -230,9 +230,9 @@ async fn a_login_without_a_usable_token_begins_no_session() {
     for token in ["", "two\nlines"] {
         let mock = MockConnection::with(once());
         mock.set_session(&session(None));
-        let reply = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": token});
-        mock.on("login").respond(reply.clone());
-        mock.on("register").respond(reply);
+        let response = json!({"user_id": "@alice:example.org", "device_id": "D1", "access_token": token});
+        mock.on("login").respond(response.clone());
+        mock.on("register").respond(response);
         let error = mock.login_with_password("alice", "correct horse").await.unwrap_err();
         assert_eq!(error.code(), JobStatusCode::IncorrectResponse, "{error}");
         let error = mock.register("alice", "correct horse").await.unwrap_err();
@@ -432,7 +432,7 @@ async fn a_renewal_is_repeated_like_any_job() {
     let mock = MockConnection::with(once().backoff(JobBackoffStrategy::new([step])));
     mock.set_session(&session(None));
     mock.on(WHOAMI).respond(unknown_token(true)).times(1).then().respond(json!({}));
-    // The reply got lost; the same refresh token serves again.
+    // The response got lost; the same refresh token serves again.
     mock.on("refresh").break_off().times(1).then().rate_limited(SECOND).times(1).then().respond(pair(2));
     mock.run(whoami()).await.unwrap();
     assert_eq!(mock.requests_of("refresh").len(), 3);

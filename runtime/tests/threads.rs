@@ -56,10 +56,11 @@ fn every_public_type_can_go_to_other_threads() {
 
 #[test]
 fn what_is_shared_can_be_looked_at_from_several() {
-    send_and_sync::<(Connection, ConnectionBuilder, ConnectionError, HomeserverData)>();
+    send_and_sync::<(Connection, ConnectionBuilder, HomeserverData)>();
     send_and_sync::<(BaseJob, JobHandle<AnyCall>, Finished<AnyCall>, JobError)>();
     send_and_sync::<(JobHandle<SaveTo<Call<Media>>>, JobHandle<Streamed<Call<Media>>>)>();
-    send_and_sync::<(MatrixError, RequestError, Request, Endpoint, Access, Method)>();
+    send_and_sync::<(MatrixError, Request, Endpoint, Access, Method)>();
+    send_and_sync::<(ConnectionError, ConnectionErrorKind, RequestError, RequestErrorKind)>();
     send_and_sync::<(Events, JobEvent, Status, JobStatusCode, JobBackoffStrategy, BackoffStep)>();
     send_and_sync::<(FailedAttempt<'static>, Classification)>();
     send_and_sync::<(SupportedVersions, VersionPolicy, Session, Logout)>();

@@ -18,12 +18,12 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 /// A server for `localhost` that always sends these bytes, and the certificate to trust it by.
-async fn https_server(reply: Vec<u8>) -> (String, String) {
-    https_server_with(CertificateParams::new(["localhost".to_owned()]).unwrap(), reply).await
+async fn https_server(response: Vec<u8>) -> (String, String) {
+    https_server_with(CertificateParams::new(["localhost".to_owned()]).unwrap(), response).await
 }
 
 /// The same with a certificate of the test's choosing.
-async fn https_server_with(params: CertificateParams, reply: Vec<u8>) -> (String, String) {
+async fn https_server_with(params: CertificateParams, response: Vec<u8>) -> (String, String) {
     let signing_key = KeyPair::generate().unwrap();
     let made = params.self_signed(&signing_key).unwrap();
     let key = PrivateKeyDer::Pkcs8(signing_key.serialize_der().into());
@@ -38,7 +38,7 @@ async fn https_server_with(params: CertificateParams, reply: Vec<u8>) -> (String
             // Whoever doesn't trust the server hangs up during the handshake.
             if let Ok(mut stream) = acceptor.accept(stream).await {
                 let _ = stream.read(&mut [0; 4096]).await;
-                let _ = stream.write_all(&reply).await;
+                let _ = stream.write_all(&response).await;
                 let _ = stream.shutdown().await;
             }
         }

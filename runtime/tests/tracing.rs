@@ -54,16 +54,16 @@ async fn a_jobs_way_is_in_its_span() {
     let ours: Vec<_> = text.lines().filter(|line| line.contains("matrix_jobs")).collect();
     let expected = [
         ("DEBUG", "sent attempt=1"),
-        ("DEBUG", "replied attempt=1 http_status=503 duration_ms="),
-        ("INFO", "will be repeated attempt=2 delay_ms=1"),
+        ("DEBUG", "response received attempt=1 http_status=503 duration_ms="),
+        ("INFO", "retrying attempt=2 delay_ms=1"),
         ("DEBUG", "sent attempt=2"),
-        ("DEBUG", "replied attempt=2 http_status=429 duration_ms="),
-        ("INFO", "the server wants fewer requests delay_ms=100"),
+        ("DEBUG", "response received attempt=2 http_status=429 duration_ms="),
+        ("INFO", "rate limited delay_ms=100"),
         ("DEBUG", "sent attempt=2"),
-        ("DEBUG", "replied attempt=2 http_status=200 duration_ms="),
+        ("DEBUG", "response received attempt=2 http_status=200 duration_ms="),
         ("DEBUG", "finished status=Success duration_ms="),
         ("DEBUG", "sent attempt=1"),
-        ("DEBUG", "replied attempt=1 http_status=404 duration_ms="),
+        ("DEBUG", "response received attempt=1 http_status=404 duration_ms="),
         ("WARN", "failed status=NotFound error=\"nothing\" duration_ms="),
     ];
     assert_eq!(ours.len(), expected.len(), "{text}");

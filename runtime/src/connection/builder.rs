@@ -27,7 +27,7 @@ use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "it is no connection until it is built"]
+#[must_use = "it is not a connection until it is built"]
 #[derive(Clone, Debug)]
 pub struct ConnectionBuilder {
     pub(crate) homeserver: HomeserverData,
@@ -39,13 +39,13 @@ impl ConnectionBuilder {
         Self { homeserver, settings: Settings::default() }
     }
 
-    /// How many requests may be under way at once; 32 if nothing is said. Others wait in the queue. At least 1.
+    /// How many requests may be under way at once (default: 32). Others wait in the queue. At least 1.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.settings.max_in_flight = requests.max(1);
         self
     }
 
-    /// How many jobs may wait in the queue; 65,536 if nothing is said. One more ends as
+    /// How many jobs may wait in the queue (default: 65,536). One more ends as
     /// [`TooManyRequests`](crate::JobStatusCode::TooManyRequests) at once.
     pub fn max_queued(mut self, jobs: usize) -> Self {
         self.settings.max_queued = jobs;
@@ -59,23 +59,23 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How long a job in the background lets others pass before it takes its turn with those in the foreground; 30 s if
-    /// nothing is said.
+    /// How long a job in the background lets others pass before it takes its turn with those in the foreground
+    /// (default: 30 s).
     pub fn background_patience(mut self, time: Duration) -> Self {
         self.settings.background_patience = time;
         self
     }
 
-    /// How many repetitions the jobs of this connection may have in all, before good replies earn new ones: five replies
-    /// earn one. 100 if nothing is said. Without any left, jobs end with their last error instead of being repeated.
-    /// Repetitions after failures to reach the server don't count, since then one job tries for all.
+    /// How many retries the jobs of this connection may make in all (default: 100), before successful responses earn new
+    /// ones: five responses earn one. With none left, jobs end with their last error instead of being retried. Retries while
+    /// the server is unreachable don't count, since then one job tries for all.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.settings.retry_budget = retries;
         self
     }
 
-    /// How long one job waits, in all, because the server asks for it, with HTTP 429, or with 503 and `Retry-After`; 5 min if
-    /// nothing is said. A job that would have to wait longer ends with that error, such as
+    /// How long one job waits, in all, because the server asks for it, with HTTP 429, or with 503 and `Retry-After`
+    /// (default: 5 min). A job that would have to wait longer ends with that error, such as
     /// [`TooManyRequests`](crate::JobStatusCode::TooManyRequests), and
     /// [`JobError::retry_after`](crate::JobError::retry_after) says how long the server wants it to wait.
     pub fn max_wait(mut self, time: Duration) -> Self {
@@ -90,7 +90,7 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How long connecting may take, TLS included; 10 s if nothing is said.
+    /// How long connecting may take, TLS included (default: 10 s).
     pub fn connect_timeout(mut self, time: Duration) -> Self {
         self.settings.connect_timeout = time;
         self
@@ -129,14 +129,14 @@ impl ConnectionBuilder {
         self
     }
 
-    /// What becomes of jobs that are newer than the server; [`VersionPolicy::Warn`] if nothing is said.
+    /// What becomes of jobs that are newer than the server (default: [`VersionPolicy::Warn`]).
     pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
         self.settings.version_policy = policy;
         self
     }
 
-    /// How long an answer to [`Connection::supported_versions`] is good before the server is asked again; 1 h if nothing
-    /// is said.
+    /// How long the response to [`Connection::supported_versions`] stays valid before the server is asked again
+    /// (default: 1 h).
     pub fn versions_lifetime(mut self, time: Duration) -> Self {
         self.settings.versions_lifetime = time;
         self

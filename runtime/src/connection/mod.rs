@@ -80,7 +80,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// When the text is not a base URL (see [`HomeserverData::new`]), or the system has no certificates to check an
+    /// When the string is not a base URL (see [`HomeserverData::new`]), or the system has no certificates to check an
     /// `https` server's with.
     pub fn new(base_url: &str) -> Result<Self, ConnectionError> {
         Self::with_homeserver(HomeserverData::new(base_url)?)
@@ -99,7 +99,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// When the text is not a base URL: see [`HomeserverData::new`].
+    /// When the string is not a base URL: see [`HomeserverData::new`].
     pub fn builder(base_url: &str) -> Result<ConnectionBuilder, ConnectionError> {
         Ok(ConnectionBuilder::new(HomeserverData::new(base_url)?))
     }
@@ -133,7 +133,7 @@ impl Connection {
         Self::with_transport(self.homeserver().clone(), self.settings().clone(), self.transport().clone())
     }
 
-    /// Sets the access token, on all clones; an empty one is none. A job reads it when it begins to send: one that was
+    /// Sets the access token, on all clones; an empty one counts as none. A job reads it when it begins to send: one that was
     /// submitted before, but hasn't got that far, uses the new one. A [session](Self::session) that was there ends, as
     /// far as the connection is concerned: nobody renews the token.
     #[doc(alias = "setToken")]
@@ -169,7 +169,7 @@ impl Connection {
         &self.shared.homeserver
     }
 
-    /// A new transaction id, never the same twice, across restarts of the program too. Jobs that need one and weren't given
+    /// A new transaction ID, never the same twice, across restarts of the program too. Jobs that need one and weren't given
     /// any get theirs by themselves.
     #[doc(alias = "generateTxnId")]
     pub fn generate_txn_id(&self) -> String {
@@ -181,7 +181,7 @@ impl Connection {
         self.shared.queue.load().0
     }
 
-    /// How many jobs wait for their turn to send a request. Those that wait to be repeated are not among them.
+    /// How many jobs wait for their turn to send a request. Those that wait for a retry are not among them.
     pub fn queued(&self) -> usize {
         self.shared.queue.load().1
     }

@@ -308,8 +308,8 @@ impl Turn {
 
     /// How long what the server limits is to wait if it refuses the request: as long as it says, or else an interval that
     /// begins as given and grows with each refusal.
-    pub(crate) fn pause(&self, told: Option<Duration>, interval: Duration) -> Duration {
-        self.queue.state().lanes.pause(self.scope, self.number, told, interval)
+    pub(crate) fn pause(&self, asked: Option<Duration>, interval: Duration) -> Duration {
+        self.queue.state().lanes.pause(self.scope, self.number, asked, interval)
     }
 
     /// The server refused the request for being one too many: what it limits waits for so long.

@@ -34,7 +34,7 @@ pub struct Session {
     pub access_token: Secret,
     /// What buys the next access token, if the server renews them.
     pub refresh_token: Option<Secret>,
-    /// When the access token ends, in milliseconds since the beginning of 1970, if it does and the server has said when.
+    /// When the access token ends, in milliseconds since the Unix epoch, if it does and the server has said when.
     pub expires_at: Option<u64>,
 }
 

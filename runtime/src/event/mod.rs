@@ -31,7 +31,7 @@ pub trait AnyEnvelope: Envelope {
     type Any: Json;
 }
 
-/// Content of events in a room's timeline that are no state.
+/// Content of events in a room's timeline that are not state.
 pub trait MessageLikeEventContent: EventContent {}
 
 /// Content of events that are part of a room's state.

@@ -109,7 +109,7 @@ fn obstacle(error: &(dyn Error + 'static)) -> Option<String> {
 }
 
 /// Whether the request did not leave the HTTP client: the connection that it was to take closed before, or was closed when
-/// it came out of the pool. The types are private to the client, so that only their words tell.
+/// it came out of the pool. The types are private to the client, so that only their messages can be compared.
 fn is_unsent(error: &(dyn Error + 'static)) -> bool {
     const UNSENT: [&str; 3] =
         ["client error (Canceled)", "request was canceled", "checked out connection was closed"];

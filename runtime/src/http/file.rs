@@ -36,7 +36,7 @@ impl FileReader {
         let opened = Blocking::start(move || {
             // Before it is opened, which a pipe would let us wait for.
             if !fs::metadata(&place)?.is_file() {
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
             }
             let file = File::open(&place)?;
             let size = file.metadata()?.len();
@@ -139,7 +139,7 @@ impl PartialFile {
 
 impl Drop for PartialFile {
     fn drop(&mut self) {
-        // One that was kept has this name no more. If another can't be removed, there is nobody to tell.
+        // One that was kept has this name no more. If another can't be removed, there is nobody to report it to.
         let _ = fs::remove_file(&self.temporary);
     }
 }

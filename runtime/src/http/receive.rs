@@ -1,4 +1,4 @@
-//! Taking in a reply's body: into memory, into a file, or piece by piece, and no more of it than is allowed.
+//! Taking in a response's body: into memory, into a file, or piece by piece, and no more of it than is allowed.
 
 use std::future::poll_fn;
 use std::io;
@@ -19,7 +19,7 @@ use crate::state::attempt_error::AttemptError;
 use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
 
-/// Where the body of a good reply goes. That of any other is taken into memory.
+/// Where the body of a successful response goes. That of any other is taken into memory.
 pub(crate) enum Destination {
     Memory,
     File(Arc<Path>),
@@ -35,7 +35,7 @@ pub(crate) enum Attachment {
     Stream(Box<Mutex<Option<BodyStream>>>),
 }
 
-/// A reply that was taken in.
+/// A response that was taken in.
 pub(crate) struct Received {
     pub(crate) head: Arc<ResponseHead>,
     pub(crate) body: Bytes,
@@ -43,7 +43,7 @@ pub(crate) struct Received {
 }
 
 impl Received {
-    /// What there is to do with a reply that was found good.
+    /// What there is to do with a response that was found good.
     pub(crate) async fn accept(self) -> Result<(), AttemptError> {
         match self.attachment {
             Some(Attachment::File(file)) => Box::pin(file.keep()).await,
@@ -71,7 +71,7 @@ pub(crate) async fn receive(
             }
             Ok(None)
         }
-        // Boxed, so that a reply with JSON is small while it comes in.
+        // Boxed, so that a response with JSON is small while it comes in.
         Destination::File(path) => Box::pin(save(inflow, path, progress)).await.map(Some),
         Destination::Stream => {
             let stream = BodyStream::new(inflow, limit);
@@ -112,7 +112,7 @@ impl Inflow {
         self.incoming.expected_size()
     }
 
-    /// The next piece, of which others are told.
+    /// The next piece, which is reported to listeners.
     async fn chunk(&mut self, progress: &Progress) -> Result<Option<Bytes>, AttemptError> {
         let chunk = poll_fn(|cx| self.poll_chunk(cx)).await?;
         if chunk.is_some() {
@@ -141,7 +141,7 @@ impl Inflow {
     fn too_large(&self) -> AttemptError {
         let most = self.most;
         let message =
-            format!("the reply's body is larger than {most} bytes; raise the limit with `max_body_size`");
+            format!("the response's body is larger than {most} bytes; raise the limit with `max_body_size`");
         AttemptError { is_lasting: true, ..AttemptError::new(JobStatusCode::IncorrectResponse, message) }
     }
 }
@@ -179,7 +179,7 @@ impl BodyStream {
                     self.alarm.as_mut().reset(after(Instant::now(), self.limit));
                 }
                 ready!(self.alarm.as_mut().poll(cx));
-                let message = format!("nothing came for {:?}", self.limit);
+                let message = format!("timed out: no data received for {:?}", self.limit);
                 Some(Err(io::Error::new(io::ErrorKind::TimedOut, message)))
             }
         };

@@ -1,4 +1,4 @@
-//! Requests on their way and replies coming in. The only file that knows of reqwest.
+//! Requests on their way and responses coming in. The only file that knows of reqwest.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::http::upload::{Upload, in_one_piece};
 use crate::protocol::endpoint::Method;
 use crate::request::content::FileContent;
 use crate::request::error::{ConnectionError, ConnectionErrorKind};
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 use crate::state::attempt_error::AttemptError;
 use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
@@ -65,7 +65,7 @@ impl Transport {
         })
     }
 
-    /// Sends a request and waits for the head of the reply, following redirects.
+    /// Sends a request and waits for the head of the response, following redirects.
     pub(crate) async fn send(
         &self,
         request: &Request,
@@ -115,7 +115,7 @@ async fn pause(wait: Duration, progress: &Progress) -> Result<(), AttemptError> 
     Ok(())
 }
 
-/// Sends one request and waits for the head of its reply, whatever it is.
+/// Sends one request and waits for the head of its response, whatever it is.
 async fn exchange(
     client: &Client,
     request: &Request,
@@ -166,7 +166,7 @@ async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<
     Ok((upload.size() != Some(0)).then(|| Body::wrap(upload)))
 }
 
-/// The request to send next, if the reply is a redirect that is safe to follow: the method stays the same, no body and
+/// The request to send next, if the response is a redirect that is safe to follow: the method stays the same, no body and
 /// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
 /// can be sent again.
 fn redirected(request: &Request, head: &ResponseHead) -> Option<Request> {
@@ -199,7 +199,7 @@ fn redirected(request: &Request, head: &ResponseHead) -> Option<Request> {
     Some(request)
 }
 
-/// A reply whose body is still coming in.
+/// A response whose body is still coming in.
 pub(crate) struct Incoming {
     pub(crate) head: Arc<ResponseHead>,
     body: Body,
@@ -207,7 +207,7 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    /// A reply that a test made up.
+    /// A response that a test made up.
     #[cfg(feature = "test-util")]
     pub(crate) fn scripted<B>(head: ResponseHead, body: B) -> Self
     where

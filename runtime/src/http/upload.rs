@@ -105,7 +105,7 @@ impl Body for Upload {
             }
             Err(problem) => {
                 let error = io::Error::other(problem.message.clone());
-                // HTTP would not tell the attempt what was wrong.
+                // HTTP would not report to the attempt what was wrong.
                 progress.fail(problem);
                 Err(error)
             }

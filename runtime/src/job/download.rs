@@ -58,15 +58,15 @@ impl Response for SavedFile {
     /// As much as there is room for.
     const MAX_BODY_SIZE: usize = usize::MAX;
 
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let Some(Attachment::File(file)) = reply.attachment() else {
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        let Some(Attachment::File(file)) = raw.attachment() else {
             return Err(ReadError::new("the body was not saved; run the job with `save_to`"));
         };
         let value = Self {
             path: file.target().to_owned(),
             size: file.size(),
-            content_type: text(reply, CONTENT_TYPE),
-            content_disposition: text(reply, CONTENT_DISPOSITION),
+            content_type: text(raw, CONTENT_TYPE),
+            content_disposition: text(raw, CONTENT_DISPOSITION),
         };
         Ok(Read { value, warnings: Warnings::default() })
     }
@@ -116,14 +116,14 @@ impl Response for MediaStream {
     /// As much as there is.
     const MAX_BODY_SIZE: usize = usize::MAX;
 
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let Some(body) = reply.attachment().and_then(Attachment::take_stream) else {
-            return Err(ReadError::new("the body is no stream; run the job with `stream`"));
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        let Some(body) = raw.attachment().and_then(Attachment::take_stream) else {
+            return Err(ReadError::new("the body is not a stream; run the job with `stream`"));
         };
         let value = Self {
             body,
-            content_type: text(reply, CONTENT_TYPE),
-            content_disposition: text(reply, CONTENT_DISPOSITION),
+            content_type: text(raw, CONTENT_TYPE),
+            content_disposition: text(raw, CONTENT_DISPOSITION),
         };
         Ok(Read { value, warnings: Warnings::default() })
     }
@@ -171,24 +171,24 @@ macro_rules! instead_of_media {
                 self.0.on_response(head);
             }
 
-            fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-                self.0.check_response(status, reply)
+            fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+                self.0.check_response(status, raw)
             }
 
-            fn prepare_result(&mut self, response: &mut $response, reply: &RawResponse<'_>) -> Result<(), Status> {
+            fn prepare_result(&mut self, response: &mut $response, raw: &RawResponse<'_>) -> Result<(), Status> {
                 let mut media = Media {
                     bytes: Bytes::new(),
                     content_type: response.content_type.take(),
                     content_disposition: response.content_disposition.take(),
                 };
-                let result = self.0.prepare_result(&mut media, reply);
+                let result = self.0.prepare_result(&mut media, raw);
                 response.content_type = media.content_type;
                 response.content_disposition = media.content_disposition;
                 result
             }
 
-            fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-                self.0.prepare_error(status, reply)
+            fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+                self.0.prepare_error(status, raw)
             }
 
             fn before_abandon(&mut self) {

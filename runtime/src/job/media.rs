@@ -1,4 +1,4 @@
-//! Files: to send, and as replies with their headers, alone or beside their metadata.
+//! Files: to send, and as responses with their headers, alone or beside their metadata.
 
 use std::fmt;
 
@@ -56,19 +56,19 @@ pub(crate) use described_by_headers;
 described_by_headers! { Media }
 
 impl Response for Media {
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let value = Self {
-            bytes: reply.body().clone(),
-            content_type: text(reply, CONTENT_TYPE),
-            content_disposition: text(reply, CONTENT_DISPOSITION),
+            bytes: raw.body().clone(),
+            content_type: text(raw, CONTENT_TYPE),
+            content_disposition: text(raw, CONTENT_DISPOSITION),
         };
         Ok(Read { value, warnings: Warnings::default() })
     }
 }
 
 /// A header; servers write file names in it as they are, so it may be more than ASCII.
-pub(crate) fn text(reply: &RawResponse<'_>, name: HeaderName) -> Option<String> {
-    let value = reply.head().headers().get(name)?;
+pub(crate) fn text(raw: &RawResponse<'_>, name: HeaderName) -> Option<String> {
+    let value = raw.head().headers().get(name)?;
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
@@ -113,9 +113,9 @@ impl FederationMedia {
 }
 
 impl Response for FederationMedia {
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let content_type = reply.head().content_type().unwrap_or_default();
-        let parts = multipart::split(content_type, reply.body(), 2)?;
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        let content_type = raw.head().content_type().unwrap_or_default();
+        let parts = multipart::split(content_type, raw.body(), 2)?;
         let [metadata, file] = parts.as_slice() else {
             let count = if parts.len() > 2 { "more than 2".to_owned() } else { parts.len().to_string() };
             return Err(ReadError::new(format!("the multipart body has {count} parts, not the expected 2")));

@@ -35,9 +35,9 @@ use crate::state::head::ResponseHead;
 /// [`on_response`](Self::on_response), [`check_response`](Self::check_response) and then one of
 /// [`prepare_result`](Self::prepare_result) and [`prepare_error`](Self::prepare_error). A status that they give may
 /// have a code of the job's own, [`UserDefinedError`](JobStatusCode::UserDefinedError); [`NetworkError`](JobStatusCode::NetworkError),
-/// [`Timeout`](JobStatusCode::Timeout) and [`IncorrectResponse`](JobStatusCode::IncorrectResponse) have the job repeated.
+/// [`Timeout`](JobStatusCode::Timeout) and [`IncorrectResponse`](JobStatusCode::IncorrectResponse) have the job retried.
 pub trait Job: Send + 'static {
-    /// What a good reply is read into.
+    /// What a successful response is read into.
     type Response: Response;
 
     /// The facts of the operation.
@@ -77,34 +77,30 @@ pub trait Job: Send + 'static {
         let _ = head;
     }
 
-    /// Called for each whole reply, with what the runtime makes of its HTTP status and content type; returns what counts
+    /// Called for each complete response, with what the runtime makes of its HTTP status and content type; returns what counts
     /// instead. With a good status the body is read into the response; with another the attempt has failed.
     #[doc(alias = "checkReply")]
-    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-        let _ = reply;
+    fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+        let _ = raw;
         status
     }
 
-    /// Called with the response that was read from a good reply.
+    /// Called with the response that was read from a successful response.
     ///
     /// # Errors
     ///
     /// The status of the attempt, if the response won't do.
     #[doc(alias = "prepareResult")]
-    fn prepare_result(
-        &mut self,
-        response: &mut Self::Response,
-        reply: &RawResponse<'_>,
-    ) -> Result<(), Status> {
-        let _ = (response, reply);
+    fn prepare_result(&mut self, response: &mut Self::Response, raw: &RawResponse<'_>) -> Result<(), Status> {
+        let _ = (response, raw);
         Ok(())
     }
 
-    /// Called for a reply that isn't good, with what the runtime makes of it, the server's error object included; returns
+    /// Called for a response that isn't good, with what the runtime makes of it, the server's error object included; returns
     /// what counts instead.
     #[doc(alias = "prepareError")]
-    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-        let _ = reply;
+    fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+        let _ = raw;
         status
     }
 
@@ -113,19 +109,19 @@ pub trait Job: Send + 'static {
     fn before_abandon(&mut self) {}
 }
 
-/// A type that a good reply can be read into: every JSON type is one, and `()` for replies that say nothing more.
+/// A type that a successful response can be read into: every JSON type is one, and `()` for responses that say nothing more.
 pub trait Response: Sized + Send + 'static {
     /// How many bytes the body may have, decompressed, where the caller says nothing: 64 MiB.
     const MAX_BODY_SIZE: usize = 64 << 20;
 
-    /// Reads the reply; what could not be read but was not needed is in the warnings.
+    /// Reads the response; what could not be read but was not needed is in the warnings.
     ///
     /// # Errors
     ///
-    /// When the reply is not what the operation promises. The job then ends as
+    /// When the response is not what the operation promises. The job then ends as
     /// [`IncorrectResponse`](crate::JobStatusCode::IncorrectResponse). It is retried only for malformed JSON, which may come
     /// whole the next time.
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError>;
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError>;
 
     /// The properties in a response's body that this type doesn't have: see
     /// [`Finished::unknown_properties`]. None, for what isn't made of JSON.
@@ -136,8 +132,8 @@ pub trait Response: Sized + Send + 'static {
 }
 
 impl<T: Json + Send + 'static> Response for T {
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        json::read(reply.body())
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        json::read(raw.body())
     }
 
     fn unknown_properties(body: &Bytes) -> Vec<UnknownProperty> {
@@ -167,17 +163,17 @@ pub(crate) trait AnyJob: Send {
     fn fill(&self, request: &mut RequestParts);
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
     fn on_response(&mut self, head: &ResponseHead);
-    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status;
-    /// Reads a good reply into what is within a [`Finished`] of the job's type.
-    fn read(&mut self, reply: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
-    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status;
+    fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status;
+    /// Reads a successful response into what is within a [`Finished`] of the job's type.
+    fn read(&mut self, raw: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
+    fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status;
     fn before_abandon(&mut self);
 }
 
 /// What is within a [`Finished`] of some job type.
 pub(crate) type AnyFinished = Box<dyn Any + Send>;
 
-/// What was read from a good reply.
+/// What was read from a successful response.
 pub(crate) struct Decoded {
     pub(crate) finished: AnyFinished,
     pub(crate) warnings: Warnings,
@@ -204,19 +200,19 @@ impl<J: Job> AnyJob for J {
         Job::on_response(self, head);
     }
 
-    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-        Job::check_response(self, status, reply)
+    fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+        Job::check_response(self, status, raw)
     }
 
-    fn read(&mut self, reply: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
-        let Read { value, warnings } = J::Response::from_raw(reply).map_err(unreadable)?;
+    fn read(&mut self, raw: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
+        let Read { value, warnings } = J::Response::from_raw(raw).map_err(unreadable)?;
         let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
-        Job::prepare_result(self, &mut ended.response, reply).map_err(AttemptError::said)?;
+        Job::prepare_result(self, &mut ended.response, raw).map_err(AttemptError::said)?;
         Ok(Decoded { finished: ended, warnings })
     }
 
-    fn prepare_error(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
-        Job::prepare_error(self, status, reply)
+    fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
+        Job::prepare_error(self, status, raw)
     }
 
     fn before_abandon(&mut self) {
@@ -277,7 +273,7 @@ impl<J: Job> Finished<J> {
         J::Response::unknown_properties(&self.0.base.raw_data())
     }
 
-    /// The job: its status, its raw reply, and warnings about it.
+    /// The job: its status, its raw response, and warnings about it.
     pub fn base(&self) -> &BaseJob {
         &self.0.base
     }

@@ -91,7 +91,7 @@ fn part(content: &Bytes) -> Result<Part, ReadError> {
                 value.push_str(more.trim());
             }
             (None, _, Some((name, value))) => headers.push((name.trim().to_owned(), value.trim().to_owned())),
-            _ => return Err(ReadError::new("a part of the multipart body has a line that is no header")),
+            _ => return Err(ReadError::new("a part of the multipart body has a line that is not a header")),
         }
     }
     Ok(Part { headers, body })

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::http::receive::Attachment;
 use crate::state::head::ResponseHead;
 
-/// A whole reply. `Debug` doesn't show the body.
+/// A complete response. `Debug` doesn't show the body.
 #[derive(Clone, Copy)]
 pub struct RawResponse<'a> {
     head: &'a ResponseHead,

@@ -1,4 +1,4 @@
-//! Replies that send the asker elsewhere.
+//! Responses that send the asker elsewhere.
 
 use std::fmt;
 
@@ -28,8 +28,8 @@ impl Redirect {
 }
 
 impl Response for Redirect {
-    fn from_raw(reply: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let head = reply.head();
+    fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
+        let head = raw.head();
         let Some(location) = head.header(LOCATION.as_str()) else {
             return Err(ReadError::new("there is no usable header `Location`"));
         };

@@ -37,7 +37,7 @@ pub struct Endpoint {
     pub deprecated: bool,
     /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads it.
     pub redirects: bool,
-    /// Content types of a good reply. `type/*` and `*/*` match any of theirs; an empty list accepts everything.
+    /// Content types of a successful response. `type/*` and `*/*` match any of theirs; an empty list accepts everything.
     #[doc(alias = "expectedContentTypes")]
     #[doc(alias = "addExpectedContentType")]
     pub expected_content_types: &'static [&'static str],
@@ -61,7 +61,7 @@ impl Endpoint {
         }
     }
 
-    /// Whether a reply of this content type is one that the operation promises. Parameters (`; charset=…`) don't count.
+    /// Whether a response of this content type is one that the operation promises. Parameters (`; charset=…`) don't count.
     pub fn expects(&self, content_type: &str) -> bool {
         let essence = content_type.split(';').next().unwrap_or_default().trim();
         let matches = |pattern: &&str| match pattern.strip_suffix("/*") {

@@ -24,7 +24,7 @@ pub(crate) fn server_part(text: &str) -> Option<&str> {
 pub(crate) fn with_server(text: &str, sigils: &[char]) -> Check {
     common(text, sigils)?;
     match server_part(text) {
-        None => Err("there is no `:` with a server's name"),
+        None => Err("no `:` with a server name"),
         Some(server) => server_name(server),
     }
 }
@@ -110,6 +110,6 @@ pub(crate) fn mxc_uri(text: &str) -> Check {
     if media_id.bytes().all(allowed) {
         Ok(())
     } else {
-        Err("the media id has other characters than letters, digits, `-` and `_`")
+        Err("the media ID has other characters than letters, digits, `-` and `_`")
     }
 }

@@ -1,11 +1,11 @@
-//! Identifiers of Matrix: text with a type, made from any string and checked only when asked.
+//! Identifiers of Matrix: strings with a type, made from any string and checked only when asked.
 
 use std::borrow::Borrow;
 use std::fmt;
 
 use crate::protocol::grammar;
 
-/// Why a text is not the identifier that it should be. It doesn't repeat the text.
+/// Why a string is not the identifier that it should be. The string is not part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidId {
     kind: &'static str,
@@ -25,31 +25,31 @@ macro_rules! identifier {
     ($(#[$doc:meta])* $type:ident, $kind:literal, $check:expr) => {
         $(#[$doc])*
         ///
-        /// Any text is taken, since servers send what they please; [`validate`](Self::validate) says whether it is one.
+        /// Any string is accepted, since servers send what they please; [`validate`](Self::validate) says whether it is one.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(Box<str>);
 
         impl $type {
-            /// Takes a text, unchecked.
+            /// Takes a string, unchecked.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into().into_boxed_str())
             }
 
-            /// The text.
+            /// The string.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// The text, taken out.
+            /// The string, taken out.
             pub fn into_string(self) -> String {
                 self.0.into_string()
             }
 
-            /// Checks the text against Matrix's grammar, as loosely as servers have to.
+            /// Checks the string against Matrix's grammar, as loosely as servers have to.
             ///
             /// # Errors
             ///
-            #[doc = concat!("Says why the text is not ", $kind, ".")]
+            #[doc = concat!("Says why the string is not ", $kind, ".")]
             pub fn validate(&self) -> Result<(), InvalidId> {
                 let check: fn(&str) -> Result<(), &'static str> = $check;
                 check(&self.0).map_err(|problem| InvalidId { kind: $kind, problem })
@@ -116,7 +116,7 @@ macro_rules! identifier {
             }
         }
 
-        /// The text, quoted.
+        /// The string, quoted.
         impl fmt::Debug for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Debug::fmt(&self.0, f)
@@ -146,11 +146,11 @@ macro_rules! parts {
 
 identifier! {
     /// A user: `@alice:example.org`.
-    UserId, "a user id", |text| grammar::with_server(text, &['@'])
+    UserId, "a user ID", |text| grammar::with_server(text, &['@'])
 }
 identifier! {
     /// A room: `!opaque:example.org`, in newer room versions without the server's name.
-    RoomId, "a room id", |text| grammar::opaque(text, '!')
+    RoomId, "a room ID", |text| grammar::opaque(text, '!')
 }
 identifier! {
     /// A room's address for people: `#cats:example.org`.
@@ -158,14 +158,14 @@ identifier! {
 }
 identifier! {
     /// A room by either its id or one of its addresses.
-    RoomOrAliasId, "a room id or alias", |text| match text.starts_with('!') {
+    RoomOrAliasId, "a room ID or alias", |text| match text.starts_with('!') {
         true => grammar::opaque(text, '!'),
         false => grammar::with_server(text, &['#', '!']),
     }
 }
 identifier! {
     /// An event: `$opaque`, in the first room versions with `:` and the server's name.
-    EventId, "an event id", |text| grammar::opaque(text, '$')
+    EventId, "an event ID", |text| grammar::opaque(text, '$')
 }
 identifier! {
     /// A server: `example.org`, `192.0.2.1:8448`, `[2001:db8::1]`.
@@ -198,7 +198,7 @@ impl ServerName {
 }
 
 impl MxcUri {
-    /// The server that has the file, and the file's id there; none if the text isn't of this shape.
+    /// The server that has the file, and the file's id there; none if the string isn't of this shape.
     pub fn parts(&self) -> Option<(&str, &str)> {
         grammar::mxc_parts(&self.0)
     }

@@ -38,8 +38,8 @@ impl fmt::Display for Status {
 /// Makes the enum and what is said about each code from one table.
 macro_rules! status_codes {
     ($($(#[$doc:meta])* $name:ident = $number:literal $caption:literal,)*) => {
-        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix tells it
-        /// apart from the status codes of HTTP.
+        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix distinguishes it
+        /// from the status codes of HTTP.
         #[doc(alias = "StatusCode")]
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,47 +79,47 @@ macro_rules! status_codes {
 }
 
 status_codes! {
-    /// Done, and well.
+    /// Finished successfully.
     Success = 0 "Success",
     /// Not finished yet.
     Pending = 1 "In progress",
     /// The first of the warnings: codes from here to `ErrorLevel` are good, but noteworthy.
     WarningLevel = 20 "Warning",
-    /// The reply is good, but not of the content type that the operation promises.
+    /// The response is good, but not of the content type that the operation promises.
     UnexpectedResponseType = 21 "Unexpected content type",
-    /// Made, but not started.
+    /// Created, but not started.
     Unprepared = 25 "Not started",
-    /// Given up by its owner, or stopped with its runtime. By its number it is no error, but there is no response: who awaits
+    /// Abandoned by its owner, or stopped with its runtime. By its number it is not an error, but there is no response: who awaits
     /// the job gets a [`JobError`](crate::JobError) with this code.
     Abandoned = 50 "Abandoned",
     /// The first of the errors; itself that of a job that ended in a panic.
     ErrorLevel = 100 "Error",
-    /// No reply, or none that says what is wrong.
+    /// No complete response, or one that doesn't say what is wrong.
     NetworkError = 101 "Network problems",
-    /// No whole reply within the attempt's time.
+    /// Timed out: no complete response within the attempt's time limit.
     Timeout = 102 "Request timed out",
     /// The access token is missing or not accepted, or the server wants interactive authentication.
     Unauthorised = 103 "Unauthorised request",
     /// The user may not do this.
     ContentAccessError = 104 "Access denied",
-    /// There is no such thing.
+    /// What was requested doesn't exist.
     NotFound = 105 "Not found",
-    /// The request is wrong in itself: sending it again can't help.
+    /// The request is wrong in itself: a retry can't help.
     IncorrectRequest = 106 "Invalid request",
-    /// The reply can't be used: not JSON, or without what the operation promises.
+    /// The response can't be used: not JSON, or without what the operation promises.
     IncorrectResponse = 107 "Invalid response",
-    /// Refused for being one of too many. libQuotient calls it `RateLimited` too.
+    /// Rate limited by the server. libQuotient calls it `RateLimited` too.
     #[doc(alias = "RateLimited")]
     TooManyRequests = 108 "Too many requests",
     /// The server doesn't know the operation.
     RequestNotImplemented = 109 "Not supported by the server",
-    /// The room's version is one that the server, or this side, can't deal with.
+    /// The server, or the client, doesn't support the room's version.
     UnsupportedRoomVersion = 110 "Unsupported room version",
-    /// The network in between wants a login first.
+    /// The network requires a login first, as that of a hotel does.
     NetworkAuthRequired = 111 "Network login required",
     /// The user has to agree to the server's terms; [`error_url`](crate::BaseJob::error_url) says where.
     UserConsentRequired = 112 "Consent required",
-    /// The room is one that the server doesn't let the user leave.
+    /// The server doesn't let the user leave the room.
     CannotLeaveRoom = 113 "The room can't be left",
     /// The account was deactivated.
     UserDeactivated = 114 "Account deactivated",
@@ -135,7 +135,7 @@ impl JobStatusCode {
         self.number() < Self::ErrorLevel.number()
     }
 
-    /// What an HTTP status means for a job, before the reply's body says more.
+    /// What an HTTP status means for a job, before the response's body says more.
     #[doc(alias = "fromHttpCode")]
     pub const fn from_http(status: u16) -> Self {
         match status {

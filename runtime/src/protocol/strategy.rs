@@ -26,7 +26,7 @@ pub struct BackoffStep {
 }
 
 /// How long each attempt of a job may take, and how long to wait after each: a list of steps, of which the last one
-/// serves for all attempts beyond. The number of steps is how often a job is repeated if nothing else is said.
+/// serves for all attempts beyond. The number of steps is how often a job is retried by default.
 ///
 /// The stock strategy has attempts of 30, 60 and 150 seconds, and waits of 2, 5 and 30 seconds. Each job can have its
 /// own ([`JobBuilder::backoff`](crate::JobBuilder::backoff)), and each connection
@@ -60,7 +60,7 @@ impl JobBackoffStrategy {
         *DEFAULT.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(strategy);
     }
 
-    /// How often a job is repeated if nothing else is said.
+    /// How often a job is retried by default.
     pub(crate) fn max_retries(&self) -> u32 {
         self.steps.len().try_into().unwrap_or(u32::MAX)
     }

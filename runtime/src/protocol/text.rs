@@ -1,13 +1,13 @@
-//! A server's text, as people may see it.
+//! A server's words, as people may see them.
 
 use std::fmt;
 
 use crate::json::is_invisible;
 
-/// The longest text of a server that becomes part of a message, in bytes.
+/// The longest words of a server that becomes part of a message, in bytes.
 const LONGEST_WORDS: usize = 1024;
 
-/// A server's text for a message: one line, of a length that people read, and nothing that a terminal obeys or that people
+/// A server's words for a message: one line, of a length that people read, and nothing that a terminal obeys or that people
 /// don't see.
 pub(crate) fn printable(text: &str) -> String {
     let mut shown = String::new();

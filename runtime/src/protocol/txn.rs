@@ -1,4 +1,4 @@
-//! Transaction ids: by them a server tells a request that came twice from two requests.
+//! Transaction IDs: by them a server distinguishes a request that came twice from two requests.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;

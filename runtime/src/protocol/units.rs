@@ -7,12 +7,12 @@ pub fn millis(span: Duration) -> u64 {
     u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// A time in milliseconds since the beginning of 1970; an earlier one is that beginning.
+/// A time in milliseconds since the Unix epoch; an earlier one becomes the epoch.
 pub fn timestamp(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, millis)
 }
 
-/// The time that a number of milliseconds since the beginning of 1970 means; that beginning, where the system's clock
+/// The time that a number of milliseconds since the Unix epoch means; the epoch itself, where the system's clock
 /// doesn't reach so far.
 pub fn time(timestamp: u64) -> SystemTime {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(timestamp)).unwrap_or(SystemTime::UNIX_EPOCH)

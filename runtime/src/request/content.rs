@@ -26,7 +26,7 @@ use futures_core::Stream;
 ///
 /// For a job of the crate `matrix-jobs`: `UploadContentJob::new(FileContent::from_path("cat.png"))`.
 ///
-/// What is on its way tells of it with [`UploadProgress`](crate::JobEvent::UploadProgress), and may take as long as it
+/// An upload reports its progress with [`UploadProgress`](crate::JobEvent::UploadProgress), and may take as long as it
 /// likes while it moves.
 #[doc(alias = "RequestData")]
 #[derive(Clone)]
@@ -50,7 +50,7 @@ impl FileContent {
     /// takes. A stream that fails, or has another number of bytes, ends the job as
     /// [`FileError`](crate::JobStatusCode::FileError).
     ///
-    /// It serves once: a job that has begun to read it is not repeated, not even when the server asks to come later.
+    /// It serves once: a job that has begun to read it is not retried, not even when the server asks to come later.
     pub fn from_stream(
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         size: Option<u64>,

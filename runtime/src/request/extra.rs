@@ -8,7 +8,7 @@ pub(super) fn added(mut body: Marked, extra: &JsonObject) -> Result<Marked, Requ
     let Some(properties) = json::object(&body) else {
         return Err(RequestError::new(
             RequestErrorKind::Body,
-            "the request has no JSON object as its body, so that `with_extra` can't add a property to it",
+            "the body of the request is not a JSON object, so `with_extra` can't add a property to it",
         ));
     };
     if let Some(name) = extra.keys().find(|name| properties.contains_key(*name)) {

@@ -22,7 +22,7 @@ impl HomeserverData {
     ///
     /// # Errors
     ///
-    /// When it isn't an `http` or `https` URL, or has more than scheme, host, port and path. No part of the text is
+    /// When it isn't an `http` or `https` URL, or has more than scheme, host, port and path. No part of the string is
     /// repeated in the error, since a password may be in it.
     pub fn new(base_url: &str) -> Result<Self, ConnectionError> {
         let refused = |problem: String| {
@@ -62,7 +62,7 @@ impl HomeserverData {
     /// When a URL parser would read something else than is written: `..` segments, spaces and the like.
     #[doc(alias = "makeRequestUrl")]
     pub fn request_url(&self, path: &str, query: Option<&str>) -> Result<Url, RequestError> {
-        // Path and query in one text, which is parsed once.
+        // Path and query in one string, which is parsed once.
         let rest = path.trim_start_matches('/');
         // Most often that is the path as it is given.
         let whole: Cow<'_, str> = match query {
@@ -71,7 +71,7 @@ impl HomeserverData {
             Some(query) => [&self.prefix, "/", rest, "?", query].concat().into(),
         };
         let whole_path = &whole[..self.prefix.len() + 1 + rest.len()];
-        // A text that would lead to another host has a path that isn't what is written.
+        // A string that would lead to another host has a path that isn't what is written.
         let Some(url) = self.base.join(&whole).ok().filter(|url| url.path() == whole_path) else {
             return Err(RequestError::new(
                 RequestErrorKind::Path,

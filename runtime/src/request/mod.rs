@@ -6,5 +6,6 @@ mod extra;
 pub(crate) mod homeserver;
 pub(crate) mod parts;
 pub(crate) mod path;
+pub(crate) mod prepared;
 pub(crate) mod query;
 pub(crate) mod secrets;

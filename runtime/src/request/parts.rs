@@ -1,15 +1,15 @@
-//! What a job sends: its parts as the job fills them in, and the request made of them.
+//! What a job sends: the parts as the job fills them in.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use url::Url;
 
-use crate::json::{self, Json, JsonObject, JsonValue, Marked, ObjectWriter, View};
+use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, View};
 use crate::protocol::endpoint::{Endpoint, Method};
 use crate::protocol::txn;
 use crate::request::content::FileContent;
@@ -17,14 +17,9 @@ use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::extra;
 use crate::request::homeserver::HomeserverData;
 use crate::request::path::{ENCODED, make_path, make_path_with_optional_last};
+use crate::request::prepared::{Headers, JSON, Prepared};
 use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
-use crate::request::secrets::{Scrubber, Secrets};
-
-const JSON: &str = "application/json";
-
-/// How many headers are added to a request, by us and then by HTTP: growing is dearer than the rest.
-const OUR_HEADERS: usize = 1;
-const HTTP_HEADERS: usize = 5;
+use crate::request::secrets::Secrets;
 
 /// What a job adds to its [`Endpoint`]: path variables, query, headers, body. The first thing that can't be sent is
 /// kept, and fails the job as [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest) before anything is sent.
@@ -41,10 +36,7 @@ pub struct RequestParts {
     problem: Option<RequestError>,
 }
 
-/// A few headers, in a tenth of the space of a `HeaderMap`: thousands of jobs may wait.
-type Headers = Vec<(HeaderName, HeaderValue)>;
-
-/// Calls back with the text of each value that a parameter has.
+/// Calls back with each value as a string that a parameter has.
 type Each<'a> = &'a dyn Fn(&mut dyn FnMut(&str));
 
 /// The body as it grows.
@@ -95,7 +87,7 @@ impl RequestParts {
         }
     }
 
-    /// The transaction id to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
+    /// The transaction ID to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
     /// does once what it is asked twice.
     pub fn txn_id(&mut self, given: Option<&str>) -> String {
         self.repeatable = true;
@@ -168,7 +160,7 @@ impl RequestParts {
         }
     }
 
-    /// The body as a JSON object, to be filled member by member; `{}` is sent when nothing is. Any other body is dropped.
+    /// The body as a JSON object, to be filled property by property; `{}` is sent when nothing is. Any other body is dropped.
     #[doc(alias = "requestData")]
     #[doc(alias = "setRequestData")]
     pub fn body(&mut self) -> &mut ObjectWriter {
@@ -201,7 +193,7 @@ impl RequestParts {
 
     fn refuse_number(&mut self, what: &str) {
         self.refuse(RequestError::new(RequestErrorKind::Query, format!(
-            "{what} is an integer beyond ±(2^53 - 1) or no number, which Matrix doesn't allow; give a smaller one"
+            "{what} is an integer beyond ±(2^53 - 1) or not a number, which Matrix doesn't allow; give a smaller one"
         )));
     }
 
@@ -315,163 +307,6 @@ impl fmt::Debug for RequestParts {
             .field("repeatable", &self.repeatable)
             .field("wait", &self.wait)
             .field("problem", &self.problem)
-            .finish_non_exhaustive()
-    }
-}
-
-/// What a job sends in each of its attempts, but for the access token.
-pub(crate) struct Prepared {
-    endpoint: &'static Endpoint,
-    url: Arc<Url>,
-    headers: Headers,
-    body: Option<FileContent>,
-    secrets: Arc<Secrets>,
-    repeatable: bool,
-    /// For how long the server may hold the response back, since the job asks it to.
-    pub(crate) wait: Duration,
-}
-
-impl Prepared {
-    /// The request of one attempt.
-    pub(crate) fn request(&self) -> Request {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS);
-        headers.extend(self.headers.iter().cloned());
-        Request {
-            endpoint: self.endpoint,
-            method: self.endpoint.method,
-            url: Arc::clone(&self.url),
-            headers,
-            body: self.body.clone(),
-            secrets: Arc::clone(&self.secrets),
-            follows: !self.endpoint.redirects,
-        }
-    }
-
-    /// Whether the server does once what it is asked twice: by what the method means, or by a transaction id.
-    pub(crate) fn is_repeatable(&self) -> bool {
-        self.repeatable
-            || !(self.endpoint.acts || matches!(self.endpoint.method, Method::Post | Method::Patch))
-    }
-
-    /// Whether the body was read, and can't be read again.
-    pub(crate) fn is_spent(&self) -> bool {
-        self.body.as_ref().is_some_and(FileContent::is_spent)
-    }
-
-    /// Whether the order in which the server gets it, among others, may matter.
-    pub(crate) fn changes_something(&self) -> bool {
-        self.endpoint.acts || !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
-    }
-
-    /// The room that the request is about, as the path has it, if it is about one.
-    pub(crate) fn room(&self) -> Option<&str> {
-        // A base URL has a path of its own before the operation's.
-        let segments = self.url.path().rsplit('/').zip(self.endpoint.path.rsplit('/'));
-        segments.filter(|(_, variable)| variable.starts_with("{room")).last().map(|(room, _)| room)
-    }
-
-    /// Method and URL for people, without secrets.
-    pub(crate) fn describe(&self) -> String {
-        let (method, url) = (self.endpoint.method, &*self.url);
-        if self.secrets.names.is_empty() {
-            return [method.as_str(), " ", url.as_str()].concat();
-        }
-        let mut url = url.clone();
-        url.set_query(None);
-        let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
-        let mark = if query.is_empty() { "" } else { "?" };
-        format!("{method} {url}{mark}{query}")
-    }
-}
-
-/// A request about to be sent: what [`JobBuilder::on_about_to_send`](crate::JobBuilder::on_about_to_send) may change.
-///
-/// `Debug` shows the names of headers only, and nothing of the query and the body.
-#[derive(Clone)]
-pub struct Request {
-    endpoint: &'static Endpoint,
-    pub(crate) method: Method,
-    /// Shared with whoever tells where the request went.
-    pub(crate) url: Arc<Url>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<FileContent>,
-    secrets: Arc<Secrets>,
-    /// Whether a redirect is on the way to the reply, and not the reply itself.
-    pub(crate) follows: bool,
-}
-
-impl Request {
-    /// The operation that is asked for.
-    pub fn endpoint(&self) -> &'static Endpoint {
-        self.endpoint
-    }
-
-    /// The HTTP method.
-    pub fn method(&self) -> Method {
-        self.method
-    }
-
-    /// Where it goes. Secret parameters are in it.
-    pub fn url(&self) -> &Url {
-        &self.url
-    }
-
-    /// Where it goes, to be changed. The access token goes there too.
-    pub fn url_mut(&mut self) -> &mut Url {
-        Arc::make_mut(&mut self.url)
-    }
-
-    /// Its headers, `Authorization` among them.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// Its headers, to be changed.
-    pub fn headers_mut(&mut self) -> &mut HeaderMap {
-        &mut self.headers
-    }
-
-    /// A copy of its headers, with room for HTTP's, which `clone` would not leave.
-    pub(crate) fn copy_headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTP_HEADERS);
-        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        headers
-    }
-
-    /// Puts the data of interactive authentication into the body, in place of any that is there.
-    pub(crate) fn authenticate(&mut self, auth: &JsonObject) -> Result<(), RequestError> {
-        let nothing = FileContent::from("{}");
-        let given = self.body.as_ref().filter(|body| !body.is_empty()).unwrap_or(&nothing);
-        let Some((body, mut members)) = given.bytes().and_then(|body| Some((body, json::object(body)?)))
-        else {
-            return Err(RequestError::new(
-                RequestErrorKind::Body,
-                "the body is no JSON object, so that `auth` can't be put into it for the server",
-            ));
-        };
-        members.insert("auth".into(), auth.clone().into());
-        let mut secrets = (*self.secrets).clone();
-        secrets.take_from_body(body);
-        secrets.add_all(auth);
-        self.secrets = Arc::new(secrets);
-        self.body = Some(JsonValue::from(members).to_string().into());
-        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
-        Ok(())
-    }
-
-    /// What takes the request's secrets out of texts.
-    pub(crate) fn scrubber(&self) -> Scrubber {
-        let body = self.body.as_ref().and_then(FileContent::bytes);
-        self.secrets.scrubber(self.headers.get(AUTHORIZATION), body)
-    }
-}
-
-impl fmt::Debug for Request {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Request")
-            .field("method", &self.method)
-            .field("path", &self.url.path())
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

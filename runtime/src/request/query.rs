@@ -12,7 +12,7 @@ pub trait QueryValue {
     /// Whether the value is one that errors and logs mustn't show.
     const SECRET: bool = false;
 
-    /// Calls `add` with the text of each value there is.
+    /// Calls `add` with each value as a string there is.
     fn each(&self, add: &mut dyn FnMut(&str));
 
     /// Whether Matrix allows the number that it is, if it is one; what it doesn't allow is not sent.
@@ -86,7 +86,7 @@ pub trait QueryEntries {
     /// Whether the values are ones that errors and logs mustn't show.
     const SECRET: bool = false;
 
-    /// Calls `add` with the name and the text of each value there is.
+    /// Calls `add` with the name and the string of each value.
     fn each_entry(&self, add: &mut dyn FnMut(&str, &str));
 
     /// Whether Matrix allows all the numbers in it: see [`QueryValue::is_allowed`].

@@ -55,7 +55,7 @@ impl Secrets {
         }
     }
 
-    /// Notes all texts in the data of an authentication, but for those that only name a kind of thing.
+    /// Notes all strings in the data of an authentication, but for those that only name a kind of thing.
     pub(crate) fn add_all(&mut self, auth: &JsonObject) {
         let is_secret = |name: &str| !matches!(name, "type" | "session" | "identifier");
         for (_, value) in auth.iter().filter(|(name, _)| is_secret(name)) {
@@ -63,7 +63,7 @@ impl Secrets {
         }
     }
 
-    /// What takes all of them out of texts. It is made when there is such a text: most requests never need it.
+    /// What takes all of them out of strings. It is made when there is such a string: most requests never need it.
     pub(crate) fn scrubber(&self, authorization: Option<&HeaderValue>, body: Option<&Bytes>) -> Scrubber {
         let mut values = self.values.clone();
         if let Some(header) = authorization {
@@ -84,11 +84,11 @@ impl Secrets {
     }
 }
 
-/// Takes secrets out of texts.
+/// Takes secrets out of strings.
 pub(crate) struct Scrubber(Vec<String>);
 
 impl Scrubber {
-    /// The text without the secrets.
+    /// The string without the secrets.
     pub(crate) fn scrub(&self, text: &mut String) {
         for secret in &self.0 {
             if text.contains(secret.as_str()) {

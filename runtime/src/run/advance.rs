@@ -9,7 +9,7 @@ use crate::connection::queue::{NoTurn, Turn};
 use crate::job::Decoded;
 use crate::protocol::deadline::jittered;
 use crate::protocol::status::{JobStatusCode, Status};
-use crate::request::parts::Prepared;
+use crate::request::prepared::Prepared;
 use crate::run::retry::{Facts, Step, decide};
 use crate::run::{Run, without_runtime};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
@@ -71,7 +71,7 @@ impl Run {
         Ok(prepared)
     }
 
-    /// Decides what follows the error, and tells the queue what it says of the server.
+    /// Decides what follows the error, and reports to the queue what it says of the server.
     fn choose(&self, error: &AttemptError, turn: &Turn, prepared: &Prepared, course: &mut Course) -> Step {
         if error.health == ServerHealth::Answers && !error.is_limit() {
             turn.answered();
@@ -159,7 +159,7 @@ impl Run {
             Step::Resend => course.resends += 1,
             Step::Pause(wait) => {
                 course.waited = course.waited.saturating_add(wait);
-                self.base.tell(|| JobEvent::RateLimited { retry_after: wait });
+                self.base.emit(|| JobEvent::RateLimited { retry_after: wait });
                 self.trace.rate_limited(wait);
             }
             Step::WaitForServer(delay) => self.schedule_retry(delay),
@@ -197,7 +197,7 @@ fn not_sent(refused: &NoTurn) -> AttemptError {
             "the connection's queue is full; submit fewer jobs at once, or raise `max_queued`",
         ),
         NoTurn::Outage(why) => {
-            let message = format!("not sent, since the server can't be reached: {why}");
+            let message = format!("not sent: the server is unreachable: {why}");
             AttemptError::new(JobStatusCode::NetworkError, message)
         }
     }

@@ -17,7 +17,7 @@ use crate::job::{Decoded, Response};
 use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::{JobStatusCode, Status};
-use crate::request::parts::{Prepared, Request};
+use crate::request::prepared::{Prepared, Request};
 use crate::run::uia::Uia;
 use crate::run::verdict::judge;
 use crate::run::{Run, SharedJob};
@@ -141,7 +141,7 @@ impl Run {
         let destination = signing.destination.clone();
         let content = request.body.as_ref().map(|body| {
             body.bytes().ok_or_else(|| {
-                let message = "what is sent is no JSON in memory, and can't be signed";
+                let message = "the body is not JSON in memory and can't be signed";
                 AttemptError::new(JobStatusCode::IncorrectRequest, message)
             })
         });
@@ -159,7 +159,7 @@ impl Run {
         Err(AttemptError::new(JobStatusCode::Unauthorised, message))
     }
 
-    /// Sends the request and takes in the whole reply, or its head if the body is to be a stream.
+    /// Sends the request and takes in the complete response, or its head if the body is to be a stream.
     async fn exchange(
         &mut self,
         request: &Request,
@@ -178,7 +178,7 @@ impl Run {
             Err(AttemptError { is_unprocessed, ..late(first) })
         })?;
         let head = Arc::clone(&incoming.head);
-        self.trace.replied(self.base.retries(), &head);
+        self.trace.response_received(self.base.retries(), &head);
         self.base.set_head(Arc::clone(&head));
         self.job().on_response(&head);
         let mut body = BytesMut::new();
@@ -204,10 +204,10 @@ impl Run {
 }
 
 fn judge_received(job: &SharedJob, base: &Arc<BaseJob>, received: &Received, request: &Request) -> Verdict {
-    let reply = RawResponse::new(&received.head, &received.body).with(received.attachment.as_ref());
-    judge(job.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), base, &reply, request)
+    let raw = RawResponse::new(&received.head, &received.body).with(received.attachment.as_ref());
+    judge(job.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), base, &raw, request)
 }
 
 fn late(limit: Duration) -> AttemptError {
-    AttemptError::new(JobStatusCode::Timeout, format!("nothing came or went for {limit:?}"))
+    AttemptError::new(JobStatusCode::Timeout, format!("timed out: no data sent or received for {limit:?}"))
 }

@@ -12,7 +12,7 @@ use crate::job::media::Media;
 use crate::job::{AnyJob, Finished, Job};
 use crate::json::JsonValue;
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 use crate::run::handle::{JobHandle, Running};
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
 use crate::run::{Driven, Options, Run};
@@ -26,7 +26,7 @@ impl Connection {
     /// # Errors
     ///
     /// Whenever the job brings no response: its status is an error, or
-    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which is none by its number.
+    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which by its number is not an error.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.drive(Box::new(job)))
     }
@@ -82,7 +82,7 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How often the job is repeated at most, if it fails in a way that may pass. If nothing is said, as often as the
+    /// How often the job is retried at most, if it fails in a way that may pass. By default, as often as the
     /// strategy has steps: 3 times with the stock one.
     #[doc(alias = "setMaxRetries")]
     pub fn max_retries(mut self, retries: u32) -> Self {
@@ -97,17 +97,19 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How long each attempt may go without progress: until the reply begins, unless the request's body is on its way, and
-    /// then until more of the reply comes in. In place of the strategy's times, of which the first is 30 s. What a job asks
+    /// How long each attempt may go without progress: until the response begins, unless the request's body is on its way, and
+    /// then until more of the response comes in. In place of the strategy's times, of which the first is 30 s. What a job asks
     /// the server to wait is added to it until the response begins: the `timeout` of `/sync`, the `timeout_ms` of a
-    /// download, and whatever else [`RequestParts::wait`](crate::RequestParts::wait) is told.
+    /// download, and whatever else was given to [`RequestParts::wait`](crate::RequestParts::wait).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.options.patience.attempt_timeout = Some(limit);
         self
     }
 
-    /// Says that the server may well get the request twice. Without it, a `POST` without a transaction id is not repeated
-    /// once its body may have reached the server, since nobody can know whether it was carried out.
+    /// Declares that the server may receive the request twice. Without it, a `POST` without a transaction ID is not retried
+    /// once its body may have reached the server, since it may have been carried out.
+    #[doc(alias = "idempotent")]
+    #[doc(alias = "retryable")]
     pub fn repeatable(mut self) -> Self {
         self.options.repeatable = true;
         self
@@ -182,9 +184,8 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How many bytes the reply's body may have, decompressed: as its type says if nothing is said here, which is
-    /// [64 MiB](crate::Response::MAX_BODY_SIZE) in memory, and no limit for what is [saved](Self::save_to) or read as a
-    /// [stream](Self::stream). An error's body never has more than 64 MiB; what is beyond is cut off.
+    /// How many bytes the response's body may have, decompressed. Default: [64 MiB](crate::Response::MAX_BODY_SIZE) in
+    /// memory, and no limit for what is [saved](Self::save_to) or read as a [stream](Self::stream). An error's body never has more than 64 MiB; what is beyond is cut off.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.options.max_body_size = Some(bytes);
         self
@@ -196,7 +197,7 @@ impl<J: Job> JobBuilder<J> {
     /// # Errors
     ///
     /// Whenever the job brings no response: its status is an error, or
-    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which is none by its number.
+    /// [`Abandoned`](crate::JobStatusCode::Abandoned), which by its number is not an error.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.prepare().drive())
     }
@@ -220,7 +221,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// What is at the path is replaced when the whole file is there and the job has succeeded; at no time is there half a
     /// file, and in no other case is anything changed. Until then the file is beside it, under a name that begins with a
     /// dot. The directory has to exist. If the file can't be written, the job ends as
-    /// [`FileError`](crate::JobStatusCode::FileError) and is not repeated. A job that is abandoned in its last moment may have
+    /// [`FileError`](crate::JobStatusCode::FileError) and is not retried. A job that is abandoned in its last moment may have
     /// saved the file all the same.
     ///
     /// ```no_run
@@ -241,7 +242,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// Brings the file back as a stream, to be read while it comes in, whatever its size.
     ///
     /// The job has finished when HTTP status and headers are in. So there is no
-    /// [`DownloadProgress`](crate::JobEvent::DownloadProgress), nothing is repeated if the stream breaks, and the stream has no
+    /// [`DownloadProgress`](crate::JobEvent::DownloadProgress), nothing is retried if the stream breaks, and the stream has no
     /// part in [`max_in_flight`](crate::ConnectionBuilder::max_in_flight): it takes as long as its reader does, and no job waits
     /// for that. Who opens many streams has as many connections open.
     ///

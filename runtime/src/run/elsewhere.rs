@@ -4,7 +4,7 @@ use http::header::{AUTHORIZATION, LOCATION};
 use url::Url;
 
 use crate::protocol::endpoint::Access;
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 use crate::state::head::ResponseHead;
 
 /// Where each operation's path begins, whatever the base URL.
@@ -94,7 +94,7 @@ mod tests {
             ),
             ("http://a.example/c/_matrix/x", "https://b.example/_matrix/x?y", Some("https://b.example/")),
             ("http://a.example/.well-known/x", "https://b.example/.well-known/x", Some("https://b.example/")),
-            // Another operation, the same origin, what is no base URL.
+            // Another operation, the same origin, what is not a base URL.
             ("http://a.example/_matrix/x", "https://b.example/login", None),
             ("http://a.example/_matrix/x", "http://a.example/c/_matrix/x", None),
             ("http://a.example/_matrix/x", "ftp://b.example/_matrix/x", None),

@@ -137,7 +137,7 @@ impl<J: Job> JobHandle<J> {
     }
 }
 
-/// Waits for a job and tells of its end. It doesn't know the job's type.
+/// Waits for a job and reports its end. It doesn't know the job's type.
 async fn call_back(task: JoinHandle<Outcome>, base: Arc<BaseJob>, callback: Callback) -> Outcome {
     callback(joined(task.await, &base))
 }

@@ -90,7 +90,7 @@ impl Connection {
                 Err(problem)
             }
             Outcome::Failed(code, why) => {
-                // The job wasn't carried out, but neither is the session over. The renewal was repeated already.
+                // The job wasn't carried out, but neither is the session over. The renewal was retried already.
                 let problem =
                     AttemptError::new(code, format!("the access token could not be renewed: {why}"));
                 Err(AttemptError { is_lasting: true, ..problem })

@@ -12,8 +12,8 @@ const MOST_RENEWALS: u32 = 3;
 /// as any other.
 const MOST_RESENDS: u32 = 5;
 
-const SPENT: &str = "not repeated: the stream that was sent can't be read again";
-const NO_BUDGET: &str = "not repeated: too many jobs of this connection are";
+const SPENT: &str = "not retried: the stream was sent and can't be read again";
+const NO_BUDGET: &str = "not retried: the retry budget of the connection is spent";
 const UNSAFE: &str = "not retried: the server may have carried out the request; see `JobBuilder::repeatable`";
 
 /// What follows an attempt.

@@ -1,4 +1,4 @@
-//! From a reply to a status: whether it is what the operation promises, and what an error means.
+//! From a response to a status: whether it is what the operation promises, and what an error means.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,52 +13,52 @@ use crate::protocol::endpoint::Endpoint;
 use crate::protocol::matrix_error::{Logout, MatrixError};
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::text::printable;
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 use crate::run::elsewhere::{Shown, Unsafe};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
 use crate::state::base_job::BaseJob;
 use crate::state::head::ResponseHead;
 
-/// What a reply means, with the job's own opinion.
+/// What a response means, with the job's own opinion.
 pub(crate) fn judge(
     job: &mut dyn AnyJob,
     base: &Arc<BaseJob>,
-    reply: &RawResponse<'_>,
+    raw: &RawResponse<'_>,
     request: &Request,
 ) -> Result<(Decoded, Status), AttemptError> {
-    let (head, endpoint) = (reply.head(), job.endpoint());
+    let (head, endpoint) = (raw.head(), job.endpoint());
     let is_good = head.is_good(endpoint);
-    let first = match surprising_type(endpoint, reply, request) {
+    let first = match surprising_type(endpoint, raw, request) {
         _ if !is_good => Status::new(JobStatusCode::from_http(head.status()), head.describe()),
         Some(surprise) => Status::new(JobStatusCode::UnexpectedResponseType, surprise),
         None => Status::new(JobStatusCode::Success, ""),
     };
-    let checked = job.check_response(first.clone(), reply);
+    let checked = job.check_response(first.clone(), raw);
     if checked.is_good() {
-        let accepted = accept(job, base, reply, checked);
+        let accepted = accept(job, base, raw, checked);
         return accepted.map_err(|problem| AttemptError { health: ServerHealth::Answers, ..problem });
     }
     let mut problem = AttemptError::said(checked.clone());
     problem.health = ServerHealth::Answers;
     if !is_good {
-        explain(&mut problem, reply, request, checked == first);
+        explain(&mut problem, raw, request, checked == first);
     }
-    let status = job.prepare_error(Status::new(problem.code, problem.message), reply);
+    let status = job.prepare_error(Status::new(problem.code, problem.message), raw);
     let AttemptError { code, message, .. } = AttemptError::said(status);
     Err(AttemptError { code, message, ..problem })
 }
 
-/// A good reply, if it is what the operation promises.
+/// A successful response, if it is what the operation promises.
 fn accept(
     job: &mut dyn AnyJob,
     base: &Arc<BaseJob>,
-    reply: &RawResponse<'_>,
+    raw: &RawResponse<'_>,
     status: Status,
 ) -> Result<(Decoded, Status), AttemptError> {
-    match job.read(reply, base) {
+    match job.read(raw, base) {
         Ok(decoded) => Ok((decoded, status)),
         Err(mut problem) => {
-            if reply.is_empty() && problem.details.cause.is_some() {
+            if raw.is_empty() && problem.details.cause.is_some() {
                 problem.message = "the body is empty".into();
             }
             if status.code == JobStatusCode::UnexpectedResponseType {
@@ -70,14 +70,14 @@ fn accept(
 }
 
 /// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.
-fn surprising_type(endpoint: &Endpoint, reply: &RawResponse<'_>, request: &Request) -> Option<String> {
-    let given = reply.head().content_type().unwrap_or_default();
-    if reply.is_empty() || reply.head().is_redirect() || endpoint.expects(given) {
+fn surprising_type(endpoint: &Endpoint, raw: &RawResponse<'_>, request: &Request) -> Option<String> {
+    let given = raw.head().content_type().unwrap_or_default();
+    if raw.is_empty() || raw.head().is_redirect() || endpoint.expects(given) {
         return None;
     }
     let expected = endpoint.expected_content_types.join("` or `");
     Some(match given {
-        "" => format!("there is no content type, `{expected}` was expected"),
+        "" => format!("the content type is missing; expected `{expected}`"),
         _ => {
             let mut given = given.to_owned();
             request.scrubber().scrub(&mut given);
@@ -86,9 +86,9 @@ fn surprising_type(endpoint: &Endpoint, reply: &RawResponse<'_>, request: &Reque
     })
 }
 
-/// Adds to the meaning of an HTTP status what the rest of the reply says. Code and message stay if the job has set them.
-fn explain(problem: &mut AttemptError, reply: &RawResponse<'_>, request: &Request, is_ours: bool) {
-    let (head, body) = (reply.head(), reply.body());
+/// Adds to the meaning of an HTTP status what the rest of the response says. Code and message stay if the job has set them.
+fn explain(problem: &mut AttemptError, raw: &RawResponse<'_>, request: &Request, is_ours: bool) {
+    let (head, body) = (raw.head(), raw.body());
     let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());
     if head.is_redirect() {
         let Unsafe { advice, is_lasting } = Unsafe::of(head, request);
@@ -96,7 +96,7 @@ fn explain(problem: &mut AttemptError, reply: &RawResponse<'_>, request: &Reques
         problem.is_lasting = is_lasting;
     }
     if head.status() == 401
-        // The flows tell it from any other error, also from one that has a `session`.
+        // The flows distinguish it from any other error, also from one that has a `session`.
         && let Ok(Some(_)) = json::pick(body, "flows")
         && let Ok(read) = json::read::<AuthenticationResponse>(body)
     {

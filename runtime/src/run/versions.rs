@@ -36,7 +36,7 @@ impl Job for VersionsJob {
 
     fn fill(&self, _: &mut RequestParts) {}
 
-    /// An empty list is no homeserver's: it would make every job newer than the server.
+    /// An empty list can't be a homeserver's: it would make every job newer than the server.
     fn prepare_result(
         &mut self,
         response: &mut SupportedVersions,
@@ -52,7 +52,7 @@ impl Job for VersionsJob {
 impl Connection {
     /// The versions of Matrix that the server has. It is asked if it wasn't yet, or not
     /// [for an hour](crate::ConnectionBuilder::versions_lifetime); if it then gives no answer, the old one is good for as
-    /// long again. The request carries the access token if there is one, by which servers may tell more: after a login,
+    /// long again. The request carries the access token if there is one, with which servers may list more: after a login,
     /// [`refresh_supported_versions`](Self::refresh_supported_versions).
     ///
     /// ```no_run

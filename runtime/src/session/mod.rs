@@ -25,7 +25,7 @@
 //! Where the server gives out access tokens that end, it gives out a refresh token with each of them, which buys the next
 //! pair. A connection that has a [`Session`] with one renews the tokens by itself, once for all of its jobs: shortly before
 //! the end, if it is known, and when the server refuses the access token with a [soft logout](Logout::Soft). Jobs whose
-//! token was refused meanwhile go on with the new one; it is no retry. Jobs that have yet to send wait for it.
+//! token was refused meanwhile go on with the new one; this doesn't count as a retry. Jobs that have yet to send wait for it.
 //!
 //! If the server refuses the refresh token (`M_UNKNOWN_TOKEN`, or HTTP status 403 with `M_FORBIDDEN`), the session is over:
 //! the jobs that need the renewal and all later ones end as [`Unauthorised`](crate::JobStatusCode::Unauthorised). Anything else,

@@ -1,11 +1,12 @@
-//! Canonical JSON: the one text of a value that is signed, whoever writes it.
+//! Canonical JSON: the one form of a value that is signed, whoever writes it.
 
 use std::fmt::{self, Write as _};
 
 use crate::json::{JsonObject, JsonValue, is_safe};
 
 const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
-const NOT_WHOLE: &str = "number that isn't whole, which can't be signed; send it as a string or an integer";
+const NOT_WHOLE: &str =
+    "number that isn't an integer, which can't be signed; send it as a string or an integer";
 
 /// Why a value has no canonical JSON. It names the place, not the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +46,11 @@ impl fmt::Display for CanonicalError {
 
 impl std::error::Error for CanonicalError {}
 
-/// Writes a value as canonical JSON: members sorted by their names' code points, no white space, no escapes but those that
+/// Writes a value as canonical JSON: properties sorted by their names' code points, no white space, no escapes but those that
 /// JSON needs.
 ///
 /// Numbers are integers, in digits only. A float that is whole is one, however it was written: `-0` becomes `0`, `1e10`
-/// becomes `10000000000`, and so does `1.0` become `1`, which a parsed value doesn't tell from `1e0`.
+/// becomes `10000000000`, and so does `1.0` become `1`, which a parsed value doesn't distinguish from `1e0`.
 ///
 /// # Errors
 ///
@@ -60,7 +61,7 @@ pub fn canonical_json(value: &JsonValue) -> Result<String, CanonicalError> {
     Ok(text)
 }
 
-/// Writes an object as canonical JSON, without some of its members.
+/// Writes an object as canonical JSON, without some of its properties.
 pub(super) fn canonical_without(object: &JsonObject, left_out: &[&str]) -> Result<String, CanonicalError> {
     let mut text = String::new();
     write_object(object, left_out, &mut text)?;
@@ -75,7 +76,7 @@ fn write_value(value: &JsonValue, text: &mut String) -> Result<(), CanonicalErro
         JsonValue::Number(number) => text.push_str(&integer(number)?.to_string()),
         JsonValue::String(string) => write_string(string, text),
         JsonValue::Array(elements) => write_array(elements, text)?,
-        JsonValue::Object(members) => write_object(members, &[], text)?,
+        JsonValue::Object(properties) => write_object(properties, &[], text)?,
     }
     Ok(())
 }
@@ -103,11 +104,12 @@ fn write_array(elements: &[JsonValue], text: &mut String) -> Result<(), Canonica
 }
 
 fn write_object(object: &JsonObject, left_out: &[&str], text: &mut String) -> Result<(), CanonicalError> {
-    let mut members: Vec<_> = object.iter().filter(|(name, _)| !left_out.contains(&name.as_str())).collect();
+    let mut properties: Vec<_> =
+        object.iter().filter(|(name, _)| !left_out.contains(&name.as_str())).collect();
     // UTF-8 has the order of code points. The map may have another, as programs can switch serde_json to.
-    members.sort_unstable_by_key(|(name, _)| name.as_str());
+    properties.sort_unstable_by_key(|(name, _)| name.as_str());
     text.push('{');
-    for (index, (name, value)) in members.into_iter().enumerate() {
+    for (index, (name, value)) in properties.into_iter().enumerate() {
         if index > 0 {
             text.push(',');
         }

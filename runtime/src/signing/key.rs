@@ -62,7 +62,7 @@ impl SigningKey {
     ///
     /// # Errors
     ///
-    /// If the text isn't one such line; white space around it doesn't count.
+    /// If the string isn't one such line; white space around it doesn't count.
     pub fn from_line(line: &str) -> Result<Self, SigningError> {
         let mut words = line.split_ascii_whitespace();
         match (words.next(), words.next(), words.next(), words.next()) {
@@ -136,7 +136,7 @@ pub(super) fn check_id(id: &str) -> Result<(), SigningError> {
         Some((ALGORITHM, _)) => Err(SigningError::new(
             "the key's version is empty, or has white space, quotes, backslashes or non-ASCII characters",
         )),
-        _ => Err(SigningError::new("the key's id isn't `ed25519:` and a version, as in `ed25519:1`")),
+        _ => Err(SigningError::new("the key ID isn't `ed25519:` and a version, as in `ed25519:1`")),
     }
 }
 

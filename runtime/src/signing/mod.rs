@@ -29,7 +29,7 @@ pub use request::{RequestSigner, XMatrix};
 use crate::json::{JsonObject, JsonValue};
 
 const SIGNATURES: &str = "signatures";
-/// Members that no signature covers.
+/// Properties that no signature covers.
 const UNSIGNED: [&str; 2] = [SIGNATURES, "unsigned"];
 
 /// Why something can't be signed, or doesn't have the signature that it should have. It shows no key and no signature.
@@ -56,7 +56,7 @@ impl From<CanonicalError> for SigningError {
     }
 }
 
-/// Signs an object in the name of a server, or of another entity that has keys. The signature is added to the member
+/// Signs an object in the name of a server, or of another entity that has keys. The signature is added to the property
 /// `signatures`, beside those that are there; one of the same key is replaced. `unsigned` stays, and isn't signed.
 ///
 /// # Errors

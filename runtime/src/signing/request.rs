@@ -24,7 +24,7 @@ impl RequestSigner {
     ///
     /// # Errors
     ///
-    /// If the name is no server's name.
+    /// If the name is not a server name.
     pub fn new(origin: impl Into<ServerName>, key: SigningKey) -> Result<Self, SigningError> {
         let origin = origin.into();
         check_name("the origin", &origin)?;
@@ -50,7 +50,7 @@ impl RequestSigner {
     ///
     /// # Errors
     ///
-    /// If the URI doesn't begin with `/`, the destination is no server's name, or the content isn't JSON or has no
+    /// If the URI doesn't begin with `/`, the destination is not a server name, or the content isn't JSON or has no
     /// [canonical form](super::canonical_json).
     pub fn authorization(
         &self,
@@ -154,7 +154,7 @@ impl XMatrix {
     }
 }
 
-/// The text of a request that is signed.
+/// The JSON of a request that is signed.
 fn signed_text(
     method: Method,
     uri: &str,

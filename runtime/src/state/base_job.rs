@@ -1,4 +1,4 @@
-//! The part of a job that doesn't depend on its type: status, request, raw reply.
+//! The part of a job that doesn't depend on its type: status, request, raw response.
 
 mod changes;
 
@@ -48,13 +48,13 @@ struct State {
     finished: bool,
     attempt: Attempt,
     patience: Patience,
-    /// How many attempts have failed and were, or will be, repeated.
+    /// How many attempts have failed and were retried, or will be.
     retries: u32,
     retry_at: Option<Instant>,
     warnings: Option<Arc<Warnings>>,
     details: Option<Arc<ErrorDetails>>,
     listeners: Listeners,
-    /// Who drives the job, to be told of its end.
+    /// Who drives the job, to be woken at its end.
     driver: Option<Waker>,
 }
 
@@ -64,13 +64,13 @@ struct Attempt {
     url: Option<Arc<Url>>,
     head: Option<Arc<ResponseHead>>,
     body: Bytes,
-    /// Members that were taken out of the body.
+    /// Properties that were taken out of the body.
     taken: Vec<String>,
 }
 
 impl Attempt {
-    fn has_lost(&self, member: &str) -> bool {
-        self.taken.iter().any(|taken| taken == member)
+    fn has_lost(&self, property: &str) -> bool {
+        self.taken.iter().any(|taken| taken == property)
     }
 }
 
@@ -162,20 +162,20 @@ impl BaseJob {
         self.background
     }
 
-    /// How often the job is repeated at most, if it fails in a way that may pass: as often as the
+    /// How often the job is retried at most, if it fails in a way that may pass: as often as the
     /// [strategy](Self::backoff_strategy) has steps, if nothing else was said.
     #[doc(alias = "maxRetries")]
     pub fn max_retries(&self) -> u32 {
         self.state().max_retries()
     }
 
-    /// Sets how often the job is repeated at most.
+    /// Sets how often the job is retried at most.
     #[doc(alias = "setMaxRetries")]
     pub fn set_max_retries(&self, retries: u32) {
         self.state().patience.max_retries = Some(retries);
     }
 
-    /// How often the job was repeated, or is about to be.
+    /// How often the job was retried, or is about to be.
     pub fn retries(&self) -> u32 {
         self.state().retries
     }
@@ -201,7 +201,7 @@ impl BaseJob {
         state.patience.attempt_timeout.unwrap_or_else(|| strategy.step(state.retries).attempt_timeout)
     }
 
-    /// How long the job waits, should the attempt fail, before it is repeated; somewhat longer in truth, by chance.
+    /// How long the job waits, should the attempt fail, before it is retried; somewhat longer in truth, at random.
     #[doc(alias = "getNextRetryInterval")]
     #[doc(alias = "getNextRetryMs")]
     pub fn next_retry_interval(&self) -> Duration {
@@ -209,7 +209,7 @@ impl BaseJob {
         state.patience.strategy.step(state.retries).retry_interval
     }
 
-    /// How long until the job is repeated; zero unless a retry is scheduled.
+    /// How long until the job is retried; zero unless a retry is scheduled.
     #[doc(alias = "timeToRetry")]
     #[doc(alias = "millisToRetry")]
     pub fn time_to_retry(&self) -> Duration {
@@ -249,7 +249,7 @@ impl BaseJob {
         body.slice(..size.min(body.len()))
     }
 
-    /// The beginning of the body as text, from `size` bytes at most, with a note on the whole size if there is more.
+    /// The beginning of the body as a string, from `size` bytes at most, with a note on the whole size if there is more.
     /// It shows what the server sent, secrets too.
     #[doc(alias = "rawDataSample")]
     pub fn raw_data_sample(&self, size: usize) -> String {
@@ -283,19 +283,19 @@ impl BaseJob {
         json::read(&self.raw_data()).map(|read| read.value).unwrap_or_default()
     }
 
-    /// One member of the body, with a type of the caller's choosing: for what servers send beyond the definitions.
-    /// None if the body isn't an object, or the member isn't there or of another type.
+    /// One property of the body, with a type of the caller's choosing: for what servers send beyond the definitions.
+    /// None if the body isn't an object, or the property isn't there or of another type.
     #[doc(alias = "loadFromJson")]
     pub fn load_from_json<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
         let body = {
             let attempt = &self.state().attempt;
             (!attempt.has_lost(key)).then(|| attempt.body.clone())?
         };
-        let member = json::pick(&body, key).ok()??;
-        serde_json::from_value(json::tree(member.as_bytes())?).ok()
+        let property = json::pick(&body, key).ok()??;
+        serde_json::from_value(json::tree(property.as_bytes())?).ok()
     }
 
-    /// The same, moved out: afterwards the member can't be had from here again, except in [`raw_data`](Self::raw_data).
+    /// The same, moved out: afterwards the property is no longer here, except in [`raw_data`](Self::raw_data).
     #[doc(alias = "takeFromJson")]
     #[doc(alias = "takeValueFromJson")]
     pub fn take_from_json<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
@@ -330,11 +330,11 @@ impl State {
         if self.status == status {
             return;
         }
-        self.listeners.tell(|| JobEvent::StatusChanged(status.clone()));
+        self.listeners.emit(|| JobEvent::StatusChanged(status.clone()));
         self.status = status;
     }
 
-    /// What listeners are told of the end. An abandoned job has no result.
+    /// The events of the end. An abandoned job has no result.
     fn end_events(&self) -> &'static [JobEvent] {
         match self.status.code {
             JobStatusCode::Abandoned => &[JobEvent::Finished],
@@ -351,7 +351,7 @@ impl fmt::Debug for BaseJob {
             .field("operation_id", &self.operation_id())
             .field("request", &self.description)
             .field("status", &state.status)
-            .field("reply", &state.attempt.head)
+            .field("response", &state.attempt.head)
             .field("bytes", &state.attempt.body.len())
             .finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! What happens to a job, told to whoever listens.
+//! What happens to a job, reported to whoever listens.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -24,7 +24,7 @@ pub enum JobEvent {
     /// The status is another one now.
     #[doc(alias = "statusChanged")]
     StatusChanged(Status),
-    /// Some of the request's body was handed to the network. Bodies of up to 64 KiB that are in memory don't tell.
+    /// Some of the request's body was handed to the network. Bodies of up to 64 KiB that are in memory aren't reported.
     #[doc(alias = "uploadProgress")]
     UploadProgress {
         /// Bytes so far.
@@ -32,7 +32,7 @@ pub enum JobEvent {
         /// Bytes in all, if that is known.
         total: Option<u64>,
     },
-    /// Some of the reply's body came in. What is read as a [`MediaStream`](crate::MediaStream) doesn't tell.
+    /// Some of the response's body came in. What is read as a [`MediaStream`](crate::MediaStream) isn't reported.
     #[doc(alias = "downloadProgress")]
     DownloadProgress {
         /// Bytes so far, decompressed.
@@ -97,7 +97,7 @@ pub(crate) struct Listeners {
 }
 
 impl Listeners {
-    /// One more. What has happened so far is not told, but the given events are.
+    /// One more. What has happened so far is not sent, but the given events are.
     pub(crate) fn listen(&mut self, already: &[JobEvent], ended: bool) -> Events {
         let letters = Letters { events: already.iter().cloned().collect(), ended, waker: None };
         let mailbox = Arc::new(Mailbox(Mutex::new(letters)));
@@ -109,8 +109,8 @@ impl Listeners {
         Events(mailbox)
     }
 
-    /// Tells all of them; nothing is made if there are none.
-    pub(crate) fn tell(&mut self, event: impl FnOnce() -> JobEvent) {
+    /// Sends it to all of them; nothing is made if there are none.
+    pub(crate) fn emit(&mut self, event: impl FnOnce() -> JobEvent) {
         if self.mailboxes.is_empty() {
             return;
         }
@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn nothing_is_made_for_nobody() {
         let mut listeners = Listeners::default();
-        listeners.tell(|| unreachable!("nobody listens"));
+        listeners.emit(|| unreachable!("nobody listens"));
         drop(listeners.listen(&[], false));
         listeners.put(&|_| unreachable!("nobody listens any more"));
         assert!(listeners.mailboxes.is_empty());

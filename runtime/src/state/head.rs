@@ -1,4 +1,4 @@
-//! The first part of a reply: HTTP status and headers.
+//! The first part of a response: HTTP status and headers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::protocol::endpoint::Endpoint;
 
-/// The part of a reply that comes first: HTTP status, headers, and the URL that answered.
+/// The part of a response that comes first: HTTP status, headers, and the URL that answered.
 ///
 /// `Debug` shows only the names of headers.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl ResponseHead {
         &self.headers
     }
 
-    /// A header as text, if it is there and is text.
+    /// A header as a string, if it is there and is one.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -49,7 +49,7 @@ impl ResponseHead {
         &self.url
     }
 
-    /// Whether the reply is of the kind that the operation promises.
+    /// Whether the response is of the kind that the operation promises.
     pub(crate) fn is_good(&self, endpoint: &Endpoint) -> bool {
         self.status.is_success() || endpoint.redirects && self.is_redirect()
     }

@@ -75,17 +75,17 @@ impl JobError {
         self.details.retry_after
     }
 
-    /// The HTTP status of the reply, if there was one.
+    /// The HTTP status of the response, if there was one.
     pub fn http_status(&self) -> Option<u16> {
-        self.base.response_head().map(|reply| reply.status())
+        self.base.response_head().map(|response| response.status())
     }
 
-    /// What was missing or malformed, if the reply could not be read.
+    /// What was missing or malformed, if the response could not be read.
     pub fn read_error(&self) -> Option<&ReadError> {
         self.details.cause.as_ref()?.downcast_ref()
     }
 
-    /// The job, with its raw reply.
+    /// The job, with its raw response.
     pub fn base(&self) -> &BaseJob {
         &self.base
     }

@@ -42,12 +42,12 @@ impl Progress {
 
     pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
         self.touch();
-        self.base.tell(|| JobEvent::UploadProgress { transferred, total });
+        self.base.emit(|| JobEvent::UploadProgress { transferred, total });
     }
 
     pub(crate) fn downloaded(&self, transferred: u64, total: Option<u64>) {
         self.touch();
-        self.base.tell(|| JobEvent::DownloadProgress { transferred, total });
+        self.base.emit(|| JobEvent::DownloadProgress { transferred, total });
     }
 
     /// The request's body can't go on. The first problem counts.

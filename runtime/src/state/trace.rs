@@ -28,11 +28,11 @@ impl Trace {
         tracing::event!(target: TARGET, parent: &self.span, Level::DEBUG, attempt = retries + 1, "sent");
     }
 
-    pub(crate) fn replied(&self, retries: u32, head: &ResponseHead) {
+    pub(crate) fn response_received(&self, retries: u32, head: &ResponseHead) {
         tracing::event!(
             target: TARGET, parent: &self.span, Level::DEBUG,
             attempt = retries + 1, http_status = head.status(), duration_ms = self.duration_ms(),
-            "replied"
+            "response received"
         );
     }
 
@@ -40,7 +40,7 @@ impl Trace {
         tracing::event!(
             target: TARGET, parent: &self.span, Level::INFO,
             attempt = attempt + 1, delay_ms = ms(delay),
-            "will be repeated"
+            "retrying"
         );
     }
 
@@ -48,7 +48,7 @@ impl Trace {
         tracing::event!(
             target: TARGET, parent: &self.span, Level::INFO,
             delay_ms = ms(wait),
-            "the server wants fewer requests"
+            "rate limited"
         );
     }
 

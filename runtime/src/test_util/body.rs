@@ -1,4 +1,4 @@
-//! A reply's body on its way.
+//! A response's body on its way.
 
 use std::io;
 use std::pin::Pin;

@@ -17,8 +17,8 @@ use crate::state::attempt_error::AttemptError;
 use crate::state::error_details::ErrorDetails;
 use crate::state::job_error::JobError;
 
-/// A job that comes to its end without being run: for tests of what takes a job's result. The reply is judged as one from
-/// a server is, by the job's own hooks too; nothing is sent, repeated or waited for, and no tokio is needed.
+/// A job that comes to its end without being run: for tests of what takes a job's result. The response is judged as one from
+/// a server is, by the job's own hooks too; nothing is sent, retried or waited for, and no tokio is needed.
 ///
 /// ```
 /// use matrix_jobs_runtime::JobStatusCode;
@@ -42,50 +42,50 @@ use crate::state::job_error::JobError;
 #[doc(alias = "forceResult")]
 pub struct Mocked<J: Job> {
     job: J,
-    reply: Option<MockResponse>,
+    response: Option<MockResponse>,
     status: Option<Status>,
 }
 
 impl<J: Job> Mocked<J> {
-    /// A job, to be given a reply: without any, it is HTTP status 200 and an empty body.
+    /// A job, to be given a response: without any, it is HTTP status 200 and an empty body.
     pub fn new(job: J) -> Self {
-        Self { job, reply: None, status: None }
+        Self { job, response: None, status: None }
     }
 
-    /// Sets the reply's body to JSON.
+    /// Sets the response's body to JSON.
     pub fn json(self, body: JsonValue) -> Self {
-        self.adjust(|reply| reply.with_body_of(MockResponse::json(body)))
+        self.adjust(|response| response.with_body_of(MockResponse::json(body)))
     }
 
-    /// Sets the reply's body to bytes of some content type: malformed JSON, for one.
+    /// Sets the response's body to bytes of some content type: malformed JSON, for one.
     pub fn body(self, content_type: &str, body: impl Into<Bytes>) -> Self {
-        self.adjust(|reply| reply.with_body_of(MockResponse::body(content_type, body)))
+        self.adjust(|response| response.with_body_of(MockResponse::body(content_type, body)))
     }
 
     /// Sets HTTP status and body to an error as Matrix servers send it: see [`MockResponse::error`].
     pub fn error(self, http_status: u16, errcode: &str, error: &str) -> Self {
         let body = MockResponse::error(http_status, errcode, error);
-        self.adjust(|reply| reply.with_body_of(body).http_status(http_status))
+        self.adjust(|response| response.with_body_of(body).http_status(http_status))
     }
 
-    /// Sets the reply's HTTP status.
+    /// Sets the response's HTTP status.
     pub fn http_status(self, status: u16) -> Self {
-        self.adjust(|reply| reply.http_status(status))
+        self.adjust(|response| response.http_status(status))
     }
 
-    /// Sets a header of the reply.
+    /// Sets a header of the response.
     pub fn header(self, name: &str, value: &str) -> Self {
-        self.adjust(|reply| reply.header(name, value))
+        self.adjust(|response| response.header(name, value))
     }
 
-    /// Sets the reply's content type.
+    /// Sets the response's content type.
     pub fn content_type(self, content_type: &str) -> Self {
-        self.adjust(|reply| reply.content_type(content_type))
+        self.adjust(|response| response.content_type(content_type))
     }
 
-    /// Ends the job with this status, whatever the reply says: with [`Timeout`](JobStatusCode::Timeout) or
-    /// [`Abandoned`](JobStatusCode::Abandoned), for instance, which no reply brings about. If no reply was given, the job has
-    /// none. A good status other than `Abandoned` needs a reply that can be read; else the job fails all the same.
+    /// Ends the job with this status, whatever the response says: with [`Timeout`](JobStatusCode::Timeout) or
+    /// [`Abandoned`](JobStatusCode::Abandoned), for instance, which no response brings about. If no response was given, the job has
+    /// none. A good status other than `Abandoned` needs a response that can be read; else the job fails all the same.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
@@ -100,22 +100,26 @@ impl<J: Job> Mocked<J> {
         let connection = MockConnection::new().connection();
         let options = Options::new(connection.backoff());
         let run = Run::new(connection, Box::new(self.job), options);
-        end(run, self.reply, self.status).map(Finished::of)
+        end(run, self.response, self.status).map(Finished::of)
     }
 
     fn adjust(mut self, adjust: impl FnOnce(MockResponse) -> MockResponse) -> Self {
-        self.reply = Some(adjust(self.reply.unwrap_or_else(MockResponse::empty)));
+        self.response = Some(adjust(self.response.unwrap_or_else(MockResponse::empty)));
         self
     }
 }
 
 /// Ends a job of any type.
-fn end(mut run: Run, reply: Option<MockResponse>, forced: Option<Status>) -> Result<AnyFinished, JobError> {
-    let has_reply = reply.is_some();
+fn end(
+    mut run: Run,
+    response: Option<MockResponse>,
+    forced: Option<Status>,
+) -> Result<AnyFinished, JobError> {
+    let has_response = response.is_some();
     let forced_to_end = forced.as_ref().is_some_and(|status| !brings_response(status));
-    let judged = match forced_to_end && !has_reply {
+    let judged = match forced_to_end && !has_response {
         true => Err(AttemptError::new(JobStatusCode::ErrorLevel, "")),
-        false => receive(&mut run, reply.unwrap_or_else(MockResponse::empty)),
+        false => receive(&mut run, response.unwrap_or_else(MockResponse::empty)),
     };
     let outcome = match forced {
         None => judged,
@@ -142,14 +146,14 @@ fn brings_response(status: &Status) -> bool {
     status.is_good() && status.code != JobStatusCode::Abandoned
 }
 
-/// Takes a reply in as if it had come, and judges it.
-fn receive(run: &mut Run, reply: MockResponse) -> Result<(Decoded, Status), AttemptError> {
+/// Takes a response in as if it had come, and judges it.
+fn receive(run: &mut Run, response: MockResponse) -> Result<(Decoded, Status), AttemptError> {
     let Some(prepared) = run.prepared.take() else {
         unreachable!("a job ends once");
     };
     let request = prepared?.request();
     run.base.begin_attempt(request.url.clone());
-    let (head, body) = reply.into_parts(request.url.clone());
+    let (head, body) = response.into_parts(request.url.clone());
     run.base.set_head(Arc::new(head.clone()));
     run.job().on_response(&head);
     run.base.set_body(body.clone());
@@ -164,7 +168,7 @@ impl<J: Job> fmt::Debug for Mocked<J> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Mocked")
             .field("operation_id", &self.job.endpoint().operation_id)
-            .field("reply", &self.reply)
+            .field("response", &self.response)
             .field("status", &self.status)
             .finish()
     }

@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::json::JsonValue;
 use crate::protocol::endpoint::Method;
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 
 /// A request that a [`MockConnection`](super::MockConnection) got, as it would have gone out.
 ///
@@ -73,7 +73,7 @@ impl RecordedRequest {
         &self.headers
     }
 
-    /// A header as text, if it is there and is text.
+    /// A header as a string, if it is there and is one.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }

@@ -1,4 +1,4 @@
-//! What the server answers: a reply, or something that goes wrong.
+//! What the server answers: a response, or something that goes wrong.
 
 use std::fmt;
 use std::sync::Arc;
@@ -53,17 +53,17 @@ enum Fate {
 }
 
 impl MockResponse {
-    /// A reply with a JSON body.
+    /// A response with a JSON body.
     pub fn json(body: JsonValue) -> Self {
         Self::body("application/json", body.to_string())
     }
 
-    /// A reply with a body of some content type. It is sent as it is: malformed JSON is one way to use it.
+    /// A response with a body of some content type. It is sent as it is: malformed JSON is one way to use it.
     pub fn body(content_type: &str, body: impl Into<Bytes>) -> Self {
         Self { body: body.into(), ..Self::empty() }.content_type(content_type)
     }
 
-    /// A reply without a body.
+    /// A response without a body.
     pub fn empty() -> Self {
         Self {
             fate: Fate::Arrives,
@@ -90,12 +90,12 @@ impl MockResponse {
         Self::json(error).http_status(429)
     }
 
-    /// No reply, and no connection either: the server is away, and hasn't got the request.
+    /// No response, and no connection either: the server is away, and hasn't got the request.
     pub fn refuse_connection() -> Self {
         Self { fate: Fate::ConnectionRefused, ..Self::empty() }
     }
 
-    /// No reply: the connection breaks off when the server has got the request.
+    /// No response: the connection breaks off when the server has got the request.
     pub fn break_off() -> Self {
         Self { fate: Fate::BreaksOffBeforeHead, ..Self::empty() }
     }
@@ -105,11 +105,13 @@ impl MockResponse {
         Self::error(501, "M_UNRECOGNIZED", problem)
     }
 
-    /// Sets the HTTP status; 200 if nothing is said.
+    /// Sets the HTTP status (default: 200).
     pub fn http_status(mut self, status: u16) -> Self {
         match HttpStatus::from_u16(status) {
             Ok(status) => self.status = status,
-            Err(_) => self.problem = Some(format!("{status} is no HTTP status; script one from 200 to 599")),
+            Err(_) => {
+                self.problem = Some(format!("{status} is not an HTTP status; script one from 200 to 599"))
+            }
         }
         self
     }
@@ -136,7 +138,7 @@ impl MockResponse {
         self.header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// Waits so long before the reply begins, or fails.
+    /// Waits so long before the response begins, or fails.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -168,7 +170,7 @@ impl MockResponse {
         (ResponseHead::new(status, headers, url), body)
     }
 
-    /// Lets the reply come in, to a request for this URL.
+    /// Lets the response come in, to a request for this URL.
     pub(super) async fn arrive(self, url: Arc<Url>) -> Result<Incoming, TransportError> {
         let Self { fate, status, headers, mut body, delay, piece, pause, .. } = self.sendable();
         if !delay.is_zero() {
@@ -177,7 +179,7 @@ impl MockResponse {
         let end = match fate {
             Fate::Arrives => None,
             Fate::BreaksOff(bytes) => Some(bytes),
-            Fate::BreaksOffBeforeHead => return Err(failure("the connection broke off before the reply")),
+            Fate::BreaksOffBeforeHead => return Err(failure("the connection broke off before the response")),
             Fate::ConnectionRefused => {
                 return Err(TransportError::unreachable("connection refused (scripted)".into()));
             }
@@ -187,7 +189,7 @@ impl MockResponse {
         Ok(Incoming::scripted(ResponseHead::new(status, headers, url), body))
     }
 
-    /// The reply, or one that says why it can't be sent.
+    /// The response, or one that says why it can't be sent.
     fn sendable(self) -> Self {
         match &self.problem {
             Some(problem) => Self::not_scripted(problem),

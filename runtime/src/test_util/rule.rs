@@ -10,7 +10,7 @@ use super::script::Script;
 ///
 /// The answers of an operation are given in the order in which they were said: each once, or as often as
 /// [`times`](MockRule::times) says, and the last one for ever.
-#[must_use = "nothing is said yet of what the server answers"]
+#[must_use = "it does not yet say what the server answers"]
 #[derive(Debug)]
 pub struct MockOperation<'m> {
     script: &'m Script,
@@ -52,7 +52,7 @@ impl<'m> MockOperation<'m> {
         self.respond(MockResponse::refuse_connection())
     }
 
-    /// The connection breaks off instead of a reply: see [`MockResponse::break_off`].
+    /// The connection breaks off instead of a response: see [`MockResponse::break_off`].
     pub fn break_off(self) -> MockRule<'m> {
         self.respond(MockResponse::break_off())
     }
@@ -74,7 +74,7 @@ impl<'m> MockRule<'m> {
         self
     }
 
-    /// Waits so long before the answer, on top of what [the reply itself waits](MockResponse::delay). Beyond the time that
+    /// Waits so long before the answer, on top of what [the response itself waits](MockResponse::delay). Beyond the time that
     /// an attempt has, 30 s at first, the job's attempt ends as [`Timeout`](crate::JobStatusCode::Timeout).
     pub fn delay(self, delay: Duration) -> Self {
         self.operation.script.adjust(&self.operation.operation_id, self.index, |rule| rule.delay = delay);

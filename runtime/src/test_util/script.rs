@@ -15,7 +15,7 @@ use super::response::MockResponse;
 use crate::http::error::TransportError;
 use crate::http::transport::{self, Scripted};
 use crate::http::upload::{Upload, in_one_piece};
-use crate::request::parts::Request;
+use crate::request::prepared::Request;
 use crate::state::attempt_error::AttemptError;
 use crate::state::progress::Progress;
 
@@ -34,7 +34,7 @@ struct State {
 pub(super) struct Rule {
     answer: Arc<Mutex<Answer>>,
     pub(super) delay: Duration,
-    /// How often; if nothing is said, once, or for ever if it is the last.
+    /// How often (default: once, or without end if it is the last).
     pub(super) times: Option<usize>,
     used: usize,
 }
@@ -66,7 +66,7 @@ impl Script {
     }
 
     /// The next answer, and how long it takes.
-    fn reply_to(&self, request: &RecordedRequest) -> (Duration, MockResponse) {
+    fn response_to(&self, request: &RecordedRequest) -> (Duration, MockResponse) {
         let next = self.state().next(request.operation_id());
         match next {
             Ok((delay, answer)) => {
@@ -88,11 +88,11 @@ impl Scripted for Script {
         Box::pin(async move {
             let recorded = RecordedRequest::new(request, take_in(request, progress).await?);
             self.state().requests.push(recorded.clone());
-            let (delay, reply) = self.reply_to(&recorded);
+            let (delay, response) = self.response_to(&recorded);
             if !delay.is_zero() {
                 tokio::time::sleep(delay).await;
             }
-            Ok(reply.arrive(request.url.clone()).await?)
+            Ok(response.arrive(request.url.clone()).await?)
         })
     }
 }
@@ -104,7 +104,7 @@ impl State {
             let known: Vec<_> = self.rules.keys().map(String::as_str).collect();
             let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
             return Err(format!(
-                "the test has no reply for `{operation_id}`; script one with `.on(\"{operation_id}\")` (so far there is: {known})"
+                "the test has no response for `{operation_id}`; script one with `.on(\"{operation_id}\")` (so far there is: {known})"
             ));
         };
         let last = rules.len() - 1;
@@ -118,7 +118,7 @@ impl State {
                 Ok((rule.delay, Arc::clone(&rule.answer)))
             }
             None => Err(format!(
-                "the test's replies for `{operation_id}` are used up; script another, or leave out the last one's `times`"
+                "the test's responses for `{operation_id}` are used up; script another, or leave out the last one's `times`"
             )),
         }
     }

@@ -2,14 +2,14 @@
 
 use super::*;
 
-async fn replied(body: &str) -> matrix_jobs_runtime::Finished<Call<JsonObject>> {
+async fn job_after(body: &str) -> matrix_jobs_runtime::Finished<Call<JsonObject>> {
     let server = Server::start(vec![ok(body)]).await;
     echo(&server).run().await.unwrap()
 }
 
 #[tokio::test]
 async fn raw_data() {
-    let job = replied(r#"{"a":"b"}"#).await;
+    let job = job_after(r#"{"a":"b"}"#).await;
     assert_eq!(job.base().raw_data(), r#"{"a":"b"}"#);
     assert_eq!(job.base().raw_data_prefix(3), "{\"a");
     let server = Server::start(vec![answer("404 Not Found", "text/html", "<p>")]).await;
@@ -18,14 +18,14 @@ async fn raw_data() {
 
 #[tokio::test]
 async fn raw_data_sample() {
-    let job = replied("{\"a\":\"\u{e9}\"}").await;
+    let job = job_after("{\"a\":\"\u{e9}\"}").await;
     assert_eq!(job.base().raw_data_sample(6), "{\"a\":\"...(truncated, 10 bytes in total)");
     assert_eq!(job.base().raw_data_sample(65_535), "{\"a\":\"\u{e9}\"}");
 }
 
 #[tokio::test]
 async fn json_data() {
-    let job = replied(r#"{"a":[1]}"#).await;
+    let job = job_after(r#"{"a":[1]}"#).await;
     assert_eq!(job.base().json_data()["a"][0], 1);
     assert!(job.base().json_items().is_empty());
 }
@@ -40,7 +40,7 @@ async fn json_items() {
 
 #[tokio::test]
 async fn load_from_json() {
-    let job = replied(r#"{"n":7,"s":"x"}"#).await;
+    let job = job_after(r#"{"n":7,"s":"x"}"#).await;
     assert_eq!(job.base().load_from_json::<u8>("n"), Some(7));
     assert_eq!(job.base().load_from_json::<u8>("s"), None);
     assert_eq!(job.base().load_from_json("t").unwrap_or(5), 5);
@@ -48,13 +48,13 @@ async fn load_from_json() {
 
 #[tokio::test]
 async fn take_from_json() {
-    let job = replied(r#"{"n":7}"#).await;
+    let job = job_after(r#"{"n":7}"#).await;
     assert_eq!(job.base().take_from_json::<u8>("n"), Some(7));
     assert_eq!(job.base().take_from_json::<u8>("n"), None);
 }
 
 #[tokio::test]
-async fn reply() {
+async fn response() {
     let server = Server::start(vec![support::raw("200 OK", "X-Kind: of", b"{}")]).await;
     let job = echo(&server).run().await.unwrap();
     let head = job.base().response_head().unwrap();

@@ -170,9 +170,11 @@ async fn logging_category() {
     let server = Server::start(vec![ok("{}")]).await;
     echo(&server).run().await.unwrap();
     let text = log.text();
-    for event in
-        ["sent attempt=1", "replied attempt=1 http_status=200 duration_ms=", "finished status=Success"]
-    {
+    for event in [
+        "sent attempt=1",
+        "response received attempt=1 http_status=200 duration_ms=",
+        "finished status=Success",
+    ] {
         assert!(text.contains(&format!("job{{job=\"echo\"}}: matrix_jobs: {event}")), "{text}");
     }
 }

@@ -51,17 +51,17 @@ impl Job for Hooked {
         self.note("on_response");
     }
 
-    fn check_response(&mut self, status: Status, reply: &RawResponse<'_>) -> Status {
+    fn check_response(&mut self, status: Status, response: &RawResponse<'_>) -> Status {
         self.note("check_response");
-        match reply.head().status() {
+        match response.head().status() {
             404 if self.takes_404_for_good => Status::new(JobStatusCode::Success, ""),
             _ => status,
         }
     }
 
-    fn prepare_result(&mut self, response: &mut JsonObject, reply: &RawResponse<'_>) -> Result<(), Status> {
+    fn prepare_result(&mut self, response: &mut JsonObject, raw: &RawResponse<'_>) -> Result<(), Status> {
         self.note("prepare_result");
-        response.insert("size".into(), reply.body().len().into());
+        response.insert("size".into(), raw.body().len().into());
         self.refuses_result.take().map_or(Ok(()), Err)
     }
 

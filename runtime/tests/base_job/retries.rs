@@ -104,7 +104,7 @@ async fn time_to_retry() {
 
 #[tokio::test]
 async fn retried_are_failures_that_may_pass() {
-    // IncorrectResponse, NetworkError, then a good reply.
+    // IncorrectResponse, NetworkError, then a successful response.
     let server = Server::start(vec![ok("{"), Answer::Bytes(Vec::new()), ok("{}")]).await;
     assert_eq!(echo(&server).run().await.unwrap().base().retries(), 2);
     for status in ["400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found", "501 No"] {
@@ -143,7 +143,7 @@ async fn a_budget_limits_retries() {
     let connection = builder.build().unwrap();
     let error = connection.run(Call::<()>::new(&ECHO)).await.unwrap_err();
     assert_eq!(server.requests().len(), 3);
-    assert!(error.to_string().contains("not repeated"), "{error}");
+    assert!(error.to_string().contains("not retried"), "{error}");
 }
 
 #[tokio::test]

@@ -74,14 +74,14 @@ async fn error() {
 }
 
 #[tokio::test]
-async fn without_a_reply_it_is_a_network_error() {
+async fn without_a_response_it_is_a_network_error() {
     let server = Server::start(vec![Answer::Bytes(Vec::new())]).await;
     let error = echo(&server).max_retries(0).run().await.unwrap_err();
     assert_eq!((error.code(), error.http_status()), (JobStatusCode::NetworkError, None));
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_reply_in_time_it_is_a_timeout() {
+async fn without_a_response_in_time_it_is_a_timeout() {
     let mock = MockConnection::new();
     mock.on("echo").respond(json!({})).delay(Duration::MAX);
     let error = mock.job(Call::<JsonObject>::new(&ECHO)).max_retries(0).run().await.unwrap_err();
@@ -89,7 +89,7 @@ async fn without_a_reply_in_time_it_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn a_good_reply_is_read() {
+async fn a_good_response_is_read() {
     let server = Server::start(vec![answer("200 OK", "text/plain", r#"{"a":1}"#), ok("{")]).await;
     let job = echo(&server).run().await.unwrap();
     assert_eq!(

@@ -78,7 +78,7 @@ fn a_limit_that_names_no_time_is_met_with_growing_waits() {
 
 /// What nginx says of itself when it limits requests, with a header.
 fn busy(header: &str) -> Answer {
-    reply(
+    response(
         "503 Service Temporarily Unavailable",
         &format!("Content-Type: text/html\r\n{header}"),
         "<html>no</html>",
@@ -89,7 +89,7 @@ fn busy(header: &str) -> Answer {
 fn a_503_that_says_when_to_come_back_is_waited_for_and_is_no_retry() {
     let matrix = r#"{"errcode":"M_UNKNOWN"}"#;
     let of_matrix =
-        reply("503 Service Unavailable", "Content-Type: application/json\r\nRetry-After: 7\r\n", matrix);
+        response("503 Service Unavailable", "Content-Type: application/json\r\nRetry-After: 7\r\n", matrix);
     for (answer, got) in [(busy("Retry-After: 7\r\n"), "got 15 of 15"), (of_matrix, "got 23 of 23")] {
         on_a_stopped_clock(move || async move {
             let answers = vec![answer.clone(), answer.clone(), answer.clone(), answer, json("200 OK", GOOD)];
@@ -140,7 +140,7 @@ fn a_post_that_may_arrive_twice_waits_for_a_busy_proxy() {
 #[test]
 fn whatever_failed_shows_when_to_come_back() {
     on_a_stopped_clock(|| async {
-        let answer = reply("413 Content Too Large", "Retry-After: 60\r\n", "");
+        let answer = response("413 Content Too Large", "Retry-After: 60\r\n", "");
         let mut server = Server::start(vec![answer]);
         let connection = connect(exact(&server));
         let (result, end) = follow(&mut server, put(&connection).submit()).await;

@@ -36,7 +36,7 @@ pub enum Step {
 pub struct Pause {
     /// For how long; none if for ever.
     pub time: Option<Duration>,
-    /// What it has sent of its reply so far.
+    /// What it has sent of its response so far.
     pub sent: Sent,
     resume: oneshot::Sender<()>,
 }
@@ -48,7 +48,7 @@ impl Pause {
     }
 }
 
-/// How much of a reply was sent.
+/// How much of a response was sent.
 #[derive(Clone, Default)]
 pub struct Sent {
     bytes: Vec<u8>,
@@ -309,8 +309,8 @@ pub fn sends_and(bytes: impl AsRef<[u8]>, step: Step) -> Answer {
     vec![Step::Read, Step::Send(bytes.as_ref().to_vec()), step]
 }
 
-/// A reply with these headers and its right length, on a connection that is kept.
-pub fn reply(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Answer {
+/// A response with these headers and its right length, on a connection that is kept.
+pub fn response(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Answer {
     let body = body.as_ref();
     let length = body.len();
     let mut bytes = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{headers}\r\n").into_bytes();
@@ -318,9 +318,9 @@ pub fn reply(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Answer {
     sends(bytes)
 }
 
-/// A reply of JSON.
+/// A response of JSON.
 pub fn json(status: &str, body: &str) -> Answer {
-    reply(status, "Content-Type: application/json\r\n", body)
+    response(status, "Content-Type: application/json\r\n", body)
 }
 
 /// Longer than anything takes that doesn't hang.

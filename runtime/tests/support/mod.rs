@@ -202,7 +202,7 @@ impl<R: Response> Job for Call<R> {
     }
 }
 
-/// What a login token's reply is read into.
+/// What a login token's response is read into.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginToken {
     pub login_token: Secret,

@@ -71,9 +71,9 @@ async fn what_has_no_room_for_them_is_refused_before_anything_is_sent() {
     let taken = refused(&mock, SetTypingJob::new("@a:b", "!r", true), "typing", json!(false)).await;
     assert!(taken.contains("the body has a property \"typing\" already"), "{taken}");
     let none = refused(&mock, GetTokenOwnerJob::new(), "x", json!(1)).await;
-    assert!(none.contains("no JSON object as its body"), "{none}");
+    assert!(none.contains("is not a JSON object"), "{none}");
     let file = refused(&mock, UploadContentJob::new("bytes"), "x", json!(1)).await;
-    assert!(file.contains("no JSON object as its body"), "{file}");
+    assert!(file.contains("is not a JSON object"), "{file}");
     let unsafe_number = refused(&mock, LogoutJob::new(), "x", json!(9_007_199_254_740_993_u64)).await;
     assert!(unsafe_number.contains("2^53"), "{unsafe_number}");
 }

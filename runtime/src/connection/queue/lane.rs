@@ -126,8 +126,8 @@ impl Lane {
 
 /// How long to wait after a refusal that came after so many others: as long as the server says, or else an interval that
 /// doubles with each.
-pub(super) fn pause(refusals: u32, told: Option<Duration>, interval: Duration) -> Duration {
+pub(super) fn pause(refusals: u32, asked: Option<Duration>, interval: Duration) -> Duration {
     let grown = |first: Duration| first.saturating_mul(1 << refusals).min(LONGEST_PAUSE.max(first));
     // What the server says may be too short again and again.
-    told.map_or_else(|| grown(interval.max(SHORTEST_PAUSE)), |told| told.max(grown(SHORTEST_PAUSE)))
+    asked.map_or_else(|| grown(interval.max(SHORTEST_PAUSE)), |asked| asked.max(grown(SHORTEST_PAUSE)))
 }

@@ -145,11 +145,11 @@ impl Lanes {
         &self,
         scope: Scope,
         turn: u64,
-        told: Option<Duration>,
+        asked: Option<Duration>,
         interval: Duration,
     ) -> Duration {
         let refusals = self.lane(scope).map_or(0, |lane| lane.refusals_before(turn));
-        pause(refusals, told, interval)
+        pause(refusals, asked, interval)
     }
 
     /// The server refused a request for being one too many.

@@ -51,10 +51,10 @@ impl Line {
     }
 
     /// The server limits what was sent last in this scope.
-    fn limit(&self, scope: Scope, told: Option<Duration>) -> Duration {
+    fn limit(&self, scope: Scope, asked: Option<Duration>) -> Duration {
         let turn = Turn { queue: Arc::clone(&self.queue), scope, number: u64::MAX - 1 };
         // It has no request in flight.
-        limited(&ManuallyDrop::new(turn), told, SECOND)
+        limited(&ManuallyDrop::new(turn), asked, SECOND)
     }
 
     fn pause(&self, wait: Duration) {
@@ -106,8 +106,8 @@ impl Line {
 }
 
 /// The server refuses what was sent in this turn. Returns how long it is waited for.
-fn limited(turn: &Turn, told: Option<Duration>, interval: Duration) -> Duration {
-    let pause = turn.pause(told, interval);
+fn limited(turn: &Turn, asked: Option<Duration>, interval: Duration) -> Duration {
+    let pause = turn.pause(asked, interval);
     turn.limited(pause);
     pause
 }
@@ -503,8 +503,8 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
                     sleep(Duration::from_millis(held)).await;
                     match chance.below(4) {
                         0 => {
-                            let told = Duration::from_millis(chance.below(2000));
-                            limited(&turn, Some(told).filter(|_| chance.below(2) == 0), told);
+                            let asked = Duration::from_millis(chance.below(2000));
+                            limited(&turn, Some(asked).filter(|_| chance.below(2) == 0), asked);
                         }
                         1 => turn.outage(Duration::from_millis(chance.below(2000)), "down"),
                         _ => return turn.answered(),

@@ -1,4 +1,4 @@
-//! What a handler is told.
+//! What a handler is asked.
 
 use url::Url;
 

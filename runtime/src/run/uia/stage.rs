@@ -82,18 +82,18 @@ impl<T: AsRef<str>> From<T> for UserIdentifier {
     }
 }
 
-/// A member and its text, if it has one.
-type Member<'a> = (&'static str, Option<&'a str>);
+/// A property and its string, if it has one.
+type Property<'a> = (&'static str, Option<&'a str>);
 
-fn object(members: &[Member<'_>]) -> JsonObject {
+fn object(properties: &[Property<'_>]) -> JsonObject {
     let mut object = JsonObject::new();
-    add(&mut object, members);
+    add(&mut object, properties);
     object
 }
 
-/// Adds those members that there are.
-fn add(object: &mut JsonObject, members: &[Member<'_>]) {
-    for (name, value) in members {
+/// Adds those properties that have a value.
+fn add(object: &mut JsonObject, properties: &[Property<'_>]) {
+    for (name, value) in properties {
         if let Some(value) = value {
             object.insert((*name).to_owned(), (*value).into());
         }

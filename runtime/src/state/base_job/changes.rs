@@ -1,4 +1,4 @@
-//! What happens to a job, told by what runs it.
+//! What happens to a job, reported by what runs it.
 
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -18,7 +18,7 @@ use crate::state::head::ResponseHead;
 
 impl BaseJob {
     /// Changes something, unless the job has finished: what its owner has seen of it then stays. Listeners that were
-    /// told something wake up when nothing is locked any more.
+    /// sent something wake up when nothing is locked any more.
     fn change(&self, change: impl FnOnce(&mut State)) {
         let mut state = self.state();
         if state.finished {
@@ -40,7 +40,7 @@ impl BaseJob {
             state.attempt = Attempt { url: Some(url), ..Attempt::default() };
             state.retry_at = None;
             state.set_status(Status::new(JobStatusCode::Pending, ""));
-            state.listeners.tell(|| JobEvent::SentRequest);
+            state.listeners.emit(|| JobEvent::SentRequest);
         });
     }
 
@@ -52,11 +52,11 @@ impl BaseJob {
         self.change(|state| state.attempt.body = body);
     }
 
-    pub(crate) fn tell(&self, event: impl FnOnce() -> JobEvent) {
-        self.change(|state| state.listeners.tell(event));
+    pub(crate) fn emit(&self, event: impl FnOnce() -> JobEvent) {
+        self.change(|state| state.listeners.emit(event));
     }
 
-    /// How many more times the job may be repeated.
+    /// How many more times the job may be retried.
     pub(crate) fn retries_left(&self) -> u32 {
         let state = self.state();
         state.max_retries().saturating_sub(state.retries)
@@ -68,7 +68,7 @@ impl BaseJob {
             state.retries += 1;
             let attempt = state.retries;
             state.retry_at = Some(after(Instant::now(), delay));
-            state.listeners.tell(|| JobEvent::RetryScheduled { attempt, delay });
+            state.listeners.emit(|| JobEvent::RetryScheduled { attempt, delay });
         });
     }
 
@@ -88,7 +88,7 @@ impl BaseJob {
         state.warnings = (!warnings.is_empty()).then(|| Arc::new(warnings));
         state.details = details.map(Arc::new);
         for event in state.end_events() {
-            state.listeners.tell(|| event.clone());
+            state.listeners.emit(|| event.clone());
         }
         state.listeners.end();
         let awake = state.listeners.awake();
@@ -112,7 +112,7 @@ impl BaseJob {
         Poll::Pending
     }
 
-    /// Whoever drove the job has come to its end, and needn't be told.
+    /// Whoever drove the job has come to its end, and needn't be woken.
     pub(crate) fn forget_driver(&self) {
         let driver = self.state().driver.take();
         drop(driver);

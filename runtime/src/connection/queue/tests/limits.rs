@@ -170,17 +170,17 @@ async fn a_pause_grows_with_each_refusal_if_the_server_names_no_time() {
         (Some(ms(250)), [250, 250, 400, 800]),
         (Some(ms(90_000)), [90_000; 4]),
     ];
-    for (n, (told, expected)) in cases.into_iter().enumerate() {
+    for (n, (asked, expected)) in cases.into_iter().enumerate() {
         let scope = Scope::of("call", Some(&n.to_string()), None);
         let mut waits = Vec::new();
         for _ in expected {
             let turns =
                 [line.of_scope(scope).turn(1).await.unwrap(), line.of_scope(scope).turn(1).await.unwrap()];
             // Two in flight together count as one.
-            waits.push(limited(&turns[0], told, SECOND).as_millis() as u64);
-            assert_eq!(limited(&turns[1], told, SECOND).as_millis(), waits[waits.len() - 1].into());
+            waits.push(limited(&turns[0], asked, SECOND).as_millis() as u64);
+            assert_eq!(limited(&turns[1], asked, SECOND).as_millis(), waits[waits.len() - 1].into());
         }
-        assert_eq!(waits, expected, "{told:?}");
+        assert_eq!(waits, expected, "{asked:?}");
     }
     // To a minute, or to what the job's strategy says if that is more. A response begins anew.
     (0..9).for_each(|_| _ = line.limit(call(), None));
