@@ -83,7 +83,7 @@ impl Error for DiscoveryError {
 #[derive(Clone, Debug)]
 pub(super) struct StepError {
     pub(super) message: String,
-    cause: Option<Arc<dyn Error + Send + Sync>>,
+    pub(super) cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl StepError {

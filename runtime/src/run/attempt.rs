@@ -209,5 +209,5 @@ fn judge_received(job: &SharedJob, base: &Arc<BaseJob>, received: &Received, req
 }
 
 fn late(limit: Duration) -> AttemptError {
-    AttemptError::new(JobStatusCode::Timeout, format!("timed out: no data sent or received for {limit:?}"))
+    AttemptError::new(JobStatusCode::Timeout, format!("no data sent or received for {limit:?}"))
 }
