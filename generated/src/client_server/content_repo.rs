@@ -17,7 +17,7 @@ use crate::enums::ThumbnailMethod;
 
 /// Uploads a file.
 ///
-/// Events refer to it by the `content_uri` of the reply.
+/// Events refer to it by the `content_uri` of the response.
 ///
 /// `POST /_matrix/media/v3/upload`
 ///

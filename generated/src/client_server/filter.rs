@@ -10,7 +10,7 @@ use crate::client_server::definitions::sync_filter::Filter;
 
 /// Stores a filter on the server.
 ///
-/// `SyncJob` takes the ID in the reply instead of the filter itself.
+/// `SyncJob` takes the ID in the response instead of the filter itself.
 ///
 /// `POST /_matrix/client/v3/user/{userId}/filter`
 ///

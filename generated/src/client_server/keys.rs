@@ -16,7 +16,7 @@ use crate::client_server::definitions::one_time_keys::OneTimeKey;
 
 /// Publishes keys of the device, among them those that others claim.
 ///
-/// The reply counts the one-time keys that nobody has claimed yet; an empty request only asks for
+/// The response counts the one-time keys that nobody has claimed yet; an empty request only asks for
 /// that.
 ///
 /// `POST /_matrix/client/v3/keys/upload`
@@ -371,7 +371,7 @@ record! {
 
 /// Lists the users whose devices have changed between two syncs.
 ///
-/// `from` and `to` are the `next_batch` of both. Whoever syncs all the time is told by the sync
+/// `from` and `to` are the `next_batch` of both. Whoever syncs all the time learns it from the sync
 /// itself.
 ///
 /// `GET /_matrix/client/v3/keys/changes`

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Trades a refresh token for a new access token.
 ///
-/// If the reply has no `refresh_token`, the one that was sent goes on to serve.
+/// If the response has no `refresh_token`, the one that was sent goes on to serve.
 ///
 /// `POST /_matrix/client/v3/refresh`, since Matrix 1.3
 ///

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{
 
 /// Hands a notification to the gateway, which passes it to devices.
 ///
-/// The reply lists the `rejected` push keys; the homeserver deletes their pushers.
+/// The response lists the `rejected` push keys; the homeserver deletes their pushers.
 ///
 /// `POST /_matrix/push/v1/notify`
 ///

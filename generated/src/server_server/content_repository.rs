@@ -12,7 +12,7 @@ use crate::enums::ThumbnailMethod;
 
 /// Downloads a file that was uploaded to this server.
 ///
-/// The reply has two parts: the metadata, and the file or where it is.
+/// The response has two parts: the metadata, and the file or where it is.
 ///
 /// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
 ///
@@ -79,7 +79,7 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 
 /// Downloads a small version of an image or video that was uploaded to this server.
 ///
-/// The reply has two parts: the metadata, and the file or where it is. `width` and `height` are
+/// The response has two parts: the metadata, and the file or where it is. `width` and `height` are
 /// wishes.
 ///
 /// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11

@@ -14,7 +14,7 @@ use crate::server_server::definitions::edu::EphemeralDataUnit;
 
 /// Sends events of rooms and short-lived news, such as typing and receipts.
 ///
-/// At most 50 `pdus` and 100 `edus`. The reply tells of each event whether it was processed; the
+/// At most 50 `pdus` and 100 `edus`. The response says of each event whether it was processed; the
 /// request succeeds also where some weren't.
 ///
 /// `PUT /_matrix/federation/v1/send/{txnId}`
