@@ -103,7 +103,7 @@ pub(crate) fn mxc_uri(text: &str) -> Check {
         return Err("it doesn't begin with `mxc://`");
     }
     let Some((server, media_id)) = mxc_parts(text) else {
-        return Err("it isn't `mxc://`, a server's name, `/` and a media id");
+        return Err("it isn't `mxc://`, a server's name, `/` and a media ID");
     };
     server_name(server)?;
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
