@@ -122,7 +122,8 @@ fn branches_narrow_each_others_types() {
     for (one, other, want) in [
         ("{type: string}", "{description: Green.}", "String"),
         ("{type: string}", "{type: [string, 'null']}", "String"),
-        ("{type: string}", "{type: string, format: mx-user-id}", "UserId"),
+        ("{type: string}", "{type: string, format: mx-user-id}", "String"),
+        ("{type: string}", "{type: string, x-rust-identifier: mx-user-id}", "UserId"),
         ("{type: number}", "{type: integer}", "i64"),
         ("{type: object}", "{$ref: definitions/cup.yaml}", "Cup"),
         ("{type: array}", "{type: array, items: {type: string}}", "Vec<String>"),

@@ -10,6 +10,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
     ("units", &["x-rust-unit"]),
+    ("identifiers", &["x-rust-identifier", "x-rust-keys"]),
     ("waits", &["x-rust-wait"]),
     ("opaque", &["x-rust-opaque"]),
     ("forms", &["x-rust-content", "x-rust-json", "x-rust-key", "x-rust-tuple"]),

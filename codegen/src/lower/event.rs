@@ -5,8 +5,8 @@ use super::{Lower, schema::one_of_many};
 use crate::diagnostic::FilePath;
 use crate::load::Cursor;
 use crate::model::{
-    Any, Event, EventKind, Field, Identifier, Owner, Part, Reason, StateKey, Struct, Tagged, Type, TypeId,
-    TypeKind, Value,
+    Any, Event, EventKind, Field, Owner, Part, Reason, StateKey, Struct, Tagged, Type, TypeId, TypeKind,
+    Value,
 };
 use crate::openapi::Schema;
 
@@ -96,8 +96,7 @@ impl<'a> Lower<'a, '_> {
         if at.get("pattern").and_then(|pattern| pattern.as_str()) == Some("^$") {
             return StateKey::Empty;
         }
-        let identifier = schema.format.and_then(Identifier::of_format);
-        StateKey::Of(identifier.map_or(Type::String, Type::Identifier))
+        StateKey::Of(self.identified(Type::String, schema.identifier, None))
     }
 
     /// A struct of its own for each type, whatever the schema is shared with.

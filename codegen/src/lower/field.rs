@@ -1,8 +1,9 @@
 //! Members of objects and parameters: presence, units, annotations.
 
 use super::Lower;
+use super::identifier::named;
 use crate::load::Cursor;
-use crate::model::{Docs, Field, Identifier, Owner, Presence, Type, Unit};
+use crate::model::{Docs, Field, Owner, Presence, Type, Unit};
 use crate::openapi::Schema;
 
 impl<'a> Lower<'a, '_> {
@@ -46,11 +47,7 @@ impl<'a> Lower<'a, '_> {
             read.retain(|schema| !schema.only_annotates());
         }
         let ty = self.together(read, owner);
-        // The definitions give a format to some of the places of a name, not to all.
-        let ty = match (ty, Identifier::of_name(name)) {
-            (Type::String, Some(identifier)) => Type::Identifier(identifier),
-            (ty, _) => ty,
-        };
+        let ty = named(ty, name);
         self.with_unit(name, ty, unit)
     }
 

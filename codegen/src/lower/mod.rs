@@ -8,6 +8,7 @@ mod either;
 mod enums;
 mod event;
 mod field;
+mod identifier;
 mod narrow;
 mod object;
 mod operation;

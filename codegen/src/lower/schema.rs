@@ -4,7 +4,7 @@ use super::operation::file_stem;
 use super::singular::singular;
 use super::{Lower, combination};
 use crate::load::Cursor;
-use crate::model::{Hint, Identifier, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
+use crate::model::{Hint, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
 use crate::openapi::{Additional, JsonType, Schema};
 
 impl<'a> Lower<'a, '_> {
@@ -16,11 +16,13 @@ impl<'a> Lower<'a, '_> {
 
     pub(super) fn read_schema(&mut self, schema: Schema<'a>, owner: &Owner) -> Type {
         let (secret, null, at) = (schema.secret, schema.allows_null(), schema.at.clone());
+        let (identifier, keys) = (schema.identifier.clone(), schema.keys.clone());
         // Beside these a `type` only narrows what they say.
         let narrows = schema.reference.is_some() || !schema.all_of.is_empty() || !schema.one_of.is_empty();
         let null = null && (schema.opaque.is_some() || !narrows);
         let ty = self.deeper(&at, |lower| lower.kind(schema, owner));
         let ty = ty.unwrap_or(Type::Open(Value::Any, Reason::Free));
+        let ty = self.identified(ty, identifier, keys);
         let ty = if secret { self.secret(ty, at) } else { ty };
         if null { Type::Nullable(Box::new(ty)) } else { ty }
     }
@@ -114,11 +116,7 @@ impl<'a> Lower<'a, '_> {
         };
         match self.schema(values, &one_of_many(owner)) {
             Type::Open(Value::Any, reason) => Type::Open(Value::Object, reason),
-            ty => {
-                let key = Schema::read(values, self.diagnostics).key_format.and_then(Identifier::of_format);
-                let key = key.map_or(Type::String, Type::Identifier);
-                Type::Map(Box::new(key), Box::new(ty))
-            }
+            ty => Type::Map(Box::new(Type::String), Box::new(ty)),
         }
     }
 
@@ -138,10 +136,7 @@ impl<'a> Lower<'a, '_> {
         if schema.values.len() > 1 {
             return Type::Named(self.enumeration(schema, owner));
         }
-        match schema.format.and_then(Identifier::of_format) {
-            Some(identifier) => Type::Identifier(identifier),
-            None => Type::String,
-        }
+        Type::String
     }
 
     pub(super) fn unknown_shape(&mut self, at: &Cursor<'a>, what: &str) -> Type {

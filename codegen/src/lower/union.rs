@@ -3,7 +3,7 @@
 use super::Lower;
 use super::schema::one_of_many;
 use crate::load::Cursor;
-use crate::model::{Identifier, Owner, Reason, Type, TypeKind, Value, Variant};
+use crate::model::{Owner, Reason, Type, TypeKind, Value, Variant};
 use crate::openapi::{JsonType, Schema};
 
 const ALIKE: &str = "alternatives of the same kind of JSON";
@@ -17,7 +17,7 @@ impl<'a> Lower<'a, '_> {
         let ty = match read.len() {
             0 => return self.unknown_shape(&schema.at, "alternatives of which none is more than null"),
             1 => self.read_schema(read.remove(0), owner),
-            _ if read.iter().all(|one| one.single_type() == Some(JsonType::String)) => one_text(&read),
+            _ if read.iter().all(|one| one.single_type() == Some(JsonType::String)) => Type::String,
             _ => self.alternatives(schema, read, owner),
         };
         match ty {
@@ -102,15 +102,5 @@ impl<'a> Lower<'a, '_> {
         let alternatives: Vec<Cursor<'a>> = items.map(|items| items.one_of).unwrap_or_default();
         let owner = one_of_many(owner);
         Type::Tuple(alternatives.iter().map(|one| self.schema(one, &owner)).collect())
-    }
-}
-
-/// The type of a text that may be of one form or another.
-fn one_text(alternatives: &[Schema<'_>]) -> Type {
-    let forms: Vec<_> = alternatives.iter().map(|one| one.format.and_then(Identifier::of_format)).collect();
-    match forms.as_slice() {
-        [Some(Identifier::Room), Some(Identifier::RoomAlias)]
-        | [Some(Identifier::RoomAlias), Some(Identifier::Room)] => Type::Identifier(Identifier::RoomOrAlias),
-        _ => Type::String,
     }
 }

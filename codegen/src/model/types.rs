@@ -56,31 +56,16 @@ pub enum Identifier {
 }
 
 impl Identifier {
-    /// The kind that a `format` of the definitions means.
-    pub fn of_format(format: &str) -> Option<Self> {
-        Some(match format {
-            "mx-user-id" => Self::User,
-            "mx-room-id" => Self::Room,
-            "mx-room-alias" => Self::RoomAlias,
-            "mx-event-id" => Self::Event,
-            "mx-server-name" => Self::Server,
-            "mx-mxc-uri" => Self::Mxc,
-            _ => return None,
-        })
-    }
-
-    /// The kind that a name means wherever it stands: the definitions give only some of them a `format`.
-    pub fn of_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "userId" | "user_id" => Self::User,
-            "roomId" | "room_id" => Self::Room,
-            "roomAlias" | "room_alias" => Self::RoomAlias,
-            "roomIdOrAlias" => Self::RoomOrAlias,
-            "eventId" | "event_id" => Self::Event,
-            "serverName" | "server_name" => Self::Server,
-            _ => return None,
-        })
-    }
+    /// The kinds, with the word for each in an overlay: the `format` that newer definitions give to some of them.
+    pub const WORDS: [(&str, Self); 7] = [
+        ("mx-user-id", Self::User),
+        ("mx-room-id", Self::Room),
+        ("mx-room-alias", Self::RoomAlias),
+        ("mx-room-id-or-alias", Self::RoomOrAlias),
+        ("mx-event-id", Self::Event),
+        ("mx-server-name", Self::Server),
+        ("mx-mxc-uri", Self::Mxc),
+    ];
 }
 
 impl Type {

@@ -42,8 +42,10 @@ const KNOWN: &[&str] = &[
     "x-rust-either",
     "x-rust-empty",
     "x-rust-events",
+    "x-rust-identifier",
     "x-rust-json",
     "x-rust-key",
+    "x-rust-keys",
     "x-rust-name",
     "x-rust-opaque",
     "x-rust-secret",
@@ -69,10 +71,10 @@ pub struct Schema<'a> {
     pub title: Option<String>,
     /// Words and versions.
     pub docs: Docs,
-    /// `format`.
-    pub format: Option<&'a str>,
-    /// `x-pattern-format`: the format of the keys under which this value stands.
-    pub key_format: Option<&'a str>,
+    /// `x-rust-identifier`, from an overlay: the kind of identifier that a string is, or each string of a list.
+    pub identifier: Option<Cursor<'a>>,
+    /// `x-rust-keys`, from an overlay: the kind of identifier that the names of an object's properties are.
+    pub keys: Option<Cursor<'a>>,
     /// `properties`.
     pub properties: Vec<(&'a str, Cursor<'a>)>,
     /// `required`.
@@ -183,8 +185,8 @@ impl<'a> Schema<'a> {
                 since: keys.owned("x-addedInMatrixVersion"),
                 deprecated: keys.flag("deprecated"),
             },
-            format: keys.text("format"),
-            key_format: keys.text("x-pattern-format"),
+            identifier: keys.get("x-rust-identifier"),
+            keys: keys.get("x-rust-keys"),
             properties: keys.entries("properties"),
             required: keys.texts("required"),
             items: keys.get("items"),

@@ -2,7 +2,9 @@
 //!
 //! From the definitions in `client-server/golden.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
+use matrix_jobs_runtime::{
+    Access, Endpoint, Job, Method, RequestParts, RoomId, ServerName,
+};
 
 /// Puts a kettle into a room.
 ///
@@ -18,7 +20,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId};
 #[derive(Clone, Debug)]
 pub struct PutKettleJob {
     room_id: RoomId,
-    via: Option<Vec<String>>,
+    via: Option<Vec<ServerName>>,
 }
 
 impl PutKettleJob {
@@ -33,7 +35,7 @@ impl PutKettleJob {
     }
 
     /// Sets `via` in the query: array.
-    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
     }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{RoomId, UserId, record};
+use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// The definition `golden`.
 #[non_exhaustive]
@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 pub struct Golden {
     /// `user_id`: string, a user ID, optional.
     pub user_id: Option<UserId>,
+    /// `guest`: string, optional.
+    pub guest: Option<String>,
     /// `cups`: object, a map, optional.
-    pub cups: Option<BTreeMap<RoomId, f64>>,
+    pub cups: Option<BTreeMap<RoomId, Vec<EventId>>>,
 }
 
 impl Golden {
@@ -29,9 +31,16 @@ impl Golden {
         self
     }
 
+    /// Sets [`guest`](Self#structfield.guest).
+    #[must_use]
+    pub fn with_guest(mut self, guest: impl Into<String>) -> Self {
+        self.guest = Some(guest.into());
+        self
+    }
+
     /// Sets [`cups`](Self#structfield.cups).
     #[must_use]
-    pub fn with_cups(mut self, cups: BTreeMap<RoomId, f64>) -> Self {
+    pub fn with_cups(mut self, cups: BTreeMap<RoomId, Vec<EventId>>) -> Self {
         self.cups = Some(cups);
         self
     }
@@ -42,8 +51,13 @@ impl Golden {
         self.user_id.as_ref()
     }
 
+    /// `guest`: string, optional.
+    pub fn guest(&self) -> Option<&str> {
+        self.guest.as_deref()
+    }
+
     /// `cups`: object, a map, optional.
-    pub fn cups(&self) -> Option<&BTreeMap<RoomId, f64>> {
+    pub fn cups(&self) -> Option<&BTreeMap<RoomId, Vec<EventId>>> {
         self.cups.as_ref()
     }
 }
@@ -51,6 +65,7 @@ impl Golden {
 record! {
     Golden {
         0 user_id: Optional "user_id",
-        1 cups: Optional "cups",
+        1 guest: Optional "guest",
+        2 cups: Optional "cups",
     }
 }
