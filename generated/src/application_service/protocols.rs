@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 
 use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::protocol::Protocol;
@@ -187,7 +187,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
 pub struct QueryLocationByAliasJob {
-    alias: Option<String>,
+    alias: Option<RoomAliasId>,
 }
 
 impl QueryLocationByAliasJob {
@@ -196,8 +196,8 @@ impl QueryLocationByAliasJob {
         Self::default()
     }
 
-    /// Sets `alias` in the query: string.
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+    /// Sets `alias` in the query: string, a room alias.
+    pub fn alias(mut self, alias: impl Into<RoomAliasId>) -> Self {
         self.alias = Some(alias.into());
         self
     }

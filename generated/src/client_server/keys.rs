@@ -427,19 +427,19 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetKeysChangesResponse {
     /// `changed`: array, optional.
-    pub changed: Option<Vec<String>>,
+    pub changed: Option<Vec<UserId>>,
     /// `left`: array, optional.
-    pub left: Option<Vec<String>>,
+    pub left: Option<Vec<UserId>>,
 }
 
 impl GetKeysChangesResponse {
     /// `changed`: array, optional.
-    pub fn changed(&self) -> Option<&[String]> {
+    pub fn changed(&self) -> Option<&[UserId]> {
         self.changed.as_deref()
     }
 
     /// `left`: array, optional.
-    pub fn left(&self) -> Option<&[String]> {
+    pub fn left(&self) -> Option<&[UserId]> {
         self.left.as_deref()
     }
 }

@@ -5,8 +5,8 @@
 //! From the definitions in `client-server/room_summary.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, RoomOrAliasId,
-    ServerName, record,
+    Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId,
+    RoomOrAliasId, ServerName, record,
 };
 
 use crate::enums::Membership;
@@ -91,8 +91,8 @@ pub struct GetRoomSummaryResponse {
     pub world_readable: bool,
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
     /// `room_type`: string, optional.
@@ -148,10 +148,10 @@ impl GetRoomSummaryResponse {
         self.guest_can_join
     }
 
-    /// `avatar_url`: string, optional.
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
-    pub fn avatar_url(&self) -> Option<&str> {
-        self.avatar_url.as_deref()
+    pub fn avatar_url(&self) -> Option<&MxcUri> {
+        self.avatar_url.as_ref()
     }
 
     /// `join_rule`: string, optional.

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/room_upgrades.yaml`.
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
 /// Replaces a room with a new one, of another room version.
 ///
@@ -45,7 +45,7 @@ impl UpgradeRoomJob {
     /// Sets `additional_creators` in the body: array. Since Matrix 1.16.
     pub fn additional_creators(
         mut self,
-        additional_creators: impl IntoIterator<Item = impl Into<String>>,
+        additional_creators: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.body.additional_creators = Some(
             additional_creators.into_iter().map(Into::into).collect(),
@@ -81,7 +81,7 @@ pub struct UpgradeRoomRequest {
     /// `new_version`: string.
     pub new_version: String,
     /// `additional_creators`: array, optional. Since Matrix 1.16.
-    pub additional_creators: Option<Vec<String>>,
+    pub additional_creators: Option<Vec<UserId>>,
 }
 
 record! {
@@ -95,14 +95,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeRoomResponse {
-    /// `replacement_room`: string.
-    pub replacement_room: String,
+    /// `replacement_room`: string, a room ID.
+    pub replacement_room: RoomId,
 }
 
 impl UpgradeRoomResponse {
-    /// `replacement_room`: string.
+    /// `replacement_room`: string, a room ID.
     #[doc(alias = "replacementRoom")]
-    pub fn replacement_room(&self) -> &str {
+    pub fn replacement_room(&self) -> &RoomId {
         &self.replacement_room
     }
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::StateEventContent;
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Endpoint, EventId, Job, Method, ReadAs, RequestParts, RoomId, UserId, open_enum,
-    record,
+    Endpoint, EventId, Job, Method, MxcUri, ReadAs, RequestParts, RoomId, UserId,
+    open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -389,8 +389,8 @@ open_enum! {
 pub struct RoomMember {
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
 }
 
 record! {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
-    Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
+    Endpoint, Job, Method, MxcUri, RequestParts, RoomId, UserId, open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -484,8 +484,8 @@ record! {
 pub struct UserProfile {
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
 }
 
 record! {

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 
 use crate::application_service::definitions::location::Location;
 use crate::application_service::definitions::user::User;
@@ -226,14 +226,14 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByAliasJob {
-    alias: String,
+    alias: RoomAliasId,
 }
 
 impl QueryLocationByAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `alias`: string
-    pub fn new(alias: impl Into<String>) -> Self {
+    /// - `alias`: string, a room alias
+    pub fn new(alias: impl Into<RoomAliasId>) -> Self {
         Self { alias: alias.into() }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/users.yaml`.
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, record};
 
 /// Searches users by their IDs and names.
 ///
@@ -122,8 +122,8 @@ pub struct User {
     pub user_id: UserId,
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
 }
 
 record! {

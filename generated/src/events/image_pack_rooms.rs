@@ -8,19 +8,19 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{RoomId, record};
 
 /// Content of `m.image_pack.rooms` events.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImagePackRoomsEventContent {
     /// `rooms`: object, a map.
-    pub rooms: BTreeMap<String, BTreeMap<String, JsonObject>>,
+    pub rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>,
 }
 
 impl ImagePackRoomsEventContent {
     /// Creates the value from its required properties.
-    pub fn new(rooms: BTreeMap<String, BTreeMap<String, JsonObject>>) -> Self {
+    pub fn new(rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>) -> Self {
         Self { rooms }
     }
 }

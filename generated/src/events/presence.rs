@@ -5,7 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.presence.yaml`.
 
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{MxcUri, record};
 
 use crate::enums::PresenceState;
 
@@ -13,8 +13,8 @@ use crate::enums::PresenceState;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PresenceEventContent {
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
     /// `last_active_ago`: number, optional.
@@ -42,7 +42,7 @@ impl PresenceEventContent {
 
     /// Sets [`avatar_url`](Self#structfield.avatar_url).
     #[must_use]
-    pub fn with_avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }

@@ -5,7 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.member.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
-use matrix_jobs_runtime::{UserId, record};
+use matrix_jobs_runtime::{MxcUri, UserId, record};
 
 use crate::enums::Membership;
 use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
@@ -14,8 +14,8 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomMemberEventContent {
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
     /// `membership`: string, an enum.
@@ -46,7 +46,7 @@ impl RoomMemberEventContent {
 
     /// Sets [`avatar_url`](Self#structfield.avatar_url).
     #[must_use]
-    pub fn with_avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }

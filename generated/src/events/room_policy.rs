@@ -7,21 +7,21 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{ServerName, record};
 
 /// Content of `m.room.policy` events.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomPolicyEventContent {
-    /// `via`: string.
-    pub via: String,
+    /// `via`: string, a server name.
+    pub via: ServerName,
     /// `public_keys`: object.
     pub public_keys: RoomPolicyPublicKeys,
 }
 
 impl RoomPolicyEventContent {
     /// Creates the value from its required properties.
-    pub fn new(via: impl Into<String>, public_keys: RoomPolicyPublicKeys) -> Self {
+    pub fn new(via: impl Into<ServerName>, public_keys: RoomPolicyPublicKeys) -> Self {
         Self {
             via: via.into(),
             public_keys,

@@ -5,7 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.tombstone.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{RoomId, record};
 
 /// Content of `m.room.tombstone` events.
 #[non_exhaustive]
@@ -13,13 +13,13 @@ use matrix_jobs_runtime::record;
 pub struct RoomTombstoneEventContent {
     /// `body`: string.
     pub body: String,
-    /// `replacement_room`: string.
-    pub replacement_room: String,
+    /// `replacement_room`: string, a room ID.
+    pub replacement_room: RoomId,
 }
 
 impl RoomTombstoneEventContent {
     /// Creates the value from its required properties.
-    pub fn new(body: impl Into<String>, replacement_room: impl Into<String>) -> Self {
+    pub fn new(body: impl Into<String>, replacement_room: impl Into<RoomId>) -> Self {
         Self {
             body: body.into(),
             replacement_room: replacement_room.into(),

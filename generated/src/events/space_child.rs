@@ -5,14 +5,14 @@
 //! From the definitions in `event-schemas/schema/m.space.child.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{ServerName, record};
 
 /// Content of `m.space.child` events.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpaceChildEventContent {
     /// `via`: array.
-    pub via: Vec<String>,
+    pub via: Vec<ServerName>,
     /// `order`: string, optional.
     pub order: Option<String>,
     /// `suggested`: boolean, optional.
@@ -21,7 +21,7 @@ pub struct SpaceChildEventContent {
 
 impl SpaceChildEventContent {
     /// Creates the value from its required properties.
-    pub fn new(via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         Self {
             via: via.into_iter().map(Into::into).collect(),
             order: None,

@@ -5,21 +5,21 @@
 //! From the definitions in `event-schemas/schema/m.space.parent.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{ServerName, record};
 
 /// Content of `m.space.parent` events.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpaceParentEventContent {
     /// `via`: array.
-    pub via: Vec<String>,
+    pub via: Vec<ServerName>,
     /// `canonical`: boolean, optional.
     pub canonical: Option<bool>,
 }
 
 impl SpaceParentEventContent {
     /// Creates the value from its required properties.
-    pub fn new(via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         Self {
             via: via.into_iter().map(Into::into).collect(),
             canonical: None,

@@ -5,7 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.sticker.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{MxcUri, record};
 
 use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
@@ -17,8 +17,8 @@ pub struct StickerEventContent {
     pub body: String,
     /// `info`: object.
     pub info: ImageInfo,
-    /// `url`: string.
-    pub url: String,
+    /// `url`: string, a media URI: `mxc://server/id`.
+    pub url: MxcUri,
 }
 
 impl StickerEventContent {
@@ -26,7 +26,7 @@ impl StickerEventContent {
     pub fn new(
         body: impl Into<String>,
         info: ImageInfo,
-        url: impl Into<String>,
+        url: impl Into<MxcUri>,
     ) -> Self {
         Self {
             body: body.into(),

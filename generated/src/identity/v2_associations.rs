@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Asks whether a validation has succeeded, and of which address or number.
 ///
@@ -129,11 +129,11 @@ impl BindV2Job {
     ///
     /// - `sid`: string
     /// - `client_secret`: string, secret (hidden by `Debug`)
-    /// - `mxid`: string
+    /// - `mxid`: string, a user ID
     pub fn new(
         sid: impl Into<String>,
         client_secret: impl Into<Secret>,
-        mxid: impl Into<String>,
+        mxid: impl Into<UserId>,
     ) -> Self {
         Self {
             body: BindV2Request {
@@ -172,8 +172,8 @@ pub struct BindV2Request {
     pub sid: String,
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
-    /// `mxid`: string.
-    pub mxid: String,
+    /// `mxid`: string, a user ID.
+    pub mxid: UserId,
 }
 
 record! {
@@ -192,8 +192,8 @@ pub struct BindV2Response {
     pub address: String,
     /// `medium`: string.
     pub medium: String,
-    /// `mxid`: string.
-    pub mxid: String,
+    /// `mxid`: string, a user ID.
+    pub mxid: UserId,
     /// `not_before`: integer, a time in milliseconds since the Unix epoch.
     pub not_before: u64,
     /// `not_after`: integer, a time in milliseconds since the Unix epoch.
@@ -217,8 +217,8 @@ impl BindV2Response {
         &self.medium
     }
 
-    /// `mxid`: string.
-    pub fn mxid(&self) -> &str {
+    /// `mxid`: string, a user ID.
+    pub fn mxid(&self) -> &UserId {
         &self.mxid
     }
 
@@ -296,9 +296,9 @@ pub struct UnbindV2Job {
 impl UnbindV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `mxid`: string
+    /// - `mxid`: string, a user ID
     /// - `threepid`: object
-    pub fn new(mxid: impl Into<String>, threepid: Threepid) -> Self {
+    pub fn new(mxid: impl Into<UserId>, threepid: Threepid) -> Self {
         Self {
             body: UnbindV2Request {
                 sid: None,
@@ -349,8 +349,8 @@ pub struct UnbindV2Request {
     pub sid: Option<String>,
     /// `client_secret`: string, secret (hidden by `Debug`), optional.
     pub client_secret: Option<Secret>,
-    /// `mxid`: string.
-    pub mxid: String,
+    /// `mxid`: string, a user ID.
+    pub mxid: UserId,
     /// `threepid`: object.
     pub threepid: Threepid,
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 /// Has the identity server sign that an invite is for a user.
 ///
@@ -32,11 +32,11 @@ pub struct BlindlySignStuffV2Job {
 impl BlindlySignStuffV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `mxid`: string
+    /// - `mxid`: string, a user ID
     /// - `token`: string, secret (hidden by `Debug`)
     /// - `private_key`: string, secret (hidden by `Debug`)
     pub fn new(
-        mxid: impl Into<String>,
+        mxid: impl Into<UserId>,
         token: impl Into<Secret>,
         private_key: impl Into<Secret>,
     ) -> Self {
@@ -73,8 +73,8 @@ pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlindlySignStuffV2Request {
-    /// `mxid`: string.
-    pub mxid: String,
+    /// `mxid`: string, a user ID.
+    pub mxid: UserId,
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
     /// `private_key`: string, secret (hidden by `Debug`).
@@ -93,10 +93,10 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlindlySignStuffV2Response {
-    /// `mxid`: string.
-    pub mxid: String,
-    /// `sender`: string.
-    pub sender: String,
+    /// `mxid`: string, a user ID.
+    pub mxid: UserId,
+    /// `sender`: string, a user ID.
+    pub sender: UserId,
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).
@@ -106,13 +106,13 @@ pub struct BlindlySignStuffV2Response {
 }
 
 impl BlindlySignStuffV2Response {
-    /// `mxid`: string.
-    pub fn mxid(&self) -> &str {
+    /// `mxid`: string, a user ID.
+    pub fn mxid(&self) -> &UserId {
         &self.mxid
     }
 
-    /// `sender`: string.
-    pub fn sender(&self) -> &str {
+    /// `sender`: string, a user ID.
+    pub fn sender(&self) -> &UserId {
         &self.sender
     }
 

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomAliasId, RoomId, open_enum,
-    record,
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomAliasId, RoomId, UserId,
+    open_enum, record,
 };
 
 /// Hands a notification to the gateway, which passes it to devices.
@@ -105,8 +105,8 @@ pub struct Notification {
     pub room_id: Option<RoomId>,
     /// `type`: string, optional.
     pub r#type: Option<String>,
-    /// `sender`: string, optional.
-    pub sender: Option<String>,
+    /// `sender`: string, a user ID, optional.
+    pub sender: Option<UserId>,
     /// `sender_display_name`: string, optional.
     pub sender_display_name: Option<String>,
     /// `room_name`: string, optional.
@@ -167,7 +167,7 @@ impl Notification {
 
     /// Sets [`sender`](Self#structfield.sender).
     #[must_use]
-    pub fn with_sender(mut self, sender: impl Into<String>) -> Self {
+    pub fn with_sender(mut self, sender: impl Into<UserId>) -> Self {
         self.sender = Some(sender.into());
         self
     }

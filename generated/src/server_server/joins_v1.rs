@@ -107,16 +107,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// `sender`: string.
-    pub sender: String,
+    /// `sender`: string, a user ID.
+    pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
-    /// `state_key`: string.
-    pub state_key: String,
+    /// `state_key`: string, a user ID.
+    pub state_key: UserId,
     /// `content`: object.
     pub content: MembershipEventContent,
 }
@@ -138,8 +138,8 @@ record! {
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,
-    /// `join_authorised_via_users_server`: string, optional. Since Matrix 1.2.
-    pub join_authorised_via_users_server: Option<String>,
+    /// `join_authorised_via_users_server`: string, a user ID, optional. Since Matrix 1.2.
+    pub join_authorised_via_users_server: Option<UserId>,
     /// All other properties.
     pub extra: JsonObject,
 }

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, ServerName, record,
 };
 
 /// Hands a signed join to a server in the room, which lets the user's server in.
@@ -95,7 +95,7 @@ pub struct SendJoinV2Response {
     /// `event`: any JSON object, optional. Since Matrix 1.2.
     pub event: Option<JsonObject>,
     /// `servers_in_room`: array, optional. Since Matrix 1.6.
-    pub servers_in_room: Option<Vec<String>>,
+    pub servers_in_room: Option<Vec<ServerName>>,
 }
 
 impl SendJoinV2Response {
@@ -123,7 +123,7 @@ impl SendJoinV2Response {
 
     /// `servers_in_room`: array, optional. Since Matrix 1.6.
     #[doc(alias = "serversInRoom")]
-    pub fn servers_in_room(&self) -> Option<&[String]> {
+    pub fn servers_in_room(&self) -> Option<&[ServerName]> {
         self.servers_in_room.as_deref()
     }
 }

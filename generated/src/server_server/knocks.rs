@@ -193,16 +193,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// `sender`: string.
-    pub sender: String,
+    /// `sender`: string, a user ID.
+    pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
-    /// `state_key`: string.
-    pub state_key: String,
+    /// `state_key`: string, a user ID.
+    pub state_key: UserId,
     /// `content`: object.
     pub content: MembershipEventContent,
 }

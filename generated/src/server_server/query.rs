@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
+    Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, ServerName,
+    UserId, record,
 };
 
 /// Asks a question of any type, also one that the definitions don't know.
@@ -124,7 +125,7 @@ pub struct QueryRoomDirectoryResponse {
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// `servers`: array.
-    pub servers: Vec<String>,
+    pub servers: Vec<ServerName>,
 }
 
 impl QueryRoomDirectoryResponse {
@@ -135,7 +136,7 @@ impl QueryRoomDirectoryResponse {
     }
 
     /// `servers`: array.
-    pub fn servers(&self) -> &[String] {
+    pub fn servers(&self) -> &[ServerName] {
         &self.servers
     }
 }
@@ -210,8 +211,8 @@ pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
 pub struct QueryProfileResponse {
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `m.tz`: string, optional. Since Matrix 1.16.
     pub tz: Option<String>,
     /// All other properties.
@@ -224,10 +225,10 @@ impl QueryProfileResponse {
         self.displayname.as_deref()
     }
 
-    /// `avatar_url`: string, optional.
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
-    pub fn avatar_url(&self) -> Option<&str> {
-        self.avatar_url.as_deref()
+    pub fn avatar_url(&self) -> Option<&MxcUri> {
+        self.avatar_url.as_ref()
     }
 
     /// `m.tz`: string, optional. Since Matrix 1.16.

@@ -6,7 +6,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, UserId, record,
+    Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId,
+    record,
 };
 
 /// Asks for a space and the rooms directly in it.
@@ -128,8 +129,8 @@ pub struct GetSpaceHierarchyRoom {
     pub world_readable: bool,
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
     /// `room_type`: string, optional. Since Matrix 1.4.
@@ -207,8 +208,8 @@ pub struct GetSpaceHierarchyChildren {
     pub world_readable: bool,
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
     /// `room_type`: string, optional. Since Matrix 1.4.

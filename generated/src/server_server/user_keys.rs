@@ -248,7 +248,7 @@ pub struct KeyObject {
     /// `key`: string.
     pub key: String,
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// All other properties.
     pub extra: JsonObject,
 }

@@ -5,14 +5,14 @@
 //! From the definitions in `application-service/definitions/location.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{RoomAliasId, record};
 
 /// A place on a bridged network, and the room that stands for it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {
-    /// `alias`: string.
-    pub alias: String,
+    /// `alias`: string, a room alias.
+    pub alias: RoomAliasId,
     /// `protocol`: string.
     pub protocol: String,
     /// `fields`: any JSON object.

@@ -5,7 +5,7 @@
 //! From the definitions in `application-service/definitions/protocol_instance.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{MxcUri, record};
 
 /// A network that is bridged.
 #[non_exhaustive]
@@ -13,8 +13,8 @@ use matrix_jobs_runtime::record;
 pub struct ProtocolInstance {
     /// `desc`: string.
     pub desc: String,
-    /// `icon`: string, optional.
-    pub icon: Option<String>,
+    /// `icon`: string, a media URI: `mxc://server/id`, optional.
+    pub icon: Option<MxcUri>,
     /// `fields`: any JSON object.
     pub fields: JsonObject,
     /// `network_id`: string, optional.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{MxcUri, record};
 
 use crate::application_service::definitions::protocol_base::FieldType;
 
@@ -19,8 +19,8 @@ pub struct Protocol {
     pub user_fields: Vec<String>,
     /// `location_fields`: array.
     pub location_fields: Vec<String>,
-    /// `icon`: string, optional.
-    pub icon: Option<String>,
+    /// `icon`: string, a media URI: `mxc://server/id`, optional.
+    pub icon: Option<MxcUri>,
     /// `field_types`: object, a map.
     pub field_types: BTreeMap<String, FieldType>,
     /// `instances`: array.
@@ -40,9 +40,9 @@ impl Protocol {
         &self.location_fields
     }
 
-    /// `icon`: string, optional.
-    pub fn icon(&self) -> Option<&str> {
-        self.icon.as_deref()
+    /// `icon`: string, a media URI: `mxc://server/id`, optional.
+    pub fn icon(&self) -> Option<&MxcUri> {
+        self.icon.as_ref()
     }
 
     /// `field_types`: object, a map.
@@ -73,8 +73,8 @@ record! {
 pub struct ProtocolInstance {
     /// `desc`: string.
     pub desc: String,
-    /// `icon`: string, optional.
-    pub icon: Option<String>,
+    /// `icon`: string, a media URI: `mxc://server/id`, optional.
+    pub icon: Option<MxcUri>,
     /// `fields`: any JSON object.
     pub fields: JsonObject,
     /// `network_id`: string, optional.

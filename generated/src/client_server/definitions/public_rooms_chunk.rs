@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/public_rooms_chunk.yaml`.
 
-use matrix_jobs_runtime::{RoomAliasId, RoomId, record};
+use matrix_jobs_runtime::{MxcUri, RoomAliasId, RoomId, record};
 
 /// A room in a directory.
 #[non_exhaustive]
@@ -24,8 +24,8 @@ pub struct PublishedRoomsChunk {
     pub world_readable: bool,
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
-    /// `avatar_url`: string, optional.
-    pub avatar_url: Option<String>,
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
     /// `room_type`: string, optional.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
-use matrix_jobs_runtime::{ServerName, UserId, record};
+use matrix_jobs_runtime::{UserId, record};
 
 /// An identity server's word on whom an invite is for.
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct SignedThirdPartyInvite {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
+    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
     /// All other properties.
@@ -27,7 +27,7 @@ impl SignedThirdPartyInvite {
     /// Creates the value from its required properties.
     pub fn new(
         mxid: impl Into<UserId>,
-        signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
+        signatures: BTreeMap<String, BTreeMap<String, String>>,
         token: impl Into<Secret>,
     ) -> Self {
         Self {

@@ -7,22 +7,22 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{UserId, record};
 
 /// An invite, as servers sign it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteEvent {
-    /// `sender`: string.
-    pub sender: String,
+    /// `sender`: string, a user ID.
+    pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
-    /// `state_key`: string.
-    pub state_key: String,
+    /// `state_key`: string, a user ID.
+    pub state_key: UserId,
     /// `content`: object.
     pub content: MembershipEventContent,
     /// All other properties.
@@ -32,10 +32,10 @@ pub struct InviteEvent {
 impl InviteEvent {
     /// Creates the value from its required properties.
     pub fn new(
-        sender: impl Into<String>,
+        sender: impl Into<UserId>,
         origin_server_ts: SystemTime,
         r#type: impl Into<String>,
-        state_key: impl Into<String>,
+        state_key: impl Into<UserId>,
         content: MembershipEventContent,
     ) -> Self {
         Self {
