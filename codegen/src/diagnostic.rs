@@ -48,6 +48,11 @@ impl fmt::Display for FilePath {
 pub struct Pointer(String);
 
 impl Pointer {
+    /// A pointer that is written already; its tokens are escaped.
+    pub fn of(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The pointer as text, without the `#` of a reference.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod diff;
 mod emit;
 pub mod files;
+pub mod history;
 pub mod load;
 mod lower;
 mod model;
@@ -21,6 +22,7 @@ use coverage::Coverage;
 use diagnostic::{Diagnostics, Place};
 use diff::Surface;
 use files::FileSet;
+use history::History;
 use load::SourceTree;
 use model::Model;
 use name::Names;
@@ -62,6 +64,14 @@ pub fn stale_actions(tree: &SourceTree, release: Version) -> Vec<Place> {
     resolve::resolve(documents, release, &mut diagnostics).stale().to_vec()
 }
 
+/// What is known of the definitions in `tree` and of the releases before theirs.
+pub fn history(tree: &SourceTree, release: Version) -> Result<History, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let (spec, model) = model(tree, release, &mut diagnostics);
+    let history = History::new(&spec, model, &mut diagnostics);
+    if diagnostics.is_empty() { Ok(history) } else { Err(diagnostics) }
+}
+
 /// The definitions, what they mean, and what that is called in Rust.
 struct Read {
     spec: Spec,
@@ -71,13 +81,19 @@ struct Read {
 
 fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let documents = load::load(tree, &mut diagnostics);
-    let selection = lower::Selection::of(&documents, &mut diagnostics);
-    let spec = resolve::resolve(documents, release, &mut diagnostics);
-    let model = lower::lower(&spec, &selection, release, &mut diagnostics);
+    let (spec, mut model) = model(tree, release, &mut diagnostics);
+    history::apply(&spec, &mut model, &mut diagnostics);
     let names = name::name(&model, &mut diagnostics);
     match diagnostics.is_empty() {
         true => Ok(Read { spec, model, names }),
         false => Err(diagnostics),
     }
+}
+
+fn model(tree: &SourceTree, release: Version, diagnostics: &mut Diagnostics) -> (Spec, Model) {
+    let documents = load::load(tree, diagnostics);
+    let selection = lower::Selection::of(&documents, diagnostics);
+    let spec = resolve::resolve(documents, release, diagnostics);
+    let model = lower::lower(&spec, &selection, release, diagnostics);
+    (spec, model)
 }

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diff", &["model", "name"]),
     ("emit", &["model", "name", "release"]),
     ("files", &[]),
+    ("history", &["diagnostic", "files", "load", "model", "release", "resolve"]),
     ("load", &["diagnostic"]),
     ("lower", &["diagnostic", "load", "model", "openapi", "release", "resolve"]),
     ("model", &["diagnostic", "release"]),

@@ -4,6 +4,7 @@ mod coverage;
 mod definitions;
 mod diff;
 mod disk;
+mod history;
 mod regen;
 mod sync;
 mod update;
@@ -22,7 +23,7 @@ struct Command {
 
 /// Every command, in the order of the help.
 const COMMANDS: &[Command] =
-    &[update::COMMAND, sync::COMMAND, regen::COMMAND, coverage::COMMAND, diff::COMMAND];
+    &[update::COMMAND, sync::COMMAND, regen::COMMAND, coverage::COMMAND, diff::COMMAND, history::COMMAND];
 
 /// How a command ended; an error is a text for people and means that it could not run.
 type Outcome = Result<Ending, String>;

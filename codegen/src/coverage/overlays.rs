@@ -7,6 +7,7 @@ use crate::resolve::Spec;
 const KINDS: &[(&str, &[&str])] = &[
     (DOCS, &["summary", "description"]),
     (PLACES, &["x-rust-events"]),
+    (SINCE, &["x-addedInMatrixVersion"]),
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
     ("units", &["x-rust-unit"]),
@@ -18,6 +19,8 @@ const KINDS: &[(&str, &[&str])] = &[
 const DOCS: &str = "docs";
 /// Each type of events has at most one of these: no rule could say it.
 const PLACES: &str = "where events occur";
+/// What was there before the definitions listed it: no comparison of releases could say it.
+const SINCE: &str = "since when";
 const CORRECTIONS: &str = "corrections";
 
 /// How many actions there are of each kind.
@@ -40,7 +43,11 @@ impl Overlays {
 
     /// How many a rule might have made unnecessary.
     pub(super) fn more_than_docs(&self) -> usize {
-        self.kinds.iter().filter(|(kind, _)| ![DOCS, PLACES].contains(kind)).map(|(_, count)| count).sum()
+        self.kinds
+            .iter()
+            .filter(|(kind, _)| ![DOCS, PLACES, SINCE].contains(kind))
+            .map(|(_, count)| count)
+            .sum()
     }
 }
 

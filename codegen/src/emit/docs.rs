@@ -71,7 +71,11 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
     let own = words(&prose(scope.model, operation.module), &operation.docs);
     let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
-    let since = operation.docs.since.as_ref().map(|v| format!(", since Matrix {v}")).unwrap_or_default();
+    let since = match (&operation.docs.since, scope.model.oldest) {
+        (Some(version), _) => format!(", since Matrix {version}"),
+        (None, Some(oldest)) => format!(", since Matrix {oldest} or earlier"),
+        (None, None) => String::new(),
+    };
     let route = format!("`{} {}`{since}", operation.method.as_str(), operation.path);
     outer(&paragraphs([own, route, facts(scope.model, operation), specification(scope.model, operation)]))
 }

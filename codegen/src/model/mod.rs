@@ -30,6 +30,8 @@ use crate::release::Version;
 pub struct Model {
     /// The Matrix release.
     pub release: Version,
+    /// The oldest release of which is known what it had, if any is: what doesn't say since when it is there is as old.
+    pub oldest: Option<Version>,
     /// One for each definition file that something was taken from, in the order of their paths.
     pub modules: Arena<Module>,
     /// In the order of the definitions.
@@ -45,6 +47,7 @@ impl Model {
     pub fn of(release: Version) -> Self {
         Self {
             release,
+            oldest: None,
             modules: Arena::default(),
             operations: Arena::default(),
             events: Arena::default(),

@@ -31,7 +31,8 @@ pub struct Endpoint {
     pub interactive_auth: bool,
     /// Whether the server may refuse the request for being one of too many.
     pub rate_limited: bool,
-    /// The Matrix version that added the operation, as in `1.7`; `None` for what was there from the start.
+    /// The Matrix version that added the operation, as in `1.7`. `None` if it is older than the oldest version that is known
+    /// (1.8 for the generated jobs), or not in a version yet: [`OldServer`](crate::OldServer) runs it anywhere.
     pub since: Option<&'static str>,
     /// Whether Matrix advises against using it.
     pub deprecated: bool,
