@@ -14,7 +14,7 @@ use crate::application_service::definitions::user::User;
 
 /// Asks about a protocol by which the application service bridges networks.
 ///
-/// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
+/// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -61,7 +61,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
-/// `GET /_matrix/app/v1/thirdparty/user/{protocol}`
+/// `GET /_matrix/app/v1/thirdparty/user/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -119,7 +119,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
-/// `GET /_matrix/app/v1/thirdparty/location/{protocol}`
+/// `GET /_matrix/app/v1/thirdparty/location/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -175,7 +175,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 
 /// Finds the places on bridged networks that a room alias stands for.
 ///
-/// `GET /_matrix/app/v1/thirdparty/location`
+/// `GET /_matrix/app/v1/thirdparty/location`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -224,7 +224,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 
 /// Finds the users of bridged networks that a Matrix user stands for.
 ///
-/// `GET /_matrix/app/v1/thirdparty/user`
+/// `GET /_matrix/app/v1/thirdparty/user`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

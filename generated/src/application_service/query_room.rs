@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 ///
 /// Success means that the room is there; an alias that doesn't exist is an error.
 ///
-/// `GET /_matrix/app/v1/rooms/{roomAlias}`
+/// `GET /_matrix/app/v1/rooms/{roomAlias}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 ///
 /// Success means that the user is there; one who doesn't exist is an error.
 ///
-/// `GET /_matrix/app/v1/users/{userId}`
+/// `GET /_matrix/app/v1/users/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -14,7 +14,7 @@ use crate::events::core_event_schema::event::Event;
 ///
 /// It is repeated until it succeeds, under the same ID, before any later one is sent.
 ///
-/// `PUT /_matrix/app/v1/transactions/{txnId}`
+/// `PUT /_matrix/app/v1/transactions/{txnId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.

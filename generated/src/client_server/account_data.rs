@@ -15,7 +15,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, U
 /// Whatever was stored under `type` is replaced. Servers refuse the types that they manage
 /// themselves, such as `m.push_rules`.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`
+/// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -86,7 +86,7 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 ///
 /// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`
+/// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -147,7 +147,7 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 ///
 /// Whatever was stored under `type` is replaced. The room's other members don't see it.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
+/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -225,7 +225,7 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
 ///
 /// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`
+/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

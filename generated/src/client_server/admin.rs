@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// Whoever isn't an administrator can ask only about themselves.
 ///
-/// `GET /_matrix/client/v3/admin/whois/{userId}`
+/// `GET /_matrix/client/v3/admin/whois/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -18,7 +18,7 @@ use crate::enums::IdServerUnbindResult;
 
 /// Lists the mail addresses and phone numbers of the account.
 ///
-/// `GET /_matrix/client/v3/account/3pid`
+/// `GET /_matrix/client/v3/account/3pid`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -80,7 +80,7 @@ record! {
 ///
 /// `AddThreepidJob` has taken its place, and `BindThreepidJob` where it shall be findable.
 ///
-/// `POST /_matrix/client/v3/account/3pid`
+/// `POST /_matrix/client/v3/account/3pid`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -169,7 +169,7 @@ record! {
 /// `sid` and `client_secret` are those of the validation, which `RequestTokenToThreepidEmailJob` or
 /// `RequestTokenToThreepidMsisdnJob` begins.
 ///
-/// `POST /_matrix/client/v3/account/3pid/add`
+/// `POST /_matrix/client/v3/account/3pid/add`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -251,7 +251,7 @@ record! {
 /// The homeserver tells the identity server, which must have validated it. The account's own list
 /// stays as it is.
 ///
-/// `POST /_matrix/client/v3/account/3pid/bind`
+/// `POST /_matrix/client/v3/account/3pid/bind`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -337,7 +337,7 @@ record! {
 /// Nobody finds the user by it any more, if the identity server obeys: see
 /// `id_server_unbind_result`.
 ///
-/// `POST /_matrix/client/v3/account/3pid/delete`
+/// `POST /_matrix/client/v3/account/3pid/delete`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -445,7 +445,7 @@ record! {
 ///
 /// The account keeps it; `DeleteThreepidFromAccountJob` removes it there, too.
 ///
-/// `POST /_matrix/client/v3/account/3pid/unbind`
+/// `POST /_matrix/client/v3/account/3pid/unbind`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -554,7 +554,7 @@ record! {
 /// The user acts on the mail; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
 /// second mail is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/client/v3/account/3pid/email/requestToken`
+/// `POST /_matrix/client/v3/account/3pid/email/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -606,7 +606,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 /// The user acts on the message; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
 /// second one is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`
+/// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -12,7 +12,7 @@ use crate::enums::Visibility;
 ///
 /// Only application services may do so, with their own token.
 ///
-/// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`
+/// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

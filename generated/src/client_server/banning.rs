@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// Whoever isn't a member can be banned as well.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/ban`
+/// `POST /_matrix/client/v3/rooms/{roomId}/ban`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -90,7 +90,7 @@ record! {
 ///
 /// It doesn't make the user a member again.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/unban`
+/// `POST /_matrix/client/v3/rooms/{roomId}/unban`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

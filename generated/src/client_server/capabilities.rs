@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record
 
 /// Asks what the server lets the user do, and which room versions it has.
 ///
-/// `GET /_matrix/client/v3/capabilities`
+/// `GET /_matrix/client/v3/capabilities`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -80,15 +80,15 @@ pub struct Capabilities {
     pub forget_forced_upon_leave: Option<BooleanCapability>,
     /// `m.room_versions`: object, optional.
     pub room_versions: Option<RoomVersionsCapability>,
-    /// `m.set_displayname`: object, optional.
+    /// `m.set_displayname`: object, optional. Since Matrix 1.2.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_displayname: Option<BooleanCapability>,
-    /// `m.set_avatar_url`: object, optional.
+    /// `m.set_avatar_url`: object, optional. Since Matrix 1.2.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_avatar_url: Option<BooleanCapability>,
-    /// `m.3pid_changes`: object, optional.
+    /// `m.3pid_changes`: object, optional. Since Matrix 1.2.
     pub threepid_changes: Option<BooleanCapability>,
-    /// `m.get_login_token`: object, optional.
+    /// `m.get_login_token`: object, optional. Since Matrix 1.7.
     pub get_login_token: Option<BooleanCapability>,
     /// `m.profile_fields`: object, optional. Since Matrix 1.16.
     pub profile_fields: Option<ProfileFieldsCapability>,

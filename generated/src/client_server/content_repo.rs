@@ -19,7 +19,7 @@ use crate::enums::ThumbnailMethod;
 ///
 /// Events refer to it by the `content_uri` of the response.
 ///
-/// `POST /_matrix/media/v3/upload`
+/// `POST /_matrix/media/v3/upload`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -275,7 +275,7 @@ record! {
 ///
 /// Many servers give out old files only; `GetContentAuthedJob` has taken its place.
 ///
-/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`
+/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -364,7 +364,7 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 ///
 /// Many servers give out old files only; `GetContentOverrideNameAuthedJob` has taken its place.
 ///
-/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`
+/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -467,7 +467,7 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 ///
 /// Many servers give out old files only; `GetContentThumbnailAuthedJob` has taken its place.
 ///
-/// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`
+/// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -587,7 +587,7 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 ///
 /// `GetUrlPreviewAuthedJob` has taken its place.
 ///
-/// `GET /_matrix/media/v3/preview_url`
+/// `GET /_matrix/media/v3/preview_url`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -676,7 +676,7 @@ record! {
 ///
 /// `GetConfigAuthedJob` has taken its place.
 ///
-/// `GET /_matrix/media/v3/config`
+/// `GET /_matrix/media/v3/config`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

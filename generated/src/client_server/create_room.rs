@@ -17,7 +17,7 @@ use crate::enums::Visibility;
 ///
 /// `preset` settles what is usual; each event in `initial_state` overrides what it settled.
 ///
-/// `POST /_matrix/client/v3/createRoom`
+/// `POST /_matrix/client/v3/createRoom`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -11,7 +11,7 @@ use crate::client_server::definitions::client_device::Device;
 
 /// Lists the user's devices.
 ///
-/// `GET /_matrix/client/v3/devices`
+/// `GET /_matrix/client/v3/devices`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -71,7 +71,7 @@ record! {
 
 /// Reads what the server knows about one of the user's devices.
 ///
-/// `GET /_matrix/client/v3/devices/{deviceId}`
+/// `GET /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -118,7 +118,7 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
 
 /// Gives one of the user's devices another name.
 ///
-/// `PUT /_matrix/client/v3/devices/{deviceId}`
+/// `PUT /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -193,7 +193,7 @@ record! {
 ///
 /// For several, `DeleteDevicesJob` asks only once for authentication.
 ///
-/// `DELETE /_matrix/client/v3/devices/{deviceId}`
+/// `DELETE /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: yes.
@@ -267,7 +267,7 @@ record! {
 
 /// Deletes several of the user's devices, which logs them out.
 ///
-/// `POST /_matrix/client/v3/delete_devices`
+/// `POST /_matrix/client/v3/delete_devices`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{
 ///
 /// It must end in the name of the user's own server. The room's state isn't changed.
 ///
-/// `PUT /_matrix/client/v3/directory/room/{roomAlias}`
+/// `PUT /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -82,7 +82,7 @@ record! {
 ///
 /// `JoinRoomJob` takes these servers as `via`.
 ///
-/// `GET /_matrix/client/v3/directory/room/{roomAlias}`
+/// `GET /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
@@ -164,7 +164,7 @@ record! {
 ///
 /// The room's `m.room.canonical_alias` may go on naming it; not every server mends that.
 ///
-/// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`
+/// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -213,7 +213,7 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
 ///
 /// Which of them the room itself goes by is said by its `m.room.canonical_alias`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/aliases`
+/// `GET /_matrix/client/v3/rooms/{roomId}/aliases`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -14,7 +14,7 @@ use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 ///
 /// `limit` counts the events on both sides together.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`
+/// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

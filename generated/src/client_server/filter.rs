@@ -12,7 +12,7 @@ use crate::client_server::definitions::sync_filter::Filter;
 ///
 /// `SyncJob` takes the ID in the response instead of the filter itself.
 ///
-/// `POST /_matrix/client/v3/user/{userId}/filter`
+/// `POST /_matrix/client/v3/user/{userId}/filter`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -85,7 +85,7 @@ record! {
 
 /// Reads a filter that was stored on the server.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`
+/// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

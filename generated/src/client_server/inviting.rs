@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// For somebody of whom only a mail address or phone number is known, see `InviteByThreepidJob`.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/invite`
+/// `POST /_matrix/client/v3/rooms/{roomId}/invite`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

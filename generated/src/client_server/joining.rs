@@ -15,7 +15,7 @@ use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// That works for rooms which the server can find by itself: those it is in, and those the user was
 /// invited to. `JoinRoomJob` can name servers.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/join`
+/// `POST /_matrix/client/v3/rooms/{roomId}/join`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -125,7 +125,7 @@ record! {
 ///
 /// An ID doesn't say where the room is: unless the server is in it, name others that are, by `via`.
 ///
-/// `POST /_matrix/client/v3/join/{roomIdOrAlias}`
+/// `POST /_matrix/client/v3/join/{roomIdOrAlias}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

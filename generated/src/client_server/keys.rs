@@ -19,7 +19,7 @@ use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// The response counts the one-time keys that nobody has claimed yet; an empty request only asks for
 /// that.
 ///
-/// `POST /_matrix/client/v3/keys/upload`
+/// `POST /_matrix/client/v3/keys/upload`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -125,7 +125,7 @@ record! {
 /// An empty list stands for all devices of a user. Servers that weren't reached are in `failures`;
 /// the keys of their users are missing.
 ///
-/// `POST /_matrix/client/v3/keys/query`
+/// `POST /_matrix/client/v3/keys/query`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -263,7 +263,7 @@ record! {
 /// A key is given to one claimant only. Once a device has none left, its fallback key comes.
 /// Servers that weren't reached are in `failures`, and a device without any key is missing.
 ///
-/// `POST /_matrix/client/v3/keys/claim`
+/// `POST /_matrix/client/v3/keys/claim`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -374,7 +374,7 @@ record! {
 /// `from` and `to` are the `next_batch` of both. Whoever syncs all the time learns it from the sync
 /// itself.
 ///
-/// `GET /_matrix/client/v3/keys/changes`
+/// `GET /_matrix/client/v3/keys/changes`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// It doesn't keep the user from coming back, as `BanJob` does.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/kick`
+/// `POST /_matrix/client/v3/rooms/{roomId}/kick`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

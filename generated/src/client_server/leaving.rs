@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Leaves a room, declines an invite, or takes a knock back.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/leave`
+/// `POST /_matrix/client/v3/rooms/{roomId}/leave`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -80,7 +80,7 @@ record! {
 ///
 /// Its history can't be read any more, unless the user joins again.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/forget`
+/// `POST /_matrix/client/v3/rooms/{roomId}/forget`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

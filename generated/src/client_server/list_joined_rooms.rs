@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Lists the rooms that the user is in.
 ///
-/// `GET /_matrix/client/v3/joined_rooms`
+/// `GET /_matrix/client/v3/joined_rooms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

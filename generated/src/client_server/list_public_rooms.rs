@@ -13,7 +13,7 @@ use crate::enums::Visibility;
 
 /// Asks whether a room is listed in the server's directory.
 ///
-/// `GET /_matrix/client/v3/directory/list/room/{roomId}`
+/// `GET /_matrix/client/v3/directory/list/room/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
@@ -88,7 +88,7 @@ record! {
 ///
 /// Who can join it is another matter, which its join rules decide.
 ///
-/// `PUT /_matrix/client/v3/directory/list/room/{roomId}`
+/// `PUT /_matrix/client/v3/directory/list/room/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -167,7 +167,7 @@ record! {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `GET /_matrix/client/v3/publicRooms`
+/// `GET /_matrix/client/v3/publicRooms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
@@ -232,7 +232,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `POST /_matrix/client/v3/publicRooms`
+/// `POST /_matrix/client/v3/publicRooms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

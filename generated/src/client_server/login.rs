@@ -18,7 +18,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
 /// Asks for the ways in which users can log in.
 ///
-/// `GET /_matrix/client/v3/login`
+/// `GET /_matrix/client/v3/login`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -87,7 +87,7 @@ record! {
 /// `m.login.token` wants `token`. Logging in with the ID of a known device gives that device a new
 /// token and ends its old one.
 ///
-/// `POST /_matrix/client/v3/login`
+/// `POST /_matrix/client/v3/login`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

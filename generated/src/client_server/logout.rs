@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 
 /// Ends the access token, and with it the device and its keys.
 ///
-/// `POST /_matrix/client/v3/logout`
+/// `POST /_matrix/client/v3/logout`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -49,7 +49,7 @@ pub(crate) static LOGOUT: Endpoint = Endpoint::new(
 ///
 /// The token that asks for it is among them.
 ///
-/// `POST /_matrix/client/v3/logout/all`
+/// `POST /_matrix/client/v3/logout/all`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -16,7 +16,7 @@ use crate::enums::Direction;
 /// `from` takes `end` of the part before, or a token of a sync; without `end`, no more is
 /// there. A part without events may still have an `end`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/messages`
+/// `GET /_matrix/client/v3/rooms/{roomId}/messages`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

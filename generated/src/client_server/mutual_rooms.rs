@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// `count` stands for all of them; they come in parts, the next by `from`.
 ///
-/// `GET /_matrix/client/v1/mutual_rooms`
+/// `GET /_matrix/client/v1/mutual_rooms`, since Matrix 1.19
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -60,6 +60,7 @@ impl Job for GetMutualRoomsJob {
 
 pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
     rate_limited: true,
+    since: Some("1.19"),
     ..Endpoint::new("getMutualRooms", Method::Get, "/_matrix/client/v1/mutual_rooms")
 };
 

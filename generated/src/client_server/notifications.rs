@@ -14,7 +14,7 @@ use crate::enums::PushAction;
 ///
 /// With `only` set to `highlight`, they are those that were highlighted.
 ///
-/// `GET /_matrix/client/v3/notifications`
+/// `GET /_matrix/client/v3/notifications`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

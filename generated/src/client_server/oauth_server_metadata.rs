@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 ///
 /// A server without OAuth 2.0 answers with `M_UNRECOGNIZED`; see `LoginJob` then.
 ///
-/// `GET /_matrix/client/v1/auth_metadata`
+/// `GET /_matrix/client/v1/auth_metadata`, since Matrix 1.15
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -47,6 +47,7 @@ impl Job for GetAuthMetadataJob {
 
 pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
     access: Access::None,
+    since: Some("1.15"),
     ..Endpoint::new("getAuthMetadata", Method::Get, "/_matrix/client/v1/auth_metadata")
 };
 

@@ -19,7 +19,7 @@ use crate::events::core_event_schema::event::Event;
 ///
 /// `SyncJob` has taken its place.
 ///
-/// `GET /_matrix/client/v3/events`
+/// `GET /_matrix/client/v3/events`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -118,7 +118,7 @@ record! {
 ///
 /// `SyncJob` has taken its place.
 ///
-/// `GET /_matrix/client/v3/initialSync`
+/// `GET /_matrix/client/v3/initialSync`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -223,7 +223,7 @@ record! {
 ///
 /// `GetOneRoomEventJob` has taken its place.
 ///
-/// `GET /_matrix/client/v3/events/{eventId}`
+/// `GET /_matrix/client/v3/events/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

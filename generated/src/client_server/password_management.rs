@@ -17,7 +17,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 /// All other devices are logged out, unless `logout_devices` is false. Whoever forgot the password
 /// proves an address by `auth` and needs no access token.
 ///
-/// `POST /_matrix/client/v3/account/password`
+/// `POST /_matrix/client/v3/account/password`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -108,7 +108,7 @@ record! {
 ///
 /// Afterwards, an `m.login.email.identity` stage of `ChangePasswordJob` proves it.
 ///
-/// `POST /_matrix/client/v3/account/password/email/requestToken`
+/// `POST /_matrix/client/v3/account/password/email/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -159,7 +159,7 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 ///
 /// Afterwards, an `m.login.msisdn` stage of `ChangePasswordJob` proves it.
 ///
-/// `POST /_matrix/client/v3/account/password/msisdn/requestToken`
+/// `POST /_matrix/client/v3/account/password/msisdn/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

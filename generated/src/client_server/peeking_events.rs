@@ -15,7 +15,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 ///
 /// It shares its path with `GetEventsJob`: `room_id` is what tells them apart.
 ///
-/// `GET /_matrix/client/v3/events`
+/// `GET /_matrix/client/v3/events`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -12,7 +12,7 @@ use crate::enums::PresenceState;
 
 /// Sets whether the user is online, and a message beside it.
 ///
-/// `PUT /_matrix/client/v3/presence/{userId}/status`
+/// `PUT /_matrix/client/v3/presence/{userId}/status`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -97,7 +97,7 @@ record! {
 ///
 /// Servers tell it only to those who share a room with the user.
 ///
-/// `GET /_matrix/client/v3/presence/{userId}/status`
+/// `GET /_matrix/client/v3/presence/{userId}/status`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 ///
 /// Names and avatars are also renewed in the rooms that the user is in.
 ///
-/// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`
+/// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -65,6 +65,7 @@ impl Job for SetProfileFieldJob {
 
 pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
     rate_limited: true,
+    since: Some("1.16"),
     ..Endpoint::new(
         "setProfileField",
         Method::Put,
@@ -74,7 +75,7 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 
 /// Reads one field of a user's profile.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}/{keyName}`
+/// `GET /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
@@ -118,6 +119,7 @@ impl Job for GetProfileFieldJob {
 
 pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
     access: Access::Optional,
+    since: Some("1.16"),
     ..Endpoint::new(
         "getProfileField",
         Method::Get,
@@ -181,7 +183,7 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 
 /// Reads a user's whole profile.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}`
+/// `GET /_matrix/client/v3/profile/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Lists the user's pushers.
 ///
-/// `GET /_matrix/client/v3/pushers`
+/// `GET /_matrix/client/v3/pushers`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -72,7 +72,7 @@ record! {
 /// `app_id` and `pushkey` together say which one. Unless `append` is true, pushers of other users
 /// with the same two are deleted.
 ///
-/// `POST /_matrix/client/v3/pushers/set`
+/// `POST /_matrix/client/v3/pushers/set`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

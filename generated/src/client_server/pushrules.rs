@@ -14,7 +14,7 @@ use crate::enums::PushAction;
 
 /// Reads all of the user's push rules.
 ///
-/// `GET /_matrix/client/v3/pushrules/`
+/// `GET /_matrix/client/v3/pushrules/`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -74,7 +74,7 @@ record! {
 
 /// Reads the user's push rules of the set `global`, the only one.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/`
+/// `GET /_matrix/client/v3/pushrules/global/`, since Matrix 1.12
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -105,15 +105,18 @@ impl Job for GetPushRulesGlobalJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
-    "getPushRulesGlobal",
-    Method::Get,
-    "/_matrix/client/v3/pushrules/global/",
-);
+pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
+    since: Some("1.12"),
+    ..Endpoint::new(
+        "getPushRulesGlobal",
+        Method::Get,
+        "/_matrix/client/v3/pushrules/global/",
+    )
+};
 
 /// Reads one of the user's push rules.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -165,7 +168,7 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
 ///
 /// Those that came with the server can't be deleted, see `SetPushRuleEnabledJob`.
 ///
-/// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+/// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -218,7 +221,7 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
 /// `conditions` is for the kinds `override` and `underride`, `pattern` for `content`. `before` and
 /// `after` name the rule that it shall be next to.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -347,7 +350,7 @@ record! {
 
 /// Asks whether one of the user's push rules is in force.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -418,7 +421,7 @@ record! {
 
 /// Puts one of the user's push rules into force, or out of force.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -489,7 +492,7 @@ record! {
 
 /// Asks what one of the user's push rules does.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
+/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -560,7 +563,7 @@ record! {
 
 /// Changes what one of the user's push rules does.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`
+/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

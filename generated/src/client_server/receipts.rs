@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 /// `m.read` is shown to all members, `m.read.private` to none. Without `thread_id`, it counts for
 /// the whole room.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}`
+/// `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// What the room needs to work stays. Other servers are asked to do the same, and can't be made to.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`
+/// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.

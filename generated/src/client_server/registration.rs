@@ -21,7 +21,7 @@ use crate::client_server::definitions::request_token_response::RequestTokenRespo
 ///
 /// The kind `guest` makes a user without a name or password, who can do little.
 ///
-/// `POST /_matrix/client/v3/register`
+/// `POST /_matrix/client/v3/register`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -249,7 +249,7 @@ record! {
 ///
 /// Afterwards, an `m.login.email.identity` stage of `RegisterJob` proves it.
 ///
-/// `POST /_matrix/client/v3/register/email/requestToken`
+/// `POST /_matrix/client/v3/register/email/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -300,7 +300,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 ///
 /// Afterwards, an `m.login.msisdn` stage of `RegisterJob` proves it.
 ///
-/// `POST /_matrix/client/v3/register/msisdn/requestToken`
+/// `POST /_matrix/client/v3/register/msisdn/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -351,7 +351,7 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 ///
 /// A name that is taken or not allowed is an error, such as `M_USER_IN_USE`.
 ///
-/// `GET /_matrix/client/v3/register/available`
+/// `GET /_matrix/client/v3/register/available`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

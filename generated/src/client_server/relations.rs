@@ -14,7 +14,7 @@ use crate::enums::Direction;
 ///
 /// They come in parts, the latest first unless `dir` says otherwise.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -115,7 +115,7 @@ pub struct GetRelatingEventsResponse {
     pub next_batch: Option<String>,
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
@@ -134,7 +134,7 @@ impl GetRelatingEventsResponse {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
@@ -159,7 +159,7 @@ record! {
 ///
 /// They come in parts, the latest first unless `dir` says otherwise.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -270,7 +270,7 @@ pub struct GetRelatingEventsWithRelTypeResponse {
     pub next_batch: Option<String>,
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
@@ -289,7 +289,7 @@ impl GetRelatingEventsWithRelTypeResponse {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
@@ -315,7 +315,7 @@ record! {
 /// They come in parts, the latest first unless `dir` says otherwise. In encrypted rooms the type is
 /// `m.room.encrypted`, except for reactions.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`
+/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -435,7 +435,7 @@ pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
     pub next_batch: Option<String>,
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
@@ -454,7 +454,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
         self.prev_batch.as_deref()
     }
 
-    /// `recursion_depth`: integer, optional.
+    /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth

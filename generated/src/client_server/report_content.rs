@@ -82,7 +82,7 @@ record! {
 
 /// Reports an event to the administrators of the user's homeserver.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`
+/// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

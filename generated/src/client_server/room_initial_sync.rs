@@ -14,7 +14,7 @@ use crate::events::core_event_schema::event::Event;
 
 /// Reads a room's state and latest events, without a sync.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`
+/// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

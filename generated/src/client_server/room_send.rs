@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// It is sent as it is: for encrypted rooms, encrypt it first and send `m.room.encrypted`.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`
+/// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.

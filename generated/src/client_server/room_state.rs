@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// It replaces the event of the same type and state key. Most types have an empty state key.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
+/// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

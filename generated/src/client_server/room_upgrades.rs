@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// Members have to join the new room by themselves; the old one leads them there.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`
+/// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -18,7 +18,7 @@ use crate::enums::Membership;
 
 /// Reads one event of a room.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`
+/// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -70,7 +70,7 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
 ///
 /// Its content alone comes back, or the whole event if `format` is `event`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`
+/// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -158,7 +158,7 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 ///
 /// A user who has left gets it as it was at that time.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/state`
+/// `GET /_matrix/client/v3/rooms/{roomId}/state`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -205,7 +205,7 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
 ///
 /// They are for everybody who was ever invited, has joined or has left; `membership` narrows that.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/members`
+/// `GET /_matrix/client/v3/rooms/{roomId}/members`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -300,7 +300,7 @@ record! {
 
 /// Lists who is in a room, with names and avatars.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`
+/// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

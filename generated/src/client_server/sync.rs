@@ -26,7 +26,7 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// long the server may wait if there is no news; by default it doesn't. Servers that do not know
 /// `use_state_after` ignore it and send `state`: `state_changes` of a room takes what came.
 ///
-/// `GET /_matrix/client/v3/sync`
+/// `GET /_matrix/client/v3/sync`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

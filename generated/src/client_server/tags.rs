@@ -12,7 +12,7 @@ use crate::client_server::definitions::tag::Tag;
 
 /// Lists the tags that the user gave a room.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`
+/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -84,7 +84,7 @@ record! {
 ///
 /// `order` is a number from 0 to 1 that places the room among those with the same tag.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
+/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -145,7 +145,7 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
 
 /// Takes one of the user's tags off a room.
 ///
-/// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
+/// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -14,7 +14,7 @@ use crate::client_server::definitions::protocol::Protocol;
 
 /// Lists the protocols by which the server is bridged to other networks.
 ///
-/// `GET /_matrix/client/v3/thirdparty/protocols`
+/// `GET /_matrix/client/v3/thirdparty/protocols`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -53,7 +53,7 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint::new(
 
 /// Asks about a protocol by which the server is bridged to other networks.
 ///
-/// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`
+/// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -100,7 +100,7 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
-/// `GET /_matrix/client/v3/thirdparty/location/{protocol}`
+/// `GET /_matrix/client/v3/thirdparty/location/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -127,7 +127,7 @@ impl QueryLocationByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: object, a map.
+    /// Sets `fields` in the query: object, a map. Since Matrix 1.13.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -158,7 +158,7 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
-/// `GET /_matrix/client/v3/thirdparty/user/{protocol}`
+/// `GET /_matrix/client/v3/thirdparty/user/{protocol}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -214,7 +214,7 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 
 /// Finds the places on bridged networks that a room alias stands for.
 ///
-/// `GET /_matrix/client/v3/thirdparty/location`
+/// `GET /_matrix/client/v3/thirdparty/location`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -259,7 +259,7 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 
 /// Finds the users of bridged networks that a Matrix user stands for.
 ///
-/// `GET /_matrix/client/v3/thirdparty/user`
+/// `GET /_matrix/client/v3/thirdparty/user`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

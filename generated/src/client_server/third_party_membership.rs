@@ -13,7 +13,7 @@ use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// If the identity server knows who it is, it becomes a usual invite; otherwise the server sends a
 /// mail or message, and the invite awaits whoever claims it.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/invite`
+/// `POST /_matrix/client/v3/rooms/{roomId}/invite`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

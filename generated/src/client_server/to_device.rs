@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// They are given by user and device; the device `*` stands for all of a user's.
 ///
-/// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`
+/// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.

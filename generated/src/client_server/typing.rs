@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// After `timeout` it counts as stopped; until then, tell it again.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`
+/// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

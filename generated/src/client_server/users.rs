@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, r
 ///
 /// The server decides whom it finds; those in public rooms and in the user's own are usual.
 ///
-/// `POST /_matrix/client/v3/user_directory/search`
+/// `POST /_matrix/client/v3/user_directory/search`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// With an access token, features can depend on the user.
 ///
-/// `GET /_matrix/client/versions`
+/// `GET /_matrix/client/versions`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.

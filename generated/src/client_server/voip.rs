@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 ///
 /// A homeserver without TURN servers responds with no properties.
 ///
-/// `GET /_matrix/client/v3/voip/turnServer`
+/// `GET /_matrix/client/v3/voip/turnServer`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

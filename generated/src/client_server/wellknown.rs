@@ -12,7 +12,7 @@ use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 ///
 /// Run it on a connection to the domain itself, the part of a user ID after the colon.
 ///
-/// `GET /.well-known/matrix/client`
+/// `GET /.well-known/matrix/client`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

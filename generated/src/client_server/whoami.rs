@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// An application service may ask about a user of its namespace.
 ///
-/// `GET /_matrix/client/v3/account/whoami`
+/// `GET /_matrix/client/v3/account/whoami`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.

@@ -23,7 +23,7 @@ pub struct CallAnswerEventContent {
     pub party_id: String,
     /// `answer`: object.
     pub answer: Answer,
-    /// `sdp_stream_metadata`: object, a map, optional.
+    /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
     pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
 }
 

@@ -27,7 +27,7 @@ pub struct CallInviteEventContent {
     pub lifetime: i64,
     /// `invitee`: string, a user ID, optional. Since Matrix 1.7.
     pub invitee: Option<UserId>,
-    /// `sdp_stream_metadata`: object, a map, optional.
+    /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
     pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
 }
 

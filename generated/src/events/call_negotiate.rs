@@ -21,11 +21,11 @@ pub struct CallNegotiateEventContent {
     pub version: String,
     /// `party_id`: string. Since Matrix 1.7.
     pub party_id: String,
-    /// `description`: object.
+    /// `description`: object. Since Matrix 1.7.
     pub description: Description,
     /// `lifetime`: integer.
     pub lifetime: i64,
-    /// `sdp_stream_metadata`: object, a map, optional.
+    /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
     pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
 }
 
@@ -77,6 +77,8 @@ impl EventContent for CallNegotiateEventContent {
 impl MessageLikeEventContent for CallNegotiateEventContent {}
 
 /// Part of [`CallNegotiateEventContent`].
+///
+/// Since Matrix 1.7.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Description {

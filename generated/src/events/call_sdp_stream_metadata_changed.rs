@@ -12,6 +12,8 @@ use matrix_jobs_runtime::record;
 use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
 /// Content of `m.call.sdp_stream_metadata_changed` events.
+///
+/// Since Matrix 1.11.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallSdpStreamMetadataChangedEventContent {

@@ -11,6 +11,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomId, record};
 
 /// Content of `m.image_pack.rooms` events.
+///
+/// Since Matrix 1.19.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImagePackRoomsEventContent {

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
 /// Content of `m.invite_permission_config` events.
+///
+/// Since Matrix 1.18.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InvitePermissionConfigEventContent {

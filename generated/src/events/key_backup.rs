@@ -8,6 +8,8 @@ use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
 /// Content of `m.key_backup` events.
+///
+/// Since Matrix 1.19.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupEventContent {

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
 /// Content of `m.marked_unread` events.
+///
+/// Since Matrix 1.12.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkedUnreadEventContent {

@@ -10,6 +10,8 @@ use matrix_jobs_runtime::record;
 use crate::client_server::definitions::recent_emoji::RecentEmoji;
 
 /// Content of `m.recent_emoji` events.
+///
+/// Since Matrix 1.18.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecentEmojiEventContent {

@@ -12,6 +12,8 @@ use matrix_jobs_runtime::{MxcUri, open_enum, record};
 use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
 /// Content of `m.room.image_pack` events.
+///
+/// Since Matrix 1.19.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomImagePackEventContent {

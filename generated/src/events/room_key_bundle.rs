@@ -9,6 +9,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomId, record};
 
 /// Content of `m.room_key_bundle` events.
+///
+/// Since Matrix 1.19.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBundleEventContent {

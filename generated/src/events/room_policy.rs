@@ -10,6 +10,8 @@ use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{ServerName, record};
 
 /// Content of `m.room.policy` events.
+///
+/// Since Matrix 1.18.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomPolicyEventContent {

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// One that hasn't is an error, `M_SESSION_NOT_VALIDATED`.
 ///
-/// `GET /_matrix/identity/v2/3pid/getValidated3pid`
+/// `GET /_matrix/identity/v2/3pid/getValidated3pid`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -108,7 +108,7 @@ record! {
 
 /// Publishes that a validated mail address or phone number belongs to a user.
 ///
-/// `POST /_matrix/identity/v2/3pid/bind`
+/// `POST /_matrix/identity/v2/3pid/bind`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -277,7 +277,7 @@ record! {
 ///
 /// Whoever asks proves a right to it: by `sid` and `client_secret`, or as the user's homeserver.
 ///
-/// `POST /_matrix/identity/v2/3pid/unbind`
+/// `POST /_matrix/identity/v2/3pid/unbind`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

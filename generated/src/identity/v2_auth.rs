@@ -13,7 +13,7 @@ use crate::client_server::definitions::openid_token::OpenIdCredentials;
 ///
 /// `RequestOpenIdTokenJob` gets an OpenID token from the homeserver.
 ///
-/// `POST /_matrix/identity/v2/account/register`
+/// `POST /_matrix/identity/v2/account/register`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -82,7 +82,7 @@ record! {
 
 /// Asks whom the access token belongs to.
 ///
-/// `GET /_matrix/identity/v2/account`
+/// `GET /_matrix/identity/v2/account`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -144,7 +144,7 @@ record! {
 
 /// Ends the access token.
 ///
-/// `POST /_matrix/identity/v2/account/logout`
+/// `POST /_matrix/identity/v2/account/logout`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

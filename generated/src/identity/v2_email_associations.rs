@@ -14,7 +14,7 @@ use crate::identity::definitions::sid::Sid;
 ///
 /// No second mail is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/identity/v2/validate/email/requestToken`
+/// `POST /_matrix/identity/v2/validate/email/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -63,7 +63,7 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// `token` comes from the mail; `sid` and `client_secret` are those of `EmailRequestTokenV2Job`.
 /// A wrong token is a response, not an error: `success` tells whether the address is validated.
 ///
-/// `POST /_matrix/identity/v2/validate/email/submitToken`
+/// `POST /_matrix/identity/v2/validate/email/submitToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -166,7 +166,7 @@ record! {
 /// was a page, not that the address is validated (`GetValidatedThreepidV2Job` tells). Programs run
 /// `EmailSubmitTokenPostV2Job`.
 ///
-/// `GET /_matrix/identity/v2/validate/email/submitToken`
+/// `GET /_matrix/identity/v2/validate/email/submitToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.

@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// `private_key` goes to the server, so it must be the short-lived one of the invite.
 ///
-/// `POST /_matrix/identity/v2/sign-ed25519`
+/// `POST /_matrix/identity/v2/sign-ed25519`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

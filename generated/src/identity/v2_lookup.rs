@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Asks how addresses are to be hashed before they are looked up.
 ///
-/// `GET /_matrix/identity/v2/hash_details`
+/// `GET /_matrix/identity/v2/hash_details`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -82,7 +82,7 @@ record! {
 /// `GetHashDetailsJob` says how to hash them. `M_INVALID_PEPPER` means that the pepper has changed
 /// since.
 ///
-/// `POST /_matrix/identity/v2/lookup`
+/// `POST /_matrix/identity/v2/lookup`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

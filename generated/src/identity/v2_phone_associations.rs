@@ -14,7 +14,7 @@ use crate::identity::definitions::sid::Sid;
 ///
 /// No second message is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/identity/v2/validate/msisdn/requestToken`
+/// `POST /_matrix/identity/v2/validate/msisdn/requestToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -64,7 +64,7 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// `MsisdnRequestTokenV2Job`. A wrong token is a response, not an error: `success` tells whether
 /// the phone number is validated.
 ///
-/// `POST /_matrix/identity/v2/validate/msisdn/submitToken`
+/// `POST /_matrix/identity/v2/validate/msisdn/submitToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -167,7 +167,7 @@ record! {
 /// was a page, not that the phone number is validated (`GetValidatedThreepidV2Job` tells). Programs
 /// run `MsisdnSubmitTokenPostV2Job`.
 ///
-/// `GET /_matrix/identity/v2/validate/msisdn/submitToken`
+/// `GET /_matrix/identity/v2/validate/msisdn/submitToken`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.

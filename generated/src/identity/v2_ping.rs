@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 /// Asks whether the server is an identity server that is up.
 ///
-/// `GET /_matrix/identity/v2`
+/// `GET /_matrix/identity/v2`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

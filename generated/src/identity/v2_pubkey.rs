@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks for a public key by its ID.
 ///
-/// `GET /_matrix/identity/v2/pubkey/{keyId}`
+/// `GET /_matrix/identity/v2/pubkey/{keyId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -76,7 +76,7 @@ record! {
 ///
 /// Of an unknown key it succeeds, too, with `valid` false.
 ///
-/// `GET /_matrix/identity/v2/pubkey/isvalid`
+/// `GET /_matrix/identity/v2/pubkey/isvalid`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -148,7 +148,7 @@ record! {
 ///
 /// Of an unknown key it succeeds, too, with `valid` false.
 ///
-/// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
+/// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks for the documents that users have to agree to.
 ///
-/// `GET /_matrix/identity/v2/terms`
+/// `GET /_matrix/identity/v2/terms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
@@ -71,7 +71,7 @@ record! {
 ///
 /// `user_accepts` holds their addresses, in the language in which the user read them.
 ///
-/// `POST /_matrix/identity/v2/terms`
+/// `POST /_matrix/identity/v2/terms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

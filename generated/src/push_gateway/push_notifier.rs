@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{
 ///
 /// The response lists the `rejected` push keys; the homeserver deletes their pushers.
 ///
-/// `POST /_matrix/push/v1/notify`
+/// `POST /_matrix/push/v1/notify`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

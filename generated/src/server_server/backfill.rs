@@ -13,7 +13,7 @@ use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTr
 ///
 /// `v` names the events to begin with, `limit` says how many shall come at most.
 ///
-/// `GET /_matrix/federation/v1/backfill/{roomId}`
+/// `GET /_matrix/federation/v1/backfill/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -76,7 +76,7 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 ///
 /// It goes back from `latest_events`, and stops at `earliest_events`, `min_depth` or `limit`.
 ///
-/// `POST /_matrix/federation/v1/get_missing_events/{roomId}`
+/// `POST /_matrix/federation/v1/get_missing_events/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{
 
 /// Asks for all the events by which an event is allowed in its room.
 ///
-/// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
+/// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

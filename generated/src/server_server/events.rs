@@ -18,7 +18,7 @@ use crate::server_server::definitions::single_pdu_transaction::SinglePduTransact
 ///
 /// These are whole events; `GetRoomStateIdsJob` asks for their IDs only.
 ///
-/// `GET /_matrix/federation/v1/state/{roomId}`
+/// `GET /_matrix/federation/v1/state/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -97,7 +97,7 @@ record! {
 
 /// Asks for the IDs of the events that are a room's state just before an event.
 ///
-/// `GET /_matrix/federation/v1/state_ids/{roomId}`
+/// `GET /_matrix/federation/v1/state_ids/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -182,7 +182,7 @@ record! {
 
 /// Asks for one event, by its ID.
 ///
-/// `GET /_matrix/federation/v1/event/{eventId}`
+/// `GET /_matrix/federation/v1/event/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

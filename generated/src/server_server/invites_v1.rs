@@ -15,7 +15,7 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 ///
 /// For servers that don't know `SendInviteV2Job`, and only for rooms of versions 1 and 2.
 ///
-/// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
+/// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

@@ -15,7 +15,7 @@ use crate::server_server::definitions::invite_event::InviteEvent;
 ///
 /// An error `M_UNRECOGNIZED` means that the server is old: try `SendInviteV1Job`.
 ///
-/// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
+/// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

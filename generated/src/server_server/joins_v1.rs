@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
 ///
 /// `ver` lists the room versions that the asking server knows. `SendJoinV2Job` is the next step.
 ///
-/// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
+/// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{
 /// The body is the draft of `MakeJoinJob`, completed and signed. What comes back must be checked:
 /// it is only the answering server's word.
 ///
-/// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
+/// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

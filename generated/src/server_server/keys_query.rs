@@ -17,7 +17,7 @@ use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 ///
 /// The notary signs its answer, beside the server whose keys they are.
 ///
-/// `GET /_matrix/key/v2/query/{serverName}`
+/// `GET /_matrix/key/v2/query/{serverName}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.
@@ -79,7 +79,7 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 ///
 /// The notary signs its answer, beside the servers whose keys they are.
 ///
-/// `POST /_matrix/key/v2/query`
+/// `POST /_matrix/key/v2/query`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

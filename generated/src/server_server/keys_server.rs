@@ -12,7 +12,7 @@ use crate::server_server::definitions::keys::ServerKeys;
 ///
 /// The answer is signed with these keys; after `valid_until_ts`, ask again.
 ///
-/// `GET /_matrix/key/v2/server`
+/// `GET /_matrix/key/v2/server`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::{
 /// It is for invites and knocks whose room the user's server isn't in. `SendLeaveV2Job` is the next
 /// step.
 ///
-/// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
+/// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

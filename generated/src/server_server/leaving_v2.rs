@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 ///
 /// The body is the draft of `MakeLeaveJob`, completed and signed.
 ///
-/// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
+/// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `access_token` is the OpenID token that a user handed over. Ask the server that the user named.
 ///
-/// `GET /_matrix/federation/v1/openid/userinfo`
+/// `GET /_matrix/federation/v1/openid/userinfo`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -12,7 +12,7 @@ use crate::client_server::definitions::public_rooms_response::PublicRoomsRespons
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `GET /_matrix/federation/v1/publicRooms`
+/// `GET /_matrix/federation/v1/publicRooms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -88,7 +88,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `POST /_matrix/federation/v1/publicRooms`
+/// `POST /_matrix/federation/v1/publicRooms`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

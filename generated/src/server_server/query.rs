@@ -16,7 +16,7 @@ use matrix_jobs_runtime::{
 ///
 /// `QueryRoomDirectoryJob` and `QueryProfileJob` are for the usual ones.
 ///
-/// `GET /_matrix/federation/v1/query/{queryType}`
+/// `GET /_matrix/federation/v1/query/{queryType}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -70,7 +70,7 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 
 /// Asks which room an alias of the server leads to, and which servers are in it.
 ///
-/// `GET /_matrix/federation/v1/query/directory`
+/// `GET /_matrix/federation/v1/query/directory`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -152,7 +152,7 @@ record! {
 ///
 /// With `field`, that field alone comes back.
 ///
-/// `GET /_matrix/federation/v1/query/profile`
+/// `GET /_matrix/federation/v1/query/profile`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 ///
 /// A refusal is an error, and means that servers should treat the event as spam.
 ///
-/// `POST /_matrix/policy/v1/sign`
+/// `POST /_matrix/policy/v1/sign`, since Matrix 1.18
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -51,5 +51,6 @@ impl Job for AskPolicyServerToSignJob {
 pub(crate) static ASK_POLICY_SERVER_TO_SIGN: Endpoint = Endpoint {
     access: Access::Signed,
     rate_limited: true,
+    since: Some("1.18"),
     ..Endpoint::new("askPolicyServerToSign", Method::Post, "/_matrix/policy/v1/sign")
 };

@@ -13,7 +13,7 @@ use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite
 
 /// Has a server in the room turn an invite by mail address or number into a usual one.
 ///
-/// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
+/// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
@@ -98,7 +98,7 @@ record! {
 ///
 /// Identity servers send it.
 ///
-/// `PUT /_matrix/federation/v1/3pid/onbind`
+/// `PUT /_matrix/federation/v1/3pid/onbind`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -13,7 +13,7 @@ use crate::client_server::definitions::device_keys::DeviceKeys;
 ///
 /// `stream_id` tells which news of the devices the list already covers.
 ///
-/// `GET /_matrix/federation/v1/user/devices/{userId}`
+/// `GET /_matrix/federation/v1/user/devices/{userId}`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.

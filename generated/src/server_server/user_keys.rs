@@ -15,7 +15,7 @@ use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
 /// Takes one-time keys of devices of the server's users, to begin sessions with them.
 ///
-/// `POST /_matrix/federation/v1/user/keys/claim`
+/// `POST /_matrix/federation/v1/user/keys/claim`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
@@ -113,7 +113,7 @@ record! {
 ///
 /// An empty list stands for all devices of a user.
 ///
-/// `POST /_matrix/federation/v1/user/keys/query`
+/// `POST /_matrix/federation/v1/user/keys/query`, since Matrix 1.8 or earlier
 ///
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks which software the server runs, and in which version.
 ///
-/// `GET /_matrix/federation/v1/version`
+/// `GET /_matrix/federation/v1/version`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// Run it on a connection to the name itself.
 ///
-/// `GET /.well-known/matrix/server`
+/// `GET /.well-known/matrix/server`, since Matrix 1.8 or earlier
 ///
 /// - Access token: never sent.
 /// - Retried: yes.

@@ -19,7 +19,7 @@ pub struct PushCondition {
     pub pattern: Option<String>,
     /// `is`: string, optional.
     pub is: Option<String>,
-    /// `value`: one of several types, optional.
+    /// `value`: one of several types, optional. Since Matrix 1.7.
     pub value: Option<PushConditionValue>,
     /// All other properties.
     pub extra: JsonObject,
@@ -90,6 +90,8 @@ record! {
 }
 
 /// Part of [`PushCondition`].
+///
+/// Since Matrix 1.7.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PushConditionValue {
