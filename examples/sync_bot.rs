@@ -149,7 +149,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Joins rooms and answers messages, all at the same time. What fails is told, and left at that.
+/// Joins rooms and answers messages, all at the same time. What fails is printed, and left at that.
 async fn answer(connection: &Connection, me: &UserId, news: &SyncResponse, answers: bool) {
     let Some(rooms) = news.rooms() else { return };
     let invites = rooms.invite.iter().flatten();

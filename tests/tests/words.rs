@@ -33,7 +33,7 @@ const ALLOWED: &[&str] = &["doc(alias = \"reply\")"];
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.unwrap().path();
-        if path.is_dir() && !path.ends_with("src/json") {
+        if path.is_dir() {
             files(&path, found);
         } else if path.extension().is_some_and(|ext| ext == "rs") {
             found.push(path);

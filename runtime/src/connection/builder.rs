@@ -96,7 +96,7 @@ impl ConnectionBuilder {
         self
     }
 
-    /// The strategy of all jobs that don't bring their own; else the program's
+    /// The strategy of all jobs that don't have their own; else the program's
     /// [default](JobBackoffStrategy::default_strategy).
     pub fn backoff(mut self, strategy: JobBackoffStrategy) -> Self {
         self.settings.backoff = Some(Arc::new(strategy));
@@ -129,7 +129,7 @@ impl ConnectionBuilder {
         self
     }
 
-    /// What becomes of jobs that are newer than the server (default: [`VersionPolicy::Warn`]).
+    /// What to do with jobs that are newer than the server (default: [`VersionPolicy::Warn`]).
     pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
         self.settings.version_policy = policy;
         self

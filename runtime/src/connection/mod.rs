@@ -186,7 +186,7 @@ impl Connection {
         self.shared.queue.load().1
     }
 
-    /// The strategy of jobs that don't bring their own.
+    /// The strategy of jobs that don't have their own.
     pub(crate) fn backoff(&self) -> Arc<JobBackoffStrategy> {
         let own = &self.settings().backoff;
         own.clone().unwrap_or_else(JobBackoffStrategy::default_strategy)

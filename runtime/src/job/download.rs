@@ -25,7 +25,7 @@ use crate::request::parts::RequestParts;
 use crate::state::head::ResponseHead;
 
 /// A file that was downloaded, with what the server says of it: what [`JobBuilder::save_to`](crate::JobBuilder::save_to)
-/// brings back.
+/// returns.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedFile {
@@ -73,10 +73,10 @@ impl Response for SavedFile {
 }
 
 /// A file that is still coming in, with what the server says of it: what [`JobBuilder::stream`](crate::JobBuilder::stream)
-/// brings back.
+/// returns.
 ///
 /// It is a [`Stream`] of the file's bytes, decompressed, which come as fast as they are read: what nobody reads stays with
-/// the server, and the connection to it in use, until the stream is dropped. An error is the last thing that it brings:
+/// the server, and the connection to it in use, until the stream is dropped. An error is its last item:
 /// when the connection breaks, when there is more than [`max_body_size`](crate::JobBuilder::max_body_size) allows, and,
 /// of the kind [`TimedOut`](io::ErrorKind::TimedOut), when the reader has waited for a piece for as long as the job's
 /// attempt could go without progress.
@@ -138,7 +138,7 @@ impl fmt::Debug for MediaStream {
     }
 }
 
-/// Jobs that are others but for what they bring back.
+/// Jobs that differ from others only in their response.
 macro_rules! instead_of_media {
     ($($(#[$doc:meta])* $name:ident => $response:ident,)*) => { $(
         $(#[$doc])*

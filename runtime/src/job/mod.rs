@@ -1,4 +1,4 @@
-//! What makes a type a job, and what a job brings back.
+//! What makes a type a job, and what it returns.
 
 pub(crate) mod download;
 pub(crate) mod media;
@@ -89,7 +89,7 @@ pub trait Job: Send + 'static {
     ///
     /// # Errors
     ///
-    /// The status of the attempt, if the response won't do.
+    /// The status of the attempt, if the response is not acceptable.
     #[doc(alias = "prepareResult")]
     fn prepare_result(&mut self, response: &mut Self::Response, raw: &RawResponse<'_>) -> Result<(), Status> {
         let _ = (response, raw);

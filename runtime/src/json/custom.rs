@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 /// A union or a tuple, to be read into.
 pub trait Custom {
-    /// Reads the value and says whether it is usable; if not, why has been told to the source.
+    /// Reads the value and says whether it is usable; if not, why was reported to the source.
     fn read(&mut self, source: &mut Source<'_, '_>) -> bool;
     /// Whether a value of this kind can be one. `null`, where it can't, is as good as nothing.
     fn fits(&self, kind: Kind) -> bool {

@@ -5,7 +5,7 @@ use super::warning::Problem;
 use std::borrow::Cow;
 use std::fmt;
 
-/// Why a reply could not be read: it isn't JSON, or what is required is missing or malformed.
+/// Why a response could not be read: it isn't JSON, or what is required is missing or malformed.
 ///
 /// It names places and kinds, never values: it is safe to log.
 #[doc(alias = "expectedKeys")]
@@ -27,17 +27,17 @@ enum Cause {
 }
 
 impl ReadError {
-    /// For replies that aren't JSON: says in one line what is wrong, without values that may be secret.
+    /// For responses that aren't JSON: says in one line what is wrong, without values that may be secret.
     pub fn new(problem: impl Into<Cow<'static, str>>) -> Self {
         Self(Cause::Other(problem.into()))
     }
 
-    /// For replies that aren't JSON, and end too early.
+    /// For responses that aren't JSON, and end too early.
     pub(crate) fn truncated(problem: impl Into<Cow<'static, str>>) -> Self {
         Self(Cause::Truncated(problem.into()))
     }
 
-    /// Whether the reply is malformed or ends too early: another attempt may bring it whole.
+    /// Whether the response is malformed or ends too early: another attempt may bring it whole.
     pub(crate) fn is_broken(&self) -> bool {
         matches!(self.0, Cause::Syntax { .. } | Cause::Truncated(_))
     }
@@ -84,7 +84,7 @@ impl ReadError {
         }
     }
 
-    /// All that made the value unusable, with JSON pointers; empty if the reply isn't JSON.
+    /// All that made the value unusable, with JSON pointers; empty if the response isn't JSON.
     pub fn problems(&self) -> impl Iterator<Item = (&str, Problem)> {
         let problems: &[(String, Problem)] = match &self.0 {
             Cause::Syntax { .. } | Cause::Other(_) | Cause::Truncated(_) => &[],

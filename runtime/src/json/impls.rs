@@ -169,7 +169,7 @@ impl<K: Text + Ord, V: Json> MapViews for BTreeMap<K, V> {
     }
 }
 
-// An object can take a record's unknown members, too.
+// An object can take a record's unknown properties, too.
 impl MapSlots for JsonObject {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         let mut value = Value::Null;

@@ -2,7 +2,7 @@
 //!
 //! All that they make is `#[inline]` or generic: it is compiled for the types that a program uses, and not for all in the crate.
 
-/// Makes a struct one that is read and written member by member, and known to serde.
+/// Makes a struct one that is read and written property by property, and known to serde.
 ///
 /// The struct itself is written out beside it. Fields are numbered from 0, in the table's order.
 #[doc(hidden)]

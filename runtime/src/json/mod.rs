@@ -1,19 +1,19 @@
 //! Types as data: one reader fills every type from JSON, one writer walks it back.
 //!
-//! A type describes itself with a [`Table`] of its members and hands out a [`Slot`] for each: the place a JSON value goes to.
-//! The reader is lenient where losing a detail is better than losing the reply, and says in [`Warnings`] what it left out:
+//! A type describes itself with a [`Table`] of its properties and hands out a [`Slot`] for each: the place a JSON value goes to.
+//! The reader is lenient where losing a detail is better than losing the response, and says in [`Warnings`] what it left out:
 //!
-//! - `null` in an optional place is absence; a malformed optional member, list element or map entry loses only itself;
-//! - an object that lacks a required member is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
+//! - `null` in an optional place is absence; a malformed optional property, list element or map entry loses only itself;
+//! - an object that lacks a required property is malformed itself, and whatever holds it decides again; at the top it is a [`ReadError`];
 //! - a required list or map that is absent or `null` is empty, unless at the top nothing else is there that the type knows;
 //! - half of a surrogate pair in a string becomes U+FFFD;
 //! - a byte order mark before the document is skipped;
-//! - whole numbers written as floats are integers, integers are accepted as floats, a negative number in an unsigned place becomes 0;
+//! - integers written as floats are accepted, integers are accepted as floats, a negative number in an unsigned place becomes 0;
 //! - a union takes the first of its forms that fits, and keeps what fits none; a tuple needs all of its elements;
 //! - a value that nobody takes apart yet ([`Raw`], an unknown property) is passed over, and checked to be JSON all the same; if
 //!   it isn't, but its brackets and quotes close, it alone is lost, where its holder can do without it;
 //! - what is nested more than 127 deep, and numbers that no double is near, lose only themselves; raw values may be of any depth;
-//! - of members with the same name the last one counts, even if it is malformed; unknown members are skipped, or kept where the type has room for them.
+//! - of properties with the same name the last one counts, even if it is malformed; unknown properties are skipped, or kept where the type has room for them.
 
 mod budget;
 mod constant;
@@ -48,7 +48,9 @@ mod writer;
 
 use bytes::Bytes;
 
+#[doc(hidden)]
 pub use constant::Constant;
+#[doc(hidden)]
 pub use custom::{Custom, Kind, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
@@ -57,16 +59,21 @@ pub(crate) use marked::{Marked, collect_scalars};
 pub(crate) use raw::pick;
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
+#[doc(hidden)]
 pub use slot::{ListSlots, MapSlots, Optional, RecordSlots, Slot};
+#[doc(hidden)]
 pub use table::{Field, Presence, Table};
 pub(crate) use tree::tree;
-pub use types::{Json, Text};
+pub use types::Json;
+#[doc(hidden)]
+pub use types::Text;
+#[doc(hidden)]
 pub use view::{Exposed, ListViews, MapViews, RecordViews, TupleViews, View};
 pub use warning::{Problem, UnknownProperty, Warning, Warnings};
 pub(crate) use writer::write_marked;
 pub use writer::{ObjectWriter, to_string, write, write_into};
 
-/// An object with any members.
+/// An object with any properties.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// Any JSON.
@@ -90,11 +97,11 @@ pub mod __private {
 pub struct Read<T> {
     /// The value.
     pub value: T,
-    /// What was left out or mended, with paths.
+    /// What was left out or corrected, with paths.
     pub warnings: Warnings,
 }
 
-/// Reads a reply's body. [`Raw`] values in the result share the body's buffer.
+/// Reads a response's body. [`Raw`] values in the result share the body's buffer.
 ///
 /// # Errors
 ///

@@ -18,7 +18,7 @@ pub(super) enum Step<'a> {
     Index(usize),
 }
 
-/// The longest member name shown, in characters.
+/// The longest property name shown, in characters.
 const LONGEST_NAME: usize = 255;
 
 impl<'a> Path<'a> {

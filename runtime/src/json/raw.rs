@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 /// One JSON value as text.
 ///
-/// What comes from a reply is a slice of the reply's buffer: cheap to make and to clone, but any one of them keeps the
+/// What comes from a response is a slice of the response's buffer: cheap to make and to clone, but any one of them keeps the
 /// whole buffer alive. [`detach`](RawJson::detach) gives it a buffer of its own.
 ///
 /// It is written as it is, but not with integers beyond ±(2^53 - 1) in it: those are a [`WriteError`].
@@ -55,11 +55,11 @@ impl RawJson {
         read(&self.0)
     }
 
-    /// Reads one member of an object, without the rest; none if there is no such member, or it is `null`.
+    /// Reads one property of an object, without the rest; none if there is no such property, or it is `null`.
     ///
     /// # Errors
     ///
-    /// If this isn't an object, or the member isn't of that type.
+    /// If this isn't an object, or the property isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
         let Some(found) = pick(&self.0, name)? else {
             return Ok(None);
@@ -67,7 +67,7 @@ impl RawJson {
         found.read().map(|read| read.value).map_err(|error| error.within(name))
     }
 
-    /// Copies the text into a buffer of its own, so that the reply's can be freed.
+    /// Copies the text into a buffer of its own, so that the response's can be freed.
     pub fn detach(&mut self) {
         self.0 = Bytes::copy_from_slice(&self.0);
     }
@@ -150,16 +150,16 @@ impl<T> Raw<T> {
         Raw::new(self.json)
     }
 
-    /// Reads one member, without the rest: see [`RawJson::field`].
+    /// Reads one property, without the rest: see [`RawJson::field`].
     ///
     /// # Errors
     ///
-    /// If this isn't an object, or the member isn't of that type.
+    /// If this isn't an object, or the property isn't of that type.
     pub fn field<U: Json>(&self, name: &str) -> Result<Option<U>, ReadError> {
         self.json.field(name)
     }
 
-    /// Copies the text into a buffer of its own, so that the reply's can be freed.
+    /// Copies the text into a buffer of its own, so that the response's can be freed.
     pub fn detach(&mut self) {
         self.json.detach();
     }
@@ -198,14 +198,14 @@ impl<T> Json for Raw<T> {
     }
 }
 
-/// Finds one member of an object, without the rest; none if there is no such member, or it is `null`.
+/// Finds one property of an object, without the rest; none if there is no such property, or it is `null`.
 pub(crate) fn pick(body: &Bytes, name: &str) -> Result<Option<RawJson>, ReadError> {
     let mut pick = Pick { name, found: None };
     reader::read_into(Slot::Map(&mut pick), body)?;
     Ok(pick.found)
 }
 
-/// An object of which one member counts.
+/// An object of which one property counts.
 struct Pick<'a> {
     name: &'a str,
     found: Option<RawJson>,

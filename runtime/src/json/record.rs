@@ -140,7 +140,7 @@ fn unknown(path: &Path<'_>, reader: &mut Reader<'_>) -> Result<(), Stop> {
 #[derive(Clone, Copy, Default)]
 struct Word {
     came: u64,
-    /// They came with something that a required member may be.
+    /// They came with something that a required property may be.
     good: u64,
     /// A problem of them was reported.
     bad: u64,

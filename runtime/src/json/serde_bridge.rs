@@ -75,7 +75,7 @@ fn serialize_members<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::
     map.end()
 }
 
-/// Shows the members of a record or a map that are written, until `show` returns false.
+/// Shows the properties of a record or a map that are written, until `show` returns false.
 fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
     let record = match view {
         View::Record(record) => record,
@@ -92,7 +92,7 @@ fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
     }
     if let Some(extra) = record.extra() {
         extra.each(&mut |name, value| {
-            // A member that has a field of its own is written once, from there.
+            // A property that has a field of its own is written once, from there.
             fields.iter().any(|field| field.name == name) || show(name, value)
         });
     }

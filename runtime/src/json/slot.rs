@@ -23,15 +23,15 @@ pub enum Slot<'a> {
     Raw(&'a mut RawJson),
     /// Any value, as a tree.
     Any(&'a mut Value),
-    /// An object with any members.
+    /// An object with any properties.
     Object(&'a mut JsonObject),
     /// A value or `null`.
     Optional(&'a mut dyn Optional),
-    /// An object with known members.
+    /// An object with known properties.
     Record(&'a mut dyn RecordSlots),
     /// An array.
     List(&'a mut dyn ListSlots),
-    /// An object whose member names are data.
+    /// An object whose property names are data.
     Map(&'a mut dyn MapSlots),
     /// A value that only its type can take apart.
     Custom(&'a mut dyn Custom),
@@ -45,17 +45,17 @@ pub trait Optional {
     fn clear(&mut self);
 }
 
-/// A struct with named members, to be read into.
+/// A struct with named properties, to be read into.
 pub trait RecordSlots {
-    /// The members.
+    /// The properties.
     fn table(&self) -> &'static Table;
-    /// The place of a member.
+    /// The place of a property.
     ///
     /// # Panics
     ///
-    /// If the table has no member with this number.
+    /// If the table has no property with this number.
     fn slot(&mut self, field: usize) -> Slot<'_>;
-    /// Where members go that the table doesn't name, if they are kept.
+    /// Where properties go that the table doesn't name, if they are kept.
     fn extra(&mut self) -> Option<&mut dyn MapSlots> {
         None
     }

@@ -1,13 +1,13 @@
-//! The members of a record, as data.
+//! The properties of a record, as data.
 
 use super::words::is_plain;
 
-/// The members of a record: a struct with named members, numbered in the table's order.
+/// The properties of a record: a struct with named properties, numbered in the table's order.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
     /// The type's name.
     pub name: &'static str,
-    /// The members, in the order in which servers usually send them.
+    /// The properties, in the order in which servers usually send them.
     pub fields: &'static [Field],
     /// The fields that have to be there, if that can be said with 64 bits.
     needed: Option<u64>,
@@ -16,7 +16,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table of these members.
+    /// A table of these properties.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
         let mut needed = 0;
         let mut plain = true;
@@ -39,7 +39,7 @@ impl Table {
     }
 }
 
-/// A member of a record.
+/// A property of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The name in JSON.
@@ -50,7 +50,7 @@ pub struct Field {
     pub presence: Presence,
 }
 
-/// Whether a member has to be there.
+/// Whether a property has to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// It has to be there and may not be `null`.

@@ -8,8 +8,10 @@ pub trait Json: Sized {
     #[doc(hidden)]
     fn blank() -> Self;
     /// The place a JSON value goes to.
+    #[doc(hidden)]
     fn slot(&mut self) -> Slot<'_>;
     /// The value, to be written.
+    #[doc(hidden)]
     fn view(&self) -> View<'_>;
 }
 

@@ -24,13 +24,13 @@ pub enum View<'a> {
     Raw(&'a RawJson),
     /// Any value.
     Any(&'a Value),
-    /// An object with any members.
+    /// An object with any properties.
     Object(&'a JsonObject),
-    /// An object with known members.
+    /// An object with known properties.
     Record(&'a dyn RecordViews),
     /// An array.
     List(&'a dyn ListViews),
-    /// An object whose member names are data.
+    /// An object whose property names are data.
     Map(&'a dyn MapViews),
     /// An array with elements of different types.
     Tuple(&'a dyn TupleViews),
@@ -46,17 +46,17 @@ pub trait Exposed {
     fn exposed(&self) -> View<'_>;
 }
 
-/// A struct with named members, to be written.
+/// A struct with named properties, to be written.
 pub trait RecordViews {
-    /// The members.
+    /// The properties.
     fn table(&self) -> &'static Table;
-    /// A member's value.
+    /// A property's value.
     ///
     /// # Panics
     ///
-    /// If the table has no member with this number.
+    /// If the table has no property with this number.
     fn view(&self, field: usize) -> View<'_>;
-    /// The members kept by [`RecordSlots::extra`](super::RecordSlots::extra).
+    /// The properties kept by [`RecordSlots::extra`](super::RecordSlots::extra).
     fn extra(&self) -> Option<&dyn MapViews> {
         None
     }

@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// A required member is absent, or `null` where it may not be.
+    /// A required property is absent, or `null` where it may not be.
     Missing,
     /// `null` among the elements of a list or the entries of a map.
     Null,

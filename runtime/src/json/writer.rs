@@ -158,7 +158,7 @@ fn write_record(record: &dyn RecordViews, out: &mut Marked) -> Result<(), WriteE
         write_view(&value, out).map_err(|error| error.within(Step::Name(field.name)))?;
     }
     if let Some(extra) = record.extra() {
-        // A member that has a field of its own is written once, from there.
+        // A property that has a field of its own is written once, from there.
         let skip = |name: &str| table.fields.iter().any(|field| field.name == name);
         write_members(extra, skip, &mut separator, out)?;
     }
@@ -189,7 +189,7 @@ fn write_members(
     result
 }
 
-/// Writes a member after `{` or `,`, whichever it takes.
+/// Writes a property after `{` or `,`, whichever it takes.
 fn write_member(
     name: &str,
     value: &View<'_>,
@@ -202,7 +202,7 @@ fn write_member(
     write_view(value, out).map_err(|error| error.within(Step::Name(name)))
 }
 
-/// Ends an object, which is still to be begun if it has no member.
+/// Ends an object, which is still to be begun if it has no property.
 fn close(separator: u8, out: &mut Marked) {
     if separator == b'{' {
         out.push(b'{');
@@ -230,7 +230,7 @@ pub(super) fn append<T: serde::Serialize + ?Sized>(scalar: &T, out: &mut Vec<u8>
     }
 }
 
-/// Builds an object member by member.
+/// Builds an object property by property.
 pub struct ObjectWriter {
     out: Marked,
     separator: u8,
@@ -238,17 +238,17 @@ pub struct ObjectWriter {
 }
 
 impl ObjectWriter {
-    /// An object without members.
+    /// An object without properties.
     pub fn new() -> Self {
         Self { out: Marked::default(), separator: b'{', result: Ok(()) }
     }
 
-    /// Adds a member; an absent value is written as `null`.
+    /// Adds a property; an absent value is written as `null`.
     pub fn required<T: Json>(&mut self, name: &str, value: &T) {
         self.add(name, value.view());
     }
 
-    /// Adds a member if there is a value.
+    /// Adds a property if there is a value.
     pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.add(name, value.view());
@@ -265,7 +265,7 @@ impl ObjectWriter {
     ///
     /// # Errors
     ///
-    /// Names the first member that couldn't be written, as for [`write()`].
+    /// Names the first property that couldn't be written, as for [`write()`].
     pub fn finish(self) -> Result<Vec<u8>, WriteError> {
         Ok(self.finish_marked()?.into_parts().0)
     }

@@ -38,7 +38,7 @@ impl fmt::Display for Status {
 /// Makes the enum and what is said about each code from one table.
 macro_rules! status_codes {
     ($($(#[$doc:meta])* $name:ident = $number:literal $caption:literal,)*) => {
-        /// What has become of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix distinguishes it
+        /// The state of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix distinguishes it
         /// from the status codes of HTTP.
         #[doc(alias = "StatusCode")]
         #[non_exhaustive]

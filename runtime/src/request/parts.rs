@@ -219,7 +219,7 @@ impl RequestParts {
         homeserver.request_url(path, query)
     }
 
-    /// The whole request, but for the access token.
+    /// The whole request, without the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
         let url = Arc::new(self.url(homeserver)?);
         let body = self.finish_body()?;

@@ -30,7 +30,7 @@ pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError
 ///
 /// # Errors
 ///
-/// Those of [`make_path`], but for an empty last value.
+/// Those of [`make_path`], except that of an empty last value.
 pub fn make_path_with_optional_last(template: &str, values: &[&str]) -> Result<String, RequestError> {
     fill(template, values, true)
 }

@@ -24,7 +24,7 @@ const HTTP_HEADERS: usize = 5;
 /// A few headers, in a tenth of the space of a `HeaderMap`: thousands of jobs may wait.
 pub(super) type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// What a job sends in each of its attempts, but for the access token.
+/// What a job sends in each of its attempts, without the access token.
 pub(crate) struct Prepared {
     pub(super) endpoint: &'static Endpoint,
     pub(super) url: Arc<Url>,

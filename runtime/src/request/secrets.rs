@@ -14,7 +14,7 @@ use crate::request::path::ENCODED;
 /// What is shorter is not a secret, and would be found in every other word.
 const SHORTEST: usize = 4;
 
-/// The secrets of a request, but for those among its headers.
+/// The secrets of a request, except those among its headers.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets {
     /// Parameters whose values are secret.
@@ -55,7 +55,7 @@ impl Secrets {
         }
     }
 
-    /// Notes all strings in the data of an authentication, but for those that only name a kind of thing.
+    /// Notes all strings in the data of an authentication, except those that only name a kind of thing.
     pub(crate) fn add_all(&mut self, auth: &JsonObject) {
         let is_secret = |name: &str| !matches!(name, "type" | "session" | "identifier");
         for (_, value) in auth.iter().filter(|(name, _)| is_secret(name)) {

@@ -79,7 +79,7 @@ impl Run {
         }
     }
 
-    /// Adds the access token, unless the job brings its own authorization.
+    /// Adds the access token, unless the job has its own authorization.
     async fn authorize(&mut self, request: &mut Request) -> Result<(), AttemptError> {
         self.token = None;
         if request.headers.contains_key(AUTHORIZATION) {

@@ -25,7 +25,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// Whenever the job brings no response: its status is an error, or
+    /// Whenever the job has no response: its status is an error, or
     /// [`Abandoned`](crate::JobStatusCode::Abandoned), which by its number is not an error.
     pub fn run<J: Job>(&self, job: J) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.drive(Box::new(job)))
@@ -41,7 +41,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// Whenever the job brings no response. If the handler gives up, the error is the server's, with its demand in
+    /// Whenever the job has no response. If the handler gives up, the error is the server's, with its demand in
     /// [`authentication`](JobError::authentication).
     pub fn run_with_uia<J: Job, A>(
         &self,
@@ -196,7 +196,7 @@ impl<J: Job> JobBuilder<J> {
     ///
     /// # Errors
     ///
-    /// Whenever the job brings no response: its status is an error, or
+    /// Whenever the job has no response: its status is an error, or
     /// [`Abandoned`](crate::JobStatusCode::Abandoned), which by its number is not an error.
     pub fn run(self) -> impl Future<Output = Result<Finished<J>, JobError>> + Send + use<J> {
         Running::new(self.prepare().drive())

@@ -26,7 +26,7 @@ pub(crate) enum ServerHealth {
     Unknown,
     /// It answers.
     Answers,
-    /// It can't be reached, and hasn't got the request.
+    /// It is unreachable, and hasn't got the request.
     Unreachable,
     /// Something in between says that it can't reach it, or it says itself that it is down.
     Down,

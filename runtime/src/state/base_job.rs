@@ -24,7 +24,7 @@ use crate::state::head::ResponseHead;
 /// A job as its owner sees it, at any time of its life: [`JobHandle`](crate::JobHandle) derefs to it,
 /// [`Finished`](crate::Finished) and [`JobError`](crate::JobError) have it as `base()`.
 ///
-/// All methods show the latest attempt; once the job has finished, nothing changes but for what is taken out with
+/// All methods show the latest attempt; once the job has finished, nothing changes except what is taken out with
 /// [`take_from_json`](Self::take_from_json). Values are returned as copies: nothing is locked for longer.
 pub struct BaseJob {
     endpoint: &'static Endpoint,
@@ -152,8 +152,8 @@ impl BaseJob {
     #[doc(alias = "requestUrl")]
     pub fn request_url(&self) -> Option<Url> {
         let attempt = &self.state().attempt;
-        let replied = attempt.head.as_ref().map(|head| head.url().clone());
-        replied.or_else(|| attempt.url.as_deref().cloned())
+        let answered = attempt.head.as_ref().map(|head| head.url().clone());
+        answered.or_else(|| attempt.url.as_deref().cloned())
     }
 
     /// Whether the job waits until no job in the foreground is queued.
@@ -284,7 +284,7 @@ impl BaseJob {
     }
 
     /// One property of the body, with a type of the caller's choosing: for what servers send beyond the definitions.
-    /// None if the body isn't an object, or the property isn't there or of another type.
+    /// None if the body isn't an object, or the property is absent or of another type.
     #[doc(alias = "loadFromJson")]
     pub fn load_from_json<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
         let body = {

@@ -1,4 +1,4 @@
-//! Why a job brings no response.
+//! Why a job has no response.
 
 use std::error::Error;
 use std::fmt;
@@ -13,11 +13,11 @@ use crate::protocol::text::printable;
 use crate::state::base_job::BaseJob;
 use crate::state::error_details::ErrorDetails;
 
-/// Why a job brings no response: it failed, or it was [abandoned](JobStatusCode::Abandoned).
+/// Why a job has no response: it failed, or it was [abandoned](JobStatusCode::Abandoned).
 ///
 /// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
 /// characters, and a note if the server is [older](crate::VersionPolicy) than the operation. No secret of the request is in
-/// it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came but for secrets of the request.
+/// it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came, without secrets of the request.
 #[derive(Clone)]
 pub struct JobError {
     base: Arc<BaseJob>,
@@ -57,7 +57,7 @@ impl JobError {
         self.details.authentication.as_ref()
     }
 
-    /// What has become of the session, if the job failed since the server doesn't know the access token: see [`Logout`].
+    /// Whether the session has ended, and how, if the server refused the access token as unknown: see [`Logout`].
     pub fn logged_out(&self) -> Option<Logout> {
         self.details.logout
     }

@@ -178,7 +178,7 @@ pub enum UiaStage {
     Other {
         /// The stage's type.
         stage: String,
-        /// What belongs to it, but for `type` and `session`.
+        /// What belongs to it, except `type` and `session`.
         data: JsonObject,
     },
 }
