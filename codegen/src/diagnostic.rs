@@ -1,12 +1,6 @@
 //! What is wrong with the definitions, where, and what to do about it; all of it is collected, not the first only.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::{self, Write as _},
-    sync::Arc,
-};
-
-use crate::load::{Lines, SourceTree};
+use std::{collections::BTreeSet, fmt, sync::Arc};
 
 /// The logical path of a file: `client-server/login_token.yaml`, whatever folder the definitions were read from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -167,41 +161,9 @@ impl Diagnostics {
         self.0.len()
     }
 
-    /// The problems by file and pointer; [`render`](Self::render) shows them by file and line.
+    /// The problems by file and pointer; `render` shows them by file and line.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
-    }
-
-    /// The problems as text for people, with lines looked up in `tree`; empty if there are none.
-    pub fn render(&self, tree: &SourceTree) -> String {
-        // A file is looked through once, however much is wrong with it.
-        let mut lines = BTreeMap::new();
-        let mut line = |at: &Place| -> Option<usize> {
-            let known: &Option<Lines> = lines.entry(at.file.clone()).or_insert_with(|| tree.lines(&at.file));
-            known.as_ref().map(|lines| lines.line(&at.pointer))
-        };
-        let located = self.iter().map(|diagnostic| (&diagnostic.at.file, line(&diagnostic.at), diagnostic));
-        let mut located: Vec<_> = located.collect();
-        located.sort();
-        let mut text = String::new();
-        for (file, line, diagnostic) in located {
-            let shown = printable(tree.shown(file));
-            let line = line.map_or_else(String::new, |line| format!(":{line}"));
-            // Writing into a String can't fail.
-            let _ = writeln!(
-                text,
-                "error: {}\n  --> {shown}{line} {}\n  help: {}\n",
-                printable(&diagnostic.problem),
-                printable(&diagnostic.at.pointer.to_string()),
-                printable(&diagnostic.help)
-            );
-        }
-        match self.len() {
-            0 => {}
-            1 => text.push_str("1 error\n"),
-            several => text.push_str(&format!("{several} errors\n")),
-        }
-        text
     }
 }
 
@@ -215,7 +177,7 @@ pub(crate) fn is_unprintable(c: char) -> bool {
 }
 
 /// A text on one line: names in the definitions may hold anything.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let is_shown = |c: char| !is_unprintable(c) && !c.is_control();
     let shown = |c: char| if is_shown(c) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().map(shown).collect()

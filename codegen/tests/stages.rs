@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// A folder or file of `src/`, and what its `crate::` paths may begin with.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("coverage", &["diagnostic", "load", "model", "name", "release", "render", "resolve"]),
-    ("diagnostic", &["load"]),
+    ("diagnostic", &[]),
     ("diff", &["model", "name"]),
     ("emit", &["model", "name", "release"]),
     ("files", &[]),

@@ -6,7 +6,7 @@ use std::slice::from_ref;
 use super::facts::{Said, has_words, place, text};
 use crate::diagnostic::{Place, Pointer};
 use crate::load::Cursor;
-use crate::model::{Api, Docs, Enum, Model, Reason, Struct, Type, TypeId, TypeKind, Variant};
+use crate::model::{Api, Docs, Enum, Model, Reason, Struct, Type, TypeId, TypeKind, Variant, by_name};
 use crate::resolve::Spec;
 
 /// The reason of what the definitions describe no further.
@@ -50,7 +50,7 @@ pub(super) struct Walk<'a> {
     pub(super) invented: BTreeSet<String>,
     /// What the current operation has met.
     pub(super) here: BTreeSet<Place>,
-    seen: BTreeSet<(Place, String)>,
+    seen: BTreeSet<(Place, Option<Type>)>,
     way: Vec<String>,
     api: &'static str,
 }
@@ -86,7 +86,7 @@ impl<'a> Walk<'a> {
     pub(super) fn value(&mut self, nodes: &[Cursor<'a>], ty: &Type) {
         let ty = stripped(ty);
         let Some(last) = nodes.last() else { return };
-        if !self.seen.insert((place(last), format!("{ty:?}"))) {
+        if !self.seen.insert((place(last), Some(ty.clone()))) {
             return;
         }
         let said = Said::of(self.spec, nodes);
@@ -143,7 +143,8 @@ impl<'a> Walk<'a> {
             (None, _, Some(values)) => self.skip(from_ref(values), "other properties are dropped"),
             (None, Some(others), None) => self.skip(from_ref(others), "other properties are dropped"),
             // Signatures are over all properties, so that a signed object keeps them.
-            (Some(_), None, None) if said.properties.iter().any(|(name, _)| *name == "signatures") => {}
+            (Some(_), None, None) if said.properties.iter().any(|(name, _)| *name == by_name::SIGNATURES) => {
+            }
             (Some(_), None, None) => _ = self.invented.insert(format!("{} › *", self.way.join(" › "))),
         }
     }
@@ -228,7 +229,7 @@ impl<'a> Walk<'a> {
     fn inside(&mut self, said: &Said<'a>, state: &State) {
         for (is_property, nodes) in said.children() {
             let inner = Said::of(self.spec, &nodes);
-            let new = nodes.last().is_some_and(|node| self.seen.insert((place(node), String::new())));
+            let new = nodes.last().is_some_and(|node| self.seen.insert((place(node), None)));
             self.mark(&inner, state);
             if is_property {
                 self.property(&nodes, None);

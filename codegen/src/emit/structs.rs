@@ -5,7 +5,9 @@ use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::{codec, docs, ident, typed, values};
-use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value};
+use crate::model::{
+    Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value, by_name,
+};
 use crate::name::{FieldName, Import, TypeName};
 
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
@@ -61,7 +63,10 @@ fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]
         Type::Named(id) => match &scope.model.types[*id].kind {
             TypeKind::Struct(object) => {
                 let fields = object.fields.iter().zip(scope.names.members(*id));
-                fields.into_iter().find(|(field, _)| field.wire == "redacted_because").map(|(_, name)| name)
+                fields
+                    .into_iter()
+                    .find(|(field, _)| field.wire == by_name::REDACTED_BECAUSE)
+                    .map(|(_, name)| name)
             }
             TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
         },

@@ -3,6 +3,7 @@
 mod cursor;
 mod locate;
 mod node;
+mod report;
 mod source;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,9 @@ use super::Lower;
 use super::operation::file_stem;
 use crate::diagnostic::Place;
 use crate::load::Cursor;
-use crate::model::{Body, Docs, Field, OperationId, Owner, Presence, Reason, Reply, Type, TypeKind, Value};
+use crate::model::{
+    Body, Docs, Field, OperationId, Owner, Presence, Reason, Reply, Type, TypeKind, Value, by_name,
+};
 use crate::openapi::{self, Additional, JsonType, Media, MediaKind, Response, Schema};
 
 const JSON: &str = "application/json";
@@ -21,7 +23,7 @@ impl<'a> Lower<'a, '_> {
             (Some(schema), _, _) => self.json_body(&schema, operation),
             (None, Some(bytes), _) => {
                 let at = bytes.schema.as_ref().unwrap_or(&bytes.at).place();
-                Body::Bytes(whole("content", Type::Bytes, at))
+                Body::Bytes(whole(by_name::EVENT_CONTENT, Type::Bytes, at))
             }
             (None, None, Some(first)) if first.kind != MediaKind::Json => {
                 self.diagnostics.report(
@@ -49,7 +51,7 @@ impl<'a> Lower<'a, '_> {
     fn json_body(&mut self, at: &Cursor<'a>, operation: OperationId) -> Body {
         let schema = Schema::read(at, self.diagnostics);
         let named = schema.reference.as_ref().and_then(Cursor::as_str).map(file_stem);
-        let name = named.unwrap_or("content");
+        let name = named.unwrap_or(by_name::EVENT_CONTENT);
         if let Some(key) = schema.key {
             self.names_variable(&schema.at, key, operation);
             return Body::Keyed(key.to_owned(), self.only_value(&schema, operation));
@@ -163,7 +165,7 @@ impl<'a> Lower<'a, '_> {
             return false;
         };
         matches!(&self.model.types[*id].kind, TypeKind::Struct(object)
-            if object.fields.iter().any(|field| field.wire == "auth" && matches!(field.ty, Type::Named(_))))
+            if object.fields.iter().any(|field| field.wire == by_name::AUTHENTICATION && matches!(field.ty, Type::Named(_))))
     }
 }
 

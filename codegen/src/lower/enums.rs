@@ -1,17 +1,26 @@
-//! Sets: where the definitions list the same texts, or the same types, twice, they mean one set.
+//! Enums: where the definitions list the same values, or the same types, twice, they mean one type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lower;
 use super::schema::type_name;
 use crate::diagnostic::{FilePath, Place};
 use crate::model::{Docs, Enum, Hint, Module, Owner, TypeId, TypeKind};
-use crate::openapi::Schema;
+use crate::openapi::{JsonType, Schema};
 
 /// The file that the module of the shared sets would have.
 pub(super) const SHARED: &str = "enums";
 
-/// A set, and every place that lists it.
+/// What is one type wherever it is listed, in any order.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Listed {
+    /// The types of a value.
+    Types(BTreeSet<JsonType>),
+    /// The values of a string.
+    Values(BTreeSet<String>),
+}
+
+/// A type that is known by what it lists, and every place that lists it.
 pub(super) struct Use {
     id: TypeId,
     /// With the name that the place suggests: an overlay's, or else that of the property.
@@ -21,8 +30,7 @@ pub(super) struct Use {
 impl<'a> Lower<'a, '_> {
     pub(super) fn enumeration(&mut self, schema: &Schema<'a>, owner: &Owner) -> TypeId {
         let values: Vec<String> = schema.values.iter().map(|&value| value.to_owned()).collect();
-        let mut key = values.clone();
-        key.sort();
+        let key = Listed::Values(values.iter().cloned().collect());
         let rust_names = self.variant_names(schema, &values);
         self.once(key, schema, owner, TypeKind::Enum(Enum { values, rust_names }))
     }
@@ -42,14 +50,8 @@ impl<'a> Lower<'a, '_> {
         names
     }
 
-    /// The type of a set that is known by its sorted properties, whatever their order and wherever it is listed.
-    pub(super) fn once(
-        &mut self,
-        key: Vec<String>,
-        schema: &Schema<'a>,
-        owner: &Owner,
-        kind: TypeKind,
-    ) -> TypeId {
+    /// The one type of all places that list the same.
+    pub(super) fn once(&mut self, key: Listed, schema: &Schema<'a>, owner: &Owner, kind: TypeKind) -> TypeId {
         let id = match self.enums.get(&key) {
             Some(known) => known.id,
             None => self.define(schema, owner, kind),

@@ -6,7 +6,7 @@ use crate::diagnostic::FilePath;
 use crate::load::Cursor;
 use crate::model::{
     Any, Event, EventKind, Field, Owner, Part, Reason, StateKey, Struct, Tagged, Type, TypeId, TypeKind,
-    Value,
+    Value, by_name,
 };
 use crate::openapi::Schema;
 
@@ -43,9 +43,9 @@ impl<'a> Lower<'a, '_> {
             let found = merged.properties.iter().find(|(known, _)| *known == name);
             found.and_then(|(_, declarations)| declarations.last().cloned())
         };
-        last("type")?;
-        let state_key = last("state_key");
-        let content = last("content")?;
+        last(by_name::EVENT_TYPE)?;
+        let state_key = last(by_name::STATE_KEY);
+        let content = last(by_name::EVENT_CONTENT)?;
         let schema = Schema::read(&content, self.diagnostics);
         Some(Content { schema, root: Schema::read(&root_at, self.diagnostics), state_key })
     }
@@ -53,7 +53,7 @@ impl<'a> Lower<'a, '_> {
     /// What surrounds the content of events has a content of the program's choice.
     pub(super) fn any_event(&mut self, schema: &Schema<'a>, fields: &mut [Field]) -> Option<Any> {
         let rust_name = schema.any_event.clone()?;
-        match fields.iter_mut().find(|field| field.wire == "content") {
+        match fields.iter_mut().find(|field| field.wire == by_name::EVENT_CONTENT) {
             Some(content) => content.ty = Type::Content,
             None => self.diagnostics.report(
                 schema.at.place(),

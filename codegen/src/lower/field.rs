@@ -3,7 +3,7 @@
 use super::Lower;
 use super::identifier::named;
 use crate::load::Cursor;
-use crate::model::{Docs, Field, Owner, Presence, Type, Unit};
+use crate::model::{Docs, Field, Owner, Presence, Type, Unit, by_name};
 use crate::openapi::Schema;
 
 impl<'a> Lower<'a, '_> {
@@ -67,7 +67,7 @@ impl<'a> Lower<'a, '_> {
                         "write `x-rust-unit: milliseconds`, `seconds`, `timestamp` or `timestamp-seconds`",
                     );
                 }
-                unit_of_name(name)
+                by_name::unit(name)
             }
         };
         match (ty, unit) {
@@ -103,13 +103,5 @@ fn is_named(ty: &Type) -> bool {
         Type::Nullable(inner) => is_named(inner),
         Type::Named(_) | Type::Raw(_) => true,
         _ => false,
-    }
-}
-
-fn unit_of_name(name: &str) -> Option<Unit> {
-    match name.rsplit('_').next() {
-        Some("ms" | "timeout" | "ago") => Some(Unit::Milliseconds),
-        Some("ts" | "at") => Some(Unit::Timestamp),
-        _ => None,
     }
 }

@@ -75,8 +75,8 @@ struct Lower<'a, 'd> {
     following: Vec<Place>,
     /// How many schemas are being read within each other.
     depth: usize,
-    /// Sets of texts, by their sorted values: the same set is the same type.
-    enums: BTreeMap<Vec<String>, enums::Use>,
+    /// Types that are known by what they list.
+    enums: BTreeMap<enums::Listed, enums::Use>,
 }
 
 impl<'a> Lower<'a, '_> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Lower, combination};
 use crate::diagnostic::Place;
 use crate::load::Cursor;
-use crate::model::{Owner, Reason, Struct, Type, TypeKind, Value};
+use crate::model::{Owner, Reason, Struct, Type, TypeKind, Value, by_name};
 use crate::openapi::{Additional, Schema};
 
 /// What the branches of an object say together.
@@ -20,12 +20,12 @@ pub(super) struct Merged<'a> {
 impl Merged<'_> {
     /// An object that must have a type and a content is an event, wherever it is defined.
     fn is_event(&self) -> bool {
-        ["type", "content"].iter().all(|name| self.required.contains_key(name))
+        by_name::EVENT.iter().all(|name| self.required.contains_key(name))
     }
 
     /// Signatures are over all properties, also over those that the definitions don't know.
     fn is_signed(&self) -> bool {
-        self.properties.iter().any(|(name, _)| *name == "signatures")
+        self.properties.iter().any(|(name, _)| *name == by_name::SIGNATURES)
     }
 }
 

@@ -2,11 +2,10 @@
 
 use super::{Lower, field};
 use crate::load::Cursor;
-use crate::model::{OperationId, Owner, Parameter, ParameterPlace, PathTemplate, Type, TypeId, TypeKind};
+use crate::model::{
+    OperationId, Owner, Parameter, ParameterPlace, PathTemplate, Type, TypeId, TypeKind, by_name,
+};
 use crate::openapi::{self, Schema};
-
-/// The path variable by which a server knows a request that is repeated.
-const TRANSACTION: &str = "txnId";
 
 impl<'a> Lower<'a, '_> {
     /// Path variables in URL order, then the rest as defined.
@@ -60,7 +59,7 @@ impl<'a> Lower<'a, '_> {
 
     fn parameter(&mut self, source: &openapi::Parameter<'a>, operation: OperationId) -> Option<Parameter> {
         let place = match source.place {
-            "path" if source.name == TRANSACTION => ParameterPlace::Transaction,
+            "path" if source.name == by_name::TRANSACTION_ID => ParameterPlace::Transaction,
             "path" => ParameterPlace::Path,
             "query" => ParameterPlace::Query,
             "header" if source.name.eq_ignore_ascii_case("content-type") => ParameterPlace::ContentType,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Body, Field, Model, ModuleId, Reply, Struct, Type, TypeId, TypeKind};
+use crate::model::{Body, Model, ModuleId, Presence, Reply, Struct, Type, TypeId, TypeKind, Unit};
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
 pub(super) fn share(model: &mut Model) {
@@ -39,10 +39,10 @@ pub(super) fn share(model: &mut Model) {
     }
 }
 
-/// Numbers for the shapes of structs: two have the same if nothing but names and words tells them apart.
+/// Numbers for the shapes of structs: two have the same if nothing but names and words distinguishes them.
 ///
-/// All are taken for the same at first, and distinguished by what they hold until that tells no more of them apart: so every
-/// struct is looked at once a round, however often others hold it, and structs that hold each other come out right.
+/// All are taken for the same at first, and distinguished by what they hold until that distinguishes no more of them: so
+/// every struct is looked at once a round, however often others hold it, and structs that hold each other come out right.
 fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     let structs = || {
         model.types.iter().filter_map(|(id, def)| match &def.kind {
@@ -53,12 +53,16 @@ fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     let mut shapes: BTreeMap<TypeId, usize> = structs().map(|(id, _)| (id, 0)).collect();
     let mut distinguished = 1;
     loop {
-        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let mut first = BTreeMap::new();
+        shapes.iter().for_each(|(id, number)| _ = first.entry(*number).or_insert(*id));
+        // A struct stands for all of its shape.
+        let lead = |id: &mut TypeId| *id = shapes.get(id).map_or(*id, |number| first[number]);
+        let mut numbers = BTreeMap::new();
         let mut finer = BTreeMap::new();
         for (id, object) in structs() {
             let next = numbers.len();
             // What was distinguished once stays so.
-            let shape = format!("{} {}", shapes[&id], shape(object, &shapes));
+            let shape = (shapes[&id], shape(object, &lead));
             finer.insert(id, *numbers.entry(shape).or_insert(next));
         }
         if numbers.len() <= distinguished {
@@ -69,30 +73,45 @@ fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     }
 }
 
-fn shape(object: &Struct, shapes: &BTreeMap<TypeId, usize>) -> String {
-    let members = object.fields.iter().map(|field| {
-        let Field { wire, presence, unit, wait, rust_name, .. } = field;
-        let kind = kind(&field.ty, shapes);
-        format!("{wire:?} {presence:?} {unit:?} {wait:?} {rust_name:?} {} {kind}", field.docs.deprecated)
-    });
-    let members: Vec<_> = members.collect();
-    let extra = object.extra.as_ref().map(|extra| kind(extra, shapes));
-    format!("{{{}; {extra:?}; {}}}", members.join(", "), object.is_event)
+/// What a struct is, without its name and words.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Shape<'a> {
+    properties: Vec<Property<'a>>,
+    extra: Option<Type>,
+    constant: &'a Option<(String, String)>,
+    is_event: bool,
 }
 
-/// What a type is, with the numbers of structs in place of their names.
-fn kind(ty: &Type, shapes: &BTreeMap<TypeId, usize>) -> String {
-    let outside = match ty {
-        Type::Named(id) | Type::Raw(id) if shapes.contains_key(id) => {
-            return format!("struct {} {}", shapes[id], matches!(ty, Type::Raw(_)));
-        }
-        Type::List(_) => "list".to_owned(),
-        Type::Map(key, _) => format!("map by {key:?}"),
-        Type::Nullable(_) => "nullable".to_owned(),
-        Type::Secret(_) => "secret".to_owned(),
-        Type::Tuple(_) => "tuple".to_owned(),
-        leaf => return format!("{leaf:?}"),
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Property<'a> {
+    wire: &'a str,
+    presence: Presence,
+    ty: Type,
+    unit: Option<Unit>,
+    wait: Option<u64>,
+    rust_name: Option<&'a str>,
+    deprecated: bool,
+}
+
+fn shape<'a>(object: &'a Struct, lead: &impl Fn(&mut TypeId)) -> Shape<'a> {
+    let led = |ty: &Type| {
+        let mut ty = ty.clone();
+        ty.each_named_mut(lead);
+        ty
     };
-    let parts: Vec<_> = ty.parts().iter().map(|part| kind(part, shapes)).collect();
-    format!("{outside}({})", parts.join(", "))
+    let properties = object.fields.iter().map(|field| Property {
+        wire: &field.wire,
+        presence: field.presence,
+        ty: led(&field.ty),
+        unit: field.unit,
+        wait: field.wait,
+        rust_name: field.rust_name.as_deref(),
+        deprecated: field.docs.deprecated,
+    });
+    Shape {
+        properties: properties.collect(),
+        extra: object.extra.as_ref().map(led),
+        constant: &object.constant,
+        is_event: object.is_event,
+    }
 }

@@ -1,6 +1,7 @@
 //! Values of several types, distinguished by the kind of JSON.
 
 use super::Lower;
+use super::enums::Listed;
 use super::schema::one_of_many;
 use crate::load::Cursor;
 use crate::model::{Owner, Reason, Type, TypeKind, Value, Variant};
@@ -63,9 +64,7 @@ impl<'a> Lower<'a, '_> {
         if !self.are_distinct(&variants) {
             return self.unknown_shape(&schema.at, ALIKE);
         }
-        // No text of a set begins so: types and texts don't meet.
-        let mut key: Vec<_> = schema.types.iter().map(|ty| format!("\0{ty:?}")).collect();
-        key.sort();
+        let key = Listed::Types(schema.types.iter().copied().collect());
         Type::Named(self.once(key, schema, owner, TypeKind::Union(variants)))
     }
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod arena;
+pub mod by_name;
 mod circles;
 mod event;
 pub mod graph;

@@ -6,7 +6,7 @@ use super::{EventKind, ModuleId, OperationId, TypeId, TypedContent};
 use crate::diagnostic::Place;
 
 /// What a value is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `true` or `false`.
     Boolean,
@@ -114,7 +114,7 @@ impl Type {
 }
 
 /// How open an open value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// Any JSON.
     Any,
@@ -125,7 +125,7 @@ pub enum Value {
 }
 
 /// Why a value has no type of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// The schema allows anything.
     Free,
@@ -134,7 +134,7 @@ pub enum Reason {
 }
 
 /// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum Unit {
     Milliseconds,
@@ -347,7 +347,7 @@ pub struct Field {
 }
 
 /// Whether a property can be missing or null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Presence {
     /// It must be there.
     Required,

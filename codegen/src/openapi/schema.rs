@@ -145,7 +145,7 @@ pub enum Additional<'a> {
 }
 
 /// The values of `type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum JsonType {
     Object,
