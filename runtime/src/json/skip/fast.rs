@@ -1,19 +1,41 @@
 //! Passing over a value with nothing in memory but the text: what most of a large response is.
 
-use crate::json::words;
+#[cfg(target_arch = "x86_64")]
+mod by_vectors;
+#[cfg(any(test, not(target_arch = "x86_64")))]
+mod by_words;
+
+#[cfg(target_arch = "x86_64")]
+use by_vectors::ByVectors as Best;
+#[cfg(not(target_arch = "x86_64"))]
+use by_words::ByWords as Best;
+
+/// A way to pass over strings.
+trait Strings<'t> {
+    /// For a value that begins at a place.
+    fn new(text: &'t [u8], at: usize) -> Self;
+    /// After a string, which begins here with its quote. Places only grow.
+    fn pass(&mut self, at: usize) -> Option<usize>;
+}
 
 /// Where a value ends, if it is JSON and not too deep for this. Nothing is said of what is wrong with it.
+pub(super) fn value(text: &[u8], at: usize) -> Option<usize> {
+    pass::<Best<'_>>(text, at)
+}
+
 // Each step begins where the last one ended, which is what takes time: the place is a value of its own, kept in a register.
-pub(super) fn value(text: &[u8], mut at: usize) -> Option<usize> {
+#[inline]
+fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
+    let mut strings = S::new(text, at);
     let mut around = Nesting { objects: 0, depth: 0 };
     loop {
         match peek(text, &mut at) {
-            b'"' => at = string(text, at + 1)?,
+            b'"' => at = strings.pass(at)?,
             b'{' => {
                 at += 1;
                 if peek(text, &mut at) != b'}' {
                     around = around.within(true)?;
-                    at = name(text, at)?;
+                    at = name(text, at, &mut strings)?;
                     continue;
                 }
                 at += 1;
@@ -42,7 +64,7 @@ pub(super) fn value(text: &[u8], mut at: usize) -> Option<usize> {
                 b',' if is_object => {
                     at += 1;
                     peek(text, &mut at);
-                    at = name(text, at)?;
+                    at = name(text, at, &mut strings)?;
                     break;
                 }
                 b',' => {
@@ -96,38 +118,24 @@ fn after_space(text: &[u8], mut at: usize) -> usize {
 
 /// After a name, which begins here, and its colon.
 #[inline]
-fn name(text: &[u8], at: usize) -> Option<usize> {
+fn name<'t>(text: &'t [u8], at: usize, strings: &mut impl Strings<'t>) -> Option<usize> {
     if text.get(at) != Some(&b'"') {
         return None;
     }
-    let mut at = string(text, at + 1)?;
+    let mut at = strings.pass(at)?;
     (peek(text, &mut at) == b':').then_some(at + 1)
 }
 
-/// After a string, of which the first quote is passed.
-#[inline]
-fn string(text: &[u8], at: usize) -> Option<usize> {
-    let end = words::plain_end(text, at);
-    if text.get(end) == Some(&b'"') { Some(end + 1) } else { escaped(text, end) }
-}
-
-/// The same from the first byte on that isn't plain.
+/// After an escape, which begins here.
 #[inline(never)]
-fn escaped(text: &[u8], mut at: usize) -> Option<usize> {
-    loop {
-        match text.get(at..)? {
-            [b'"', ..] => return Some(at + 1),
-            [b'\\', b'u', digits @ ..] => {
-                let digits: &[u8; 4] = digits.first_chunk()?;
-                if !digits.iter().all(u8::is_ascii_hexdigit) {
-                    return None;
-                }
-                at += 6;
-            }
-            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => at += 2,
-            _ => return None,
+fn after_escape(text: &[u8], at: usize) -> Option<usize> {
+    match text.get(at..)? {
+        [b'\\', b'u', digits @ ..] => {
+            let digits: &[u8; 4] = digits.first_chunk()?;
+            digits.iter().all(u8::is_ascii_hexdigit).then_some(at + 6)
         }
-        at = words::plain_end(text, at);
+        [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => Some(at + 2),
+        _ => None,
     }
 }
 
@@ -168,5 +176,34 @@ fn after_fraction(text: &[u8], mut at: usize) -> Option<usize> {
         Some([b'e' | b'E', b'+' | b'-', ..]) => some_digits(at + 2),
         Some([b'e' | b'E', ..]) => some_digits(at + 1),
         _ => Some(at),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use by_words::ByWords;
+
+    /// Both ways, wherever the text is cut.
+    #[test]
+    fn vectors_and_words_agree() {
+        let texts = [
+            r#"{"a":"","bcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz":[1,-2.5e3,true]}"#,
+            "[ \"a\"\n, \"b\\\\\" ,\r\n{\t\"\\\"\" : \"\\u00e9\\ud83d\" }, \"\\\\\\\"\",\"é😀\" ]",
+            "{\"a\u{1f}\":1}",
+            r#"["a\x"]"#,
+        ];
+        for text in texts {
+            for space in 0..70 {
+                let text = [vec![b' '; space], text.as_bytes().to_vec(), vec![b' '; 70 - space]].concat();
+                for end in 0..=text.len() {
+                    let cut = &text[..end];
+                    let expected = pass::<ByWords<'_>>(cut, 0);
+                    assert_eq!(value(cut, 0), expected, "{}", cut.escape_ascii());
+                    let json = serde_json::from_slice::<serde::de::IgnoredAny>(cut).is_ok();
+                    assert_eq!(expected.is_some(), json, "{}", cut.escape_ascii());
+                }
+            }
+        }
     }
 }
