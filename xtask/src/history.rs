@@ -27,14 +27,14 @@ Compares releases, each with the one before it, and keeps in api-spec/ what each
 
 Usage: cargo xtask history RELEASES [--to FOLDER]
 
-  RELEASES           A folder with checkouts of the Matrix specification, each in a folder that is called after its release,
-                     as in v1.19 (`git worktree add RELEASES/v1.19 v1.19` makes one)
+  RELEASES           A folder with checkouts of the Matrix specification, each in a folder that is called after its
+                     release, as in v1.19 (`git worktree add RELEASES/v1.19 v1.19` makes one)
   --to FOLDER        Where the overlays are and where to write, instead of this project's api-spec/
   -h, --help         This text
 
-It writes since.yaml: operations, types of events, parameters and properties by the release in which they first appeared.
-What isn't in it is as old as the oldest of RELEASES, or older, or came with what it is part of. The docs of the generated
-crate and `Endpoint::since` tell it wherever the definitions don't say it themselves.
+It writes since.yaml: operations, types of events, parameters and properties by the release in which they first
+appeared. What isn't in it is as old as the oldest of RELEASES, or older, or came with what it is part of. The docs
+of the generated crate and `Endpoint::since` tell it wherever the definitions don't say it themselves.
 
 `cargo xtask update` goes on from there with each new release, so that this command is needed only to begin anew.
 ";

@@ -72,6 +72,14 @@ fn facts_code_changelog_and_version_follow_the_definitions() {
     assert!(place.text("project/api-spec/RELEASE").contains("Release:  Matrix v1.19\n"));
     assert!(place.text("project/api-spec/client-server/tea.yaml").contains("name: milk"));
     assert!(place.text("project/generated/src/client_server/tea.rs").contains("pub fn milk("));
+    // What the release brought is kept, and told.
+    let since = place.text("project/api-spec/since.yaml");
+    let brought =
+        "oldest: '1.18'\nsince:\n  '1.19':\n  - /query milk in client-server GET /_matrix/client/v3/tea\n";
+    assert!(since.ends_with(brought), "{since}");
+    let code = place.text("project/generated/src/client_server/tea.rs");
+    assert!(code.contains("Sets `milk` in the query: boolean. Since Matrix 1.19."), "{code}");
+    assert!(code.contains("/tea`, since Matrix 1.18 or earlier"), "{code}");
     let changelog = place.text("project/CHANGELOG.md");
     let (_, entry) = changelog.split_once("## Unreleased (Matrix 1.19)\n").unwrap();
     assert!(entry.contains(

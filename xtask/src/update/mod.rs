@@ -9,7 +9,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 use matrix_jobs_codegen::{
     diff::{Format, compare},
     files::FileSet,
-    generate_with_surface,
+    generate_with_surface, history,
     load::{Layout, SourceTree},
     release::Version,
     render, surface,
@@ -26,7 +26,8 @@ pub(crate) const COMMAND: Command = Command {
 
 const HELP: &str = "\
 Takes in a release of Matrix: its facts into api-spec/, the crate into generated/, and what changes for programs into
-CHANGELOG.md and on the terminal, with the version of the crate that follows from it.
+CHANGELOG.md and on the terminal, with the version of the crate that follows from it. What the release brought is kept
+in api-spec/since.yaml, from which the docs tell since when everything is there.
 
 Usage: cargo xtask update DIR --release VERSION [--commit ID] [--project FOLDER]
 
@@ -67,16 +68,25 @@ fn run(parser: Parser) -> Outcome {
     let (old, recorded) = definitions::facts(before.clone(), &definitions::shown(&spec), None)?;
     let ours = Ours { facts: &facts, files: &before, spec: &spec };
     // An older release overtakes nothing.
-    let (overlays, overtaken) = match version >= recorded {
+    let is_next = version >= recorded;
+    let (overlays, overtaken) = match is_next {
         true => bounds::bounded(&ours, version)?,
         false => (before.clone(), Vec::new()),
     };
     let new = Ours { facts: &facts, files: &overlays, spec: &spec }.tree();
+    let known = if is_next { brought((&old, recorded), (&new, version))? } else { FileSet::new() };
+    let ours = with(&overlays, &known);
+    let new = Ours { facts: &facts, files: &ours, spec: &spec }.tree();
     let (files, now) = generate_with_surface(&new, version).map_err(|wrong| wrong.render(&new))?;
     let then = surface(&old, recorded).map_err(|wrong| wrong.render(&old))?;
     let report = compare(&then, &now);
 
     let mut single = changed(&spec, &before, &overlays);
+    let is_new = |path: &str, text: &str| {
+        !before.iter().any(|(known, bytes)| known == path && bytes == text.as_bytes())
+    };
+    let known = known.iter().filter(|(path, text)| is_new(path, text));
+    single.extend(known.map(|(path, text)| (spec.join(path), text.to_owned())));
     let version_of_crate = changelog::proposed(&project.join("Cargo.toml"), report.verdict())?;
     let log = project.join("CHANGELOG.md");
     single.extend(
@@ -128,6 +138,18 @@ impl Ours<'_> {
             .filter(|(path, _)| definitions::is_ours(path) && self.facts.get(path).is_none());
         SourceTree::new(Layout::ApiSpec, &definitions::shown(self.spec), facts.chain(ours.cloned()))
     }
+}
+
+/// The files that keep what each release brought, now that there is another.
+fn brought(old: (&SourceTree, Version), new: (&SourceTree, Version)) -> Result<FileSet, String> {
+    let read = |(tree, version)| history(tree, version).map_err(|wrong| wrong.render(tree));
+    Ok(read(new)?.after(&read(old)?).files())
+}
+
+/// Our files, some of them new.
+fn with(ours: &[(String, Vec<u8>)], new: &FileSet) -> Vec<(String, Vec<u8>)> {
+    let kept = ours.iter().filter(|(path, _)| new.get(path).is_none()).cloned();
+    kept.chain(new.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))).collect()
 }
 
 /// The overlays that are no longer what they were.
