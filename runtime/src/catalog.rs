@@ -15,6 +15,7 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::json;
 use url::Url;
 
+use crate::event::EventContent;
 use crate::job::Response;
 use crate::job::media::{FederationContent, FederationMedia, Media};
 use crate::job::raw_response::RawResponse;
@@ -39,6 +40,17 @@ pub struct Operation {
     pub decode_response: DecodeResponse,
     /// Reads a request's body, if there is one: see [`request`] and [`request_bytes`].
     pub decode_request: Option<DecodeRequest>,
+}
+
+/// A row of the table of events: one type of them.
+#[derive(Clone, Copy, Debug)]
+pub struct EventType {
+    /// Its name, as in `m.room.message`; what such names begin with, up to and with the last dot, if the rest is a variable.
+    pub name: &'static str,
+    /// The file that defines it, as in `event-schemas/schema/m.room.message.yaml`.
+    pub definition: &'static str,
+    /// Reads the content of such an event: see [`event_content`].
+    pub decode_content: fn(&Bytes) -> Result<Decoded, CatalogError>,
 }
 
 /// Reads a successful response.
@@ -73,6 +85,8 @@ pub enum CatalogError {
         /// The operation asked for.
         operation_id: String,
     },
+    /// There is no such type of events in the table.
+    UnknownEvent(String),
     /// The operation's requests have no body.
     NoRequestBody(&'static str),
     /// The status, content type or URL isn't one that HTTP has.
@@ -89,6 +103,12 @@ impl fmt::Display for CatalogError {
             Self::UnknownOperation { api, operation_id } => {
                 write!(f, "there is no operation `{operation_id}` in the API `{api}`; ")?;
                 f.write_str("the table that was given lists those that there are")
+            }
+            Self::UnknownEvent(name) => {
+                write!(
+                    f,
+                    "there is no type of events `{name}`; the table that was given lists those that there are"
+                )
             }
             Self::NoRequestBody(operation_id) => write!(f, "requests of `{operation_id}` have no body"),
             Self::NotHttp(what) => write!(f, "HTTP has no such {what}"),
@@ -178,6 +198,33 @@ pub fn response<T: Response + ToJson>(raw: &RawResponse<'_>) -> Result<Decoded, 
 /// When the body isn't of that type.
 pub fn request<T: Json>(_: &str, body: &Bytes) -> Result<Decoded, CatalogError> {
     decoded(json::read::<T>(body)?)
+}
+
+/// Reads the content of an event into its type: what a row's [`decode_content`](EventType::decode_content) is.
+///
+/// # Errors
+///
+/// When the content isn't of that type.
+pub fn event_content<C: EventContent>(content: &Bytes) -> Result<Decoded, CatalogError> {
+    decoded(json::read::<C>(content)?)
+}
+
+/// Reads the content of an event of some type.
+///
+/// # Errors
+///
+/// When there is no such type of events, or the content isn't one of it.
+pub fn decode_event_content(
+    events: &[EventType],
+    event_type: &str,
+    content: impl Into<Bytes>,
+) -> Result<Decoded, CatalogError> {
+    let is_it = |row: &&EventType| match row.name.ends_with('.') {
+        true => event_type.starts_with(row.name),
+        false => event_type == row.name,
+    };
+    let row = events.iter().find(is_it).ok_or_else(|| CatalogError::UnknownEvent(event_type.to_owned()))?;
+    (row.decode_content)(&content.into())
 }
 
 /// Takes a body that is a file: it becomes what a [`Media`] response does.

@@ -5,7 +5,17 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! any_event {
-    ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* }) => {
+    ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* } by $event:ident $fields:tt) => {
+        $crate::any_event!(@fields $type $event [$($variant)* $other] $fields);
+        impl $crate::event::Envelope for $type {
+            #[inline]
+            fn is_redacted(&self) -> bool {
+                match self {
+                    $(Self::$variant(event) => $crate::event::Envelope::is_redacted(event),)*
+                    Self::$other(event) => $crate::event::Envelope::is_redacted(event),
+                }
+            }
+        }
         impl $crate::json::Json for $type {
             #[inline]
             fn blank() -> Self {
@@ -48,5 +58,19 @@ macro_rules! any_event {
             }
         }
         $crate::json_serde!($type);
+    };
+    (@fields $type:ident $event:ident $variants:tt { $($method:ident $wire:literal: $given:ty = $read:expr,)* }) => {
+        impl $type {
+            $($crate::any_event!(@field $event $variants $method $wire ($given) ($read));)*
+        }
+    };
+    (@field $event:ident [$($variant:ident)*] $method:ident $wire:literal ($given:ty) ($read:expr)) => {
+        #[doc = ::core::concat!("The event's `", $wire, "`.")]
+        #[inline]
+        pub fn $method(&self) -> $given {
+            match self {
+                $(Self::$variant($event) => $read,)*
+            }
+        }
     };
 }
