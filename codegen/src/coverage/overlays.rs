@@ -6,7 +6,7 @@ use crate::resolve::Spec;
 /// The kinds, in the order of the report, with the keys of an update that tell them.
 const KINDS: &[(&str, &[&str])] = &[
     (DOCS, &["summary", "description"]),
-    (PLACES, &["x-rust-events"]),
+    (PLACES, &["x-rust-content", "x-rust-events"]),
     (SINCE, &["x-addedInMatrixVersion"]),
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
@@ -14,10 +14,10 @@ const KINDS: &[(&str, &[&str])] = &[
     ("identifiers", &["x-rust-identifier", "x-rust-keys"]),
     ("waits", &["x-rust-wait"]),
     ("opaque", &["x-rust-opaque"]),
-    ("forms", &["x-rust-content", "x-rust-json", "x-rust-key", "x-rust-tuple"]),
+    ("forms", &["x-rust-json", "x-rust-key", "x-rust-tuple"]),
 ];
 const DOCS: &str = "docs";
-/// Each type of events has at most one of these: no rule could say it.
+/// Each type of events, and each place of contents, has at most one of these: no rule could say it.
 const PLACES: &str = "where events occur";
 /// What was there before the definitions listed it: no comparison of releases could say it.
 const SINCE: &str = "since when";

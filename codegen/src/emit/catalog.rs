@@ -15,6 +15,7 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
     let mut imports = BTreeSet::from([Import::Bytes]);
     let rows: Vec<_> = model.operations.ids().map(|id| row(model, names, id, &mut imports)).collect();
     let uses = use_lines(&imports);
+    let events = events(model, names);
     let tokens = quote! {
         #![doc = " All operations as data: their endpoints, and how their bodies are decoded by operation ID."]
         #![doc = ""]
@@ -55,8 +56,53 @@ pub fn catalog(model: &Model, names: &Names) -> RustFile {
         ) -> Result<Decoded, CatalogError> {
             catalog::decode_request(OPERATIONS, api, operation_id, content_type, body)
         }
+
+        #events
     };
     RustFile { path: "src/catalog.rs".to_owned(), source: None, tokens }
+}
+
+/// The table of all types of events.
+fn events(model: &Model, names: &Names) -> TokenStream {
+    let rows: Vec<_> = model
+        .events
+        .iter()
+        .map(|(_, event)| {
+            let module = &model.types[event.content].module;
+            let (path, name, wire) = (names.module(*module), names.ty(event.content), &event.wire);
+            let definition = model.modules[event.module].file.as_str();
+            quote! {
+                EventType {
+                    name: #wire,
+                    definition: #definition,
+                    decode_content: event_content::<crate::#(#path::)*#name>,
+                }
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[cfg(feature = "events")]
+        pub use matrix_jobs_runtime::catalog::EventType;
+        #[cfg(feature = "events")]
+        use matrix_jobs_runtime::catalog::event_content;
+
+        #[doc = " Every type of events, by its name."]
+        #[cfg(feature = "events")]
+        pub static EVENTS: &[EventType] = &[#(#rows),*];
+
+        #[doc = " Decodes the content of an event."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " There is no such type of events, or the content is not one of it."]
+        #[cfg(feature = "events")]
+        pub fn decode_event_content(event_type: &str, content: impl Into<Bytes>) -> Result<Decoded, CatalogError> {
+            catalog::decode_event_content(EVENTS, event_type, content)
+        }
+    }
 }
 
 fn row(model: &Model, names: &Names, id: OperationId, imports: &mut BTreeSet<Import>) -> TokenStream {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::scope::{Scope, use_lines};
 use super::{RustFile, docs, values};
-use crate::model::{Any, Event, EventKind, Model, StateKey, TypeId};
+use crate::model::{Any, Event, EventKind, Model, StateKey, Type, TypeId, TypeKind};
 use crate::name::{Import, Names};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
@@ -27,9 +27,29 @@ pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     }
 }
 
+/// What surrounds the content, whatever the type is: rows of accessors.
+fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
+    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
+    let members = object.fields.iter().zip(scope.names.members(envelope));
+    let rows = members.filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
+        let wire = &field.wire;
+        // As `Raw` calls it.
+        let method = match wire.as_str() {
+            "type" => quote! { event_type },
+            _ => quote! { #name },
+        };
+        let values::Access { ty, read } =
+            values::access(scope, &quote! { event.#name }, &field.ty, field.presence);
+        quote! { #method #wire: #ty = #read, }
+    });
+    quote! { #(#rows)* }
+}
+
 /// The file of the enums of events of any type.
 pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
-    let enums: Vec<_> = model.envelopes().map(|(id, any)| any_event(model, names, id, any)).collect();
+    let mut runtime = BTreeSet::from([Import::AnyEnvelope, Import::any_event]);
+    let enums: Vec<_> =
+        model.envelopes().map(|(id, any)| any_event(model, names, id, any, &mut runtime)).collect();
     if enums.is_empty() {
         return None;
     }
@@ -39,7 +59,7 @@ pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
         .map(|id| (names.module(model.types[id].module), names.ty(id)))
         .collect();
     let types = used.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
-    let runtime = use_lines(&BTreeSet::from([Import::AnyEnvelope, Import::any_event]));
+    let runtime = use_lines(&runtime);
     let tokens = quote! {
         #![doc = " Events of any type, by where they occur."]
         #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
@@ -50,7 +70,13 @@ pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
     Some(RustFile { path: "src/events/any.rs".to_owned(), source: None, tokens })
 }
 
-fn any_event(model: &Model, names: &Names, envelope: TypeId, any: &Any) -> TokenStream {
+fn any_event(
+    model: &Model,
+    names: &Names,
+    envelope: TypeId,
+    any: &Any,
+    imports: &mut BTreeSet<Import>,
+) -> TokenStream {
     let (name, around) = (names.any(envelope), names.ty(envelope));
     let occurs = |event: &Event| event.kinds.iter().any(|kind| any.kinds.contains(kind));
     let events: Vec<_> = model
@@ -64,6 +90,9 @@ fn any_event(model: &Model, names: &Names, envelope: TypeId, any: &Any) -> Token
         quote! { #docs #variant(#around<#content>), }
     });
     let table = events.iter().map(|(variant, content, wire)| quote! { #variant(#content) = #wire, });
+    let scope = Scope::absolute(model, names, model.types[envelope].module);
+    let fields = fields(&scope, envelope);
+    imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
     quote! {
         #docs
@@ -75,7 +104,7 @@ fn any_event(model: &Model, names: &Names, envelope: TypeId, any: &Any) -> Token
             Other(#around),
         }
 
-        any_event! { #name of #around { _ Other, #(#table)* } }
+        any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } }
 
         impl AnyEnvelope for #around {
             type Any = #name;

@@ -90,7 +90,13 @@ fn macro_table(table: &syn::Macro) -> String {
             // `Type<C>` is written as such.
             TokenTree::Punct(mark) if ['<', '>'].contains(&mark.as_char()) => text.push(mark.as_char()),
             token if text.ends_with('<') => text.push_str(&token.to_string()),
-            token => text.push_str(&format!(" {token}")),
+            token => {
+                // More rows may come after the first.
+                if text.ends_with("}\n") {
+                    text.pop();
+                }
+                text.push_str(&format!(" {token}"));
+            }
         }
     }
     text.push_str("}\n");
@@ -101,6 +107,7 @@ fn rows(tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut row = String::new();
     let mut joined = true;
+    let mut in_path = false;
     for token in tokens {
         let mark = match &token {
             TokenTree::Punct(mark) => Some((mark.as_char(), mark.spacing())),
@@ -113,11 +120,13 @@ fn rows(tokens: TokenStream) -> String {
             continue;
         }
         let is_group = matches!(&token, TokenTree::Group(_));
-        if !joined && !is_group && !matches!(mark, Some((':', _))) {
+        if !joined && !is_group && !matches!(mark, Some((':' | '.' | '<' | '>', _))) {
             row.push(' ');
         }
         row.push_str(&token.to_string());
-        joined = matches!(mark, Some(('.', _))) || matches!(mark, Some((_, Spacing::Joint)));
+        // What opens a type, or a path, is followed by it.
+        joined = in_path || matches!(mark, Some(('.' | '&' | '<', _) | (_, Spacing::Joint)));
+        in_path = matches!(mark, Some((':', Spacing::Joint)));
     }
     if !row.is_empty() {
         text.push_str(&format!("        {row}\n"));
