@@ -2572,3 +2572,460 @@ pub fn decode_request(
 ) -> Result<Decoded, CatalogError> {
     catalog::decode_request(OPERATIONS, api, operation_id, content_type, body)
 }
+
+#[cfg(feature = "events")]
+pub use matrix_jobs_runtime::catalog::EventType;
+#[cfg(feature = "events")]
+use matrix_jobs_runtime::catalog::event_content;
+
+/// Every type of events, by its name.
+#[cfg(feature = "events")]
+pub static EVENTS: &[EventType] = &[
+    EventType {
+        name: "m.accepted_terms",
+        definition: "event-schemas/schema/m.accepted_terms.yaml",
+        decode_content: event_content::<
+            crate::events::accepted_terms::AcceptedTermsEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.answer",
+        definition: "event-schemas/schema/m.call.answer.yaml",
+        decode_content: event_content::<
+            crate::events::call_answer::CallAnswerEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.candidates",
+        definition: "event-schemas/schema/m.call.candidates.yaml",
+        decode_content: event_content::<
+            crate::events::call_candidates::CallCandidatesEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.hangup",
+        definition: "event-schemas/schema/m.call.hangup.yaml",
+        decode_content: event_content::<
+            crate::events::call_hangup::CallHangupEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.invite",
+        definition: "event-schemas/schema/m.call.invite.yaml",
+        decode_content: event_content::<
+            crate::events::call_invite::CallInviteEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.negotiate",
+        definition: "event-schemas/schema/m.call.negotiate.yaml",
+        decode_content: event_content::<
+            crate::events::call_negotiate::CallNegotiateEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.reject",
+        definition: "event-schemas/schema/m.call.reject.yaml",
+        decode_content: event_content::<
+            crate::events::call_reject::CallRejectEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.sdp_stream_metadata_changed",
+        definition: "event-schemas/schema/m.call.sdp_stream_metadata_changed.yaml",
+        decode_content: event_content::<
+            crate::events::call_sdp_stream_metadata_changed::CallSdpStreamMetadataChangedEventContent,
+        >,
+    },
+    EventType {
+        name: "m.call.select_answer",
+        definition: "event-schemas/schema/m.call.select_answer.yaml",
+        decode_content: event_content::<
+            crate::events::call_select_answer::CallSelectAnswerEventContent,
+        >,
+    },
+    EventType {
+        name: "m.direct",
+        definition: "event-schemas/schema/m.direct.yaml",
+        decode_content: event_content::<crate::events::direct::DirectEventContent>,
+    },
+    EventType {
+        name: "m.dummy",
+        definition: "event-schemas/schema/m.dummy.yaml",
+        decode_content: event_content::<crate::events::dummy::DummyEventContent>,
+    },
+    EventType {
+        name: "m.forwarded_room_key",
+        definition: "event-schemas/schema/m.forwarded_room_key.yaml",
+        decode_content: event_content::<
+            crate::events::forwarded_room_key::ForwardedRoomKeyEventContent,
+        >,
+    },
+    EventType {
+        name: "m.fully_read",
+        definition: "event-schemas/schema/m.fully_read.yaml",
+        decode_content: event_content::<crate::events::fully_read::FullyReadEventContent>,
+    },
+    EventType {
+        name: "m.identity_server",
+        definition: "event-schemas/schema/m.identity_server.yaml",
+        decode_content: event_content::<
+            crate::events::identity_server::IdentityServerEventContent,
+        >,
+    },
+    EventType {
+        name: "m.ignored_user_list",
+        definition: "event-schemas/schema/m.ignored_user_list.yaml",
+        decode_content: event_content::<
+            crate::events::ignored_user_list::IgnoredUserListEventContent,
+        >,
+    },
+    EventType {
+        name: "m.image_pack.rooms",
+        definition: "event-schemas/schema/m.image_pack.rooms.yaml",
+        decode_content: event_content::<
+            crate::events::image_pack_rooms::ImagePackRoomsEventContent,
+        >,
+    },
+    EventType {
+        name: "m.invite_permission_config",
+        definition: "event-schemas/schema/m.invite_permission_config.yaml",
+        decode_content: event_content::<
+            crate::events::invite_permission_config::InvitePermissionConfigEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.accept",
+        definition: "event-schemas/schema/m.key.verification.accept.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_accept::KeyVerificationAcceptEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.cancel",
+        definition: "event-schemas/schema/m.key.verification.cancel.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_cancel::KeyVerificationCancelEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.done",
+        definition: "event-schemas/schema/m.key.verification.done.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_done::KeyVerificationDoneEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.key",
+        definition: "event-schemas/schema/m.key.verification.key.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_key::KeyVerificationKeyEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.mac",
+        definition: "event-schemas/schema/m.key.verification.mac.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_mac::KeyVerificationMacEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.ready",
+        definition: "event-schemas/schema/m.key.verification.ready.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_ready::KeyVerificationReadyEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.request",
+        definition: "event-schemas/schema/m.key.verification.request.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_request::KeyVerificationRequestEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key.verification.start",
+        definition: "event-schemas/schema/m.key.verification.start.yaml",
+        decode_content: event_content::<
+            crate::events::key_verification_start::KeyVerificationStartEventContent,
+        >,
+    },
+    EventType {
+        name: "m.key_backup",
+        definition: "event-schemas/schema/m.key_backup.yaml",
+        decode_content: event_content::<crate::events::key_backup::KeyBackupEventContent>,
+    },
+    EventType {
+        name: "m.marked_unread",
+        definition: "event-schemas/schema/m.marked_unread.yaml",
+        decode_content: event_content::<
+            crate::events::marked_unread::MarkedUnreadEventContent,
+        >,
+    },
+    EventType {
+        name: "m.policy.rule.room",
+        definition: "event-schemas/schema/m.policy.rule.room.yaml",
+        decode_content: event_content::<
+            crate::events::policy_rule_room::PolicyRuleRoomEventContent,
+        >,
+    },
+    EventType {
+        name: "m.policy.rule.server",
+        definition: "event-schemas/schema/m.policy.rule.server.yaml",
+        decode_content: event_content::<
+            crate::events::policy_rule_server::PolicyRuleServerEventContent,
+        >,
+    },
+    EventType {
+        name: "m.policy.rule.user",
+        definition: "event-schemas/schema/m.policy.rule.user.yaml",
+        decode_content: event_content::<
+            crate::events::policy_rule_user::PolicyRuleUserEventContent,
+        >,
+    },
+    EventType {
+        name: "m.presence",
+        definition: "event-schemas/schema/m.presence.yaml",
+        decode_content: event_content::<crate::events::presence::PresenceEventContent>,
+    },
+    EventType {
+        name: "m.push_rules",
+        definition: "event-schemas/schema/m.push_rules.yaml",
+        decode_content: event_content::<crate::events::push_rules::PushRulesEventContent>,
+    },
+    EventType {
+        name: "m.reaction",
+        definition: "event-schemas/schema/m.reaction.yaml",
+        decode_content: event_content::<crate::events::reaction::ReactionEventContent>,
+    },
+    EventType {
+        name: "m.receipt",
+        definition: "event-schemas/schema/m.receipt.yaml",
+        decode_content: event_content::<crate::events::receipt::ReceiptEventContent>,
+    },
+    EventType {
+        name: "m.recent_emoji",
+        definition: "event-schemas/schema/m.recent_emoji.yaml",
+        decode_content: event_content::<
+            crate::events::recent_emoji::RecentEmojiEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.avatar",
+        definition: "event-schemas/schema/m.room.avatar.yaml",
+        decode_content: event_content::<
+            crate::events::room_avatar::RoomAvatarEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.canonical_alias",
+        definition: "event-schemas/schema/m.room.canonical_alias.yaml",
+        decode_content: event_content::<
+            crate::events::room_canonical_alias::RoomCanonicalAliasEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.create",
+        definition: "event-schemas/schema/m.room.create.yaml",
+        decode_content: event_content::<
+            crate::events::room_create::RoomCreateEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.encrypted",
+        definition: "event-schemas/schema/m.room.encrypted.yaml",
+        decode_content: event_content::<
+            crate::events::room_encrypted::RoomEncryptedEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.encryption",
+        definition: "event-schemas/schema/m.room.encryption.yaml",
+        decode_content: event_content::<
+            crate::events::room_encryption::RoomEncryptionEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.guest_access",
+        definition: "event-schemas/schema/m.room.guest_access.yaml",
+        decode_content: event_content::<
+            crate::events::room_guest_access::RoomGuestAccessEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.history_visibility",
+        definition: "event-schemas/schema/m.room.history_visibility.yaml",
+        decode_content: event_content::<
+            crate::events::room_history_visibility::RoomHistoryVisibilityEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.image_pack",
+        definition: "event-schemas/schema/m.room.image_pack.yaml",
+        decode_content: event_content::<
+            crate::events::room_image_pack::RoomImagePackEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.join_rules",
+        definition: "event-schemas/schema/m.room.join_rules.yaml",
+        decode_content: event_content::<
+            crate::events::room_join_rules::RoomJoinRulesEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.member",
+        definition: "event-schemas/schema/m.room.member.yaml",
+        decode_content: event_content::<
+            crate::events::room_member::RoomMemberEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.message",
+        definition: "event-schemas/schema/m.room.message.yaml",
+        decode_content: event_content::<
+            crate::events::room_message::RoomMessageEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.name",
+        definition: "event-schemas/schema/m.room.name.yaml",
+        decode_content: event_content::<crate::events::room_name::RoomNameEventContent>,
+    },
+    EventType {
+        name: "m.room.pinned_events",
+        definition: "event-schemas/schema/m.room.pinned_events.yaml",
+        decode_content: event_content::<
+            crate::events::room_pinned_events::RoomPinnedEventsEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.policy",
+        definition: "event-schemas/schema/m.room.policy.yaml",
+        decode_content: event_content::<
+            crate::events::room_policy::RoomPolicyEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.power_levels",
+        definition: "event-schemas/schema/m.room.power_levels.yaml",
+        decode_content: event_content::<
+            crate::events::room_power_levels::RoomPowerLevelsEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.redaction",
+        definition: "event-schemas/schema/m.room.redaction.yaml",
+        decode_content: event_content::<
+            crate::events::room_redaction::RoomRedactionEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.server_acl",
+        definition: "event-schemas/schema/m.room.server_acl.yaml",
+        decode_content: event_content::<
+            crate::events::room_server_acl::RoomServerAclEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.third_party_invite",
+        definition: "event-schemas/schema/m.room.third_party_invite.yaml",
+        decode_content: event_content::<
+            crate::events::room_third_party_invite::RoomThirdPartyInviteEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.tombstone",
+        definition: "event-schemas/schema/m.room.tombstone.yaml",
+        decode_content: event_content::<
+            crate::events::room_tombstone::RoomTombstoneEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room.topic",
+        definition: "event-schemas/schema/m.room.topic.yaml",
+        decode_content: event_content::<crate::events::room_topic::RoomTopicEventContent>,
+    },
+    EventType {
+        name: "m.room_key.withheld",
+        definition: "event-schemas/schema/m.room_key.withheld.yaml",
+        decode_content: event_content::<
+            crate::events::room_key_withheld::RoomKeyWithheldEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room_key",
+        definition: "event-schemas/schema/m.room_key.yaml",
+        decode_content: event_content::<crate::events::room_key::RoomKeyEventContent>,
+    },
+    EventType {
+        name: "m.room_key_bundle",
+        definition: "event-schemas/schema/m.room_key_bundle.yaml",
+        decode_content: event_content::<
+            crate::events::room_key_bundle::RoomKeyBundleEventContent,
+        >,
+    },
+    EventType {
+        name: "m.room_key_request",
+        definition: "event-schemas/schema/m.room_key_request.yaml",
+        decode_content: event_content::<
+            crate::events::room_key_request::RoomKeyRequestEventContent,
+        >,
+    },
+    EventType {
+        name: "m.secret.request",
+        definition: "event-schemas/schema/m.secret.request.yaml",
+        decode_content: event_content::<
+            crate::events::secret_request::SecretRequestEventContent,
+        >,
+    },
+    EventType {
+        name: "m.secret.send",
+        definition: "event-schemas/schema/m.secret.send.yaml",
+        decode_content: event_content::<
+            crate::events::secret_send::SecretSendEventContent,
+        >,
+    },
+    EventType {
+        name: "m.space.child",
+        definition: "event-schemas/schema/m.space.child.yaml",
+        decode_content: event_content::<
+            crate::events::space_child::SpaceChildEventContent,
+        >,
+    },
+    EventType {
+        name: "m.space.parent",
+        definition: "event-schemas/schema/m.space.parent.yaml",
+        decode_content: event_content::<
+            crate::events::space_parent::SpaceParentEventContent,
+        >,
+    },
+    EventType {
+        name: "m.sticker",
+        definition: "event-schemas/schema/m.sticker.yaml",
+        decode_content: event_content::<crate::events::sticker::StickerEventContent>,
+    },
+    EventType {
+        name: "m.tag",
+        definition: "event-schemas/schema/m.tag.yaml",
+        decode_content: event_content::<crate::events::tag::TagEventContent>,
+    },
+    EventType {
+        name: "m.typing",
+        definition: "event-schemas/schema/m.typing.yaml",
+        decode_content: event_content::<crate::events::typing::TypingEventContent>,
+    },
+];
+
+/// Decodes the content of an event.
+///
+/// # Errors
+///
+/// There is no such type of events, or the content is not one of it.
+#[cfg(feature = "events")]
+pub fn decode_event_content(
+    event_type: &str,
+    content: impl Into<Bytes>,
+) -> Result<Decoded, CatalogError> {
+    catalog::decode_event_content(EVENTS, event_type, content)
+}

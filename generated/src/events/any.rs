@@ -4,7 +4,7 @@
 #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
 
 use matrix_jobs_runtime::event::AnyEnvelope;
-use matrix_jobs_runtime::any_event;
+use matrix_jobs_runtime::{EventId, RoomId, UserId, any_event};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
@@ -215,6 +215,14 @@ any_event! {
         SpaceChild(SpaceChildEventContent) = "m.space.child",
         SpaceParent(SpaceParentEventContent) = "m.space.parent",
         Sticker(StickerEventContent) = "m.sticker",
+    } by event {
+        event_id "event_id": &EventId = &event.event_id,
+        event_type "type": &str = &event.r#type,
+        state_key "state_key": Option<&str> = event.state_key.as_deref(),
+        sender "sender": &UserId = &event.sender,
+        origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
+        unsigned "unsigned": Option<&crate::client_server::definitions::client_event::ClientEventUnsigned> = event.unsigned.as_ref(),
+        room_id "room_id": &RoomId = &event.room_id,
     }
 }
 
@@ -278,6 +286,9 @@ any_event! {
         RecentEmoji(RecentEmojiEventContent) = "m.recent_emoji",
         Tag(TagEventContent) = "m.tag",
         Typing(TypingEventContent) = "m.typing",
+    } by event {
+        event_type "type": &str = &event.r#type,
+        sender "sender": Option<&UserId> = event.sender.as_ref(),
     }
 }
 
@@ -424,6 +435,13 @@ any_event! {
         SpaceChild(SpaceChildEventContent) = "m.space.child",
         SpaceParent(SpaceParentEventContent) = "m.space.parent",
         Sticker(StickerEventContent) = "m.sticker",
+    } by event {
+        event_id "event_id": &EventId = &event.event_id,
+        event_type "type": &str = &event.r#type,
+        state_key "state_key": Option<&str> = event.state_key.as_deref(),
+        sender "sender": &UserId = &event.sender,
+        origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
+        unsigned "unsigned": Option<&crate::client_server::definitions::client_event_without_room_id::UnsignedData> = event.unsigned.as_ref(),
     }
 }
 
@@ -508,6 +526,10 @@ any_event! {
         RoomTopic(RoomTopicEventContent) = "m.room.topic",
         SpaceChild(SpaceChildEventContent) = "m.space.child",
         SpaceParent(SpaceParentEventContent) = "m.space.parent",
+    } by event {
+        state_key "state_key": &str = &event.state_key,
+        event_type "type": &str = &event.r#type,
+        sender "sender": &UserId = &event.sender,
     }
 }
 
@@ -577,6 +599,9 @@ any_event! {
         RoomKeyRequest(RoomKeyRequestEventContent) = "m.room_key_request",
         SecretRequest(SecretRequestEventContent) = "m.secret.request",
         SecretSend(SecretSendEventContent) = "m.secret.send",
+    } by event {
+        event_type "type": &str = &event.r#type,
+        sender "sender": &UserId = &event.sender,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{UserId, record};
 
 /// What all events have, whatever their type.
 #[non_exhaustive]
@@ -16,6 +16,10 @@ pub struct Event<C = JsonObject> {
     pub content: C,
     /// `type`: string.
     pub r#type: String,
+    /// Who sent it. Of these events, presence alone has one.
+    ///
+    /// `sender`: string, a user ID, optional.
+    pub sender: Option<UserId>,
 }
 
 impl<C> Event<C> {
@@ -24,7 +28,15 @@ impl<C> Event<C> {
         Self {
             content,
             r#type: r#type.into(),
+            sender: None,
         }
+    }
+
+    /// Sets [`sender`](Self#structfield.sender).
+    #[must_use]
+    pub fn with_sender(mut self, sender: impl Into<UserId>) -> Self {
+        self.sender = Some(sender.into());
+        self
     }
 }
 
@@ -38,5 +50,6 @@ record! {
     Event<C> {
         0 content: Required "content",
         1 r#type: Required "type",
+        2 sender: Optional "sender",
     }
 }
