@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test program uses its part")]
 
 pub mod compare;
+pub mod event;
 pub mod files;
 pub mod operation;
 pub mod overlay;

@@ -2,6 +2,7 @@
 
 #[path = "../bodies/mod.rs"]
 mod bodies;
+mod events;
 mod releases;
 
 use std::collections::BTreeSet;

@@ -14,8 +14,9 @@ use matrix_jobs_codegen::release::Version;
 use matrix_jobs_codegen::sync::{Release, sync};
 use serde_json::{Value, json};
 
+use super::bodies::event;
 use super::bodies::files::Definitions;
-use super::bodies::operation::{self, Body};
+use super::bodies::operation::{self, Body, Kind};
 use super::bodies::overlay::{corrected, texts};
 use super::bodies::{our_release, project};
 use super::{Case, assert_only, counts, expected};
@@ -75,6 +76,10 @@ fn other_releases_come_back_through_their_own_code() {
             "{release}: some examples weren't found"
         );
         all.extend(cases);
+        let events = contents(&program, release, &definitions);
+        println!("{release}: {} contents of events", events.len());
+        assert!(events.len() >= 70, "{release}: some examples of events weren't found");
+        all.extend(events);
     }
     let known = KNOWN.iter().flat_map(|(problem, releases, reason)| {
         releases.iter().map(move |release| (format!("{release} {problem}"), *reason))
@@ -181,6 +186,7 @@ fn answer(asked: &Value) -> Value {
         ($krate:ident) => {{
             let body = body.as_bytes().to_vec();
             let decoded = match status {
+                _ if api == "events" => $krate::catalog::decode_event_content(operation, body),
                 0 => $krate::catalog::decode_request(api, operation, media, body),
                 _ => $krate::catalog::decode_response(api, operation, status, media, body),
             };
@@ -220,6 +226,27 @@ fn cases(program: &Path, release: &str, definitions: &Definitions) -> Vec<Case> 
         kind: body.kind,
         name: format!("{release} {}", body.name()),
         expected: expected(body, example),
+        result: result(answer),
+    };
+    examples.iter().zip(&answers).map(case).collect()
+}
+
+/// The contents of events in the examples of a release, as its own code reads them.
+fn contents(program: &Path, release: &str, definitions: &Definitions) -> Vec<Case> {
+    let examples = event::examples(definitions);
+    let asked = |example: &event::Example<'_>| {
+        let asked = json!({
+            "release": release, "api": "events", "operation": example.event["type"], "status": 0, "media_type": "",
+            "body": example.event["content"].to_string(),
+        });
+        format!("{asked}\n")
+    };
+    let answers = answers(program, examples.iter().map(asked).collect());
+    assert_eq!(answers.len(), examples.len(), "an answer for each");
+    let case = |(example, answer): (&event::Example<'_>, &Value)| Case {
+        kind: Kind::Success,
+        name: format!("{release} {}", example.file),
+        expected: example.event["content"].clone(),
         result: result(answer),
     };
     examples.iter().zip(&answers).map(case).collect()

@@ -5,6 +5,7 @@
 #[path = "../bodies/mod.rs"]
 mod bodies;
 mod damage;
+mod events;
 mod lenience;
 
 use std::collections::BTreeMap;
