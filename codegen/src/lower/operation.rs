@@ -17,6 +17,7 @@ impl<'a> Lower<'a, '_> {
         let access = self.access(document, source);
         let acts = self.acts(source);
         // The id is needed before the types that are named after the operation.
+        let feature = self.feature(source);
         let operation = self.model.operations.push(Operation {
             id,
             rust_name: source.rust_name.clone(),
@@ -28,6 +29,7 @@ impl<'a> Lower<'a, '_> {
             docs: source.docs.clone(),
             access,
             acts,
+            feature,
             interactive: false,
             rate_limited: source.responses.iter().any(|response| response.status == "429"),
             parameters: Vec::new(),
@@ -67,6 +69,21 @@ impl<'a> Lower<'a, '_> {
             help,
         );
         false
+    }
+
+    /// The feature by which servers announce the operation: a name with dots.
+    fn feature(&mut self, source: &openapi::Operation<'a>) -> Option<String> {
+        let feature = source.feature.as_ref()?;
+        let is_name = |text: &&str| text.contains('.') && text.chars().all(|c| c.is_ascii_graphic());
+        let name = feature.as_str().filter(is_name);
+        if name.is_none() {
+            self.diagnostics.report(
+                feature.place(),
+                "`x-rust-unstable-feature` that is not a name with dots",
+                "write the name as servers list it in `unstable_features`",
+            );
+        }
+        name.map(str::to_owned)
     }
 
     fn operation_id(&mut self, source: &openapi::Operation<'a>) -> Option<String> {

@@ -24,6 +24,8 @@ pub struct Operation {
     pub access: Access,
     /// Whether each request has an effect, though the method only reads: such a request isn't retried.
     pub acts: bool,
+    /// The feature by which servers announce it before they list the release that added it.
+    pub feature: Option<String>,
     /// Whether the server may ask for user-interactive authentication.
     pub interactive: bool,
     /// Whether the definitions announce 429.

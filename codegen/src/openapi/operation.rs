@@ -25,6 +25,8 @@ pub struct Operation<'a> {
     pub security: Option<Vec<Requirement<'a>>>,
     /// `x-rust-no-token`, from an overlay: why the request never carries the access token.
     pub no_token: Option<Cursor<'a>>,
+    /// `x-rust-unstable-feature`, from an overlay: by what name servers announce it before they list its release.
+    pub feature: Option<Cursor<'a>>,
     /// `x-rust-effect`, from an overlay: the operation acts, though its method says that it only reads.
     pub effect: Option<Cursor<'a>>,
     /// `x-rust-content`, from an overlay: of which events the content is that is sent or read.
@@ -156,6 +158,7 @@ impl<'a> Reader<'a, '_> {
         let body = keys.get("requestBody");
         let responses = keys.entries("responses");
         let typed = keys.get("x-rust-content");
+        let feature = keys.get("x-rust-unstable-feature");
         let (no_token, effect) = (keys.get("x-rust-no-token"), keys.get("x-rust-effect"));
         Operation {
             path,
@@ -167,6 +170,7 @@ impl<'a> Reader<'a, '_> {
             security: security.map(|list| list.iter().map(|one| one.entries().collect()).collect()),
             no_token,
             effect,
+            feature,
             typed,
             parameters: self.parameters(shared, &parameters),
             body: body.map(|body| self.request_body(&body)).unwrap_or_default(),
@@ -282,6 +286,7 @@ const OPERATION_KEYS: &[&str] = &[
     "x-rust-effect",
     "x-rust-name",
     "x-rust-no-token",
+    "x-rust-unstable-feature",
 ];
 
 const PARAMETER_KEYS: &[&str] = &[

@@ -34,6 +34,9 @@ pub struct Endpoint {
     /// The Matrix version that added the operation, as in `1.7`. `None` if it is older than the oldest version that is known
     /// (1.8 for the generated jobs), or not in a version yet: [`OldServer`](crate::OldServer) runs it anywhere.
     pub since: Option<&'static str>,
+    /// The name by which servers announce the operation in `unstable_features` before they list the version that added it, as
+    /// in `uk.half-shot.msc2666.query_mutual_rooms.stable`.
+    pub unstable_feature: Option<&'static str>,
     /// Whether Matrix advises against using it.
     pub deprecated: bool,
     /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads it.
@@ -56,6 +59,7 @@ impl Endpoint {
             interactive_auth: false,
             rate_limited: false,
             since: None,
+            unstable_feature: None,
             deprecated: false,
             redirects: false,
             expected_content_types: &["application/json"],

@@ -64,6 +64,10 @@ impl SupportedVersions {
 /// What a connection does with jobs that are newer than its server: whose [`Endpoint::since`] is a version of Matrix beyond all
 /// those that the server lists. Set by [`ConnectionBuilder::version_policy`](crate::ConnectionBuilder::version_policy).
 ///
+/// A server's list is a lower bound: servers have operations long before they list the version that added them. Synapse 1.163
+/// lists nothing above 1.15, and has operations of 1.19. Some they announce by name; what is announced by its
+/// [`Endpoint::unstable_feature`] is never newer than its server.
+///
 /// It concerns the operations below `/_matrix/client/` and `/_matrix/media/`, for which the server's list speaks.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -124,7 +128,8 @@ impl TooNew {
     pub(crate) fn compare(endpoint: &Endpoint, server: &SupportedVersions) -> Option<Self> {
         let since = counted_since(endpoint)?;
         let newest = server.newest_version();
-        (newest < Some(since)).then_some(Self { since, newest })
+        let is_announced = endpoint.unstable_feature.is_some_and(|name| server.has_unstable_feature(name));
+        (newest < Some(since) && !is_announced).then_some(Self { since, newest })
     }
 
     /// The version that has the operation.
@@ -165,6 +170,29 @@ record! {
 mod tests {
     use super::*;
     use crate::protocol::endpoint::Method;
+
+    #[test]
+    fn what_a_server_announces_by_name_is_not_newer_than_it() {
+        let rooms = Endpoint {
+            since: Some("1.19"),
+            unstable_feature: Some("uk.half-shot.msc2666.query_mutual_rooms.stable"),
+            ..Endpoint::new("getMutualRooms", Method::Get, "/_matrix/client/v1/mutual_rooms")
+        };
+        for (versions, features, is_too_new) in [
+            (r#"["v1.15"]"#, r#"{"uk.half-shot.msc2666.query_mutual_rooms.stable": true}"#, false),
+            (r#"["v1.15"]"#, r#"{"uk.half-shot.msc2666.query_mutual_rooms.stable": false}"#, true),
+            // The path of the proposal, which no job calls.
+            (r#"["v1.15"]"#, r#"{"uk.half-shot.msc2666.query_mutual_rooms": true}"#, true),
+            (r#"["v1.15"]"#, "{}", true),
+            (r#"["v1.19"]"#, "{}", false),
+        ] {
+            let text = format!(r#"{{"versions": {versions}, "unstable_features": {features}}}"#);
+            let server: SupportedVersions = crate::json::read_str(&text).unwrap().value;
+            assert_eq!(TooNew::compare(&rooms, &server).is_some(), is_too_new, "{text}");
+            let unnamed = Endpoint { unstable_feature: None, ..rooms };
+            assert_eq!(TooNew::compare(&unnamed, &server).is_some(), versions != r#"["v1.19"]"#, "{text}");
+        }
+    }
 
     #[test]
     fn versions_are_ordered_by_their_numbers() {
