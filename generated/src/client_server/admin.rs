@@ -125,6 +125,7 @@ impl Job for GetAdminSuspendUserJob {
 
 pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
     since: Some("1.18"),
+    unstable_feature: Some("uk.timedout.msc4323.stable"),
     ..Endpoint::new(
         "getAdminSuspendUser",
         Method::Get,
@@ -205,6 +206,7 @@ impl Job for SetAdminSuspendUserJob {
 
 pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
     since: Some("1.18"),
+    unstable_feature: Some("uk.timedout.msc4323.stable"),
     ..Endpoint::new(
         "setAdminSuspendUser",
         Method::Put,
@@ -288,6 +290,7 @@ impl Job for GetAdminLockUserJob {
 
 pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
     since: Some("1.18"),
+    unstable_feature: Some("uk.timedout.msc4323.stable"),
     ..Endpoint::new(
         "getAdminLockUser",
         Method::Get,
@@ -366,6 +369,7 @@ impl Job for SetAdminLockUserJob {
 
 pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
     since: Some("1.18"),
+    unstable_feature: Some("uk.timedout.msc4323.stable"),
     ..Endpoint::new(
         "setAdminLockUser",
         Method::Put,

@@ -65,6 +65,7 @@ impl Job for PingAppserviceJob {
 
 pub(crate) static PING_APPSERVICE: Endpoint = Endpoint {
     since: Some("1.7"),
+    unstable_feature: Some("fi.mau.msc2659.stable"),
     ..Endpoint::new(
         "pingAppservice",
         Method::Post,

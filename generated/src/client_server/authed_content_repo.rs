@@ -72,6 +72,7 @@ impl Job for GetContentAuthedJob {
 pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
+    unstable_feature: Some("org.matrix.msc3916.stable"),
     expected_content_types: &["*/*"],
     ..Endpoint::new(
         "getContentAuthed",
@@ -155,6 +156,7 @@ impl Job for GetContentOverrideNameAuthedJob {
 pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
+    unstable_feature: Some("org.matrix.msc3916.stable"),
     expected_content_types: &["*/*"],
     ..Endpoint::new(
         "getContentOverrideNameAuthed",
@@ -255,6 +257,7 @@ impl Job for GetContentThumbnailAuthedJob {
 pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
+    unstable_feature: Some("org.matrix.msc3916.stable"),
     expected_content_types: &["*/*"],
     ..Endpoint::new(
         "getContentThumbnailAuthed",
@@ -316,6 +319,7 @@ impl Job for GetUrlPreviewAuthedJob {
 pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
+    unstable_feature: Some("org.matrix.msc3916.stable"),
     ..Endpoint::new(
         "getUrlPreviewAuthed",
         Method::Get,
@@ -393,6 +397,7 @@ impl Job for GetConfigAuthedJob {
 pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
+    unstable_feature: Some("org.matrix.msc3916.stable"),
     ..Endpoint::new("getConfigAuthed", Method::Get, "/_matrix/client/v1/media/config")
 };
 

@@ -232,6 +232,7 @@ impl Job for CreateContentJob {
 pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.7"),
+    unstable_feature: Some("fi.mau.msc2246.stable"),
     ..Endpoint::new("createContent", Method::Post, "/_matrix/media/v1/create")
 };
 

@@ -61,6 +61,7 @@ impl Job for GetMutualRoomsJob {
 pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.19"),
+    unstable_feature: Some("uk.half-shot.msc2666.query_mutual_rooms.stable"),
     ..Endpoint::new("getMutualRooms", Method::Get, "/_matrix/client/v1/mutual_rooms")
 };
 

@@ -174,6 +174,7 @@ impl Job for DeleteProfileFieldJob {
 pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.16"),
+    unstable_feature: Some("uk.tcpip.msc4133.stable"),
     ..Endpoint::new(
         "deleteProfileField",
         Method::Delete,
