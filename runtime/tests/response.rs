@@ -49,7 +49,7 @@ async fn an_unexpected_content_type_is_only_a_warning() {
         raw("200 OK", "", GOOD_TOKEN.as_bytes()),
     ])
     .await;
-    for words in ["`text/plain`", "no content type"] {
+    for words in ["`text/plain`", "content type is missing"] {
         let job = server.connection().run(get_token()).await.unwrap();
         let status = job.base().status();
         assert_eq!(status.code, JobStatusCode::UnexpectedResponseType);

@@ -27,7 +27,7 @@ type AnyCall = Call<LoginToken>;
 fn every_public_type_can_go_to_other_threads() {
     // They hold a job, which is nobody else's.
     send::<JobBuilder<AnyCall>>();
-    send::<(SaveTo<Call<Media>>, Streamed<Call<Media>>)>();
+    send::<(SaveTo<Call<Media>>, Streamed<Call<Media>>, ReadAs<Call<Media>, JsonObject>)>();
     send::<JobBuilder<SaveTo<Call<Media>>>>();
     send::<Mocked<AnyCall>>();
     // They are being filled or read.

@@ -32,7 +32,7 @@ pub struct Endpoint {
     /// Whether the server may refuse the request for being one of too many.
     pub rate_limited: bool,
     /// The Matrix version that added the operation, as in `1.7`. `None` if it is older than the oldest version that is known
-    /// (1.8 for the generated jobs), or not in a version yet: [`OldServer`](crate::OldServer) runs it anywhere.
+    /// (1.8 for the generated jobs), or not in a version yet: [`VersionPolicy`](crate::VersionPolicy) runs it anywhere.
     pub since: Option<&'static str>,
     /// The name by which servers announce the operation in `unstable_features` before they list the version that added it, as
     /// in `uk.half-shot.msc2666.query_mutual_rooms.stable`.
