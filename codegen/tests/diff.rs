@@ -61,6 +61,7 @@ fn reported(from: &str, to: &str) -> Vec<String> {
 }
 
 const JOB: &str = "client_server::tea::MakeTeaJob";
+const REQUEST: &str = "client_server::tea::MakeTeaRequest";
 
 #[test]
 fn each_change_has_its_item_and_verdict() {
@@ -80,14 +81,26 @@ fn each_change_has_its_item_and_verdict() {
             "name: strength, deprecated: true, schema",
             "minor JOB::strength: deprecated",
         ),
-        ("                sugar: {type: integer}\n", "", "major JOB::sugar: removed: `sugar` in the body"),
+        (
+            "                sugar: {type: integer}\n",
+            "",
+            "major JOB::sugar: removed: `sugar` in the body|major REQUEST::sugar: removed",
+        ),
         (
             "                sugar:",
             "                salt: {type: string}\n                sugar:",
             "minor JOB::salt: added: `salt` in the body",
         ),
-        ("[leaves]", "[leaves, sugar]", "major JOB::sugar: required, was optional"),
-        ("[leaves]", "[]", "major JOB::leaves: optional, was required"),
+        (
+            "[leaves]",
+            "[leaves, sugar]",
+            "major JOB::sugar: required, was optional|major REQUEST::sugar: required, was optional",
+        ),
+        (
+            "[leaves]",
+            "[]",
+            "major JOB::leaves: optional, was required|major REQUEST::leaves: optional, was required",
+        ),
         ("[green, black]", "[green, black, white]", "minor client_server::tea::MakeTeaLeaves::White: added"),
         (
             "[green, black]",
@@ -132,7 +145,8 @@ fn each_change_has_its_item_and_verdict() {
             "minor JOB: asks `PUT /_matrix/client/v3/teas/{cup}`, was `PUT /_matrix/client/v3/tea/{cup}`",
         ),
     ] {
-        let expected: Vec<_> = expected.split('|').map(|line| line.replace("JOB", JOB)).collect();
+        let expected: Vec<_> =
+            expected.split('|').map(|line| line.replace("JOB", JOB).replace("REQUEST", REQUEST)).collect();
         assert_eq!(reported(from, to), expected, "{from} -> {to}");
     }
 }
@@ -175,17 +189,19 @@ fn operations_come_go_move_and_are_renamed() {
 
 #[test]
 fn reports_are_text_json_and_markdown() {
-    let (old, new) =
-        (surface(TEA, MILK, &[]), surface(&TEA.replace("[leaves]", "[leaves, sugar]"), MILK, &[]));
+    let new =
+        surface(&TEA.replace("name: strength, schema", "name: strength, required: true, schema"), MILK, &[]);
+    let old = surface(TEA, MILK, &[]);
     let report = compare(&old, &new);
-    let line = format!("major  {JOB}::sugar: required, was optional\n\n1 major: this is a major version\n");
+    let line =
+        format!("major  {JOB}::strength: required, was optional\n\n1 major: this is a major version\n");
     assert_eq!(report.render(Format::Text), line);
     let json: serde_json::Value = serde_json::from_str(&report.render(Format::Json)).unwrap();
     assert_eq!(
         (&json["verdict"], &json["changes"][0]["item"]),
-        (&"major".into(), &format!("{JOB}::sugar").into())
+        (&"major".into(), &format!("{JOB}::strength").into())
     );
-    let markdown = format!("### Breaking\n\n- `{JOB}::sugar`: required, was optional\n");
+    let markdown = format!("### Breaking\n\n- `{JOB}::strength`: required, was optional\n");
     assert_eq!(report.render(Format::Markdown), markdown);
     assert_eq!(compare(&old, &old).render(Format::Text), "nothing changed\n");
 }

@@ -3,12 +3,14 @@
 //! Models and names are compared, not definitions: what was only moved, shared or rewritten to the same meaning is no change.
 
 mod operations;
+mod program;
 mod report;
 mod surface;
 mod types;
 
 use std::collections::BTreeMap;
 
+pub use program::program;
 pub use report::Format;
 pub use surface::Surface;
 pub(crate) use surface::surface;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::pairs;
 use super::surface::{Item, Member, Surface};
-use super::{Changes, Renamed, Verdict, translated};
+use super::{Change, Changes, Renamed, Verdict, translated};
 
 /// Types that have another path now: those of an operation by its job's name, others by their own.
 pub(super) fn renamed<'a>(old: &'a Surface, new: &'a Surface) -> Renamed<'a> {
@@ -47,7 +47,7 @@ fn by_name<'a>(paths: impl Iterator<Item = &'a String>) -> BTreeMap<&'a str, Vec
 }
 
 pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, changes: &mut Changes) {
-    // What a request holds is compared with the job that sends it.
+    // What a request gains, the job that sends it says; what breaks, breaks both.
     let requests = |of: &Surface| -> BTreeSet<String> {
         of.operations.values().filter_map(|operation| operation.own[0].clone()).collect()
     };
@@ -59,9 +59,10 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
                 if now != path {
                     changes.add(Verdict::Major, path, format!("moved to `{now}`"));
                 }
-                if !requests.contains(now) {
-                    item(now, before, after, renamed, changes);
-                }
+                let mut found = Changes::default();
+                item(now, before, after, renamed, &mut found);
+                let is_told = |change: &Change| !requests.contains(now) || change.verdict == Verdict::Major;
+                changes.0.extend(found.0.into_iter().filter(is_told));
             }
             None => changes.add(Verdict::Major, path, "removed"),
         }
