@@ -24,7 +24,8 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
         Access::Required => "required",
         Access::Signed => "signed",
     };
-    let since = operation.node.text("x-addedInMatrixVersion");
+    let said = operation.node.text("x-addedInMatrixVersion");
+    let since = said.map(str::to_owned).or_else(|| first_appearance(operation));
     let redirects = matches!(operation.reply(), Reply::Redirect);
     let tags = operation.node.texts("tags");
     let facts = [
@@ -34,7 +35,7 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
         ("interactive", operation.is_interactive().to_string(), endpoint.interactive_auth.to_string()),
         ("rate limited", operation.is_rate_limited().to_string(), endpoint.rate_limited.to_string()),
         ("deprecated", operation.node.is_true("deprecated").to_string(), endpoint.deprecated.to_string()),
-        ("since", format!("{since:?}"), format!("{:?}", endpoint.since)),
+        ("since", format!("{since:?}"), format!("{:?}", endpoint.since.map(str::to_owned))),
         ("redirects", redirects.to_string(), endpoint.redirects.to_string()),
         ("tags", format!("{tags:?}"), format!("{:?}", row.tags)),
         (
@@ -48,4 +49,17 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
         format!("{}: {fact}: {defined} is defined, {generated} generated", operation.name())
     };
     differ.map(words).collect()
+}
+
+/// The release that brought an operation, as `api-spec/since.yaml` lists it: by API, method, and path without names of
+/// variables.
+fn first_appearance(operation: &Operation<'_>) -> Option<String> {
+    let table = include_str!("../../../api-spec/since.yaml");
+    let segments = operation.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    let path = segments.collect::<Vec<_>>().join("/");
+    let wanted = format!("  - {} {} {path}", operation.api, operation.method);
+    let before = table.lines().take_while(|line| *line != wanted).count();
+    table.lines().nth(before)?;
+    let release = table.lines().take(before).filter(|line| line.ends_with(':')).last()?;
+    Some(release.trim().trim_matches([':', '\'']).to_owned())
 }
