@@ -9,6 +9,7 @@ const KINDS: &[(&str, &[&str])] = &[
     (PLACES, &["x-rust-content", "x-rust-events"]),
     (SINCE, &["x-addedInMatrixVersion"]),
     (FEATURES, &["x-rust-unstable-feature"]),
+    (PROSE, &[]),
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
     ("units", &["x-rust-unit"]),
@@ -24,6 +25,8 @@ const PLACES: &str = "where events occur";
 const SINCE: &str = "since when";
 /// How servers announce an operation stands in no definition, so that no rule could say it either.
 const FEATURES: &str = "unstable features";
+/// Each has the link to its section: no rule could say it.
+const PROSE: &str = "what only prose defines";
 const CORRECTIONS: &str = "corrections";
 
 /// How many actions there are of each kind.
@@ -48,14 +51,17 @@ impl Overlays {
     pub(super) fn more_than_docs(&self) -> usize {
         self.kinds
             .iter()
-            .filter(|(kind, _)| ![DOCS, PLACES, SINCE, FEATURES].contains(kind))
+            .filter(|(kind, _)| ![DOCS, PLACES, PROSE, SINCE, FEATURES].contains(kind))
             .map(|(_, count)| count)
             .sum()
     }
 }
 
 /// One key of ours makes the kind; words alone are docs; all else, removals too, corrects the definitions.
-fn kind(update: Option<&Node>) -> &'static str {
+fn kind((update, is_prose): (Option<&Node>, bool)) -> &'static str {
+    if is_prose {
+        return PROSE;
+    }
     let keys: Vec<_> =
         update.iter().flat_map(|update| update.entries()).map(|(key, _)| key.as_str()).collect();
     let (_, words) = KINDS[0];

@@ -236,6 +236,8 @@ impl Writer<'_> {
             Type::Open(Value::Any, _) => "JsonValue".to_owned(),
             Type::Open(Value::Object, _) => "JsonObject".to_owned(),
             Type::Open(Value::Content, _) => "AnyContent".to_owned(),
+            Type::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
+            Type::Runtime(ty) => ty.as_str().to_owned(),
         }
     }
 }

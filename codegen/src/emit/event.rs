@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, use_lines};
-use super::{RustFile, docs, values};
+use super::{RustFile, docs, message, values};
 use crate::model::{Any, Event, EventKind, Model, StateKey, Type, TypeId, TypeKind};
 use crate::name::{Import, Names};
 
@@ -19,11 +19,13 @@ pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
         let state_key = (*kind == EventKind::State).then(|| state_key(scope, event.state_key.as_ref()));
         quote! { impl #import for #name { #state_key } }
     });
+    let message = message::message(scope, event.content);
     quote! {
         impl EventContent for #name {
             const TYPE: &'static str = #wire;
         }
         #(#kinds)*
+        #message
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod codec;
+mod construct;
 mod docs;
 mod endpoint;
 mod enums;
@@ -10,6 +11,7 @@ mod ident;
 mod inputs;
 mod job;
 mod markdown;
+mod message;
 mod modules;
 mod scope;
 mod structs;

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::ident;
 
-use crate::model::{Model, ModuleId, TypeId};
+use crate::model::{Model, ModuleId, Presence, Struct, Tagged, Type, TypeDef, TypeId, TypeKind};
 use crate::name::{Import, Names, TypeName};
 
 /// One module, while its items are made.
@@ -99,7 +99,36 @@ fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
     }
     for (id, def) in model.used_types().filter(|(_, def)| def.module == module) {
         found.insert(id);
-        def.mentions().into_iter().for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
+        let mentions = def.mentions().into_iter();
+        mentions.chain(arguments(model, def)).for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
     }
     found
+}
+
+/// What the constructors of a type take that do not take its own fields.
+fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
+    let structure = |ty: &Type| match ty {
+        Type::Named(id) => match &model.types[*id].kind {
+            TypeKind::Struct(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    };
+    let taken = |object: &'a Struct| {
+        let is_taken = |wire: &String| object.constructors.iter().any(|one| one.fields.contains(wire));
+        let fields = object.fields.iter();
+        fields
+            .filter(move |field| field.presence != Presence::Optional || is_taken(&field.wire))
+            .map(|field| &field.ty)
+    };
+    match &def.kind {
+        TypeKind::Tagged(Tagged { variants, .. }) => {
+            variants.iter().filter_map(|(_, ty)| structure(ty)).flat_map(taken).collect()
+        }
+        TypeKind::Struct(object) => {
+            let inlined = object.fields.iter().filter(|field| object.inlined.contains(&field.wire));
+            inlined.filter_map(|field| structure(&field.ty)).flat_map(taken).collect()
+        }
+        TypeKind::Enum(_) | TypeKind::Union(_) => Vec::new(),
+    }
 }

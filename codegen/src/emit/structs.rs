@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::Scope;
-use super::{codec, docs, ident, typed, values};
+use super::{codec, construct, docs, ident, typed, values};
 use crate::model::{
-    Either, Field, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value, by_name,
+    Either, Field, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value, by_name,
 };
 use crate::name::{FieldName, Import, TypeName};
 
@@ -22,7 +22,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let default = (bare && def.in_requests).then(|| quote! { , Default });
     // A body is filled by its job.
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
-    let constructor = is_value.then(|| constructor(scope, object, names));
+    let constructor = is_value.then(|| construct::methods(scope, object, names));
     let setters = is_value.then(|| setters(scope, object, names));
     let is_reply = scope.model.is_whole_reply(id);
     let accessors = is_reply.then(|| accessors(scope, &members));
@@ -79,13 +79,35 @@ fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]
         }
         None => quote! { false },
     };
+    let room_event = room_event(scope, name, members);
     quote! {
+        #room_event
+
         impl<C> Envelope for #name<C> {
             fn is_redacted(&self) -> bool {
                 #redacted
             }
         }
     }
+}
+
+/// Others may relate to what has an ID and a sender.
+fn room_event(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> Option<TokenStream> {
+    let required = |wire: &str, ty: Type| {
+        let found = members
+            .iter()
+            .find(|(field, _)| field.wire == wire && field.ty == ty && field.presence == Presence::Required);
+        found.map(|(_, name)| name)
+    };
+    let id = required("event_id", Type::Identifier(Identifier::Event))?;
+    let sender = required("sender", Type::Identifier(Identifier::User))?;
+    scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
+    Some(quote! {
+        impl<C> RoomEvent for #name<C> {
+            fn event_id(&self) -> &EventId { &self.#id }
+            fn sender(&self) -> &UserId { &self.#sender }
+        }
+    })
 }
 
 fn member(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
@@ -123,34 +145,6 @@ fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     };
     let docs = docs::outer(text);
     quote! { #docs pub extra: #owned, }
-}
-
-fn constructor(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
-    let members: Vec<_> = object.fields.iter().zip(names).collect();
-    let required: Vec<_> = members.iter().filter(|(field, _)| field.presence != Presence::Optional).collect();
-    if required.is_empty() {
-        return quote! {
-            #[doc = " Creates the value. It has no required properties."]
-            pub fn new() -> Self { Self::default() }
-        };
-    }
-    let argument = |field: &Field, name: &FieldName| {
-        values::member_argument(scope, name, &field.ty, field.unit, field.presence)
-    };
-    let arguments = required.iter().map(|(field, name)| {
-        let ty = argument(field, name).ty;
-        quote! { #name: #ty }
-    });
-    let fields = members
-        .iter()
-        .map(|(field, name)| values::initial(name, field.presence, &argument(field, name).convert));
-    let extra = object.extra.as_ref().map(empty_extra);
-    quote! {
-        #[doc = " Creates the value from its required properties."]
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#fields,)* #extra }
-        }
-    }
 }
 
 /// `with_…`, because plain names are accessors'.

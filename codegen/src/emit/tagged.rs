@@ -4,18 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{codec, docs, ident, values};
+use super::{codec, construct, docs, ident, values};
 use crate::model::{Field, Presence, Struct, Tagged, Type, TypeId, TypeKind};
 use crate::name::{FieldName, Import, VariantName};
 
 /// A variant with its struct.
-struct Variant<'a> {
-    name: &'a VariantName,
+pub struct Variant<'a> {
+    pub name: &'a VariantName,
     /// The tag's value; none for the variant with all others.
     value: Option<&'a str>,
     ty: TokenStream,
-    object: &'a Struct,
-    fields: &'a [FieldName],
+    pub object: &'a Struct,
+    pub fields: &'a [FieldName],
 }
 
 pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
@@ -32,7 +32,7 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
         quote! { #docs #name(#ty), }
     });
     let known = variants.iter().filter(|variant| variant.value.is_some());
-    let constructors = known.clone().map(|variant| constructor(scope, variant));
+    let constructors = known.clone().map(|variant| constructors(scope, variant));
     let shared = shared(&variants).into_iter().map(|property| accessors(scope, &variants, property));
     let rows: Vec<_> =
         variants.iter().map(|Variant { name, ty, value, .. }| (*value, quote! { #name(#ty) })).collect();
@@ -54,7 +54,8 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
     }
 }
 
-fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Variant<'a>> {
+/// The variants with their structs, the one with all other values last.
+pub fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Variant<'a>> {
     let values = tagged.variants.iter().map(|(value, ty)| (Some(value.as_str()), ty));
     let all = values.chain([(None, &tagged.other)]).zip(scope.names.variants(id));
     all.filter_map(|((value, ty), name)| {
@@ -66,28 +67,27 @@ fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Varian
     .collect()
 }
 
-/// The constructor of a variant takes what that of its struct takes.
-fn constructor(scope: &Scope<'_>, variant: &Variant<'_>) -> TokenStream {
+/// The constructors of a variant take what those of its struct take.
+fn constructors(scope: &Scope<'_>, variant: &Variant<'_>) -> TokenStream {
     let Variant { name, ty, object, fields, .. } = variant;
-    let method = ident::of_path(&name.snake());
-    let required =
-        object.fields.iter().zip(*fields).filter(|(field, _)| field.presence != Presence::Optional);
-    let arguments = required.clone().map(|(field, name)| {
-        let ty = values::member_argument(scope, name, &field.ty, field.unit, field.presence).ty;
-        quote! { #name: #ty }
-    });
-    let names = required.map(|(_, name)| name);
-    let docs = docs::outer(&format!(
-        "Creates [`{}`](Self::{}) from its required properties.",
-        name.as_str(),
-        name.as_str()
-    ));
-    quote! {
-        #docs
-        pub fn #method(#(#arguments),*) -> Self {
-            Self::#name(#ty::new(#(#names),*))
+    let all = construct::all(scope, object, fields).into_iter().map(|constructor| {
+        let method = match constructor.name {
+            "new" => name.snake(),
+            other => format!("{other}_{}", name.snake()),
+        };
+        let (method, inner) = (ident::of_path(&method), constructor.method());
+        let parameters = constructor.parameters();
+        let names = constructor.arguments.iter().map(|(name, _)| name);
+        let docs =
+            docs::outer(&format!("Creates [`{0}`](Self::{0}) from {1}.", name.as_str(), constructor.takes()));
+        quote! {
+            #docs
+            pub fn #method(#parameters) -> Self {
+                Self::#name(#ty::#inner(#(#names),*))
+            }
         }
-    }
+    });
+    quote! { #(#all)* }
 }
 
 /// The properties that all variants have with one type, by their names in the last one.

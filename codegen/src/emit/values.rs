@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Identifier, Presence, Type, Unit, Value};
+use crate::model::{Handwritten, Identifier, Presence, Type, Unit, Value};
 use crate::name::{FieldName, Import};
 
 /// The type of a field that is always there.
@@ -39,6 +39,11 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Open(Value::Any, _) => quote! { JsonValue },
         Type::Open(Value::Object, _) => quote! { JsonObject },
         Type::Open(Value::Content, _) => quote! { AnyContent },
+        Type::Boxed(inner) => generic(quote! { Box }, owned(scope, inner)),
+        Type::Runtime(ty) => {
+            let name = handwritten(*ty);
+            quote! { #(#name)* }
+        }
     }
 }
 
@@ -53,6 +58,7 @@ fn imports(ty: &Type) -> &'static [Import] {
         Type::Open(Value::Any, _) => &[Import::JsonValue],
         Type::Open(Value::Object, _) => &[Import::JsonObject],
         Type::Open(Value::Content, _) => &[Import::AnyContent],
+        Type::Runtime(ty) => handwritten(*ty),
         Type::Boolean
         | Type::Integer
         | Type::Count
@@ -62,7 +68,15 @@ fn imports(ty: &Type) -> &'static [Import] {
         | Type::Tuple(_)
         | Type::Named(_)
         | Type::Content
+        | Type::Boxed(_)
         | Type::Nullable(_) => &[],
+    }
+}
+
+fn handwritten(ty: Handwritten) -> &'static [Import] {
+    match ty {
+        Handwritten::Mentions => &[Import::Mentions],
+        Handwritten::RelatesTo => &[Import::RelatesTo],
     }
 }
 
@@ -131,6 +145,9 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
             }
         }
         _ if holds_content(ty) => content(scope, name, ty),
+        (Type::Boxed(inner), _) => {
+            Argument { ty: self::owned(scope, inner), convert: quote! { Box::new(#name) } }
+        }
         _ => Argument { ty: owned, convert: name.clone() },
     }
 }
@@ -220,7 +237,12 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
             let inner = owned(scope, inner);
             (quote! { &[#inner] }, quote! { &#place }, quote! { #place.as_deref() })
         }
-        Type::Identifier(_)
+        Type::Boxed(inner) => {
+            let inner = owned(scope, inner);
+            (quote! { &#inner }, quote! { &#place }, quote! { #place.as_deref() })
+        }
+        Type::Runtime(_)
+        | Type::Identifier(_)
         | Type::Nullable(_)
         | Type::Secret(_)
         | Type::Map(..)

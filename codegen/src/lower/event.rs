@@ -119,6 +119,10 @@ impl<'a> Lower<'a, '_> {
     /// A type whose variants are files of their own, distinguished by the one property that is different in each.
     fn tagged(&mut self, wire: &str, base: Schema<'a>, files: &[FilePath]) -> TypeId {
         let owner = Owner::Content(wire.to_owned(), Part::Whole);
+        // The union stands where its fallback stands; both are made of the same schema.
+        let id = self.define(&base, &owner, TypeKind::Union(Vec::new()));
+        self.types.remove(&base.at.place());
+        self.whole = Some(id);
         let other = self.content(&base, &Owner::Content(wire.to_owned(), Part::Other));
         if let TypeKind::Struct(object) = &mut self.model.types[other].kind {
             object.extra = Some(Type::Open(Value::Any, Reason::Free));
@@ -151,10 +155,8 @@ impl<'a> Lower<'a, '_> {
             variants.push((value.to_owned(), Type::Named(id)));
         }
         let tagged = Tagged { tag: tag.unwrap_or_default(), variants, other: Type::Named(other) };
-        // The union stands where its fallback stands; both are made of the same schema.
-        let at = base.at.place();
-        let id = self.define(&base, &owner, TypeKind::Tagged(tagged));
-        self.types.insert(at, other);
+        self.model.types[id].kind = TypeKind::Tagged(tagged);
+        self.whole = None;
         id
     }
 }

@@ -4,6 +4,7 @@ mod access;
 mod body;
 mod check;
 mod combination;
+mod construct;
 mod either;
 mod enums;
 mod event;
@@ -45,6 +46,7 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
         following: Vec::new(),
         depth: 0,
         enums: BTreeMap::new(),
+        whole: None,
     };
     for file in selection.files(spec, lower.diagnostics) {
         lower.file(&file);
@@ -77,6 +79,8 @@ struct Lower<'a, 'd> {
     depth: usize,
     /// Types that are known by what they list.
     enums: BTreeMap<enums::Listed, enums::Use>,
+    /// The content whose variants are being read.
+    whole: Option<TypeId>,
 }
 
 impl<'a> Lower<'a, '_> {

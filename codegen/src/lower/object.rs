@@ -63,11 +63,14 @@ impl<'a> Lower<'a, '_> {
         let extra = extra.or_else(|| merged.is_signed().then_some(Type::Open(Value::Any, Reason::Free)));
         let is_event = merged.is_event();
         let mut fields = self.members(merged, owner);
+        let constant = self.constant(sources, &mut fields);
         let either = self.either(sources, &fields);
         let any = sources.last().and_then(|last| self.any_event(last, &mut fields));
         let typed = sources.last().and_then(|last| last.typed.as_ref());
         let typed = typed.and_then(|at| self.typed_object(at, &mut fields));
-        Struct { fields, extra, constant: None, is_event, any, typed, either }
+        let constructors = self.constructors(sources, &fields);
+        let inlined = self.inlined(sources, &fields);
+        Struct { fields, extra, constant, is_event, any, typed, either, constructors, inlined }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

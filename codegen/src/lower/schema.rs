@@ -46,6 +46,12 @@ impl<'a> Lower<'a, '_> {
             let value = if object { Value::Object } else { Value::Any };
             return Type::Open(value, Reason::Overlay(reason));
         }
+        if let Some(name) = &schema.runtime {
+            return self.handwritten(name);
+        }
+        if schema.whole {
+            return self.whole_content(&schema);
+        }
         if let Some(what) = combination::refused(&schema) {
             return self.unknown_shape(&schema.at, what);
         }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Body, Model, ModuleId, Presence, Reply, Struct, Type, TypeId, TypeKind, Unit};
+use crate::model::{
+    Body, Constructor, Model, ModuleId, Presence, Reply, Struct, Type, TypeId, TypeKind, Unit,
+};
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
 pub(super) fn share(model: &mut Model) {
@@ -79,6 +81,8 @@ struct Shape<'a> {
     properties: Vec<Property<'a>>,
     extra: Option<Type>,
     constant: &'a Option<(String, String)>,
+    constructors: &'a [Constructor],
+    inlined: &'a [String],
     is_event: bool,
 }
 
@@ -112,6 +116,8 @@ fn shape<'a>(object: &'a Struct, lead: &impl Fn(&mut TypeId)) -> Shape<'a> {
         properties: properties.collect(),
         extra: object.extra.as_ref().map(led),
         constant: &object.constant,
+        constructors: &object.constructors,
+        inlined: &object.inlined,
         is_event: object.is_event,
     }
 }

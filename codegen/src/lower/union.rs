@@ -90,7 +90,8 @@ impl<'a> Lower<'a, '_> {
                 TypeKind::Enum(_) => "string",
                 TypeKind::Union(_) => "any",
             },
-            Type::Content => "object",
+            Type::Content | Type::Runtime(_) => "object",
+            Type::Boxed(inner) => self.json_kind(inner),
             Type::Nullable(_) | Type::Bytes | Type::Open(Value::Any, _) => "any",
         }
     }

@@ -17,8 +17,8 @@ pub use event::{Event, EventKind, StateKey, TypedContent};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{
-    Any, Docs, Either, Enum, Field, Hint, Identifier, Owner, Part, Presence, Reason, Struct, Tagged, Type,
-    TypeDef, TypeKind, Unit, Value, Variant,
+    Any, Constructor, Docs, Either, Enum, Field, Handwritten, Hint, Identifier, Owner, Part, Presence,
+    Reason, Struct, Tagged, Type, TypeDef, TypeKind, Unit, Value, Variant,
 };
 
 use std::collections::BTreeSet;

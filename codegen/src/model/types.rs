@@ -40,6 +40,31 @@ pub enum Type {
     Open(Value, Reason),
     /// The content of an event, whose type the program chooses.
     Content,
+    /// A value that would hold itself without a box.
+    Boxed(Box<Type>),
+    /// A type that is written by hand in the runtime.
+    Runtime(Handwritten),
+}
+
+/// The types of the runtime that stand for definitions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Handwritten {
+    Mentions,
+    RelatesTo,
+}
+
+impl Handwritten {
+    /// The types by their names.
+    pub const ALL: [(&str, Self); 2] = [("Mentions", Self::Mentions), ("RelatesTo", Self::RelatesTo)];
+
+    /// The type's name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mentions => "Mentions",
+            Self::RelatesTo => "RelatesTo",
+        }
+    }
 }
 
 /// The kinds of identifiers.
@@ -72,9 +97,11 @@ impl Type {
     /// The types that it is made of: items, values, what may be null.
     pub fn parts(&self) -> &[Type] {
         match self {
-            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
-                std::slice::from_ref(part)
-            }
+            Self::List(part)
+            | Self::Map(_, part)
+            | Self::Nullable(part)
+            | Self::Secret(part)
+            | Self::Boxed(part) => std::slice::from_ref(part),
             Self::Tuple(parts) => parts,
             _ => &[],
         }
@@ -84,7 +111,11 @@ impl Type {
     pub fn parse_events(&mut self, parsed: &impl Fn(TypeId) -> bool) {
         match self {
             Self::Raw(id) if parsed(*id) => *self = Self::Named(*id),
-            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
+            Self::List(part)
+            | Self::Map(_, part)
+            | Self::Nullable(part)
+            | Self::Secret(part)
+            | Self::Boxed(part) => {
                 part.parse_events(parsed);
             }
             Self::Tuple(parts) => parts.iter_mut().for_each(|part| part.parse_events(parsed)),
@@ -96,7 +127,11 @@ impl Type {
     pub fn each_named_mut(&mut self, change: &impl Fn(&mut TypeId)) {
         match self {
             Self::Named(id) | Self::Raw(id) => change(id),
-            Self::List(part) | Self::Map(_, part) | Self::Nullable(part) | Self::Secret(part) => {
+            Self::List(part)
+            | Self::Map(_, part)
+            | Self::Nullable(part)
+            | Self::Secret(part)
+            | Self::Boxed(part) => {
                 part.each_named_mut(change);
             }
             Self::Tuple(parts) => parts.iter_mut().for_each(|part| part.each_named_mut(change)),
@@ -300,6 +335,19 @@ pub struct Struct {
     pub typed: Option<TypedContent>,
     /// Properties of which servers send one or another, with one accessor.
     pub either: Vec<Either>,
+    /// What an overlay says that constructors take beside the required properties.
+    pub constructors: Vec<Constructor>,
+    /// Required objects whose own required properties the constructors take in their place, by their names in JSON.
+    pub inlined: Vec<String>,
+}
+
+/// A constructor that takes optional properties as well.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Constructor {
+    /// Its name.
+    pub name: String,
+    /// The optional properties by their names in JSON.
+    pub fields: Vec<String>,
 }
 
 /// An enum of the events of all types that occur in the places of one object.

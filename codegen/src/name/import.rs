@@ -29,13 +29,18 @@ imports! {
     "matrix_jobs_runtime::event":
         AnyContent
         AnyEnvelope
+        EditableContent
         EmptyStateKey
         Envelope
         EphemeralEventContent
         EventContent
         GlobalAccountDataEventContent
+        Mentions
+        MessageContent
         MessageLikeEventContent
+        RelatesTo
         RoomAccountDataEventContent
+        RoomEvent
         StateEventContent
         ToDeviceEventContent;
     "matrix_jobs_runtime::json": JsonObject JsonValue Raw Secret WriteError;

@@ -198,9 +198,13 @@ fn variant_name(variant: &Variant, types: &BTreeMap<TypeId, TypeName>) -> String
         Type::Float => "Number".to_owned(),
         Type::String | Type::Identifier(_) | Type::Secret(_) => "Text".to_owned(),
         Type::List(_) | Type::Tuple(_) => "List".to_owned(),
-        Type::Map(..) | Type::Open(..) | Type::Nullable(_) | Type::Bytes | Type::Content => {
-            "Object".to_owned()
-        }
+        Type::Map(..)
+        | Type::Open(..)
+        | Type::Nullable(_)
+        | Type::Bytes
+        | Type::Content
+        | Type::Runtime(_) => "Object".to_owned(),
+        Type::Boxed(inner) => variant_name(&Variant::Of((**inner).clone()), types),
         Type::Named(id) | Type::Raw(id) => {
             types.get(id).map_or_else(|| "Object".to_owned(), |name| name.as_str().to_owned())
         }

@@ -39,18 +39,23 @@ const KNOWN: &[&str] = &[
     "x-pattern-format",
     "x-rust-any-event",
     "x-rust-content",
+    "x-rust-constant",
+    "x-rust-constructors",
     "x-rust-either",
     "x-rust-empty",
     "x-rust-events",
     "x-rust-identifier",
+    "x-rust-inline",
     "x-rust-json",
     "x-rust-key",
     "x-rust-keys",
     "x-rust-name",
     "x-rust-opaque",
+    "x-rust-runtime",
     "x-rust-secret",
     "x-rust-tuple",
     "x-rust-unit",
+    "x-rust-whole",
     "x-rust-variants",
     // Where its page lists it.
     "x-weight",
@@ -117,6 +122,16 @@ pub struct Schema<'a> {
     pub events: Vec<&'a str>,
     /// `x-rust-content`, from an overlay: of which events its content is.
     pub typed: Option<Cursor<'a>>,
+    /// `x-rust-constructors`, from an overlay: what constructors take beside the required properties, by their names.
+    pub constructors: Vec<(&'a str, Cursor<'a>)>,
+    /// `x-rust-constant`, from an overlay: it is always sent with its only value, and is no field.
+    pub constant: bool,
+    /// `x-rust-inline`, from an overlay: constructors take what this object requires, and not the object.
+    pub inlined: bool,
+    /// `x-rust-runtime`, from an overlay: the type of the runtime that this is.
+    pub runtime: Option<Cursor<'a>>,
+    /// `x-rust-whole`, from an overlay: a content of the same type of events, whatever its variant.
+    pub whole: bool,
     /// `x-rust-json`, from an overlay: a reference to what the text says as JSON.
     pub says: Option<Cursor<'a>>,
     /// `x-rust-key`, from an overlay: the path variable that names the only property.
@@ -208,6 +223,11 @@ impl<'a> Schema<'a> {
             any_event: keys.owned("x-rust-any-event"),
             events: keys.texts("x-rust-events"),
             typed: keys.get("x-rust-content"),
+            constructors: keys.entries("x-rust-constructors"),
+            constant: keys.flag("x-rust-constant"),
+            inlined: keys.flag("x-rust-inline"),
+            runtime: keys.get("x-rust-runtime"),
+            whole: keys.flag("x-rust-whole"),
             says: keys.get("x-rust-json"),
             key: keys.text("x-rust-key"),
             variants: keys.entries("x-rust-variants"),

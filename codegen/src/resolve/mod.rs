@@ -50,11 +50,12 @@ impl Spec {
         &self.stale
     }
 
-    /// The overlays' actions that are for this release: what each merges, or none if it copies or removes.
-    pub fn actions(&self) -> impl Iterator<Item = Option<&Node>> {
+    /// The overlays' actions that are for this release: what each merges, or none if it copies or removes, and whether
+    /// it adds what only prose defines.
+    pub fn actions(&self) -> impl Iterator<Item = (Option<&Node>, bool)> {
         self.overlays.iter().flat_map(|overlay| &overlay.actions).map(|action| match &action.change {
-            overlay::Change::Update(update, _) => Some(update),
-            overlay::Change::Copy(_) | overlay::Change::Remove => None,
+            overlay::Change::Update(update, _) => (Some(update), action.is_prose),
+            overlay::Change::Copy(_) | overlay::Change::Remove => (None, action.is_prose),
         })
     }
 

@@ -14,6 +14,10 @@ use crate::{
 /// The key of an overlay or of an action that says for which releases it is; without it, it is for all.
 const RELEASES: &str = "x-releases";
 
+/// The key of an action that adds what only prose defines: the link to that section.
+const PROSE: &str = "x-prose";
+const SECTIONS: &str = "https://spec.matrix.org/";
+
 /// The folder of the overlays.
 pub(super) const FOLDER: &str = "overlays/";
 
@@ -36,6 +40,8 @@ pub(super) struct Action {
     pub(super) target: JsonPath,
     pub(super) edition: Edition,
     pub(super) change: Change,
+    /// Whether it adds what only prose defines.
+    pub(super) is_prose: bool,
 }
 
 /// The feature set of an overlay: the version of the standard without its last number, which means nothing.
@@ -190,8 +196,9 @@ impl Reader<'_> {
         let target = self.path(at, "target", "say by a JSONPath what the action is about, as in `$.info`");
         let change = self.change(at);
         let applies = self.applies(at);
+        let is_prose = self.prose(at);
         let place = at.get("target").unwrap_or_else(|| at.clone()).place();
-        let action = Action { at: place, target: target?, edition, change: change? };
+        let action = Action { at: place, target: target?, edition, change: change?, is_prose };
         applies.then_some(action)
     }
 
@@ -205,6 +212,17 @@ impl Reader<'_> {
             }
             Some(_) => self.optional_string(action, "description"),
         }
+    }
+
+    /// The section whose prose defines what the action adds.
+    fn prose(&mut self, action: &Cursor<'_>) -> bool {
+        let Some(section) = action.get(PROSE) else { return false };
+        let is_link = section.as_str().is_some_and(|text| text.starts_with(SECTIONS) && text.contains('#'));
+        if !is_link {
+            let help = format!("write it as in `{SECTIONS}latest/client-server-api/#rich-replies`");
+            self.report(&section, format!("`{PROSE}` is not a link to a section of the specification"), help);
+        }
+        is_link
     }
 
     fn path(&mut self, action: &Cursor<'_>, key: &str, help: &str) -> Option<JsonPath> {

@@ -4,12 +4,17 @@
 //! events implement these traits as well.
 
 mod content;
+pub mod html;
 mod key;
 mod macros;
+mod message;
 mod raw;
+mod relation;
 
 pub use content::AnyContent;
 pub use key::EmptyStateKey;
+pub use message::{EditableContent, Mentions, MessageContent, RoomEvent};
+pub use relation::{Annotation, InReplyTo, Reference, RelatesTo, Replacement, Reply, Thread};
 
 use crate::json::{Json, Text};
 
