@@ -10,6 +10,7 @@ use matrix_jobs_runtime::event::{
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{record, tagged};
 
+use crate::enums::ShortAuthenticationString;
 use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 use crate::events::key_verification_start_reciprocate_v1::KeyVerificationStartReciprocateV1Content;
 use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
@@ -43,7 +44,7 @@ impl KeyVerificationStartEventContent {
         key_agreement_protocols: impl IntoIterator<Item = impl Into<String>>,
         hashes: impl IntoIterator<Item = impl Into<String>>,
         message_authentication_codes: impl IntoIterator<Item = impl Into<String>>,
-        short_authentication_string: Vec<crate::enums::ShortAuthenticationString>,
+        short_authentication_string: Vec<ShortAuthenticationString>,
     ) -> Self {
         Self::SasV1(
             KeyVerificationStartSasV1Content::new(

@@ -9,29 +9,24 @@ use matrix_jobs_runtime::{EventId, record};
 
 /// Content of `m.reaction` events.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReactionEventContent {
-    /// `m.relates_to`: object, optional.
-    pub relates_to: Option<ReactionRelatesTo>,
+    /// `m.relates_to`: object.
+    pub relates_to: ReactionRelatesTo,
 }
 
 impl ReactionEventContent {
-    /// Creates the value. It has no required properties.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`relates_to`](Self#structfield.relates_to).
-    #[must_use]
-    pub fn with_relates_to(mut self, relates_to: ReactionRelatesTo) -> Self {
-        self.relates_to = Some(relates_to);
-        self
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>, key: impl Into<String>) -> Self {
+        Self {
+            relates_to: ReactionRelatesTo::new(event_id, key),
+        }
     }
 }
 
 record! {
     ReactionEventContent {
-        0 relates_to: Optional "m.relates_to",
+        0 relates_to: Required "m.relates_to",
     }
 }
 
@@ -43,48 +38,28 @@ impl MessageLikeEventContent for ReactionEventContent {}
 
 /// Part of [`ReactionEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReactionRelatesTo {
-    /// `rel_type`: string, optional.
-    pub rel_type: Option<String>,
-    /// `event_id`: string, an event ID, optional.
-    pub event_id: Option<EventId>,
-    /// `key`: string, optional.
-    pub key: Option<String>,
+    /// `event_id`: string, an event ID.
+    pub event_id: EventId,
+    /// `key`: string.
+    pub key: String,
 }
 
 impl ReactionRelatesTo {
-    /// Creates the value. It has no required properties.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`rel_type`](Self#structfield.rel_type).
-    #[must_use]
-    pub fn with_rel_type(mut self, rel_type: impl Into<String>) -> Self {
-        self.rel_type = Some(rel_type.into());
-        self
-    }
-
-    /// Sets [`event_id`](Self#structfield.event_id).
-    #[must_use]
-    pub fn with_event_id(mut self, event_id: impl Into<EventId>) -> Self {
-        self.event_id = Some(event_id.into());
-        self
-    }
-
-    /// Sets [`key`](Self#structfield.key).
-    #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>, key: impl Into<String>) -> Self {
+        Self {
+            event_id: event_id.into(),
+            key: key.into(),
+        }
     }
 }
 
 record! {
     ReactionRelatesTo {
-        0 rel_type: Optional "rel_type",
-        1 event_id: Optional "event_id",
-        2 key: Optional "key",
+        0 event_id: Required "event_id",
+        1 key: Required "key",
+        = "rel_type" "m.annotation"
     }
 }

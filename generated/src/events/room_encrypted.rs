@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::json::JsonValue;
 use matrix_jobs_runtime::{open_enum, record, union};
@@ -29,6 +29,10 @@ pub struct RoomEncryptedEventContent {
     pub device_id: Option<String>,
     /// `session_id`: string, optional.
     pub session_id: Option<String>,
+    /// What the event relates to, not encrypted.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl RoomEncryptedEventContent {
@@ -43,6 +47,7 @@ impl RoomEncryptedEventContent {
             sender_key: None,
             device_id: None,
             session_id: None,
+            relates_to: None,
         }
     }
 
@@ -68,6 +73,13 @@ impl RoomEncryptedEventContent {
         self.session_id = Some(session_id.into());
         self
     }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
 }
 
 record! {
@@ -77,6 +89,7 @@ record! {
         2 sender_key: Optional "sender_key",
         3 device_id: Optional "device_id",
         4 session_id: Optional "session_id",
+        5 relates_to: Optional "m.relates_to",
     }
 }
 

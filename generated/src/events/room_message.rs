@@ -4,10 +4,14 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message.yaml`.
 
-use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::event::{
+    EditableContent, EventContent, Mentions, MessageContent, MessageLikeEventContent,
+    RelatesTo,
+};
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::{record, tagged};
+use matrix_jobs_runtime::{MxcUri, record, tagged};
 
+use crate::client_server::definitions::encrypted_file::EncryptedFile;
 use crate::events::room_message_audio::RoomMessageAudioContent;
 use crate::events::room_message_emote::RoomMessageEmoteContent;
 use crate::events::room_message_file::RoomMessageFileContent;
@@ -48,9 +52,14 @@ pub enum RoomMessageEventContent {
 }
 
 impl RoomMessageEventContent {
-    /// Creates [`Audio`](Self::Audio) from its required properties.
-    pub fn audio(body: impl Into<String>) -> Self {
-        Self::Audio(RoomMessageAudioContent::new(body))
+    /// Creates [`Audio`](Self::Audio) from its required properties and `url`.
+    pub fn audio(body: impl Into<String>, url: impl Into<MxcUri>) -> Self {
+        Self::Audio(RoomMessageAudioContent::new(body, url))
+    }
+
+    /// Creates [`Audio`](Self::Audio) from its required properties and `file`.
+    pub fn encrypted_audio(body: impl Into<String>, file: EncryptedFile) -> Self {
+        Self::Audio(RoomMessageAudioContent::encrypted(body, file))
     }
 
     /// Creates [`Emote`](Self::Emote) from its required properties.
@@ -58,14 +67,24 @@ impl RoomMessageEventContent {
         Self::Emote(RoomMessageEmoteContent::new(body))
     }
 
-    /// Creates [`File`](Self::File) from its required properties.
-    pub fn file(body: impl Into<String>) -> Self {
-        Self::File(RoomMessageFileContent::new(body))
+    /// Creates [`File`](Self::File) from its required properties and `url`.
+    pub fn file(body: impl Into<String>, url: impl Into<MxcUri>) -> Self {
+        Self::File(RoomMessageFileContent::new(body, url))
     }
 
-    /// Creates [`Image`](Self::Image) from its required properties.
-    pub fn image(body: impl Into<String>) -> Self {
-        Self::Image(RoomMessageImageContent::new(body))
+    /// Creates [`File`](Self::File) from its required properties and `file`.
+    pub fn encrypted_file(body: impl Into<String>, file: EncryptedFile) -> Self {
+        Self::File(RoomMessageFileContent::encrypted(body, file))
+    }
+
+    /// Creates [`Image`](Self::Image) from its required properties and `url`.
+    pub fn image(body: impl Into<String>, url: impl Into<MxcUri>) -> Self {
+        Self::Image(RoomMessageImageContent::new(body, url))
+    }
+
+    /// Creates [`Image`](Self::Image) from its required properties and `file`.
+    pub fn encrypted_image(body: impl Into<String>, file: EncryptedFile) -> Self {
+        Self::Image(RoomMessageImageContent::encrypted(body, file))
     }
 
     /// Creates [`KeyVerificationRequest`](Self::KeyVerificationRequest) from its required properties.
@@ -102,9 +121,14 @@ impl RoomMessageEventContent {
         Self::Text(RoomMessageTextContent::new(body))
     }
 
-    /// Creates [`Video`](Self::Video) from its required properties.
-    pub fn video(body: impl Into<String>) -> Self {
-        Self::Video(RoomMessageVideoContent::new(body))
+    /// Creates [`Video`](Self::Video) from its required properties and `url`.
+    pub fn video(body: impl Into<String>, url: impl Into<MxcUri>) -> Self {
+        Self::Video(RoomMessageVideoContent::new(body, url))
+    }
+
+    /// Creates [`Video`](Self::Video) from its required properties and `file`.
+    pub fn encrypted_video(body: impl Into<String>, file: EncryptedFile) -> Self {
+        Self::Video(RoomMessageVideoContent::encrypted(body, file))
     }
 
     /// `body`: string, optional.
@@ -122,6 +146,123 @@ impl RoomMessageEventContent {
             Self::Video(content) => Some(&content.body),
             Self::Other(content) => Some(&content.body),
         }
+    }
+
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub fn relates_to(&self) -> Option<&RelatesTo> {
+        match self {
+            Self::Audio(content) => content.relates_to.as_ref(),
+            Self::Emote(content) => content.relates_to.as_ref(),
+            Self::File(content) => content.relates_to.as_ref(),
+            Self::Image(content) => content.relates_to.as_ref(),
+            Self::KeyVerificationRequest(content) => content.relates_to.as_ref(),
+            Self::Location(content) => content.relates_to.as_ref(),
+            Self::Notice(content) => content.relates_to.as_ref(),
+            Self::ServerNotice(content) => content.relates_to.as_ref(),
+            Self::Text(content) => content.relates_to.as_ref(),
+            Self::Video(content) => content.relates_to.as_ref(),
+            Self::Other(content) => content.relates_to.as_ref(),
+        }
+    }
+
+    /// Sets [`relates_to`](Self::relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        let value = relates_to;
+        match &mut self {
+            Self::Audio(content) => content.relates_to = Some(value),
+            Self::Emote(content) => content.relates_to = Some(value),
+            Self::File(content) => content.relates_to = Some(value),
+            Self::Image(content) => content.relates_to = Some(value),
+            Self::KeyVerificationRequest(content) => content.relates_to = Some(value),
+            Self::Location(content) => content.relates_to = Some(value),
+            Self::Notice(content) => content.relates_to = Some(value),
+            Self::ServerNotice(content) => content.relates_to = Some(value),
+            Self::Text(content) => content.relates_to = Some(value),
+            Self::Video(content) => content.relates_to = Some(value),
+            Self::Other(content) => content.relates_to = Some(value),
+        }
+        self
+    }
+
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub fn mentions(&self) -> Option<&Mentions> {
+        match self {
+            Self::Audio(content) => content.mentions.as_ref(),
+            Self::Emote(content) => content.mentions.as_ref(),
+            Self::File(content) => content.mentions.as_ref(),
+            Self::Image(content) => content.mentions.as_ref(),
+            Self::KeyVerificationRequest(content) => content.mentions.as_ref(),
+            Self::Location(content) => content.mentions.as_ref(),
+            Self::Notice(content) => content.mentions.as_ref(),
+            Self::ServerNotice(content) => content.mentions.as_ref(),
+            Self::Text(content) => content.mentions.as_ref(),
+            Self::Video(content) => content.mentions.as_ref(),
+            Self::Other(content) => content.mentions.as_ref(),
+        }
+    }
+
+    /// Sets [`mentions`](Self::mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        let value = mentions;
+        match &mut self {
+            Self::Audio(content) => content.mentions = Some(value),
+            Self::Emote(content) => content.mentions = Some(value),
+            Self::File(content) => content.mentions = Some(value),
+            Self::Image(content) => content.mentions = Some(value),
+            Self::KeyVerificationRequest(content) => content.mentions = Some(value),
+            Self::Location(content) => content.mentions = Some(value),
+            Self::Notice(content) => content.mentions = Some(value),
+            Self::ServerNotice(content) => content.mentions = Some(value),
+            Self::Text(content) => content.mentions = Some(value),
+            Self::Video(content) => content.mentions = Some(value),
+            Self::Other(content) => content.mentions = Some(value),
+        }
+        self
+    }
+
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub fn new_content(&self) -> Option<&RoomMessageEventContent> {
+        match self {
+            Self::Audio(content) => content.new_content.as_deref(),
+            Self::Emote(content) => content.new_content.as_deref(),
+            Self::File(content) => content.new_content.as_deref(),
+            Self::Image(content) => content.new_content.as_deref(),
+            Self::KeyVerificationRequest(content) => content.new_content.as_deref(),
+            Self::Location(content) => content.new_content.as_deref(),
+            Self::Notice(content) => content.new_content.as_deref(),
+            Self::ServerNotice(content) => content.new_content.as_deref(),
+            Self::Text(content) => content.new_content.as_deref(),
+            Self::Video(content) => content.new_content.as_deref(),
+            Self::Other(content) => content.new_content.as_deref(),
+        }
+    }
+
+    /// Sets [`new_content`](Self::new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        let value = Box::new(new_content);
+        match &mut self {
+            Self::Audio(content) => content.new_content = Some(value),
+            Self::Emote(content) => content.new_content = Some(value),
+            Self::File(content) => content.new_content = Some(value),
+            Self::Image(content) => content.new_content = Some(value),
+            Self::KeyVerificationRequest(content) => content.new_content = Some(value),
+            Self::Location(content) => content.new_content = Some(value),
+            Self::Notice(content) => content.new_content = Some(value),
+            Self::ServerNotice(content) => content.new_content = Some(value),
+            Self::Text(content) => content.new_content = Some(value),
+            Self::Video(content) => content.new_content = Some(value),
+            Self::Other(content) => content.new_content = Some(value),
+        }
+        self
     }
 }
 
@@ -147,6 +288,104 @@ impl EventContent for RoomMessageEventContent {
 
 impl MessageLikeEventContent for RoomMessageEventContent {}
 
+impl MessageContent for RoomMessageEventContent {
+    fn relates_to_mut(&mut self) -> &mut Option<RelatesTo> {
+        match self {
+            Self::Audio(content) => &mut content.relates_to,
+            Self::Emote(content) => &mut content.relates_to,
+            Self::File(content) => &mut content.relates_to,
+            Self::Image(content) => &mut content.relates_to,
+            Self::KeyVerificationRequest(content) => &mut content.relates_to,
+            Self::Location(content) => &mut content.relates_to,
+            Self::Notice(content) => &mut content.relates_to,
+            Self::ServerNotice(content) => &mut content.relates_to,
+            Self::Text(content) => &mut content.relates_to,
+            Self::Video(content) => &mut content.relates_to,
+            Self::Other(content) => &mut content.relates_to,
+        }
+    }
+
+    fn mentions_mut(&mut self) -> &mut Option<Mentions> {
+        match self {
+            Self::Audio(content) => &mut content.mentions,
+            Self::Emote(content) => &mut content.mentions,
+            Self::File(content) => &mut content.mentions,
+            Self::Image(content) => &mut content.mentions,
+            Self::KeyVerificationRequest(content) => &mut content.mentions,
+            Self::Location(content) => &mut content.mentions,
+            Self::Notice(content) => &mut content.mentions,
+            Self::ServerNotice(content) => &mut content.mentions,
+            Self::Text(content) => &mut content.mentions,
+            Self::Video(content) => &mut content.mentions,
+            Self::Other(content) => &mut content.mentions,
+        }
+    }
+}
+
+impl EditableContent for RoomMessageEventContent {
+    fn new_content_mut(&mut self) -> &mut Option<Box<Self>> {
+        match self {
+            Self::Audio(content) => &mut content.new_content,
+            Self::Emote(content) => &mut content.new_content,
+            Self::File(content) => &mut content.new_content,
+            Self::Image(content) => &mut content.new_content,
+            Self::KeyVerificationRequest(content) => &mut content.new_content,
+            Self::Location(content) => &mut content.new_content,
+            Self::Notice(content) => &mut content.new_content,
+            Self::ServerNotice(content) => &mut content.new_content,
+            Self::Text(content) => &mut content.new_content,
+            Self::Video(content) => &mut content.new_content,
+            Self::Other(content) => &mut content.new_content,
+        }
+    }
+
+    fn body_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::Audio(content) => Some(&mut content.body),
+            Self::Emote(content) => Some(&mut content.body),
+            Self::File(content) => Some(&mut content.body),
+            Self::Image(content) => Some(&mut content.body),
+            Self::KeyVerificationRequest(content) => content.body.as_mut(),
+            Self::Location(content) => Some(&mut content.body),
+            Self::Notice(content) => Some(&mut content.body),
+            Self::ServerNotice(content) => Some(&mut content.body),
+            Self::Text(content) => Some(&mut content.body),
+            Self::Video(content) => Some(&mut content.body),
+            Self::Other(content) => Some(&mut content.body),
+        }
+    }
+
+    fn formatted_mut(&mut self) -> Option<(&mut Option<String>, &mut Option<String>)> {
+        match self {
+            Self::Audio(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::Emote(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::File(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::Image(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::KeyVerificationRequest(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::Notice(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::Text(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            Self::Video(content) => {
+                Some((&mut content.format, &mut content.formatted_body))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// Content of `m.room.message` events that are none of the known variants.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -155,6 +394,18 @@ pub struct RoomMessageOtherContent {
     pub body: String,
     /// `msgtype`: string.
     pub msgtype: String,
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub new_content: Option<Box<RoomMessageEventContent>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -165,8 +416,32 @@ impl RoomMessageOtherContent {
         Self {
             body: body.into(),
             msgtype: msgtype.into(),
+            relates_to: None,
+            mentions: None,
+            new_content: None,
             extra: JsonObject::new(),
         }
+    }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        self.new_content = Some(Box::new(new_content));
+        self
     }
 
     /// Sets a property that has no field of its own.
@@ -185,6 +460,9 @@ record! {
     RoomMessageOtherContent {
         0 body: Required "body",
         1 msgtype: Required "msgtype",
+        2 relates_to: Optional "m.relates_to",
+        3 mentions: Optional "m.mentions",
+        4 new_content: Optional "m.new_content",
         ..extra
     }
 }

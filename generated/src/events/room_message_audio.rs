@@ -4,8 +4,11 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.audio.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
+
+use crate::client_server::definitions::encrypted_file::EncryptedFile;
+use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.audio`.
 #[non_exhaustive]
@@ -23,13 +26,41 @@ pub struct RoomMessageAudioContent {
     pub info: Option<AudioInfo>,
     /// `url`: string, a media URI: `mxc://server/id`, optional.
     pub url: Option<MxcUri>,
-    /// `file`: any JSON object, optional.
-    pub file: Option<JsonObject>,
+    /// `file`: object, optional.
+    pub file: Option<EncryptedFile>,
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub new_content: Option<Box<RoomMessageEventContent>>,
 }
 
 impl RoomMessageAudioContent {
-    /// Creates the value from its required properties.
-    pub fn new(body: impl Into<String>) -> Self {
+    /// Creates the value from its required properties and `url`.
+    pub fn new(body: impl Into<String>, url: impl Into<MxcUri>) -> Self {
+        Self {
+            body: body.into(),
+            format: None,
+            formatted_body: None,
+            filename: None,
+            info: None,
+            url: Some(url.into()),
+            file: None,
+            relates_to: None,
+            mentions: None,
+            new_content: None,
+        }
+    }
+
+    /// Creates the value from its required properties and `file`.
+    pub fn encrypted(body: impl Into<String>, file: EncryptedFile) -> Self {
         Self {
             body: body.into(),
             format: None,
@@ -37,7 +68,10 @@ impl RoomMessageAudioContent {
             filename: None,
             info: None,
             url: None,
-            file: None,
+            file: Some(file),
+            relates_to: None,
+            mentions: None,
+            new_content: None,
         }
     }
 
@@ -78,8 +112,29 @@ impl RoomMessageAudioContent {
 
     /// Sets [`file`](Self#structfield.file).
     #[must_use]
-    pub fn with_file(mut self, file: JsonObject) -> Self {
+    pub fn with_file(mut self, file: EncryptedFile) -> Self {
         self.file = Some(file);
+        self
+    }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        self.new_content = Some(Box::new(new_content));
         self
     }
 }
@@ -93,6 +148,9 @@ record! {
         4 info: Optional "info",
         5 url: Optional "url",
         6 file: Optional "file",
+        7 relates_to: Optional "m.relates_to",
+        8 mentions: Optional "m.mentions",
+        9 new_content: Optional "m.new_content",
         = "msgtype" "m.audio"
     }
 }

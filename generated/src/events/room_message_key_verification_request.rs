@@ -4,7 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.key.verification.request.yaml`.
 
+use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::record;
+
+use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.key.verification.request`.
 #[non_exhaustive]
@@ -22,6 +25,18 @@ pub struct RoomMessageKeyVerificationRequestContent {
     pub methods: Vec<String>,
     /// `to`: string.
     pub to: String,
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub new_content: Option<Box<RoomMessageEventContent>>,
 }
 
 impl RoomMessageKeyVerificationRequestContent {
@@ -38,6 +53,9 @@ impl RoomMessageKeyVerificationRequestContent {
             from_device: from_device.into(),
             methods: methods.into_iter().map(Into::into).collect(),
             to: to.into(),
+            relates_to: None,
+            mentions: None,
+            new_content: None,
         }
     }
 
@@ -61,6 +79,27 @@ impl RoomMessageKeyVerificationRequestContent {
         self.formatted_body = Some(formatted_body.into());
         self
     }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        self.new_content = Some(Box::new(new_content));
+        self
+    }
 }
 
 record! {
@@ -71,6 +110,9 @@ record! {
         3 from_device: Required "from_device",
         4 methods: Required "methods",
         5 to: Required "to",
+        6 relates_to: Optional "m.relates_to",
+        7 mentions: Optional "m.mentions",
+        8 new_content: Optional "m.new_content",
         = "msgtype" "m.key.verification.request"
     }
 }

@@ -4,10 +4,12 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.location.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
+use crate::client_server::definitions::encrypted_file::EncryptedFile;
 use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.location`.
 #[non_exhaustive]
@@ -19,6 +21,18 @@ pub struct RoomMessageLocationContent {
     pub geo_uri: String,
     /// `info`: object, optional.
     pub info: Option<LocationInfo>,
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub new_content: Option<Box<RoomMessageEventContent>>,
 }
 
 impl RoomMessageLocationContent {
@@ -28,6 +42,9 @@ impl RoomMessageLocationContent {
             body: body.into(),
             geo_uri: geo_uri.into(),
             info: None,
+            relates_to: None,
+            mentions: None,
+            new_content: None,
         }
     }
 
@@ -37,6 +54,27 @@ impl RoomMessageLocationContent {
         self.info = Some(info);
         self
     }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        self.new_content = Some(Box::new(new_content));
+        self
+    }
 }
 
 record! {
@@ -44,6 +82,9 @@ record! {
         0 body: Required "body",
         1 geo_uri: Required "geo_uri",
         2 info: Optional "info",
+        3 relates_to: Optional "m.relates_to",
+        4 mentions: Optional "m.mentions",
+        5 new_content: Optional "m.new_content",
         = "msgtype" "m.location"
     }
 }
@@ -54,8 +95,8 @@ record! {
 pub struct LocationInfo {
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,
-    /// `thumbnail_file`: any JSON object, optional.
-    pub thumbnail_file: Option<JsonObject>,
+    /// `thumbnail_file`: object, optional.
+    pub thumbnail_file: Option<EncryptedFile>,
     /// `thumbnail_info`: object, optional.
     pub thumbnail_info: Option<ThumbnailInfo>,
 }
@@ -75,7 +116,7 @@ impl LocationInfo {
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
     #[must_use]
-    pub fn with_thumbnail_file(mut self, thumbnail_file: JsonObject) -> Self {
+    pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
         self
     }

@@ -4,7 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.text.yaml`.
 
+use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::record;
+
+use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.text`.
 #[non_exhaustive]
@@ -16,6 +19,18 @@ pub struct RoomMessageTextContent {
     pub format: Option<String>,
     /// `formatted_body`: string, optional.
     pub formatted_body: Option<String>,
+    /// What the message relates to, as a reply, a part of a thread or an edit.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the message mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
+    /// What an edit puts in the place of the content of the event that it replaces.
+    ///
+    /// `m.new_content`: object, optional.
+    pub new_content: Option<Box<RoomMessageEventContent>>,
 }
 
 impl RoomMessageTextContent {
@@ -25,6 +40,9 @@ impl RoomMessageTextContent {
             body: body.into(),
             format: None,
             formatted_body: None,
+            relates_to: None,
+            mentions: None,
+            new_content: None,
         }
     }
 
@@ -41,6 +59,27 @@ impl RoomMessageTextContent {
         self.formatted_body = Some(formatted_body.into());
         self
     }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
+    }
+
+    /// Sets [`new_content`](Self#structfield.new_content).
+    #[must_use]
+    pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
+        self.new_content = Some(Box::new(new_content));
+        self
+    }
 }
 
 record! {
@@ -48,6 +87,9 @@ record! {
         0 body: Required "body",
         1 format: Optional "format",
         2 formatted_body: Optional "formatted_body",
+        3 relates_to: Optional "m.relates_to",
+        4 mentions: Optional "m.mentions",
+        5 new_content: Optional "m.new_content",
         = "msgtype" "m.text"
     }
 }

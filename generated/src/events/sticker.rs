@@ -4,8 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.sticker.yaml`.
 
-use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
-use matrix_jobs_runtime::{MxcUri, record};
+use matrix_jobs_runtime::event::{
+    EventContent, Mentions, MessageContent, MessageLikeEventContent, RelatesTo,
+};
+use matrix_jobs_runtime::record;
 
 use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
@@ -17,8 +19,16 @@ pub struct StickerEventContent {
     pub body: String,
     /// `info`: object.
     pub info: ImageInfo,
-    /// `url`: string, a media URI: `mxc://server/id`.
-    pub url: MxcUri,
+    /// `url`: string.
+    pub url: String,
+    /// What the sticker relates to, as a reply or a part of a thread.
+    ///
+    /// `m.relates_to`: object, optional.
+    pub relates_to: Option<RelatesTo>,
+    /// Whom the sticker mentions.
+    ///
+    /// `m.mentions`: object, optional.
+    pub mentions: Option<Mentions>,
 }
 
 impl StickerEventContent {
@@ -26,13 +36,29 @@ impl StickerEventContent {
     pub fn new(
         body: impl Into<String>,
         info: ImageInfo,
-        url: impl Into<MxcUri>,
+        url: impl Into<String>,
     ) -> Self {
         Self {
             body: body.into(),
             info,
             url: url.into(),
+            relates_to: None,
+            mentions: None,
         }
+    }
+
+    /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[must_use]
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
+        self.relates_to = Some(relates_to);
+        self
+    }
+
+    /// Sets [`mentions`](Self#structfield.mentions).
+    #[must_use]
+    pub fn with_mentions(mut self, mentions: Mentions) -> Self {
+        self.mentions = Some(mentions);
+        self
     }
 }
 
@@ -41,6 +67,8 @@ record! {
         0 body: Required "body",
         1 info: Required "info",
         2 url: Required "url",
+        3 relates_to: Optional "m.relates_to",
+        4 mentions: Optional "m.mentions",
     }
 }
 
@@ -49,3 +77,13 @@ impl EventContent for StickerEventContent {
 }
 
 impl MessageLikeEventContent for StickerEventContent {}
+
+impl MessageContent for StickerEventContent {
+    fn relates_to_mut(&mut self) -> &mut Option<RelatesTo> {
+        &mut self.relates_to
+    }
+
+    fn mentions_mut(&mut self) -> &mut Option<Mentions> {
+        &mut self.mentions
+    }
+}

@@ -6,7 +6,7 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::event::Envelope;
+use matrix_jobs_runtime::event::{Envelope, RoomEvent};
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
@@ -66,6 +66,16 @@ impl<C> ClientEvent<C> {
     pub fn with_unsigned(mut self, unsigned: ClientEventUnsigned) -> Self {
         self.unsigned = Some(unsigned);
         self
+    }
+}
+
+impl<C> RoomEvent for ClientEvent<C> {
+    fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+
+    fn sender(&self) -> &UserId {
+        &self.sender
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/client_event_without_room_id.yaml`.
 
-use matrix_jobs_runtime::event::Envelope;
+use matrix_jobs_runtime::event::{Envelope, RoomEvent};
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{EventId, UserId, record};
 
@@ -26,6 +26,16 @@ pub struct ClientEventWithoutRoomId<C = JsonObject> {
     pub content: C,
     /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedData>,
+}
+
+impl<C> RoomEvent for ClientEventWithoutRoomId<C> {
+    fn event_id(&self) -> &EventId {
+        &self.event_id
+    }
+
+    fn sender(&self) -> &UserId {
+        &self.sender
+    }
 }
 
 impl<C> Envelope for ClientEventWithoutRoomId<C> {

@@ -16,6 +16,8 @@ pub mod client_event_without_room_id;
 pub mod cross_signing_key;
 #[cfg(any(feature = "client-server", feature = "server-server"))]
 pub mod device_keys;
+#[cfg(feature = "events")]
+pub mod encrypted_file;
 #[cfg(feature = "client-server")]
 pub mod event_batch;
 #[cfg(feature = "client-server")]

@@ -4,9 +4,9 @@
 //!
 //! From the definitions in `event-schemas/schema/core-event-schema/msgtype_infos/image_info.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{MxcUri, record};
 
+use crate::client_server::definitions::encrypted_file::EncryptedFile;
 use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
 
 /// The definition `image_info`.
@@ -23,8 +23,8 @@ pub struct ImageInfo {
     pub size: Option<i64>,
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,
-    /// `thumbnail_file`: any JSON object, optional.
-    pub thumbnail_file: Option<JsonObject>,
+    /// `thumbnail_file`: object, optional.
+    pub thumbnail_file: Option<EncryptedFile>,
     /// `thumbnail_info`: object, optional.
     pub thumbnail_info: Option<ThumbnailInfo>,
     /// `is_animated`: boolean, optional. Since Matrix 1.18.
@@ -74,7 +74,7 @@ impl ImageInfo {
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
     #[must_use]
-    pub fn with_thumbnail_file(mut self, thumbnail_file: JsonObject) -> Self {
+    pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
         self
     }
