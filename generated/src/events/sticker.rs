@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{
     EventContent, Mentions, MessageContent, MessageLikeEventContent, RelatesTo,
 };
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{MxcUri, record};
 
 use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
@@ -19,8 +19,8 @@ pub struct StickerEventContent {
     pub body: String,
     /// `info`: object.
     pub info: ImageInfo,
-    /// `url`: string.
-    pub url: String,
+    /// `url`: string, a media URI: `mxc://server/id`.
+    pub url: MxcUri,
     /// What the sticker relates to, as a reply or a part of a thread.
     ///
     /// `m.relates_to`: object, optional.
@@ -36,7 +36,7 @@ impl StickerEventContent {
     pub fn new(
         body: impl Into<String>,
         info: ImageInfo,
-        url: impl Into<String>,
+        url: impl Into<MxcUri>,
     ) -> Self {
         Self {
             body: body.into(),

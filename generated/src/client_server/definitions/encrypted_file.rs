@@ -5,14 +5,14 @@
 //! From the definitions in `client-server/definitions/encrypted_file.yaml`.
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{MxcUri, record};
+use matrix_jobs_runtime::record;
 
 /// A file that was encrypted before it was uploaded, with what decrypts it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EncryptedFile {
-    /// `url`: string, a media URI: `mxc://server/id`.
-    pub url: MxcUri,
+    /// `url`: string.
+    pub url: String,
     /// `key`: object.
     pub key: Jwk,
     /// `iv`: string.
@@ -26,7 +26,7 @@ pub struct EncryptedFile {
 impl EncryptedFile {
     /// Creates the value from its required properties.
     pub fn new(
-        url: impl Into<MxcUri>,
+        url: impl Into<String>,
         key: Jwk,
         iv: impl Into<String>,
         hashes: EncryptedFileHashes,
