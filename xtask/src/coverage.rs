@@ -40,7 +40,7 @@ in the prose, where DIR brings it, by which an object may be more open than its 
 extra, other properties (`phrases`).
 
 It exits with 1 if an operation, parameter, property or other schema is skipped, if the crate has something that the
-definitions don't, if a value is opaque without a reason, if a verdict is missing, or if more than 80 overlay actions
+definitions don't, if a value is opaque without a reason, if a verdict is missing, or if more than 110 overlay actions
 are more than docs.
 ";
 

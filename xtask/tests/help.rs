@@ -85,7 +85,7 @@ fn sync_tells_what_it_reads_writes_and_leaves_alone() {
 #[test]
 fn coverage_tells_what_it_counts_and_when_it_fails() {
     let expected =
-        ["--format FORMAT", "--to FILE", "--spec DIR", "--from FOLDER", "exits with 1", "opaque", "80"];
+        ["--format FORMAT", "--to FILE", "--spec DIR", "--from FOLDER", "exits with 1", "opaque", "110"];
     helps(&["coverage", "--help"], &expected);
 }
 
