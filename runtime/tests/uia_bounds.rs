@@ -90,6 +90,29 @@ async fn a_stage_that_is_neither_completed_nor_refused_is_shown_twice() {
     }
 }
 
+/// A handler that tries one stage after the other gets no further with a server that forgets them all.
+#[tokio::test]
+async fn stages_that_take_turns_are_shown_twice_each() {
+    let forgets = |count: usize, _: &RecordedRequest| {
+        let flows = json!([{"stages": ["m.login.dummy"]}, {"stages": ["m.login.password"]}]);
+        demand(json!({"flows": flows, "session": format!("s{count}")}))
+    };
+    let mock = server(forgets);
+    let error = fails(&mock, uia::password("alice", PASSWORD)).await;
+    assert!(error.to_string().contains("neither completes nor refuses it"), "{error}");
+    assert_eq!((mock.requests().len(), shown(&mock)), (4, 3));
+
+    let mock = server(|count, _| demand(wants("org.example.a", &format!("s{count}"))));
+    let mut turns = ["org.example.a", "org.example.b", "org.example.c"].into_iter().cycle();
+    let handler = move |_| {
+        let stage = turns.next().map(str::to_owned).unwrap_or_default();
+        ready(Some(UiaStage::Other { stage, data: JsonObject::new() }))
+    };
+    let error = fails(&mock, handler).await;
+    assert!(error.to_string().contains("org.example.a"), "{error}");
+    assert_eq!(shown(&mock), 4);
+}
+
 #[tokio::test]
 async fn a_session_that_was_lost_once_is_no_end() {
     let mock = server(|count, _| match count {

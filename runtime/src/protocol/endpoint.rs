@@ -124,7 +124,7 @@ impl fmt::Display for Method {
 pub enum Access {
     /// With the connection's access token; without one, the job fails before anything is sent.
     Required,
-    /// With the access token if the connection has one.
+    /// With the access token if the connection has one. If the server refuses it and it can't be renewed, without.
     Optional,
     /// Never with the access token.
     None,

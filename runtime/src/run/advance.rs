@@ -7,6 +7,7 @@ use tokio::time::sleep;
 
 use crate::connection::queue::{NoTurn, Turn};
 use crate::job::Decoded;
+use crate::protocol::endpoint::Access;
 use crate::protocol::deadline::jittered;
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::request::prepared::Prepared;
@@ -46,6 +47,11 @@ impl Run {
                 Ok(good) => {
                     turn.answered();
                     return Ok(good);
+                }
+                // The server wants a token all the same: the job ends because of the one that it refused.
+                Err(error) if error.code == StatusCode::Unauthorised && self.refused.is_some() => {
+                    turn.answered();
+                    return Err(self.refused.take().map_or(error, |refused| *refused));
                 }
                 Err(error) => error,
             };
@@ -148,7 +154,7 @@ impl Run {
             Step::RenewToken => {
                 course.renewals += 1;
                 drop(turn);
-                return self.connection.replace_token(self.token.unwrap_or_default(), error).await;
+                return self.replace_token(error).await;
             }
             Step::Finish(Some(why)) => error.message += &format!(" ({why})"),
             _ => {}
@@ -172,6 +178,22 @@ impl Run {
             Step::Authenticate | Step::RenewToken => {}
         }
         course.last_error = Some(error);
+        Ok(())
+    }
+
+    /// Gets another access token in place of the refused one. What anyone may ask goes on without, once it is known that there
+    /// is no other.
+    async fn replace_token(&mut self, error: AttemptError) -> Result<(), AttemptError> {
+        let replaced = self.connection.replace_token(self.token.unwrap_or_default(), error).await;
+        let Err(problem) = replaced else { return Ok(()) };
+        let acts_for_a_user = self.connection.acting().is_some();
+        if problem.details.logout.is_none()
+            || acts_for_a_user
+            || self.base.endpoint().access != Access::Optional
+        {
+            return Err(problem);
+        }
+        self.refused = Some(Box::new(problem));
         Ok(())
     }
 

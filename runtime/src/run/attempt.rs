@@ -82,7 +82,7 @@ impl Run {
     /// Adds the access token, unless the job has its own authorization.
     async fn authorize(&mut self, request: &mut Request) -> Result<(), AttemptError> {
         self.token = None;
-        if request.headers.contains_key(AUTHORIZATION) {
+        if self.refused.is_some() || request.headers.contains_key(AUTHORIZATION) {
             return Ok(());
         }
         let access = self.base.endpoint().access;

@@ -100,6 +100,8 @@ pub(crate) struct Run {
     ticket: Option<Ticket>,
     /// Which of the connection's access tokens the last attempt carried.
     pub(crate) token: Option<u64>,
+    /// Why the job goes on without an access token, if the server has refused what it doesn't need. Boxed, since few have it.
+    pub(crate) refused: Option<Box<AttemptError>>,
     /// Whether the job was made by what stores the connection's new tokens, and so must not wait for them.
     pub(crate) stores_tokens: bool,
 }
@@ -125,6 +127,7 @@ impl Run {
             too_new: None,
             ticket: None,
             token: None,
+            refused: None,
             stores_tokens,
         }
     }

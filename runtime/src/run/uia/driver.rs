@@ -1,5 +1,6 @@
 //! From one stage to the next.
 
+use std::collections::BTreeMap;
 use std::pin::Pin;
 
 use super::challenge::UiaChallenge;
@@ -12,7 +13,7 @@ use crate::state::attempt_error::AttemptError;
 
 /// How often a session may get lost before the job fails.
 const MOST_RESTARTS: u32 = 3;
-/// How often in a row the same stage is shown to a server that neither completes nor refuses it.
+/// How often the same stage is shown to a server that neither completes nor refuses anything meanwhile.
 const MOST_IN_VAIN: u32 = 2;
 /// How many answers a job shows, whatever comes of them: a program may ask again and again whether its user is done, or
 /// ignore that it was refused.
@@ -32,10 +33,8 @@ pub(crate) struct Uia {
     /// Whether the last attempt showed a dummy.
     tried_dummy: bool,
     restarts: u32,
-    /// How often in a row the last stage was shown without effect.
-    in_vain: u32,
-    /// The type of that stage.
-    last_stage: Option<String>,
+    /// How often which type of stage was shown without effect since something had one.
+    in_vain: BTreeMap<Option<String>, u32>,
     answers: u32,
 }
 
@@ -52,8 +51,7 @@ impl Uia {
             wanted: None,
             tried_dummy: false,
             restarts: 0,
-            in_vain: 0,
-            last_stage: None,
+            in_vain: BTreeMap::new(),
             answers: 0,
         }
     }
@@ -134,13 +132,16 @@ impl Uia {
         // Without a stage, the answer only asks whether the user is done elsewhere, which takes its time.
         let is_question = stage.is_none() && response.session.is_some() && response.session == self.session;
         if is_completed || error.details.matrix.is_some() {
-            self.in_vain = 0;
-        } else if !is_question {
-            self.in_vain = if self.last_stage == stage { self.in_vain + 1 } else { 1 };
-            self.last_stage = stage;
+            self.in_vain.clear();
+            return None;
         }
-        (self.in_vain >= MOST_IN_VAIN).then(|| {
-            let stage = self.last_stage.as_deref().unwrap_or("done in a browser");
+        if is_question {
+            return None;
+        }
+        let in_vain = self.in_vain.entry(stage.clone()).or_default();
+        *in_vain += 1;
+        (*in_vain >= MOST_IN_VAIN).then(|| {
+            let stage = stage.as_deref().unwrap_or("done in a browser");
             format!(
                 "the stage `{stage}` was shown {MOST_IN_VAIN} times, and the server neither completes nor refuses it"
             )
