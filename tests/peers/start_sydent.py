@@ -35,7 +35,8 @@ email.ratelimit_sender.burst = 1
 email.ratelimit_sender.rate_hz = 0.001
 """
 
-folder = tempfile.mkdtemp(prefix="sydent-")
+temporary = tempfile.TemporaryDirectory(prefix="sydent-")
+folder = temporary.name
 with socket.socket() as free:
     free.bind(("127.0.0.1", 0))
     port = free.getsockname()[1]
@@ -62,3 +63,5 @@ try:
     server.wait()
 finally:
     server.kill()
+    server.wait()
+    temporary.cleanup()

@@ -7,8 +7,8 @@ use tokio::time::sleep;
 
 use crate::connection::queue::{NoTurn, Turn};
 use crate::job::Decoded;
-use crate::protocol::endpoint::Access;
 use crate::protocol::deadline::jittered;
+use crate::protocol::endpoint::Access;
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::request::prepared::Prepared;
 use crate::run::retry::{Facts, Step, decide};
@@ -49,7 +49,7 @@ impl Run {
                     return Ok(good);
                 }
                 // The server wants a token all the same: the job ends because of the one that it refused.
-                Err(error) if error.code == StatusCode::Unauthorised && self.refused.is_some() => {
+                Err(error) if error.code == JobStatusCode::Unauthorised && self.refused.is_some() => {
                     turn.answered();
                     return Err(self.refused.take().map_or(error, |refused| *refused));
                 }

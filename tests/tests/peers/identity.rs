@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use matrix_jobs::client_server::definitions::openid_token::OpenIdCredentials;
 use matrix_jobs::identity::definitions::request_email_validation::RequestEmailValidation;
-use matrix_jobs::identity::v2_auth::GetAccountJob;
+use matrix_jobs::identity::v2_associations::{BindV2Job, GetValidatedThreepidV2Job};
+use matrix_jobs::identity::v2_auth::{GetAccountJob, RegisterAccountJob};
 use matrix_jobs::identity::v2_email_associations::{EmailRequestTokenV2Job, EmailSubmitTokenPostV2Job};
 use matrix_jobs::identity::v2_lookup::{GetHashDetailsJob, LookupUsersV2Job};
 use matrix_jobs::identity::v2_ping::PingV2Job;
@@ -56,6 +58,29 @@ async fn what_needs_an_account() {
     let submit = EmailSubmitTokenPostV2Job::new("1", "secret", "wrong");
     // A wrong token is a whole response.
     assert!(!alice.run(submit).await.expect("a verdict").success());
+}
+
+/// Nobody vouches for anyone, neither a homeserver for a user, nor a user for an address.
+#[tokio::test]
+async fn what_nobody_vouches_for() {
+    let Some(peer) = Peer::named(SYDENT) else { return };
+    let alice = peer.connection("sesame");
+    let openid = OpenIdCredentials::new("secret", "Bearer", "127.0.0.1:1", Duration::from_secs(3600));
+    let error = alice.run(RegisterAccountJob::new(openid)).await.expect_err("no such homeserver");
+    assert_eq!((error.http_status(), error.errcode()), (Some(500), Some("M_UNKNOWN")), "{error}");
+    assert_eq!(error.base().retries(), 0);
+    let error = alice.run(GetValidatedThreepidV2Job::new("1", "secret")).await.expect_err("no session");
+    assert_eq!(
+        (error.code(), error.errcode()),
+        (JobStatusCode::NotFound, Some("M_NO_VALID_SESSION")),
+        "{error}"
+    );
+    let error = alice.run(BindV2Job::new("1", "secret", "@alice:example.org")).await.expect_err("no session");
+    assert_eq!(
+        (error.code(), error.errcode()),
+        (JobStatusCode::NotFound, Some("M_NO_VALID_SESSION")),
+        "{error}"
+    );
 }
 
 /// Sydent says neither in the header nor in the body when to come back.
