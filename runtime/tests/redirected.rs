@@ -186,9 +186,9 @@ async fn what_needs_no_token_goes_on_after_the_end_of_the_session() {
 /// A program that was given an access token learns of its end where a token is needed.
 #[tokio::test]
 async fn what_needs_no_token_is_sent_without_the_one_that_was_refused() {
-    let refuse = || MockReply::error(401, "M_UNKNOWN_TOKEN", "No such token");
+    let refuse = || MockResponse::error(401, "M_UNKNOWN_TOKEN", "No such token");
     let mock = plain();
-    mock.on(ROOMS.operation_id).reply_with(move |request| match request.access_token() {
+    mock.on(ROOMS.operation_id).respond_with(move |request| match request.access_token() {
         Some(_) => refuse(),
         None => json!({}).into(),
     });
@@ -198,17 +198,17 @@ async fn what_needs_no_token_is_sent_without_the_one_that_was_refused() {
     assert_eq!(sent, [Some("sesame".to_owned()), None]);
     // It stays the connection's, and where it is needed, its end is told.
     assert!(mock.has_access_token());
-    mock.on(WHOAMI).reply(refuse());
-    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logout(), Some(Logout::Hard));
+    mock.on(WHOAMI).respond(refuse());
+    assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().logged_out(), Some(Logout::Hard));
 
     // A server that wants a token after all has refused the one there is.
     let mock = plain();
-    mock.on(ROOMS.operation_id).reply_with(move |request| match request.access_token() {
+    mock.on(ROOMS.operation_id).respond_with(move |request| match request.access_token() {
         Some(_) => refuse(),
-        None => MockReply::error(401, "M_MISSING_TOKEN", "Missing access token"),
+        None => MockResponse::error(401, "M_MISSING_TOKEN", "Missing access token"),
     });
     let error = run(&mock, &ROOMS).await.unwrap_err();
-    assert_eq!((error.logout(), error.errcode()), (Some(Logout::Hard), Some("M_UNKNOWN_TOKEN")));
+    assert_eq!((error.logged_out(), error.errcode()), (Some(Logout::Hard), Some("M_UNKNOWN_TOKEN")));
     assert_eq!(mock.requests().len(), 2);
 }
 
