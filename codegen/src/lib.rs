@@ -84,10 +84,7 @@ fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
     let (spec, mut model) = model(tree, release, &mut diagnostics);
     history::apply(&spec, &mut model, &mut diagnostics);
     let names = name::name(&model, &mut diagnostics);
-    match diagnostics.is_empty() {
-        true => Ok(Read { spec, model, names }),
-        false => Err(diagnostics),
-    }
+    if diagnostics.is_empty() { Ok(Read { spec, model, names }) } else { Err(diagnostics) }
 }
 
 fn model(tree: &SourceTree, release: Version, diagnostics: &mut Diagnostics) -> (Spec, Model) {

@@ -82,9 +82,10 @@ fn each_construct_becomes_what_its_golden_file_says() {
 fn module(definition: &str) -> String {
     let api = [("client-server/golden.yaml", definition)];
     let referred = [("client-server/echo.yaml", ECHO), ("client-server/definitions/golden.yaml", definition)];
-    let (files, rust) = match definition.contains("\nopenapi:") {
-        true => (&api[..], "src/client_server/golden.rs"),
-        false => (&referred[..], "src/client_server/definitions/golden.rs"),
+    let (files, rust) = if definition.contains("\nopenapi:") {
+        (&api[..], "src/client_server/golden.rs")
+    } else {
+        (&referred[..], "src/client_server/definitions/golden.rs")
     };
     let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(Layout::ApiSpec, "", files);

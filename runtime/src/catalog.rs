@@ -219,9 +219,8 @@ pub fn decode_event_content(
     event_type: &str,
     content: impl Into<Bytes>,
 ) -> Result<Decoded, CatalogError> {
-    let is_it = |row: &&EventType| match row.name.ends_with('.') {
-        true => event_type.starts_with(row.name),
-        false => event_type == row.name,
+    let is_it = |row: &&EventType| {
+        if row.name.ends_with('.') { event_type.starts_with(row.name) } else { event_type == row.name }
     };
     let row = events.iter().find(is_it).ok_or_else(|| CatalogError::UnknownEvent(event_type.to_owned()))?;
     (row.decode_content)(&content.into())

@@ -182,13 +182,12 @@ impl DiscoveryBuilder {
 
     /// Below which base URL the file is.
     fn place(&self) -> Result<HomeserverData, StepError> {
-        let server = match self.name.starts_with('@') {
-            true => {
-                let user = UserId::from(&self.name);
-                user.validate()?;
-                ServerName::new(user.server_name().unwrap_or_default())
-            }
-            false => ServerName::from(&self.name),
+        let server = if self.name.starts_with('@') {
+            let user = UserId::from(&self.name);
+            user.validate()?;
+            ServerName::new(user.server_name().unwrap_or_default())
+        } else {
+            ServerName::from(&self.name)
         };
         server.validate()?;
         Ok(match &self.place {

@@ -463,10 +463,7 @@ impl Job for Opinionated {
     fn fill(&self, _: &mut RequestParts) {}
 
     fn prepare(&mut self, _: &Connection) -> Result<(), Status> {
-        match self.refuses {
-            true => Err(Status::new(JobStatusCode::UserDefinedError(1), "not now")),
-            false => Ok(()),
-        }
+        if self.refuses { Err(Status::new(JobStatusCode::UserDefinedError(1), "not now")) } else { Ok(()) }
     }
 
     fn on_response(&mut self, _: &ResponseHead) {

@@ -218,12 +218,13 @@ async fn a_panic_of_the_store_is_an_error() {
     mock.on("refresh").respond(json!(pair(1)));
     let heard = Arc::new(AtomicUsize::new(0));
     for later in [false, true] {
-        match later {
-            false => mock.on_renewal(at_once),
-            true => mock.on_renewal(|session| async move {
+        if !later {
+            mock.on_renewal(at_once)
+        } else {
+            mock.on_renewal(|session| async move {
                 sleep(Duration::from_secs(1)).await;
                 at_once(session).await
-            }),
+            })
         }
         let noted = Arc::clone(&heard);
         let job = mock.job(whoami()).submit().on_failure(move |error| {
@@ -254,9 +255,10 @@ async fn a_job_that_the_store_awaits_is_refused() {
             async move {
                 // Needs no token.
                 within.run(Call::<JsonObject>::new(&VERSIONS)).await?;
-                match submits {
-                    true => within.job(whoami()).submit().await?,
-                    false => within.run(whoami()).await?,
+                if submits {
+                    within.job(whoami()).submit().await?
+                } else {
+                    within.run(whoami()).await?
                 };
                 Ok::<_, matrix_jobs_runtime::JobError>(())
             }

@@ -82,9 +82,10 @@ fn renewing(builder: ConnectionBuilder, session: &Session) -> (MockConnection, A
         mock.on(operation)
             .respond_with(move |request| {
                 let good = format!("access-{}", known.good.load(Ordering::SeqCst));
-                match request.access_token() == Some(&good) {
-                    true => answer.clone().into(),
-                    false => unknown_token(true),
+                if request.access_token() == Some(&good) {
+                    answer.clone().into()
+                } else {
+                    unknown_token(true)
                 }
             })
             .delay(SECOND / 10);

@@ -29,9 +29,10 @@ fn files(folder: &Path, below: &str) -> Vec<(String, Vec<u8>)> {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("{below}{}", path.file_name().unwrap().to_str().unwrap());
-        match path.is_dir() {
-            true => files.extend(self::files(&path, &format!("{name}/"))),
-            false => files.push((name, fs::read(&path).unwrap())),
+        if path.is_dir() {
+            files.extend(self::files(&path, &format!("{name}/")))
+        } else {
+            files.push((name, fs::read(&path).unwrap()))
         }
     }
     files

@@ -53,12 +53,11 @@ fn files(folder: &Path) -> Files {
     while let Some(here) = waiting.pop() {
         for entry in fs::read_dir(here).unwrap() {
             let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => waiting.push(path),
-                false => {
-                    let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-                    files.push((name, fs::read(&path).unwrap()));
-                }
+            if path.is_dir() {
+                waiting.push(path)
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                files.push((name, fs::read(&path).unwrap()));
             }
         }
     }

@@ -101,9 +101,10 @@ impl Comparison<'_> {
     fn of(source_file: &str, source: &str, facts_file: &str, facts: &str) -> Vec<String> {
         let parsed = |text: &str| serde_yaml::from_str::<Value>(text).unwrap();
         let mut comparison = Comparison { source: source_file, facts: facts_file, wrong: Vec::new() };
-        let top = match source_file.ends_with("/security.yaml") {
-            true => Map::Names { of: "securitySchemes" },
-            false => Map::Keywords { of: "" },
+        let top = if source_file.ends_with("/security.yaml") {
+            Map::Names { of: "securitySchemes" }
+        } else {
+            Map::Keywords { of: "" }
         };
         comparison.value(&parsed(source), &parsed(facts), top, "");
         comparison.wrong

@@ -177,13 +177,14 @@ impl Plan<'_> {
         let foreign = self.changes.iter().filter(|(_, change)| *change == Change::Foreign);
         let names: String =
             foreign.map(|(path, _)| format!("  {}\n", self.folder.join(path).display())).collect();
-        match names.is_empty() {
-            true => Ok(()),
-            false => Err(format!(
+        if names.is_empty() {
+            Ok(())
+        } else {
+            Err(format!(
                 "error: something is in the way that {} didn't write; nothing was changed:\n{names}  \
-                 help: move it elsewhere; a file is replaced only if its first line says who wrote it",
+             help: move it elsewhere; a file is replaced only if its first line says who wrote it",
                 self.author
-            )),
+            ))
         }
     }
 

@@ -81,12 +81,10 @@ fn releases(from: &Path) -> Result<Vec<(Version, PathBuf)>, String> {
         releases.extend(release.filter(|_| path.is_dir()).map(|release| (release, path)));
     }
     releases.sort();
-    match releases.is_empty() {
-        true => Err(format!(
-            "error: {} holds no folder that is called after a release, as in v1.19",
-            from.display()
-        )),
-        false => Ok(releases),
+    if releases.is_empty() {
+        Err(format!("error: {} holds no folder that is called after a release, as in v1.19", from.display()))
+    } else {
+        Ok(releases)
     }
 }
 

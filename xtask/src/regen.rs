@@ -50,10 +50,7 @@ fn run(parser: Parser) -> Outcome {
     disk::recover(&to)?;
     let (tree, release) = definitions::read(&options.source)?;
     let files = generate(&tree, release).map_err(|wrong| wrong.render(&tree))?;
-    match options.check {
-        true => check(&to, &files),
-        false => write(&to, &files),
-    }
+    if options.check { check(&to, &files) } else { write(&to, &files) }
 }
 
 fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {

@@ -31,13 +31,14 @@ fn check(case: &Path) -> Result<(), String> {
     }
     has_its_form(&ended).map_err(|why| format!("{}: {why}:\n{}", case.display(), ended.err))?;
     let expected = fs::read_to_string(&file).unwrap_or_default();
-    match ended.err == expected {
-        true => Ok(()),
-        false => Err(format!(
+    if ended.err == expected {
+        Ok(())
+    } else {
+        Err(format!(
             "{} says:\n{expected}but regen says:\n{}if that is better, run again with BLESS=1\n",
             file.display(),
             ended.err
-        )),
+        ))
     }
 }
 
@@ -49,9 +50,10 @@ fn regen(case: &Path) -> Result<Ended, String> {
     place.put("generated/notes.txt", "Somebody's own.\n");
     let before = place.contents("");
     let ended = place.run(&["regen", "--from", "api-spec", "--to", "generated", "--release", "v1.19"]);
-    match place.contents("") == before {
-        true => Ok(ended),
-        false => Err(format!("{}: regen touched files", case.display())),
+    if place.contents("") == before {
+        Ok(ended)
+    } else {
+        Err(format!("{}: regen touched files", case.display()))
     }
 }
 

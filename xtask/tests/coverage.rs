@@ -181,9 +181,10 @@ fn written_actions(overlay: &str) -> usize {
         range.is_some_and(|range| !range.parse::<Releases>().unwrap().contains(ours))
     };
     let lines = |start: &'static str| overlay.lines().filter(move |line| line.starts_with(start));
-    match lines("x-releases:").any(|line| is_other(&line)) {
-        true => 0,
-        false => lines("- target:").count() - lines("  x-releases:").filter(is_other).count(),
+    if lines("x-releases:").any(|line| is_other(&line)) {
+        0
+    } else {
+        lines("- target:").count() - lines("  x-releases:").filter(is_other).count()
     }
 }
 

@@ -45,9 +45,10 @@ impl Place {
         while let Some(folder) = waiting.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                match path.is_dir() {
-                    true => waiting.push(path),
-                    false => found.push(relative(&path, &self.path("spec"))),
+                if path.is_dir() {
+                    waiting.push(path)
+                } else {
+                    found.push(relative(&path, &self.path("spec")))
                 }
             }
         }

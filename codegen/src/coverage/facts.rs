@@ -141,9 +141,10 @@ impl<'a> Said<'a> {
 
     /// The types other than `null`, each once; those of the alternatives where the nodes themselves name none.
     pub(super) fn kinds(&self, spec: &'a Spec) -> Vec<&'a str> {
-        let mut kinds: Vec<_> = match self.types.is_empty() {
-            false => self.types.clone(),
-            true => self.alternatives.iter().flat_map(|one| Said::of(spec, from_ref(one)).types).collect(),
+        let mut kinds: Vec<_> = if !self.types.is_empty() {
+            self.types.clone()
+        } else {
+            self.alternatives.iter().flat_map(|one| Said::of(spec, from_ref(one)).types).collect()
         };
         kinds.retain(|kind| *kind != "null");
         kinds.sort_unstable();

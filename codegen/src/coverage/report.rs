@@ -91,9 +91,10 @@ impl Coverage {
 
 impl std::fmt::Display for Pair {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.total == self.generated {
-            true => f.pad(&self.total.to_string()),
-            false => f.pad(&format!("{} of {}", self.generated, self.total)),
+        if self.total == self.generated {
+            f.pad(&self.total.to_string())
+        } else {
+            f.pad(&format!("{} of {}", self.generated, self.total))
         }
     }
 }

@@ -88,9 +88,10 @@ fn inputs(job: &str, old: &Operation, new: &Operation, renamed: &Renamed<'_>, ch
     }
     for added in new.inputs.iter().filter(|input| find(&old.inputs, &input.name).is_none()) {
         let item = format!("{job}::{}", added.name);
-        match added.required {
-            true => changes.add(Verdict::Major, item, format!("a new required argument: {}", added.sent_as)),
-            false => changes.add(Verdict::Minor, item, format!("added: {}", added.sent_as)),
+        if added.required {
+            changes.add(Verdict::Major, item, format!("a new required argument: {}", added.sent_as))
+        } else {
+            changes.add(Verdict::Minor, item, format!("added: {}", added.sent_as))
         }
     }
     let arguments = |of: &Operation, other: &Operation| -> Vec<String> {

@@ -106,9 +106,10 @@ fn item(path: &str, old: &Item, new: &Item, renamed: &Renamed<'_>, changes: &mut
     }
     for (name, added) in new.members.iter().filter(|(name, _)| !old.members.contains_key(*name)) {
         let member_path = format!("{path}::{name}");
-        match new.is_made && old.is_made && added.required {
-            true => changes.add(Verdict::Major, member_path, "a new required argument"),
-            false => changes.add(Verdict::Minor, member_path, "added"),
+        if new.is_made && old.is_made && added.required {
+            changes.add(Verdict::Major, member_path, "a new required argument")
+        } else {
+            changes.add(Verdict::Minor, member_path, "added")
         }
     }
 }

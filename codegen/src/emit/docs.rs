@@ -52,9 +52,10 @@ pub fn module(model: &Model, id: ModuleId) -> TokenStream {
         (words, None) if words.is_empty() => definition_title(model, id),
         _ => String::new(),
     };
-    let source = match module.is_shared() {
-        true => String::new(),
-        false => format!("From the definitions in `{}`.", module.file),
+    let source = if module.is_shared() {
+        String::new()
+    } else {
+        format!("From the definitions in `{}`.", module.file)
     };
     inner(&paragraphs([words, title, source]))
 }
@@ -87,9 +88,10 @@ fn facts(model: &Model, operation: &Operation) -> String {
         Access::Required => "required",
         Access::Signed => "none; the request is signed by the sending server",
     };
-    let interactive = match operation.interactive {
-        true => " User-interactive authentication: yes, see [`auth`](Self::auth).",
-        false => "",
+    let interactive = if operation.interactive {
+        " User-interactive authentication: yes, see [`auth`](Self::auth)."
+    } else {
+        ""
     };
     let limited = if operation.rate_limited { "yes" } else { "not specified" };
     let errors = match operation.errors.as_slice() {
@@ -136,9 +138,10 @@ fn specification(model: &Model, operation: &Operation) -> String {
 /// The note of a `#[deprecated]` attribute, where the definitions say so.
 pub fn deprecated(docs: &Docs) -> TokenStream {
     let note = "deprecated by the Matrix specification";
-    match docs.deprecated {
-        true => quote! { #[deprecated(note = #note)] },
-        false => TokenStream::new(),
+    if docs.deprecated {
+        quote! { #[deprecated(note = #note)] }
+    } else {
+        TokenStream::new()
     }
 }
 
@@ -156,18 +159,20 @@ pub fn is_deprecated(model: &Model, module: ModuleId) -> bool {
 
 /// What holds something deprecated must still name it.
 pub fn allow_deprecated(allow: bool) -> TokenStream {
-    match allow {
-        true => quote! { #![allow(deprecated, reason = "what is deprecated is still sent and read")] },
-        false => TokenStream::new(),
+    if allow {
+        quote! { #![allow(deprecated, reason = "what is deprecated is still sent and read")] }
+    } else {
+        TokenStream::new()
     }
 }
 
 /// `doc(alias)` where Rust's name isn't the wire's, and the wire's is one that rustdoc can look for.
 pub fn alias(wire: &str, name: &str) -> TokenStream {
     let refused = |c: char| "\"'".contains(c) || (c.is_whitespace() && c != ' ');
-    match wire == name || wire.trim() != wire || wire.is_empty() || wire.contains(refused) {
-        true => TokenStream::new(),
-        false => quote! { #[doc(alias = #wire)] },
+    if wire == name || wire.trim() != wire || wire.is_empty() || wire.contains(refused) {
+        TokenStream::new()
+    } else {
+        quote! { #[doc(alias = #wire)] }
     }
 }
 

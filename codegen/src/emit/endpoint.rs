@@ -24,9 +24,10 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         scope.import(&[Import::Access]);
     }
     let usual = quote! { Endpoint::new(#operation_id, #method, #path) };
-    let endpoint = match facts.is_empty() {
-        true => usual,
-        false => quote! { Endpoint { #(#facts,)* ..#usual } },
+    let endpoint = if facts.is_empty() {
+        usual
+    } else {
+        quote! { Endpoint { #(#facts,)* ..#usual } }
     };
     quote! { pub(crate) static #name: Endpoint = #endpoint; }
 }

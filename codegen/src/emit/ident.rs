@@ -6,10 +6,7 @@ use quote::{ToTokens, TokenStreamExt};
 use crate::name::{ConstName, FieldName, Import, ModuleName, TypeName, VariantName};
 
 fn ident(name: &str, raw: bool) -> Ident {
-    match raw {
-        true => Ident::new_raw(name, Span::call_site()),
-        false => Ident::new(name, Span::call_site()),
-    }
+    if raw { Ident::new_raw(name, Span::call_site()) } else { Ident::new(name, Span::call_site()) }
 }
 
 macro_rules! to_tokens {

@@ -41,10 +41,7 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         name,
         stored: name,
         wire: &p.wire,
-        presence: match p.required {
-            true => Presence::Required,
-            false => Presence::Optional,
-        },
+        presence: if p.required { Presence::Required } else { Presence::Optional },
         ty: &p.ty,
         unit: p.unit,
         wait: p.wait,
@@ -91,9 +88,10 @@ impl Input<'_> {
     /// Where the job keeps it.
     pub fn kept(&self) -> TokenStream {
         let name = self.stored;
-        match self.in_body() {
-            true => quote! { self.body.#name },
-            false => quote! { self.#name },
+        if self.in_body() {
+            quote! { self.body.#name }
+        } else {
+            quote! { self.#name }
         }
     }
 

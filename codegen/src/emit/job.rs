@@ -91,9 +91,10 @@ fn definition(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Token
         let (name, ty) = (input.name, values::field(scope, input.ty, input.presence));
         quote! { #name: #ty, }
     });
-    match inputs.is_empty() && body.is_none() {
-        true => quote! { #[non_exhaustive] pub struct #job; },
-        false => quote! { pub struct #job { #(#fields)* #body } },
+    if inputs.is_empty() && body.is_none() {
+        quote! { #[non_exhaustive] pub struct #job; }
+    } else {
+        quote! { pub struct #job { #(#fields)* #body } }
     }
 }
 

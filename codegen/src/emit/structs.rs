@@ -187,9 +187,10 @@ pub fn extra_setter(
         ty => (ty, false),
     };
     let values::Argument { ty, convert } = values::argument(scope, &quote! { #value }, inner, None);
-    let insert = match secret {
-        true => quote! { #extra.expose_mut().insert(name.into(), #convert); },
-        false => quote! { #extra.insert(name.into(), #convert); },
+    let insert = if secret {
+        quote! { #extra.expose_mut().insert(name.into(), #convert); }
+    } else {
+        quote! { #extra.insert(name.into(), #convert); }
     };
     quote! {
         #[doc = " Sets a property that has no field of its own."]

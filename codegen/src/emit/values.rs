@@ -256,9 +256,10 @@ pub fn access(scope: &Scope<'_>, place: &TokenStream, ty: &Type, presence: Prese
             (quote! { &#owned }, quote! { &#place }, quote! { #place.as_ref() })
         }
     };
-    match present {
-        true => Access { ty, read: required },
-        false => Access { ty: generic(quote! { Option }, ty), read: optional },
+    if present {
+        Access { ty, read: required }
+    } else {
+        Access { ty: generic(quote! { Option }, ty), read: optional }
     }
 }
 

@@ -49,9 +49,8 @@ impl Table {
         let items = entries.filter_map(|(version, (name, pointer))| {
             // Two operations may have one path.
             let mut named = roots.iter().filter(|root| root.name == *name);
-            let item = named.find_map(|root| match pointer.is_empty() {
-                true => Some(root.item),
-                false => find(model, &root.members, pointer),
+            let item = named.find_map(|root| {
+                if pointer.is_empty() { Some(root.item) } else { find(model, &root.members, pointer) }
             });
             Some((item?, version))
         });

@@ -33,9 +33,8 @@ fn get(path: &str, query: &[&str], response: &str) -> String {
 
 /// An object whose properties are these texts, or have these schemas after a colon.
 fn object(properties: &[&str]) -> String {
-    let property = |text: &&str| match text.contains(':') {
-        true => (*text).to_owned(),
-        false => format!("{text}: {{type: string}}"),
+    let property = |text: &&str| {
+        if text.contains(':') { (*text).to_owned() } else { format!("{text}: {{type: string}}") }
     };
     let properties: Vec<_> = properties.iter().map(property).collect();
     format!("{{type: object, properties: {{{}}}}}", properties.join(", "))

@@ -153,9 +153,10 @@ impl<'a> Lower<'a, '_> {
 
     fn json_reply(&mut self, at: &Cursor<'a>, operation: OperationId) -> Reply {
         let schema = Schema::read(at, self.diagnostics);
-        match is_empty_object(&schema) {
-            true => Reply::Empty,
-            false => Reply::Json(self.read_schema(schema, &Owner::Reply(operation))),
+        if is_empty_object(&schema) {
+            Reply::Empty
+        } else {
+            Reply::Json(self.read_schema(schema, &Owner::Reply(operation)))
         }
     }
 

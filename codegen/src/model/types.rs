@@ -269,6 +269,7 @@ pub enum Part {
 }
 
 /// What a named type is.
+#[allow(clippy::large_enum_variant, reason = "most types are structs")]
 #[derive(Debug)]
 pub enum TypeKind {
     /// An object with known properties.

@@ -82,18 +82,19 @@ pub fn refusal(key: &str, what: &str, known: &[&str], at: Place) -> Diagnostic {
         return Diagnostic { at, problem, help: (*instead).to_owned() };
     }
     let teach = "teach the generator what it means (`codegen/src/openapi` comes first)";
-    match UNREAD.contains(&key) {
-        true => Diagnostic {
+    if UNREAD.contains(&key) {
+        Diagnostic {
             at,
             problem: format!(
                 "unknown keyword `{key}` in {what}: OpenAPI 3.1 has it, but the generator doesn't read it"
             ),
             help: format!("remove it by an overlay if nothing depends on it, or {teach}"),
-        },
-        false => Diagnostic {
+        }
+    } else {
+        Diagnostic {
             at,
             problem: format!("unknown keyword `{key}` in {what}"),
             help: similar(key, known.iter().copied(), teach),
-        },
+        }
     }
 }

@@ -82,9 +82,10 @@ fn macro_table(table: &syn::Macro) -> String {
         match token {
             TokenTree::Group(rows) if rows.delimiter() == Delimiter::Brace => {
                 let rows = self::rows(rows.stream());
-                match rows.is_empty() {
-                    true => text.push_str(" {}\n"),
-                    false => text.push_str(&format!(" {{\n{rows}    }}\n")),
+                if rows.is_empty() {
+                    text.push_str(" {}\n")
+                } else {
+                    text.push_str(&format!(" {{\n{rows}    }}\n"))
                 }
             }
             // `Type<C>` is written as such.

@@ -137,9 +137,10 @@ fn with_copy(actions: &str) -> Result<serde_json::Value, String> {
     let head = "overlay: 1.1.3\nx-a: 1\ninfo: {title: t, version: 1.0.0, description: d, x-a: 1}\n\
                 extends: ../../client-server/x.yaml\nactions:\n";
     let (tree, spec, diagnostics) = with_overlay(&format!("{head}{actions}"));
-    match diagnostics.is_empty() {
-        true => Ok(serde_json::Value::from(top(&spec).node())),
-        false => Err(diagnostics.render(&tree)),
+    if diagnostics.is_empty() {
+        Ok(serde_json::Value::from(top(&spec).node()))
+    } else {
+        Err(diagnostics.render(&tree))
     }
 }
 

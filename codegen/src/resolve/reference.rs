@@ -180,8 +180,9 @@ pub(crate) fn similar<'a>(wanted: &str, known: impl Iterator<Item = &'a str>, ot
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let names: Vec<_> = ranked.iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
-    match names.is_empty() {
-        true => format!("correct the name, or {otherwise}; nothing here has a similar name"),
-        false => format!("correct the name ({}?), or {otherwise}", names.join(" or ")),
+    if names.is_empty() {
+        format!("correct the name, or {otherwise}; nothing here has a similar name")
+    } else {
+        format!("correct the name ({}?), or {otherwise}", names.join(" or "))
     }
 }

@@ -23,9 +23,10 @@ fn walk(folder: &Path, below: &str, found: &mut Vec<(String, Vec<u8>)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("{below}{}", path.file_name().unwrap().to_str().unwrap());
-        match path.is_dir() {
-            true => walk(&path, &format!("{name}/"), found),
-            false => found.push((name, fs::read(&path).unwrap())),
+        if path.is_dir() {
+            walk(&path, &format!("{name}/"), found)
+        } else {
+            found.push((name, fs::read(&path).unwrap()))
         }
     }
 }

@@ -33,17 +33,15 @@ pub fn without_reply_fallback(body: &str) -> &str {
         let Some((_, next)) = rest.split_once('\n') else { return "" };
         rest = next;
     }
-    match rest.len() == body.len() {
-        true => body,
-        false => rest.strip_prefix('\n').unwrap_or(rest),
-    }
+    if rest.len() == body.len() { body } else { rest.strip_prefix('\n').unwrap_or(rest) }
 }
 
 /// The HTML of a reply without the quote that older clients put before it: the element `mx-reply`.
 pub fn without_reply_fallback_html(html: &str) -> &str {
     let end = "</mx-reply>";
-    match html.trim_start().starts_with("<mx-reply>") {
-        true => html.split_once(end).map_or(html, |(_, rest)| rest),
-        false => html,
+    if html.trim_start().starts_with("<mx-reply>") {
+        html.split_once(end).map_or(html, |(_, rest)| rest)
+    } else {
+        html
     }
 }

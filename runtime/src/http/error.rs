@@ -47,10 +47,7 @@ impl TransportError {
     /// its causes.
     pub(crate) fn caused(error: impl Error + Send + Sync + 'static, phase: Phase, url: &Url) -> Self {
         let origin = url.origin().ascii_serialization();
-        let (is_unsent, phase) = match is_unsent(&error) {
-            true => (true, Phase::Sending),
-            false => (false, phase),
-        };
+        let (is_unsent, phase) = if is_unsent(&error) { (true, Phase::Sending) } else { (false, phase) };
         let words: Vec<_> = causes(&error).map(ToString::to_string).collect();
         let obstacle = match phase {
             Phase::Connecting | Phase::Sending => obstacle(&error),

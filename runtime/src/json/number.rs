@@ -45,10 +45,8 @@ fn other(parser: &mut Parser<'_>, start: usize, is_negative: bool) -> Result<Num
     let text = parser.between(start, parser.at);
     // Zero with a sign is a float: as an integer it would lose it.
     if is_integer && text != "-0" {
-        let integer = match is_negative {
-            true => text.parse().ok().map(Number::I64),
-            false => text.parse().ok().map(Number::U64),
-        };
+        let integer =
+            if is_negative { text.parse().ok().map(Number::I64) } else { text.parse().ok().map(Number::U64) };
         if let Some(integer) = integer {
             return Ok(integer);
         }

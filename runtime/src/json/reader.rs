@@ -203,9 +203,10 @@ impl Reader<'_> {
             self.parser.word("null")?;
             return Ok(Got::Null);
         }
-        Ok(match self.pass_over(path)? {
-            true => self.bad(path, Problem::Expected(slot.expectation())),
-            false => Got::Bad,
+        Ok(if self.pass_over(path)? {
+            self.bad(path, Problem::Expected(slot.expectation()))
+        } else {
+            Got::Bad
         })
     }
 

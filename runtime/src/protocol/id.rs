@@ -158,10 +158,7 @@ identifier! {
 }
 identifier! {
     /// A room by either its id or one of its addresses.
-    RoomOrAliasId, "a room ID or alias", |text| match text.starts_with('!') {
-        true => grammar::opaque(text, '!'),
-        false => grammar::with_server(text, &['#', '!']),
-    }
+    RoomOrAliasId, "a room ID or alias", |text| if text.starts_with('!') { grammar::opaque(text, '!') } else { grammar::with_server(text, &['#', '!']) }
 }
 identifier! {
     /// An event: `$opaque`, in the first room versions with `:` and the server's name.

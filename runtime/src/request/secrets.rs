@@ -31,9 +31,10 @@ impl Secrets {
     /// The same for all attempts of a job, without memory of its own if it is empty.
     pub(crate) fn shared(self) -> Arc<Self> {
         let Self { names, values, in_body } = &self;
-        match names.is_empty() && values.is_empty() && in_body.is_empty() {
-            true => Arc::clone(&NONE),
-            false => Arc::new(self),
+        if names.is_empty() && values.is_empty() && in_body.is_empty() {
+            Arc::clone(&NONE)
+        } else {
+            Arc::new(self)
         }
     }
 

@@ -184,10 +184,10 @@ impl Run {
         let mut body = BytesMut::new();
         let most = self.options.max_body_size.unwrap_or_else(|| self.job().max_body_size());
         let is_good = head.is_good(self.base.endpoint());
-        let (destination, most) = match is_good {
-            true => (&self.options.destination, most),
-            // An error goes into memory, however much room there is for a file.
-            false => (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE)),
+        let (destination, most) = if is_good {
+            (&self.options.destination, most)
+        } else {
+            (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE))
         };
         let receiving = receive(incoming, destination, most, limit, &mut body, progress);
         let received = progress.within(limit, pin!(receiving)).await;

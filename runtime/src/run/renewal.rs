@@ -51,9 +51,10 @@ impl Connection {
     pub(crate) async fn token(&self) -> (Token, u64) {
         let renewal = {
             let mut state = self.credentials().state();
-            match state.renew_at.is_some_and(|time| time <= Instant::now()) {
-                true => ensure(&mut state, self),
-                false => state.renewal_under_way(),
+            if state.renew_at.is_some_and(|time| time <= Instant::now()) {
+                ensure(&mut state, self)
+            } else {
+                state.renewal_under_way()
             }
         };
         if let Some(renewal) = renewal {

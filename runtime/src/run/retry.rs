@@ -111,9 +111,10 @@ fn usual(error: &AttemptError, facts: &Facts) -> Step {
         error.code,
         JobStatusCode::NetworkError | JobStatusCode::IncorrectResponse | JobStatusCode::Timeout
     );
-    match may_pass && (facts.is_repeatable || error.was_not_processed()) && facts.retries_left > 0 {
-        true => retry(error, facts),
-        false => Step::Finish(None),
+    if may_pass && (facts.is_repeatable || error.was_not_processed()) && facts.retries_left > 0 {
+        retry(error, facts)
+    } else {
+        Step::Finish(None)
     }
 }
 

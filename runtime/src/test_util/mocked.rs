@@ -117,9 +117,10 @@ fn end(
 ) -> Result<AnyFinished, JobError> {
     let has_response = response.is_some();
     let forced_to_end = forced.as_ref().is_some_and(|status| !brings_response(status));
-    let judged = match forced_to_end && !has_response {
-        true => Err(AttemptError::new(JobStatusCode::ErrorLevel, "")),
-        false => receive(&mut run, response.unwrap_or_else(MockResponse::empty)),
+    let judged = if forced_to_end && !has_response {
+        Err(AttemptError::new(JobStatusCode::ErrorLevel, ""))
+    } else {
+        receive(&mut run, response.unwrap_or_else(MockResponse::empty))
     };
     let outcome = match forced {
         None => judged,

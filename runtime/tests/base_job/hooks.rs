@@ -40,9 +40,10 @@ impl Job for Hooked {
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status> {
         self.note("prepare");
         assert!(!connection.has_access_token());
-        match self.refuses_to_start {
-            true => Err(Status::new(JobStatusCode::UserDefinedError(1), "not today")),
-            false => Ok(()),
+        if self.refuses_to_start {
+            Err(Status::new(JobStatusCode::UserDefinedError(1), "not today"))
+        } else {
+            Ok(())
         }
     }
 

@@ -57,10 +57,7 @@ pub fn each_is_found_by_its_name(rows: &'static str, sources: &[&Path]) {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => text += &fs::read_to_string(path).unwrap(),
-            }
+            if path.is_dir() { folders.push(path) } else { text += &fs::read_to_string(path).unwrap() }
         }
     }
     let names = declared(&text);

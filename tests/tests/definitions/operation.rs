@@ -94,9 +94,10 @@ impl<'d> Operation<'d> {
             return Body::Bytes;
         };
         let merged = Schema::of(schema);
-        match merged.definition.is_some() || merged.properties().is_empty() {
-            true => Body::Whole(merged),
-            false => Body::Members(merged),
+        if merged.definition.is_some() || merged.properties().is_empty() {
+            Body::Whole(merged)
+        } else {
+            Body::Members(merged)
         }
     }
 

@@ -123,10 +123,7 @@ pub fn solid(schema: &Schema<'_>, fill: Fill, random: &mut Random) -> Value {
 /// One of a set, or a value that a later version may add to it.
 fn text(schema: &Schema<'_>, random: &mut Random) -> String {
     let values: Vec<_> = schema.values().into_iter().collect();
-    match values.is_empty() || random.below(4) == 0 {
-        true => random.text(),
-        false => (*random.pick(&values)).to_owned(),
-    }
+    if values.is_empty() || random.below(4) == 0 { random.text() } else { (*random.pick(&values)).to_owned() }
 }
 
 fn list(schema: &Schema<'_>, fill: Fill, random: &mut Random) -> Value {

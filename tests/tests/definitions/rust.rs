@@ -228,9 +228,10 @@ impl File {
             [word] => self.names.get(word).cloned().unwrap_or_else(|| word.clone()),
             _ => words.join("::"),
         };
-        let name = match full.starts_with("crate::") {
-            true => full,
-            false => full.rsplit("::").next().unwrap_or_default().to_owned(),
+        let name = if full.starts_with("crate::") {
+            full
+        } else {
+            full.rsplit("::").next().unwrap_or_default().to_owned()
         };
         let mut args = Vec::new();
         if let syn::PathArguments::AngleBracketed(given) = &path.segments.last().expect("a word").arguments {
@@ -306,13 +307,12 @@ impl Parse for UnionTable {
         let (rows, mut variants) = (rows(input)?, Vec::new());
         while !rows.is_empty() {
             rows.parse::<syn::Ident>()?;
-            variants.push(match rows.peek(syn::token::Paren) {
-                true => {
-                    let ty;
-                    syn::parenthesized!(ty in rows);
-                    Some(ty.parse()?)
-                }
-                false => None,
+            variants.push(if rows.peek(syn::token::Paren) {
+                let ty;
+                syn::parenthesized!(ty in rows);
+                Some(ty.parse()?)
+            } else {
+                None
             });
             rows.parse::<Option<syn::Token![,]>>()?;
         }

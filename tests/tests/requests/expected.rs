@@ -156,9 +156,7 @@ fn is_unreserved(byte: u8) -> bool {
 
 /// RFC 3986's encoding of everything that isn't unreserved.
 pub fn encode(text: &str) -> String {
-    let byte = |byte: u8| match is_unreserved(byte) {
-        true => char::from(byte).to_string(),
-        false => format!("%{byte:02X}"),
-    };
+    let byte =
+        |byte: u8| if is_unreserved(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     text.bytes().map(byte).collect()
 }

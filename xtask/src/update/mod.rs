@@ -69,10 +69,8 @@ fn run(parser: Parser) -> Outcome {
     let ours = Ours { facts: &facts, files: &before, spec: &spec };
     // An older release overtakes nothing.
     let is_next = version >= recorded;
-    let (overlays, overtaken) = match is_next {
-        true => bounds::bounded(&ours, version)?,
-        false => (before.clone(), Vec::new()),
-    };
+    let (overlays, overtaken) =
+        if is_next { bounds::bounded(&ours, version)? } else { (before.clone(), Vec::new()) };
     let new = Ours { facts: &facts, files: &overlays, spec: &spec }.tree();
     let known = if is_next { brought((&old, recorded), (&new, version))? } else { FileSet::new() };
     let ours = with(&overlays, &known);

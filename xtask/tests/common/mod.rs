@@ -84,9 +84,10 @@ pub fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     while let Some(here) = waiting.pop() {
         for entry in fs::read_dir(here).into_iter().flatten() {
             let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => waiting.push(path),
-                false => _ = found.insert(relative(&path, folder), bytes(&path)),
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                found.insert(relative(&path, folder), bytes(&path));
             }
         }
     }

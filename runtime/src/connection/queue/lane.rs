@@ -112,9 +112,10 @@ impl Lane {
     /// How often in a row the server refused a request before one that was sent in this turn. Those in flight together count
     /// as one.
     pub(super) fn refusals_before(&self, turn: u64) -> u32 {
-        match self.gate.is_news(turn) {
-            true => self.refusals.min(MOST_REFUSALS),
-            false => self.refusals.saturating_sub(1),
+        if self.gate.is_news(turn) {
+            self.refusals.min(MOST_REFUSALS)
+        } else {
+            self.refusals.saturating_sub(1)
         }
     }
 

@@ -512,10 +512,7 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
                 }
             };
             tasks.push(tokio::spawn(async move {
-                match cancelled {
-                    true => timeout(limit, task).await.unwrap_or_default(),
-                    false => task.await,
-                }
+                if cancelled { timeout(limit, task).await.unwrap_or_default() } else { task.await }
             }));
         }
         all(tasks).await;

@@ -110,10 +110,7 @@ impl Uia {
         self.wanted = Some(response.clone());
         let challenge = UiaChallenge::new(response, failure, homeserver.clone());
         let is_formality = challenge.wants_only_a_dummy() && !self.tried_dummy;
-        let stage = match is_formality {
-            true => Some(UiaStage::Dummy),
-            false => (self.handler)(challenge).await,
-        };
+        let stage = if is_formality { Some(UiaStage::Dummy) } else { (self.handler)(challenge).await };
         self.tried_dummy = is_formality;
         self.auth = stage.map(|stage| stage.to_auth(self.session.as_deref()));
         self.answers += 1;
