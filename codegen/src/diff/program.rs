@@ -12,7 +12,7 @@ const HEAD: &str = "\
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use krate::event::AnyContent;
+use krate::event::{AnyContent, Mentions, RelatesTo};
 use krate::json::{JsonObject, JsonValue, Raw, Secret};
 use krate::{EventId, FederationMedia, FileContent, Media, MxcUri, Redirect, RoomAliasId, RoomId, RoomOrAliasId};
 use krate::{Job, ServerName, UserId};
@@ -24,7 +24,14 @@ fn response<J: Job<Response = R>, R>(_: &J) {}
 /// The source of a program against a crate that it calls `krate`, without what a report says that it breaks.
 pub fn program(surface: &Surface, report: &Report) -> String {
     let major = report.changes().iter().filter(|change| change.verdict == Verdict::Major);
-    let writer = Writer { broken: major.map(|change| change.item.as_str()).collect() };
+    let mut broken: BTreeSet<_> = major.map(|change| change.item.as_str()).collect();
+    // With an operation go its request and response: the report tells of the operation alone.
+    for operation in surface.operations.values() {
+        if broken.contains(operation.job.as_str()) {
+            broken.extend(operation.own.iter().flatten().map(String::as_str));
+        }
+    }
+    let writer = Writer { broken };
     let mut text = HEAD.to_owned();
     for (number, operation) in surface.operations.values().enumerate() {
         writer.operation(number, operation, &mut text);
