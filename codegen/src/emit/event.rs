@@ -1,14 +1,15 @@
 //! What the content of a type of events says of itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, use_lines};
 use super::{RustFile, docs, message, values};
-use crate::model::{Any, Event, EventKind, Model, StateKey, Type, TypeId, TypeKind};
-use crate::name::{Import, Names};
+use crate::model::graph::EVENTS;
+use crate::model::{Any, Event, EventKind, EventTypeId, Model, StateKey, Type, TypeId, TypeKind};
+use crate::name::{Import, Names, TypeName};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     scope.import(&[Import::EventContent]);
@@ -47,19 +48,54 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     quote! { #(#rows)* }
 }
 
-/// The file of the enums of events of any type.
-pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
-    let mut runtime = BTreeSet::from([Import::AnyEnvelope, Import::any_event]);
-    let enums: Vec<_> =
-        model.envelopes().map(|(id, any)| any_event(model, names, id, any, &mut runtime)).collect();
-    if enums.is_empty() {
-        return None;
+/// The enums of events of any type that are there with the same features.
+pub struct AnyEvents<'a> {
+    /// The module below `events`: `any`, or `any_client_server` where an API is needed, too.
+    pub module: String,
+    /// The APIs of which one has to be there.
+    pub apis: BTreeSet<&'a str>,
+    envelopes: Vec<(TypeId, &'a Any)>,
+}
+
+impl<'a> AnyEvents<'a> {
+    /// All of them, by what has to be there beside the feature of events.
+    pub fn all(model: &'a Model) -> Vec<Self> {
+        let mut groups: BTreeMap<BTreeSet<&str>, Vec<_>> = BTreeMap::new();
+        for (id, any) in model.envelopes() {
+            let apis: BTreeSet<_> =
+                model.modules[model.types[id].module].apis.iter().map(String::as_str).collect();
+            let apis = if apis.contains(EVENTS) { BTreeSet::new() } else { apis };
+            groups.entry(apis).or_default().push((id, any));
+        }
+        let module = |apis: &BTreeSet<&str>| {
+            let names = apis.iter().map(|api| api.replace('-', "_"));
+            ["any".to_owned()].into_iter().chain(names).collect::<Vec<_>>().join("_")
+        };
+        groups.into_iter().map(|(apis, envelopes)| Self { module: module(&apis), apis, envelopes }).collect()
     }
-    let contents = model.events.iter().map(|(_, event)| event.content);
-    let used: BTreeSet<_> = contents
-        .chain(model.envelopes().map(|(id, _)| id))
-        .map(|id| (names.module(model.types[id].module), names.ty(id)))
-        .collect();
+
+    /// The names of the enums.
+    pub fn names<'n>(&self, names: &'n Names) -> BTreeSet<&'n TypeName> {
+        self.envelopes.iter().map(|(id, _)| names.any(*id)).collect()
+    }
+}
+
+/// The files of the enums of events of any type.
+pub fn any(model: &Model, names: &Names) -> Vec<RustFile> {
+    AnyEvents::all(model).iter().map(|events| any_file(model, names, events)).collect()
+}
+
+fn any_file(model: &Model, names: &Names, events: &AnyEvents<'_>) -> RustFile {
+    let mut runtime = BTreeSet::from([Import::AnyEnvelope, Import::any_event]);
+    let mut used = BTreeSet::new();
+    let mut enums = TokenStream::new();
+    for (id, any) in &events.envelopes {
+        used.insert(*id);
+        used.extend(occurring(model, any).map(|(_, event)| event.content));
+        enums.extend(any_event(model, names, *id, any, &mut runtime));
+    }
+    let used: BTreeSet<_> =
+        used.into_iter().map(|id| (names.module(model.types[id].module), names.ty(id))).collect();
     let types = used.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
     let runtime = use_lines(&runtime);
     let tokens = quote! {
@@ -67,9 +103,14 @@ pub fn any(model: &Model, names: &Names) -> Option<RustFile> {
         #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
         #runtime
         #(#types)*
-        #(#enums)*
+        #enums
     };
-    Some(RustFile { path: "src/events/any.rs".to_owned(), source: None, tokens })
+    RustFile { path: format!("src/events/{}.rs", events.module), source: None, tokens }
+}
+
+/// The types of events that occur in the same places.
+fn occurring<'a>(model: &'a Model, any: &'a Any) -> impl Iterator<Item = (EventTypeId, &'a Event)> {
+    model.events.iter().filter(|(_, event)| event.kinds.iter().any(|kind| any.kinds.contains(kind)))
 }
 
 fn any_event(
@@ -80,11 +121,7 @@ fn any_event(
     imports: &mut BTreeSet<Import>,
 ) -> TokenStream {
     let (name, around) = (names.any(envelope), names.ty(envelope));
-    let occurs = |event: &Event| event.kinds.iter().any(|kind| any.kinds.contains(kind));
-    let events: Vec<_> = model
-        .events
-        .iter()
-        .filter(|(_, event)| occurs(event))
+    let events: Vec<_> = occurring(model, any)
         .map(|(id, event)| (names.event(id), names.ty(event.content), &event.wire))
         .collect();
     let documented = events.iter().map(|(variant, content, wire)| {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, docs};
+use super::event::AnyEvents;
+use super::{RustFile, docs, ident};
 use crate::model::graph::EVENTS;
 use crate::model::{Api, Model, Owner};
 use crate::name::{ModuleName, Names, TypeName};
@@ -65,18 +66,22 @@ fn folder(
 
 /// The enums of events of any type, which belong to no definition.
 fn any_events(model: &Model, names: &Names) -> TokenStream {
-    let enums: BTreeSet<_> = model.envelopes().map(|(id, _)| names.any(id)).collect();
-    if enums.is_empty() {
-        return TokenStream::new();
-    }
-    let enums = enums.into_iter();
-    quote! {
-        #[cfg(feature = #EVENTS)]
-        mod any;
-        #[cfg(feature = #EVENTS)]
-        #[doc(inline)]
-        pub use self::any::{#(#enums),*};
-    }
+    let groups = AnyEvents::all(model);
+    let modules = groups.iter().map(|group| {
+        let module = ident::of_path(&group.module);
+        let enums = group.names(names).into_iter();
+        let apis = (!group.apis.is_empty()).then(|| cfg(&group.apis));
+        quote! {
+            #[cfg(feature = #EVENTS)]
+            #apis
+            mod #module;
+            #[cfg(feature = #EVENTS)]
+            #apis
+            #[doc(inline)]
+            pub use self::#module::{#(#enums),*};
+        }
+    });
+    quote! { #(#modules)* }
 }
 
 /// An API's jobs with their requests and responses, and the contents of events, by their bare names.

@@ -41,7 +41,11 @@ fn mark_events(model: &mut Model) {
             (model.types[ty].in_requests, model.types[ty].in_replies) = (true, true);
         }
     }
-    let envelopes: Vec<_> = model.envelopes().map(|(id, _)| Type::Named(id)).collect();
+    // A module with operations reaches more than an envelope of events does: it stays with its API.
+    let with_operations: BTreeSet<_> =
+        model.operations.iter().map(|(_, operation)| operation.module).collect();
+    let envelopes = model.envelopes().filter(|(id, _)| !with_operations.contains(&model.types[*id].module));
+    let envelopes: Vec<_> = envelopes.map(|(id, _)| Type::Named(id)).collect();
     for ty in reached(model, &envelopes) {
         let module = model.types[ty].module;
         model.modules[module].apis.insert(EVENTS.to_owned());
