@@ -380,7 +380,7 @@ pub mod space_hierarchy;
 pub mod sso_login_redirect;
 #[cfg(feature = "client-server")]
 pub mod support;
-#[cfg(any(feature = "client-server", feature = "events"))]
+#[cfg(feature = "client-server")]
 pub mod sync;
 #[cfg(feature = "client-server")]
 pub mod tags;

@@ -412,5 +412,13 @@ mod any;
 #[doc(inline)]
 pub use self::any::{
     AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, AnyTimelineEvent,
-    AnyToDeviceEvent,
 };
+
+#[cfg(feature = "events")]
+#[cfg(feature = "client-server")]
+mod any_client_server;
+
+#[cfg(feature = "events")]
+#[cfg(feature = "client-server")]
+#[doc(inline)]
+pub use self::any_client_server::AnyToDeviceEvent;
