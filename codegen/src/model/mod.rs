@@ -6,6 +6,7 @@ pub mod by_name;
 mod circles;
 mod event;
 pub mod graph;
+mod object;
 mod operation;
 mod path;
 mod types;
@@ -14,11 +15,12 @@ pub use api::Api;
 pub use arena::{Arena, Id};
 pub use circles::circles;
 pub use event::{Event, EventKind, StateKey, TypedContent};
+pub use object::{Any, Constructor, Either, Field, Presence, Struct};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
 pub use path::PathTemplate;
 pub use types::{
-    Any, Constructor, Docs, Either, Enum, Field, Handwritten, Hint, Identifier, Owner, Part, Presence,
-    Reason, Struct, Tagged, Type, TypeDef, TypeKind, Unit, Value, Variant,
+    Docs, Enum, Handwritten, Hint, Identifier, Owner, Part, Reason, Tagged, Type, TypeDef, TypeKind, Unit,
+    Value, Variant,
 };
 
 use std::collections::BTreeSet;

@@ -3,6 +3,7 @@
 use super::standard;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Cursor;
+use crate::model::Docs;
 
 /// A mapping whose keys are all known.
 pub struct Keys<'a, 'd> {
@@ -55,6 +56,16 @@ impl<'a, 'd> Keys<'a, 'd> {
     /// `true` under `key`.
     pub fn flag(&mut self, key: &str) -> bool {
         self.typed(key, "boolean", Cursor::as_bool) == Some(true)
+    }
+
+    /// The words and versions.
+    pub fn docs(&mut self) -> Docs {
+        Docs {
+            summary: self.words("summary"),
+            description: self.words("description"),
+            since: self.owned("x-addedInMatrixVersion"),
+            deprecated: self.flag("deprecated"),
+        }
     }
 
     /// The list under `key`; empty where there is none.

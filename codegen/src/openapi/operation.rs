@@ -152,7 +152,7 @@ impl<'a> Reader<'a, '_> {
         let id = keys.text("operationId");
         let rust_name = keys.owned("x-rust-name");
         let tags = keys.texts("tags");
-        let docs = docs(&mut keys);
+        let docs = keys.docs();
         let security = keys.get("security").map(|_| keys.list("security"));
         let parameters = keys.list("parameters");
         let body = keys.get("requestBody");
@@ -215,7 +215,7 @@ impl<'a> Reader<'a, '_> {
             });
             return None;
         };
-        let mut docs = docs(&mut keys);
+        let mut docs = keys.docs();
         // What stands beside a `$ref` annotates this use of the parameter, and its words replace those of the target.
         docs.deprecated |= site.get("deprecated").and_then(|d| d.as_bool()) == Some(true);
         if site.get("$ref").is_some() {
@@ -303,12 +303,3 @@ const PARAMETER_KEYS: &[&str] = &[
     "x-changedInMatrixVersion",
     "x-rust-name",
 ];
-
-fn docs(keys: &mut Keys<'_, '_>) -> Docs {
-    Docs {
-        summary: keys.words("summary"),
-        description: keys.words("description"),
-        since: keys.owned("x-addedInMatrixVersion"),
-        deprecated: keys.flag("deprecated"),
-    }
-}

@@ -194,12 +194,7 @@ impl<'a> Schema<'a> {
             reference: keys.get("$ref"),
             types,
             title: keys.words("title"),
-            docs: Docs {
-                summary: keys.words("summary"),
-                description: keys.words("description"),
-                since: keys.owned("x-addedInMatrixVersion"),
-                deprecated: keys.flag("deprecated"),
-            },
+            docs: keys.docs(),
             identifier: keys.get("x-rust-identifier"),
             keys: keys.get("x-rust-keys"),
             properties: keys.entries("properties"),

@@ -79,7 +79,7 @@ impl Connection {
     /// Says who stores a session whose tokens were renewed: in place of what is stored of it, and before anything uses the
     /// new tokens. Jobs wait until it is done. See [what a crash loses](crate::session#what-a-crash-loses).
     ///
-    /// If it fails, panics or takes longer than 60 s, nothing uses the new tokens, and a job that can't do without them ends
+    /// If it fails, panics or takes longer than 60 s, nothing uses the new tokens, and a job that requires them ends
     /// as [`FileError`](crate::JobStatusCode::FileError), or as [`ErrorLevel`](crate::JobStatusCode::ErrorLevel) after a panic. The
     /// next job that needs them has the same tokens stored again.
     ///
