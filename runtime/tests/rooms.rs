@@ -7,8 +7,8 @@ use std::path::Path;
 /// The folders and files of `src/`, lowest first, and which of those before them they use.
 const ROOMS: &[(&str, &[&str])] = &[
     ("json", &[]),
-    ("event", &["json"]),
     ("protocol", &["json"]),
+    ("event", &["json", "protocol"]),
     ("request", &["json", "protocol"]),
     ("signing", &["json", "protocol"]),
     ("state", &["json", "protocol"]),
@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("run", &["json", "protocol", "request", "state", "http", "connection", "job"]),
     ("session", &["json", "protocol", "request", "state", "connection", "job", "run"]),
     ("discovery", &["json", "protocol", "request", "state", "connection", "job", "run"]),
-    ("catalog", &["json", "protocol", "state", "job"]),
+    ("catalog", &["json", "event", "protocol", "state", "job"]),
     ("test_util", &["json", "protocol", "request", "state", "http", "connection", "job", "run"]),
 ];
 

@@ -2,8 +2,8 @@
 
 use super::relation::{InReplyTo, RelatesTo, Reply, Thread};
 use super::{Envelope, EventContent};
+use crate::protocol::id::{EventId, UserId};
 use crate::record;
-use crate::{EventId, UserId};
 
 /// Whom a message mentions: its `m.mentions`.
 #[non_exhaustive]

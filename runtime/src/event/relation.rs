@@ -1,7 +1,7 @@
 //! How events relate to each other: replies, threads, reactions, edits.
 
-use crate::EventId;
 use crate::json::{Custom, Json, JsonObject, Slot, Source, View};
+use crate::protocol::id::EventId;
 use crate::{json_serde, record};
 
 /// How an event relates to another: its `m.relates_to`.
