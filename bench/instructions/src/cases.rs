@@ -93,7 +93,7 @@ fn request<J: Job>(job: impl Fn() -> J) {
 /// The whole of a job, its queue and its reply, but for HTTP.
 fn call<J: Job>(job: impl Fn() -> J, reply: &json::JsonValue) {
     let mock = MockConnection::new();
-    mock.on_job(&job()).reply(reply.clone());
+    mock.on_job(&job()).respond(reply.clone());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     twice(|| runtime.block_on(mock.run(job())).expect("a reply"));
 }

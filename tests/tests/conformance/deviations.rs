@@ -101,6 +101,14 @@ pub const INPUTS: &[(&str, &str)] = &[
 
 pub const TYPES: &[(&str, &str)] = &[
     (
+        "client-server/search response.search_categories.room_events.groups.*.*.order: {\"integer\"} is defined, number generated",
+        "Synapse sends the rank of a group there, which is a fraction.",
+    ),
+    (
+        "event-schemas/schema/core-event-schema/event.yaml: sender is not defined",
+        "Presence has a sender beside what all events have; an overlay adds it for events of any type.",
+    ),
+    (
         "client-server/definitions/cross_signing_key.yaml: keeps all properties, which is not defined",
         "Signed with all its properties, also with those that the definitions don't know.",
     ),

@@ -1367,7 +1367,7 @@ fn call_135(given: &Given) -> Call {
 
 fn call_136(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::room_upgrades::UpgradeRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("body.new_version"));
-    if let Some(value) = given.optional::<Vec<String>>("body.additional_creators") {
+    if let Some(value) = given.optional::<Vec<matrix_jobs::UserId>>("body.additional_creators") {
         job = job.additional_creators(value);
     }
     call(job)
@@ -1521,7 +1521,7 @@ fn call_154(given: &Given) -> Call {
 }
 
 fn call_155(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::third_party_lookup::QueryLocationByAliasJob::new(given.get::<String>("query.alias"));
+    let job = matrix_jobs::client_server::third_party_lookup::QueryLocationByAliasJob::new(given.get::<matrix_jobs::RoomAliasId>("query.alias"));
     call(job)
 }
 
@@ -1848,12 +1848,12 @@ fn call_202(given: &Given) -> Call {
 }
 
 fn call_203(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_associations::BindV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<String>("body.mxid"));
+    let job = matrix_jobs::identity::v2_associations::BindV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::UserId>("body.mxid"));
     call(job)
 }
 
 fn call_204(given: &Given) -> Call {
-    let mut job = matrix_jobs::identity::v2_associations::UnbindV2Job::new(given.get::<String>("body.mxid"), given.get("body.threepid"));
+    let mut job = matrix_jobs::identity::v2_associations::UnbindV2Job::new(given.get::<matrix_jobs::UserId>("body.mxid"), given.get("body.threepid"));
     if let Some(value) = given.optional::<String>("body.sid") {
         job = job.sid(value);
     }
@@ -1894,7 +1894,7 @@ fn call_210(given: &Given) -> Call {
 }
 
 fn call_211(given: &Given) -> Call {
-    let job = matrix_jobs::identity::v2_invitation_signing::BlindlySignStuffV2Job::new(given.get::<String>("body.mxid"), given.get::<matrix_jobs::json::Secret>("body.token"), given.get::<matrix_jobs::json::Secret>("body.private_key"));
+    let job = matrix_jobs::identity::v2_invitation_signing::BlindlySignStuffV2Job::new(given.get::<matrix_jobs::UserId>("body.mxid"), given.get::<matrix_jobs::json::Secret>("body.token"), given.get::<matrix_jobs::json::Secret>("body.private_key"));
     call(job)
 }
 
@@ -2015,7 +2015,7 @@ fn call_228(given: &Given) -> Call {
 
 fn call_229(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryLocationByAliasJob::new();
-    if let Some(value) = given.optional::<String>("query.alias") {
+    if let Some(value) = given.optional::<matrix_jobs::RoomAliasId>("query.alias") {
         job = job.alias(value);
     }
     call(job)
