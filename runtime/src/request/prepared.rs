@@ -71,6 +71,10 @@ impl Prepared {
     /// The room that the request is about, as the path has it, if it is about one.
     pub(crate) fn room(&self) -> Option<&str> {
         // A base URL has a path of its own before the operation's.
+        // Most paths have no room, and this is asked for each job.
+        if !self.endpoint.path.contains("{room") {
+            return None;
+        }
         let segments = self.url.path().rsplit('/').zip(self.endpoint.path.rsplit('/'));
         segments.filter(|(_, variable)| variable.starts_with("{room")).last().map(|(room, _)| room)
     }
