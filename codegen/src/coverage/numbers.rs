@@ -12,7 +12,7 @@ const LONGEST: usize = 20;
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
     pub(super) jobs: usize,
-    pub(super) replies: usize,
+    pub(super) responses: usize,
     pub(super) bodies: usize,
     pub(super) contents: usize,
     pub(super) definitions: usize,
@@ -29,11 +29,11 @@ impl Numbers {
             let kind = match (&def.kind, &def.hint.owner) {
                 (TypeKind::Enum(_), _) => &mut numbers.enums,
                 (TypeKind::Union(_) | TypeKind::Tagged(_), _) => &mut numbers.unions,
-                (TypeKind::Struct(_), Owner::Reply(_)) => &mut numbers.replies,
+                (TypeKind::Struct(_), Owner::Response(_)) => &mut numbers.responses,
                 (TypeKind::Struct(_), Owner::Body(_)) => &mut numbers.bodies,
                 (TypeKind::Struct(_), Owner::Content(..)) => &mut numbers.contents,
                 (TypeKind::Struct(_), Owner::Definition(_)) => &mut numbers.definitions,
-                (TypeKind::Struct(_), Owner::Member(..) | Owner::Request(..)) => &mut numbers.nested,
+                (TypeKind::Struct(_), Owner::Property(..) | Owner::Request(..)) => &mut numbers.nested,
             };
             *kind += 1;
             if let TypeKind::Struct(object) = &def.kind {
@@ -47,7 +47,7 @@ impl Numbers {
     pub(super) fn rows(&self) -> [(&'static str, usize); 9] {
         [
             ("jobs", self.jobs),
-            ("response structs", self.replies),
+            ("response structs", self.responses),
             ("body structs", self.bodies),
             ("event contents", self.contents),
             ("definition structs", self.definitions),

@@ -7,7 +7,7 @@ use super::walk::{State, Walk};
 use super::{OperationRow, is_opaque};
 use crate::diagnostic::Diagnostics;
 use crate::load::Cursor;
-use crate::model::{Access, Body, Docs, Operation, OperationId, ParameterPlace, Reply, Type};
+use crate::model::{Access, Body, Docs, Operation, OperationId, ParameterPlace, Response, Type};
 use crate::name::{ModuleName, Names};
 
 /// Compares all operations; what the model has beyond them is invented.
@@ -47,8 +47,8 @@ fn both<'a>(walk: &mut Walk<'a>, declared: &Declared<'a>, operation: &'a Operati
         walk.at("body", |walk| bodies(&body).iter().for_each(|one| self::body(walk, one, operation)));
     }
     walk.at("response", |walk| {
-        for response in good_responses(walk, &declared.at) {
-            bodies(&response).iter().for_each(|one| reply(walk, one, operation));
+        for response in successful_responses(walk, &declared.at) {
+            bodies(&response).iter().for_each(|one| self::response(walk, one, operation));
         }
     });
 }
@@ -57,7 +57,7 @@ fn both<'a>(walk: &mut Walk<'a>, declared: &Declared<'a>, operation: &'a Operati
 fn only_declared<'a>(walk: &mut Walk<'a>, declared: &Declared<'a>) {
     let schemas = parameters(walk, &declared.at).into_iter().filter_map(|parameter| parameter.get("schema"));
     let body = declared.at.get("requestBody").and_then(|body| followed(walk.spec, &body));
-    let content: Vec<_> = good_responses(walk, &declared.at).into_iter().chain(body).collect();
+    let content: Vec<_> = successful_responses(walk, &declared.at).into_iter().chain(body).collect();
     let content = content.iter().flat_map(|content| bodies(content)).map(|(_, schema)| schema);
     for schema in schemas.chain(content.collect::<Vec<_>>()) {
         walk.skip(from_ref(&schema), "");
@@ -89,7 +89,7 @@ fn parameter<'a>(walk: &mut Walk<'a>, at: &Cursor<'a>, name: &str, place: &str, 
 }
 
 /// The responses that mean that all went well.
-fn good_responses<'a>(walk: &Walk<'a>, at: &Cursor<'a>) -> Vec<Cursor<'a>> {
+fn successful_responses<'a>(walk: &Walk<'a>, at: &Cursor<'a>) -> Vec<Cursor<'a>> {
     let responses = at.get("responses");
     let good = responses.iter().flat_map(Cursor::entries).filter(|(status, _)| status.starts_with('2'));
     good.filter_map(|(_, response)| followed(walk.spec, &response)).collect()
@@ -106,7 +106,7 @@ fn body<'a>(walk: &mut Walk<'a>, (media_type, schema): &(&'a str, Cursor<'a>), o
     let is_json = *media_type == "application/json";
     let nodes = from_ref(schema);
     match &operation.body {
-        Body::Members(id) if is_json => walk.value(nodes, &Type::Named(*id)),
+        Body::Properties(id) if is_json => walk.value(nodes, &Type::Named(*id)),
         Body::Whole(field) if is_json => walk.value(nodes, &field.ty),
         Body::Keyed(_, field) if is_json => {
             let said = Said::of(walk.spec, nodes);
@@ -118,15 +118,15 @@ fn body<'a>(walk: &mut Walk<'a>, (media_type, schema): &(&'a str, Cursor<'a>), o
     }
 }
 
-fn reply<'a>(walk: &mut Walk<'a>, (media_type, schema): &(&'a str, Cursor<'a>), operation: &'a Operation) {
+fn response<'a>(walk: &mut Walk<'a>, (media_type, schema): &(&'a str, Cursor<'a>), operation: &'a Operation) {
     let nodes = from_ref(schema);
     let said = Said::of(walk.spec, nodes);
-    match (&operation.reply, *media_type) {
-        (Reply::Json(ty), "application/json") => walk.value(nodes, ty),
-        (Reply::Empty, "application/json") => {
+    match (&operation.response, *media_type) {
+        (Response::Json(ty), "application/json") => walk.value(nodes, ty),
+        (Response::Empty, "application/json") => {
             walk.mark_if(&said, said.children().next().is_none(), "the response is not read");
         }
-        (Reply::Media | Reply::FederationMedia, other) if other != "application/json" => {
+        (Response::Media | Response::FederationMedia, other) if other != "application/json" => {
             walk.mark(&said, &State::Typed);
         }
         _ => walk.skip(nodes, "the response is not read"),

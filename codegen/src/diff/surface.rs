@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Reply,
+    Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Response,
     Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
 use crate::name::{ModuleName, Names};
@@ -104,14 +104,14 @@ impl Writer<'_> {
             job: format!("{}::{}", self.module(operation.module), self.names.operation(id).job.as_str()),
             deprecated: operation.docs.deprecated,
             inputs,
-            response: match &operation.reply {
-                Reply::Empty => "()".to_owned(),
-                Reply::Json(ty) => self.ty(ty),
-                Reply::Media => "Media".to_owned(),
-                Reply::FederationMedia => "FederationMedia".to_owned(),
-                Reply::Redirect => "Redirect".to_owned(),
+            response: match &operation.response {
+                Response::Empty => "()".to_owned(),
+                Response::Json(ty) => self.ty(ty),
+                Response::Media => "Media".to_owned(),
+                Response::FederationMedia => "FederationMedia".to_owned(),
+                Response::Redirect => "Redirect".to_owned(),
             },
-            own: [own(Owner::Body(id)), own(Owner::Reply(id))],
+            own: [own(Owner::Body(id)), own(Owner::Response(id))],
             behaviour: behaviour(operation),
         }
     }
@@ -127,7 +127,7 @@ impl Writer<'_> {
             deprecated: parameter.docs.deprecated,
             sent_as: format!("`{}` {}", parameter.wire, place(parameter.place)),
         });
-        let is_whole = !matches!(operation.body, Body::Members(_));
+        let is_whole = !matches!(operation.body, Body::Properties(_));
         let fields = self.model.body_fields(operation).iter().zip(&names.body).map(|(field, name)| Input {
             name: name.as_str().to_owned(),
             required: field.presence != Presence::Optional,
@@ -169,7 +169,7 @@ impl Writer<'_> {
         Item {
             depends: !matches!(def.hint.owner, Owner::Definition(_) | Owner::Content(..)),
             is_made: def.in_requests && !matches!(def.hint.owner, Owner::Body(_)),
-            has_accessors: self.model.is_whole_reply(id),
+            has_accessors: self.model.is_whole_response(id),
             kind,
             members,
         }

@@ -111,7 +111,7 @@ fn row(model: &Model, names: &Names, id: OperationId, imports: &mut BTreeSet<Imp
     let scope = Scope::absolute(model, names, operation.module);
     let (path, endpoint) = (names.module(operation.module), &names.operation(id).endpoint);
     let (api, definition, tags) = (module.folder(), module.file.as_str(), &operation.tags);
-    let response = job::response(&scope, &operation.reply);
+    let response = job::response(&scope, &operation.response);
     let request = request(&scope, &operation.body);
     imports.extend(scope.imports());
     quote! {
@@ -131,7 +131,7 @@ fn request(scope: &Scope<'_>, body: &Body) -> TokenStream {
     let ty = match body {
         Body::None => return quote! { None },
         Body::Bytes(_) => return quote! { Some(request_bytes) },
-        Body::Members(id) => values::owned(scope, &Type::Named(*id)),
+        Body::Properties(id) => values::owned(scope, &Type::Named(*id)),
         Body::Whole(field) => values::owned(scope, &field.ty),
         Body::Keyed(..) => values::owned(scope, &Type::Open(Value::Object, Reason::Free)),
     };

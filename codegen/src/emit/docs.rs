@@ -119,7 +119,7 @@ fn facts(model: &Model, operation: &Operation) -> String {
 fn further(model: &Model, operation: &Operation) -> &'static str {
     let closed = |id| matches!(&model.types[id].kind, TypeKind::Struct(object) if object.extra.is_none());
     match &operation.body {
-        Body::Members(id) | Body::Whole(Field { ty: Type::Named(id), .. }) if closed(*id) => {
+        Body::Properties(id) | Body::Whole(Field { ty: Type::Named(id), .. }) if closed(*id) => {
             "\n- Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra)."
         }
         _ => "",
@@ -180,7 +180,7 @@ pub fn alias(wire: &str, name: &str) -> TokenStream {
 pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
     let own = words(&prose(scope.model, def.module), &def.docs);
     let own = match (&def.hint.owner, own) {
-        (Owner::Reply(operation), own) => {
+        (Owner::Response(operation), own) => {
             let job = scope.names.operation(*operation).job.as_str();
             paragraphs([format!("Response of [`{job}`]."), own])
         }
@@ -200,7 +200,7 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             "Values that the definitions list in several places.".to_owned()
         }
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
-        (Owner::Member(owner, _), _) => {
+        (Owner::Property(owner, _), _) => {
             let owner = scope.named(*owner).to_string().replace(' ', "");
             format!("Part of [`{owner}`].")
         }

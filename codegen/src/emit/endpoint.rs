@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Access, Method, Operation, OperationId, Reply};
+use crate::model::{Access, Method, Operation, OperationId, Response};
 use crate::name::Import;
 
 pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
@@ -46,7 +46,7 @@ fn facts(operation: &Operation) -> Vec<TokenStream> {
         (operation.interactive, quote! { interactive_auth: true }),
         (operation.rate_limited, quote! { rate_limited: true }),
         (operation.docs.deprecated, quote! { deprecated: true }),
-        (matches!(operation.reply, Reply::Redirect), quote! { redirects: true }),
+        (matches!(operation.response, Response::Redirect), quote! { redirects: true }),
     ];
     facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fact)| fact));
     facts.extend(operation.docs.since.as_ref().map(|since| quote! { since: Some(#since) }));

@@ -52,7 +52,7 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
     let fields = scope.model.body_fields(operation);
     // The names that properties have in the body's own struct.
     let own = match operation.body {
-        Body::Members(id) => Some(scope.names.members(id)),
+        Body::Properties(id) => Some(scope.names.members(id)),
         _ => None,
     };
     let members = fields.iter().enumerate().map(|(i, field)| Input {

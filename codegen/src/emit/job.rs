@@ -6,7 +6,7 @@ use quote::quote;
 use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
 use super::{docs, structs, typed, values};
-use crate::model::{Body, OperationId, ParameterPlace, Presence, Reply, Struct, Type, TypeId, TypeKind};
+use crate::model::{Body, OperationId, ParameterPlace, Presence, Response, Struct, Type, TypeId, TypeKind};
 use crate::name::Import;
 
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
@@ -25,7 +25,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let extra = own_body(scope, id).and_then(|(_, object)| object.extra.as_ref());
     let extra =
         extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }, &TokenStream::new()));
-    let response = response(scope, &operation.reply);
+    let response = response(scope, &operation.response);
     let fill = fill(scope, id, &inputs);
     scope.import(&[Import::Endpoint, Import::Job, Import::RequestParts]);
     quote! {
@@ -54,13 +54,13 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
 }
 
 /// What the job's response becomes.
-pub fn response(scope: &Scope<'_>, reply: &Reply) -> TokenStream {
-    match reply {
-        Reply::Empty => quote! { () },
-        Reply::Json(ty) => values::owned(scope, ty),
-        Reply::Media => imported(scope, Import::Media),
-        Reply::FederationMedia => imported(scope, Import::FederationMedia),
-        Reply::Redirect => imported(scope, Import::Redirect),
+pub fn response(scope: &Scope<'_>, response: &Response) -> TokenStream {
+    match response {
+        Response::Empty => quote! { () },
+        Response::Json(ty) => values::owned(scope, ty),
+        Response::Media => imported(scope, Import::Media),
+        Response::FederationMedia => imported(scope, Import::FederationMedia),
+        Response::Redirect => imported(scope, Import::Redirect),
     }
 }
 
@@ -71,7 +71,7 @@ fn imported(scope: &Scope<'_>, import: Import) -> TokenStream {
 
 /// The struct of a body whose properties the job lists.
 fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struct)> {
-    let Body::Members(body) = scope.model.operations[id].body else {
+    let Body::Properties(body) = scope.model.operations[id].body else {
         return None;
     };
     match &scope.model.types[body].kind {
@@ -241,7 +241,7 @@ fn body_content(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Tok
     let names = scope.names.operation(id);
     match &scope.model.operations[id].body {
         Body::None => TokenStream::new(),
-        Body::Members(_) => quote! { request.json(&self.body); },
+        Body::Properties(_) => quote! { request.json(&self.body); },
         Body::Whole(_) => {
             let name = &names.body[0];
             quote! { request.json(&self.#name); }

@@ -75,11 +75,11 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     for (id, _) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
         items.extend(job::job(&scope, id));
         items.extend(endpoint::endpoint(&scope, id));
-        let own = |def: &TypeDef| [Owner::Body(id), Owner::Reply(id)].contains(&def.hint.owner);
-        let replies = model.used_types().filter(|(_, def)| def.module == module && own(def));
-        for (reply, _) in replies {
-            done.insert(reply);
-            items.extend(ty(&scope, reply));
+        let own = |def: &TypeDef| [Owner::Body(id), Owner::Response(id)].contains(&def.hint.owner);
+        let responses = model.used_types().filter(|(_, def)| def.module == module && own(def));
+        for (response, _) in responses {
+            done.insert(response);
+            items.extend(ty(&scope, response));
         }
     }
     for (_, event) in model.events.iter().filter(|(_, event)| event.module == module) {

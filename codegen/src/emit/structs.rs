@@ -24,8 +24,8 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
     let constructor = is_value.then(|| construct::methods(scope, object, names));
     let setters = is_value.then(|| setters(scope, object, names));
-    let is_reply = scope.model.is_whole_reply(id);
-    let accessors = is_reply.then(|| accessors(scope, &members));
+    let is_response = scope.model.is_whole_response(id);
+    let accessors = is_response.then(|| accessors(scope, &members));
     let either = object
         .either
         .iter()

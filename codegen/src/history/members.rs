@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Body, Docs, EventTypeId, Model, Operation, OperationId, ParameterPlace, Reply, Type, TypeId, TypeKind,
+    Body, Docs, EventTypeId, Model, Operation, OperationId, ParameterPlace, Response, Type, TypeId, TypeKind,
 };
 
 /// Something that a release can bring.
@@ -116,13 +116,13 @@ fn of_operation(model: &Model, id: OperationId) -> Vec<Member> {
         Some(Member { name, item: Some(Item::Parameter(id, index)), objects })
     });
     let body = match &operation.body {
-        Body::Members(id) => Some(Type::Named(*id)),
+        Body::Properties(id) => Some(Type::Named(*id)),
         Body::Whole(field) | Body::Keyed(_, field) => Some(field.ty.clone()),
         Body::None | Body::Bytes(_) => None,
     };
-    let response = match &operation.reply {
-        Reply::Json(ty) => Some(ty.clone()),
-        Reply::Empty | Reply::Media | Reply::FederationMedia | Reply::Redirect => None,
+    let response = match &operation.response {
+        Response::Json(ty) => Some(ty.clone()),
+        Response::Empty | Response::Media | Response::FederationMedia | Response::Redirect => None,
     };
     let whole = [("body", body), ("response", response)].into_iter().filter_map(|(name, ty)| {
         let objects = objects(model, &ty?);

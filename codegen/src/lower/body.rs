@@ -5,16 +5,16 @@ use super::operation::file_stem;
 use crate::diagnostic::Place;
 use crate::load::Cursor;
 use crate::model::{
-    Body, Docs, Field, OperationId, Owner, Presence, Reason, Reply, Type, TypeKind, Value, by_name,
+    Body, Docs, Field, OperationId, Owner, Presence, Reason, Response, Type, TypeKind, Value, by_name,
 };
-use crate::openapi::{self, Additional, JsonType, Media, MediaKind, Response, Schema};
+use crate::openapi::{self, Additional, JsonType, Media, MediaKind, Schema};
 
 const JSON: &str = "application/json";
 const MULTIPART: &str = "multipart/mixed";
 const ANY: &str = "*/*";
 
 /// What the job has, with its media types.
-type Received = (Reply, Vec<String>);
+type Received = (Response, Vec<String>);
 
 impl<'a> Lower<'a, '_> {
     pub(super) fn body(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Body {
@@ -61,7 +61,7 @@ impl<'a> Lower<'a, '_> {
         let own = schema.opaque.is_none() && (!schema.all_of.is_empty() || !refers_only && !says_nothing);
         match own.then(|| self.schema(at, &Owner::Body(operation))) {
             Some(Type::Named(id)) if self.model.types[id].hint.owner == Owner::Body(operation) => {
-                Body::Members(id)
+                Body::Properties(id)
             }
             _ => Body::Whole(self.whole(at, name, operation)),
         }
@@ -96,7 +96,7 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    pub(super) fn reply(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Received {
+    pub(super) fn response(&mut self, source: &openapi::Operation<'a>, operation: OperationId) -> Received {
         let with = |digit| source.responses.iter().filter(move |response| response.status.starts_with(digit));
         let Some(first) = with('2').next() else {
             if with('3').next().is_none() {
@@ -106,15 +106,15 @@ impl<'a> Lower<'a, '_> {
                     "give it a response `200`, or a redirect such as `302`",
                 );
             }
-            return (Reply::Redirect, Vec::new());
+            return (Response::Redirect, Vec::new());
         };
-        let (reply, mut content_types) = self.one_reply(first, operation);
+        let (response, mut content_types) = self.one_response(first, operation);
         for other in with('2').skip(1) {
-            let (same, more) = self.one_reply(other, operation);
+            let (same, more) = self.one_response(other, operation);
             if content_types.is_empty() {
                 content_types = more;
             }
-            if same != reply {
+            if same != response {
                 self.diagnostics.report(
                     other.at.place(),
                     format!("the response `{}` has another content than `{}`", other.status, first.status),
@@ -123,19 +123,19 @@ impl<'a> Lower<'a, '_> {
                 );
             }
         }
-        (reply, content_types)
+        (response, content_types)
     }
 
-    fn one_reply(&mut self, response: &Response<'a>, operation: OperationId) -> Received {
+    fn one_response(&mut self, response: &openapi::Response<'a>, operation: OperationId) -> Received {
         let content = &response.content;
         let first = content.first().map(|media| media.kind);
         let bytes = content.iter().all(|media| matches!(media.kind, MediaKind::Bytes | MediaKind::File));
         match (self.json(content), first) {
-            (Some(schema), _) => (self.json_reply(&schema, operation), vec![JSON.to_owned()]),
-            (None, None) => (Reply::Empty, Vec::new()),
-            (None, Some(MediaKind::Parts)) => (Reply::FederationMedia, vec![MULTIPART.to_owned()]),
+            (Some(schema), _) => (self.json_response(&schema, operation), vec![JSON.to_owned()]),
+            (None, None) => (Response::Empty, Vec::new()),
+            (None, Some(MediaKind::Parts)) => (Response::FederationMedia, vec![MULTIPART.to_owned()]),
             // An octet stream is the definitions' way to say that anything may come.
-            (None, Some(_)) if bytes => (Reply::Media, vec![ANY.to_owned()]),
+            (None, Some(_)) if bytes => (Response::Media, vec![ANY.to_owned()]),
             (None, Some(_)) => {
                 let others = [MediaKind::Other, MediaKind::Parts];
                 if let Some(other) = content.iter().find(|media| others.contains(&media.kind)) {
@@ -146,23 +146,23 @@ impl<'a> Lower<'a, '_> {
                          types such as `image/png`; declare one of these in an overlay, or teach `codegen/src/lower/body.rs`",
                     );
                 }
-                (Reply::Media, vec![ANY.to_owned()])
+                (Response::Media, vec![ANY.to_owned()])
             }
         }
     }
 
-    fn json_reply(&mut self, at: &Cursor<'a>, operation: OperationId) -> Reply {
+    fn json_response(&mut self, at: &Cursor<'a>, operation: OperationId) -> Response {
         let schema = Schema::read(at, self.diagnostics);
         if is_empty_object(&schema) {
-            Reply::Empty
+            Response::Empty
         } else {
-            Reply::Json(self.read_schema(schema, &Owner::Reply(operation)))
+            Response::Json(self.read_schema(schema, &Owner::Response(operation)))
         }
     }
 
     /// The `auth` property is what user-interactive authentication puts into a body.
     pub(super) fn is_interactive(&self, body: &Body) -> bool {
-        let Body::Members(id) = body else {
+        let Body::Properties(id) = body else {
             return false;
         };
         matches!(&self.model.types[*id].kind, TypeKind::Struct(object)

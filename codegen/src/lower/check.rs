@@ -106,7 +106,7 @@ pub(super) fn waits(model: &Model, diagnostics: &mut Diagnostics) {
     for (id, def) in model.types.iter() {
         let TypeKind::Struct(object) = &def.kind else { continue };
         let is_body =
-            operations().any(|operation| matches!(operation.body, Body::Members(body) if body == id));
+            operations().any(|operation| matches!(operation.body, Body::Properties(body) if body == id));
         for field in object.fields.iter().filter(|field| field.wait.is_some()) {
             if !(is_body && is_duration(field.unit)) {
                 refuse(&field.at, &field.wire);

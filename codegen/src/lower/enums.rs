@@ -58,8 +58,10 @@ impl<'a> Lower<'a, '_> {
         };
         let used = self.enums.entry(key).or_insert_with(|| Use { id, places: BTreeMap::new() });
         let member = match owner {
-            Owner::Member(_, name) | Owner::Request(_, name) | Owner::Definition(name) => Some(name.clone()),
-            Owner::Reply(_) | Owner::Body(_) | Owner::Content(..) => None,
+            Owner::Property(_, name) | Owner::Request(_, name) | Owner::Definition(name) => {
+                Some(name.clone())
+            }
+            Owner::Response(_) | Owner::Body(_) | Owner::Content(..) => None,
         };
         used.places.insert(schema.at.place(), (type_name(schema, owner), member));
         id

@@ -109,7 +109,7 @@ impl<'a> Lower<'a, '_> {
             _ => return self.define(schema, owner, TypeKind::Struct(Struct::default())),
         };
         let extra =
-            map.map(|values| self.schema(&values, &one_of_many(&Owner::Member(id, "value".to_owned()))));
+            map.map(|values| self.schema(&values, &one_of_many(&Owner::Property(id, "value".to_owned()))));
         if let (Some(extra), TypeKind::Struct(object)) = (extra, &mut self.model.types[id].kind) {
             object.extra = Some(extra);
         }

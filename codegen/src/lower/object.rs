@@ -42,7 +42,7 @@ impl<'a> Lower<'a, '_> {
                 let id = self.define(last, owner, TypeKind::Struct(Struct::default()));
                 // A struct is known by now, so that coming back to it ends.
                 let outside = std::mem::take(&mut self.following);
-                let object = self.object(&sources, |name| Owner::Member(id, name.to_owned()));
+                let object = self.object(&sources, |name| Owner::Property(id, name.to_owned()));
                 self.following = outside;
                 self.model.types[id].kind = TypeKind::Struct(object);
                 id

@@ -1,7 +1,7 @@
 //! Operations: the whole of one request and its responses.
 
 use super::Lower;
-use crate::model::{Body, Method, ModuleId, Operation, PathTemplate, Reply};
+use crate::model::{Body, Method, ModuleId, Operation, PathTemplate, Response};
 use crate::openapi::{self, Document};
 
 impl<'a> Lower<'a, '_> {
@@ -34,20 +34,20 @@ impl<'a> Lower<'a, '_> {
             rate_limited: source.responses.iter().any(|response| response.status == "429"),
             parameters: Vec::new(),
             body: Body::None,
-            reply: Reply::Empty,
+            response: Response::Empty,
             content_types: Vec::new(),
             typed: None,
             errors: errors(source),
         });
         let parameters = self.parameters(source, operation);
         let body = self.body(source, operation);
-        let (reply, content_types) = self.reply(source, operation);
+        let (response, content_types) = self.response(source, operation);
         let interactive = self.is_interactive(&body);
         let made = &mut self.model.operations[operation];
         made.interactive = interactive;
         made.parameters = parameters;
         made.body = body;
-        made.reply = reply;
+        made.response = response;
         made.content_types = content_types;
         if let Some(typed) = &source.typed {
             self.typed_operation(typed, operation);

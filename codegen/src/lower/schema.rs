@@ -169,7 +169,7 @@ impl<'a> Lower<'a, '_> {
             docs: schema.docs.clone(),
             kind,
             in_requests: false,
-            in_replies: false,
+            in_responses: false,
         });
         self.types.insert(at, id);
         id
@@ -178,17 +178,17 @@ impl<'a> Lower<'a, '_> {
 
 /// The overlay's name for a type; a property's schema may name the property instead.
 pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
-    let member = matches!(owner, Owner::Member(..));
+    let member = matches!(owner, Owner::Property(..));
     schema.rust_name.clone().filter(|_| !member || schema.names_type())
 }
 
 /// The owner of a list's items or a map's values.
 pub(super) fn one_of_many(owner: &Owner) -> Owner {
     match owner {
-        Owner::Member(id, name) => Owner::Member(*id, singular(name)),
+        Owner::Property(id, name) => Owner::Property(*id, singular(name)),
         Owner::Request(id, name) => Owner::Request(*id, singular(name)),
         Owner::Definition(name) => Owner::Definition(singular(name)),
-        Owner::Reply(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
+        Owner::Response(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
         Owner::Content(name, _) => Owner::Definition(name.clone()),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Body, Constructor, Model, ModuleId, Presence, Reply, Struct, Type, TypeId, TypeKind, Unit,
+    Body, Constructor, Model, ModuleId, Presence, Response, Struct, Type, TypeId, TypeKind, Unit,
 };
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
@@ -35,7 +35,7 @@ pub(super) fn share(model: &mut Model) {
         if let Body::Whole(field) | Body::Keyed(_, field) = &mut operation.body {
             field.ty.each_named_mut(&lead);
         }
-        if let Reply::Json(ty) = &mut operation.reply {
+        if let Response::Json(ty) = &mut operation.response {
             ty.each_named_mut(&lead);
         }
     }

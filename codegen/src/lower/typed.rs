@@ -14,7 +14,7 @@ impl<'a> Lower<'a, '_> {
         self.names(at, &typed, &names);
         let sends = match &mut self.model.operations[operation].body {
             Body::None => true,
-            Body::Members(id) => match &mut self.model.types[*id].kind {
+            Body::Properties(id) => match &mut self.model.types[*id].kind {
                 TypeKind::Struct(object) => open(&mut object.fields, &typed.content),
                 TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => false,
             },

@@ -33,7 +33,7 @@ impl<'a> Lower<'a, '_> {
             Some(&id) => return Type::Named(id),
             None => self.define(schema, owner, TypeKind::Union(Vec::new())),
         };
-        let mine = Owner::Member(id, "object".to_owned());
+        let mine = Owner::Property(id, "object".to_owned());
         let mut variants = Vec::with_capacity(read.len());
         for one in read {
             let said = one.allows_null();

@@ -21,7 +21,7 @@ pub fn mark(model: &mut Model) {
             model.types[ty].in_requests = true;
         }
         for ty in received {
-            model.types[ty].in_replies = true;
+            model.types[ty].in_responses = true;
         }
     }
     mark_events(model);
@@ -38,7 +38,7 @@ fn mark_events(model: &mut Model) {
             let module = model.types[ty].module;
             model.modules[module].apis.insert(EVENTS.to_owned());
             // Programs send and receive them.
-            (model.types[ty].in_requests, model.types[ty].in_replies) = (true, true);
+            (model.types[ty].in_requests, model.types[ty].in_responses) = (true, true);
         }
     }
     // A module with operations reaches more than an envelope of events does: it stays with its API.
@@ -55,7 +55,7 @@ fn mark_events(model: &mut Model) {
 /// An event that no response holds is made by the caller, property by property; any other is kept as it came.
 pub fn parse_own_events(model: &mut Model) {
     let own: BTreeSet<TypeId> =
-        model.types.iter().filter(|(_, def)| !def.in_replies).map(|(id, _)| id).collect();
+        model.types.iter().filter(|(_, def)| !def.in_responses).map(|(id, _)| id).collect();
     let is_own = |id: TypeId| own.contains(&id);
     for id in model.types.ids() {
         model.types[id].mentions_mut().into_iter().for_each(|ty| ty.parse_events(&is_own));

@@ -16,7 +16,7 @@ pub use arena::{Arena, Id};
 pub use circles::circles;
 pub use event::{Event, EventKind, StateKey, TypedContent};
 pub use object::{Any, Constructor, Either, Field, Presence, Struct};
-pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Reply};
+pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Response};
 pub use path::PathTemplate;
 pub use types::{
     Docs, Enum, Handwritten, Hint, Identifier, Owner, Part, Reason, Tagged, Type, TypeDef, TypeKind, Unit,
@@ -62,7 +62,7 @@ impl Model {
     pub fn body_fields<'a>(&'a self, operation: &'a Operation) -> &'a [Field] {
         match &operation.body {
             Body::None => &[],
-            Body::Members(id) => match &self.types[*id].kind {
+            Body::Properties(id) => match &self.types[*id].kind {
                 TypeKind::Struct(object) => &object.fields,
                 TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => &[],
             },
@@ -71,9 +71,10 @@ impl Model {
     }
 
     /// Whether the type is the whole response of an operation.
-    pub fn is_whole_reply(&self, id: TypeId) -> bool {
-        let whole = |reply: &Reply| matches!(reply, Reply::Json(Type::Named(whole)) if *whole == id);
-        self.operations.iter().any(|(_, operation)| whole(&operation.reply))
+    pub fn is_whole_response(&self, id: TypeId) -> bool {
+        let whole =
+            |response: &Response| matches!(response, Response::Json(Type::Named(whole)) if *whole == id);
+        self.operations.iter().any(|(_, operation)| whole(&operation.response))
     }
 
     /// What surrounds the content of events, with the enum of all of them.
@@ -91,7 +92,7 @@ impl Model {
 
     /// The types that are generated: those that an operation reaches.
     pub fn used_types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        self.types.iter().filter(|(_, def)| def.in_requests || def.in_replies)
+        self.types.iter().filter(|(_, def)| def.in_requests || def.in_responses)
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Operation {
     /// What is sent.
     pub body: Body,
     /// What comes back when all went well.
-    pub reply: Reply,
+    pub response: Response,
     /// Media types of the successful response.
     pub content_types: Vec<String>,
     /// Of which events the content is that is sent or read, if an overlay says so.
@@ -58,7 +58,7 @@ impl Operation {
         types.extend(self.parameters.iter().filter_map(|parameter| parameter.says.map(Type::Named)));
         match &self.body {
             Body::None => {}
-            Body::Members(id) => types.push(Type::Named(*id)),
+            Body::Properties(id) => types.push(Type::Named(*id)),
             Body::Whole(field) | Body::Keyed(_, field) | Body::Bytes(field) => types.push(field.ty.clone()),
         }
         types
@@ -66,9 +66,9 @@ impl Operation {
 
     /// What its successful response can hold.
     pub fn received(&self) -> Option<&Type> {
-        match &self.reply {
-            Reply::Json(ty) => Some(ty),
-            Reply::Empty | Reply::Media | Reply::FederationMedia | Reply::Redirect => None,
+        match &self.response {
+            Response::Json(ty) => Some(ty),
+            Response::Empty | Response::Media | Response::FederationMedia | Response::Redirect => None,
         }
     }
 }
@@ -163,7 +163,7 @@ pub enum Body {
     /// The operation has none.
     None,
     /// An object of the operation's own, whose properties the job lists one by one.
-    Members(TypeId),
+    Properties(TypeId),
     /// A value that the job takes as a whole.
     Whole(Field),
     /// An object with one property, which the path variable of this name names.
@@ -174,7 +174,7 @@ pub enum Body {
 
 /// The successful response of an operation.
 #[derive(Debug, PartialEq)]
-pub enum Reply {
+pub enum Response {
     /// Nothing that anybody would read.
     Empty,
     /// JSON.

@@ -196,7 +196,7 @@ pub struct TypeDef {
     /// Whether a request can hold it.
     pub in_requests: bool,
     /// Whether a successful response can hold it.
-    pub in_replies: bool,
+    pub in_responses: bool,
 }
 
 impl TypeDef {
@@ -244,13 +244,13 @@ pub struct Hint {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Owner {
     /// The successful response of an operation.
-    Reply(OperationId),
+    Response(OperationId),
     /// The body of an operation's requests.
     Body(OperationId),
     /// A file or component of its own, by this name.
     Definition(String),
     /// A property of another type, or its items.
-    Member(TypeId, String),
+    Property(TypeId, String),
     /// A parameter of an operation, or its items.
     Request(OperationId, String),
     /// The content of events of a type, or a part of it.

@@ -59,7 +59,7 @@ impl Names {
         model: &'a Model,
         id: OperationId,
     ) -> impl Iterator<Item = (&'a TypeName, &'a Place)> {
-        let own = move |def: &TypeDef| [Owner::Body(id), Owner::Reply(id)].contains(&def.hint.owner);
+        let own = move |def: &TypeDef| [Owner::Body(id), Owner::Response(id)].contains(&def.hint.owner);
         let types = model.used_types().filter(move |(_, def)| own(def));
         let job = (&self.operation(id).job, &model.operations[id].at);
         std::iter::once(job).chain(types.map(|(ty, def)| (self.ty(ty), &def.at)))

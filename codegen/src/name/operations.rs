@@ -62,7 +62,7 @@ pub(super) fn distinct_in_apis(model: &Model, names: &Names, diagnostics: &mut D
 
 /// Whether the body has room for properties without fields.
 fn keeps_others(model: &Model, operation: &Operation) -> bool {
-    let Body::Members(id) = operation.body else {
+    let Body::Properties(id) = operation.body else {
         return false;
     };
     matches!(&model.types[id].kind, TypeKind::Struct(object) if object.extra.is_some())

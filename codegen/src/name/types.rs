@@ -47,7 +47,7 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
         return Some(TypeName::given(given, &def.at, diagnostics));
     }
     let of_operation = match def.hint.owner {
-        Owner::Reply(operation) => Some((operation, "Response")),
+        Owner::Response(operation) => Some((operation, "Response")),
         Owner::Body(operation) => Some((operation, "Request")),
         _ => None,
     };
@@ -93,16 +93,16 @@ fn full(
         return name.clone();
     }
     let (owner, member) = match &def.hint.owner {
-        Owner::Member(owner, member) => (full(model, bare, crowded, *owner, diagnostics), member),
+        Owner::Property(owner, member) => (full(model, bare, crowded, *owner, diagnostics), member),
         Owner::Request(operation, member) => {
             let operation = &model.operations[*operation];
             (TypeName::of(operation.stem(), &operation.at, diagnostics), member)
         }
-        Owner::Reply(_) | Owner::Body(_) | Owner::Definition(_) | Owner::Content(..) => {
+        Owner::Response(_) | Owner::Body(_) | Owner::Definition(_) | Owner::Content(..) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));
         }
     };
-    let is_content = matches!(&def.hint.owner, Owner::Member(owner, _)
+    let is_content = matches!(&def.hint.owner, Owner::Property(owner, _)
         if matches!(model.types[*owner].hint.owner, Owner::Content(..)));
     let end = match own {
         Some(name) => name.clone(),
@@ -125,7 +125,7 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
                 Some(_) => &["new", "with_extra", "extra", "base", "into_response"],
                 None => &["new", "base", "into_response"],
             };
-            let counted = counted(model.is_whole_reply(id), object, &fields);
+            let counted = counted(model.is_whole_response(id), object, &fields);
             let either = object.either.iter();
             let either: Vec<_> =
                 either.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
@@ -182,8 +182,8 @@ fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
 }
 
 /// The accessors of a response that give counts as what they count.
-fn counted<'a>(is_reply: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
-    let members = object.fields.iter().zip(fields).filter(|_| is_reply);
+fn counted<'a>(is_response: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
+    let members = object.fields.iter().zip(fields).filter(|_| is_response);
     members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
 }
 
@@ -245,7 +245,7 @@ fn distinct_in_modules(model: &Model, names: &Names, diagnostics: &mut Diagnosti
         let mut jobs_seen = BTreeSet::new();
         let mut second = operations.iter().map(|(id, _)| *id).collect::<Vec<_>>();
         second.retain(|id| !jobs_seen.insert(&names.operation(*id).job));
-        let derived = |def: &TypeDef| matches!(def.hint.owner, Owner::Reply(id) | Owner::Body(id) if second.contains(&id));
+        let derived = |def: &TypeDef| matches!(def.hint.owner, Owner::Response(id) | Owner::Body(id) if second.contains(&id));
         let types = model.used_types().filter(|(_, def)| def.module == module && !derived(def));
         let types: Vec<_> = types.map(|(id, def)| (names.ty(id), &def.at)).collect();
         distinct(jobs.chain(types.iter().copied()), another_type, diagnostics);

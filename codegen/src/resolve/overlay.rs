@@ -219,7 +219,7 @@ impl Reader<'_> {
         let Some(section) = action.get(PROSE) else { return false };
         let is_link = section.as_str().is_some_and(|text| text.starts_with(SECTIONS) && text.contains('#'));
         if !is_link {
-            let help = format!("write it as in `{SECTIONS}latest/client-server-api/#rich-replies`");
+            let help = format!("write it as in `{SECTIONS}latest/client-server-api/#rich-responses`");
             self.report(&section, format!("`{PROSE}` is not a link to a section of the specification"), help);
         }
         is_link
