@@ -61,7 +61,19 @@
 //!
 //! No URL, no header, no body and no secret is in any of them.
 //!
-//! Jobs run on tokio. TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
+//! Jobs run on tokio, in a runtime with timers and I/O. A program that doesn't use it otherwise makes one and waits for jobs in
+//! it:
+//!
+//! ```no_run
+//! # fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)
+//! # -> Result<(), Box<dyn std::error::Error>> {
+//! let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! let response = runtime.block_on(connection.run(job))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
 
 #[cfg(feature = "catalog")]
@@ -108,6 +120,8 @@ pub use request::parts::RequestParts;
 pub use request::path::{make_path, make_path_with_optional_last};
 pub use request::prepared::Request;
 pub use request::query::{QueryEntries, QueryValue};
+#[doc(no_inline)]
+pub use reqwest;
 pub use run::builder::JobBuilder;
 pub use run::handle::JobHandle;
 pub use run::uia;

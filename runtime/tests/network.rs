@@ -381,6 +381,28 @@ fn outside_of_a_runtime_a_job_fails_instead_of_panicking() {
 }
 
 #[test]
+fn a_runtime_without_timers_or_io_is_an_error_that_says_how_to_build_it() {
+    let build = |change: fn(&mut tokio::runtime::Builder) -> &mut tokio::runtime::Builder| {
+        change(&mut tokio::runtime::Builder::new_current_thread()).build().unwrap()
+    };
+    let connection = || {
+        let connection = Connection::new("http://127.0.0.1:1").unwrap();
+        connection.set_access_token("sesame");
+        connection
+    };
+    for (runtime, method) in
+        [(build(|new| new.enable_io()), "enable_time"), (build(|new| new.enable_time()), "enable_io")]
+    {
+        let ran = runtime.block_on(async { connection().run(get_token()).await });
+        let submitted = runtime.block_on(async { connection().job(get_token()).submit().await });
+        for error in [ran.unwrap_err(), submitted.unwrap_err()] {
+            assert_eq!(error.code(), JobStatusCode::IncorrectRequest);
+            assert!(error.to_string().contains(method), "{error}");
+        }
+    }
+}
+
+#[test]
 fn a_runtime_that_stops_abandons_its_jobs() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let server = runtime.block_on(Server::start(vec![Answer::Stall(Vec::new())]));

@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("request", &["json", "protocol"]),
     ("signing", &["json", "protocol"]),
     ("state", &["json", "protocol"]),
-    ("http", &["protocol", "request", "state"]),
+    ("http", &["json", "protocol", "request", "state"]),
     ("connection", &["json", "protocol", "request", "signing", "state", "http"]),
     ("job", &["json", "protocol", "request", "state", "http", "connection"]),
     ("run", &["json", "protocol", "request", "state", "http", "connection", "job"]),

@@ -7,6 +7,8 @@ use crate::connection::Connection;
 use crate::connection::settings::Settings;
 #[cfg(feature = "server-server")]
 use crate::connection::settings::Signing;
+use crate::http::transport::{Configure, HttpClientBuilder, Proxying};
+use crate::json::Secret;
 #[cfg(feature = "server-server")]
 use crate::protocol::id::ServerName;
 use crate::protocol::strategy::JobBackoffStrategy;
@@ -92,7 +94,80 @@ impl ConnectionBuilder {
 
     /// How long connecting may take, TLS included (default: 10 s).
     pub fn connect_timeout(mut self, time: Duration) -> Self {
-        self.settings.connect_timeout = time;
+        self.settings.http.connect_timeout = time;
+        self
+    }
+
+    /// What the program calls itself in the header `User-Agent`, such as `my-bot/1.2` (default: `matrix-jobs/` and the
+    /// version). One that isn't a header's value is an error of [`build`](Self::build).
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.settings.http.user_agent = name.into();
+        self
+    }
+
+    /// Sends all requests through this proxy: `http://user:password@proxy.example.org:3128`. What isn't a URL is an error of
+    /// [`build`](Self::build). Without it, the environment says which proxy to use for which server (`HTTP_PROXY`,
+    /// `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, in capital or small letters).
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.settings.http.proxy = Proxying::Through(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.http.proxy = Proxying::Never;
+        self
+    }
+
+    /// Trusts the certificates in a PEM text as authorities, beside those that the system trusts (on Linux, those in
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR` if these are set). Text without a certificate is an error of
+    /// [`build`](Self::build), as it is on Android, where the system's are the only ones.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use matrix_jobs_runtime::Connection;
+    ///
+    /// let authority = std::fs::read("our-authority.pem")?;
+    /// let connection = Connection::builder("https://matrix.example.org")?.root_certificates(authority).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "rustls")]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.http.certificates.roots.push(pem.into());
+        self
+    }
+
+    /// Identifies the program to servers and proxies that ask for a certificate in the TLS handshake: a PEM text with the
+    /// certificate, those between it and an authority, and the private key. Text without them is an error of
+    /// [`build`](Self::build).
+    #[cfg(feature = "rustls")]
+    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
+        self.settings.http.certificates.identity = Some(pem.into());
+        self
+    }
+
+    /// Changes the HTTP client in whatever else reqwest has settings for: how names are resolved, local addresses, keep-alive.
+    /// The settings above are in the builder already; redirects, retries, TLS and time limits of requests stay the runtime's.
+    /// The builder is that of [`reqwest`](crate::reqwest) 0.13; with its next major version this method changes.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
+    /// use matrix_jobs_runtime::Connection;
+    ///
+    /// // Asks for this name at this address.
+    /// let connection = Connection::builder("https://matrix.example.org")?
+    ///     .configure_http(|client| client.resolve("matrix.example.org", ([192, 0, 2, 7], 443).into()))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias("resolver", "http_client"))]
+    pub fn configure_http(
+        mut self,
+        configure: impl Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.http.configure = Some(Configure::new(configure));
         self
     }
 
@@ -154,7 +229,8 @@ impl ConnectionBuilder {
     ///
     /// # Errors
     ///
-    /// When the system has no certificates to check an `https` server's with.
+    /// When the system has no certificates to check an `https` server's with, or a setting isn't what it should be: the
+    /// user agent, the proxy, certificates.
     pub fn build(self) -> Result<Connection, ConnectionError> {
         Connection::with_settings(self.homeserver, self.settings)
     }

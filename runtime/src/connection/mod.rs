@@ -10,6 +10,7 @@ pub(crate) mod settings;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use url::Url;
@@ -73,6 +74,8 @@ struct Inner {
     transport: Transport,
     queue: Arc<Queue>,
     versions: KnownVersions,
+    /// Whether the tokio runtime was found to have what jobs need.
+    knows_runtime: AtomicBool,
 }
 
 impl Connection {
@@ -108,7 +111,7 @@ impl Connection {
         homeserver: HomeserverData,
         settings: Settings,
     ) -> Result<Self, ConnectionError> {
-        let transport = Transport::new(homeserver.base_url(), settings.connect_timeout)?;
+        let transport = Transport::new(homeserver.base_url(), &settings.http)?;
         Ok(Self::with_transport(homeserver, settings, transport))
     }
 
@@ -123,6 +126,7 @@ impl Connection {
             transport,
             queue: Arc::new(Queue::new(settings)),
             versions: KnownVersions::new(),
+            knows_runtime: AtomicBool::new(false),
         };
         Self { shared: Arc::new(shared), acting: None }
     }
@@ -220,6 +224,14 @@ impl Connection {
 
     pub(crate) fn credentials(&self) -> &Credentials {
         &self.shared.credentials
+    }
+
+    pub(crate) fn is_runtime_known(&self) -> bool {
+        self.shared.knows_runtime.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_runtime_known(&self) {
+        self.shared.knows_runtime.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn transport(&self) -> &Transport {

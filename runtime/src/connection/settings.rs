@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::http::transport::HttpOptions;
 #[cfg(feature = "server-server")]
 use crate::protocol::id::ServerName;
 use crate::protocol::strategy::JobBackoffStrategy;
@@ -20,7 +21,7 @@ pub(crate) struct Settings {
     pub(crate) retry_budget: u32,
     pub(crate) max_wait: Duration,
     pub(crate) jitter: f64,
-    pub(crate) connect_timeout: Duration,
+    pub(crate) http: HttpOptions,
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
     #[cfg(feature = "server-server")]
     pub(crate) signing: Option<Signing>,
@@ -47,7 +48,7 @@ impl Default for Settings {
             retry_budget: 100,
             max_wait: Duration::from_secs(300),
             jitter: 0.25,
-            connect_timeout: Duration::from_secs(10),
+            http: HttpOptions::default(),
             backoff: None,
             #[cfg(feature = "server-server")]
             signing: None,

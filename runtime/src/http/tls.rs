@@ -1,31 +1,81 @@
 //! TLS by rustls, with ring's cryptography and the system's certificates.
 
 use std::error::Error as AnyError;
-use std::sync::OnceLock;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
+use rustls::client::WantsClientCert;
 use rustls::crypto::{CryptoProvider, ring};
-use rustls::pki_types::UnixTime;
-use rustls::{AlertDescription, CertificateError, ClientConfig, Error, InvalidMessage, RootCertStore};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
+use rustls::{
+    AlertDescription, CertificateError, ClientConfig, ConfigBuilder, Error, InvalidMessage, RootCertStore,
+};
 use rustls_platform_verifier::BuilderVerifierExt;
+#[cfg(not(target_os = "android"))]
+use rustls_platform_verifier::Verifier;
 
+use crate::http::certificates::Certificates;
 use crate::protocol::text::printable;
 use crate::request::error::{ConnectionError, ConnectionErrorKind};
 
-/// The configuration for a new client. Without the system's certificates it trusts nobody, which is an error if TLS
-/// is needed.
-pub(crate) fn config(needed: bool) -> Result<ClientConfig, ConnectionError> {
+/// The configuration for a new client. Without the system's certificates it trusts only the program's own, and without
+/// these nobody, which is an error if TLS is needed.
+pub(crate) fn config(needed: bool, certificates: &Certificates) -> Result<ClientConfig, ConnectionError> {
     // Reading the certificates takes milliseconds, and a program may have many connections.
     static TRUSTING: OnceLock<ClientConfig> = OnceLock::new();
+    if !certificates.are_none() {
+        return own_config(certificates);
+    }
     if let Some(config) = TRUSTING.get() {
         return Ok(config.clone());
     }
-    match with_trust(true) {
+    match trusting_system(&[]).and_then(anonymous) {
         Ok(config) => Ok(TRUSTING.get_or_init(|| config).clone()),
         // Slim containers have no certificates; for a server that is reached without TLS that is fine.
-        Err(_) if !needed => with_trust(false).map_err(failed),
+        Err(_) if !needed => trusting_nobody().and_then(anonymous).map_err(failed),
         Err(problem) => Err(failed(problem)),
     }
+}
+
+/// A configuration with certificates of the program's own.
+fn own_config(certificates: &Certificates) -> Result<ClientConfig, ConnectionError> {
+    let mut roots = Vec::new();
+    for pem in &certificates.roots {
+        roots.extend(read_certificates(pem).map_err(|problem| refused_input("root certificates", problem))?);
+    }
+    // Made by itself, so that a certificate of the program's that is none isn't taken for a fault of the system.
+    let mut store = RootCertStore::empty();
+    for root in &roots {
+        store.add(root.clone()).map_err(|problem| refused_input("root certificates", problem))?;
+    }
+    let builder = trusting_system(&roots).map_err(failed)?;
+    let Some(identity) = &certificates.identity else {
+        return anonymous(builder).map_err(failed);
+    };
+    let refused = |problem: &dyn fmt::Display| refused_input("client certificate", problem);
+    let pem = identity.expose().as_bytes();
+    let chain = read_certificates(pem).map_err(|problem| refused(&problem))?;
+    let key = PrivateKeyDer::from_pem_slice(pem)
+        .map_err(|_| refused(&"there is no private key that can be read in the PEM text"))?;
+    let config = builder.with_client_auth_cert(chain, key).map_err(|problem| refused(&problem))?;
+    Ok(with_protocols(config))
+}
+
+/// The certificates in a PEM text, at least one.
+fn read_certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, &'static str> {
+    let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    // The parser's own words may quote the text.
+    let certificates = read.map_err(|_| "the PEM text cannot be read")?;
+    if certificates.is_empty() {
+        return Err("there is no certificate in the PEM text");
+    }
+    Ok(certificates)
+}
+
+fn refused_input(what: &str, problem: impl fmt::Display) -> ConnectionError {
+    ConnectionError::new(ConnectionErrorKind::Tls, format!("can't set up TLS: the {what}: {problem}"))
 }
 
 fn failed(problem: Error) -> ConnectionError {
@@ -35,19 +85,41 @@ fn failed(problem: Error) -> ConnectionError {
     )
 }
 
-fn with_trust(in_the_system: bool) -> Result<ClientConfig, Error> {
+type Builder = ConfigBuilder<ClientConfig, WantsClientCert>;
+
+/// Trusts whom the system trusts, and these.
+fn trusting_system(roots: &[CertificateDer<'static>]) -> Result<Builder, Error> {
+    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
+    if roots.is_empty() {
+        return builder.with_platform_verifier();
+    }
+    // Android's verifier takes none beside the system's.
+    #[cfg(target_os = "android")]
+    return Err(Error::General("on Android, root certificates are added to the system's".to_owned()));
+    #[cfg(not(target_os = "android"))]
+    {
+        let verifier = Verifier::new_with_extra_roots(roots.iter().cloned(), provider())?;
+        Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
+    }
+}
+
+fn trusting_nobody() -> Result<Builder, Error> {
+    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
+    Ok(builder.with_root_certificates(RootCertStore::empty()))
+}
+
+fn provider() -> Arc<CryptoProvider> {
     // A program that has chosen another provider for the whole process has its reasons.
-    let provider = CryptoProvider::get_default().cloned();
-    let provider = provider.unwrap_or_else(|| ring::default_provider().into());
-    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let builder = if in_the_system {
-        builder.with_platform_verifier()?
-    } else {
-        builder.with_root_certificates(RootCertStore::empty())
-    };
-    let mut config = builder.with_no_client_auth();
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| ring::default_provider().into())
+}
+
+fn anonymous(builder: Builder) -> Result<ClientConfig, Error> {
+    Ok(with_protocols(builder.with_no_client_auth()))
+}
+
+fn with_protocols(mut config: ClientConfig) -> ClientConfig {
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    config
 }
 
 /// Why a handshake can't succeed, whenever it is tried again, and what to do; none if it may, or if this isn't about TLS.

@@ -1,5 +1,6 @@
 //! Requests on their way and responses coming in. The only file that knows of reqwest.
 
+use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -7,14 +8,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use http::header::{ACCEPT, CONTENT_LENGTH, LOCATION, RANGE};
+use http::header::CONTENT_LENGTH;
 use http_body::{Body as _, Frame};
-use reqwest::{Body, Client, ClientBuilder, redirect, retry};
-use tokio::time::sleep;
+use reqwest::{Body, Client, Proxy, redirect, retry};
 use url::Url;
 
+use crate::http::certificates::Certificates;
 use crate::http::error::{Phase, TransportError};
+use crate::http::redirects::{MOST_REDIRECTS, pause, redirected};
 use crate::http::upload::{Upload, in_one_piece};
+use crate::json::Secret;
 use crate::protocol::endpoint::Method;
 use crate::request::content::FileContent;
 use crate::request::error::{ConnectionError, ConnectionErrorKind};
@@ -23,10 +26,62 @@ use crate::state::attempt_error::AttemptError;
 use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
 
-/// As many as browsers follow, more or less: who needs more is going in circles.
-const MOST_REDIRECTS: usize = 10;
-/// The attempt's time limit passes meanwhile.
-const LONGEST_REDIRECT_WAIT: Duration = Duration::from_secs(20);
+/// What makes an HTTP client: reqwest's builder.
+pub type HttpClientBuilder = reqwest::ClientBuilder;
+
+/// What a program wants of the HTTP client.
+#[derive(Clone, Debug)]
+pub(crate) struct HttpOptions {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) user_agent: String,
+    pub(crate) proxy: Proxying,
+    pub(crate) certificates: Certificates,
+    pub(crate) configure: Option<Configure>,
+}
+
+/// Through which proxy requests go.
+#[derive(Clone, Debug)]
+pub(crate) enum Proxying {
+    /// Those that the environment names.
+    ByEnvironment,
+    Never,
+    /// One for all, by its URL, in which a password may be.
+    Through(Secret),
+}
+
+/// What a program does with reqwest's builder.
+#[derive(Clone)]
+pub(crate) struct Configure(Arc<dyn Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync>);
+
+impl Configure {
+    pub(crate) fn new(
+        configure: impl Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(configure))
+    }
+
+    pub(crate) fn apply(&self, builder: HttpClientBuilder) -> HttpClientBuilder {
+        (self.0)(builder)
+    }
+}
+
+impl fmt::Debug for Configure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Configure(..)")
+    }
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            proxy: Proxying::ByEnvironment,
+            certificates: Certificates::default(),
+            configure: None,
+        }
+    }
+}
 
 /// What requests go through.
 #[derive(Clone)]
@@ -50,19 +105,30 @@ pub(crate) type Answer<'a> = Pin<Box<dyn Future<Output = Result<Incoming, Attemp
 
 impl Transport {
     /// A client for a server at this URL and wherever it redirects to.
-    pub(crate) fn new(base: &Url, connect_timeout: Duration) -> Result<Self, ConnectionError> {
-        let builder = Client::builder()
-            .connect_timeout(connect_timeout)
-            // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
-            .redirect(redirect::Policy::none())
-            // Sending again is decided by the job: reqwest does it twice, and only if it can copy the body.
-            .retry(retry::never().max_retries_per_request(0))
-            .user_agent(concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")));
-        let client = with_tls(builder, base.scheme() == "https")?.build();
-        client.map(Self::Http).map_err(|problem| {
-            let problem = TransportError::caused(problem, Phase::Building, base);
+    pub(crate) fn new(base: &Url, options: &HttpOptions) -> Result<Self, ConnectionError> {
+        let failed = |problem: reqwest::Error| {
+            let problem = TransportError::caused(problem.without_url(), Phase::Building, base);
             ConnectionError::new(ConnectionErrorKind::Http, format!("can't set up HTTP: {problem}"))
-        })
+        };
+        let builder =
+            Client::builder().connect_timeout(options.connect_timeout).user_agent(&options.user_agent);
+        let builder = match &options.proxy {
+            Proxying::ByEnvironment => builder,
+            Proxying::Never => builder.no_proxy(),
+            Proxying::Through(url) => builder.proxy(Proxy::all(url.expose()).map_err(failed)?),
+        };
+        let builder = options.configure.iter().fold(builder, |builder, configure| configure.apply(builder));
+        // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
+        let builder = builder.redirect(redirect::Policy::none()).referer(false);
+        // Sending again is decided by the job: reqwest does it twice, and only if it can copy the body.
+        let builder = builder.retry(retry::never().max_retries_per_request(0));
+        let client = with_tls(builder, base.scheme() == "https", &options.certificates)?.build();
+        client.map(Self::Http).map_err(failed)
+    }
+
+    /// Whether it needs a tokio runtime with I/O.
+    pub(crate) fn needs_io(&self) -> bool {
+        matches!(self, Self::Http(_))
     }
 
     /// Sends a request and waits for the head of the response, following redirects.
@@ -99,20 +165,6 @@ impl Transport {
         // Another attempt would be redirected in the same way.
         Err(AttemptError { is_lasting: true, ..TransportError::new(message).into() })
     }
-}
-
-/// Waits as a redirect asks (RFC 9110, 10.2.3), unless it is for too long.
-async fn pause(wait: Duration, progress: &Progress) -> Result<(), AttemptError> {
-    if wait > LONGEST_REDIRECT_WAIT {
-        let message = format!("a redirect asks to wait for {wait:?}, longer than {LONGEST_REDIRECT_WAIT:?}");
-        let mut error = AttemptError::from(TransportError::new(message));
-        error.is_lasting = true;
-        error.details.retry_after = Some(wait);
-        return Err(error);
-    }
-    sleep(wait).await;
-    progress.touch();
-    Ok(())
 }
 
 /// Sends one request and waits for the head of its response, whatever it is.
@@ -166,39 +218,6 @@ async fn body(content: &FileContent, progress: &Arc<Progress>) -> Result<Option<
     Ok((upload.size() != Some(0)).then(|| Body::wrap(upload)))
 }
 
-/// The request to send next, if the response is a redirect that is safe to follow: the method stays the same, no body and
-/// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
-/// can be sent again.
-fn redirected(request: &Request, head: &ResponseHead) -> Option<Request> {
-    let only_reads = matches!(request.method, Method::Get | Method::Head);
-    let keeps_method = match head.status() {
-        301..=303 => only_reads,
-        307 | 308 => true,
-        _ => false,
-    };
-    if !request.follows {
-        return None;
-    }
-    let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
-    let same_origin = next.origin() == request.url.origin();
-    let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();
-    let has_body = request.body.as_ref().is_none_or(FileContent::is_reusable);
-    if !(keeps_method && safe && has_body && (only_reads || same_origin)) {
-        return None;
-    }
-    let mut request = request.clone();
-    if !same_origin {
-        let harmless = [ACCEPT, RANGE].map(|name| (request.headers.remove(&name), name));
-        request.headers.clear();
-        for (value, name) in harmless {
-            request.headers.extend(value.map(|value| (name, value)));
-        }
-        request.body = None;
-    }
-    request.url = next.into();
-    Some(request)
-}
-
 /// A response whose body is still coming in.
 pub(crate) struct Incoming {
     pub(crate) head: Arc<ResponseHead>,
@@ -247,13 +266,21 @@ fn transport_error(error: reqwest::Error, phase: Phase, url: &Url) -> TransportE
 }
 
 #[cfg(feature = "rustls")]
-fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
-    Ok(builder.tls_backend_preconfigured(crate::http::tls::config(needed)?))
+fn with_tls(
+    builder: HttpClientBuilder,
+    needed: bool,
+    certificates: &Certificates,
+) -> Result<HttpClientBuilder, ConnectionError> {
+    Ok(builder.tls_backend_preconfigured(crate::http::tls::config(needed, certificates)?))
 }
 
 #[cfg(not(feature = "rustls"))]
-fn with_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, ConnectionError> {
-    if needed {
+fn with_tls(
+    builder: HttpClientBuilder,
+    needed: bool,
+    certificates: &Certificates,
+) -> Result<HttpClientBuilder, ConnectionError> {
+    if needed || !certificates.are_none() {
         return Err(ConnectionError::new(
             ConnectionErrorKind::Tls,
             "this program was built without TLS; turn on the feature `rustls` of matrix-jobs",

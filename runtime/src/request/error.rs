@@ -19,9 +19,10 @@ pub struct ConnectionError {
 pub enum ConnectionErrorKind {
     /// The base URL is not one of a homeserver.
     InvalidBaseUrl,
-    /// TLS can't be set up: the system has no certificates, or the feature `rustls` is off.
+    /// TLS can't be set up: the system has no certificates, one that the program gave is not a certificate, or the feature
+    /// `rustls` is off.
     Tls,
-    /// The HTTP client can't be set up.
+    /// The HTTP client can't be set up: the user agent is not a header's value, or the proxy's URL is not a URL.
     Http,
 }
 

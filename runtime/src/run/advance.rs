@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use tokio::runtime::Handle;
 use tokio::time::sleep;
 
 use crate::connection::queue::{NoTurn, Turn};
@@ -12,7 +11,7 @@ use crate::protocol::endpoint::Access;
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::request::prepared::Prepared;
 use crate::run::retry::{Facts, Step, decide};
-use crate::run::{Run, without_runtime};
+use crate::run::{Run, runtime};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
 use crate::state::events::JobEvent;
 use crate::state::failed_attempt::{Classification, FailedAttempt};
@@ -62,9 +61,7 @@ impl Run {
 
     /// What the job sends. It has its place in the queue from now on.
     async fn begin(&mut self) -> Result<Box<Prepared>, AttemptError> {
-        if Handle::try_current().is_err() {
-            return Err(without_runtime());
-        }
+        runtime::check(&self.connection)?;
         let Some(prepared) = self.prepared.take() else {
             unreachable!("a job advances once");
         };

@@ -7,6 +7,7 @@ mod elsewhere;
 pub(crate) mod handle;
 mod renewal;
 mod retry;
+mod runtime;
 mod storing;
 pub mod uia;
 pub(crate) mod verdict;
@@ -196,7 +197,7 @@ impl Run {
 
     /// For a job that was started where nothing can run it.
     pub(crate) fn refuse_without_runtime(&self) {
-        self.fail(without_runtime());
+        self.fail(runtime::without_runtime());
     }
 
     fn fail(&self, problem: AttemptError) {
@@ -243,13 +244,6 @@ fn prepare(
     }
     let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
     parts.finish(connection.homeserver()).map(Box::new).map_err(refused)
-}
-
-fn without_runtime() -> AttemptError {
-    AttemptError::new(
-        JobStatusCode::IncorrectRequest,
-        "there is no tokio runtime here; run or submit the job from within one",
-    )
 }
 
 impl Drop for Run {
