@@ -7,6 +7,7 @@ mod definitions;
 mod figures;
 mod files;
 mod generating;
+mod maintaining;
 mod programs;
 mod reading;
 mod report;
@@ -47,6 +48,11 @@ const PARTS: &[Part] = &[
         name: "generating",
         about: "all operations generated: CPU, and a cold regen against a cold check of ruma-client-api",
         run: generating::run,
+    },
+    Part {
+        name: "maintaining",
+        about: "the maintainers' commands: ten times the definitions generated, releases compared",
+        run: maintaining::run,
     },
     Part {
         name: "scaling",

@@ -14,10 +14,16 @@ use nix::sys::{
     time::{TimeVal, TimeValLike as _},
 };
 
-use crate::{files::told, programs};
+use crate::{
+    files::{target, told, write},
+    programs,
+};
 
 /// Names the file that is written to; only if it is set is this program a wrapper.
 const RECORD: &str = "MATRIX_JOBS_BENCH_RECORD";
+
+/// Names the command that is run, if it isn't a compiler.
+const NAME: &str = "MATRIX_JOBS_BENCH_NAME";
 
 /// Has a command of cargo call this program, and empties the file that is written to.
 pub fn record(command: &mut Command, file: &Path) -> Result<(), String> {
@@ -61,10 +67,35 @@ impl Usage {
 pub struct Cost {
     /// Seconds of CPU in user mode, of all threads and the linker.
     pub user: f64,
+    /// The same in the system.
+    pub system: f64,
     /// Seconds by the clock.
     pub wall: f64,
     /// The most memory at any time, in MB.
     pub memory: f64,
+}
+
+impl Cost {
+    /// Seconds of CPU.
+    pub fn cpu(&self) -> f64 {
+        self.user + self.system
+    }
+}
+
+/// Runs a command that isn't cargo's. Its exit code may be 1, which is said of what was found.
+pub fn cost(command: &Command) -> Result<Cost, String> {
+    let this = env::current_exe().map_err(|why| format!("error: this program can't be found: {why}"))?;
+    let file = target("record.txt");
+    write(&file, "")?;
+    fs::write(&file, "").map_err(|why| told(&file, why))?;
+    let mut wrapped = Command::new(this);
+    wrapped.arg(command.get_program()).args(command.get_args()).env(RECORD, &file).env(NAME, "command");
+    let output = wrapped.output().map_err(|why| format!("error: {command:?}: {why}"))?;
+    if !matches!(output.status.code(), Some(0 | 1)) {
+        return Err(format!("error: {command:?} failed\n{}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let record = fs::read_to_string(&file).map_err(|why| told(&file, why))?;
+    recorded(&record, "command").ok_or_else(|| format!("error: what {command:?} took wasn't recorded"))
 }
 
 /// Runs the compiler that cargo names, if cargo called this program in its stead.
@@ -74,8 +105,9 @@ pub fn run() -> Option<ExitCode> {
     let start = Instant::now();
     let status = Command::new(words.next()?).args(words).status().ok()?;
     let wall = start.elapsed().as_secs_f64();
-    if let (Some(name), Ok(Usage { user, memory, .. })) = (crate_name(), Usage::of_children()) {
-        let line = format!("{name}\t{user}\t{wall}\t{memory}\n");
+    let name = crate_name().or_else(|| env::var(NAME).ok());
+    if let (Some(name), Ok(Usage { user, system, memory })) = (name, Usage::of_children()) {
+        let line = format!("{name}\t{user}\t{system}\t{wall}\t{memory}\n");
         let file = OpenOptions::new().append(true).create(true).open(record);
         let written = file.and_then(|mut file| file.write_all(line.as_bytes()));
         if let Err(why) = written {
@@ -96,7 +128,15 @@ pub fn all(record: &str) -> impl Iterator<Item = (&str, Cost)> {
     record.lines().filter_map(|line| {
         let (name, numbers) = line.split_once('\t')?;
         let mut numbers = numbers.split('\t').map_while(|number| number.parse().ok());
-        Some((name, Cost { user: numbers.next()?, wall: numbers.next()?, memory: numbers.next()? }))
+        Some((
+            name,
+            Cost {
+                user: numbers.next()?,
+                system: numbers.next()?,
+                wall: numbers.next()?,
+                memory: numbers.next()?,
+            },
+        ))
     })
 }
 

@@ -33,15 +33,20 @@ use resolve::Spec;
 ///
 /// `release` is the Matrix release that they belong to.
 pub fn generate(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
-    generate_with_surface(tree, release).map(|(files, _)| files)
+    let Read { model, names, .. } = read(tree, release)?;
+    Ok(crate_of(tree, &model, &names))
 }
 
 /// What [`generate`] and [`surface`] make, from one reading of the definitions.
 pub fn generate_with_surface(tree: &SourceTree, release: Version) -> Result<(FileSet, Surface), Diagnostics> {
     let Read { model, names, .. } = read(tree, release)?;
-    let krate = emit::emit(&model, &names);
+    Ok((crate_of(tree, &model, &names), diff::surface(&model, &names)))
+}
+
+fn crate_of(tree: &SourceTree, model: &Model, names: &Names) -> FileSet {
+    let krate = emit::emit(model, names);
     let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
-    Ok((render::render(&krate, &words), diff::surface(&model, &names)))
+    render::render(&krate, &words)
 }
 
 /// Compares the definitions in `tree` with the crate that [`generate`] makes from them.

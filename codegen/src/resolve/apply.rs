@@ -1,6 +1,6 @@
 //! Does what overlays say: finds the targets of each action, and merges or removes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
@@ -16,61 +16,85 @@ use crate::{
     load::{Document, Documents, Layout, Node},
 };
 
+/// What has come of one action on all files that it concerns.
+#[derive(Default)]
+struct Effect {
+    matched: usize,
+    changed: bool,
+    refusal: Option<Refusal>,
+}
+
 /// Applies all overlays in order; gives back the places of the actions that had no effect.
 pub(super) fn apply(
     overlays: &[Overlay],
     documents: &mut Documents,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Place> {
-    let mut stale = Vec::new();
+    let definitions: Vec<_> = documents.files().filter(|file| is_definition(file)).cloned().collect();
+    let mut actions = Vec::new();
+    let mut by_file: BTreeMap<&FilePath, Vec<usize>> = BTreeMap::new();
     for overlay in overlays {
-        let files = match &overlay.extends {
-            Some(file) => vec![file.clone()],
-            None => documents.files().filter(|file| is_definition(file)).cloned().collect(),
-        };
-        for action in &overlay.actions {
-            if !run(action, &files, documents, diagnostics) {
-                stale.push(action.at.clone());
-            }
+        let files = overlay.extends.as_ref().map_or(&definitions[..], std::slice::from_ref);
+        let these = actions.len()..actions.len() + overlay.actions.len();
+        actions.extend(overlay.actions.iter().map(|action| (action, files)));
+        for file in files {
+            by_file.entry(file).or_default().extend(these.clone());
         }
     }
-    stale
+    let mut effects: Vec<Effect> = actions.iter().map(|_| Effect::default()).collect();
+    for (file, these) in by_file {
+        let concerned: Vec<_> = these.into_iter().map(|index| (index, actions[index].0)).collect();
+        run(&concerned, file, documents, &mut effects);
+    }
+    let outcomes = actions.into_iter().zip(effects);
+    let stale = outcomes.filter(|((action, files), effect)| report(action, files, effect, diagnostics));
+    stale.map(|((action, _), _)| action.at.clone()).collect()
 }
 
-/// One action on the files that it may concern; whether it had an effect, or is wrong.
-fn run(
-    action: &Action,
-    files: &[FilePath],
-    documents: &mut Documents,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let (mut matched, mut changed) = (0, false);
+/// All actions that concern one file, in order. Paths look into a value that is made of the file once, and again when an action has
+/// changed the file.
+fn run(actions: &[(usize, &Action)], file: &FilePath, documents: &mut Documents, effects: &mut [Effect]) {
     // A full checkout brings words of its own, which stand before ours.
     let keeps_words = documents.layout() == Layout::Official;
-    for file in files {
+    let mut document = documents.get_mut(file.as_str());
+    let mut value = None;
+    for (index, action) in actions {
+        let effect = &mut effects[*index];
         // Who amends a broken file learns of it when the file is fixed.
-        let Some(document) = documents.get_mut(file.as_str()) else {
-            matched += 1;
-            changed = true;
+        let Some(document) = &mut document else {
+            effect.matched += 1;
+            effect.changed = true;
             continue;
         };
-        let targets = find_all(&action.target, document);
-        matched += targets.len();
+        let targets = find_all(&action.target, value.get_or_insert_with(|| Value::from(&document.root)));
+        effect.matched += targets.len();
         match change(action, document, &targets, keeps_words) {
-            Ok(different) => changed |= different,
+            Ok(false) => {}
+            Ok(true) => {
+                effect.changed = true;
+                value = None;
+            }
             Err(why) => {
-                diagnostics.report(action.at.clone(), why.problem, why.help);
-                return true;
+                effect.refusal.get_or_insert(why);
+                value = None;
             }
         }
     }
-    let problem = without_effect(matched, changed, files);
+}
+
+/// Reports what is wrong with an action; whether it is that it had no effect.
+fn report(action: &Action, files: &[FilePath], effect: &Effect, diagnostics: &mut Diagnostics) -> bool {
+    if let Some(why) = &effect.refusal {
+        diagnostics.report(action.at.clone(), why.problem.clone(), why.help.clone());
+        return false;
+    }
+    let problem = without_effect(effect.matched, effect.changed, files);
     if let Some(problem) = &problem {
         let help =
             "correct the action, say in `x-releases` which releases need it, or remove it if none does";
         diagnostics.report(action.at.clone(), format!("{problem}{HOUSE_RULE}"), help);
     }
-    problem.is_none()
+    problem.is_some()
 }
 
 /// No action of this project's overlays is stale.
@@ -84,9 +108,8 @@ fn without_effect(matched: usize, changed: bool, files: &[FilePath]) -> Option<S
 }
 
 /// All that a path finds, in an order in which what comes later can be removed first.
-fn find_all(path: &JsonPath, document: &Document) -> Vec<Vec<Step>> {
-    let value = Value::from(&document.root);
-    let located = path.query_located(&value);
+fn find_all(path: &JsonPath, value: &Value) -> Vec<Vec<Step>> {
+    let located = path.query_located(value);
     let way = |element: &PathElement<'_>| match element {
         PathElement::Name(name) => Step::Key((*name).to_owned()),
         PathElement::Index(index) => Step::Index(*index),
@@ -138,7 +161,7 @@ fn change(
 
 /// The one node that a `copy` means, and its place.
 fn source(path: &JsonPath, document: &Document) -> Result<(Node, Place), Refusal> {
-    let found = find_all(path, document);
+    let found = find_all(path, &Value::from(&document.root));
     match &found[..] {
         [way] => {
             let pointer = way.iter().map(Step::text).collect();
