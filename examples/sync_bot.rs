@@ -7,9 +7,9 @@ use std::fs;
 use std::future::ready;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use lexopt::{Arg, Parser, ValueExt};
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
@@ -32,13 +32,8 @@ Usage: sync_bot --homeserver URL --user NAME --password-env VAR --state FILE
   --password-env VAR  The environment variable that holds its password
   --state FILE        Where it keeps its session, and how far it has read; made if it isn't there
 
-Ctrl-C ends it at any time.
+Ctrl-C ends it.
 ";
-
-/// How long the server may wait for something new.
-const LONG_POLL: Duration = Duration::from_secs(30);
-/// Between attempts to reach a server that is away for longer.
-const PAUSE: Duration = Duration::from_secs(5);
 
 struct Options {
     homeserver: String,
@@ -126,27 +121,30 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let memory = Arc::new(memory);
     let store = Arc::clone(&memory);
     connection.on_renewal(move |session| ready(store.change(|state| state.session = session)));
-    let State { session, mut since } = memory.state();
+    let State { session, since } = memory.state();
     println!("{} listens", session.user_id);
-    loop {
-        let mut job = SyncJob::new();
-        if let Some(since) = &since {
-            job = job.since(since).timeout(LONG_POLL);
-        }
-        match connection.run(job).await {
+    let mut job = SyncJob::new();
+    if let Some(since) = &since {
+        job = job.since(since);
+    }
+    let mut sync =
+        connection.pages(job).on_token(move |since| ready(memory.change(|state| state.since = Some(since))));
+    // What was said before the bot came isn't for it.
+    let mut answers = since.is_some();
+    let mut stop = pin!(tokio::signal::ctrl_c());
+    while let Some(news) = tokio::select! {
+        news = sync.next() => news,
+        _ = &mut stop => None,
+    } {
+        match news {
             Ok(news) => {
-                // What was said before the bot came isn't for it.
-                answer(&connection, &session.user_id, &news, since.is_some()).await;
-                since = Some(news.next_batch().to_owned());
-                memory.change(|state| state.since.clone_from(&since))?;
+                answer(&connection, &session.user_id, &news, std::mem::replace(&mut answers, true)).await
             }
             Err(error) if error.code() == JobStatusCode::Unauthorised => return Err(error.into()),
-            Err(error) => {
-                eprintln!("{error}; going on in {PAUSE:?}");
-                tokio::time::sleep(PAUSE).await;
-            }
+            Err(error) => eprintln!("{error}"),
         }
     }
+    Ok(sync.stop().await?)
 }
 
 /// Joins rooms and answers messages, all at the same time. What fails is printed, and left at that.

@@ -30,6 +30,8 @@ mod golden {
     pub mod maps_and_identifiers;
     #[path = "open_set/out.rs"]
     pub mod open_set;
+    #[path = "paged_job/out.rs"]
+    pub mod paged_job;
     #[path = "presence/out.rs"]
     pub mod presence;
     #[path = "response/out.rs"]
@@ -71,7 +73,7 @@ fn each_construct_becomes_what_its_golden_file_says() {
             fs::write(&file, &made).unwrap();
         }
         let golden = fs::read_to_string(&file).unwrap();
-        assert!(golden.lines().count() <= 80, "{name} is more than one construct");
+        assert!(golden.lines().count() <= 90, "{name} is more than one construct");
         if made != golden {
             wrong.push(format!("{name} becomes\n{made}"));
         }

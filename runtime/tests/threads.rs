@@ -97,7 +97,7 @@ fn the_catalog_can_be_shared() {
 #[test]
 fn no_public_type_is_forgotten() {
     // Traits, what they are made of, and what other crates' generated code is made of.
-    let others = "Job Response QueryEntries QueryValue \
+    let others = "Job PagedJob Pages Response QueryEntries QueryValue \
         Constant Custom Exposed Field Json Kind ListSlots ListViews MapSlots MapViews Optional Presence RecordSlots \
         RecordViews Slot Source Table Text TupleViews View";
     let others: BTreeSet<_> = others.split_whitespace().collect();

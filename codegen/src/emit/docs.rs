@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown::{self, Markdown};
+use super::pages;
 use super::scope::Scope;
 use crate::model::{
     Access, Api, Body, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner,
@@ -110,9 +111,19 @@ fn facts(model: &Model, operation: &Operation) -> String {
         }
     };
     format!(
-        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}{}",
+        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}{}{}",
+        paged(model, operation),
         further(model, operation)
     )
+}
+
+/// How the job goes on where its response ended.
+fn paged(model: &Model, operation: &Operation) -> String {
+    pages::places(model, operation).map_or_else(String::new, |pages::Places { from, next }| {
+        format!(
+            "\n- One response after the other, each with `{next}` of the one before as `{from}`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages)."
+        )
+    })
 }
 
 /// How a body whose properties are all known takes others.

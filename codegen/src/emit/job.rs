@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
-use super::{docs, structs, typed, values};
+use super::{docs, pages, structs, typed, values};
 use crate::model::{Body, OperationId, ParameterPlace, Presence, Response, Struct, Type, TypeId, TypeKind};
 use crate::name::Import;
 
@@ -27,6 +27,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }, &TokenStream::new()));
     let response = response(scope, &operation.response);
     let fill = fill(scope, id, &inputs);
+    let paged = pages::job(scope, operation, &quote! { #job }, &inputs);
     scope.import(&[Import::Endpoint, Import::Job, Import::RequestParts]);
     quote! {
         #docs
@@ -50,6 +51,8 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
             }
             #fill
         }
+
+        #paged
     }
 }
 

@@ -13,6 +13,7 @@ mod job;
 mod markdown;
 mod message;
 mod modules;
+mod pages;
 mod scope;
 mod structs;
 mod tagged;

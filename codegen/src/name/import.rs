@@ -55,6 +55,7 @@ imports! {
         Media
         Method
         MxcUri
+        PagedJob
         ReadAs
         Redirect
         RequestParts

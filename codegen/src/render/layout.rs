@@ -61,13 +61,15 @@ fn spaced(text: &str, is_impl: bool) -> String {
         return text.to_owned();
     }
     let mut spaced = String::with_capacity(text.len() + 64);
-    let mut after_method = false;
+    let (mut after_method, mut after_constant) = (false, false);
     for line in text.lines() {
         let starts_member = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
-        if after_method && starts_member {
+        let is_constant = line.starts_with("    const ");
+        if starts_member && (after_method || (after_constant && !is_constant)) {
             spaced.push('\n');
         }
         after_method = line == "    }" || (line.starts_with("    type ") && line.ends_with(';'));
+        after_constant = is_constant && line.ends_with(';');
         spaced.push_str(line);
         spaced.push('\n');
     }

@@ -3,6 +3,7 @@
 pub(crate) mod download;
 pub(crate) mod media;
 mod multipart;
+pub(crate) mod paged;
 pub(crate) mod raw_response;
 pub(crate) mod read_as;
 pub(crate) mod redirect;

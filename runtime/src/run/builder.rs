@@ -16,6 +16,7 @@ use crate::request::prepared::Request;
 use crate::run::handle::{JobHandle, Running};
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
 use crate::run::{Driven, Options, Run};
+use crate::state::attempt_error::AttemptError;
 use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 use crate::state::job_error::JobError;
 
@@ -207,6 +208,11 @@ impl<J: Job> JobBuilder<J> {
     #[doc(alias = "initiate")]
     pub fn submit(self) -> JobHandle<J> {
         JobHandle::start(self.prepare())
+    }
+
+    /// Ends the job with an error instead of running it.
+    pub(crate) fn refuse(self, problem: AttemptError) -> JobError {
+        self.prepare().refuse(problem)
     }
 
     fn prepare(self) -> Run {

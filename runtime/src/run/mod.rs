@@ -5,6 +5,7 @@ mod attempt;
 pub(crate) mod builder;
 mod elsewhere;
 pub(crate) mod handle;
+pub(crate) mod pages;
 mod renewal;
 mod retry;
 mod runtime;
@@ -198,6 +199,12 @@ impl Run {
     /// For a job that was started where nothing can run it.
     pub(crate) fn refuse_without_runtime(&self) {
         self.fail(runtime::without_runtime());
+    }
+
+    /// Ends the job with an error before it has run.
+    pub(crate) fn refuse(self, problem: AttemptError) -> JobError {
+        self.fail(problem);
+        JobError::new(Arc::clone(&self.base))
     }
 
     fn fail(&self, problem: AttemptError) {

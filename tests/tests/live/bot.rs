@@ -35,6 +35,13 @@ impl Bot {
         assert!(line.ends_with(" listens"), "{line}");
         Self(bot)
     }
+
+    /// Ends it as Ctrl-C does, and expects that nothing is wrong.
+    fn interrupt(mut self) {
+        let id = self.0.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill").success());
+        assert!(self.0.wait().expect("the end of the bot").success());
+    }
 }
 
 impl Drop for Bot {
@@ -89,9 +96,12 @@ pub async fn a_bot_that_survives(shared: &Homeserver) {
     server.start_again();
     ping(&alice, &room, &bot_user, 3).await;
     drop(bot);
-    let _bot = Bot::start(&server, &name);
+    let bot = Bot::start(&server, &name);
     ping(&alice, &room, &bot_user, 4).await;
-    say("the example bot answered: after its token's end, a restart of the server, and its own");
+    bot.interrupt();
+    let _bot = Bot::start(&server, &name);
+    ping(&alice, &room, &bot_user, 5).await;
+    say("the example bot answered: after its token's end, a restart of the server, a kill and Ctrl-C");
 }
 
 async fn joined(alice: &Session, room: &RoomId) -> Vec<UserId> {
