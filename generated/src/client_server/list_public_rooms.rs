@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/list_public_rooms.yaml`.
 
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, ServerName, record,
+    Access, Endpoint, Job, Method, PagedJob, RequestParts, RoomId, ServerName, record,
 };
 
 use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
@@ -172,6 +172,7 @@ record! {
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3publicrooms)
 #[doc(alias = "getPublicRooms")]
@@ -223,6 +224,18 @@ impl Job for GetPublicRoomsJob {
     }
 }
 
+impl PagedJob for GetPublicRoomsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.since = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
+    }
+}
+
 pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
     access: Access::Optional,
     ..Endpoint::new("getPublicRooms", Method::Get, "/_matrix/client/v3/publicRooms")
@@ -237,6 +250,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3publicrooms)
@@ -305,6 +319,18 @@ impl Job for QueryPublicRoomsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("server", &self.server);
         request.json(&self.body);
+    }
+}
+
+impl PagedJob for QueryPublicRoomsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.body.since = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 

@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/message_pagination.yaml`.
 
 use matrix_jobs_runtime::json::{Raw, WriteError};
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -22,6 +22,7 @@ use crate::enums::Direction;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 403.
+/// - One response after the other, each with `end` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidmessages)
 #[doc(alias = "getRoomEvents")]
@@ -102,6 +103,18 @@ impl Job for GetRoomEventsJob {
         request.query("dir", &self.dir);
         request.query("limit", &self.limit);
         request.query("filter", &self.filter);
+    }
+}
+
+impl PagedJob for GetRoomEventsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.end.as_deref()
     }
 }
 

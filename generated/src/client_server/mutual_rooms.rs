@@ -4,7 +4,9 @@
 //!
 //! From the definitions in `client-server/mutual_rooms.yaml`.
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+use matrix_jobs_runtime::{
+    Endpoint, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
+};
 
 /// Lists the rooms in which both the user and another one are.
 ///
@@ -16,6 +18,7 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 429.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mutual_rooms)
 #[doc(alias = "getMutualRooms")]
@@ -55,6 +58,18 @@ impl Job for GetMutualRoomsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("user_id", &self.user_id);
         request.query("from", &self.from);
+    }
+}
+
+impl PagedJob for GetMutualRoomsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 

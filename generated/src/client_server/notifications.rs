@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/notifications.yaml`.
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use crate::enums::PushAction;
@@ -19,6 +19,7 @@ use crate::enums::PushAction;
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_token` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3notifications)
 #[doc(alias = "getNotifications")]
@@ -67,6 +68,18 @@ impl Job for GetNotificationsJob {
         request.query("from", &self.from);
         request.query("limit", &self.limit);
         request.query("only", &self.only);
+    }
+}
+
+impl PagedJob for GetNotificationsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_token.as_deref()
     }
 }
 

@@ -8,7 +8,9 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{
+    Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
+};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Membership;
@@ -25,6 +27,7 @@ use crate::events::core_event_schema::event::Event;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
+/// - One response after the other, each with `end` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3events)
 #[deprecated(note = "deprecated by the Matrix specification")]
@@ -69,6 +72,22 @@ impl Job for GetEventsJob {
         request.query("from", &self.from);
         request.query("timeout", &self.timeout);
         request.wait(Duration::from_millis(self.timeout.unwrap_or(30000)));
+    }
+}
+
+impl PagedJob for GetEventsJob {
+    const ENDLESS: bool = true;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.end.as_deref()
+    }
+
+    fn wait_for_news(&mut self, time: Duration) {
+        self.timeout.get_or_insert(matrix_jobs_runtime::units::millis(time));
     }
 }
 

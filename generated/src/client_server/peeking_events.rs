@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 
@@ -21,6 +21,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 400.
+/// - One response after the other, each with `end` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3events)
 #[doc(alias = "peekEvents")]
@@ -72,6 +73,22 @@ impl Job for PeekEventsJob {
         request.query("timeout", &self.timeout);
         request.query("room_id", &self.room_id);
         request.wait(Duration::from_millis(self.timeout.unwrap_or(30000)));
+    }
+}
+
+impl PagedJob for PeekEventsJob {
+    const ENDLESS: bool = true;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.end.as_deref()
+    }
+
+    fn wait_for_news(&mut self, time: Duration) {
+        self.timeout.get_or_insert(matrix_jobs_runtime::units::millis(time));
     }
 }
 

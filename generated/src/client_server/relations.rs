@@ -5,7 +5,9 @@
 //! From the definitions in `client-server/relations.yaml`.
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{
+    Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
+};
 
 use crate::client_server::definitions::client_event::ClientEvent;
 use crate::enums::Direction;
@@ -20,6 +22,7 @@ use crate::enums::Direction;
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
 #[doc(alias = "getRelatingEvents")]
@@ -101,6 +104,18 @@ impl Job for GetRelatingEventsJob {
     }
 }
 
+impl PagedJob for GetRelatingEventsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
+    }
+}
+
 pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint::new(
     "getRelatingEvents",
     Method::Get,
@@ -165,6 +180,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
 #[doc(alias = "getRelatingEventsWithRelType")]
@@ -256,6 +272,18 @@ impl Job for GetRelatingEventsWithRelTypeJob {
     }
 }
 
+impl PagedJob for GetRelatingEventsWithRelTypeJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
+    }
+}
+
 pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint::new(
     "getRelatingEventsWithRelType",
     Method::Get,
@@ -321,6 +349,7 @@ record! {
 /// - Retried: yes.
 /// - Rate limited: not specified.
 /// - Errors in the specification: 404.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
 #[doc(alias = "getRelatingEventsWithRelTypeAndEventType")]
@@ -418,6 +447,18 @@ impl Job for GetRelatingEventsWithRelTypeAndEventTypeJob {
         request.query("limit", &self.limit);
         request.query("dir", &self.dir);
         request.query("recurse", &self.recurse);
+    }
+}
+
+impl PagedJob for GetRelatingEventsWithRelTypeAndEventTypeJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 

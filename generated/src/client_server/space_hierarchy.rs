@@ -6,7 +6,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId, record,
+    Endpoint, Job, Method, MxcUri, PagedJob, RequestParts, RoomAliasId, RoomId, UserId,
+    record,
 };
 
 /// Lists the rooms of a space, and those of the spaces within it.
@@ -19,6 +20,7 @@ use matrix_jobs_runtime::{
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
 #[doc(alias = "getSpaceHierarchy")]
@@ -85,6 +87,18 @@ impl Job for GetSpaceHierarchyJob {
         request.query("limit", &self.limit);
         request.query("max_depth", &self.max_depth);
         request.query("from", &self.from);
+    }
+}
+
+impl PagedJob for GetSpaceHierarchyJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::{JsonObject, Raw, WriteError};
 use matrix_jobs_runtime::{
-    Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+    Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
 
 use crate::client_server::definitions::event_batch::EventBatch;
@@ -31,6 +31,7 @@ use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3sync)
 #[doc(alias = "sync")]
@@ -116,6 +117,22 @@ impl Job for SyncJob {
         request.query("timeout", &self.timeout);
         request.query("use_state_after", &self.use_state_after);
         request.wait(Duration::from_millis(self.timeout.unwrap_or_default()));
+    }
+}
+
+impl PagedJob for SyncJob {
+    const ENDLESS: bool = true;
+
+    fn continue_at(&mut self, token: &str) {
+        self.since = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        Some(&response.next_batch)
+    }
+
+    fn wait_for_news(&mut self, time: Duration) {
+        self.timeout.get_or_insert(matrix_jobs_runtime::units::millis(time));
     }
 }
 

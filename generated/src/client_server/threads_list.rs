@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
-    Endpoint, Job, Method, RequestParts, RoomId, open_enum, record,
+    Endpoint, Job, Method, PagedJob, RequestParts, RoomId, open_enum, record,
 };
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -21,6 +21,7 @@ use crate::client_server::definitions::client_event::ClientEvent;
 /// - Retried: yes.
 /// - Rate limited: yes.
 /// - Errors in the specification: 400, 403, 429.
+/// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidthreads)
 #[doc(alias = "getThreadRoots")]
@@ -78,6 +79,18 @@ impl Job for GetThreadRootsJob {
         request.query("include", &self.include);
         request.query("limit", &self.limit);
         request.query("from", &self.from);
+    }
+}
+
+impl PagedJob for GetThreadRootsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.from = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 

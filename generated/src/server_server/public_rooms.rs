@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/public_rooms.yaml`.
 
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts, record};
 
 use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 
@@ -17,6 +17,7 @@ use crate::client_server::definitions::public_rooms_response::PublicRoomsRespons
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1publicrooms)
 #[doc(alias = "getPublicRooms")]
@@ -79,6 +80,18 @@ impl Job for GetPublicRoomsJob {
     }
 }
 
+impl PagedJob for GetPublicRoomsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.since = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
+    }
+}
+
 pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new("getPublicRooms", Method::Get, "/_matrix/federation/v1/publicRooms")
@@ -93,6 +106,7 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
+/// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1publicrooms)
@@ -153,6 +167,18 @@ impl Job for QueryPublicRoomsJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+impl PagedJob for QueryPublicRoomsJob {
+    const ENDLESS: bool = false;
+
+    fn continue_at(&mut self, token: &str) {
+        self.body.since = Some(token.to_owned());
+    }
+
+    fn next_token(response: &Self::Response) -> Option<&str> {
+        response.next_batch.as_deref()
     }
 }
 
