@@ -131,8 +131,8 @@ impl<J: PagedJob> Pages<J> {
     /// # Errors
     ///
     /// When the job has failed; the next call asks for the same page.
-    pub fn next(&mut self) -> impl Future<Output = Option<Result<Finished<J>, JobError>>> + Send {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+    pub async fn next(&mut self) -> Option<Result<Finished<J>, JobError>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
     /// Where the page ended that the program got last: what a job that is to go on from there begins with.
