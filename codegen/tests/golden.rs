@@ -1,7 +1,8 @@
 //! Golden files: what one construct becomes, as text and as code that compiles.
 //!
-//! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its module. After
-//! the output was changed on purpose, `BLESS=1 cargo test -p matrix-jobs-codegen --test golden` writes it anew: read the difference.
+//! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its module; `event` and
+//! `variant` are made together. After the output was changed on purpose, `BLESS=1 cargo test -p matrix-jobs-codegen --test golden`
+//! writes it anew: read the difference.
 
 use std::{env, fs, path::Path};
 
@@ -14,8 +15,12 @@ use matrix_jobs_codegen::{
 #[allow(dead_code, reason = "that it compiles is the test")]
 #[rustfmt::skip]
 mod golden {
+    #[path = "constructors/out.rs"]
+    pub mod constructors;
     #[path = "diamond/out.rs"]
     pub mod diamond;
+    #[path = "inline_and_constant/out.rs"]
+    pub mod inline_and_constant;
     #[path = "job/out.rs"]
     pub mod job;
     #[path = "job_with_a_body/out.rs"]
@@ -36,12 +41,25 @@ mod golden {
     pub mod presence;
     #[path = "response/out.rs"]
     pub mod response;
+    #[path = "runtime/out.rs"]
+    pub mod runtime;
     #[path = "secret_and_others/out.rs"]
     pub mod secret_and_others;
     #[path = "tuple/out.rs"]
     pub mod tuple;
     #[path = "union/out.rs"]
     pub mod union;
+}
+
+/// A type of events and its one variant, where they name each other.
+#[allow(dead_code, reason = "that it compiles is the test")]
+#[rustfmt::skip]
+#[path = "golden"]
+mod events {
+    #[path = "event/out.rs"]
+    pub mod golden;
+    #[path = "variant/out.rs"]
+    pub mod golden_cup;
 }
 
 /// Sends the definition and gets it back.
@@ -66,7 +84,7 @@ fn each_construct_becomes_what_its_golden_file_says() {
     for entry in fs::read_dir(folder).unwrap() {
         let case = entry.unwrap().path();
         let name = case.file_name().unwrap().to_str().unwrap();
-        assert!(modules.contains(&format!("pub mod {name};")), "{name} is not compiled: add it above");
+        assert!(modules.contains(&format!("{name}/out.rs\"]")), "{name} is not compiled: add it above");
         let made = module(&fs::read_to_string(case.join("in.yaml")).unwrap());
         let file = case.join("out.rs");
         if env::var_os("BLESS").is_some() {
@@ -82,12 +100,16 @@ fn each_construct_becomes_what_its_golden_file_says() {
 }
 
 fn module(definition: &str) -> String {
+    const EVENT: (&str, &str) = ("event-schemas/schema/m.golden.yaml", include_str!("golden/event/in.yaml"));
+    const VARIANT: (&str, &str) =
+        ("event-schemas/schema/m.golden$m.cup.yaml", include_str!("golden/variant/in.yaml"));
     let api = [("client-server/golden.yaml", definition)];
     let referred = [("client-server/echo.yaml", ECHO), ("client-server/definitions/golden.yaml", definition)];
-    let (files, rust) = if definition.contains("\nopenapi:") {
-        (&api[..], "src/client_server/golden.rs")
-    } else {
-        (&referred[..], "src/client_server/definitions/golden.rs")
+    let (files, rust) = match definition {
+        definition if definition == EVENT.1 => (&[EVENT, VARIANT][..], "src/events/golden.rs"),
+        definition if definition == VARIANT.1 => (&[EVENT, VARIANT][..], "src/events/golden_cup.rs"),
+        definition if definition.contains("\nopenapi:") => (&api[..], "src/client_server/golden.rs"),
+        _ => (&referred[..], "src/client_server/definitions/golden.rs"),
     };
     let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
     let tree = SourceTree::new(Layout::ApiSpec, "", files);

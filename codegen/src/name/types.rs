@@ -112,6 +112,28 @@ fn full(
     ends.fold(owner, |owner, end| owner.without(end)).with(end.as_str())
 }
 
+/// Reports constructors whose name is an accessor's or a setter's, or no name at all.
+fn constructors<'a>(
+    def: &TypeDef,
+    object: &Struct,
+    members: impl Iterator<Item = &'a FieldName>,
+    diagnostics: &mut Diagnostics,
+) {
+    let taken: BTreeSet<_> = members.flat_map(|name| [name.clone(), name.after("with_")]).collect();
+    for constructor in &object.constructors {
+        let pointer = def.at.pointer.join("x-rust-constructors").join(&constructor.name);
+        let at = Place { file: def.at.file.clone(), pointer };
+        let name = FieldName::of(&constructor.name, &at, diagnostics);
+        if taken.contains(&name) || name.is_keyword() || name.as_str() != constructor.name {
+            diagnostics.report(
+                at,
+                format!("a constructor can't be called `{}`, which means something else", constructor.name),
+                "choose another name in `x-rust-constructors`",
+            );
+        }
+    }
+}
+
 fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
     match &def.kind {
         TypeKind::Struct(object) => {
@@ -133,6 +155,7 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
             let all = fields.iter().zip(places).chain(more);
             not_reserved(all.clone(), reserved, diagnostics);
             distinct(all, another_name, diagnostics);
+            constructors(def, object, fields.iter().chain(either.iter().map(|(name, _)| name)), diagnostics);
             names.members.insert(id, fields);
             names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
         }
