@@ -15,6 +15,7 @@ mod limits;
 mod login;
 mod media;
 mod messages;
+mod newer;
 mod old_sync;
 mod own;
 mod presence;
@@ -65,6 +66,7 @@ tests! {
         a_wrong_password_in_the_interactive_authentication a_bad_access_token an_unknown_path;
     media: files_up_and_down a_file_sent_later large_files large_files_from_disk_to_disk_and_as_streams thumbnails;
     messages: a_timeline_read_both_ways an_event_redacted;
+    newer: what_a_server_announces_by_name_is_sent;
     old_sync: what_came_before_sync;
     presence: presence_typing_and_receipts;
     profiles: fields_of_a_profile users_found_by_name;
