@@ -66,6 +66,7 @@ impl Job for SetProfileFieldJob {
 pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.16"),
+    unstable_feature: Some("uk.tcpip.msc4133.stable"),
     ..Endpoint::new(
         "setProfileField",
         Method::Put,
@@ -120,6 +121,7 @@ impl Job for GetProfileFieldJob {
 pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
     access: Access::Optional,
     since: Some("1.16"),
+    unstable_feature: Some("uk.tcpip.msc4133.stable"),
     ..Endpoint::new(
         "getProfileField",
         Method::Get,
