@@ -68,7 +68,8 @@ impl Connection {
     /// Each of these requests takes 20 s at most and is retried once; [`discovery`](Self::discovery) has settings.
     ///
     /// ```no_run
-    /// use matrix_jobs_runtime::{Connection, DiscoveryAction};
+    /// # use matrix_jobs_runtime as matrix_jobs;
+    /// use matrix_jobs::{Connection, DiscoveryAction};
     ///
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let found = match Connection::discover("@alice:example.org").await {
@@ -109,8 +110,9 @@ impl Connection {
 /// A discovery to be, made by [`Connection::discovery`].
 ///
 /// ```no_run
+/// # use matrix_jobs_runtime as matrix_jobs;
 /// # async fn example() -> Result<(), matrix_jobs_runtime::DiscoveryError> {
-/// use matrix_jobs_runtime::Connection;
+/// use matrix_jobs::Connection;
 ///
 /// let discovery = Connection::discovery("example.org").or_server_itself().settings(|builder| builder.keep_order());
 /// let connection = discovery.run().await?.connection;

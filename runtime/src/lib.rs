@@ -4,8 +4,9 @@
 //! holds the response. Jobs come from the crate `matrix-jobs`; one that isn't there can be written by hand:
 //!
 //! ```no_run
-//! use matrix_jobs_runtime::json::JsonObject;
-//! use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts};
+//! # use matrix_jobs_runtime as matrix_jobs;
+//! use matrix_jobs::json::JsonObject;
+//! use matrix_jobs::{Connection, Endpoint, Job, JobError, Method, RequestParts};
 //!
 //! struct WhoAmIJob;
 //!

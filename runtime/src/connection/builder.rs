@@ -22,7 +22,8 @@ use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 /// A connection to be, made by [`Connection::builder`].
 ///
 /// ```
-/// use matrix_jobs_runtime::Connection;
+/// # use matrix_jobs_runtime as matrix_jobs;
+/// use matrix_jobs::Connection;
 ///
 /// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
 /// let connection = Connection::builder("https://matrix.example.org")?.max_in_flight(8).keep_order().build()?;
@@ -124,8 +125,9 @@ impl ConnectionBuilder {
     /// [`build`](Self::build), as it is on Android, where the system's are the only ones.
     ///
     /// ```no_run
+    /// # use matrix_jobs_runtime as matrix_jobs;
     /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use matrix_jobs_runtime::Connection;
+    /// use matrix_jobs::Connection;
     ///
     /// let authority = std::fs::read("our-authority.pem")?;
     /// let connection = Connection::builder("https://matrix.example.org")?.root_certificates(authority).build()?;
@@ -152,8 +154,9 @@ impl ConnectionBuilder {
     /// The builder is that of [`reqwest`](crate::reqwest) 0.13; with its next major version this method changes.
     ///
     /// ```no_run
+    /// # use matrix_jobs_runtime as matrix_jobs;
     /// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
-    /// use matrix_jobs_runtime::Connection;
+    /// use matrix_jobs::Connection;
     ///
     /// // Asks for this name at this address.
     /// let connection = Connection::builder("https://matrix.example.org")?
@@ -182,7 +185,8 @@ impl ConnectionBuilder {
     /// [their own decision](crate::JobBuilder::classify): which errors are retried, and when.
     ///
     /// ```
-    /// use matrix_jobs_runtime::{Classification, Connection};
+    /// # use matrix_jobs_runtime as matrix_jobs;
+    /// use matrix_jobs::{Classification, Connection};
     ///
     /// # fn example() -> Result<(), matrix_jobs_runtime::ConnectionError> {
     /// // In front of this homeserver stands nginx, which responds 503 only before it passes a request on. So even what must

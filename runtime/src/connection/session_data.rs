@@ -11,8 +11,9 @@ use crate::record;
 /// its secrets, since that is what it is for; `Debug` doesn't show them.
 ///
 /// ```
+/// # use matrix_jobs_runtime as matrix_jobs;
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use matrix_jobs_runtime::{Connection, Session};
+/// use matrix_jobs::{Connection, Session};
 ///
 /// let session = Session::new("https://matrix.example.org", "@alice:example.org", "DEVICE", "secret");
 /// let stored = serde_json::to_string(&session)?;

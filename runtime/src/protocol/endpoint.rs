@@ -5,7 +5,8 @@ use std::fmt;
 /// The facts of one API operation. Generated jobs share one `static` of it each; a hand-written job makes its own:
 ///
 /// ```
-/// use matrix_jobs_runtime::{Access, Endpoint, Method};
+/// # use matrix_jobs_runtime as matrix_jobs;
+/// use matrix_jobs::{Access, Endpoint, Method};
 ///
 /// static CLIENT_VERSIONS: Endpoint = Endpoint {
 ///     access: Access::Optional,

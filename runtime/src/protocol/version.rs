@@ -10,8 +10,9 @@ use crate::record;
 /// brings it: [`Connection::supported_versions`](crate::Connection::supported_versions).
 ///
 /// ```
+/// # use matrix_jobs_runtime as matrix_jobs;
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use matrix_jobs_runtime::{SupportedVersions, json};
+/// use matrix_jobs::{SupportedVersions, json};
 ///
 /// let server: SupportedVersions = json::read_str(r#"{"versions": ["r0.6.1", "v1.5", "v1.4"]}"#)?.value;
 /// assert_eq!(server.newest(), Some("v1.5"));

@@ -16,7 +16,8 @@ use futures_core::Stream;
 /// Jobs that upload take it, or whatever becomes one:
 ///
 /// ```
-/// use matrix_jobs_runtime::{FileContent, RequestParts};
+/// # use matrix_jobs_runtime as matrix_jobs;
+/// use matrix_jobs::{FileContent, RequestParts};
 ///
 /// fn fill(request: &mut RequestParts) {
 ///     request.bytes("text/plain", "text, as it is");

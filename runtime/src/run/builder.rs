@@ -125,9 +125,10 @@ impl<J: Job> JobBuilder<J> {
     /// [budget](crate::ConnectionBuilder::retry_budget) allow. A stream that was sent is never sent again.
     ///
     /// ```no_run
+    /// # use matrix_jobs_runtime as matrix_jobs;
     /// use std::time::Duration;
     ///
-    /// use matrix_jobs_runtime::Classification;
+    /// use matrix_jobs::Classification;
     ///
     /// # async fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)
     /// # -> Result<(), matrix_jobs_runtime::JobError> {

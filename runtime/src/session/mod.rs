@@ -2,7 +2,8 @@
 //! another run of the program.
 //!
 //! ```no_run
-//! use matrix_jobs_runtime::{Connection, Session};
+//! # use matrix_jobs_runtime as matrix_jobs;
+//! use matrix_jobs::{Connection, Session};
 //!
 //! # fn load() -> Option<Session> { None }
 //! # async fn save(_: &Session) -> std::io::Result<()> { Ok(()) }

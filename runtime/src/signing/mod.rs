@@ -1,8 +1,9 @@
 //! Signatures, by which homeservers know each other: of JSON objects, and of the requests of the server-server API.
 //!
 //! ```
-//! use matrix_jobs_runtime::Method;
-//! use matrix_jobs_runtime::signing::{RequestSigner, SigningKey};
+//! # use matrix_jobs_runtime as matrix_jobs;
+//! use matrix_jobs::Method;
+//! use matrix_jobs::signing::{RequestSigner, SigningKey};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // Or `from_line`, with what is in a homeserver's key file.

@@ -21,8 +21,9 @@ use crate::state::job_error::JobError;
 /// a server is, by the job's own hooks too; nothing is sent, retried or waited for, and no tokio is needed.
 ///
 /// ```
-/// use matrix_jobs_runtime::JobStatusCode;
-/// use matrix_jobs_runtime::test_util::{Mocked, json};
+/// # use matrix_jobs_runtime as matrix_jobs;
+/// use matrix_jobs::JobStatusCode;
+/// use matrix_jobs::test_util::{Mocked, json};
 /// # use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, json::JsonObject};
 /// # struct WhoAmIJob;
 /// # static WHO_AM_I: Endpoint = Endpoint::new("getTokenOwner", Method::Get, "/_matrix/client/v3/account/whoami");

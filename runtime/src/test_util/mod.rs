@@ -5,10 +5,11 @@
 //! progress. With tokio's paused clock (`start_paused`, of tokio's feature `test-util`), waits take no time.
 //!
 //! ```
+//! # use matrix_jobs_runtime as matrix_jobs;
 //! use std::time::Duration;
 //!
-//! use matrix_jobs_runtime::test_util::{MockConnection, json};
-//! use matrix_jobs_runtime::{Connection, JobError};
+//! use matrix_jobs::test_util::{MockConnection, json};
+//! use matrix_jobs::{Connection, JobError};
 //! # use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, json::JsonObject};
 //! # struct WhoAmIJob;
 //! # static WHO_AM_I: Endpoint = Endpoint::new("getTokenOwner", Method::Get, "/_matrix/client/v3/account/whoami");

@@ -20,9 +20,10 @@ use crate::state::head::ResponseHead;
 /// One answer of a mock server. JSON turns into one by itself, with HTTP status 200.
 ///
 /// ```
+/// # use matrix_jobs_runtime as matrix_jobs;
 /// use std::time::Duration;
 ///
-/// use matrix_jobs_runtime::test_util::{MockConnection, MockResponse, json};
+/// use matrix_jobs::test_util::{MockConnection, MockResponse, json};
 ///
 /// let mock = MockConnection::new();
 /// mock.on("getContentAuthed").respond(MockResponse::body("image/png", vec![0; 1000]).trickle(250, Duration::from_secs(1)));

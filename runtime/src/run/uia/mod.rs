@@ -3,7 +3,8 @@
 //! A job that may need it is run with a handler, which is asked for the data of one stage after the other:
 //!
 //! ```no_run
-//! use matrix_jobs_runtime::uia::{self, UiaStage};
+//! # use matrix_jobs_runtime as matrix_jobs;
+//! use matrix_jobs::uia::{self, UiaStage};
 //! # use matrix_jobs_runtime::{Connection, Job, JobError};
 //!
 //! # async fn example<J: Job>(connection: Connection, job: J, another: J) -> Result<(), JobError> {
