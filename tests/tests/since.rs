@@ -167,6 +167,7 @@ fn the_crate_tells_it() {
         ("mutual_rooms", "since: Some(\"1.19\")"),
         ("mutual_rooms", "mutual_rooms`, since Matrix 1.19"),
         ("pushrules", "/pushrules/`, since Matrix 1.8 or earlier"),
+        ("pushrules", "/pushrules/global/`, since Matrix 1.8 or earlier"),
         ("pushrules", "/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier"),
         ("relations", "`recursion_depth`: integer, optional. Since Matrix 1.10."),
     ] {

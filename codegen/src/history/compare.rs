@@ -31,7 +31,8 @@ pub(super) fn first(old: &History, new: &Model) -> First {
     while let Some((known, object)) = walk.waiting.pop() {
         walk.members(&of_object(&old.model, known), &of_object(new, object));
     }
-    walk.found.into_iter().filter_map(|(item, first)| Some((item, first?))).collect()
+    let found = walk.found.into_iter().filter(|(item, _)| !item.is_older(new));
+    found.filter_map(|(item, first)| Some((item, first?))).collect()
 }
 
 /// Whether an operation was there under a wider path: what was `/pushrules/{scope}` is `/pushrules/global` today.

@@ -20,16 +20,24 @@ pub(super) enum Item {
 impl Item {
     /// Since when it is there, as far as it says so itself.
     pub(super) fn since(self, model: &Model) -> Option<&str> {
-        let docs = match self {
-            Self::Operation(id) => &model.operations[id].docs,
-            Self::Parameter(id, index) => &model.operations[id].parameters[index].docs,
-            Self::Event(id) => &model.types[model.events[id].content].docs,
+        self.said(model)?.since.as_deref()
+    }
+
+    /// Whether its definition came later than it.
+    pub(super) fn is_older(self, model: &Model) -> bool {
+        self.said(model).is_some_and(|docs| docs.is_older)
+    }
+
+    fn said(self, model: &Model) -> Option<&Docs> {
+        match self {
+            Self::Operation(id) => Some(&model.operations[id].docs),
+            Self::Parameter(id, index) => Some(&model.operations[id].parameters[index].docs),
+            Self::Event(id) => Some(&model.types[model.events[id].content].docs),
             Self::Property(id, index) => match &model.types[id].kind {
-                TypeKind::Struct(object) => &object.fields[index].docs,
-                TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => return None,
+                TypeKind::Struct(object) => Some(&object.fields[index].docs),
+                TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
             },
-        };
-        docs.since.as_deref()
+        }
     }
 
     /// The facts about it.

@@ -99,6 +99,8 @@ fn what_a_release_brought_is_kept() {
             vec![op(&[], &["a"]), op(&["q"], &["a"]), op(&["q"], &["a", "b"])],
             vec!["'1.9' /query q", "'1.10' /response/b"],
         ),
+        // A definition that comes late says that what it defines is older.
+        (vec![op(&[], &["a"]), op(&[], &["a", "b: {type: string, x-rust-older: true}"])], vec![]),
         // What went is forgotten, and what comes back is new.
         (vec![op(&["q"], &["a"]), op(&[], &["a"]), op(&["q"], &["a"])], vec!["'1.10' /query q"]),
         // Variables may be renamed, and wide paths narrowed.

@@ -94,6 +94,7 @@ fn together(earlier: Docs, later: &Docs) -> Docs {
         summary: later.summary.clone().or(earlier.summary),
         description: later.description.clone().or(earlier.description),
         since: later.since.clone().or(earlier.since),
+        is_older: later.is_older || earlier.is_older,
         deprecated: later.deprecated || earlier.deprecated,
     }
 }

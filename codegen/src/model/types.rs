@@ -337,6 +337,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// The Matrix version that added it.
     pub since: Option<String>,
+    /// Whether it is as old as the oldest release that was compared, though its definition is newer.
+    pub is_older: bool,
     /// Whether it is on its way out.
     pub deprecated: bool,
 }

@@ -64,6 +64,7 @@ impl<'a, 'd> Keys<'a, 'd> {
             summary: self.words("summary"),
             description: self.words("description"),
             since: self.owned("x-addedInMatrixVersion"),
+            is_older: self.flag("x-rust-older"),
             deprecated: self.flag("deprecated"),
         }
     }

@@ -286,6 +286,7 @@ const OPERATION_KEYS: &[&str] = &[
     "x-rust-effect",
     "x-rust-name",
     "x-rust-no-token",
+    "x-rust-older",
     "x-rust-unstable-feature",
 ];
 
@@ -302,4 +303,5 @@ const PARAMETER_KEYS: &[&str] = &[
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
     "x-rust-name",
+    "x-rust-older",
 ];

@@ -50,6 +50,7 @@ const KNOWN: &[&str] = &[
     "x-rust-key",
     "x-rust-keys",
     "x-rust-name",
+    "x-rust-older",
     "x-rust-opaque",
     "x-rust-runtime",
     "x-rust-secret",
@@ -58,7 +59,6 @@ const KNOWN: &[&str] = &[
     "x-rust-whole",
     "x-rust-variants",
     // Where its page lists it.
-    "x-weight",
     "x-rust-wait",
     "x-weight",
 ];
