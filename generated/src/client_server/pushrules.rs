@@ -74,7 +74,7 @@ record! {
 
 /// Reads the user's push rules of the set `global`, the only one.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/`, since Matrix 1.12
+/// `GET /_matrix/client/v3/pushrules/global/`, since Matrix 1.8 or earlier
 ///
 /// - Access token: required.
 /// - Retried: yes.
@@ -105,14 +105,11 @@ impl Job for GetPushRulesGlobalJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
-pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint {
-    since: Some("1.12"),
-    ..Endpoint::new(
-        "getPushRulesGlobal",
-        Method::Get,
-        "/_matrix/client/v3/pushrules/global/",
-    )
-};
+pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
+    "getPushRulesGlobal",
+    Method::Get,
+    "/_matrix/client/v3/pushrules/global/",
+);
 
 /// Reads one of the user's push rules.
 ///

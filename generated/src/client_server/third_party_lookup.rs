@@ -127,7 +127,7 @@ impl QueryLocationByProtocolJob {
         }
     }
 
-    /// Sets `fields` in the query: object, a map. Since Matrix 1.13.
+    /// Sets `fields` in the query: object, a map.
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self

@@ -79,7 +79,7 @@ pub struct ProtocolInstance {
     pub fields: JsonObject,
     /// `network_id`: string, optional.
     pub network_id: Option<String>,
-    /// `instance_id`: string, optional. Since Matrix 1.14.
+    /// `instance_id`: string, optional.
     pub instance_id: Option<String>,
 }
 
