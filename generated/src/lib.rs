@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::pedantic)]
 #![allow(
     clippy::must_use_candidate,

@@ -77,6 +77,8 @@
 //! TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "catalog")]
 pub mod catalog;
 mod connection;

@@ -1,4 +1,5 @@
 //! Mock connections and mocked jobs, as tests of other crates use them. Where time counts, tokio's clock is paused.
+#![cfg(feature = "test-util")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Jobs that go on where their last response ended.
+#![cfg(feature = "test-util")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -1,5 +1,6 @@
 //! What becomes of the access token, and of errors, when a redirect leads to another origin; and which operations carry
 //! the token at all. The server exists only in memory.
+#![cfg(feature = "test-util")]
 
 mod support;
 

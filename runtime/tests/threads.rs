@@ -1,4 +1,5 @@
 //! Which types can go to other threads, and be looked at from several at once. Checked when this compiles.
+#![cfg(feature = "test-util")]
 
 mod support;
 

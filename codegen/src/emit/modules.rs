@@ -126,6 +126,7 @@ fn cfg(apis: &BTreeSet<&str>) -> TokenStream {
 fn root_head() -> TokenStream {
     quote! {
         #![doc = include_str!("../README.md")]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![warn(clippy::pedantic)]
         #![allow(
             clippy::must_use_candidate,

@@ -1,5 +1,6 @@
 //! The contract of `BaseJob`, row by row: `rows.txt` says what libQuotient's members became here, and which test holds
 //! each to its word. Tests bear the names of the members.
+#![cfg(feature = "test-util")]
 
 #[path = "../support/log.rs"]
 mod log;
