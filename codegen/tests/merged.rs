@@ -168,3 +168,13 @@ fn a_paths_parameters_are_those_of_its_operations() {
     let new = module.split("pub fn new(").nth(1).unwrap().split(" -> Job").next().unwrap();
     assert!(new.contains("cup_id") && new.contains("tea") && new.contains("volume: i64"), "{new}");
 }
+
+#[test]
+fn references_may_lead_to_references_with_words() {
+    let module = module(
+        "  /cup:\n    summary: Cups.\n    description: All of them.\n    get:\n      operationId: getCup\n      parameters: [{$ref: '#/components/parameters/Use'}]\n      responses:\n        '200': {$ref: '#/components/responses/Use'}\ncomponents:\n  parameters:\n    Use: {$ref: '#/components/parameters/Tea', description: Green tea.}\n    Tea: {$ref: '#/components/parameters/Leaf', description: Tea., deprecated: true}\n    Leaf: {name: leaf, in: query, description: A leaf., schema: {type: string}}\n  responses:\n    Use: {$ref: '#/components/responses/Cup', description: A cup.}\n    Cup: {description: '', content: {application/json: {schema: {$ref: definitions/cup.yaml}}}}\n",
+    );
+    assert!(module.contains("type Response = Cup;"), "{module}");
+    assert!(module.contains("Green tea.") && !module.contains("A leaf."), "{module}");
+    assert!(module.contains("#[deprecated"), "{module}");
+}

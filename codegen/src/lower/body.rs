@@ -22,6 +22,7 @@ impl<'a> Lower<'a, '_> {
         match (self.json(&source.body), bytes, source.body.first()) {
             (Some(schema), _, _) => self.json_body(&schema, operation),
             (None, Some(bytes), _) => {
+                self.check_bytes(bytes);
                 let at = bytes.schema.as_ref().unwrap_or(&bytes.at).place();
                 Body::Bytes(whole(by_name::EVENT_CONTENT, Type::Bytes, at))
             }
@@ -45,7 +46,29 @@ impl<'a> Lower<'a, '_> {
             let help = "describe it, or write `schema: {}` if it may be any JSON";
             self.diagnostics.report(json.at.place(), "JSON without a schema", help);
         }
+        for other in content.iter().filter(|media| media.kind == MediaKind::Json).skip(1) {
+            self.diagnostics.report(
+                other.at.place(),
+                format!("`{}` beside `{}`: a job has one type of JSON", other.media_type, json.media_type),
+                "remove one of the two in an overlay",
+            );
+        }
         json.schema.clone()
+    }
+
+    /// Bytes have no properties: what describes some is a form, or JSON, that is declared as something else.
+    fn check_bytes(&mut self, media: &Media<'a>) {
+        let Some(at) = &media.schema else { return };
+        let schema = Schema::read(at, self.diagnostics);
+        let is_text = schema.types.iter().all(|ty| *ty == JsonType::String);
+        let has_parts = schema.reference.is_some() || !schema.all_of.is_empty() || !schema.is_bare();
+        if has_parts || !is_text {
+            self.diagnostics.report(
+                at.place(),
+                format!("`{}` with a schema of more than bytes", media.media_type),
+                "declare JSON as `application/json`, or describe bytes by `type: string` alone",
+            );
+        }
     }
 
     fn json_body(&mut self, at: &Cursor<'a>, operation: OperationId) -> Body {
@@ -133,16 +156,21 @@ impl<'a> Lower<'a, '_> {
         match (self.json(content), first) {
             (Some(schema), _) => (self.json_response(&schema, operation), vec![JSON.to_owned()]),
             (None, None) => (Response::Empty, Vec::new()),
-            (None, Some(MediaKind::Parts)) => (Response::FederationMedia, vec![MULTIPART.to_owned()]),
+            (None, Some(MediaKind::Parts)) if content.len() == 1 => {
+                (Response::FederationMedia, vec![MULTIPART.to_owned()])
+            }
             // An octet stream is the definitions' way to say that anything may come.
-            (None, Some(_)) if bytes => (Response::Media, vec![ANY.to_owned()]),
+            (None, Some(_)) if bytes => {
+                content.iter().for_each(|media| self.check_bytes(media));
+                (Response::Media, vec![ANY.to_owned()])
+            }
             (None, Some(_)) => {
                 let others = [MediaKind::Other, MediaKind::Parts];
                 if let Some(other) = content.iter().find(|media| others.contains(&media.kind)) {
                     self.diagnostics.report(
                         other.at.place(),
                         format!("a response of the type `{}`", other.media_type),
-                        "a job reads `application/json`, `multipart/mixed`, and files by `application/octet-stream` or \
+                        "a job reads `application/json`, `multipart/mixed` alone, and files by `application/octet-stream` or \
                          types such as `image/png`; declare one of these in an overlay, or teach `codegen/src/lower/body.rs`",
                     );
                 }

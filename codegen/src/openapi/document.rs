@@ -50,10 +50,14 @@ fn check_version(root: &Cursor<'_>, diagnostics: &mut Diagnostics) -> Option<()>
     let (found, help) = match (root.get("swagger"), text) {
         (Some(_), _) => ("a Swagger 2.0 document".to_owned(), older.to_owned()),
         (None, Some(version)) if version.starts_with("3.0.") => {
-            (format!("a document of OpenAPI {version}"), older.to_owned())
+            (format!("a document of OpenAPI `{version}`"), older.to_owned())
         }
+        (None, Some("3.1")) => (
+            "a document of OpenAPI `3.1`, which names no whole version".to_owned(),
+            "write the whole version, as in `openapi: 3.1.0`".to_owned(),
+        ),
         (None, Some(version)) => (
-            format!("a document of OpenAPI {version}"),
+            format!("a document of OpenAPI `{version}`"),
             "take definitions that are OpenAPI 3.1, or teach `codegen/src/openapi` this version".to_owned(),
         ),
         (None, None) => {
@@ -133,17 +137,36 @@ impl<'a> Reader<'a, '_> {
         schemes.entries().filter_map(|(name, scheme)| Some((name, self.followed(&scheme)?))).collect()
     }
 
-    /// The node itself, or what its `$ref` leads to; beside that only words can stand.
+    /// The node itself, or what its `$ref` leads to.
     pub(super) fn followed(&mut self, at: &Cursor<'a>) -> Option<Cursor<'a>> {
-        let Some(reference) = at.get("$ref") else { return Some(at.clone()) };
-        for (key, value) in at.entries().filter(|(key, _)| !BESIDE_A_REFERENCE.contains(key)) {
-            self.diagnostics.report(
-                value.place(),
-                format!("`{key}` beside a `$ref` that is not a schema's"),
-                "OpenAPI ignores it there: put it into what the reference means, or write that out here",
-            );
+        self.chain(at).pop()
+    }
+
+    /// The nodes from this one to what is meant at last; beside a `$ref` only words can stand. None if a reference leads nowhere.
+    pub(super) fn chain(&mut self, at: &Cursor<'a>) -> Vec<Cursor<'a>> {
+        let mut chain = vec![at.clone()];
+        let mut here = at.clone();
+        while let Some(reference) = here.get("$ref") {
+            for (key, value) in here.entries().filter(|(key, _)| !BESIDE_A_REFERENCE.contains(key)) {
+                self.diagnostics.report(
+                    value.place(),
+                    format!("`{key}` beside a `$ref` that is not a schema's"),
+                    "OpenAPI ignores it there: put it into what the reference means, or write that out here",
+                );
+            }
+            let Some(next) = self.spec.follow(&reference, self.diagnostics) else { return Vec::new() };
+            if chain.iter().any(|known| known.place() == next.place()) {
+                self.diagnostics.report(
+                    reference.place(),
+                    "this reference leads back to itself",
+                    "let one of the references in this circle be a definition",
+                );
+                return Vec::new();
+            }
+            chain.push(next.clone());
+            here = next;
         }
-        self.spec.follow(&reference, self.diagnostics)
+        chain
     }
 }
 

@@ -131,7 +131,7 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn operations(&mut self, paths: Vec<(&'a str, Cursor<'a>)>) -> Vec<Operation<'a>> {
         let mut operations = Vec::new();
         for (path, item) in paths {
-            let known = ["get", "put", "post", "delete", "parameters"];
+            let known = ["get", "put", "post", "delete", "parameters", "summary", "description"];
             let shared = Keys::of(&item, "a path", &known, self.diagnostics).list("parameters");
             // White space around two paths is the definitions' way to list a route twice.
             let path = path.trim();
@@ -203,8 +203,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn parameter(&mut self, at: &Cursor<'a>) -> Option<Parameter<'a>> {
-        let site = at.clone();
-        let at = self.followed(at)?;
+        let mut sites = self.chain(at);
+        let at = sites.pop()?;
         let mut keys = Keys::of(&at, "a parameter", PARAMETER_KEYS, self.diagnostics);
         let (name, place) = (keys.text("name"), keys.text("in"));
         let (Some(name), Some(place)) = (name, place) else {
@@ -217,9 +217,9 @@ impl<'a> Reader<'a, '_> {
         };
         let mut docs = keys.docs();
         // What stands beside a `$ref` annotates this use of the parameter, and its words replace those of the target.
-        docs.deprecated |= site.get("deprecated").and_then(|d| d.as_bool()) == Some(true);
-        if site.get("$ref").is_some() {
+        for site in sites.iter().rev() {
             let own = |key| site.get(key).and_then(|words| Some(words.as_str()?.trim().to_owned()));
+            docs.deprecated |= site.get("deprecated").and_then(|d| d.as_bool()) == Some(true);
             docs.summary = own("summary").or(docs.summary);
             docs.description = own("description").or(docs.description);
         }

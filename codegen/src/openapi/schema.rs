@@ -58,8 +58,8 @@ const KNOWN: &[&str] = &[
     "x-rust-unit",
     "x-rust-whole",
     "x-rust-variants",
-    // Where its page lists it.
     "x-rust-wait",
+    // Where its page lists it.
     "x-weight",
 ];
 
@@ -102,7 +102,7 @@ pub struct Schema<'a> {
     pub lists_null: bool,
     /// Whether `enum` lists something else.
     pub lists_others: bool,
-    /// Whether it is `false`: no value fits.
+    /// Whether it is `false`, or lists no type or no value: no value fits.
     pub is_never: bool,
     /// `x-rust-name`, from an overlay.
     pub rust_name: Option<String>,
@@ -189,6 +189,9 @@ impl<'a> Schema<'a> {
         one_of.extend(any_of);
         let values = keys.list("enum");
         let is_null = |value: &Cursor<'_>| matches!(value.node(), Node::Null);
+        let chooses_from_none = ["enum", "type"]
+            .iter()
+            .any(|key| at.get(key).is_some_and(|c| c.is_list() && c.items().next().is_none()));
         Self {
             at: at.clone(),
             reference: keys.get("$ref"),
@@ -208,7 +211,7 @@ impl<'a> Schema<'a> {
             values: values.iter().filter_map(Cursor::as_str).collect(),
             lists_null: values.iter().any(is_null),
             lists_others: values.iter().any(|value| value.as_str().is_none() && !is_null(value)),
-            is_never: whole == Some(false),
+            is_never: whole == Some(false) || chooses_from_none,
             rust_name: keys.owned("x-rust-name"),
             opaque: keys.words("x-rust-opaque"),
             secret: keys.flag("x-rust-secret"),
