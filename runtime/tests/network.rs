@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use matrix_jobs_runtime::json::{JsonObject, Read, ReadError};
 use matrix_jobs_runtime::{
-    BackoffStep, Connection, JobBackoffStrategy, JobStatusCode, RawResponse, Response,
+    BackoffStep, Connection, JobBackoffStrategy, JobEvent, JobStatusCode, RawResponse, Response,
 };
 use support::{
     Answer, Call, GOOD_TOKEN, LoginToken, Server, VERSIONS, WHO_AM_I, answer, body, connection, get_token,
@@ -288,6 +288,31 @@ async fn a_large_response_does_not_hold_up_other_tasks() {
         assert!(response.unwrap()["items"].is_array());
     }
     assert!(gaps.iter().any(|gap| *gap < Duration::from_millis(50)), "{gaps:?}");
+}
+
+/// 3 MiB of zeros in 3 KiB.
+fn packed() -> Vec<u8> {
+    let begin = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xed\xc1\x01\r\0\0\0\xc2\xa0\xf7Om\x0e7\xa0";
+    [begin, &[0; 3048][..], b"\xbe\r\xc6Ory\0\0\x30\0"].concat()
+}
+
+#[tokio::test]
+async fn unpacking_a_response_does_not_hold_up_other_tasks() {
+    let head = "Content-Type: application/json\r\nContent-Encoding: gzip";
+    let server = Server::start(vec![raw("200 OK", head, &packed())]).await;
+    let job = server.connection().job(Call::<JsonObject>::new(&WHO_AM_I)).submit();
+    let mut events = job.events();
+    // Progress that nobody has had a turn to look at is merged.
+    let mut steps = vec![0_u64];
+    while let Some(event) = events.next().await {
+        if let JobEvent::DownloadProgress { transferred, .. } = event {
+            steps.push(transferred);
+        }
+    }
+    assert_eq!(job.await.unwrap_err().code(), JobStatusCode::IncorrectResponse);
+    assert_eq!(steps.last(), Some(&(3 << 20)));
+    let longest = steps.windows(2).map(|step| step[1] - step[0]).max().unwrap();
+    assert!(longest <= 2 << 20, "{longest} bytes were unpacked in one go");
 }
 
 #[tokio::test]

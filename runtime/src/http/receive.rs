@@ -9,6 +9,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use tokio::task::coop::poll_proceed;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::http::file::PartialFile;
@@ -126,7 +127,10 @@ impl Inflow {
         if self.exceeded {
             return Poll::Ready(Err(self.too_large()));
         }
+        // Unpacking never waits once the packed bytes are there: other tasks get their turn in between.
+        let turn = ready!(poll_proceed(cx));
         let mut chunk = ready!(self.incoming.poll_chunk(cx))?;
+        turn.made_progress();
         if let Some(chunk) = &mut chunk {
             let room = self.most - self.received;
             if chunk.len() as u64 > room {
