@@ -30,10 +30,6 @@
 //! A job also ends as [`Unauthorised`](crate::JobStatusCode::Unauthorised) when the same stage was shown twice in a row and the
 //! server neither completes nor refuses it, as one does that forgets its sessions, and after 256 answers. A handler may ask as
 //! often as that whether the user is done in a browser.
-//!
-//! A job also ends as [`Unauthorised`](crate::JobStatusCode::Unauthorised) when the same stage was shown twice in a row and the
-//! server neither completes nor refuses it, as one does that forgets its sessions, and after 256 answers. A handler may ask as
-//! often as that whether the user is done in a browser.
 
 mod challenge;
 mod driver;
