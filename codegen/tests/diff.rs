@@ -163,6 +163,40 @@ fn what_means_the_same_is_no_change() {
     }
 }
 
+/// What definitions come to share has another home, and stays where it was, too.
+#[test]
+fn types_that_other_files_come_to_share_are_found_where_they_were() {
+    let leaves = "leaves: {type: string, enum: [green, black], x-rust-name: Leaves}";
+    let own = TEA.replace("leaves: {type: string, enum: [green, black]}", leaves);
+    let other = own.replace("makeTea", "pourTea").replace("/tea/", "/pour/");
+    let (old, new) = (surface(&own, MILK, &[]), surface(&own, MILK, &[("client-server/pour.yaml", &other)]));
+    assert_eq!(
+        lines(&compare(&old, &new)),
+        [
+            "minor client_server::pour::PourTeaJob: added: `PUT /_matrix/client/v3/pour/{cup}`",
+            "patch client_server::tea::Leaves: moved to `enums::Leaves`, and found here as before",
+        ]
+    );
+    let path = "client_server::tea::Leaves";
+    assert!(
+        lines(&compare(&new, &old)).contains(&format!("major enums::Leaves: moved to `{path}`")),
+        "{:?}",
+        lines(&compare(&new, &old))
+    );
+    // A module has the types that its items name, and no others.
+    let without = TEA.replace("                milk: {$ref: definitions/milk.yaml}\n", "");
+    let elsewhere = TEA.replace("makeTea", "pourTea").replace("/tea/", "/pour/");
+    let elsewhere = [("client-server/pour.yaml", elsewhere.as_str())];
+    let gone = lines(&compare(&surface(TEA, MILK, &elsewhere), &surface(&without, MILK, &elsewhere)));
+    let milk = "client_server::definitions::milk::Milk";
+    assert!(
+        gone.contains(&format!(
+            "major client_server::tea::Milk: is not re-exported here any more: use `{milk}`"
+        )),
+        "{gone:?}"
+    );
+}
+
 #[test]
 fn operations_come_go_move_and_are_renamed() {
     let other = TEA.replace("makeTea", "pourTea").replace("/tea/", "/pour/").replace("green", "red");

@@ -39,6 +39,15 @@ pub fn program(surface: &Surface, report: &Report) -> String {
     for (number, (path, item)) in surface.types.iter().enumerate() {
         writer.item(number, path, item, &mut text);
     }
+    for (number, (path, target)) in surface.aliases.iter().enumerate() {
+        let is_broken = [path, target].iter().any(|path| writer.breaks(path));
+        if !is_broken {
+            let _ = writeln!(
+                text,
+                "fn alias_{number}(value: krate::{path}) {{\n    let _: krate::{target} = value;\n}}"
+            );
+        }
+    }
     text
 }
 

@@ -6,7 +6,7 @@ use crate::model::{
     Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Response,
     Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
-use crate::name::{ModuleName, Names};
+use crate::name::{ModuleName, Names, near};
 
 /// The public API of a crate.
 #[derive(Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Surface {
     pub(super) operations: BTreeMap<String, Operation>,
     /// By path in the crate.
     pub(super) types: BTreeMap<String, Item>,
+    /// Other paths of types, with those that they have in `types`.
+    pub(super) aliases: BTreeMap<String, String>,
 }
 
 /// An operation and its job.
@@ -75,9 +77,15 @@ pub(crate) fn surface(model: &Model, names: &Names) -> Surface {
         (format!("{} {}", operation.method.as_str(), operation.path), writer.operation(id))
     });
     let types = model.used_types().map(|(id, def)| (writer.path(id), writer.item(id, def)));
-    Surface { operations: operations.collect(), types: types.collect() }
+    let aliases = model.used_modules().flat_map(|(module, _)| {
+        let others = near::others(model, names, module).into_iter();
+        let path = move |id| format!("{}::{}", writer.module(module), names.ty(id).as_str());
+        others.map(move |id| (path(id), writer.path(id)))
+    });
+    Surface { operations: operations.collect(), types: types.collect(), aliases: aliases.collect() }
 }
 
+#[derive(Clone, Copy)]
 struct Writer<'a> {
     model: &'a Model,
     names: &'a Names,

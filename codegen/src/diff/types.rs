@@ -17,6 +17,11 @@ pub(super) fn renamed<'a>(old: &'a Surface, new: &'a Surface) -> Renamed<'a> {
             renamed.extend(types_of(before, after, old, new));
         }
     }
+    for path in old.types.keys().filter(|path| !new.types.contains_key(*path)) {
+        if let Some(now) = new.aliases.get(path) {
+            renamed.entry(path).or_insert(now);
+        }
+    }
     let gone = by_name(old.types.keys().filter(|path| !new.types.contains_key(*path)));
     let come = by_name(new.types.keys().filter(|path| !old.types.contains_key(*path)));
     for (name, before) in gone {
@@ -57,7 +62,9 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
         match new.types.get(now) {
             Some(after) => {
                 if now != path {
-                    changes.add(Verdict::Major, path, format!("moved to `{now}`"));
+                    let is_kept = new.aliases.get(path).is_some_and(|kept| kept == now);
+                    let verdict = if is_kept { Verdict::Patch } else { Verdict::Major };
+                    changes.add(verdict, path, moved(now, is_kept));
                 }
                 let mut found = Changes::default();
                 item(now, before, after, renamed, &mut found);
@@ -67,6 +74,7 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
             None => changes.add(Verdict::Major, path, "removed"),
         }
     }
+    aliases(old, new, renamed, changes);
     let known: BTreeSet<_> = renamed.values().copied().collect();
     let added =
         new.types.iter().filter(|(path, _)| !old.types.contains_key(*path) && !known.contains(path.as_str()));
@@ -75,11 +83,45 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
     }
 }
 
+fn moved(now: &str, is_kept: bool) -> String {
+    let kept = if is_kept { ", and found here as before" } else { "" };
+    format!("moved to `{now}`{kept}")
+}
+
 /// Requests and responses of operations that are gone.
 fn removed_with_operations<'a>(old: &'a Surface, new: &'a Surface) -> BTreeSet<&'a str> {
     let pairs = pairs(old, new);
     let gone = old.operations.iter().filter(|(route, _)| !pairs.contains_key(route.as_str()));
     gone.flat_map(|(_, operation)| operation.own.iter().flatten().map(String::as_str)).collect()
+}
+
+fn module(path: &str) -> Option<&str> {
+    path.rsplit_once("::").map(|(module, _)| module)
+}
+
+/// Paths of types beside their own: what a program names by one, it goes on to find there.
+fn aliases(old: &Surface, new: &Surface, renamed: &Renamed<'_>, changes: &mut Changes) {
+    let jobs = new.operations.values().map(|operation| &operation.job);
+    let modules: BTreeSet<_> = jobs.chain(new.types.keys()).filter_map(|path| module(path)).collect();
+    // Of a module that is gone, its items are reported.
+    let stands = |path: &str| module(path).is_some_and(|module| modules.contains(module));
+    for (path, before) in old.aliases.iter().filter(|(path, _)| stands(path)) {
+        let before = renamed.get(before.as_str()).copied().unwrap_or(before);
+        let now = new.aliases.get(path).or_else(|| new.types.get_key_value(path).map(|(path, _)| path));
+        match now {
+            Some(now) if now == before => {}
+            Some(now) => changes.add(Verdict::Major, path, format!("is `{now}`, was `{before}`")),
+            None if new.types.contains_key(before) => {
+                changes.add(
+                    Verdict::Major,
+                    path,
+                    format!("is not re-exported here any more: use `{before}`"),
+                );
+            }
+            // The type itself is gone, which is said of it.
+            None => {}
+        }
+    }
 }
 
 fn item(path: &str, old: &Item, new: &Item, renamed: &Renamed<'_>, changes: &mut Changes) {

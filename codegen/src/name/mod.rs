@@ -3,6 +3,7 @@
 mod advice;
 mod idents;
 mod import;
+pub mod near;
 mod operations;
 mod types;
 mod words;

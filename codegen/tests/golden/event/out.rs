@@ -6,7 +6,7 @@ use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{record, tagged};
 
-use crate::events::golden_cup::GoldenCupContent;
+pub use crate::events::golden_cup::GoldenCupContent;
 
 /// Content of `m.golden` events.
 #[non_exhaustive]

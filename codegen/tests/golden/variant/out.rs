@@ -4,7 +4,7 @@
 
 use matrix_jobs_runtime::record;
 
-use crate::events::golden::GoldenEventContent;
+pub use crate::events::golden::GoldenEventContent;
 
 /// Content of `m.golden` events: `m.cup`.
 #[non_exhaustive]

@@ -1,0 +1,60 @@
+//! What a module's items name: types of other modules that are re-exported by it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Names, TypeName};
+use crate::model::{Model, ModuleId, Presence, Struct, Tagged, Type, TypeDef, TypeId, TypeKind};
+
+/// Types of other modules that a module's items call by their bare names, which no other type among those has.
+pub fn others(model: &Model, names: &Names, module: ModuleId) -> BTreeSet<TypeId> {
+    let mut by_name: BTreeMap<&TypeName, BTreeSet<TypeId>> = BTreeMap::new();
+    for id in mentioned(model, module) {
+        by_name.entry(names.ty(id)).or_default().insert(id);
+    }
+    let unique = by_name.into_values().filter(|ids| ids.len() == 1).flatten();
+    unique.filter(|id| model.types[*id].module != module).collect()
+}
+
+/// Every named type that the module's items name, its own too.
+fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    for (_, operation) in model.operations.iter().filter(|(_, operation)| operation.module == module) {
+        let sent = operation.sent();
+        let types = sent.iter().chain(operation.received());
+        types.for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
+    }
+    for (id, def) in model.used_types().filter(|(_, def)| def.module == module) {
+        found.insert(id);
+        let mentions = def.mentions().into_iter();
+        mentions.chain(arguments(model, def)).for_each(|ty| ty.each_named(&mut |id| _ = found.insert(id)));
+    }
+    found
+}
+
+/// What the constructors of a type take that do not take its own fields.
+fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
+    let structure = |ty: &Type| match ty {
+        Type::Named(id) => match &model.types[*id].kind {
+            TypeKind::Struct(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    };
+    let taken = |object: &'a Struct| {
+        let is_taken = |wire: &String| object.constructors.iter().any(|one| one.fields.contains(wire));
+        let fields = object.fields.iter();
+        fields
+            .filter(move |field| field.presence != Presence::Optional || is_taken(&field.wire))
+            .map(|field| &field.ty)
+    };
+    match &def.kind {
+        TypeKind::Tagged(Tagged { variants, .. }) => {
+            variants.iter().filter_map(|(_, ty)| structure(ty)).flat_map(taken).collect()
+        }
+        TypeKind::Struct(object) => {
+            let inlined = object.fields.iter().filter(|field| object.inlined.contains(&field.wire));
+            inlined.filter_map(|field| structure(&field.ty)).flat_map(taken).collect()
+        }
+        TypeKind::Enum(_) | TypeKind::Union(_) => Vec::new(),
+    }
+}
