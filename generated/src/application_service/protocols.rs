@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 
-use crate::application_service::definitions::location::Location;
-use crate::application_service::definitions::protocol::Protocol;
-use crate::application_service::definitions::user::User;
+pub use crate::application_service::definitions::location::Location;
+pub use crate::application_service::definitions::protocol::Protocol;
+pub use crate::application_service::definitions::user::User;
 
 /// Asks about a protocol by which the application service bridges networks.
 ///

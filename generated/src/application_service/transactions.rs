@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::events::core_event_schema::event::Event;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::events::core_event_schema::event::Event;
 
 /// Sends events that the application service is interested in.
 ///

@@ -6,8 +6,8 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::enums::IdServerUnbindResult;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::enums::IdServerUnbindResult;
 
 /// Deactivates the user's account, for good.
 ///

@@ -10,11 +10,11 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
-use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
-use crate::client_server::definitions::request_token_response::RequestTokenResponse;
-use crate::enums::IdServerUnbindResult;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+pub use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+pub use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+pub use crate::enums::IdServerUnbindResult;
 
 /// Lists the mail addresses and phone numbers of the account.
 ///

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
-use crate::enums::Visibility;
+pub use crate::enums::Visibility;
 
 /// Lists a room in the directory of a bridged network, or takes it off.
 ///

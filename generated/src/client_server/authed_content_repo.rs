@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{
     Endpoint, Job, Media, Method, RequestParts, ServerName, record,
 };
 
-use crate::enums::ThumbnailMethod;
+pub use crate::enums::ThumbnailMethod;
 
 /// Downloads a file, from whichever server it was uploaded to.
 ///

@@ -13,7 +13,7 @@ use matrix_jobs_runtime::{
     record,
 };
 
-use crate::enums::ThumbnailMethod;
+pub use crate::enums::ThumbnailMethod;
 
 /// Uploads a file.
 ///

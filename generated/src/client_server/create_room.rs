@@ -10,8 +10,8 @@ use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
 
-use crate::client_server::definitions::invite_threepid::InviteThreepid;
-use crate::enums::Visibility;
+pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
+pub use crate::enums::Visibility;
 
 /// Makes a room, whose first member is the user.
 ///

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
 /// Publishes the user's cross-signing keys.
 ///

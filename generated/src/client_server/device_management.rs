@@ -6,8 +6,8 @@
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::client_server::definitions::client_device::Device;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::client_device::Device;
 
 /// Lists the user's devices.
 ///

@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
 /// Reads an event, those before and after it, and the state of the room at the time.
 ///

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::client_server::definitions::sync_filter::Filter;
+pub use crate::client_server::definitions::sync_filter::Filter;
 
 /// Stores a filter on the server.
 ///

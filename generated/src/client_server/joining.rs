@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName, record,
 };
 
-use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
+pub use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 
 /// Joins a room by its ID.
 ///

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::key_backup_data::KeyBackupData;
-use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
+pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
+pub use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 
 /// Begins a new backup of room keys, which takes the place of the current one.
 ///

@@ -10,9 +10,9 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
-use crate::client_server::definitions::device_keys::DeviceKeys;
-use crate::client_server::definitions::one_time_keys::OneTimeKey;
+pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+pub use crate::client_server::definitions::device_keys::DeviceKeys;
+pub use crate::client_server::definitions::one_time_keys::OneTimeKey;
 
 /// Publishes keys of the device, among them those that others claim.
 ///

@@ -8,8 +8,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, PagedJob, RequestParts, RoomId, ServerName, record,
 };
 
-use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
-use crate::enums::Visibility;
+pub use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
+pub use crate::enums::Visibility;
 
 /// Asks whether a room is listed in the server's directory.
 ///

@@ -12,9 +12,9 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, record,
 };
 
-use crate::client_server::definitions::sso_login_flow::IdentityProvider;
-use crate::client_server::definitions::user_identifier::UserIdentifier;
-use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
+pub use crate::client_server::definitions::sso_login_flow::IdentityProvider;
+pub use crate::client_server::definitions::user_identifier::UserIdentifier;
+pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
 /// Asks for the ways in which users can log in.
 ///

@@ -9,7 +9,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
 
 /// Makes a token with which another device of the same user can log in, once.
 ///

@@ -7,9 +7,9 @@
 use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::client_server::definitions::room_event_filter::RoomEventFilter;
-use crate::enums::Direction;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+pub use crate::enums::Direction;
 
 /// Reads a part of a room's history, backward or forward.
 ///

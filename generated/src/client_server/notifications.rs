@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
-use crate::enums::PushAction;
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+pub use crate::enums::PushAction;
 
 /// Lists the events that the user has been notified of, the latest first.
 ///

@@ -12,10 +12,10 @@ use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
 };
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::enums::Membership;
-use crate::enums::Visibility;
-use crate::events::core_event_schema::event::Event;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::enums::Membership;
+pub use crate::enums::Visibility;
+pub use crate::events::core_event_schema::event::Event;
 
 /// Waits for events in the user's rooms, after a point in time.
 ///

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 
-use crate::client_server::definitions::openid_token::OpenIdCredentials;
+pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
 /// Makes a token that proves to others, such as an identity server, who the user is.
 ///

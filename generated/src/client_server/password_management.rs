@@ -7,10 +7,10 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
-use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
-use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+pub use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+pub use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 
 /// Changes the password of an account.
 ///

@@ -9,7 +9,7 @@ use std::time::Duration;
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::client_event::ClientEvent;
 
 /// Waits for events of a room that everybody may read, without joining it.
 ///

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::enums::PresenceState;
+pub use crate::enums::PresenceState;
 
 /// Sets whether the user is online, and a message beside it.
 ///

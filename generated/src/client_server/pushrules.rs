@@ -7,10 +7,10 @@
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
 
-use crate::client_server::definitions::push_condition::PushCondition;
-use crate::client_server::definitions::push_rule::PushRule;
-use crate::client_server::definitions::push_ruleset::PushRuleset;
-use crate::enums::PushAction;
+pub use crate::client_server::definitions::push_condition::PushCondition;
+pub use crate::client_server::definitions::push_rule::PushRule;
+pub use crate::client_server::definitions::push_ruleset::PushRuleset;
+pub use crate::enums::PushAction;
 
 /// Reads all of the user's push rules.
 ///

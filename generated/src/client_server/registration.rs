@@ -12,10 +12,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, open_enum, record,
 };
 
-use crate::client_server::definitions::auth_data::AuthenticationData;
-use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
-use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
-use crate::client_server::definitions::request_token_response::RequestTokenResponse;
+pub use crate::client_server::definitions::auth_data::AuthenticationData;
+pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
+pub use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
+pub use crate::client_server::definitions::request_token_response::RequestTokenResponse;
 
 /// Makes an account and, unless `inhibit_login` is true, logs it in.
 ///

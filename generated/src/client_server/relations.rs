@@ -9,8 +9,8 @@ use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
 };
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::enums::Direction;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::enums::Direction;
 
 /// Lists the events that relate to another one.
 ///

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 
-use crate::enums::Direction;
+pub use crate::enums::Direction;
 
 /// Finds the event of a room that is nearest to a point in time.
 ///

@@ -7,10 +7,10 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::enums::Membership;
-use crate::enums::Visibility;
-use crate::events::core_event_schema::event::Event;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::enums::Membership;
+pub use crate::enums::Visibility;
+pub use crate::events::core_event_schema::event::Event;
 
 /// Reads a room's state and latest events, without a sync.
 ///

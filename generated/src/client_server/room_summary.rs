@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{
     RoomOrAliasId, ServerName, record,
 };
 
-use crate::enums::Membership;
+pub use crate::enums::Membership;
 
 /// Asks for a room's name, topic and the like, also without being in it.
 ///

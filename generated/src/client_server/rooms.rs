@@ -13,8 +13,8 @@ use matrix_jobs_runtime::{
     open_enum, record,
 };
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::enums::Membership;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::enums::Membership;
 
 /// Reads one event of a room.
 ///

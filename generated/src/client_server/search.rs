@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{
     Endpoint, Job, Method, MxcUri, RequestParts, RoomId, UserId, open_enum, record,
 };
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
 /// Searches the messages of the user's rooms.
 ///

@@ -13,12 +13,12 @@ use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
 
-use crate::client_server::definitions::event_batch::EventBatch;
-use crate::client_server::definitions::state_event_batch::StateEventBatch;
-use crate::client_server::definitions::sync_filter::Filter;
-use crate::client_server::definitions::timeline_batch::TimelineBatch;
-use crate::enums::PresenceState;
-use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
+pub use crate::client_server::definitions::event_batch::EventBatch;
+pub use crate::client_server::definitions::state_event_batch::StateEventBatch;
+pub use crate::client_server::definitions::sync_filter::Filter;
+pub use crate::client_server::definitions::timeline_batch::TimelineBatch;
+pub use crate::enums::PresenceState;
+pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// Waits for news, and brings all that has happened since the sync before.
 ///

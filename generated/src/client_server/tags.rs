@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 
-use crate::client_server::definitions::tag::Tag;
+pub use crate::client_server::definitions::tag::Tag;
 
 /// Lists the tags that the user gave a room.
 ///

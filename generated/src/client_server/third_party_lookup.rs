@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 
-use crate::application_service::definitions::location::Location;
-use crate::application_service::definitions::user::User;
-use crate::client_server::definitions::protocol::Protocol;
+pub use crate::application_service::definitions::location::Location;
+pub use crate::application_service::definitions::user::User;
+pub use crate::client_server::definitions::protocol::Protocol;
 
 /// Lists the protocols by which the server is bridged to other networks.
 ///

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId};
 
-use crate::client_server::definitions::invite_threepid::InviteThreepid;
+pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 
 /// Invites somebody of whom only a mail address or phone number is known.
 ///

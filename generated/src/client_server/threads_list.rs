@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{
     Endpoint, Job, Method, PagedJob, RequestParts, RoomId, open_enum, record,
 };
 
-use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::client_event::ClientEvent;
 
 /// Lists the events that threads of a room begin with, the latest thread first.
 ///

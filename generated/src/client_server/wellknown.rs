@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
+pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
 /// Asks where the homeserver of a domain's users is, and their identity server.
 ///

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::events::components::sdp_stream_metadata::StreamMetadata;
+pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
 /// Content of `m.call.answer` events.
 #[non_exhaustive]

@@ -9,8 +9,8 @@ use matrix_jobs_runtime::event::{
 };
 use matrix_jobs_runtime::record;
 
-use crate::enums::ShortAuthenticationString;
-use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+pub use crate::enums::ShortAuthenticationString;
+pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Content of `m.key.verification.accept` events.
 #[non_exhaustive]

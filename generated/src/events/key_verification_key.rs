@@ -9,7 +9,7 @@ use matrix_jobs_runtime::event::{
 };
 use matrix_jobs_runtime::record;
 
-use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Content of `m.key.verification.key` events.
 #[non_exhaustive]

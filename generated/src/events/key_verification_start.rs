@@ -10,10 +10,10 @@ use matrix_jobs_runtime::event::{
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{record, tagged};
 
-use crate::enums::ShortAuthenticationString;
-use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
-use crate::events::key_verification_start_reciprocate_v1::KeyVerificationStartReciprocateV1Content;
-use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
+pub use crate::enums::ShortAuthenticationString;
+pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+pub use crate::events::key_verification_start_reciprocate_v1::KeyVerificationStartReciprocateV1Content;
+pub use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
 
 /// Content of `m.key.verification.start` events.
 #[non_exhaustive]

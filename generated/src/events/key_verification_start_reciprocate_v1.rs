@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
+pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Content of `m.key.verification.start` events: `m.reciprocate.v1`.
 #[non_exhaustive]

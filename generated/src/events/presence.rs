@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::enums::PresenceState;
+pub use crate::enums::PresenceState;
 
 /// Content of `m.presence` events.
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::push_ruleset::PushRuleset;
+pub use crate::client_server::definitions::push_ruleset::PushRuleset;
 
 /// Content of `m.push_rules` events.
 #[non_exhaustive]

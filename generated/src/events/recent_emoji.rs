@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::recent_emoji::RecentEmoji;
+pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
 
 /// Content of `m.recent_emoji` events.
 ///

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo;
+pub use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo;
 
 /// Content of `m.room.avatar` events.
 #[non_exhaustive]

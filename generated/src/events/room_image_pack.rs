@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{MxcUri, open_enum, record};
 
-use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
+pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
 /// Content of `m.room.image_pack` events.
 ///

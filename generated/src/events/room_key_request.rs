@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::{RoomId, record};
 
-use crate::enums::Action;
+pub use crate::enums::Action;
 
 /// Content of `m.room_key_request` events.
 #[non_exhaustive]

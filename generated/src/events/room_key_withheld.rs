@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::{RoomId, record};
 
-use crate::events::components::room_key_withheld_content::RoomKeyWithheldCode;
+pub use crate::events::components::room_key_withheld_content::RoomKeyWithheldCode;
 
 /// Content of `m.room_key.withheld` events.
 #[non_exhaustive]

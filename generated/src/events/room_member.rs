@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{MxcUri, UserId, record};
 
-use crate::enums::Membership;
-use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
+pub use crate::enums::Membership;
+pub use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
 
 /// Content of `m.room.member` events.
 #[non_exhaustive]

@@ -11,17 +11,17 @@ use matrix_jobs_runtime::event::{
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{MxcUri, record, tagged};
 
-use crate::client_server::definitions::encrypted_file::EncryptedFile;
-use crate::events::room_message_audio::RoomMessageAudioContent;
-use crate::events::room_message_emote::RoomMessageEmoteContent;
-use crate::events::room_message_file::RoomMessageFileContent;
-use crate::events::room_message_image::RoomMessageImageContent;
-use crate::events::room_message_key_verification_request::RoomMessageKeyVerificationRequestContent;
-use crate::events::room_message_location::RoomMessageLocationContent;
-use crate::events::room_message_notice::RoomMessageNoticeContent;
-use crate::events::room_message_server_notice::RoomMessageServerNoticeContent;
-use crate::events::room_message_text::RoomMessageTextContent;
-use crate::events::room_message_video::RoomMessageVideoContent;
+pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::room_message_audio::RoomMessageAudioContent;
+pub use crate::events::room_message_emote::RoomMessageEmoteContent;
+pub use crate::events::room_message_file::RoomMessageFileContent;
+pub use crate::events::room_message_image::RoomMessageImageContent;
+pub use crate::events::room_message_key_verification_request::RoomMessageKeyVerificationRequestContent;
+pub use crate::events::room_message_location::RoomMessageLocationContent;
+pub use crate::events::room_message_notice::RoomMessageNoticeContent;
+pub use crate::events::room_message_server_notice::RoomMessageServerNoticeContent;
+pub use crate::events::room_message_text::RoomMessageTextContent;
+pub use crate::events::room_message_video::RoomMessageVideoContent;
 
 /// Content of `m.room.message` events.
 #[non_exhaustive]

@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::client_server::definitions::encrypted_file::EncryptedFile;
-use crate::events::room_message::RoomMessageEventContent;
+pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.audio`.
 #[non_exhaustive]

@@ -7,9 +7,9 @@
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::client_server::definitions::encrypted_file::EncryptedFile;
-use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
-use crate::events::room_message::RoomMessageEventContent;
+pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
+pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.image`.
 #[non_exhaustive]

@@ -7,9 +7,9 @@
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::client_server::definitions::encrypted_file::EncryptedFile;
-use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
-use crate::events::room_message::RoomMessageEventContent;
+pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.location`.
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::record;
 
-use crate::events::room_message::RoomMessageEventContent;
+pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.server_notice`.
 #[non_exhaustive]

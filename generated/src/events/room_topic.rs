@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::events::components::m_text_content_block::TextualRepresentation;
+pub use crate::events::components::m_text_content_block::TextualRepresentation;
 
 /// Content of `m.room.topic` events.
 #[non_exhaustive]

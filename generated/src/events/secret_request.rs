@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::enums::Action;
+pub use crate::enums::Action;
 
 /// Content of `m.secret.request` events.
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::event::{
 };
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
+pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
 /// Content of `m.sticker` events.
 #[non_exhaustive]

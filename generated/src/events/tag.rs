@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::tag::Tag;
+pub use crate::client_server::definitions::tag::Tag;
 
 /// Content of `m.tag` events.
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::client_server::definitions::openid_token::OpenIdCredentials;
+pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
 /// Trades an OpenID token for an access token of the identity server.
 ///

@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
-use crate::identity::definitions::request_email_validation::RequestEmailValidation;
-use crate::identity::definitions::sid::Sid;
+pub use crate::identity::definitions::request_email_validation::RequestEmailValidation;
+pub use crate::identity::definitions::sid::Sid;
 
 /// Has a mail sent by which its reader validates the address.
 ///

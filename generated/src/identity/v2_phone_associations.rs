@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
-use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
-use crate::identity::definitions::sid::Sid;
+pub use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
+pub use crate::identity::definitions::sid::Sid;
 
 /// Has a message sent by which its reader validates the phone number.
 ///

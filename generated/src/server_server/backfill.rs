@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 
-use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
+pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
 
 /// Asks for events of a room, and for those that came before them.
 ///

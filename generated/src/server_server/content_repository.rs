@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::{Access, Endpoint, FederationMedia, Job, Method, RequestParts};
 
-use crate::enums::ThumbnailMethod;
+pub use crate::enums::ThumbnailMethod;
 
 /// Downloads a file that was uploaded to this server.
 ///

@@ -11,8 +11,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-use crate::enums::Direction;
-use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
+pub use crate::enums::Direction;
+pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
 
 /// Asks for a room's state just before an event.
 ///

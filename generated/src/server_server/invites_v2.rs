@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 
-use crate::server_server::definitions::invite_event::InviteEvent;
+pub use crate::server_server::definitions::invite_event::InviteEvent;
 
 /// Hands an invite to the invited user's server, which signs it.
 ///

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, record,
 };
 
-use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
+pub use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 
 /// Asks a notary for the signing keys of a server.
 ///

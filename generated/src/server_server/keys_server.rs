@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
-use crate::server_server::definitions::keys::ServerKeys;
+pub use crate::server_server::definitions::keys::ServerKeys;
 
 /// Asks a server for its signing keys.
 ///

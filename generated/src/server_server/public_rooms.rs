@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts, record};
 
-use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
+pub use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 
 /// Lists the rooms in a server's directory.
 ///

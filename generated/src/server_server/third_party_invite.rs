@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
-use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
+pub use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
 
 /// Has a server in the room turn an invite by mail address or number into a usual one.
 ///

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
 
-use crate::server_server::definitions::edu::EphemeralDataUnit;
+pub use crate::server_server::definitions::edu::EphemeralDataUnit;
 
 /// Sends events of rooms and short-lived news, such as typing and receipts.
 ///

@@ -6,8 +6,8 @@
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 
-use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
-use crate::client_server::definitions::device_keys::DeviceKeys;
+pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+pub use crate::client_server::definitions::device_keys::DeviceKeys;
 
 /// Lists a user's devices with their keys, and the user's cross-signing keys.
 ///

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, UserId, record, union,
 };
 
-use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
+pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
 /// Takes one-time keys of devices of the server's users, to begin sessions with them.
 ///

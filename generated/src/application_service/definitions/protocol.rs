@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::application_service::definitions::protocol_base::FieldType;
-use crate::application_service::definitions::protocol_instance::ProtocolInstance;
+pub use crate::application_service::definitions::protocol_base::FieldType;
+pub use crate::application_service::definitions::protocol_instance::ProtocolInstance;
 
 /// A protocol by which networks are bridged, and the networks that speak it.
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
 
-use crate::events::core_event_schema::event::Event;
+pub use crate::events::core_event_schema::event::Event;
 
 /// Events that came together.
 #[non_exhaustive]

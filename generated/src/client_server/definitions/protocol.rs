@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::application_service::definitions::protocol_base::FieldType;
+pub use crate::application_service::definitions::protocol_base::FieldType;
 
 /// A protocol by which networks are bridged, and the networks that speak it.
 #[non_exhaustive]

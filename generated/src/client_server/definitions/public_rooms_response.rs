@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
+pub use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
 
 /// A part of a directory of rooms.
 #[non_exhaustive]

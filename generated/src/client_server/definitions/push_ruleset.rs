@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::push_rule::PushRule;
+pub use crate::client_server::definitions::push_rule::PushRule;
 
 /// Push rules by kind; in each kind, the first that matches counts.
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::key_backup_data::KeyBackupData;
+pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
 
 /// The keys of one room in a backup, by session.
 #[non_exhaustive]

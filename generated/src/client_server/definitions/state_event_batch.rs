@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 
 /// Pieces of a room's state that came together.
 #[non_exhaustive]

@@ -6,8 +6,8 @@
 
 use matrix_jobs_runtime::{RoomId, open_enum, record};
 
-use crate::client_server::definitions::event_filter::EventFilter;
-use crate::client_server::definitions::room_event_filter::RoomEventFilter;
+pub use crate::client_server::definitions::event_filter::EventFilter;
+pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
 /// What a sync shall bring.
 #[non_exhaustive]

@@ -7,7 +7,7 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 
 /// A room's latest events; if `limited`, some before them are left out.
 #[non_exhaustive]

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::record;
 
-use crate::server_server::definitions::keys::ServerKeys;
+pub use crate::server_server::definitions::keys::ServerKeys;
 
 /// Signing keys of servers, as a notary knows them.
 #[non_exhaustive]

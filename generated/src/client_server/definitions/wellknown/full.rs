@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
-use crate::client_server::definitions::wellknown::homeserver::HomeserverInformation;
-use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
+pub use crate::client_server::definitions::wellknown::homeserver::HomeserverInformation;
+pub use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
 
 /// Where a user's servers are.
 #[non_exhaustive]

@@ -6,7 +6,7 @@
 
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+pub use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
 
 /// The definition `avatar_info`.
 #[non_exhaustive]

@@ -6,8 +6,8 @@
 
 use matrix_jobs_runtime::{MxcUri, record};
 
-use crate::client_server::definitions::encrypted_file::EncryptedFile;
-use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
+pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
 
 /// The definition `image_info`.
 #[non_exhaustive]
