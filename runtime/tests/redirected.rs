@@ -117,6 +117,15 @@ async fn an_error_elsewhere_that_is_not_about_the_token_stays() {
         "No such file",
     );
     assert_eq!(run(&mock, &WHO_AM_I).await.unwrap_err().code(), JobStatusCode::NotFound);
+    // Access denied may or may not be for want of the token.
+    let mock = plain();
+    let there = redirect(&format!("https://homeserver.example{PATH}"));
+    mock.on(WHOAMI).respond(there).times(1).then().error(403, "M_FORBIDDEN", "You are not in this room");
+    let error = run(&mock, &WHO_AM_I).await.unwrap_err();
+    assert_eq!(error.code(), JobStatusCode::ContentAccessError);
+    for part in ["You are not in this room; the access token was dropped", "`https://homeserver.example/`"] {
+        assert!(error.to_string().contains(part), "{error}");
+    }
     // The same origin gets the token, so that it may refuse it.
     let mock = plain();
     mock.on(WHOAMI).respond(redirect("/moved")).times(1).then().error(

@@ -88,6 +88,7 @@ async fn every_missing_key_is_named() {
 async fn bodies_that_are_not_what_was_promised() {
     let cases = [
         ("", "empty"),
+        ("\u{feff}", "empty"),
         ("<html>hello</html>", "not JSON"),
         (r#"{"login_token":"a","expires"#, "not JSON"),
         ("[]", "object"),

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::uia::UiaStage;
-use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts, UiaChallenge};
-use serde_json::json;
+use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts, UiaChallenge, record};
+use serde_json::{Value, json};
 use support::{Call, GET_TOKEN, LoginToken, Server, WHO_AM_I, answer, connection, get_token, raw};
 
 /// In every secret of these tests.
@@ -167,16 +167,34 @@ async fn a_server_that_quotes_secrets_as_names_is_not_quoted() {
     assert_eq!(authentication.session.as_deref(), Some(SECRET));
 }
 
+/// An object whose free properties are secret, as an answer to interactive authentication is.
+struct Free {
+    kind: Option<String>,
+    extra: Secret<JsonObject>,
+}
+
+record! {
+    Free {
+        0 kind: Optional "type",
+        ..extra
+    }
+}
+
 #[tokio::test]
 async fn secrets_are_found_however_they_were_sent() {
     type Fill = fn(&mut RequestParts);
-    let requests: [(&str, Fill); 4] = [
+    let requests: [(&str, Fill); 5] = [
         ("p\u{e4}ss w\u{f6}rd", |request| {
             request.header("Authorization", "Bearer p\u{e4}ss w\u{f6}rd");
         }),
         ("a b/c", |request| request.secret_query("key", "a b/c")),
         ("a%20b%2Fc", |request| request.secret_query("key", "a b/c")),
         ("\"quoted\"", |request| request.body().required("password", &Secret::from("\"quoted\""))),
+        ("battery", |request| {
+            let extra = json!({"password": "correct", "more": ["horse", {"staple": "battery"}]});
+            let Value::Object(extra) = extra else { unreachable!() };
+            request.body().required("auth", &Free { kind: None, extra: Secret::new(extra) });
+        }),
     ];
     for (quoted, fill) in requests {
         let body = json!({"errcode": "M_FORBIDDEN", "error": format!("<{quoted}>")}).to_string();

@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::http::receive::Attachment;
+use crate::json;
 use crate::state::head::ResponseHead;
 
 /// A complete response. `Debug` doesn't show the body.
@@ -40,9 +41,9 @@ impl<'a> RawResponse<'a> {
         self.attachment
     }
 
-    /// Whether there is no body, wherever it went.
+    /// Whether there is no body, wherever it went; a byte order mark alone is none.
     pub(crate) fn is_empty(&self) -> bool {
-        self.body.is_empty() && self.attachment.is_none_or(Attachment::is_empty)
+        json::without_mark(self.body).is_empty() && self.attachment.is_none_or(Attachment::is_empty)
     }
 }
 

@@ -56,6 +56,7 @@ pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
 pub(crate) use invisible::is_invisible;
 pub(crate) use marked::{Marked, collect_scalars};
+pub(crate) use parser::without_mark;
 pub(crate) use raw::pick;
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;

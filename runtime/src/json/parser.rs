@@ -5,7 +5,12 @@ use super::words;
 use std::borrow::Cow;
 
 /// The byte order mark, which RFC 8259 (8.1) lets a parser ignore before a text.
-pub(super) const MARK: &[u8] = b"\xef\xbb\xbf";
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// JSON without the byte order mark before it.
+pub(crate) fn without_mark(json: &[u8]) -> &[u8] {
+    json.strip_prefix(MARK).unwrap_or(json)
+}
 
 /// The deepest nesting that is taken in: as serde_json has it.
 pub(super) const DEEPEST: usize = 127;

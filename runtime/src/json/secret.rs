@@ -95,8 +95,18 @@ impl<T: MapSlots> MapSlots for Secret<T> {
     }
 }
 
+/// Each value is secret: a record writes them among its own properties, one by one.
 impl<T: MapViews> MapViews for Secret<T> {
     fn each(&self, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
-        self.0.each(show);
+        self.0.each(&mut |key, value| show(key, View::Secret(&Hidden(value))));
+    }
+}
+
+/// A value within what is secret.
+struct Hidden<'a>(View<'a>);
+
+impl Exposed for Hidden<'_> {
+    fn exposed(&self) -> View<'_> {
+        self.0
     }
 }

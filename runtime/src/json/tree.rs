@@ -1,12 +1,12 @@
 //! JSON as a tree.
 
 use super::number::{self, Number};
-use super::parser::{DEEPEST, MARK, NotJson, Parser};
+use super::parser::{DEEPEST, NotJson, Parser, without_mark};
 use super::{JsonObject, JsonValue};
 
 /// JSON as a tree, if it is JSON.
 pub(crate) fn tree(json: &[u8]) -> Option<JsonValue> {
-    let text = std::str::from_utf8(json.strip_prefix(MARK).unwrap_or(json)).ok()?;
+    let text = std::str::from_utf8(without_mark(json)).ok()?;
     let mut parser = Parser::new(text);
     let tree = build(&mut parser, DEEPEST).ok()?;
     parser.end().is_ok().then_some(tree.value)

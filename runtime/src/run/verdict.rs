@@ -130,6 +130,8 @@ fn explain(problem: &mut AttemptError, raw: &RawResponse<'_>, request: &Request,
             if head.status() == 401 || errcode == Some("M_MISSING_TOKEN") {
                 (code, message) = (JobStatusCode::NetworkError, why);
                 problem.is_lasting = true;
+            } else if head.status() == 403 {
+                message += &format!("; {why}");
             }
         }
     }
