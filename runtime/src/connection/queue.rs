@@ -117,6 +117,10 @@ impl Queue {
 
     /// Wakes the job whose turn it is, or who is to wait for the moment when it is, if there is one.
     fn wake_next(&self, mut state: MutexGuard<'_, State>) {
+        // As most often: a job that nobody waits behind needn't look at the lanes and the time.
+        if state.lanes.waiting() == 0 {
+            return;
+        }
         let waker = state.next(Instant::now(), &self.settings).and_then(|next| {
             let waiting = state.lanes.get_mut(next.place)?;
             waiting.called = true;
