@@ -2,6 +2,9 @@
 
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
+/// The folder of the schemas of events, and of what they share.
+const EVENTS: &str = "event-schemas/schema/";
+
 /// The logical path of a file: `client-server/login_token.yaml`, whatever folder the definitions were read from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FilePath(Arc<str>);
@@ -10,6 +13,12 @@ impl FilePath {
     /// The path as text, with `/` between folders.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The type of the events that the file is the schema of, if it is one; what follows a `$` tells variants apart.
+    pub(crate) fn event_type(&self) -> Option<&str> {
+        let name = self.0.strip_prefix(EVENTS)?.strip_suffix(".yaml")?;
+        (name.starts_with("m.") && !name.contains('/')).then_some(name)
     }
 }
 

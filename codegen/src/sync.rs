@@ -39,9 +39,6 @@ impl Release {
     }
 }
 
-/// The folder in which each type of events has a file.
-const EVENTS: &str = "event-schemas/schema/";
-
 /// How the first line of every file that sync writes begins.
 pub const BANNER: &str = "# Written by `cargo xtask sync`";
 
@@ -81,7 +78,7 @@ pub fn sync(tree: &SourceTree, release: &Release) -> Result<FileSet, Diagnostics
 fn all_facts(documents: &Documents, diagnostics: &mut Diagnostics) -> BTreeMap<FilePath, Node> {
     let mut walk = Walk::new(documents, diagnostics);
     let api: Vec<_> = documents.files().filter(|file| is_api_file(file)).collect();
-    let events = documents.files().filter(|file| is_event_file(file));
+    let events = documents.files().filter(|file| file.event_type().is_some());
     for file in &api {
         if documents.root(file.as_str()).is_some_and(|top| is_document(&top, walk.diagnostics)) {
             walk.visit(file, Shape::One(Kind::Document));
@@ -116,12 +113,6 @@ fn is_api_file(file: &FilePath) -> bool {
         && path.ends_with(".yaml")
         && !path.contains("/examples/")
         && !beside.iter().any(|folder| path.starts_with(folder))
-}
-
-/// The definition of a type of events.
-fn is_event_file(file: &FilePath) -> bool {
-    let name = file.as_str().strip_prefix(EVENTS);
-    name.is_some_and(|name| name.starts_with("m.") && !name.contains('/') && name.ends_with(".yaml"))
 }
 
 fn is_document(top: &Cursor<'_>, diagnostics: &mut Diagnostics) -> bool {

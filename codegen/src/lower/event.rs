@@ -1,6 +1,5 @@
 //! Types of events: a file for each, and one for each variant of those that come in several.
 
-use super::selection::EVENTS;
 use super::{Lower, schema::one_of_many};
 use crate::diagnostic::FilePath;
 use crate::load::Cursor;
@@ -163,7 +162,7 @@ impl<'a> Lower<'a, '_> {
 
 /// `m.room.message` and, after a `$`, the variant.
 fn names(file: &FilePath) -> Option<(&str, Option<&str>)> {
-    let name = file.as_str().strip_prefix(EVENTS)?.strip_suffix(".yaml")?;
+    let name = file.event_type()?;
     match name.split_once('$') {
         Some((wire, variant)) => Some((wire, Some(variant))),
         None => Some((name, None)),

@@ -46,13 +46,7 @@ impl Selection {
     /// The files that define types of events, by path, if everything is generated.
     pub fn event_files(&self, spec: &Spec) -> Vec<FilePath> {
         let all = spec.files().filter(|_| self.listed.is_none());
-        all.filter(|file| {
-            file.as_str()
-                .strip_prefix(EVENTS)
-                .is_some_and(|name| name.starts_with("m.") && !name.contains('/'))
-        })
-        .cloned()
-        .collect()
+        all.filter(|file| file.event_type().is_some()).cloned().collect()
     }
 
     /// The selected files, by path; a name that is not a definition file is reported.
@@ -78,9 +72,6 @@ impl Selection {
         files
     }
 }
-
-/// The folder of the event types' definitions.
-pub(super) const EVENTS: &str = "event-schemas/schema/";
 
 /// API definitions stand at the top of their API's folder; what lies deeper is only referred to.
 fn defines_operations(file: &FilePath) -> bool {
