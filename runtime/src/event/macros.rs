@@ -16,23 +16,7 @@ macro_rules! any_event {
                 }
             }
         }
-        impl $crate::json::Json for $type {
-            #[inline]
-            fn blank() -> Self {
-                Self::$other($crate::json::Json::blank())
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Custom(self)
-            }
-            #[inline]
-            fn view(&self) -> $crate::json::View<'_> {
-                match self {
-                    $(Self::$variant(event) => $crate::json::Json::view(event),)*
-                    Self::$other(event) => $crate::json::Json::view(event),
-                }
-            }
-        }
+        $crate::json_variants!($type { _ $other, $($variant,)* });
         impl $crate::json::Custom for $type {
             #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
@@ -57,7 +41,6 @@ macro_rules! any_event {
                 *self = $crate::json::Json::blank();
             }
         }
-        $crate::json_serde!($type);
     };
     (@fields $type:ident $event:ident $variants:tt { $($method:ident $wire:literal: $given:ty = $read:expr,)* }) => {
         impl $type {

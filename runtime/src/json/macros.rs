@@ -193,23 +193,7 @@ macro_rules! tagged {
     ($type:ident by $tag:literal { _ $other:ident($fallback:ty), $($variant:ident($content:ty) = $value:literal,)* }) => {
         $crate::tagged!(@from $type $other $fallback);
         $($crate::tagged!(@from $type $variant $content);)*
-        impl $crate::json::Json for $type {
-            #[inline]
-            fn blank() -> Self {
-                Self::$other($crate::json::Json::blank())
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Custom(self)
-            }
-            #[inline]
-            fn view(&self) -> $crate::json::View<'_> {
-                match self {
-                    $(Self::$variant(value) => $crate::json::Json::view(value),)*
-                    Self::$other(value) => $crate::json::Json::view(value),
-                }
-            }
-        }
+        $crate::json_variants!($type { _ $other, $($variant,)* });
         impl $crate::json::Custom for $type {
             #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
@@ -227,7 +211,6 @@ macro_rules! tagged {
                 *self = $crate::json::Json::blank();
             }
         }
-        $crate::json_serde!($type);
     };
     (@from $type:ident $variant:ident $content:ty) => {
         impl ::core::convert::From<$content> for $type {
@@ -236,6 +219,32 @@ macro_rules! tagged {
                 Self::$variant(content)
             }
         }
+    };
+}
+
+/// What every enum has that is read by its own rule, and whose variants hold what is written.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_variants {
+    ($type:ident { _ $other:ident, $($variant:ident,)* }) => {
+        impl $crate::json::Json for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::json::Json::blank())
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Custom(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::json::Json::view(value),)*
+                    Self::$other(value) => $crate::json::Json::view(value),
+                }
+            }
+        }
+        $crate::json_serde!($type);
     };
 }
 
