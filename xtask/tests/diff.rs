@@ -2,20 +2,7 @@
 
 mod common;
 
-use common::Place;
-
-const TEA: &str = "\
-openapi: 3.1.0
-info: {title: Tea, version: 1.0.0}
-servers: [{url: '{basePath}', variables: {basePath: {default: /_matrix/client/v3}}}]
-paths:
-  /tea:
-    get:
-      operationId: getTea
-      parameters:
-      - {in: query, name: cup, schema: {type: string}}
-      responses: {'200': {description: ''}}
-";
+use common::{Place, TEA};
 
 /// Two releases, each as a folder of facts.
 fn place() -> Place {

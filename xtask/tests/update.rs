@@ -4,20 +4,8 @@ mod common;
 
 use std::fs;
 
-use common::{Ended, Place};
+use common::{Ended, Place, TEA};
 
-const TEA: &str = "\
-openapi: 3.1.0
-info: {title: Tea, version: 1.0.0}
-servers: [{url: '{basePath}', variables: {basePath: {default: /_matrix/client/v3}}}]
-paths:
-  /tea:
-    get:
-      operationId: getTea
-      parameters:
-      - {in: query, name: cup, schema: {type: string}}
-      responses: {'200': {description: ''}}
-";
 const OVERLAY: &str = "\
 overlay: 1.0.0
 info: {title: Words, version: 1.0.0}

@@ -11,6 +11,20 @@ use std::{
 
 use tempfile::TempDir;
 
+/// A definition of one operation.
+pub const TEA: &str = "\
+openapi: 3.1.0
+info: {title: Tea, version: 1.0.0}
+servers: [{url: '{basePath}', variables: {basePath: {default: /_matrix/client/v3}}}]
+paths:
+  /tea:
+    get:
+      operationId: getTea
+      parameters:
+      - {in: query, name: cup, schema: {type: string}}
+      responses: {'200': {description: ''}}
+";
+
 /// A folder that is gone after the test.
 pub struct Place(TempDir);
 
