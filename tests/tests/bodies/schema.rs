@@ -114,6 +114,16 @@ impl<'d> Schema<'d> {
         self.last("x-rust-opaque").is_some()
     }
 
+    /// Whether an overlay says that it is always sent, with its only value.
+    pub fn is_constant(&self) -> bool {
+        self.last("x-rust-constant").is_some()
+    }
+
+    /// Whether an overlay says that it is a whole content of the same type of events.
+    pub fn is_whole(&self) -> bool {
+        self.last("x-rust-whole").is_some()
+    }
+
     /// Events are known by these two, and kept as they are.
     pub fn is_event(&self) -> bool {
         let properties = self.properties();
