@@ -7,6 +7,7 @@ pub mod event;
 pub mod files;
 pub mod operation;
 pub mod overlay;
+pub mod release;
 pub mod schema;
 pub mod sites;
 pub mod value;

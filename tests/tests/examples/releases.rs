@@ -2,23 +2,21 @@
 //!
 //! The overlays are ours: each of their actions says for which releases it is.
 
-use std::collections::BTreeMap;
+use std::env;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs};
 
 use matrix_jobs_codegen::generate;
-use matrix_jobs_codegen::load::{Layout, SourceTree};
 use matrix_jobs_codegen::release::Version;
-use matrix_jobs_codegen::sync::{Release, sync};
 use serde_json::{Value, json};
 
 use super::bodies::event;
 use super::bodies::files::Definitions;
 use super::bodies::operation::{self, Body, Kind};
-use super::bodies::overlay::{corrected, texts};
-use super::bodies::{our_release, project};
+use super::bodies::our_release;
+use super::bodies::overlay::corrected;
+use super::bodies::release::{cargo, target, tree, workspace, write};
 use super::{Case, assert_only, counts, expected};
 
 /// The releases, and how many requests, responses and errors each has at least.
@@ -68,12 +66,11 @@ fn other_releases_come_back_through_their_own_code() {
     };
     let others: Vec<_> =
         RELEASES.into_iter().filter(|(release, _)| *release != our_release().tag()).collect();
-    let overlays = texts(&project().join("api-spec"));
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("releases");
     let data = |release: &str| folder.join(release).join("data");
     let version = |release: &str| release.parse::<Version>().expect("a release");
     for (release, _) in &others {
-        generated(version(release), &data(release), &home, &overlays);
+        generated(version(release), &data(release), &home);
     }
     let program = built(&home, &others.iter().map(|(release, _)| *release).collect::<Vec<_>>());
     let mut all = Vec::new();
@@ -99,43 +96,14 @@ fn other_releases_come_back_through_their_own_code() {
 }
 
 /// Generates the crate of a release from its facts, as `cargo xtask sync` and `regen` do.
-fn generated(version: Version, data: &Path, home: &Path, overlays: &BTreeMap<String, String>) {
+fn generated(version: Version, data: &Path, home: &Path) {
     let release = version.tag();
-    let checkout = SourceTree::new(Layout::Official, "data/", files(data));
-    let facts = sync(&checkout, &Release { version, commit: None });
-    let facts = facts.unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&checkout)));
-    let ours = overlays.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    let bytes = facts.iter().chain(ours).map(|(path, text)| (path, text.as_bytes().to_vec()));
-    let tree = SourceTree::new(Layout::ApiSpec, "api-spec/", bytes);
+    let tree = tree(version, data);
     let krate =
         generate(&tree, version).unwrap_or_else(|wrong| panic!("{release}:\n{}", wrong.render(&tree)));
     for (path, text) in krate.iter() {
         let text = text.replace("name = \"matrix-jobs\"", &format!("name = \"{}\"", name(&release)));
         write(&home.join(&release).join(path), &text);
-    }
-}
-
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let (mut files, mut waiting) = (BTreeMap::new(), vec![folder.to_owned()]);
-    while let Some(here) = waiting.pop() {
-        for entry in fs::read_dir(here).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                waiting.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(folder).expect("a file in it").to_str().expect("a plain name");
-            files.insert(name.replace('\\', "/"), fs::read(&path).expect("a file"));
-        }
-    }
-    files
-}
-
-/// Writes a file, unless it is so already: nothing is built again without a need.
-fn write(path: &Path, text: &str) {
-    if fs::read_to_string(path).ok().as_deref() != Some(text) {
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
     }
 }
 
@@ -145,18 +113,10 @@ fn name(release: &str) -> String {
 
 /// Builds a program that reads bodies by the code of all these releases.
 fn built(home: &Path, releases: &[&str]) -> PathBuf {
-    let ours = fs::read_to_string(project().join("Cargo.toml")).expect("our Cargo.toml");
-    let (_, shared) = ours.split_once("[workspace.package]").expect("what crates share");
-    let shared = shared.replace("path = \"", &format!("path = \"{}/", project().display()));
     let listed =
         |line: &dyn Fn(&str) -> String| releases.iter().map(|release| line(release)).collect::<String>();
-    let members = listed(&|release| format!("\"{release}\", "));
-    write(
-        &home.join("Cargo.toml"),
-        &format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [{members}\"reader\"]\n\n[workspace.package]{shared}"
-        ),
-    );
+    let crates = releases.iter().copied().chain(["reader"]).map(str::to_owned);
+    workspace(home, &crates.collect::<Vec<_>>());
     let features = r#"["application-service", "catalog", "identity", "push-gateway", "server-server"]"#;
     let dependencies = listed(&|release| {
         format!("{} = {{ path = \"../{release}\", features = {features} }}\n", name(release))
@@ -170,17 +130,8 @@ fn built(home: &Path, releases: &[&str]) -> PathBuf {
     let readers =
         listed(&|release| format!("        \"{release}\" => with!({}),\n", name(release).replace('-', "_")));
     write(&home.join("reader/src/main.rs"), &READER.replace("        READERS\n", &readers));
-    fs::copy(project().join("Cargo.lock"), home.join("Cargo.lock")).expect("our Cargo.lock");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let build = Command::new(cargo)
-        .args(["build", "--offline", "--quiet", "--package", "reader"])
-        .current_dir(home)
-        .env("CARGO_TARGET_DIR", target)
-        .output()
-        .expect("cargo runs");
-    assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
-    target.join("debug").join(format!("reader{}", env::consts::EXE_SUFFIX))
+    cargo(home, "build", "reader");
+    target().join("debug").join(format!("reader{}", env::consts::EXE_SUFFIX))
 }
 
 /// Answers each line with a line.
