@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::EventContent;
 use crate::json::__private::serialize;
-use crate::json::{Json, JsonObject, JsonValue, Slot, View};
+use crate::json::{Json, JsonObject, Kind, RawJson, Slot, View};
 
 const NO_OBJECT: &str = "an event's content that isn't a JSON object; give an object, such as `json!({})`";
 const UNWRITABLE: &str = "an event's content that can't be written as JSON; give it names that are strings, and values that JSON has";
@@ -22,6 +22,9 @@ pub struct AnyContent(Form);
 
 #[derive(Clone)]
 enum Form {
+    /// As a program gave it, written already: the request's body is a copy of it.
+    Text(RawJson),
+    /// As it was read.
     Object(JsonObject),
     // Not as JSON: what is secret in it would be lost from sight.
     Typed(Arc<dyn Typed>),
@@ -48,11 +51,17 @@ impl AnyContent {
 
 impl<T: Serialize> From<T> for AnyContent {
     fn from(value: T) -> Self {
-        Self(match serde_json::to_value(value) {
-            Ok(JsonValue::Object(object)) => Form::Object(object),
-            Ok(_) => Form::Unwritable(NO_OBJECT),
-            Err(_) => Form::Unwritable(UNWRITABLE),
-        })
+        Self(Form::of(RawJson::serialized(&value)))
+    }
+}
+
+impl Form {
+    fn of(written: serde_json::Result<RawJson>) -> Self {
+        match written {
+            Ok(text) if text.kind() == Kind::Object => Self::Text(text),
+            Ok(_) => Self::Unwritable(NO_OBJECT),
+            Err(_) => Self::Unwritable(UNWRITABLE),
+        }
     }
 }
 
@@ -74,12 +83,15 @@ impl Json for AnyContent {
         }
         match &mut self.0 {
             Form::Object(object) => object.slot(),
-            Form::Typed(_) | Form::Unwritable(_) => unreachable!("it became an object just now"),
+            Form::Text(_) | Form::Typed(_) | Form::Unwritable(_) => {
+                unreachable!("it became an object just now")
+            }
         }
     }
 
     fn view(&self) -> View<'_> {
         match &self.0 {
+            Form::Text(text) => View::Raw(text),
             Form::Object(object) => object.view(),
             Form::Typed(content) => content.view(),
             Form::Unwritable(problem) => View::Unwritable(problem),

@@ -2,6 +2,7 @@
 
 use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, read, reader, write};
 use bytes::Bytes;
+use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -28,6 +29,11 @@ impl RawJson {
     /// The text of a value.
     pub fn from_value(value: &Value) -> Self {
         Self(Bytes::from(value.to_string()))
+    }
+
+    /// The text that serde_json writes of a value.
+    pub(crate) fn serialized<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
+        serde_json::to_vec(value).map(|text| Self(text.into()))
     }
 
     /// The text as it came.
