@@ -1,5 +1,6 @@
 //! How a connection is described before it is made.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -102,7 +103,7 @@ impl ConnectionBuilder {
     /// What the program calls itself in the header `User-Agent`, such as `my-bot/1.2` (default: `matrix-jobs/` and the
     /// version). One that isn't a header's value is an error of [`build`](Self::build).
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
-        self.settings.http.user_agent = name.into();
+        self.settings.http.user_agent = Cow::Owned(name.into());
         self
     }
 

@@ -108,8 +108,7 @@ impl Credentials {
 
     /// The token, and which one it is.
     pub(crate) fn current(&self) -> (Token, u64) {
-        let state = self.state();
-        (state.token.clone(), state.generation)
+        self.state().current()
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -122,6 +121,11 @@ impl State {
     pub(crate) fn begin(&mut self, session: Session) {
         let token = Token::new(session.access_token.expose());
         self.replace(token, Some(session));
+    }
+
+    /// The token, and which one it is.
+    pub(crate) fn current(&self) -> (Token, u64) {
+        (self.token.clone(), self.generation)
     }
 
     fn replace(&mut self, token: Token, session: Option<Session>) {

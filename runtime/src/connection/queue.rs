@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -33,12 +33,12 @@ const EARNED_BY_RESPONSE: f64 = 0.2;
 /// own, and the others pass.
 pub(crate) struct Queue {
     settings: Settings,
+    /// Tickets given out so far.
+    tickets: AtomicU64,
     state: Mutex<State>,
 }
 
 struct State {
-    /// Tickets given out so far.
-    tickets: u64,
     /// Why the server is unreachable, if that is the last that was heard of it.
     outage: Option<Arc<str>>,
     /// How many probes of it have failed in a row.
@@ -62,14 +62,13 @@ pub(crate) enum NoTurn {
 impl Queue {
     pub(crate) fn new(settings: Settings) -> Self {
         let state = State {
-            tickets: 0,
             outage: None,
             failed_probes: 0,
             budget: f64::from(settings.retry_budget),
             lanes: Lanes::new(settings.max_in_flight),
             ordered: VecDeque::new(),
         };
-        Self { settings, state: Mutex::new(state) }
+        Self { settings, tickets: AtomicU64::new(0), state: Mutex::new(state) }
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -84,13 +83,16 @@ impl Queue {
         scope: Scope,
     ) -> Ticket {
         let ordered = self.settings.keep_order && changes_something;
-        let mut state = self.state();
-        let ticket = state.tickets;
-        state.tickets += 1;
-        if ordered {
+        let number = || self.tickets.fetch_add(1, Ordering::Relaxed);
+        let ticket = if ordered {
+            // Under the lock, so that they are in order.
+            let mut state = self.state();
+            let ticket = number();
             state.ordered.push_back(ticket);
-        }
-        drop(state);
+            ticket
+        } else {
+            number()
+        };
         let place = Place { background, ordered, ticket, scope };
         Ticket { queue: Arc::clone(self), place, had_turn: AtomicBool::new(false) }
     }
@@ -189,8 +191,16 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
+    /// The job's turn, if nobody waits and nothing is in the way. It is what [`wait`](Self::wait) would bring, without a
+    /// look at lanes and the clock.
+    pub(crate) fn turn_at_once(&self) -> Option<Turn> {
+        let mut state = self.queue.state();
+        let in_order = !self.place.ordered || state.ordered.front() == Some(&self.place.ticket);
+        (in_order && state.lanes.are_free(self.place.scope)).then(|| self.enter(&mut state))
+    }
+
     /// Waits for the job's turn; meanwhile it sits out so many failures in a row of others to reach the server.
-    pub(crate) async fn turn(&self, patience: u32) -> Result<Turn, NoTurn> {
+    pub(crate) async fn wait(&self, patience: u32) -> Result<Turn, NoTurn> {
         let _leaves = Leaves(self);
         let mut alarm: Option<Pin<Box<Sleep>>> = None;
         poll_fn(|cx| {
@@ -258,12 +268,17 @@ impl Ticket {
                 return Err(None);
             }
         }
-        self.had_turn.store(true, Ordering::Relaxed);
         state.lanes.remove(self.place);
-        let scope = self.place.scope;
-        let turn = Turn { queue: Arc::clone(&self.queue), scope, number: state.lanes.enter(scope, now) };
+        let turn = self.enter(&mut state);
         self.queue.wake_next(state);
         Ok(Ok(turn))
+    }
+
+    fn enter(&self, state: &mut State) -> Turn {
+        self.had_turn.store(true, Ordering::Relaxed);
+        let scope = self.place.scope;
+        let number = state.lanes.enter(scope);
+        Turn { queue: Arc::clone(&self.queue), scope, number, was_answered: false }
     }
 }
 
@@ -297,12 +312,22 @@ pub(crate) struct Turn {
     queue: Arc<Queue>,
     scope: Scope,
     number: u64,
+    /// Whether the server has responded, which is noted when the turn ends.
+    was_answered: bool,
 }
 
 impl Turn {
     /// The server responded, and not that it is rate limited.
     pub(crate) fn answered(&self) {
-        let mut state = self.queue.state();
+        self.note_answer(&mut self.queue.state());
+    }
+
+    /// The same, and the turn is over.
+    pub(crate) fn end_answered(mut self) {
+        self.was_answered = true;
+    }
+
+    fn note_answer(&self, state: &mut State) {
         let full = f64::from(self.queue.settings.retry_budget);
         state.budget = (state.budget + EARNED_BY_RESPONSE).min(full);
         if state.lanes.answered(self.scope, self.number) {
@@ -346,6 +371,9 @@ impl Turn {
 impl Drop for Turn {
     fn drop(&mut self) {
         let mut state = self.queue.state();
+        if self.was_answered {
+            self.note_answer(&mut state);
+        }
         state.lanes.leave(self.scope, self.number);
         self.queue.wake_next(state);
     }

@@ -1,5 +1,6 @@
 //! Requests on their way and responses coming in. The only file that knows of reqwest.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub type HttpClientBuilder = reqwest::ClientBuilder;
 #[derive(Clone, Debug)]
 pub(crate) struct HttpOptions {
     pub(crate) connect_timeout: Duration,
-    pub(crate) user_agent: String,
+    pub(crate) user_agent: Cow<'static, str>,
     pub(crate) proxy: Proxying,
     pub(crate) certificates: Certificates,
     pub(crate) configure: Option<Configure>,
@@ -75,7 +76,7 @@ impl Default for HttpOptions {
     fn default() -> Self {
         Self {
             connect_timeout: Duration::from_secs(10),
-            user_agent: concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")).into(),
             proxy: Proxying::ByEnvironment,
             certificates: Certificates::default(),
             configure: None,
@@ -110,8 +111,12 @@ impl Transport {
             let problem = TransportError::caused(problem.without_url(), Phase::Building, base);
             ConnectionError::new(ConnectionErrorKind::Http, format!("can't set up HTTP: {problem}"))
         };
-        let builder =
-            Client::builder().connect_timeout(options.connect_timeout).user_agent(&options.user_agent);
+        let builder = Client::builder().connect_timeout(options.connect_timeout);
+        // reqwest makes some ten copies of it for each request, which are free of what is static.
+        let builder = match &options.user_agent {
+            Cow::Borrowed(name) => builder.user_agent(HeaderValue::from_static(name)),
+            Cow::Owned(name) => builder.user_agent(name),
+        };
         let builder = match &options.proxy {
             Proxying::ByEnvironment => builder,
             Proxying::Never => builder.no_proxy(),
@@ -134,22 +139,21 @@ impl Transport {
     /// Sends a request and waits for the head of the response, following redirects.
     pub(crate) async fn send(
         &self,
-        request: &Request,
+        request: &mut Request,
         progress: &Arc<Progress>,
     ) -> Result<Incoming, AttemptError> {
         // Boxed, since redirects are rare and requests large.
         let mut next: Option<Box<Request>> = None;
         for _ in 0..=MOST_REDIRECTS {
-            let request = next.as_deref().unwrap_or(request);
+            let was_redirected = next.is_some();
+            let request = next.as_deref_mut().unwrap_or(request);
             let answer = match self {
                 Self::Http(client) => exchange(client, request, progress).await,
                 #[cfg(feature = "test-util")]
                 Self::Scripted(script) => script.answer(request, progress).await,
             };
-            let incoming = answer.map_err(|error| match next {
-                None => error,
-                Some(_) => error.after_redirect(),
-            })?;
+            let incoming =
+                answer.map_err(|error| if was_redirected { error.after_redirect() } else { error })?;
             let Some(following) = redirected(request, &incoming.head) else {
                 return Ok(incoming);
             };
@@ -170,7 +174,7 @@ impl Transport {
 /// Sends one request and waits for the head of its response, whatever it is.
 async fn exchange(
     client: &Client,
-    request: &Request,
+    request: &mut Request,
     progress: &Arc<Progress>,
 ) -> Result<Incoming, AttemptError> {
     let body = match &request.body {
@@ -188,7 +192,7 @@ async fn exchange(
     Ok(Incoming { head: head.into(), expected: response.content_length(), body: response.into() })
 }
 
-fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
+fn convert(request: &mut Request, body: Option<Body>) -> reqwest::Request {
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Head => reqwest::Method::HEAD,
@@ -199,7 +203,7 @@ fn convert(request: &Request, body: Option<Body>) -> reqwest::Request {
         Method::Options => reqwest::Method::OPTIONS,
     };
     let mut converted = reqwest::Request::new(method, (*request.url).clone());
-    *converted.headers_mut() = request.copy_headers();
+    *converted.headers_mut() = request.hand_over_headers();
     // Left to itself, hyper says nothing of a body without bytes, and some proxies then answer 411.
     if body.is_none() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
         converted.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -165,14 +165,20 @@ pub(crate) trait AnyJob: Send {
     fn prepare(&mut self, connection: &Connection) -> Result<(), Status>;
     fn on_response(&mut self, head: &ResponseHead);
     fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status;
-    /// Reads a successful response into what is within a [`Finished`] of the job's type.
-    fn read(&mut self, raw: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
+    /// What reads successful responses for jobs of this type.
+    fn decoder(&self) -> Decoder;
+    /// Looks at what was read.
+    fn prepare_result(&mut self, finished: &mut AnyFinished, raw: &RawResponse<'_>) -> Result<(), Status>;
     fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status;
     fn before_abandon(&mut self);
 }
 
 /// What is within a [`Finished`] of some job type.
 pub(crate) type AnyFinished = Box<dyn Any + Send>;
+
+/// Reads a successful response into what is within a [`Finished`] of some job type. It needs no job, so that another thread
+/// may do it.
+pub(crate) type Decoder = fn(&RawResponse<'_>, &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
 
 /// What was read from a successful response.
 pub(crate) struct Decoded {
@@ -205,11 +211,19 @@ impl<J: Job> AnyJob for J {
         Job::check_response(self, status, raw)
     }
 
-    fn read(&mut self, raw: &RawResponse<'_>, base: &Arc<BaseJob>) -> Result<Decoded, AttemptError> {
-        let Read { value, warnings } = J::Response::from_raw(raw).map_err(unreadable)?;
-        let mut ended = Box::new(Ended::<J> { response: value, base: Arc::clone(base) });
-        Job::prepare_result(self, &mut ended.response, raw).map_err(AttemptError::said)?;
-        Ok(Decoded { finished: ended, warnings })
+    fn decoder(&self) -> Decoder {
+        |raw, base| {
+            let Read { value, warnings } = J::Response::from_raw(raw).map_err(unreadable)?;
+            let ended = Ended::<J> { response: value, base: Arc::clone(base) };
+            Ok(Decoded { finished: Box::new(ended), warnings })
+        }
+    }
+
+    fn prepare_result(&mut self, finished: &mut AnyFinished, raw: &RawResponse<'_>) -> Result<(), Status> {
+        let Some(ended) = finished.downcast_mut::<Ended<J>>() else {
+            unreachable!("it was made by the decoder of the same job type");
+        };
+        Job::prepare_result(self, &mut ended.response, raw)
     }
 
     fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
@@ -243,7 +257,7 @@ impl<J: Job> Finished<J> {
     pub(crate) fn of(finished: AnyFinished) -> Self {
         match finished.downcast() {
             Ok(ended) => Self(ended),
-            Err(_) => unreachable!("it was made by `AnyJob::read` of the same job type"),
+            Err(_) => unreachable!("it was made by the decoder of the same job type"),
         }
     }
 

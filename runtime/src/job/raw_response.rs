@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::http::receive::Attachment;
+use crate::http::receive::{Attachment, Received};
 use crate::json;
 use crate::state::head::ResponseHead;
 
@@ -21,9 +21,9 @@ impl<'a> RawResponse<'a> {
         Self { head, body, attachment: None }
     }
 
-    /// The same with a body that isn't in memory.
-    pub(crate) fn with(self, attachment: Option<&'a Attachment>) -> Self {
-        Self { attachment, ..self }
+    pub(crate) fn of(received: &'a Received) -> Self {
+        let Received { head, body, attachment } = received;
+        Self { head, body, attachment: attachment.as_ref() }
     }
 
     /// HTTP status and headers.

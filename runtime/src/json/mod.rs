@@ -71,8 +71,8 @@ pub use types::Text;
 #[doc(hidden)]
 pub use view::{Exposed, ListViews, MapViews, RecordViews, TupleViews, View};
 pub use warning::{Problem, UnknownProperty, Warning, Warnings};
-pub(crate) use writer::write_marked;
 pub use writer::{ObjectWriter, to_string, write, write_into};
+pub(crate) use writer::{check_raw, write_marked};
 
 /// An object with any properties.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

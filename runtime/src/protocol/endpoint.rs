@@ -69,6 +69,10 @@ impl Endpoint {
 
     /// Whether a response of this content type is one that the operation promises. Parameters (`; charset=…`) don't count.
     pub fn expects(&self, content_type: &str) -> bool {
+        // As most often.
+        if self.expected_content_types.contains(&content_type) {
+            return true;
+        }
         let essence = content_type.split(';').next().unwrap_or_default().trim();
         let matches = |pattern: &&str| match pattern.strip_suffix("/*") {
             Some("*") => true,

@@ -7,6 +7,7 @@ mod grammar;
 pub(crate) mod header;
 pub mod id;
 pub(crate) mod matrix_error;
+pub(crate) mod short_hash;
 pub(crate) mod status;
 pub(crate) mod strategy;
 pub(crate) mod text;

@@ -1,5 +1,6 @@
 //! What a job sends: the parts as the job fills them in.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,14 +10,15 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use url::Url;
 
-use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, View};
+use crate::json::{self, Json, JsonObject, Marked, ObjectWriter, RawJson, View};
 use crate::protocol::endpoint::{Endpoint, Method};
+use crate::protocol::short_hash::short_hash;
 use crate::protocol::txn;
 use crate::request::content::FileContent;
 use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::extra;
 use crate::request::homeserver::HomeserverData;
-use crate::request::path::{ENCODED, make_path, make_path_with_optional_last};
+use crate::request::path::{ENCODED, Filled, fill, make_path};
 use crate::request::prepared::{Headers, JSON, Prepared};
 use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
 use crate::request::secrets::Secrets;
@@ -26,6 +28,8 @@ use crate::request::secrets::Secrets;
 pub struct RequestParts {
     endpoint: &'static Endpoint,
     path: Option<String>,
+    /// Tells the room that the path names from others.
+    room: Option<u32>,
     query: String,
     secrets: Secrets,
     headers: Headers,
@@ -44,7 +48,12 @@ enum Body {
     None,
     Object(ObjectWriter),
     Json(Marked),
-    Content { content_type: String, content: FileContent },
+    /// JSON that is text already, and is sent as it is.
+    Raw(RawJson),
+    Content {
+        content_type: String,
+        content: FileContent,
+    },
 }
 
 impl RequestParts {
@@ -53,6 +62,7 @@ impl RequestParts {
         Self {
             endpoint,
             path: None,
+            room: None,
             query: String::new(),
             secrets: Secrets::default(),
             headers: Headers::new(),
@@ -72,26 +82,30 @@ impl RequestParts {
     #[doc(alias = "apiEndpoint")]
     #[doc(alias = "setApiEndpoint")]
     pub fn path(&mut self, values: &[&str]) {
-        self.set_path(make_path(self.endpoint.path, values));
+        self.fill_path(values, false);
     }
 
-    /// Sets the values of the path's variables, of which the last may be empty: see [`make_path_with_optional_last`].
+    /// Sets the values of the path's variables, of which the last may be empty: see
+    /// [`make_path_with_optional_last`](crate::make_path_with_optional_last).
     pub fn path_with_optional_last(&mut self, values: &[&str]) {
-        self.set_path(make_path_with_optional_last(self.endpoint.path, values));
+        self.fill_path(values, true);
     }
 
-    fn set_path(&mut self, made: Result<String, RequestError>) {
-        match made {
-            Ok(path) => self.path = Some(path),
+    fn fill_path(&mut self, values: &[&str], empty_last: bool) {
+        match fill(self.endpoint.path, values, empty_last) {
+            Ok(Filled { path, room }) => {
+                self.room = room.map(short_hash);
+                self.path = Some(path);
+            }
             Err(problem) => self.refuse(problem),
         }
     }
 
     /// The transaction ID to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
     /// does once what it is asked twice.
-    pub fn txn_id(&mut self, given: Option<&str>) -> String {
+    pub fn txn_id<'a>(&mut self, given: Option<&'a str>) -> Cow<'a, str> {
         self.repeatable = true;
-        given.map_or_else(txn::new_id, str::to_owned)
+        given.map_or_else(|| txn::new_id().into(), Cow::Borrowed)
     }
 
     /// Says for how long the server may hold the response back because the request asks it to, as `/sync` does with its
@@ -179,8 +193,12 @@ impl RequestParts {
     }
 
     fn write_json(&mut self, view: View<'_>) {
-        match json::write_marked(view) {
-            Ok(json) => self.body = Body::Json(json),
+        let written = match view {
+            View::Raw(json) => json::check_raw(json).map(|()| Body::Raw(json.clone())),
+            view => json::write_marked(view).map(Body::Json),
+        };
+        match written {
+            Ok(body) => self.body = body,
             Err(problem) => self.refuse(RequestError::unwritable(problem)),
         }
     }
@@ -228,8 +246,9 @@ impl RequestParts {
             url,
             headers: self.headers,
             body,
-            secrets: self.secrets.shared(),
+            secrets: self.secrets.into(),
             repeatable: self.repeatable,
+            room: self.room,
             wait: self.wait,
         })
     }
@@ -245,6 +264,7 @@ impl RequestParts {
         let body = match std::mem::replace(&mut self.body, Body::None) {
             Body::Object(writer) => writer.finish_marked().map_err(RequestError::unwritable)?,
             Body::Json(json) => json,
+            Body::Raw(json) => json::write_marked(View::Raw(&json)).map_err(RequestError::unwritable)?,
             Body::None if matches!(self.endpoint.method, Method::Post | Method::Put | Method::Patch) => {
                 ObjectWriter::new().finish_marked().map_err(RequestError::unwritable)?
             }
@@ -256,7 +276,7 @@ impl RequestParts {
 
     /// What the body consists of, with its content type among the headers.
     fn finish_body(&mut self) -> Result<Option<FileContent>, RequestError> {
-        let json = match std::mem::replace(&mut self.body, Body::None) {
+        let content = match std::mem::replace(&mut self.body, Body::None) {
             Body::None => return Ok(None),
             Body::Content { content_type, content } => {
                 if !self.has_content_type() {
@@ -264,16 +284,23 @@ impl RequestParts {
                 }
                 return self.problem.take().map_or(Ok(Some(content)), Err);
             }
-            Body::Object(writer) => writer.finish_marked().map_err(RequestError::unwritable)?,
-            Body::Json(json) => json,
+            Body::Raw(json) => json.as_bytes().clone().into(),
+            Body::Object(writer) => {
+                self.keep_secrets(writer.finish_marked().map_err(RequestError::unwritable)?)
+            }
+            Body::Json(json) => self.keep_secrets(json),
         };
         if !self.has_content_type() {
             self.push_header(CONTENT_TYPE, HeaderValue::from_static(JSON));
         }
+        Ok(Some(content))
+    }
+
+    fn keep_secrets(&mut self, json: Marked) -> FileContent {
         let (mut json, secrets) = json.into_parts();
         json.shrink_to_fit();
         self.secrets.in_body = secrets;
-        Ok(Some(json.into()))
+        json.into()
     }
 
     fn push_header(&mut self, name: HeaderName, value: HeaderValue) {

@@ -1,5 +1,6 @@
 //! Paths made from an operation's template and a job's values.
 
+use memchr::{memchr, memrchr};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::request::error::{RequestError, RequestErrorKind};
@@ -23,7 +24,7 @@ pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.'
 /// values than variables.
 #[doc(alias = "makePath")]
 pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError> {
-    fill(template, values, false)
+    Ok(fill(template, values, false)?.path)
 }
 
 /// As [`make_path`], but the last value may be empty, and then leaves a slash: most state keys are so.
@@ -32,51 +33,72 @@ pub fn make_path(template: &str, values: &[&str]) -> Result<String, RequestError
 ///
 /// Those of [`make_path`], except that of an empty last value.
 pub fn make_path_with_optional_last(template: &str, values: &[&str]) -> Result<String, RequestError> {
-    fill(template, values, true)
+    Ok(fill(template, values, true)?.path)
 }
 
-fn fill(template: &str, values: &[&str], empty_last: bool) -> Result<String, RequestError> {
-    let mut values = values.iter();
+/// A path made from its template.
+pub(super) struct Filled<'v> {
+    pub(super) path: String,
+    /// The value of the first variable that names a room, if there is one.
+    pub(super) room: Option<&'v str>,
+}
+
+/// Fills a template, whose last value may be empty if that is said.
+pub(super) fn fill<'v>(
+    template: &str,
+    values: &[&'v str],
+    empty_last: bool,
+) -> Result<Filled<'v>, RequestError> {
+    let refused = |problem: String| Err(RequestError::new(RequestErrorKind::Path, problem));
+    let (mut values, mut room) = (values.iter(), None);
     let mut path = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let (variable, after) = after.split_once('}').unwrap_or((after, ""));
+    // What is before the first variable, and then each variable with what follows it.
+    let (literal, mut rest) = split(template, b'{');
+    path.push_str(literal);
+    // Where the segment of a variable begins.
+    let mut segment = after_slash(&path);
+    while !rest.is_empty() {
+        let (variable, after) = split(rest, b'}');
+        let (literal, next) = split(after, b'{');
         let Some(value) = values.next() else {
-            return Err(RequestError::new(
-                RequestErrorKind::Path,
-                format!("the path variable `{variable}` has no value"),
-            ));
+            return refused(format!("the path variable `{variable}` has no value"));
         };
-        path.push_str(literal);
-        path.extend(utf8_percent_encode(value, ENCODED));
-        // What follows in the same segment.
-        let (literal, after) = after.split_at(after.find(['/', '{']).unwrap_or(after.len()));
-        path.push_str(literal);
-        rest = after;
-        if rest.starts_with('{') {
-            continue;
+        if room.is_none() && variable.starts_with("room") {
+            room = Some(*value);
         }
-        let segment = path.rsplit('/').next().unwrap_or_default();
-        let problem = match segment {
-            // URL parsers drop these two and what is before them.
-            "." => "is `.`",
-            ".." => "is `..`",
-            "" if !empty_last || !rest.is_empty() => "is empty",
-            _ => continue,
-        };
-        return Err(RequestError::new(
-            RequestErrorKind::Path,
-            format!(
-                "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
-            ),
-        ));
+        path.extend(utf8_percent_encode(value, ENCODED));
+        // What follows in the same segment: another variable, perhaps.
+        let end = memchr(b'/', literal.as_bytes()).unwrap_or(literal.len());
+        path.push_str(&literal[..end]);
+        if end < literal.len() || next.is_empty() {
+            let problem = match &path[segment..] {
+                // URL parsers drop these two and what is before them.
+                "." => Some("is `.`"),
+                ".." => Some("is `..`"),
+                "" if !empty_last || end < literal.len() => Some("is empty"),
+                _ => None,
+            };
+            if let Some(problem) = problem {
+                return refused(format!(
+                    "the path variable `{variable}` {problem}, which would call another operation than `{template}`"
+                ));
+            }
+            path.push_str(&literal[end..]);
+            segment = path.len() - literal.len() + end + after_slash(&literal[end..]);
+        }
+        rest = next;
     }
     if values.next().is_some() {
-        return Err(RequestError::new(
-            RequestErrorKind::Path,
-            format!("there are more values than variables in the path `{template}`"),
-        ));
+        return refused(format!("there are more values than variables in the path `{template}`"));
     }
-    path.push_str(rest);
-    Ok(path)
+    Ok(Filled { path, room })
+}
+
+/// The text before and after the first of these bytes; nothing after it if there is none.
+fn split(text: &str, byte: u8) -> (&str, &str) {
+    memchr(byte, text.as_bytes()).map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
+}
+
+fn after_slash(text: &str) -> usize {
+    memrchr(b'/', text.as_bytes()).map_or(0, |at| at + 1)
 }

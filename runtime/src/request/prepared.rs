@@ -13,7 +13,7 @@ use crate::protocol::endpoint::{Endpoint, Method};
 use crate::request::content::FileContent;
 use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::query::redact_query;
-use crate::request::secrets::{Scrubber, Secrets};
+use crate::request::secrets::{Scrubber, SharedSecrets};
 
 pub(super) const JSON: &str = "application/json";
 
@@ -30,8 +30,9 @@ pub(crate) struct Prepared {
     pub(super) url: Arc<Url>,
     pub(super) headers: Headers,
     pub(super) body: Option<FileContent>,
-    pub(super) secrets: Arc<Secrets>,
+    pub(super) secrets: SharedSecrets,
     pub(super) repeatable: bool,
+    pub(super) room: Option<u32>,
     /// For how long the server may hold the response back, since the job asks it to.
     pub(crate) wait: Duration,
 }
@@ -39,7 +40,7 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS);
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS + HTTP_HEADERS);
         headers.extend(self.headers.iter().cloned());
         Request {
             endpoint: self.endpoint,
@@ -47,7 +48,7 @@ impl Prepared {
             url: Arc::clone(&self.url),
             headers,
             body: self.body.clone(),
-            secrets: Arc::clone(&self.secrets),
+            secrets: self.secrets.clone(),
             follows: !self.endpoint.redirects,
         }
     }
@@ -68,28 +69,25 @@ impl Prepared {
         self.endpoint.acts || !matches!(self.endpoint.method, Method::Get | Method::Head | Method::Options)
     }
 
-    /// The room that the request is about, as the path has it, if it is about one.
-    pub(crate) fn room(&self) -> Option<&str> {
-        // A base URL has a path of its own before the operation's.
-        // Most paths have no room, and this is asked for each job.
-        if !self.endpoint.path.contains("{room") {
-            return None;
-        }
-        let segments = self.url.path().rsplit('/').zip(self.endpoint.path.rsplit('/'));
-        segments.filter(|(_, variable)| variable.starts_with("{room")).last().map(|(room, _)| room)
+    /// A number that tells the room from others that the request is about, if it is about one.
+    pub(crate) fn room(&self) -> Option<u32> {
+        self.room
     }
 
-    /// Method and URL for people, without secrets.
-    pub(crate) fn describe(&self) -> String {
-        let (method, url) = (self.endpoint.method, &*self.url);
+    pub(crate) fn url(&self) -> &Arc<Url> {
+        &self.url
+    }
+
+    /// Method and URL for people, if something of the URL is secret, which is hidden.
+    pub(crate) fn redacted(&self) -> Option<String> {
         if self.secrets.names.is_empty() {
-            return [method.as_str(), " ", url.as_str()].concat();
+            return None;
         }
-        let mut url = url.clone();
+        let (method, mut url) = (self.endpoint.method, Url::clone(&self.url));
         url.set_query(None);
         let query = redact_query(self.url.query().unwrap_or_default(), &self.secrets.names);
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{method} {url}{mark}{query}")
+        Some(format!("{method} {url}{mark}{query}"))
     }
 }
 
@@ -104,7 +102,7 @@ pub struct Request {
     pub(crate) url: Arc<Url>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<FileContent>,
-    secrets: Arc<Secrets>,
+    secrets: SharedSecrets,
     /// Whether a redirect is on the way to the response, and not the response itself.
     pub(crate) follows: bool,
 }
@@ -140,11 +138,10 @@ impl Request {
         &mut self.headers
     }
 
-    /// A copy of its headers, with room for HTTP's, which `clone` would not leave.
-    pub(crate) fn copy_headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + HTTP_HEADERS);
-        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        headers
+    /// Its headers, which have room for HTTP's. A copy without stays here: for a redirect, and for what is secret in it.
+    pub(crate) fn hand_over_headers(&mut self) -> HeaderMap {
+        let copy = self.headers.clone();
+        std::mem::replace(&mut self.headers, copy)
     }
 
     /// Puts the data of interactive authentication into the body, in place of any that is there.
@@ -162,7 +159,7 @@ impl Request {
         let mut secrets = (*self.secrets).clone();
         secrets.take_from_body(body);
         secrets.add_all(auth);
-        self.secrets = Arc::new(secrets);
+        self.secrets = secrets.into();
         self.body = Some(JsonValue::from(properties).to_string().into());
         self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
         Ok(())

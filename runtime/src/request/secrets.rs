@@ -1,8 +1,8 @@
 //! What a request holds that no message may show, and messages without it.
 
 use std::borrow::Cow;
-use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -24,20 +24,29 @@ pub(crate) struct Secrets {
     pub(crate) in_body: Vec<Range<usize>>,
 }
 
-/// Most requests have none.
-static NONE: LazyLock<Arc<Secrets>> = LazyLock::new(Arc::default);
+/// The secrets of a request, shared by all attempts of a job. Most requests have none, which takes no memory.
+#[derive(Clone)]
+pub(crate) struct SharedSecrets(Option<Arc<Secrets>>);
+
+static NONE: Secrets = Secrets { names: Vec::new(), values: Vec::new(), in_body: Vec::new() };
+
+impl From<Secrets> for SharedSecrets {
+    fn from(secrets: Secrets) -> Self {
+        let Secrets { names, values, in_body } = &secrets;
+        let is_empty = names.is_empty() && values.is_empty() && in_body.is_empty();
+        Self((!is_empty).then(|| Arc::new(secrets)))
+    }
+}
+
+impl Deref for SharedSecrets {
+    type Target = Secrets;
+
+    fn deref(&self) -> &Secrets {
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
 
 impl Secrets {
-    /// The same for all attempts of a job, without memory of its own if it is empty.
-    pub(crate) fn shared(self) -> Arc<Self> {
-        let Self { names, values, in_body } = &self;
-        if names.is_empty() && values.is_empty() && in_body.is_empty() {
-            Arc::clone(&NONE)
-        } else {
-            Arc::new(self)
-        }
-    }
-
     /// Notes the value of a query parameter, which a server may quote as it is or as it was sent.
     pub(crate) fn add(&mut self, value: &str) {
         self.values.push(value.to_owned());

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
-use crate::connection::queue::{NoTurn, Turn};
+use crate::connection::queue::{NoTurn, Ticket, Turn};
 use crate::job::Decoded;
 use crate::protocol::deadline::jittered;
 use crate::protocol::endpoint::Access;
@@ -13,6 +13,7 @@ use crate::request::prepared::Prepared;
 use crate::run::retry::{Facts, Step, decide};
 use crate::run::{Run, runtime};
 use crate::state::attempt_error::{AttemptError, ServerHealth};
+use crate::state::base_job::BaseJob;
 use crate::state::events::JobEvent;
 use crate::state::failed_attempt::{Classification, FailedAttempt};
 
@@ -33,23 +34,22 @@ impl Run {
         let prepared = self.begin().await?;
         let mut course = Course::default();
         loop {
-            let patience = self.base.retries_left() + 1;
             let Some(ticket) = &self.ticket else {
                 unreachable!("a job that runs has a ticket");
             };
-            let turn = match ticket.turn(patience).await {
+            let turn = match turn(ticket, &self.base).await {
                 Ok(turn) => turn,
                 Err(refused) => return Err(course.last_error.unwrap_or_else(|| not_sent(&refused))),
             };
             // What follows is boxed, so that a job that waits is small.
             let error = match Box::pin(self.attempt(&prepared)).await {
                 Ok(good) => {
-                    turn.answered();
+                    turn.end_answered();
                     return Ok(good);
                 }
                 // The server wants a token all the same: the job ends because of the one that it refused.
                 Err(error) if error.code == JobStatusCode::Unauthorised && self.refused.is_some() => {
-                    turn.answered();
+                    turn.end_answered();
                     return Err(self.refused.take().map_or(error, |refused| *refused));
                 }
                 Err(error) => error,
@@ -106,12 +106,12 @@ impl Run {
         let step = self.base.backoff_strategy().step(self.base.retries().max(failures));
         let interval = step.retry_interval;
         Facts {
-            is_repeatable: self.options.repeatable || prepared.is_repeatable(),
+            is_repeatable: self.attempts.repeatable || prepared.is_repeatable(),
             is_spent: prepared.is_spent(),
             retries_left: self.base.retries_left(),
             interval: self.jittered(interval),
             has_budget: true,
-            can_authenticate: self.options.uia.as_ref().is_some_and(|uia| uia.concerns(error)),
+            can_authenticate: self.attempts.uia.as_ref().is_some_and(|uia| uia.concerns(error)),
             has_token: self.token.is_some(),
             renewals: course.renewals,
             resends: course.resends,
@@ -125,7 +125,7 @@ impl Run {
     /// What the program says of the error, if it has something to say.
     fn classify(&self, error: &AttemptError, is_repeatable: bool) -> Classification {
         let of_connection = &self.connection.settings().classifier;
-        let classifier = self.options.classifier.as_ref().or(of_connection.as_ref());
+        let classifier = self.attempts.classifier.as_ref().or(of_connection.as_ref());
         let attempt = FailedAttempt::new(error, &self.base, is_repeatable);
         classifier.map_or(Classification::Default, |classifier| classifier.classify(&attempt))
     }
@@ -197,7 +197,7 @@ impl Run {
     /// Has the handler answer what the server wants to see.
     async fn authenticate(&mut self, mut error: AttemptError) -> Result<(), AttemptError> {
         let homeserver = self.connection.homeserver();
-        match &mut self.options.uia {
+        match &mut self.attempts.uia {
             Some(uia) => uia.answer(&mut error, homeserver).await.then_some(()).ok_or(error),
             None => Err(error),
         }
@@ -206,6 +206,14 @@ impl Run {
     fn schedule_retry(&self, delay: Duration) {
         self.base.schedule_retry(delay);
         self.trace.retry(self.base.retries(), delay);
+    }
+}
+
+/// The job's turn; it sits out as many failures of others as it would retry.
+async fn turn(ticket: &Ticket, base: &BaseJob) -> Result<Turn, NoTurn> {
+    match ticket.turn_at_once() {
+        Some(turn) => Ok(turn),
+        None => ticket.wait(base.retries_left() + 1).await,
     }
 }
 

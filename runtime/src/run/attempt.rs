@@ -3,7 +3,7 @@
 use std::future::pending;
 use std::panic::resume_unwind;
 use std::pin::pin;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -12,39 +12,37 @@ use tokio::task::spawn_blocking;
 
 use crate::connection::credentials::Token;
 use crate::http::receive::{Destination, Received, receive};
+use crate::job::Response;
 use crate::job::raw_response::RawResponse;
-use crate::job::{Decoded, Response};
 use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
-use crate::protocol::status::{JobStatusCode, Status};
+use crate::protocol::status::JobStatusCode;
 use crate::request::prepared::{Prepared, Request};
+use crate::run::Run;
 use crate::run::uia::Uia;
-use crate::run::verdict::judge;
-use crate::run::{Run, SharedJob};
+use crate::run::verdict::{Verdict, first_opinion, judge, last_word, read};
 use crate::state::attempt_error::AttemptError;
-use crate::state::base_job::BaseJob;
+use crate::state::base_job::Begun;
 use crate::state::progress::Progress;
 
 /// From this size on, a body is read outside of the runtime's threads: reading some hundreds of kilobytes takes less
 /// than a millisecond, or a few if they are all small values, but large syncs have many megabytes.
 const LARGE: usize = 256 << 10;
 
-type Verdict = Result<(Decoded, Status), AttemptError>;
-
 impl Run {
-    pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Result<(Decoded, Status), AttemptError> {
+    pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Verdict {
         let mut request = prepared.request();
         self.authorize(&mut request).await?;
-        if let Some(auth) = self.options.uia.as_deref().and_then(Uia::auth) {
+        if let Some(auth) = self.attempts.uia.as_deref().and_then(Uia::auth) {
             let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
             request.authenticate(auth).map_err(refused)?;
         }
-        if let Some(callback) = &mut self.options.about_to_send {
+        if let Some(callback) = &mut self.attempts.about_to_send {
             callback(&mut request);
         }
-        self.base.begin_attempt(Arc::clone(&request.url));
+        let begun = self.base.begin_attempt(Arc::clone(&request.url));
         let progress = Progress::new(&self.base);
-        let verdict = match self.exchange(&request, prepared.wait, &progress).await {
+        let verdict = match self.exchange(&mut request, &begun, prepared.wait, &progress).await {
             Ok(received) => match self.judge(received, &request).await {
                 (received, Ok(good)) => received.accept().await.map(|()| good),
                 (_, Err(problem)) => Err(problem),
@@ -61,22 +59,25 @@ impl Run {
     /// What the response means. A large one is read where it doesn't hold up other tasks.
     async fn judge(&mut self, received: Received, request: &Request) -> (Received, Verdict) {
         if received.body.len() < LARGE {
-            let verdict = judge_received(&self.job, &self.base, &received, request);
+            let verdict = judge(self.job.as_mut(), &self.base, &RawResponse::of(&received), request);
             return (received, verdict);
         }
-        let (job, base, request) = (Arc::clone(&self.job), Arc::clone(&self.base), request.clone());
-        let judged = spawn_blocking(move || {
-            let verdict = judge_received(&job, &base, &received, &request);
-            (received, verdict)
+        let opinion = first_opinion(self.job.as_mut(), &RawResponse::of(&received), request);
+        let (decoder, base, request) = (self.job.decoder(), Arc::clone(&self.base), request.clone());
+        let reading = spawn_blocking(move || {
+            let reading = read(opinion, decoder, &base, &RawResponse::of(&received), &request);
+            (received, reading)
         });
-        match judged.await {
-            Ok(judged) => judged,
+        let (received, reading) = match reading.await {
+            Ok(read) => read,
             Err(stopped) => match stopped.try_into_panic() {
                 Ok(panic) => resume_unwind(panic),
                 // The runtime is shutting down, which abandons the job.
                 Err(_) => pending().await,
             },
-        }
+        };
+        let verdict = last_word(self.job.as_mut(), reading, &RawResponse::of(&received));
+        (received, verdict)
     }
 
     /// Adds the access token, unless the job has its own authorization.
@@ -162,35 +163,40 @@ impl Run {
     /// Sends the request and takes in the complete response, or its head if the body is to be a stream.
     async fn exchange(
         &mut self,
-        request: &Request,
+        request: &mut Request,
+        begun: &Begun,
         wait: Duration,
         progress: &Arc<Progress>,
     ) -> Result<Received, AttemptError> {
-        let limit = self.base.current_timeout();
-        self.trace.sent(self.base.retries());
+        let Begun { retries, limit } = *begun;
+        self.trace.sent(retries);
         // The server is silent for as long as it was asked to be.
         let first = limit.saturating_add(wait);
-        let sent = progress.within(first, pin!(self.connection.transport().send(request, progress))).await;
+        let mut alarm = pin!(None);
+        let sent = progress
+            .within(first, alarm.as_mut(), pin!(self.connection.transport().send(&mut *request, progress)))
+            .await;
         let incoming = sent.unwrap_or_else(|| {
             // Without its body, no server can have processed it.
             let has_body = request.body.as_ref().is_some_and(|body| !body.is_empty());
             let is_unprocessed = has_body && !progress.has_begun_body();
             Err(AttemptError { is_unprocessed, ..late(first) })
         })?;
+        progress.touch();
         let head = Arc::clone(&incoming.head);
-        self.trace.response_received(self.base.retries(), &head);
+        self.trace.response_received(retries, &head);
         self.base.set_head(Arc::clone(&head));
-        self.job().on_response(&head);
+        self.job.on_response(&head);
+        let most = self.attempts.max_body_size.unwrap_or_else(|| self.job.max_body_size());
         let mut body = BytesMut::new();
-        let most = self.options.max_body_size.unwrap_or_else(|| self.job().max_body_size());
         let is_good = head.is_good(self.base.endpoint());
         let (destination, most) = if is_good {
-            (&self.options.destination, most)
+            (&self.attempts.destination, most)
         } else {
             (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE))
         };
         let receiving = receive(incoming, destination, most, limit, &mut body, progress);
-        let received = progress.within(limit, pin!(receiving)).await;
+        let received = progress.within(limit, alarm, pin!(receiving)).await;
         let body = body.freeze();
         self.base.set_body(body.clone());
         let attachment = match received.unwrap_or_else(|| Err(late(limit))) {
@@ -201,11 +207,6 @@ impl Run {
         };
         Ok(Received { head, body, attachment })
     }
-}
-
-fn judge_received(job: &SharedJob, base: &Arc<BaseJob>, received: &Received, request: &Request) -> Verdict {
-    let raw = RawResponse::new(&received.head, &received.body).with(received.attachment.as_ref());
-    judge(job.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), base, &raw, request)
 }
 
 fn late(limit: Duration) -> AttemptError {

@@ -112,7 +112,7 @@ impl<J: Job> JobBuilder<J> {
     #[doc(alias = "idempotent")]
     #[doc(alias = "retryable")]
     pub fn repeatable(mut self) -> Self {
-        self.options.repeatable = true;
+        self.options.attempts.repeatable = true;
         self
     }
 
@@ -145,7 +145,7 @@ impl<J: Job> JobBuilder<J> {
         mut self,
         classify: impl Fn(&FailedAttempt<'_>) -> Classification + Send + Sync + 'static,
     ) -> Self {
-        self.options.classifier = Some(Classifier::new(classify));
+        self.options.attempts.classifier = Some(Classifier::new(classify));
         self
     }
 
@@ -169,7 +169,7 @@ impl<J: Job> JobBuilder<J> {
     /// Called before every attempt, with the request as it is about to go out; it may be changed.
     #[doc(alias = "aboutToSendRequest")]
     pub fn on_about_to_send(mut self, callback: impl FnMut(&mut Request) + Send + 'static) -> Self {
-        self.options.about_to_send = Some(Box::new(callback));
+        self.options.attempts.about_to_send = Some(Box::new(callback));
         self
     }
 
@@ -182,14 +182,14 @@ impl<J: Job> JobBuilder<J> {
     }
 
     pub(crate) fn with_uia(mut self, uia: Uia) -> Self {
-        self.options.uia = Some(Box::new(uia));
+        self.options.attempts.uia = Some(Box::new(uia));
         self
     }
 
     /// How many bytes the response's body may have, decompressed. Default: [64 MiB](crate::Response::MAX_BODY_SIZE) in
     /// memory, and no limit for what is [saved](Self::save_to) or read as a [stream](Self::stream). An error's body never has more than 64 MiB; what is beyond is cut off.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
-        self.options.max_body_size = Some(bytes);
+        self.options.attempts.max_body_size = Some(bytes);
         self
     }
 
@@ -242,7 +242,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// ```
     #[doc(alias = "DownloadFileJob")]
     pub fn save_to(mut self, path: impl Into<PathBuf>) -> JobBuilder<SaveTo<J>> {
-        self.options.destination = Destination::File(path.into().into());
+        self.options.attempts.destination = Destination::File(path.into().into());
         JobBuilder { connection: self.connection, job: SaveTo(self.job), options: self.options }
     }
 
@@ -265,7 +265,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// # }
     /// ```
     pub fn stream(mut self) -> JobBuilder<Streamed<J>> {
-        self.options.destination = Destination::Stream;
+        self.options.attempts.destination = Destination::Stream;
         JobBuilder { connection: self.connection, job: Streamed(self.job), options: self.options }
     }
 }

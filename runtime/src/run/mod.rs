@@ -16,7 +16,7 @@ pub(crate) mod versions;
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::Poll;
 
 use tokio::runtime::Handle;
@@ -34,7 +34,8 @@ use crate::request::parts::RequestParts;
 use crate::request::prepared::{Prepared, Request};
 use crate::run::uia::Uia;
 use crate::state::attempt_error::AttemptError;
-use crate::state::base_job::{BaseJob, Patience};
+use crate::state::base_job::{BaseJob, Driver, Patience};
+use crate::state::description::Description;
 use crate::state::error_details::ErrorDetails;
 use crate::state::failed_attempt::Classifier;
 use crate::state::job_error::JobError;
@@ -44,6 +45,13 @@ use crate::state::trace::Trace;
 pub(crate) struct Options {
     pub(crate) background: bool,
     pub(crate) patience: Patience,
+    /// Further properties of the body. Boxed, since few jobs have them.
+    pub(crate) extra: Option<Box<JsonObject>>,
+    pub(crate) attempts: AttemptOptions,
+}
+
+/// How each attempt is to be made.
+pub(crate) struct AttemptOptions {
     /// Whether the caller says that the request may well arrive twice.
     pub(crate) repeatable: bool,
     /// In place of the response's.
@@ -52,8 +60,6 @@ pub(crate) struct Options {
     pub(crate) about_to_send: Option<AboutToSend>,
     /// In place of the connection's.
     pub(crate) classifier: Option<Classifier>,
-    /// Further properties of the body. Boxed, since few jobs have them.
-    pub(crate) extra: Option<Box<JsonObject>>,
     /// Boxed, since few jobs have it.
     pub(crate) uia: Option<Box<Uia>>,
 }
@@ -69,30 +75,24 @@ pub(crate) type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 impl Options {
     pub(crate) fn new(strategy: Arc<JobBackoffStrategy>) -> Self {
         let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
-        Self {
-            background: false,
-            patience,
+        let attempts = AttemptOptions {
             repeatable: false,
             max_body_size: None,
             destination: Destination::Memory,
             about_to_send: None,
             classifier: None,
-            extra: None,
             uia: None,
-        }
+        };
+        Self { background: false, patience, extra: None, attempts }
     }
 }
-
-/// A job that a thread of its own may read a response for.
-pub(crate) type SharedJob = Arc<Mutex<Box<dyn AnyJob>>>;
 
 /// A job about to run. If it is dropped before its end, the job is abandoned, or has failed if a panic dropped it.
 pub(crate) struct Run {
     pub(crate) base: Arc<BaseJob>,
     pub(crate) connection: Connection,
-    /// Locked while it is asked something. A large response is read in another thread.
-    pub(crate) job: SharedJob,
-    pub(crate) options: Options,
+    pub(crate) job: Box<dyn AnyJob>,
+    pub(crate) attempts: AttemptOptions,
     pub(crate) trace: Trace,
     /// What to send, until the job runs. Boxed, so that the job's future holds it once.
     pub(crate) prepared: Option<Result<Box<Prepared>, AttemptError>>,
@@ -110,20 +110,22 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(connection: Connection, mut job: Box<dyn AnyJob>, options: Options) -> Self {
+        let Options { background, patience, extra, attempts } = options;
         let endpoint = job.endpoint();
-        let prepared = prepare(job.as_mut(), &connection, options.extra.as_deref());
-        let description = match &prepared {
-            Ok(prepared) => prepared.describe(),
-            Err(_) => format!("{} {}", endpoint.method, endpoint.path),
+        let prepared = prepare(job.as_mut(), &connection, extra.as_deref());
+        let description = match prepared.as_deref().map(|prepared| (prepared.redacted(), prepared.url())) {
+            Ok((None, url)) => Description::of(endpoint.method, Arc::clone(url)),
+            Ok((Some(redacted), _)) => redacted.into(),
+            Err(_) => format!("{} {}", endpoint.method, endpoint.path).into(),
         };
-        let base = BaseJob::new(endpoint, description, options.background, options.patience.clone());
+        let base = BaseJob::new(endpoint, description, background, patience);
         let trace = Trace::new(endpoint.operation_id);
         let stores_tokens = storing::is_within(&connection);
         Self {
             base: Arc::new(base),
             connection,
-            job: Arc::new(Mutex::new(job)),
-            options,
+            job,
+            attempts,
             trace,
             prepared: Some(prepared),
             too_new: None,
@@ -132,10 +134,6 @@ impl Run {
             refused: None,
             stores_tokens,
         }
-    }
-
-    pub(crate) fn job(&self) -> MutexGuard<'_, Box<dyn AnyJob>> {
-        self.job.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn base(&self) -> &Arc<BaseJob> {
@@ -152,24 +150,22 @@ impl Run {
     fn new_ticket(&self, prepared: &Prepared) -> Ticket {
         let user = self.connection.acting().map(Acting::user_id);
         let scope = Scope::of(self.base.endpoint().operation_id, prepared.room(), user);
-        self.connection.queue().ticket(self.options.background, prepared.changes_something(), scope)
+        self.connection.queue().ticket(self.base.is_background(), prepared.changes_something(), scope)
     }
 
     /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn` would be
     /// compiled again in each crate that awaits it.
     pub(crate) fn drive(mut self) -> Driven {
-        let base = Arc::clone(&self.base);
+        let mut driver = Driver::of(&self.base);
         Box::pin(async move {
-            base.set_status(Status::new(JobStatusCode::Pending, ""));
             let outcome = {
                 let mut advance = pin!(self.advance());
-                let outcome = poll_fn(|cx| match base.poll_finished(cx) {
+                let outcome = poll_fn(|cx| match driver.poll_end(cx) {
                     Poll::Ready(()) => Poll::Ready(None),
                     Poll::Pending => advance.as_mut().poll(cx).map(Some),
                 });
                 outcome.await
             };
-            base.forget_driver();
             self.conclude(outcome)
         })
     }
@@ -262,10 +258,9 @@ impl Drop for Run {
             ));
             return;
         }
-        self.base.abandon();
-        let status = self.base.status();
+        let status = self.base.close();
         if status.code == JobStatusCode::Abandoned {
-            self.job().before_abandon();
+            self.job.before_abandon();
         }
         self.trace.finished(&status);
     }

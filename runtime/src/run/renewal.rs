@@ -51,16 +51,18 @@ impl Connection {
     pub(crate) async fn token(&self) -> (Token, u64) {
         let renewal = {
             let mut state = self.credentials().state();
-            if state.renew_at.is_some_and(|time| time <= Instant::now()) {
+            let renewal = if state.renew_at.is_some_and(|time| time <= Instant::now()) {
                 ensure(&mut state, self)
             } else {
                 state.renewal_under_way()
+            };
+            match renewal {
+                None => return state.current(),
+                Some(renewal) => renewal,
             }
         };
-        if let Some(renewal) = renewal {
-            // If it fails, the old token may still do.
-            renewal.outcome().await;
-        }
+        // If it fails, the old token may still do.
+        renewal.outcome().await;
         self.credentials().current()
     }
 

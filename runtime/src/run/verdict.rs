@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::job::raw_response::RawResponse;
-use crate::job::{AnyJob, Decoded};
+use crate::job::{AnyJob, Decoded, Decoder};
 use crate::json;
 use crate::protocol::authentication::AuthenticationResponse;
 use crate::protocol::endpoint::Endpoint;
@@ -25,7 +25,32 @@ pub(crate) fn judge(
     base: &Arc<BaseJob>,
     raw: &RawResponse<'_>,
     request: &Request,
-) -> Result<(Decoded, Status), AttemptError> {
+) -> Verdict {
+    let opinion = first_opinion(job, raw, request);
+    let reading = read(opinion, job.decoder(), base, raw, request);
+    last_word(job, reading, raw)
+}
+
+pub(crate) type Verdict = Result<(Decoded, Status), AttemptError>;
+
+/// What the head of a response says, and the job of it.
+pub(crate) struct Opinion {
+    status: Status,
+    /// Whether the response is of the kind that the operation promises.
+    is_good: bool,
+    /// Whether the job has nothing to add.
+    is_ours: bool,
+}
+
+/// What was made of the body.
+pub(crate) enum Reading {
+    Response(Decoded, Status),
+    /// It isn't what the operation promises.
+    Unreadable(AttemptError),
+    Error(AttemptError),
+}
+
+pub(crate) fn first_opinion(job: &mut dyn AnyJob, raw: &RawResponse<'_>, request: &Request) -> Opinion {
     let (head, endpoint) = (raw.head(), job.endpoint());
     let is_good = head.is_good(endpoint);
     let first = match surprising_type(endpoint, raw, request) {
@@ -33,40 +58,60 @@ pub(crate) fn judge(
         Some(surprise) => Status::new(JobStatusCode::UnexpectedResponseType, surprise),
         None => Status::new(JobStatusCode::Success, ""),
     };
-    let checked = job.check_response(first.clone(), raw);
-    if checked.is_good() {
-        let accepted = accept(job, base, raw, checked);
-        return accepted.map_err(|problem| AttemptError { health: ServerHealth::Answers, ..problem });
-    }
-    let mut problem = AttemptError::said(checked.clone());
-    problem.health = ServerHealth::Answers;
-    if !is_good {
-        explain(&mut problem, raw, request, checked == first);
-    }
-    let status = job.prepare_error(Status::new(problem.code, problem.message), raw);
-    let AttemptError { code, message, .. } = AttemptError::said(status);
-    Err(AttemptError { code, message, ..problem })
+    let status = job.check_response(first.clone(), raw);
+    Opinion { is_good, is_ours: status == first, status }
 }
 
-/// A successful response, if it is what the operation promises.
-fn accept(
-    job: &mut dyn AnyJob,
+/// Reads the body: most of the work, for which the job isn't needed.
+pub(crate) fn read(
+    opinion: Opinion,
+    decoder: Decoder,
     base: &Arc<BaseJob>,
     raw: &RawResponse<'_>,
-    status: Status,
-) -> Result<(Decoded, Status), AttemptError> {
-    match job.read(raw, base) {
-        Ok(decoded) => Ok((decoded, status)),
-        Err(mut problem) => {
-            if raw.is_empty() && problem.details.cause.is_some() {
-                problem.message = "the body is empty".into();
+    request: &Request,
+) -> Reading {
+    let Opinion { status, is_good, is_ours } = opinion;
+    if status.is_good() {
+        return match decoder(raw, base) {
+            Ok(decoded) => Reading::Response(decoded, status),
+            Err(mut problem) => {
+                if raw.is_empty() && problem.details.cause.is_some() {
+                    problem.message = "the body is empty".into();
+                }
+                Reading::Unreadable(unacceptable(problem, &status))
             }
-            if status.code == JobStatusCode::UnexpectedResponseType {
-                problem.message = format!("{}; {}", problem.message, status.message);
-            }
-            Err(problem)
+        };
+    }
+    let mut problem = AttemptError::said(status);
+    problem.health = ServerHealth::Answers;
+    if !is_good {
+        explain(&mut problem, raw, request, is_ours);
+    }
+    Reading::Error(problem)
+}
+
+/// What the job says of what was read.
+pub(crate) fn last_word(job: &mut dyn AnyJob, reading: Reading, raw: &RawResponse<'_>) -> Verdict {
+    match reading {
+        Reading::Response(mut decoded, status) => match job.prepare_result(&mut decoded.finished, raw) {
+            Ok(()) => Ok((decoded, status)),
+            Err(refused) => Err(unacceptable(AttemptError::said(refused), &status)),
+        },
+        Reading::Unreadable(problem) => Err(problem),
+        Reading::Error(problem) => {
+            let status = job.prepare_error(Status::new(problem.code, problem.message), raw);
+            let AttemptError { code, message, .. } = AttemptError::said(status);
+            Err(AttemptError { code, message, ..problem })
         }
     }
+}
+
+/// A successful response that isn't what the operation, or the job, wants.
+fn unacceptable(mut problem: AttemptError, status: &Status) -> AttemptError {
+    if status.code == JobStatusCode::UnexpectedResponseType {
+        problem.message = format!("{}; {}", problem.message, status.message);
+    }
+    AttemptError { health: ServerHealth::Answers, ..problem }
 }
 
 /// What is wrong with the content type. An empty body needs none, and a redirect's says nothing.

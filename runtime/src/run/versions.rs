@@ -130,6 +130,7 @@ impl Connection {
 
     /// Whether an operation is newer than its server, as far as is known.
     pub(crate) fn too_new(&self, endpoint: &Endpoint) -> Option<TooNew> {
+        counted_since(endpoint)?;
         TooNew::compare(endpoint, self.known_versions().latest().as_deref()?)
     }
 

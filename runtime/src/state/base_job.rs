@@ -3,6 +3,7 @@
 mod changes;
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::Duration;
@@ -17,6 +18,7 @@ use crate::protocol::endpoint::Endpoint;
 use crate::protocol::header::is_web;
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::strategy::JobBackoffStrategy;
+use crate::state::description::Description;
 use crate::state::error_details::ErrorDetails;
 use crate::state::events::{Events, JobEvent, Listeners};
 use crate::state::head::ResponseHead;
@@ -28,10 +30,16 @@ use crate::state::head::ResponseHead;
 /// [`take_from_json`](Self::take_from_json). Values are returned as copies: nothing is locked for longer.
 pub struct BaseJob {
     endpoint: &'static Endpoint,
-    description: String,
+    description: Description,
     background: bool,
     state: Mutex<State>,
+    /// Whether the state says that the job has finished. It is set under the state's lock.
+    is_finished: AtomicBool,
+    /// Whether anybody has ever listened: most jobs have no listener, and needn't be locked for one.
+    has_listeners: AtomicBool,
 }
+
+pub(crate) use changes::{Begun, Driver};
 
 /// How patient a job is with its server.
 #[derive(Clone, Debug)]
@@ -77,7 +85,7 @@ impl Attempt {
 impl BaseJob {
     pub(crate) fn new(
         endpoint: &'static Endpoint,
-        description: String,
+        description: Description,
         background: bool,
         patience: Patience,
     ) -> Self {
@@ -93,7 +101,8 @@ impl BaseJob {
             listeners: Listeners::default(),
             driver: None,
         };
-        Self { endpoint, description, background, state: Mutex::new(state) }
+        let (is_finished, has_listeners) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self { endpoint, description, background, state: Mutex::new(state), is_finished, has_listeners }
     }
 
     /// The facts of the operation.
@@ -108,7 +117,7 @@ impl BaseJob {
 
     /// Method and URL for people and logs, with the values of secret parameters hidden.
     pub fn description(&self) -> &str {
-        &self.description
+        self.description.as_str()
     }
 
     /// How the job is doing.
@@ -124,7 +133,7 @@ impl BaseJob {
 
     /// Whether the job has come to its end: with a response, with an error, or given up.
     pub fn is_finished(&self) -> bool {
-        self.state().finished
+        self.is_finished.load(Ordering::Acquire)
     }
 
     /// The number of the status: 0 if all is well, from 100 on if the job has failed. An abandoned job's is 50.
@@ -196,9 +205,7 @@ impl BaseJob {
     #[doc(alias = "getCurrentTimeout")]
     #[doc(alias = "getCurrentTimeoutMs")]
     pub fn current_timeout(&self) -> Duration {
-        let state = self.state();
-        let strategy = &state.patience.strategy;
-        state.patience.attempt_timeout.unwrap_or_else(|| strategy.step(state.retries).attempt_timeout)
+        self.state().current_timeout()
     }
 
     /// How long the job waits, should the attempt fail, before it is retried; somewhat longer in truth, at random.
@@ -221,6 +228,7 @@ impl BaseJob {
     /// events of the end.
     pub fn events(&self) -> Events {
         let mut state = self.state();
+        self.has_listeners.store(true, Ordering::Relaxed);
         let ended = state.finished;
         let already = if ended { state.end_events() } else { &[] };
         state.listeners.listen(already, ended)
@@ -317,13 +325,20 @@ impl BaseJob {
     /// before. The server may have done what was asked all the same.
     pub fn abandon(&self) {
         let status = Status::new(JobStatusCode::Abandoned, "");
-        self.finish(status, Warnings::default(), None);
+        if let Ok(Some(driver)) = self.end_with(status, Warnings::default(), None) {
+            driver.wake();
+        }
     }
 }
 
 impl State {
     fn max_retries(&self) -> u32 {
         self.patience.max_retries.unwrap_or_else(|| self.patience.strategy.max_retries())
+    }
+
+    fn current_timeout(&self) -> Duration {
+        let Patience { strategy, attempt_timeout, .. } = &self.patience;
+        attempt_timeout.unwrap_or_else(|| strategy.step(self.retries).attempt_timeout)
     }
 
     fn set_status(&mut self, status: Status) {
@@ -349,7 +364,7 @@ impl fmt::Debug for BaseJob {
         let state = self.state();
         f.debug_struct("BaseJob")
             .field("operation_id", &self.operation_id())
-            .field("request", &self.description)
+            .field("request", &self.description())
             .field("status", &state.status)
             .field("response", &state.attempt.head)
             .field("bytes", &state.attempt.body.len())

@@ -124,6 +124,11 @@ impl Listeners {
         self.mailboxes = Vec::new();
     }
 
+    /// Whether there are some to wake.
+    pub(crate) fn are_asleep(&self) -> bool {
+        !self.asleep.is_empty()
+    }
+
     /// Those to wake, when nothing is locked any more: they may look at the job at once.
     pub(crate) fn awake(&mut self) -> Vec<Waker> {
         std::mem::take(&mut self.asleep)

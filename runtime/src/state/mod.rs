@@ -2,6 +2,7 @@
 
 pub(crate) mod attempt_error;
 pub(crate) mod base_job;
+pub(crate) mod description;
 pub(crate) mod error_details;
 pub(crate) mod events;
 pub(crate) mod failed_attempt;

@@ -1,11 +1,13 @@
 //! How an attempt gets on.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::protocol::deadline::after;
 use crate::state::attempt_error::AttemptError;
@@ -68,19 +70,36 @@ impl Progress {
     }
 
     /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be held
-    /// twice, as what comes in and as what is polled.
+    /// twice, as what comes in and as what is polled. One alarm serves all of an attempt: to set it up is dear.
     pub(crate) async fn within<F: Future>(
         &self,
         limit: Duration,
+        mut alarm: Pin<&mut Option<Sleep>>,
         mut future: Pin<&mut F>,
     ) -> Option<F::Output> {
-        loop {
-            let deadline = self.deadline(limit);
-            match timeout_at(deadline, future.as_mut()).await {
-                Ok(output) => return Some(output),
-                Err(_) if self.deadline(limit) > deadline => {}
-                Err(_) => return None,
+        poll_fn(|cx| {
+            if let Poll::Ready(output) = future.as_mut().poll(cx) {
+                return Poll::Ready(Some(output));
             }
-        }
+            let deadline = self.deadline(limit);
+            if alarm.is_none() {
+                alarm.set(Some(sleep_until(deadline)));
+            }
+            let Some(mut sleep) = alarm.as_mut().as_pin_mut() else {
+                unreachable!("it was set just now");
+            };
+            // It may be set for later by what came before, and for earlier than what has got on since needs.
+            if sleep.deadline() > deadline {
+                sleep.as_mut().reset(deadline);
+            }
+            while sleep.as_mut().poll(cx).is_ready() {
+                if deadline <= sleep.deadline() {
+                    return Poll::Ready(None);
+                }
+                sleep.as_mut().reset(deadline);
+            }
+            Poll::Pending
+        })
+        .await
     }
 }

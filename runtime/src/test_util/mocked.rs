@@ -157,9 +157,9 @@ fn receive(run: &mut Run, response: MockResponse) -> Result<(Decoded, Status), A
     run.base.begin_attempt(request.url.clone());
     let (head, body) = response.into_parts(request.url.clone());
     run.base.set_head(Arc::new(head.clone()));
-    run.job().on_response(&head);
+    run.job.on_response(&head);
     run.base.set_body(body.clone());
-    let judged = judge(run.job().as_mut(), &run.base, &RawResponse::new(&head, &body), &request);
+    let judged = judge(run.job.as_mut(), &run.base, &RawResponse::new(&head, &body), &request);
     judged.map_err(|mut problem| {
         request.scrubber().scrub(&mut problem.message);
         problem

@@ -42,9 +42,14 @@ impl Gate {
         self.in_flight
     }
 
+    /// Whether it lets a request through whatever the time is.
+    pub(super) fn has_room(&self) -> bool {
+        self.in_flight < self.allowed
+    }
+
     pub(super) fn opens(&self, now: Instant) -> Opens {
         match self.opens_at {
-            _ if self.in_flight < self.allowed => Opens::Now,
+            _ if self.has_room() => Opens::Now,
             Some(at) if self.in_flight < self.limit => {
                 if at <= now {
                     Opens::Now
@@ -57,11 +62,11 @@ impl Gate {
     }
 
     /// One more request is sent.
-    pub(super) fn enter(&mut self, now: Instant) {
+    pub(super) fn enter(&mut self) {
         self.in_flight += 1;
         if self.in_flight > self.allowed {
             self.allowed = self.in_flight;
-            self.opens_at = Some(now + RECOVERY_STEP);
+            self.opens_at = Some(Instant::now() + RECOVERY_STEP);
         }
     }
 

@@ -107,8 +107,8 @@ impl Lanes {
     }
 
     /// A request is sent. Returns the number of its turn.
-    pub(super) fn enter(&mut self, scope: Scope, now: Instant) -> u64 {
-        self.around(scope, |lane| lane.gate.enter(now));
+    pub(super) fn enter(&mut self, scope: Scope) -> u64 {
+        self.around(scope, |lane| lane.gate.enter());
         self.turns += 1;
         self.turns - 1
     }
@@ -207,6 +207,12 @@ impl Lanes {
     fn home(&self, scope: Scope) -> Scope {
         let mut scopes = scope.and_wider();
         scopes.find(|scope| self.limited.contains_key(scope)).unwrap_or(Scope::CONNECTION)
+    }
+
+    /// Whether nobody waits, and the gates of all lanes around a scope let a request through whatever the time is.
+    pub(super) fn are_free(&self, scope: Scope) -> bool {
+        let mut around = scope.and_wider().filter_map(|scope| self.lane(scope));
+        self.waiting() == 0 && around.all(|lane| lane.gate.has_room())
     }
 
     /// When the gates of all lanes around a scope let a request through.

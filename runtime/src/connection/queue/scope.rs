@@ -1,7 +1,8 @@
 //! What a limit on rates is about.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::iter;
+
+use crate::protocol::short_hash::short_hash;
 
 /// What a server may limit: the connection, an operation, or a part of an operation: what is sent for one room or one user.
 ///
@@ -18,10 +19,11 @@ impl Scope {
     /// The whole connection.
     pub(super) const CONNECTION: Self = Self { operation: 0, part: 0 };
 
-    /// An operation, in a room if it is about one, and on behalf of a user if one is named.
-    pub(crate) fn of(operation: &str, room: Option<&str>, user: Option<&str>) -> Self {
-        let part = if (room, user) == (None, None) { 0 } else { hash((room, user)) };
-        Self { operation: hash(operation), part }
+    /// An operation, in a room if it is about one, which is named by its hash, and on behalf of a user if one is named.
+    pub(crate) fn of(operation: &str, room: Option<u32>, user: Option<&str>) -> Self {
+        let user = user.map(|user| short_hash(user).rotate_left(16));
+        let part = room.into_iter().chain(user).reduce(|room, user| (room ^ user).max(1));
+        Self { operation: short_hash(operation), part: part.unwrap_or_default() }
     }
 
     /// The next wider one.
@@ -46,11 +48,4 @@ impl Scope {
     pub(super) fn part_of(self, scope: Self) -> Option<Self> {
         self.and_wider().find(|part| part.wider() == Some(scope))
     }
-}
-
-/// Some number but zero.
-fn hash(value: impl Hash) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    (hasher.finish() as u32).max(1)
 }

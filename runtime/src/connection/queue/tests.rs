@@ -8,6 +8,7 @@ use tokio::task::{JoinHandle, yield_now};
 use tokio::time::{sleep, timeout};
 
 use super::*;
+use crate::protocol::short_hash::short_hash;
 
 mod limits;
 
@@ -52,7 +53,7 @@ impl Line {
 
     /// The server limits what was sent last in this scope.
     fn limit(&self, scope: Scope, asked: Option<Duration>) -> Duration {
-        let turn = Turn { queue: Arc::clone(&self.queue), scope, number: u64::MAX - 1 };
+        let turn = Turn { queue: Arc::clone(&self.queue), scope, number: u64::MAX - 1, was_answered: false };
         // It has no request in flight.
         limited(&ManuallyDrop::new(turn), asked, SECOND)
     }
@@ -102,6 +103,16 @@ impl Line {
     /// When the turns were, in milliseconds from the line's beginning.
     fn times(&self) -> Vec<u128> {
         self.turns.lock().unwrap().iter().map(|(_, at)| *at).collect()
+    }
+}
+
+impl Ticket {
+    /// The job's turn, at once or later.
+    async fn turn(&self, patience: u32) -> Result<Turn, NoTurn> {
+        match self.turn_at_once() {
+            Some(turn) => Ok(turn),
+            None => self.wait(patience).await,
+        }
     }
 }
 
@@ -489,7 +500,7 @@ async fn whatever_jobs_do_all_come_to_an_end_and_nothing_is_left() {
         for n in 0..40 {
             let operation = ["a", "b", "c", "d", "e", "f"][chance.below(6) as usize];
             let room = ["x", "y", "z", "u", "v", "w"].get(chance.below(12) as usize).copied();
-            let scope = Scope::of(operation, room, None);
+            let scope = Scope::of(operation, room.map(short_hash), None);
             let ticket = line.queue.ticket(chance.below(3) == 0, chance.below(2) == 0, scope);
             let mut chance = Chance(seed * 1000 + n);
             let (held, cancelled) = (chance.below(1500), chance.below(3) == 0);

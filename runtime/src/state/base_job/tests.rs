@@ -12,7 +12,7 @@ fn url(text: &str) -> Url {
 fn base() -> BaseJob {
     let strategy = JobBackoffStrategy::default_strategy();
     let patience = Patience { strategy, attempt_timeout: None, max_retries: None };
-    BaseJob::new(&ECHO, String::new(), false, patience)
+    BaseJob::new(&ECHO, String::new().into(), false, patience)
 }
 
 fn attempted(base: &BaseJob, place: &str, body: &'static str) {
