@@ -7,10 +7,10 @@ use super::markdown::{self, Markdown};
 use super::pages;
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Body, Docs, Field, Identifier, Method, Model, ModuleId, Operation, OperationId, Owner,
-    Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Access, Api, Body, Docs, Event, Field, Identifier, Method, Model, ModuleId, Operation, OperationId,
+    Owner, Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
-use crate::name::FieldName;
+use crate::name::{FieldName, Names};
 
 /// The lines of `text` as doc comments of the next item.
 pub fn outer(text: &str) -> TokenStream {
@@ -199,11 +199,13 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             let job = scope.names.operation(*operation).job.as_str();
             paragraphs([format!("Request body of [`{job}`]."), own])
         }
+        (Owner::Content(wire, Part::Whole), own) => return event(scope.model, def, wire, own),
+        (Owner::Content(wire, Part::Variant(variant)), own) => paragraphs([
+            own,
+            words(&prose(scope.model, def.module), &scope.model.modules[def.module].docs),
+            format!("Content of `{wire}` events: `{variant}`."),
+        ]),
         (_, own) if !own.is_empty() => own,
-        (Owner::Content(wire, Part::Whole), _) => format!("Content of `{wire}` events."),
-        (Owner::Content(wire, Part::Variant(variant)), _) => {
-            format!("Content of `{wire}` events: `{variant}`.")
-        }
         (Owner::Content(wire, Part::Other), _) => {
             format!("Content of `{wire}` events that are none of the known variants.")
         }
@@ -218,6 +220,42 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
         (Owner::Request(_, member), _) => format!("A value of `{member}`."),
     };
     outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]))
+}
+
+/// The docs of an event type's content: what such events are for, where they occur, and since when.
+fn event(model: &Model, def: &TypeDef, wire: &str, own: String) -> TokenStream {
+    let module = words(&prose(model, def.module), &model.modules[def.module].docs);
+    let of_type = model.events.iter().find(|(_, event)| event.wire == wire);
+    let kinds = of_type.map(|(_, event)| kinds(event)).unwrap_or_default();
+    let since = match (&def.docs.since, model.oldest) {
+        (Some(version), _) => format!(", since Matrix {version}"),
+        (None, Some(oldest)) => format!(", since Matrix {oldest} or earlier"),
+        (None, None) => String::new(),
+    };
+    let facts = format!("Content of `{wire}` events: {kinds}{since}.");
+    let docs = outer(&paragraphs([module, own, facts]));
+    let alias = alias(wire, "");
+    quote! { #docs #alias }
+}
+
+/// Where events of a type occur, in words.
+fn kinds(event: &Event) -> String {
+    let kinds: Vec<_> = event.kinds.iter().map(|kind| kind.words()).collect();
+    kinds.join(", ")
+}
+
+/// The types of events with their contents, as a table.
+pub fn events(model: &Model, names: &Names) -> String {
+    let mut events: Vec<_> = model.events.iter().map(|(_, event)| event).collect();
+    events.sort_by(|a, b| a.wire.cmp(&b.wire));
+    let rows = events.iter().map(|event| {
+        let words = words(&prose(model, event.module), &model.modules[event.module].docs);
+        let sentence = words.lines().next().unwrap_or_default().replace('|', "\\|");
+        let content = names.ty(event.content).as_str();
+        format!("| `{}` | [`{content}`] | {} | {sentence} |", event.wire, kinds(event))
+    });
+    let head = ["| type | content | kind | |".to_owned(), "|---|---|---|---|".to_owned()];
+    head.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// The docs of a property, with its shape on the wire.

@@ -146,6 +146,12 @@ fn folder_head(model: &Model, names: &Names, path: &[ModuleName]) -> TokenStream
     let text = match (Api::of(&folder), path) {
         (Some(api), [_]) => format!("Matrix's {}.\n\n{}", api.title, index(model, names, api)),
         (Some(api), _) => format!("Definitions shared by operations of the {}.", api.title),
+        (None, [folder]) if folder.as_str() == EVENTS && model.events.iter().next().is_some() => {
+            format!(
+                "Events: the content of each type that Matrix defines, and enums of events of any type.\n\n{}",
+                docs::events(model, names)
+            )
+        }
         (None, _) => "Event definitions.".to_owned(),
     };
     let docs = docs::inner(text.trim_end());

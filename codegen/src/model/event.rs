@@ -45,6 +45,18 @@ impl EventKind {
         ("to-device", Self::ToDevice),
     ];
 
+    /// The kind in words, for people.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::MessageLike => "message-like",
+            Self::State => "state",
+            Self::Ephemeral => "ephemeral",
+            Self::GlobalAccountData => "global account data",
+            Self::RoomAccountData => "room account data",
+            Self::ToDevice => "to-device",
+        }
+    }
+
     /// The kind for an overlay's words.
     pub fn of_words(words: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|(known, _)| *known == words).map(|(_, kind)| kind)

@@ -8,7 +8,8 @@ use matrix_jobs_runtime::{record, tagged};
 
 pub use crate::events::golden_cup::GoldenCupContent;
 
-/// Content of `m.golden` events.
+/// Content of `m.golden` events: message-like.
+#[doc(alias = "m.golden")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum GoldenEventContent {
