@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.accepted_terms` events.
+/// The terms of service of identity servers and integration managers that the user has accepted.
+///
+/// Content of `m.accepted_terms` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.accepted_terms")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AcceptedTermsEventContent {

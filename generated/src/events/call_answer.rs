@@ -11,7 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
-/// Content of `m.call.answer` events.
+/// Answers a call.
+///
+/// Content of `m.call.answer` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.answer")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallAnswerEventContent {

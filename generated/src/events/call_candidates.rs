@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.call.candidates` events.
+/// Adds ICE candidates to a call.
+///
+/// Content of `m.call.candidates` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.candidates")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallCandidatesEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::{open_enum, record};
 
-/// Content of `m.call.hangup` events.
+/// Ends a call, or reports that it failed.
+///
+/// Content of `m.call.hangup` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.hangup")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallHangupEventContent {

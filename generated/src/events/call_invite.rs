@@ -11,7 +11,10 @@ use matrix_jobs_runtime::{UserId, record};
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
-/// Content of `m.call.invite` events.
+/// Invites to a call.
+///
+/// Content of `m.call.invite` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.invite")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallInviteEventContent {

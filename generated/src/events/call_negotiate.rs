@@ -11,7 +11,10 @@ use matrix_jobs_runtime::{open_enum, record};
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
-/// Content of `m.call.negotiate` events.
+/// Negotiates the media of a call that is in progress.
+///
+/// Content of `m.call.negotiate` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.negotiate")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallNegotiateEventContent {

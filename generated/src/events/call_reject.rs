@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.call.reject` events.
+/// Rejects a call.
+///
+/// Content of `m.call.reject` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.reject")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallRejectEventContent {

@@ -11,9 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 
-/// Content of `m.call.sdp_stream_metadata_changed` events.
+/// Updates the metadata of a call's streams without a new negotiation.
 ///
-/// Since Matrix 1.11.
+/// Content of `m.call.sdp_stream_metadata_changed` events: message-like, since Matrix 1.11.
+#[doc(alias = "m.call.sdp_stream_metadata_changed")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallSdpStreamMetadataChangedEventContent {

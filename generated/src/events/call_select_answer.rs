@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.call.select_answer` events.
+/// Tells which of several answers to a call was chosen.
+///
+/// Content of `m.call.select_answer` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.call.select_answer")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CallSelectAnswerEventContent {

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.direct` events.
+/// Which rooms are direct chats, by the user on the other side.
+///
+/// Content of `m.direct` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.direct")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DirectEventContent {

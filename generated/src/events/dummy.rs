@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.dummy` events.
+/// Nothing: sent where an encrypted message is needed only for its session.
+///
+/// Content of `m.dummy` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.dummy")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DummyEventContent {}

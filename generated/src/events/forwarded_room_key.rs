@@ -8,7 +8,10 @@ use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{RoomId, record};
 
-/// Content of `m.forwarded_room_key` events.
+/// A room key that another device of the user passes on.
+///
+/// Content of `m.forwarded_room_key` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.forwarded_room_key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForwardedRoomKeyEventContent {

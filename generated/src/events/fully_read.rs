@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
 use matrix_jobs_runtime::{EventId, record};
 
-/// Content of `m.fully_read` events.
+/// How far the user has read a room.
+///
+/// Content of `m.fully_read` events: room account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.fully_read")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FullyReadEventContent {

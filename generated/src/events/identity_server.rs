@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.identity_server` events.
+/// The identity server that the user prefers.
+///
+/// Content of `m.identity_server` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.identity_server")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IdentityServerEventContent {

@@ -10,7 +10,10 @@ use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{UserId, record};
 
-/// Content of `m.ignored_user_list` events.
+/// The users whom the user ignores.
+///
+/// Content of `m.ignored_user_list` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.ignored_user_list")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IgnoredUserListEventContent {

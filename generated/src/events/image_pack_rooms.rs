@@ -10,9 +10,10 @@ use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomId, record};
 
-/// Content of `m.image_pack.rooms` events.
+/// The rooms whose image packs the user has enabled everywhere.
 ///
-/// Since Matrix 1.19.
+/// Content of `m.image_pack.rooms` events: global account data, since Matrix 1.19.
+#[doc(alias = "m.image_pack.rooms")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImagePackRoomsEventContent {

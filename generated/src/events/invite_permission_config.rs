@@ -7,9 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.invite_permission_config` events.
+/// From whom the user accepts invites.
 ///
-/// Since Matrix 1.18.
+/// Content of `m.invite_permission_config` events: global account data, since Matrix 1.18.
+#[doc(alias = "m.invite_permission_config")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InvitePermissionConfigEventContent {

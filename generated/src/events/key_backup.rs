@@ -7,9 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.key_backup` events.
+/// Whether the user wants a backup of room keys on the server.
 ///
-/// Since Matrix 1.19.
+/// Content of `m.key_backup` events: global account data, since Matrix 1.19.
+#[doc(alias = "m.key_backup")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupEventContent {

@@ -12,7 +12,10 @@ use matrix_jobs_runtime::record;
 pub use crate::enums::ShortAuthenticationString;
 pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
-/// Content of `m.key.verification.accept` events.
+/// Accepts a key verification that was started.
+///
+/// Content of `m.key.verification.accept` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.accept")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyVerificationAcceptEventContent {

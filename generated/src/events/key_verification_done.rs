@@ -11,7 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
-/// Content of `m.key.verification.done` events.
+/// Completes a key verification.
+///
+/// Content of `m.key.verification.done` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.done")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct KeyVerificationDoneEventContent {

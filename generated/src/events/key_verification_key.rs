@@ -11,7 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
-/// Content of `m.key.verification.key` events.
+/// Sends the ephemeral public key of a key verification.
+///
+/// Content of `m.key.verification.key` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyVerificationKeyEventContent {

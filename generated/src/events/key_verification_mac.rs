@@ -13,7 +13,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
-/// Content of `m.key.verification.mac` events.
+/// Sends the MACs of the keys to verify.
+///
+/// Content of `m.key.verification.mac` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.mac")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyVerificationMacEventContent {

@@ -11,7 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
-/// Content of `m.key.verification.ready` events.
+/// Accepts the request for a key verification.
+///
+/// Content of `m.key.verification.ready` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.ready")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyVerificationReadyEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.key.verification.request` events.
+/// Requests a key verification. In a room, it is a message: `m.room.message` with the `msgtype` of this name.
+///
+/// Content of `m.key.verification.request` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyVerificationRequestEventContent {

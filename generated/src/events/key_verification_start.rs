@@ -15,7 +15,10 @@ pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 pub use crate::events::key_verification_start_reciprocate_v1::KeyVerificationStartReciprocateV1Content;
 pub use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
 
-/// Content of `m.key.verification.start` events.
+/// Starts a key verification by one of several methods.
+///
+/// Content of `m.key.verification.start` events: to-device, message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.key.verification.start")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum KeyVerificationStartEventContent {

@@ -7,9 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.marked_unread` events.
+/// Whether the user has marked a room as unread.
 ///
-/// Since Matrix 1.12.
+/// Content of `m.marked_unread` events: room account data, since Matrix 1.12.
+#[doc(alias = "m.marked_unread")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkedUnreadEventContent {

@@ -1,6 +1,75 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
-//! Event definitions.
+//! Events: the content of each type that Matrix defines, and enums of events of any type.
+//!
+//! | type | content | kind | |
+//! |---|---|---|---|
+//! | `m.accepted_terms` | [`AcceptedTermsEventContent`] | global account data | The terms of service of identity servers and integration managers that the user has accepted. |
+//! | `m.call.answer` | [`CallAnswerEventContent`] | message-like | Answers a call. |
+//! | `m.call.candidates` | [`CallCandidatesEventContent`] | message-like | Adds ICE candidates to a call. |
+//! | `m.call.hangup` | [`CallHangupEventContent`] | message-like | Ends a call, or reports that it failed. |
+//! | `m.call.invite` | [`CallInviteEventContent`] | message-like | Invites to a call. |
+//! | `m.call.negotiate` | [`CallNegotiateEventContent`] | message-like | Negotiates the media of a call that is in progress. |
+//! | `m.call.reject` | [`CallRejectEventContent`] | message-like | Rejects a call. |
+//! | `m.call.sdp_stream_metadata_changed` | [`CallSdpStreamMetadataChangedEventContent`] | message-like | Updates the metadata of a call's streams without a new negotiation. |
+//! | `m.call.select_answer` | [`CallSelectAnswerEventContent`] | message-like | Tells which of several answers to a call was chosen. |
+//! | `m.direct` | [`DirectEventContent`] | global account data | Which rooms are direct chats, by the user on the other side. |
+//! | `m.dummy` | [`DummyEventContent`] | to-device | Nothing: sent where an encrypted message is needed only for its session. |
+//! | `m.forwarded_room_key` | [`ForwardedRoomKeyEventContent`] | to-device | A room key that another device of the user passes on. |
+//! | `m.fully_read` | [`FullyReadEventContent`] | room account data | How far the user has read a room. |
+//! | `m.identity_server` | [`IdentityServerEventContent`] | global account data | The identity server that the user prefers. |
+//! | `m.ignored_user_list` | [`IgnoredUserListEventContent`] | global account data | The users whom the user ignores. |
+//! | `m.image_pack.rooms` | [`ImagePackRoomsEventContent`] | global account data | The rooms whose image packs the user has enabled everywhere. |
+//! | `m.invite_permission_config` | [`InvitePermissionConfigEventContent`] | global account data | From whom the user accepts invites. |
+//! | `m.key.verification.accept` | [`KeyVerificationAcceptEventContent`] | to-device, message-like | Accepts a key verification that was started. |
+//! | `m.key.verification.cancel` | [`KeyVerificationCancelEventContent`] | to-device, message-like | Cancels a key verification. |
+//! | `m.key.verification.done` | [`KeyVerificationDoneEventContent`] | to-device, message-like | Completes a key verification. |
+//! | `m.key.verification.key` | [`KeyVerificationKeyEventContent`] | to-device, message-like | Sends the ephemeral public key of a key verification. |
+//! | `m.key.verification.mac` | [`KeyVerificationMacEventContent`] | to-device, message-like | Sends the MACs of the keys to verify. |
+//! | `m.key.verification.ready` | [`KeyVerificationReadyEventContent`] | to-device, message-like | Accepts the request for a key verification. |
+//! | `m.key.verification.request` | [`KeyVerificationRequestEventContent`] | to-device | Requests a key verification. In a room, it is a message: `m.room.message` with the `msgtype` of this name. |
+//! | `m.key.verification.start` | [`KeyVerificationStartEventContent`] | to-device, message-like | Starts a key verification by one of several methods. |
+//! | `m.key_backup` | [`KeyBackupEventContent`] | global account data | Whether the user wants a backup of room keys on the server. |
+//! | `m.marked_unread` | [`MarkedUnreadEventContent`] | room account data | Whether the user has marked a room as unread. |
+//! | `m.policy.rule.room` | [`PolicyRuleRoomEventContent`] | state | A rule of a moderation policy about rooms. |
+//! | `m.policy.rule.server` | [`PolicyRuleServerEventContent`] | state | A rule of a moderation policy about servers. |
+//! | `m.policy.rule.user` | [`PolicyRuleUserEventContent`] | state | A rule of a moderation policy about users. |
+//! | `m.presence` | [`PresenceEventContent`] | ephemeral | Whether a user is online. |
+//! | `m.push_rules` | [`PushRulesEventContent`] | global account data | The user's push rules. |
+//! | `m.reaction` | [`ReactionEventContent`] | message-like | Reacts to another event. |
+//! | `m.receipt` | [`ReceiptEventContent`] | ephemeral | Who has read which events, by event, type of receipt and user. |
+//! | `m.recent_emoji` | [`RecentEmojiEventContent`] | global account data | The emoji that the user has used lately. |
+//! | `m.room.avatar` | [`RoomAvatarEventContent`] | state | A room's picture. |
+//! | `m.room.canonical_alias` | [`RoomCanonicalAliasEventContent`] | state | A room's main alias, and other aliases that lead to it. |
+//! | `m.room.create` | [`RoomCreateEventContent`] | state | The first event of a room, with the room's version and creators. |
+//! | `m.room.encrypted` | [`RoomEncryptedEventContent`] | message-like, to-device | An event that is encrypted. |
+//! | `m.room.encryption` | [`RoomEncryptionEventContent`] | state | How events in a room are to be encrypted. |
+//! | `m.room.guest_access` | [`RoomGuestAccessEventContent`] | state | Whether guests may join a room. |
+//! | `m.room.history_visibility` | [`RoomHistoryVisibilityEventContent`] | state | Who may read a room's history. |
+//! | `m.room.image_pack` | [`RoomImagePackEventContent`] | state | A pack of images that members of a room may use as emoticons and stickers. |
+//! | `m.room.join_rules` | [`RoomJoinRulesEventContent`] | state | Who may join a room. |
+//! | `m.room.member` | [`RoomMemberEventContent`] | state | A user's membership in a room. The state key is the user's ID. |
+//! | `m.room.message` | [`RoomMessageEventContent`] | message-like | A message, of one of several types. |
+//! | `m.room.name` | [`RoomNameEventContent`] | state | A room's name. |
+//! | `m.room.pinned_events` | [`RoomPinnedEventsEventContent`] | state | The events that are pinned in a room. |
+//! | `m.room.policy` | [`RoomPolicyEventContent`] | state | The policy server that checks a room's events. |
+//! | `m.room.power_levels` | [`RoomPowerLevelsEventContent`] | state | Who may do what in a room. |
+//! | `m.room.redaction` | [`RoomRedactionEventContent`] | message-like | Removes the content of another event. |
+//! | `m.room.server_acl` | [`RoomServerAclEventContent`] | state | Which servers may take part in a room. |
+//! | `m.room.third_party_invite` | [`RoomThirdPartyInviteEventContent`] | state | An invite for a third-party identifier that no user is known for yet. The state key is the invite's token. |
+//! | `m.room.tombstone` | [`RoomTombstoneEventContent`] | state | A room was replaced by another one. |
+//! | `m.room.topic` | [`RoomTopicEventContent`] | state | A room's topic. |
+//! | `m.room_key` | [`RoomKeyEventContent`] | to-device | The key of a session of encrypted messages in a room. |
+//! | `m.room_key.withheld` | [`RoomKeyWithheldEventContent`] | to-device | The sender withholds a room key from this device. |
+//! | `m.room_key_bundle` | [`RoomKeyBundleEventContent`] | to-device | Where to download the room keys of a room's history. |
+//! | `m.room_key_request` | [`RoomKeyRequestEventContent`] | to-device | Requests a room key from the user's other devices, or cancels the request. |
+//! | `m.secret.request` | [`SecretRequestEventContent`] | to-device | Requests a secret from the user's other devices, or cancels the request. |
+//! | `m.secret.send` | [`SecretSendEventContent`] | to-device | Shares a secret with another device of the user. |
+//! | `m.space.child` | [`SpaceChildEventContent`] | state | A room in a space. The state key is the room's ID. |
+//! | `m.space.parent` | [`SpaceParentEventContent`] | state | A space that a room belongs to. The state key is the space's ID. |
+//! | `m.sticker` | [`StickerEventContent`] | message-like | A sticker. |
+//! | `m.tag` | [`TagEventContent`] | room account data | The user's tags for a room. |
+//! | `m.typing` | [`TypingEventContent`] | ephemeral | The users who are typing in a room. |
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 #[cfg(feature = "events")]

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.policy.rule.user` events.
+/// A rule of a moderation policy about users.
+///
+/// Content of `m.policy.rule.user` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.policy.rule.user")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolicyRuleUserEventContent {

@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{MxcUri, record};
 
 pub use crate::enums::PresenceState;
 
-/// Content of `m.presence` events.
+/// Whether a user is online.
+///
+/// Content of `m.presence` events: ephemeral, since Matrix 1.8 or earlier.
+#[doc(alias = "m.presence")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PresenceEventContent {

@@ -9,7 +9,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::push_ruleset::PushRuleset;
 
-/// Content of `m.push_rules` events.
+/// The user's push rules.
+///
+/// Content of `m.push_rules` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.push_rules")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PushRulesEventContent {

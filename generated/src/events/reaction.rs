@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::{EventId, record};
 
-/// Content of `m.reaction` events.
+/// Reacts to another event.
+///
+/// Content of `m.reaction` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.reaction")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReactionEventContent {

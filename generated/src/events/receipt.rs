@@ -10,7 +10,10 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
 use matrix_jobs_runtime::{UserId, record};
 
-/// Content of `m.receipt` events.
+/// Who has read which events, by event, type of receipt and user.
+///
+/// Content of `m.receipt` events: ephemeral, since Matrix 1.8 or earlier.
+#[doc(alias = "m.receipt")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ReceiptEventContent {

@@ -9,9 +9,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
 
-/// Content of `m.recent_emoji` events.
+/// The emoji that the user has used lately.
 ///
-/// Since Matrix 1.18.
+/// Content of `m.recent_emoji` events: global account data, since Matrix 1.18.
+#[doc(alias = "m.recent_emoji")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecentEmojiEventContent {

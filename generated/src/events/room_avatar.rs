@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{MxcUri, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo;
 
-/// Content of `m.room.avatar` events.
+/// A room's picture.
+///
+/// Content of `m.room.avatar` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.avatar")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomAvatarEventContent {

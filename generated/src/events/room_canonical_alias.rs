@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{RoomAliasId, record};
 
-/// Content of `m.room.canonical_alias` events.
+/// A room's main alias, and other aliases that lead to it.
+///
+/// Content of `m.room.canonical_alias` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.canonical_alias")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomCanonicalAliasEventContent {

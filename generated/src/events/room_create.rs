@@ -8,7 +8,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
-/// Content of `m.room.create` events.
+/// The first event of a room, with the room's version and creators.
+///
+/// Content of `m.room.create` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.create")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomCreateEventContent {

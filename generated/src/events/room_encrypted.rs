@@ -13,7 +13,10 @@ use matrix_jobs_runtime::event::{
 use matrix_jobs_runtime::json::JsonValue;
 use matrix_jobs_runtime::{open_enum, record, union};
 
-/// Content of `m.room.encrypted` events.
+/// An event that is encrypted.
+///
+/// Content of `m.room.encrypted` events: message-like, to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.encrypted")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomEncryptedEventContent {

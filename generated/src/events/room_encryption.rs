@@ -9,7 +9,10 @@ use std::time::Duration;
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.room.encryption` events.
+/// How events in a room are to be encrypted.
+///
+/// Content of `m.room.encryption` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.encryption")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomEncryptionEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{open_enum, record};
 
-/// Content of `m.room.guest_access` events.
+/// Whether guests may join a room.
+///
+/// Content of `m.room.guest_access` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.guest_access")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomGuestAccessEventContent {

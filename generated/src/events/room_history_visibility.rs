@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{open_enum, record};
 
-/// Content of `m.room.history_visibility` events.
+/// Who may read a room's history.
+///
+/// Content of `m.room.history_visibility` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.history_visibility")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomHistoryVisibilityEventContent {

@@ -11,9 +11,10 @@ use matrix_jobs_runtime::{MxcUri, open_enum, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
-/// Content of `m.room.image_pack` events.
+/// A pack of images that members of a room may use as emoticons and stickers.
 ///
-/// Since Matrix 1.19.
+/// Content of `m.room.image_pack` events: state, since Matrix 1.19.
+#[doc(alias = "m.room.image_pack")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomImagePackEventContent {

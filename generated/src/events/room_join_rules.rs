@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{RoomId, open_enum, record};
 
-/// Content of `m.room.join_rules` events.
+/// Who may join a room.
+///
+/// Content of `m.room.join_rules` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.join_rules")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomJoinRulesEventContent {

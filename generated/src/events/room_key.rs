@@ -8,7 +8,10 @@ use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{RoomId, record};
 
-/// Content of `m.room_key` events.
+/// The key of a session of encrypted messages in a room.
+///
+/// Content of `m.room_key` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room_key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyEventContent {

@@ -8,9 +8,10 @@ use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomId, record};
 
-/// Content of `m.room_key_bundle` events.
+/// Where to download the room keys of a room's history.
 ///
-/// Since Matrix 1.19.
+/// Content of `m.room_key_bundle` events: to-device, since Matrix 1.19.
+#[doc(alias = "m.room_key_bundle")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBundleEventContent {

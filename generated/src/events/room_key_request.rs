@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{RoomId, record};
 
 pub use crate::enums::Action;
 
-/// Content of `m.room_key_request` events.
+/// Requests a room key from the user's other devices, or cancels the request.
+///
+/// Content of `m.room_key_request` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room_key_request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyRequestEventContent {

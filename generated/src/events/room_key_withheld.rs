@@ -9,7 +9,10 @@ use matrix_jobs_runtime::{RoomId, record};
 
 pub use crate::events::components::room_key_withheld_content::RoomKeyWithheldCode;
 
-/// Content of `m.room_key.withheld` events.
+/// The sender withholds a room key from this device.
+///
+/// Content of `m.room_key.withheld` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room_key.withheld")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyWithheldEventContent {

@@ -10,7 +10,10 @@ use matrix_jobs_runtime::{MxcUri, UserId, record};
 pub use crate::enums::Membership;
 pub use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
 
-/// Content of `m.room.member` events.
+/// A user's membership in a room. The state key is the user's ID.
+///
+/// Content of `m.room.member` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.member")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomMemberEventContent {

@@ -23,7 +23,10 @@ pub use crate::events::room_message_server_notice::RoomMessageServerNoticeConten
 pub use crate::events::room_message_text::RoomMessageTextContent;
 pub use crate::events::room_message_video::RoomMessageVideoContent;
 
-/// Content of `m.room.message` events.
+/// A message, of one of several types.
+///
+/// Content of `m.room.message` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.message")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub enum RoomMessageEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.room.name` events.
+/// A room's name.
+///
+/// Content of `m.room.name` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.name")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomNameEventContent {

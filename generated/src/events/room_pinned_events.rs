@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{EventId, record};
 
-/// Content of `m.room.pinned_events` events.
+/// The events that are pinned in a room.
+///
+/// Content of `m.room.pinned_events` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.pinned_events")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomPinnedEventsEventContent {

@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{ServerName, record};
 
-/// Content of `m.room.policy` events.
+/// The policy server that checks a room's events.
 ///
-/// Since Matrix 1.18.
+/// Content of `m.room.policy` events: state, since Matrix 1.18.
+#[doc(alias = "m.room.policy")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomPolicyEventContent {

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{UserId, record};
 
-/// Content of `m.room.power_levels` events.
+/// Who may do what in a room.
+///
+/// Content of `m.room.power_levels` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.power_levels")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomPowerLevelsEventContent {

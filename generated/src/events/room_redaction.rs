@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::{EventId, record};
 
-/// Content of `m.room.redaction` events.
+/// Removes the content of another event.
+///
+/// Content of `m.room.redaction` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.redaction")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomRedactionEventContent {

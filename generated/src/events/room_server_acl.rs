@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.room.server_acl` events.
+/// Which servers may take part in a room.
+///
+/// Content of `m.room.server_acl` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.server_acl")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomServerAclEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.room.third_party_invite` events.
+/// An invite for a third-party identifier that no user is known for yet. The state key is the invite's token.
+///
+/// Content of `m.room.third_party_invite` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.third_party_invite")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomThirdPartyInviteEventContent {

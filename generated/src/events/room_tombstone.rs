@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
 use matrix_jobs_runtime::{RoomId, record};
 
-/// Content of `m.room.tombstone` events.
+/// A room was replaced by another one.
+///
+/// Content of `m.room.tombstone` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.tombstone")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomTombstoneEventContent {

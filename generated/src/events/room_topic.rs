@@ -9,7 +9,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::events::components::m_text_content_block::TextualRepresentation;
 
-/// Content of `m.room.topic` events.
+/// A room's topic.
+///
+/// Content of `m.room.topic` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.room.topic")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomTopicEventContent {

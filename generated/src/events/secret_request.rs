@@ -9,7 +9,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::enums::Action;
 
-/// Content of `m.secret.request` events.
+/// Requests a secret from the user's other devices, or cancels the request.
+///
+/// Content of `m.secret.request` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.secret.request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecretRequestEventContent {

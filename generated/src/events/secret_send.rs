@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::record;
 
-/// Content of `m.secret.send` events.
+/// Shares a secret with another device of the user.
+///
+/// Content of `m.secret.send` events: to-device, since Matrix 1.8 or earlier.
+#[doc(alias = "m.secret.send")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecretSendEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{ServerName, record};
 
-/// Content of `m.space.child` events.
+/// A room in a space. The state key is the room's ID.
+///
+/// Content of `m.space.child` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.space.child")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpaceChildEventContent {

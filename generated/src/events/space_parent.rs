@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
 use matrix_jobs_runtime::{ServerName, record};
 
-/// Content of `m.space.parent` events.
+/// A space that a room belongs to. The state key is the space's ID.
+///
+/// Content of `m.space.parent` events: state, since Matrix 1.8 or earlier.
+#[doc(alias = "m.space.parent")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpaceParentEventContent {

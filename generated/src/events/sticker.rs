@@ -11,7 +11,10 @@ use matrix_jobs_runtime::{MxcUri, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 
-/// Content of `m.sticker` events.
+/// A sticker.
+///
+/// Content of `m.sticker` events: message-like, since Matrix 1.8 or earlier.
+#[doc(alias = "m.sticker")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StickerEventContent {

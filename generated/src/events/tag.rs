@@ -11,7 +11,10 @@ use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::tag::Tag;
 
-/// Content of `m.tag` events.
+/// The user's tags for a room.
+///
+/// Content of `m.tag` events: room account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.tag")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TagEventContent {

@@ -7,7 +7,10 @@
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
 use matrix_jobs_runtime::{UserId, record};
 
-/// Content of `m.typing` events.
+/// The users who are typing in a room.
+///
+/// Content of `m.typing` events: ephemeral, since Matrix 1.8 or earlier.
+#[doc(alias = "m.typing")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypingEventContent {
