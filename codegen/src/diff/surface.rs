@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{
     Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Response,
-    Type, TypeDef, TypeId, TypeKind, Unit, Value,
+    Struct, Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
 use crate::name::{ModuleName, Names, near};
 
@@ -154,10 +154,9 @@ impl Writer<'_> {
                     let (ty, deprecated) = (self.field(field), field.docs.deprecated);
                     (name.as_str().to_owned(), Member { ty, required, deprecated, wire: field.wire.clone() })
                 });
-                let extra = object
-                    .extra
-                    .iter()
-                    .map(|ty| ("extra".to_owned(), Member { ty: self.extra(ty), ..Member::default() }));
+                let extra = object.extra.iter().map(|ty| {
+                    ("extra".to_owned(), Member { ty: self.extra(object, ty), ..Member::default() })
+                });
                 ("struct", fields.chain(extra).collect())
             }
             TypeKind::Enum(set) => {
@@ -201,13 +200,16 @@ impl Writer<'_> {
     }
 
     /// The type of the field that keeps all other properties.
-    fn extra(&self, ty: &Type) -> String {
+    fn extra(&self, object: &Struct, ty: &Type) -> String {
         match ty {
             Type::Open(Value::Any, _) => "JsonObject".to_owned(),
             Type::Secret(inner) if matches!(**inner, Type::Open(Value::Any, _)) => {
                 "Secret<JsonObject>".to_owned()
             }
-            ty => format!("BTreeMap<String, {}>", self.ty(ty)),
+            ty => {
+                let key = object.extra_keys.map_or(Type::String, Type::Identifier);
+                format!("BTreeMap<{}, {}>", self.ty(&key), self.ty(ty))
+            }
         }
     }
 

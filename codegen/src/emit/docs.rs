@@ -324,7 +324,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         Type::Content | Type::Runtime(_) => "object".to_owned(),
         Type::Boxed(inner) => kind(scope, inner, unit),
         Type::String => "string".to_owned(),
-        Type::Identifier(kind) => identifier(*kind).to_owned(),
+        Type::Identifier(kind) => format!("string, {}", identifier(*kind)),
         Type::Secret(inner) => format!("{}, secret (hidden by `Debug`)", kind(scope, inner, None)),
         Type::List(_) => "array".to_owned(),
         Type::Map(..) => "object, a map".to_owned(),
@@ -355,14 +355,15 @@ pub fn camel_alias(name: &FieldName) -> TokenStream {
     alias(&camel, name.as_str())
 }
 
-fn identifier(kind: Identifier) -> &'static str {
+/// What a string identifies, in words.
+pub fn identifier(kind: Identifier) -> &'static str {
     match kind {
-        Identifier::User => "string, a user ID",
-        Identifier::Room => "string, a room ID",
-        Identifier::RoomAlias => "string, a room alias",
-        Identifier::RoomOrAlias => "string, a room ID or room alias",
-        Identifier::Event => "string, an event ID",
-        Identifier::Server => "string, a server name",
-        Identifier::Mxc => "string, a media URI: `mxc://server/id`",
+        Identifier::User => "a user ID",
+        Identifier::Room => "a room ID",
+        Identifier::RoomAlias => "a room alias",
+        Identifier::RoomOrAlias => "a room ID or room alias",
+        Identifier::Event => "an event ID",
+        Identifier::Server => "a server name",
+        Identifier::Mxc => "a media URI: `mxc://server/id`",
     }
 }

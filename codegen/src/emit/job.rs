@@ -22,9 +22,9 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let constructor = constructor(scope, id, &inputs);
     let typed = typed::job(scope, id, &inputs);
     let setters = inputs.iter().filter(|input| !input.is_argument()).map(|input| setter(scope, input));
-    let extra = own_body(scope, id).and_then(|(_, object)| object.extra.as_ref());
-    let extra =
-        extra.map(|ty| structs::extra_setter(scope, ty, &quote! { self.body.extra }, &TokenStream::new()));
+    let extra = own_body(scope, id).and_then(|(_, object)| {
+        structs::extra_setter(scope, object, &quote! { self.body.extra }, &TokenStream::new())
+    });
     let response = response(scope, &operation.response);
     let fill = fill(scope, id, &inputs);
     let paged = pages::job(scope, operation, &quote! { #job }, &inputs);

@@ -17,7 +17,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let members: Vec<_> = object.fields.iter().zip(names).collect();
     let docs = docs::ty(scope, def);
     let fields = members.iter().map(|(field, name)| member(scope, field, name));
-    let extra = object.extra.as_ref().map(|ty| extra_field(scope, ty));
+    let extra = object.extra.as_ref().map(|ty| extra_field(scope, object, ty));
     let bare = !members.iter().any(|(field, _)| field.presence != Presence::Optional);
     let default = (bare && def.in_requests).then(|| quote! { , Default });
     // A body is filled by its job.
@@ -117,14 +117,15 @@ fn member(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
     quote! { #docs #deprecated pub #name: #ty, }
 }
 
-fn extra_type(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    let object = Type::Open(Value::Object, Reason::Free);
+fn extra_type(scope: &Scope<'_>, object: &Struct, ty: &Type) -> TokenStream {
+    let keys = object.extra_keys.map_or(Type::String, Type::Identifier);
+    let any = Type::Open(Value::Object, Reason::Free);
     match ty {
-        Type::Open(Value::Any, _) => values::owned(scope, &object),
+        Type::Open(Value::Any, _) => values::owned(scope, &any),
         Type::Secret(inner) if matches!(**inner, Type::Open(Value::Any, _)) => {
-            values::owned(scope, &Type::Secret(Box::new(object)))
+            values::owned(scope, &Type::Secret(Box::new(any)))
         }
-        ty => values::owned(scope, &Type::Map(Box::new(Type::String), Box::new(ty.clone()))),
+        ty => values::owned(scope, &Type::Map(Box::new(keys), Box::new(ty.clone()))),
     }
 }
 
@@ -137,13 +138,15 @@ pub fn empty_extra(ty: &Type) -> TokenStream {
     }
 }
 
-fn extra_field(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    let owned = extra_type(scope, ty);
-    let text = match ty {
-        Type::Secret(_) => "All other properties. Secret: `Debug` hides them.",
-        _ => "All other properties.",
+fn extra_field(scope: &Scope<'_>, object: &Struct, ty: &Type) -> TokenStream {
+    let owned = extra_type(scope, object, ty);
+    let which = if object.fields.is_empty() && object.constant.is_none() { "All" } else { "All other" };
+    let keys = object.extra_keys.map(|kind| format!("; each name is {}", docs::identifier(kind)));
+    let secret = match ty {
+        Type::Secret(_) => " Secret: `Debug` hides them.",
+        _ => "",
     };
-    let docs = docs::outer(text);
+    let docs = docs::outer(&format!("{which} properties{}.{secret}", keys.unwrap_or_default()));
     quote! { #docs pub extra: #owned, }
 }
 
@@ -167,39 +170,38 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
             }
         }
     });
-    let extra = object
-        .extra
-        .as_ref()
-        .map(|ty| extra_setter(scope, ty, &quote! { self.extra }, &quote! { #[must_use] }));
+    let extra = extra_setter(scope, object, &quote! { self.extra }, &quote! { #[must_use] });
     quote! { #(#setters)* #extra }
 }
 
 /// The setter of properties without fields, in `extra`.
 pub fn extra_setter(
     scope: &Scope<'_>,
-    ty: &Type,
+    object: &Struct,
     extra: &TokenStream,
     must_use: &TokenStream,
-) -> TokenStream {
+) -> Option<TokenStream> {
+    let ty = object.extra.as_ref()?;
     let value = format_ident!("value");
     let (inner, secret) = match ty {
         Type::Secret(inner) => (&**inner, true),
         ty => (ty, false),
     };
     let values::Argument { ty, convert } = values::argument(scope, &quote! { #value }, inner, None);
+    let keys = values::owned(scope, &object.extra_keys.map_or(Type::String, Type::Identifier));
     let insert = if secret {
         quote! { #extra.expose_mut().insert(name.into(), #convert); }
     } else {
         quote! { #extra.insert(name.into(), #convert); }
     };
-    quote! {
+    Some(quote! {
         #[doc = " Sets a property that has no field of its own."]
         #must_use
-        pub fn with_extra(mut self, name: impl Into<String>, #value: #ty) -> Self {
+        pub fn with_extra(mut self, name: impl Into<#keys>, #value: #ty) -> Self {
             #insert
             self
         }
-    }
+    })
 }
 
 fn accessors(scope: &Scope<'_>, members: &[(&Field, &FieldName)]) -> TokenStream {

@@ -21,7 +21,8 @@ impl<'a> Lower<'a, '_> {
         with(ty, strings, keys)
     }
 
-    fn kind_of_identifier(&mut self, said: &Cursor<'a>) -> Option<Identifier> {
+    /// The kind that an overlay's word means.
+    pub(super) fn kind_of_identifier(&mut self, said: &Cursor<'a>) -> Option<Identifier> {
         let word = said.as_str();
         let kind = Identifier::WORDS.iter().find(|(known, _)| Some(*known) == word);
         if kind.is_none() {

@@ -61,6 +61,8 @@ impl<'a> Lower<'a, '_> {
             None => Type::Open(Value::Any, Reason::Free),
         });
         let extra = extra.or_else(|| merged.is_signed().then_some(Type::Open(Value::Any, Reason::Free)));
+        let keys = sources.last().and_then(|last| last.keys.clone());
+        let extra_keys = keys.and_then(|said| self.kind_of_identifier(&said));
         let is_event = merged.is_event();
         let mut fields = self.members(merged, owner);
         let constant = self.constant(sources, &mut fields);
@@ -70,7 +72,7 @@ impl<'a> Lower<'a, '_> {
         let typed = typed.and_then(|at| self.typed_object(at, &mut fields));
         let constructors = self.constructors(sources, &fields);
         let inlined = self.inlined(sources, &fields);
-        Struct { fields, extra, constant, is_event, any, typed, either, constructors, inlined }
+        Struct { fields, extra, extra_keys, constant, is_event, any, typed, either, constructors, inlined }
     }
 
     fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

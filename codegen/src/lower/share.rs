@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Body, Constructor, Model, ModuleId, Presence, Response, Struct, Type, TypeId, TypeKind, Unit,
+    Body, Constructor, Identifier, Model, ModuleId, Presence, Response, Struct, Type, TypeId, TypeKind, Unit,
 };
 
 /// Lets every reference to an object lead to the first of those in its file with the same title and shape.
@@ -80,6 +80,7 @@ fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
 struct Shape<'a> {
     properties: Vec<Property<'a>>,
     extra: Option<Type>,
+    extra_keys: Option<Identifier>,
     constant: &'a Option<(String, String)>,
     constructors: &'a [Constructor],
     inlined: &'a [String],
@@ -115,6 +116,7 @@ fn shape<'a>(object: &'a Struct, lead: &impl Fn(&mut TypeId)) -> Shape<'a> {
     Shape {
         properties: properties.collect(),
         extra: object.extra.as_ref().map(led),
+        extra_keys: object.extra_keys,
         constant: &object.constant,
         constructors: &object.constructors,
         inlined: &object.inlined,

@@ -1,6 +1,6 @@
 //! Objects: their properties, and what overlays say beside them.
 
-use super::{Docs, EventKind, Type, TypedContent, Unit};
+use super::{Docs, EventKind, Identifier, Type, TypedContent, Unit};
 use crate::diagnostic::Place;
 
 /// An object with known properties.
@@ -10,6 +10,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of all other properties, where they are kept.
     pub extra: Option<Type>,
+    /// What the names of all other properties identify, if their values have a type.
+    pub extra_keys: Option<Identifier>,
     /// A property that always has the same value, which is not a field: name and value.
     pub constant: Option<(String, String)>,
     /// Whether it is an event, which responses keep unparsed.

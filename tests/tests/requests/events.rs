@@ -53,7 +53,7 @@ async fn contents_say_the_type_of_their_event() {
     let job = SetAccountDataPerRoomJob::event(&user, &room, &unread);
     let target = "user/%40u%3As/rooms/%21r/account_data/m.marked_unread";
     is_sent(job, target, json!({"unread": true})).await;
-    let direct: DirectEventContent = serde_json::from_value(json!({"@u:s": ["!r"]})).expect("a content");
+    let direct = DirectEventContent::new().with_extra(&user, [&room]);
     let job = SetAccountDataJob::event(&user, &direct);
     is_sent(job, "user/%40u%3As/account_data/m.direct", json!({"@u:s": ["!r"]})).await;
 
@@ -84,7 +84,8 @@ async fn what_is_read_has_the_type_of_its_content() {
     assert_eq!(error.code(), JobStatusCode::IncorrectResponse);
     server.answer(&json!({"@u:s": ["!r"]}));
     let direct = connection.run(GetAccountDataJob::event::<DirectEventContent>("@u:s")).await;
-    assert_eq!(direct.expect("a content").extra.len(), 1);
+    let rooms = &direct.expect("a content").extra[&UserId::from("@u:s")];
+    assert_eq!(rooms[..], [RoomId::from("!r")]);
 }
 
 #[tokio::test]
