@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{RoomId, UserId, record};
 
 /// Which rooms are direct chats, by the user on the other side.
 ///
@@ -16,8 +16,8 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DirectEventContent {
-    /// All other properties.
-    pub extra: BTreeMap<String, Vec<String>>,
+    /// All properties; each name is a user ID.
+    pub extra: BTreeMap<UserId, Vec<RoomId>>,
 }
 
 impl DirectEventContent {
@@ -30,8 +30,8 @@ impl DirectEventContent {
     #[must_use]
     pub fn with_extra(
         mut self,
-        name: impl Into<String>,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        name: impl Into<UserId>,
+        value: impl IntoIterator<Item = impl Into<RoomId>>,
     ) -> Self {
         self.extra.insert(name.into(), value.into_iter().map(Into::into).collect());
         self

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
-use matrix_jobs_runtime::{UserId, record};
+use matrix_jobs_runtime::{EventId, UserId, record};
 
 /// Who has read which events, by event, type of receipt and user.
 ///
@@ -17,8 +17,8 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ReceiptEventContent {
-    /// All other properties.
-    pub extra: BTreeMap<String, EventReceipts>,
+    /// All properties; each name is an event ID.
+    pub extra: BTreeMap<EventId, EventReceipts>,
 }
 
 impl ReceiptEventContent {
@@ -29,7 +29,7 @@ impl ReceiptEventContent {
 
     /// Sets a property that has no field of its own.
     #[must_use]
-    pub fn with_extra(mut self, name: impl Into<String>, value: EventReceipts) -> Self {
+    pub fn with_extra(mut self, name: impl Into<EventId>, value: EventReceipts) -> Self {
         self.extra.insert(name.into(), value);
         self
     }
