@@ -32,6 +32,12 @@ impl Peer {
         connection
     }
 
+    /// The end of the last line that the peer has printed with this beginning.
+    fn last_printed(&self, beginning: &str) -> Option<String> {
+        let log = std::fs::read_to_string(&self.log).expect("what the peer printed");
+        log.lines().rev().find_map(|line| line.strip_prefix(beginning)).map(str::to_owned)
+    }
+
     /// How often the peer has printed this line.
     fn printed(&self, line: &str) -> usize {
         let log = std::fs::read_to_string(&self.log).expect("what the peer printed");
