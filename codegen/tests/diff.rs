@@ -132,11 +132,11 @@ fn each_change_has_its_item_and_verdict() {
             "type: object\nrequired: [fat]\nproperties:\n  fat",
             "major client_server::definitions::milk::Milk::fat: required, was optional",
         ),
-        ("'403'", "'404'", "patch JOB: statuses of errors: 404, was 403"),
+        ("'403'", "'404'", "patch JOB: statuses of errors: also 404; no longer 403"),
         (
             "'403'",
             "'429'",
-            "patch JOB: rate limited: yes, was no|patch JOB: statuses of errors: 429, was 403",
+            "patch JOB: rate limited: yes, was no|patch JOB: statuses of errors: also 429; no longer 403",
         ),
         ("operationId: makeTea", "operationId: makeTea\n      deprecated: true", "minor JOB: deprecated"),
         (

@@ -90,6 +90,12 @@ fn recorded_release(files: &[(String, Vec<u8>)], shown: &str) -> Result<Version,
     })
 }
 
+/// A folder as a line about it calls it.
+pub(crate) fn named(folder: &Path) -> String {
+    shown(folder).trim_end_matches('/').to_owned()
+}
+
+/// A folder as the paths of its files begin.
 pub(crate) fn shown(folder: &Path) -> String {
     let inside =
         disk::project().ok().and_then(|project| folder.strip_prefix(project).ok().map(Path::to_owned));

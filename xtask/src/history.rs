@@ -13,7 +13,11 @@ use matrix_jobs_codegen::{
     release::Version,
 };
 
-use crate::{Command, Ending, Outcome, definitions::shown, disk};
+use crate::{
+    Command, Ending, Outcome,
+    definitions::{named, shown},
+    disk,
+};
 
 pub(crate) const COMMAND: Command = Command {
     name: "history",
@@ -55,7 +59,7 @@ fn run(parser: Parser) -> Outcome {
     let files = compared(&releases, &to)?;
     let plan = disk::plan(&to, &files, AUTHOR)?;
     disk::apply(&to, std::slice::from_ref(&plan), &[])?;
-    println!("{}{} releases compared, {}", shown(&to), releases.len(), plan.summary());
+    println!("{}: {} releases compared, {}", named(&to), releases.len(), plan.summary());
     Ok(Ending::Fine)
 }
 

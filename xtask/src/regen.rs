@@ -7,7 +7,7 @@ use matrix_jobs_codegen::{files::FileSet, generate, render::AUTHOR};
 
 use crate::{
     Command, Ending, Outcome,
-    definitions::{self, Source, shown},
+    definitions::{self, Source, named, shown},
     disk,
 };
 
@@ -72,14 +72,14 @@ fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
 fn write(to: &Path, files: &FileSet) -> Outcome {
     let plan = disk::plan(to, files, AUTHOR)?;
     disk::apply(to, std::slice::from_ref(&plan), &[])?;
-    println!("{}{} files, {}", shown(to), files.len(), plan.summary());
+    println!("{}: {} files, {}", named(to), files.len(), plan.summary());
     Ok(Ending::Fine)
 }
 
 fn check(to: &Path, files: &FileSet) -> Outcome {
     let plan = disk::plan(to, files, AUTHOR)?;
     if plan.changes.is_empty() {
-        println!("{}{} files, all as the definitions say", shown(to), files.len());
+        println!("{}: {} files, all as the definitions say", named(to), files.len());
         return Ok(Ending::Fine);
     }
     print!("{}", plan.differences(&shown(to))?);

@@ -53,6 +53,8 @@ fn facts_code_changelog_and_version_follow_the_definitions() {
     for line in [
         "minor  client_server::tea::GetTeaJob::milk: added: `milk` in the query\n",
         "from Matrix v1.18 to v1.19\n",
+        "api-spec: 0 new, 2 changed, 0 removed\n",
+        "since.yaml: 1 entry of this release; of these, what the specification's changelog calls a clarification\n",
         "the crate's next version: 0.3.2\n",
     ] {
         assert!(ended.out.contains(line), "{line}: {}", ended.out);
@@ -76,7 +78,9 @@ fn facts_code_changelog_and_version_follow_the_definitions() {
     assert!(entry.contains("- `client_server::tea::GetTeaJob::milk`: added"), "{entry}");
     // Nothing more to do.
     let before = place.contents("project");
-    assert_eq!(update(&place, "v1.19").code, 0);
+    let again = update(&place, "v1.19");
+    assert_eq!(again.code, 0);
+    assert!(!again.out.contains("next version"), "{}", again.out);
     assert!(place.contents("project") == before);
 }
 

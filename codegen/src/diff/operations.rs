@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::surface::{Input, Operation, Surface};
+use super::surface::{Behaviour, Input, Operation, Surface};
 use super::{Changes, Renamed, Verdict, translated};
 
 pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, changes: &mut Changes) {
@@ -56,13 +56,29 @@ fn one(route: &str, old: &Operation, new: &Operation, renamed: &Renamed<'_>, cha
         );
     }
     for ((what, before), (_, after)) in old.behaviour.iter().zip(&new.behaviour) {
-        if before != after {
-            let or_none = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
-            let text = format!("{what}: {}, was {}", or_none(after), or_none(before));
-            changes.add(weight(what), job, text);
+        let text = match (before, after) {
+            (Behaviour::Is(before), Behaviour::Is(after)) => {
+                (before != after).then(|| format!("{after}, was {before}"))
+            }
+            (Behaviour::Lists(before), Behaviour::Lists(after)) => difference(before, after),
+            _ => None,
+        };
+        if let Some(text) = text {
+            changes.add(weight(what), job, format!("{what}: {text}"));
         }
     }
     inputs(job, old, new, renamed, changes);
+}
+
+/// What a list has that it had not, and the reverse; none if it has the same.
+fn difference(before: &[String], after: &[String]) -> Option<String> {
+    let part = |words: &str, of: &[String], other: &[String]| {
+        let only: Vec<_> = of.iter().filter(|one| !other.contains(one)).map(String::as_str).collect();
+        (!only.is_empty()).then(|| format!("{words} {}", only.join(", ")))
+    };
+    let parts = [part("also", after, before), part("no longer", before, after)];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 fn name(path: &str) -> &str {

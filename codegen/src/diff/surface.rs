@@ -32,7 +32,14 @@ pub(super) struct Operation {
     /// The types of its request and response.
     pub(super) own: [Option<String>; 2],
     /// What a program can only notice while it runs: how it is called, and what it is.
-    pub(super) behaviour: Vec<(&'static str, String)>,
+    pub(super) behaviour: Vec<(&'static str, Behaviour)>,
+}
+
+/// What an operation is, or what it lists.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Behaviour {
+    Is(&'static str),
+    Lists(Vec<String>),
 }
 
 /// What a job is given.
@@ -260,8 +267,8 @@ fn place(place: ParameterPlace) -> &'static str {
     }
 }
 
-fn behaviour(operation: &crate::model::Operation) -> Vec<(&'static str, String)> {
-    let yes_or_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
+fn behaviour(operation: &crate::model::Operation) -> Vec<(&'static str, Behaviour)> {
+    let yes_or_no = |is: bool| Behaviour::Is(if is { "yes" } else { "no" });
     let access = match operation.access {
         Access::None => "none",
         Access::Optional => "optional",
@@ -269,12 +276,12 @@ fn behaviour(operation: &crate::model::Operation) -> Vec<(&'static str, String)>
         Access::Signed => "a signature",
     };
     vec![
-        ("access token", access.to_owned()),
+        ("access token", Behaviour::Is(access)),
         ("interactive authentication", yes_or_no(operation.interactive)),
         ("rate limited", yes_or_no(operation.rate_limited)),
         ("retried as one that acts", yes_or_no(operation.acts)),
-        ("content types of the response", operation.content_types.join(", ")),
-        ("statuses of errors", operation.errors.join(", ")),
+        ("content types of the response", Behaviour::Lists(operation.content_types.clone())),
+        ("statuses of errors", Behaviour::Lists(operation.errors.clone())),
     ]
 }
 

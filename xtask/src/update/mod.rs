@@ -3,6 +3,7 @@
 mod bounds;
 mod changelog;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt as _};
@@ -84,7 +85,9 @@ fn run(parser: Parser) -> Outcome {
         !before.iter().any(|(known, bytes)| known == path && bytes == text.as_bytes())
     };
     let known = known.iter().filter(|(path, text)| is_new(path, text));
-    single.extend(known.map(|(path, text)| (spec.join(path), text.to_owned())));
+    let known: Vec<_> = known.collect();
+    let came = known.iter().map(|(path, text)| entries_that_came(&before, path, text)).sum();
+    single.extend(known.into_iter().map(|(path, text)| (spec.join(path), text.to_owned())));
     let version_of_crate = changelog::proposed(&project.join("Cargo.toml"), report.verdict())?;
     let log = project.join("CHANGELOG.md");
     single.extend(
@@ -99,10 +102,34 @@ fn run(parser: Parser) -> Outcome {
         println!("{line}");
     }
     for (folder, plan) in [&spec, &krate].into_iter().zip(&plans) {
-        println!("{}{}", definitions::shown(folder), plan.summary());
+        println!("{}: {}", definitions::named(folder), plan.summary());
     }
-    println!("the crate's next version: {version_of_crate}");
+    print!("{}", advice(came));
+    if report.verdict().is_some() {
+        println!("the crate's next version: {version_of_crate}");
+    }
     Ok(Ending::Fine)
+}
+
+/// What to do about entries that came into the table of first appearances.
+fn advice(entries: usize) -> String {
+    let have = match entries {
+        0 => return String::new(),
+        1 => "1 entry of this release",
+        many => &format!("{many} entries of this release"),
+    };
+    format!(
+        "api-spec/since.yaml: {have}; of these, what the specification's changelog calls a clarification\n  \
+         was there before: give it `x-rust-older` in an overlay, and run this again\n"
+    )
+}
+
+/// How many entries a table has that it didn't have before.
+fn entries_that_came(before: &[(String, Vec<u8>)], path: &str, text: &str) -> usize {
+    let before = before.iter().find(|(known, _)| known == path).map(|(_, bytes)| bytes.as_slice());
+    let before = String::from_utf8_lossy(before.unwrap_or_default());
+    let known: BTreeSet<_> = before.lines().collect();
+    text.lines().filter(|line| line.trim_start().starts_with("- ") && !known.contains(line)).count()
 }
 
 fn options(mut parser: Parser) -> Result<Options, lexopt::Error> {
