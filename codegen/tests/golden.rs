@@ -31,6 +31,8 @@ mod golden {
     pub mod job_with_a_transaction;
     #[path = "job_with_an_optional_body/out.rs"]
     pub mod job_with_an_optional_body;
+    #[path = "keys_of_others/out.rs"]
+    pub mod keys_of_others;
     #[path = "maps_and_identifiers/out.rs"]
     pub mod maps_and_identifiers;
     #[path = "open_set/out.rs"]

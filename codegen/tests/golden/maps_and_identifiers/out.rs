@@ -16,8 +16,6 @@ pub struct Golden {
     pub guest: Option<String>,
     /// `cups`: object, a map, optional.
     pub cups: Option<BTreeMap<RoomId, Vec<EventId>>>,
-    /// `saucers`: object, optional.
-    pub saucers: Option<GoldenSaucers>,
 }
 
 impl Golden {
@@ -47,13 +45,6 @@ impl Golden {
         self
     }
 
-    /// Sets [`saucers`](Self#structfield.saucers).
-    #[must_use]
-    pub fn with_saucers(mut self, saucers: GoldenSaucers) -> Self {
-        self.saucers = Some(saucers);
-        self
-    }
-
     /// `user_id`: string, a user ID, optional.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> Option<&UserId> {
@@ -69,11 +60,6 @@ impl Golden {
     pub fn cups(&self) -> Option<&BTreeMap<RoomId, Vec<EventId>>> {
         self.cups.as_ref()
     }
-
-    /// `saucers`: object, optional.
-    pub fn saucers(&self) -> Option<&GoldenSaucers> {
-        self.saucers.as_ref()
-    }
 }
 
 record! {
@@ -81,44 +67,5 @@ record! {
         0 user_id: Optional "user_id",
         1 guest: Optional "guest",
         2 cups: Optional "cups",
-        3 saucers: Optional "saucers",
-    }
-}
-
-/// Part of [`Golden`].
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GoldenSaucers {
-    /// `blue`: boolean, optional.
-    pub blue: Option<bool>,
-    /// All other properties; each name is a user ID.
-    pub extra: BTreeMap<UserId, i64>,
-}
-
-impl GoldenSaucers {
-    /// Creates the value. It has no required properties.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`blue`](Self#structfield.blue).
-    #[must_use]
-    pub fn with_blue(mut self, blue: bool) -> Self {
-        self.blue = Some(blue);
-        self
-    }
-
-    /// Sets a property that has no field of its own.
-    #[must_use]
-    pub fn with_extra(mut self, name: impl Into<UserId>, value: i64) -> Self {
-        self.extra.insert(name.into(), value);
-        self
-    }
-}
-
-record! {
-    GoldenSaucers {
-        0 blue: Optional "blue",
-        ..extra
     }
 }
