@@ -1,8 +1,12 @@
-//! Events of any type: redacted ones, unknown ones, and what surrounds their content.
+//! Events of any type: redacted ones, unknown ones, and what surrounds their content: what servers know of them besides.
 
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
-use matrix_jobs::event::Envelope;
-use matrix_jobs::events::AnySyncTimelineEvent;
+use matrix_jobs::enums::Membership;
+use matrix_jobs::event::{Envelope, RelatesTo};
+use matrix_jobs::events::key_verification_done::KeyVerificationDoneEventContent;
+use matrix_jobs::events::room_name::RoomNameEventContent;
+use matrix_jobs::events::room_redaction::RoomRedactionEventContent;
+use matrix_jobs::events::{AnyStrippedStateEvent, AnySyncTimelineEvent};
 use matrix_jobs::json::{Raw, RawJson};
 use serde_json::{Value, json};
 
@@ -61,4 +65,100 @@ fn what_surrounds_the_content_is_there_whatever_the_type_is() {
         assert_eq!((event.event_id().as_str(), event.sender().as_str()), ("$e", "@u:s"));
         assert_eq!(event.origin_server_ts(), 7);
     }
+}
+
+#[test]
+fn a_redaction_comes_as_an_event_with_its_reason() {
+    let because = json!({
+        "type": "m.room.redaction", "event_id": "$r", "sender": "@m:s", "origin_server_ts": 8,
+        "content": {"reason": "spam", "redacts": "$e"},
+    });
+    let redacted = event("m.room.message", json!({}), json!({"unsigned": {"redacted_because": because}}));
+    let because =
+        redacted.unsigned().and_then(|unsigned| unsigned.redacted_because.as_ref()).expect("a reason");
+    assert_eq!(because.event_type().as_deref(), Some("m.room.redaction"));
+    let content = because.content::<RoomRedactionEventContent>().expect("a redaction").value;
+    assert_eq!(content.reason.as_deref(), Some("spam"));
+    let AnySyncTimelineEvent::RoomRedaction(because) = because.deserialize().expect("an event") else {
+        panic!("it is a redaction")
+    };
+    assert_eq!(because.sender.as_str(), "@m:s");
+}
+
+#[test]
+fn what_a_state_event_replaced_is_of_its_type() {
+    let more = |previous: Value| json!({"state_key": "", "unsigned": {"prev_content": previous, "age": -1}});
+    let name = |more| match event("m.room.name", json!({"name": "new"}), more) {
+        AnySyncTimelineEvent::RoomName(event) => event,
+        other => panic!("{other:?}"),
+    };
+    let changed = name(more(json!({"name": "old"})));
+    assert_eq!(changed.prev_content().expect("a name"), Some(RoomNameEventContent::new("old")));
+    assert_eq!(name(json!({"state_key": ""})).prev_content().expect("none"), None);
+    assert_eq!(name(more(Value::Null)).prev_content().expect("none"), None);
+    // It was redacted.
+    let error = name(more(json!({}))).prev_content().expect_err("no name");
+    assert!(error.to_string().contains("name"), "{error}");
+}
+
+#[test]
+fn an_invite_brings_the_rooms_state() {
+    let create = json!({
+        "type": "m.room.create", "sender": "@u:s", "state_key": "", "content": {"room_version": "11"},
+    });
+    let unsigned = json!({"invite_room_state": [create, {"type": 1}], "knock_room_state": []});
+    let invite = event(
+        "m.room.member",
+        json!({"membership": "invite"}),
+        json!({"state_key": "@i:s", "unsigned": unsigned}),
+    );
+    let AnySyncTimelineEvent::RoomMember(invite) = invite else { panic!("a membership") };
+    assert_eq!(invite.content.membership, Membership::Invite);
+    let state = invite.unsigned.expect("unsigned").invite_room_state.expect("state");
+    let AnyStrippedStateEvent::RoomCreate(create) = state[0].deserialize().expect("an event") else {
+        panic!("the first event of a room")
+    };
+    assert_eq!(create.content.room_version.as_deref(), Some("11"));
+    // What is no event costs the others nothing.
+    assert!(state[1].deserialize().is_err() && state[1].event_type().is_none());
+}
+
+#[test]
+fn what_relates_to_an_event_is_aggregated_by_kind() {
+    let edit = json!({
+        "type": "m.room.message", "event_id": "$n", "sender": "@u:s", "origin_server_ts": 9,
+        "content": {
+            "msgtype": "m.text", "body": "* b", "m.new_content": {"msgtype": "m.text", "body": "b"},
+            "m.relates_to": {"rel_type": "m.replace", "event_id": "$e"},
+        },
+    });
+    let relations = json!({
+        "m.reference": {"chunk": [{"event_id": "$1"}, {"event_id": "$2"}]},
+        "m.replace": edit,
+        "m.thread": {"latest_event": edit, "count": 7, "current_user_participated": true},
+        "org.example": {"count": 1},
+    });
+    let message = event(
+        "m.room.message",
+        json!({"msgtype": "m.text", "body": "a"}),
+        json!({"unsigned": {"m.relations": relations}}),
+    );
+    let relations = message.unsigned().and_then(|unsigned| unsigned.relations.as_ref()).expect("relations");
+    let referred = &relations.reference.as_ref().expect("references").chunk;
+    assert_eq!(referred.iter().map(|event| event.event_id.as_str()).collect::<Vec<_>>(), ["$1", "$2"]);
+    let thread = relations.thread.as_ref().expect("a thread");
+    assert_eq!((thread.count, thread.current_user_participated), (7, true));
+    assert_eq!(thread.latest_event.event_type().as_deref(), Some("m.room.message"));
+    let edit = relations.replace.as_ref().expect("an edit").deserialize().expect("an event");
+    let AnySyncTimelineEvent::RoomMessage(edit) = edit else { panic!("a message") };
+    assert!(matches!(edit.content.relates_to(), Some(RelatesTo::Replacement(_))));
+    assert_eq!(relations.extra["org.example"]["count"], 1);
+}
+
+#[test]
+fn verification_in_a_room_refers_to_its_request() {
+    let done = KeyVerificationDoneEventContent::new().with_relates_to(RelatesTo::reference("$request"));
+    let sent = serde_json::to_value(&done).expect("JSON");
+    assert_eq!(sent, json!({"m.relates_to": {"rel_type": "m.reference", "event_id": "$request"}}));
+    assert_eq!(serde_json::from_value::<KeyVerificationDoneEventContent>(sent).expect("a content"), done);
 }

@@ -7,8 +7,8 @@ use super::markdown::{self, Markdown};
 use super::pages;
 use super::scope::Scope;
 use crate::model::{
-    Access, Api, Body, Docs, Event, Field, Identifier, Method, Model, ModuleId, Operation, OperationId,
-    Owner, Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Access, Api, Body, Docs, Event, Field, Handwritten, Identifier, Method, Model, ModuleId, Operation,
+    OperationId, Owner, Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
 };
 use crate::name::{FieldName, Names};
 
@@ -321,6 +321,7 @@ pub fn kind(scope: &Scope<'_>, ty: &Type, unit: Option<Unit>) -> String {
         },
         Type::Float => "number".to_owned(),
         Type::Bytes => "bytes".to_owned(),
+        Type::Runtime(Handwritten::RawJson) => "JSON, not parsed".to_owned(),
         Type::Content | Type::Runtime(_) => "object".to_owned(),
         Type::Boxed(inner) => kind(scope, inner, unit),
         Type::String => "string".to_owned(),

@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 use super::scope::Scope;
 use super::{codec, construct, docs, ident, typed, values};
 use crate::model::{
-    Either, Field, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit, Value, by_name,
+    Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit,
+    Value, by_name,
 };
 use crate::name::{FieldName, Import, TypeName};
 
@@ -56,31 +57,20 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     }
 }
 
-/// What surrounds the content of events knows whether the content has been removed.
+/// What surrounds the content of events knows whether the content has been removed, and what it replaced.
 fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> TokenStream {
     scope.import(&[Import::Envelope]);
-    let because = |ty: &Type| match ty {
-        Type::Named(id) => match &scope.model.types[*id].kind {
-            TypeKind::Struct(object) => {
-                let fields = object.fields.iter().zip(scope.names.members(*id));
-                fields
-                    .into_iter()
-                    .find(|(field, _)| field.wire == by_name::REDACTED_BECAUSE)
-                    .map(|(_, name)| name)
-            }
-            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
-        },
-        _ => None,
-    };
-    let unsigned = members.iter().find_map(|(field, name)| Some((name, because(&field.ty)?)));
-    let redacted = match unsigned {
+    let redacted = match in_unsigned(scope, members, |field| field.wire == by_name::REDACTED_BECAUSE) {
         Some((unsigned, because)) => {
             quote! { self.#unsigned.as_ref().is_some_and(|unsigned| unsigned.#because.is_some()) }
         }
         None => quote! { false },
     };
+    let previous = previous(scope, name, members);
     let room_event = room_event(scope, name, members);
     quote! {
+        #previous
+
         #room_event
 
         impl<C> Envelope for #name<C> {
@@ -89,6 +79,41 @@ fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]
             }
         }
     }
+}
+
+/// A property of the one object among the members that has it, with that member.
+fn in_unsigned<'a>(
+    scope: &Scope<'a>,
+    members: &[(&'a Field, &'a FieldName)],
+    wanted: impl Fn(&Field) -> bool,
+) -> Option<(&'a FieldName, &'a FieldName)> {
+    members.iter().find_map(|(field, unsigned)| {
+        let Type::Named(id) = field.ty else { return None };
+        let TypeKind::Struct(object) = &scope.model.types[id].kind else { return None };
+        let mut fields = object.fields.iter().zip(scope.names.members(id));
+        fields.find(|(field, _)| wanted(field)).map(|(_, name)| (*unsigned, name))
+    })
+}
+
+/// What an event replaced has a content of the same type.
+fn previous(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> Option<TokenStream> {
+    let raw = Type::Runtime(Handwritten::RawJson);
+    let (unsigned, previous) =
+        in_unsigned(scope, members, |field| field.wire == by_name::PREV_CONTENT && field.ty == raw)?;
+    scope.import(&[Import::Json, Import::ReadError]);
+    Some(quote! {
+        impl<C: Json> #name<C> {
+            #[doc = " The content of the state event that this one replaced; none if it replaced none."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " It is not a `C`. What was redacted may have lost what a `C` requires."]
+            pub fn prev_content(&self) -> Result<Option<C>, ReadError> {
+                let content = self.#unsigned.as_ref().and_then(|unsigned| unsigned.#previous.as_ref());
+                content.map(|content| content.read().map(|read| read.value)).transpose()
+            }
+        }
+    })
 }
 
 /// Others may relate to what has an ID and a sender.

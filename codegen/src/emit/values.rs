@@ -76,6 +76,7 @@ fn imports(ty: &Type) -> &'static [Import] {
 fn handwritten(ty: Handwritten) -> &'static [Import] {
     match ty {
         Handwritten::Mentions => &[Import::Mentions],
+        Handwritten::RawJson => &[Import::RawJson],
         Handwritten::RelatesTo => &[Import::RelatesTo],
     }
 }

@@ -39,10 +39,13 @@ impl<'a> Lower<'a, '_> {
         let id = match self.types.get(&place) {
             Some(&id) => id,
             None => {
-                let id = self.define(last, owner, TypeKind::Struct(Struct::default()));
+                // What comes back to it has to know whether it is an event.
+                let merged = self.merged(&sources);
+                let known = Struct { is_event: merged.is_event(), ..Struct::default() };
+                let id = self.define(last, owner, TypeKind::Struct(known));
                 // A struct is known by now, so that coming back to it ends.
                 let outside = std::mem::take(&mut self.following);
-                let object = self.object(&sources, |name| Owner::Property(id, name.to_owned()));
+                let object = self.object(&sources, merged, |name| Owner::Property(id, name.to_owned()));
                 self.following = outside;
                 self.model.types[id].kind = TypeKind::Struct(object);
                 id
@@ -54,8 +57,12 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    fn object(&mut self, sources: &[Schema<'a>], owner: impl Fn(&str) -> Owner) -> Struct {
-        let merged = self.merged(sources);
+    fn object(
+        &mut self,
+        sources: &[Schema<'a>],
+        merged: Merged<'a>,
+        owner: impl Fn(&str) -> Owner,
+    ) -> Struct {
         let extra = merged.additional.clone().map(|values| match values {
             Some(values) => self.schema(&values, &owner("value")),
             None => Type::Open(Value::Any, Reason::Free),

@@ -20,6 +20,8 @@ pub const EVENT_CONTENT: &str = "content";
 pub const STATE_KEY: &str = "state_key";
 /// The redaction that has removed an event's content.
 pub const REDACTED_BECAUSE: &str = "redacted_because";
+/// The content of the state event that an event replaced.
+pub const PREV_CONTENT: &str = "prev_content";
 /// Where a list is to begin, and news since when: an optional string of a request.
 pub const PAGE_FROM: [&str; 2] = ["from", "since"];
 /// Where a response ends, and the next request of its kind begins.

@@ -51,17 +51,20 @@ pub enum Type {
 #[allow(missing_docs)]
 pub enum Handwritten {
     Mentions,
+    RawJson,
     RelatesTo,
 }
 
 impl Handwritten {
     /// The types by their names.
-    pub const ALL: [(&str, Self); 2] = [("Mentions", Self::Mentions), ("RelatesTo", Self::RelatesTo)];
+    pub const ALL: [(&str, Self); 3] =
+        [("Mentions", Self::Mentions), ("RawJson", Self::RawJson), ("RelatesTo", Self::RelatesTo)];
 
     /// The type's name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Mentions => "Mentions",
+            Self::RawJson => "RawJson",
             Self::RelatesTo => "RelatesTo",
         }
     }

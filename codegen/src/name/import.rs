@@ -43,7 +43,7 @@ imports! {
         RoomEvent
         StateEventContent
         ToDeviceEventContent;
-    "matrix_jobs_runtime::json": JsonObject JsonValue Raw Secret WriteError;
+    "matrix_jobs_runtime::json": Json JsonObject JsonValue Raw RawJson ReadError Secret WriteError;
     "matrix_jobs_runtime":
         Access
         Bytes

@@ -116,7 +116,10 @@ impl<'d> Node<'d> {
         let reference = self.text("$ref")?;
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let file = if path.is_empty() { self.file.to_owned() } else { beside(self.file, path) };
-        let top = self.all.top(&file);
+        // Overlays count from our layout.
+        let there = self.all.files.contains_key(&file);
+        let ours = file.strip_prefix("api/").unwrap_or(&file);
+        let top = if there { self.all.top(&file) } else { self.all.top(&self.all.name(ours)) };
         let value = top.value.pointer(pointer);
         Some(Self { value: value.unwrap_or_else(|| panic!("{}: nothing at {reference}", self.file)), ..top })
     }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::files::Node;
 
 /// A schema: the places that say something about the same value, what is inherited first.
@@ -117,6 +119,11 @@ impl<'d> Schema<'d> {
     /// Whether an overlay says that it is always sent, with its only value.
     pub fn is_constant(&self) -> bool {
         self.last("x-rust-constant").is_some()
+    }
+
+    /// What tells its declarations from all others.
+    pub fn places(&self) -> impl Iterator<Item = *const Value> {
+        self.places.iter().map(|place| std::ptr::from_ref(place.value))
     }
 
     /// Whether an overlay says that it is a whole content of the same type of events.

@@ -33,6 +33,8 @@ pub struct Maker {
     pub follow: Follow,
     /// The places of the examples that were taken.
     pub examples: BTreeSet<*const Value>,
+    /// The places of the objects that are being made.
+    open: Vec<*const Value>,
 }
 
 /// Which examples values are made of, where schemas have them.
@@ -47,7 +49,7 @@ pub enum Follow {
 
 impl Maker {
     pub fn new(seed: u64, follow: Follow) -> Self {
-        Self { rng: Rng::with_seed(seed), follow, examples: BTreeSet::new() }
+        Self { rng: Rng::with_seed(seed), follow, examples: BTreeSet::new(), open: Vec::new() }
     }
 
     fn example<'d>(&self, schema: &Schema<'d>) -> Option<Node<'d>> {
@@ -104,12 +106,16 @@ impl Maker {
     fn members(&mut self, schema: &Schema<'_>) -> Map<String, Value> {
         let properties = schema.properties();
         let mut members = Map::new();
+        let outside = self.open.len();
+        self.open.extend(schema.places());
         // Contents within contents are for `tests/relations.rs`.
         for (name, (property, required)) in
             properties.iter().filter(|(_, (property, _))| !property.is_whole())
         {
             let required = &(*required || property.is_constant());
-            if *required || self.follow != Follow::None || self.rng.u8(..4) > 0 {
+            // Events hold events that need not be there.
+            let again = property.places().any(|place| self.open.contains(&place));
+            if *required || !again && (self.follow != Follow::None || self.rng.u8(..4) > 0) {
                 let value = self.value(property);
                 // Null in an optional place is a matter of its own: it is as good as nothing.
                 if *required || !value.is_null() {
@@ -117,6 +123,7 @@ impl Maker {
                 }
             }
         }
+        self.open.truncate(outside);
         let others = schema.others();
         let entries = if self.follow == Follow::None { self.rng.usize(..4) } else { 1 };
         for _ in 0..entries {

@@ -241,6 +241,38 @@ pub const TYPES: &[(&str, &str)] = &[
         "Encrypted bridges depend on properties with unstable names.",
     ),
     (
+        "client-server/definitions/client_event.yaml.unsigned.redacted_because: unparsed, but no event",
+        "Its title alone says that it is an event.",
+    ),
+    (
+        "client-server/definitions/client_event.yaml.unsigned: invite_room_state is not defined",
+        "Defined for memberships only, which come as any event does.",
+    ),
+    (
+        "client-server/definitions/client_event.yaml.unsigned: knock_room_state is not defined",
+        "Defined for memberships only, which come as any event does.",
+    ),
+    (
+        "client-server/definitions/client_event.yaml.unsigned: m.relations is not defined",
+        "Only prose defines what servers aggregate.",
+    ),
+    (
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned.redacted_because: unparsed, but no event",
+        "Its title alone says that it is an event.",
+    ),
+    (
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned: invite_room_state is not defined",
+        "Defined for memberships only, which come as any event does.",
+    ),
+    (
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned: knock_room_state is not defined",
+        "Defined for memberships only, which come as any event does.",
+    ),
+    (
+        "client-server/definitions/client_event_without_room_id.yaml.unsigned: m.relations is not defined",
+        "Only prose defines what servers aggregate.",
+    ),
+    (
         "client-server/definitions/client_event.yaml.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
     ),
