@@ -220,72 +220,6 @@ impl AnyEnvelope for ClientEvent {
     type Any = AnyTimelineEvent;
 }
 
-/// A [`Event`], read by its type.
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnyEvent {
-    /// `m.accepted_terms`
-    AcceptedTerms(Event<AcceptedTermsEventContent>),
-    /// `m.direct`
-    Direct(Event<DirectEventContent>),
-    /// `m.fully_read`
-    FullyRead(Event<FullyReadEventContent>),
-    /// `m.identity_server`
-    IdentityServer(Event<IdentityServerEventContent>),
-    /// `m.ignored_user_list`
-    IgnoredUserList(Event<IgnoredUserListEventContent>),
-    /// `m.image_pack.rooms`
-    ImagePackRooms(Event<ImagePackRoomsEventContent>),
-    /// `m.invite_permission_config`
-    InvitePermissionConfig(Event<InvitePermissionConfigEventContent>),
-    /// `m.key_backup`
-    KeyBackup(Event<KeyBackupEventContent>),
-    /// `m.marked_unread`
-    MarkedUnread(Event<MarkedUnreadEventContent>),
-    /// `m.presence`
-    Presence(Event<PresenceEventContent>),
-    /// `m.push_rules`
-    PushRules(Event<PushRulesEventContent>),
-    /// `m.receipt`
-    Receipt(Event<ReceiptEventContent>),
-    /// `m.recent_emoji`
-    RecentEmoji(Event<RecentEmojiEventContent>),
-    /// `m.tag`
-    Tag(Event<TagEventContent>),
-    /// `m.typing`
-    Typing(Event<TypingEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
-    Other(Event),
-}
-
-any_event! {
-    AnyEvent of Event {
-        _ Other,
-        AcceptedTerms(AcceptedTermsEventContent) = "m.accepted_terms",
-        Direct(DirectEventContent) = "m.direct",
-        FullyRead(FullyReadEventContent) = "m.fully_read",
-        IdentityServer(IdentityServerEventContent) = "m.identity_server",
-        IgnoredUserList(IgnoredUserListEventContent) = "m.ignored_user_list",
-        ImagePackRooms(ImagePackRoomsEventContent) = "m.image_pack.rooms",
-        InvitePermissionConfig(InvitePermissionConfigEventContent) = "m.invite_permission_config",
-        KeyBackup(KeyBackupEventContent) = "m.key_backup",
-        MarkedUnread(MarkedUnreadEventContent) = "m.marked_unread",
-        Presence(PresenceEventContent) = "m.presence",
-        PushRules(PushRulesEventContent) = "m.push_rules",
-        Receipt(ReceiptEventContent) = "m.receipt",
-        RecentEmoji(RecentEmojiEventContent) = "m.recent_emoji",
-        Tag(TagEventContent) = "m.tag",
-        Typing(TypingEventContent) = "m.typing",
-    } by event {
-        event_type "type": &str = &event.r#type,
-        sender "sender": Option<&UserId> = event.sender.as_ref(),
-    }
-}
-
-impl AnyEnvelope for Event {
-    type Any = AnyEvent;
-}
-
 /// A [`ClientEventWithoutRoomId`], read by its type.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -525,4 +459,70 @@ any_event! {
 
 impl AnyEnvelope for StrippedStateEvent {
     type Any = AnyStrippedStateEvent;
+}
+
+/// A [`Event`], read by its type.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyEvent {
+    /// `m.accepted_terms`
+    AcceptedTerms(Event<AcceptedTermsEventContent>),
+    /// `m.direct`
+    Direct(Event<DirectEventContent>),
+    /// `m.fully_read`
+    FullyRead(Event<FullyReadEventContent>),
+    /// `m.identity_server`
+    IdentityServer(Event<IdentityServerEventContent>),
+    /// `m.ignored_user_list`
+    IgnoredUserList(Event<IgnoredUserListEventContent>),
+    /// `m.image_pack.rooms`
+    ImagePackRooms(Event<ImagePackRoomsEventContent>),
+    /// `m.invite_permission_config`
+    InvitePermissionConfig(Event<InvitePermissionConfigEventContent>),
+    /// `m.key_backup`
+    KeyBackup(Event<KeyBackupEventContent>),
+    /// `m.marked_unread`
+    MarkedUnread(Event<MarkedUnreadEventContent>),
+    /// `m.presence`
+    Presence(Event<PresenceEventContent>),
+    /// `m.push_rules`
+    PushRules(Event<PushRulesEventContent>),
+    /// `m.receipt`
+    Receipt(Event<ReceiptEventContent>),
+    /// `m.recent_emoji`
+    RecentEmoji(Event<RecentEmojiEventContent>),
+    /// `m.tag`
+    Tag(Event<TagEventContent>),
+    /// `m.typing`
+    Typing(Event<TypingEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    Other(Event),
+}
+
+any_event! {
+    AnyEvent of Event {
+        _ Other,
+        AcceptedTerms(AcceptedTermsEventContent) = "m.accepted_terms",
+        Direct(DirectEventContent) = "m.direct",
+        FullyRead(FullyReadEventContent) = "m.fully_read",
+        IdentityServer(IdentityServerEventContent) = "m.identity_server",
+        IgnoredUserList(IgnoredUserListEventContent) = "m.ignored_user_list",
+        ImagePackRooms(ImagePackRoomsEventContent) = "m.image_pack.rooms",
+        InvitePermissionConfig(InvitePermissionConfigEventContent) = "m.invite_permission_config",
+        KeyBackup(KeyBackupEventContent) = "m.key_backup",
+        MarkedUnread(MarkedUnreadEventContent) = "m.marked_unread",
+        Presence(PresenceEventContent) = "m.presence",
+        PushRules(PushRulesEventContent) = "m.push_rules",
+        Receipt(ReceiptEventContent) = "m.receipt",
+        RecentEmoji(RecentEmojiEventContent) = "m.recent_emoji",
+        Tag(TagEventContent) = "m.tag",
+        Typing(TypingEventContent) = "m.typing",
+    } by event {
+        event_type "type": &str = &event.r#type,
+        sender "sender": Option<&UserId> = event.sender.as_ref(),
+    }
+}
+
+impl AnyEnvelope for Event {
+    type Any = AnyEvent;
 }

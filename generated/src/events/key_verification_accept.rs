@@ -5,12 +5,11 @@
 //! From the definitions in `event-schemas/schema/m.key.verification.accept.yaml`.
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::record;
 
 pub use crate::enums::ShortAuthenticationString;
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Accepts a key verification that was started.
 ///
@@ -32,7 +31,7 @@ pub struct KeyVerificationAcceptEventContent {
     /// `commitment`: string.
     pub commitment: String,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
     /// The verification method, `m.sas.v1`.
     ///
     /// `method`: string.
@@ -70,7 +69,7 @@ impl KeyVerificationAcceptEventContent {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

@@ -5,11 +5,9 @@
 //! From the definitions in `event-schemas/schema/m.key.verification.cancel.yaml`.
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::record;
-
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Cancels a key verification.
 ///
@@ -25,7 +23,7 @@ pub struct KeyVerificationCancelEventContent {
     /// `code`: string.
     pub code: String,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl KeyVerificationCancelEventContent {
@@ -48,7 +46,7 @@ impl KeyVerificationCancelEventContent {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

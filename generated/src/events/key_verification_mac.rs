@@ -7,11 +7,9 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::record;
-
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Sends the MACs of the keys to verify.
 ///
@@ -27,7 +25,7 @@ pub struct KeyVerificationMacEventContent {
     /// `keys`: string.
     pub keys: String,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl KeyVerificationMacEventContent {
@@ -50,7 +48,7 @@ impl KeyVerificationMacEventContent {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

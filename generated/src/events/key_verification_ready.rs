@@ -5,11 +5,9 @@
 //! From the definitions in `event-schemas/schema/m.key.verification.ready.yaml`.
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::record;
-
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Accepts the request for a key verification.
 ///
@@ -25,7 +23,7 @@ pub struct KeyVerificationReadyEventContent {
     /// `methods`: array.
     pub methods: Vec<String>,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl KeyVerificationReadyEventContent {
@@ -51,7 +49,7 @@ impl KeyVerificationReadyEventContent {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

@@ -5,13 +5,12 @@
 //! From the definitions in `event-schemas/schema/m.key.verification.start.yaml`.
 
 use matrix_jobs_runtime::event::{
-    EventContent, MessageLikeEventContent, ToDeviceEventContent,
+    EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{record, tagged};
 
 pub use crate::enums::ShortAuthenticationString;
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 pub use crate::events::key_verification_start_reciprocate_v1::KeyVerificationStartReciprocateV1Content;
 pub use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
 
@@ -91,7 +90,7 @@ impl KeyVerificationStartEventContent {
     }
 
     /// `m.relates_to`: object, optional.
-    pub fn relates_to(&self) -> Option<&VerificationRelatesTo> {
+    pub fn relates_to(&self) -> Option<&RelatesTo> {
         match self {
             Self::ReciprocateV1(content) => content.relates_to.as_ref(),
             Self::SasV1(content) => content.relates_to.as_ref(),
@@ -101,7 +100,7 @@ impl KeyVerificationStartEventContent {
 
     /// Sets [`relates_to`](Self::relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         let value = relates_to;
         match &mut self {
             Self::ReciprocateV1(content) => content.relates_to = Some(value),
@@ -141,7 +140,7 @@ pub struct KeyVerificationStartOtherContent {
     /// `next_method`: string, optional.
     pub next_method: Option<String>,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -175,7 +174,7 @@ impl KeyVerificationStartOtherContent {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

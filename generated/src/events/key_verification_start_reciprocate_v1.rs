@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.key.verification.start$m.reciprocate.v1.yaml`.
 
+use matrix_jobs_runtime::event::RelatesTo;
 use matrix_jobs_runtime::record;
-
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Content of `m.key.verification.start` events: `m.reciprocate.v1`.
 #[non_exhaustive]
@@ -19,7 +18,7 @@ pub struct KeyVerificationStartReciprocateV1Content {
     /// `secret`: string.
     pub secret: String,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl KeyVerificationStartReciprocateV1Content {
@@ -42,7 +41,7 @@ impl KeyVerificationStartReciprocateV1Content {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

@@ -4,10 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.key.verification.start$m.sas.v1.yaml`.
 
+use matrix_jobs_runtime::event::RelatesTo;
 use matrix_jobs_runtime::record;
 
 pub use crate::enums::ShortAuthenticationString;
-pub use crate::events::key_verification_m_relates_to::VerificationRelatesTo;
 
 /// Content of `m.key.verification.start` events: `m.sas.v1`.
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct KeyVerificationStartSasV1Content {
     /// `short_authentication_string`: array.
     pub short_authentication_string: Vec<ShortAuthenticationString>,
     /// `m.relates_to`: object, optional.
-    pub relates_to: Option<VerificationRelatesTo>,
+    pub relates_to: Option<RelatesTo>,
 }
 
 impl KeyVerificationStartSasV1Content {
@@ -64,7 +64,7 @@ impl KeyVerificationStartSasV1Content {
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
     #[must_use]
-    pub fn with_relates_to(mut self, relates_to: VerificationRelatesTo) -> Self {
+    pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
         self
     }

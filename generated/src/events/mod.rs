@@ -123,8 +123,6 @@ pub mod key_verification_done;
 #[cfg(feature = "events")]
 pub mod key_verification_key;
 #[cfg(feature = "events")]
-pub mod key_verification_m_relates_to;
-#[cfg(feature = "events")]
 pub mod key_verification_mac;
 #[cfg(feature = "events")]
 pub mod key_verification_ready;

@@ -7,8 +7,12 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::event::{Envelope, RoomEvent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Raw, RawJson, ReadError};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
+
+pub use crate::client_server::definitions::client_event_without_room_id::BundledRelations;
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// An event of a room, as clients get it.
 #[non_exhaustive]
@@ -69,6 +73,21 @@ impl<C> ClientEvent<C> {
     }
 }
 
+impl<C: Json> ClientEvent<C> {
+    /// The content of the state event that this one replaced; none if it replaced none.
+    ///
+    /// # Errors
+    ///
+    /// It is not a `C`. What was redacted may have lost what a `C` requires.
+    pub fn prev_content(&self) -> Result<Option<C>, ReadError> {
+        let content = self
+            .unsigned
+            .as_ref()
+            .and_then(|unsigned| unsigned.prev_content.as_ref());
+        content.map(|content| content.read().map(|read| read.value)).transpose()
+    }
+}
+
 impl<C> RoomEvent for ClientEvent<C> {
     fn event_id(&self) -> &EventId {
         &self.event_id
@@ -106,16 +125,32 @@ record! {
 pub struct ClientEventUnsigned {
     /// `age`: integer, optional.
     pub age: Option<i64>,
-    /// `redacted_because`: any JSON object, optional.
-    pub redacted_because: Option<JsonObject>,
+    /// The redaction that removed the event's content.
+    ///
+    /// `redacted_because`: event object, not parsed, optional.
+    pub redacted_because: Option<Raw<ClientEventWithoutRoomId>>,
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
-    /// `prev_content`: any JSON object, optional.
-    pub prev_content: Option<JsonObject>,
+    /// The content of the state event that this one replaced.
+    ///
+    /// `prev_content`: JSON, not parsed, optional.
+    pub prev_content: Option<RawJson>,
     /// `replaces_state`: string, an event ID, optional. Since Matrix 1.19.
     pub replaces_state: Option<EventId>,
     /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
+    /// Of an invite, what the invited user may know of the room.
+    ///
+    /// `invite_room_state`: array, optional.
+    pub invite_room_state: Option<Vec<Raw<StrippedStateEvent>>>,
+    /// Of a knock, what the user who knocks may know of the room.
+    ///
+    /// `knock_room_state`: array, optional.
+    pub knock_room_state: Option<Vec<Raw<StrippedStateEvent>>>,
+    /// What the server knows of the events that relate to this one, by kind.
+    ///
+    /// `m.relations`: object, optional.
+    pub relations: Option<BundledRelations>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -135,7 +170,10 @@ impl ClientEventUnsigned {
 
     /// Sets [`redacted_because`](Self#structfield.redacted_because).
     #[must_use]
-    pub fn with_redacted_because(mut self, redacted_because: JsonObject) -> Self {
+    pub fn with_redacted_because(
+        mut self,
+        redacted_because: Raw<ClientEventWithoutRoomId>,
+    ) -> Self {
         self.redacted_because = Some(redacted_because);
         self
     }
@@ -149,7 +187,7 @@ impl ClientEventUnsigned {
 
     /// Sets [`prev_content`](Self#structfield.prev_content).
     #[must_use]
-    pub fn with_prev_content(mut self, prev_content: JsonObject) -> Self {
+    pub fn with_prev_content(mut self, prev_content: RawJson) -> Self {
         self.prev_content = Some(prev_content);
         self
     }
@@ -165,6 +203,33 @@ impl ClientEventUnsigned {
     #[must_use]
     pub fn with_membership(mut self, membership: impl Into<String>) -> Self {
         self.membership = Some(membership.into());
+        self
+    }
+
+    /// Sets [`invite_room_state`](Self#structfield.invite_room_state).
+    #[must_use]
+    pub fn with_invite_room_state(
+        mut self,
+        invite_room_state: Vec<Raw<StrippedStateEvent>>,
+    ) -> Self {
+        self.invite_room_state = Some(invite_room_state);
+        self
+    }
+
+    /// Sets [`knock_room_state`](Self#structfield.knock_room_state).
+    #[must_use]
+    pub fn with_knock_room_state(
+        mut self,
+        knock_room_state: Vec<Raw<StrippedStateEvent>>,
+    ) -> Self {
+        self.knock_room_state = Some(knock_room_state);
+        self
+    }
+
+    /// Sets [`relations`](Self#structfield.relations).
+    #[must_use]
+    pub fn with_relations(mut self, relations: BundledRelations) -> Self {
+        self.relations = Some(relations);
         self
     }
 
@@ -188,6 +253,9 @@ record! {
         3 prev_content: Optional "prev_content",
         4 replaces_state: Optional "replaces_state",
         5 membership: Optional "membership",
+        6 invite_room_state: Optional "invite_room_state",
+        7 knock_room_state: Optional "knock_room_state",
+        8 relations: Optional "m.relations",
         ..extra
     }
 }

@@ -4,9 +4,13 @@
 //!
 //! From the definitions in `client-server/definitions/client_event_without_room_id.yaml`.
 
+use std::time::SystemTime;
+
 use matrix_jobs_runtime::event::{Envelope, RoomEvent};
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Raw, RawJson, ReadError};
 use matrix_jobs_runtime::{EventId, UserId, record};
+
+pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// An event of a room that is known from the context, as clients get it.
 #[non_exhaustive]
@@ -26,6 +30,56 @@ pub struct ClientEventWithoutRoomId<C = JsonObject> {
     pub content: C,
     /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedData>,
+}
+
+impl<C> ClientEventWithoutRoomId<C> {
+    /// Creates the value from its required properties.
+    pub fn new(
+        event_id: impl Into<EventId>,
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        content: C,
+    ) -> Self {
+        Self {
+            event_id: event_id.into(),
+            r#type: r#type.into(),
+            state_key: None,
+            sender: sender.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            content,
+            unsigned: None,
+        }
+    }
+
+    /// Sets [`state_key`](Self#structfield.state_key).
+    #[must_use]
+    pub fn with_state_key(mut self, state_key: impl Into<String>) -> Self {
+        self.state_key = Some(state_key.into());
+        self
+    }
+
+    /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[must_use]
+    pub fn with_unsigned(mut self, unsigned: UnsignedData) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+}
+
+impl<C: Json> ClientEventWithoutRoomId<C> {
+    /// The content of the state event that this one replaced; none if it replaced none.
+    ///
+    /// # Errors
+    ///
+    /// It is not a `C`. What was redacted may have lost what a `C` requires.
+    pub fn prev_content(&self) -> Result<Option<C>, ReadError> {
+        let content = self
+            .unsigned
+            .as_ref()
+            .and_then(|unsigned| unsigned.prev_content.as_ref());
+        content.map(|content| content.read().map(|read| read.value)).transpose()
+    }
 }
 
 impl<C> RoomEvent for ClientEventWithoutRoomId<C> {
@@ -60,22 +114,128 @@ record! {
 
 /// Part of [`ClientEventWithoutRoomId`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnsignedData {
     /// `age`: integer, optional.
     pub age: Option<i64>,
-    /// `redacted_because`: any JSON object, optional.
-    pub redacted_because: Option<JsonObject>,
+    /// The redaction that removed the event's content.
+    ///
+    /// `redacted_because`: event object, not parsed, optional.
+    pub redacted_because: Option<Raw<ClientEventWithoutRoomId>>,
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
-    /// `prev_content`: any JSON object, optional.
-    pub prev_content: Option<JsonObject>,
+    /// The content of the state event that this one replaced.
+    ///
+    /// `prev_content`: JSON, not parsed, optional.
+    pub prev_content: Option<RawJson>,
     /// `replaces_state`: string, an event ID, optional. Since Matrix 1.19.
     pub replaces_state: Option<EventId>,
     /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
+    /// Of an invite, what the invited user may know of the room.
+    ///
+    /// `invite_room_state`: array, optional.
+    pub invite_room_state: Option<Vec<Raw<StrippedStateEvent>>>,
+    /// Of a knock, what the user who knocks may know of the room.
+    ///
+    /// `knock_room_state`: array, optional.
+    pub knock_room_state: Option<Vec<Raw<StrippedStateEvent>>>,
+    /// What the server knows of the events that relate to this one, by kind.
+    ///
+    /// `m.relations`: object, optional.
+    pub relations: Option<BundledRelations>,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+impl UnsignedData {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`age`](Self#structfield.age).
+    #[must_use]
+    pub fn with_age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+
+    /// Sets [`redacted_because`](Self#structfield.redacted_because).
+    #[must_use]
+    pub fn with_redacted_because(
+        mut self,
+        redacted_because: Raw<ClientEventWithoutRoomId>,
+    ) -> Self {
+        self.redacted_because = Some(redacted_because);
+        self
+    }
+
+    /// Sets [`transaction_id`](Self#structfield.transaction_id).
+    #[must_use]
+    pub fn with_transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets [`prev_content`](Self#structfield.prev_content).
+    #[must_use]
+    pub fn with_prev_content(mut self, prev_content: RawJson) -> Self {
+        self.prev_content = Some(prev_content);
+        self
+    }
+
+    /// Sets [`replaces_state`](Self#structfield.replaces_state).
+    #[must_use]
+    pub fn with_replaces_state(mut self, replaces_state: impl Into<EventId>) -> Self {
+        self.replaces_state = Some(replaces_state.into());
+        self
+    }
+
+    /// Sets [`membership`](Self#structfield.membership).
+    #[must_use]
+    pub fn with_membership(mut self, membership: impl Into<String>) -> Self {
+        self.membership = Some(membership.into());
+        self
+    }
+
+    /// Sets [`invite_room_state`](Self#structfield.invite_room_state).
+    #[must_use]
+    pub fn with_invite_room_state(
+        mut self,
+        invite_room_state: Vec<Raw<StrippedStateEvent>>,
+    ) -> Self {
+        self.invite_room_state = Some(invite_room_state);
+        self
+    }
+
+    /// Sets [`knock_room_state`](Self#structfield.knock_room_state).
+    #[must_use]
+    pub fn with_knock_room_state(
+        mut self,
+        knock_room_state: Vec<Raw<StrippedStateEvent>>,
+    ) -> Self {
+        self.knock_room_state = Some(knock_room_state);
+        self
+    }
+
+    /// Sets [`relations`](Self#structfield.relations).
+    #[must_use]
+    pub fn with_relations(mut self, relations: BundledRelations) -> Self {
+        self.relations = Some(relations);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -86,6 +246,162 @@ record! {
         3 prev_content: Optional "prev_content",
         4 replaces_state: Optional "replaces_state",
         5 membership: Optional "membership",
+        6 invite_room_state: Optional "invite_room_state",
+        7 knock_room_state: Optional "knock_room_state",
+        8 relations: Optional "m.relations",
         ..extra
+    }
+}
+
+/// What the server knows of the events that relate to this one, by kind.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BundledRelations {
+    /// The events that refer to this one.
+    ///
+    /// `m.reference`: object, optional.
+    pub reference: Option<BundledReferences>,
+    /// The latest edit of the event.
+    ///
+    /// `m.replace`: event object, not parsed, optional.
+    pub replace: Option<Raw<ClientEventWithoutRoomId>>,
+    /// The thread that begins with the event.
+    ///
+    /// `m.thread`: object, optional.
+    pub thread: Option<BundledThread>,
+    /// All other properties.
+    pub extra: JsonObject,
+}
+
+impl BundledRelations {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`reference`](Self#structfield.reference).
+    #[must_use]
+    pub fn with_reference(mut self, reference: BundledReferences) -> Self {
+        self.reference = Some(reference);
+        self
+    }
+
+    /// Sets [`replace`](Self#structfield.replace).
+    #[must_use]
+    pub fn with_replace(mut self, replace: Raw<ClientEventWithoutRoomId>) -> Self {
+        self.replace = Some(replace);
+        self
+    }
+
+    /// Sets [`thread`](Self#structfield.thread).
+    #[must_use]
+    pub fn with_thread(mut self, thread: BundledThread) -> Self {
+        self.thread = Some(thread);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+record! {
+    BundledRelations {
+        0 reference: Optional "m.reference",
+        1 replace: Optional "m.replace",
+        2 thread: Optional "m.thread",
+        ..extra
+    }
+}
+
+/// The events that refer to this one.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BundledReferences {
+    /// The events.
+    ///
+    /// `chunk`: array.
+    pub chunk: Vec<BundledReference>,
+}
+
+impl BundledReferences {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<BundledReference>) -> Self {
+        Self { chunk }
+    }
+}
+
+record! {
+    BundledReferences {
+        0 chunk: Required "chunk",
+    }
+}
+
+/// Part of [`BundledReferences`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BundledReference {
+    /// `event_id`: string, an event ID.
+    pub event_id: EventId,
+}
+
+impl BundledReference {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
+    }
+}
+
+record! {
+    BundledReference {
+        0 event_id: Required "event_id",
+    }
+}
+
+/// The thread that begins with the event.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct BundledThread {
+    /// The thread's latest event.
+    ///
+    /// `latest_event`: event object, not parsed.
+    pub latest_event: Raw<ClientEventWithoutRoomId>,
+    /// How many events are in the thread.
+    ///
+    /// `count`: integer.
+    pub count: i64,
+    /// Whether the user sent the event with which the thread begins, or one in the thread.
+    ///
+    /// `current_user_participated`: boolean.
+    pub current_user_participated: bool,
+}
+
+impl BundledThread {
+    /// Creates the value from its required properties.
+    pub fn new(
+        latest_event: Raw<ClientEventWithoutRoomId>,
+        count: i64,
+        current_user_participated: bool,
+    ) -> Self {
+        Self {
+            latest_event,
+            count,
+            current_user_participated,
+        }
+    }
+}
+
+record! {
+    BundledThread {
+        0 latest_event: Required "latest_event",
+        1 count: Required "count",
+        2 current_user_participated: Required "current_user_participated",
     }
 }

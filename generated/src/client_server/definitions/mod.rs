@@ -10,7 +10,9 @@ pub mod client_device;
     any(feature = "application-service", feature = "client-server", feature = "events")
 )]
 pub mod client_event;
-#[cfg(any(feature = "client-server", feature = "events"))]
+#[cfg(
+    any(feature = "application-service", feature = "client-server", feature = "events")
+)]
 pub mod client_event_without_room_id;
 #[cfg(any(feature = "client-server", feature = "server-server"))]
 pub mod cross_signing_key;

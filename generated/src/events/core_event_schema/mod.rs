@@ -5,5 +5,4 @@
 pub mod event;
 #[cfg(feature = "events")]
 pub mod msgtype_infos;
-#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod stripped_state;

@@ -22,6 +22,23 @@ pub struct StrippedStateEvent<C = JsonObject> {
     pub sender: UserId,
 }
 
+impl<C> StrippedStateEvent<C> {
+    /// Creates the value from its required properties.
+    pub fn new(
+        content: C,
+        state_key: impl Into<String>,
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+    ) -> Self {
+        Self {
+            content,
+            state_key: state_key.into(),
+            r#type: r#type.into(),
+            sender: sender.into(),
+        }
+    }
+}
+
 impl<C> Envelope for StrippedStateEvent<C> {
     fn is_redacted(&self) -> bool {
         false
