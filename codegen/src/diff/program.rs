@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use krate::event::{AnyContent, Mentions, RelatesTo};
-use krate::json::{JsonObject, JsonValue, Raw, Secret};
+use krate::json::{JsonObject, JsonValue, Raw, RawJson, Secret};
 use krate::{EventId, FederationMedia, FileContent, Media, MxcUri, Redirect, RoomAliasId, RoomId, RoomOrAliasId};
 use krate::{Job, ServerName, UserId};
 
@@ -156,4 +156,17 @@ impl Writer<'_> {
 
 fn join(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HEAD;
+    use crate::model::Handwritten;
+
+    #[test]
+    fn types_of_the_runtime_are_imported() {
+        for (name, _) in Handwritten::ALL {
+            assert!(HEAD.contains(name), "{name}");
+        }
+    }
 }
