@@ -14,6 +14,7 @@ mod model;
 mod name;
 mod openapi;
 pub mod release;
+pub mod removed;
 pub mod render;
 pub mod resolve;
 pub mod sync;
@@ -23,7 +24,7 @@ use diagnostic::{Diagnostics, Place};
 use diff::Surface;
 use files::FileSet;
 use history::History;
-use load::SourceTree;
+use load::{Documents, SourceTree};
 use model::Model;
 use name::Names;
 use release::Version;
@@ -65,7 +66,7 @@ pub fn surface(tree: &SourceTree, release: Version) -> Result<Surface, Diagnosti
 /// action's `target`, or the `extends` of a whole overlay.
 pub fn stale_actions(tree: &SourceTree, release: Version) -> Vec<Place> {
     let mut diagnostics = Diagnostics::new();
-    let documents = load::load(tree, &mut diagnostics);
+    let documents = documents(tree, &mut diagnostics);
     resolve::resolve(documents, release, &mut diagnostics).stale().to_vec()
 }
 
@@ -92,8 +93,23 @@ fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
     if diagnostics.is_empty() { Ok(Read { spec, model, names }) } else { Err(diagnostics) }
 }
 
+/// The definitions, with what earlier releases had beside them.
+fn documents(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Documents {
+    let mut documents = load::load(tree, diagnostics);
+    resolve::removed::merge(&mut documents);
+    documents
+}
+
+/// What the definitions in `tree` had, and those in `facts` lack: the files of `api-spec/removed/` from this release on.
+pub fn removed(tree: &SourceTree, facts: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let (before, now) = (documents(tree, &mut diagnostics), load::load(facts, &mut diagnostics));
+    let files = removed::files(&before, &now, release);
+    if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
+}
+
 fn model(tree: &SourceTree, release: Version, diagnostics: &mut Diagnostics) -> (Spec, Model) {
-    let documents = load::load(tree, diagnostics);
+    let documents = documents(tree, diagnostics);
     let selection = lower::Selection::of(&documents, diagnostics);
     let spec = resolve::resolve(documents, release, diagnostics);
     let model = lower::lower(&spec, &selection, release, diagnostics);

@@ -25,6 +25,16 @@ impl Version {
     }
 }
 
+impl Version {
+    /// The release before this one; the newest state for what has no number.
+    pub fn before(self) -> Self {
+        match self {
+            Self::Release(major, minor) => Self::Release(major, minor.saturating_sub(1)),
+            Self::Unstable => Self::Unstable,
+        }
+    }
+}
+
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("name", &["diagnostic", "model"]),
     ("openapi", &["diagnostic", "load", "model", "resolve"]),
     ("release", &[]),
+    ("removed", &["diagnostic", "files", "load", "release", "resolve"]),
     ("render", &["emit", "files", "release"]),
     ("resolve", &["diagnostic", "load", "release"]),
     ("sync", &["diagnostic", "files", "load", "release", "render", "resolve"]),

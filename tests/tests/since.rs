@@ -128,15 +128,15 @@ fn the_table_is_what_the_releases_say() {
     let mut releases: Vec<Version> = names.filter_map(|name| name.parse().ok()).collect();
     releases.retain(|release| *release <= our_release());
     releases.sort();
-    let overlays: Files = files(&project().join("api-spec"))
+    let beside: Files = files(&project().join("api-spec"))
         .into_iter()
-        .filter(|(path, _)| path.starts_with("overlays/"))
+        .filter(|(path, _)| ["overlays/", "removed/"].iter().any(|folder| path.starts_with(folder)))
         .collect();
     let mut last: Option<History> = None;
     for release in &releases {
         let data = folder.join(release.tag()).join("data");
         let mut tree = SourceTree::new(Layout::Official, "data/", files(&data));
-        tree.extend(Layout::ApiSpec, "api-spec/", overlays.clone());
+        tree.extend(Layout::ApiSpec, "api-spec/", beside.clone());
         let here = told(&tree, *release);
         last = Some(match last {
             Some(before) => here.after(&before),

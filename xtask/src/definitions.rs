@@ -77,9 +77,9 @@ pub(crate) fn facts(
     Ok((SourceTree::new(Layout::ApiSpec, shown, files), release))
 }
 
-/// Whatever isn't a fact is ours, and stays in force with other definitions too.
+/// Whatever isn't a fact of the release is ours, and stays in force with other definitions too.
 pub(crate) fn is_ours(path: &str) -> bool {
-    !path.contains('/') || path.starts_with("overlays/")
+    !path.contains('/') || path.starts_with("overlays/") || path.starts_with("removed/")
 }
 
 fn recorded_release(files: &[(String, Vec<u8>)], shown: &str) -> Result<Version, String> {

@@ -148,3 +148,65 @@ fn what_is_wrong_changes_nothing() {
         assert!(ended.code == 2 && ended.err.contains(told), "{arguments:?}: {}", ended.err);
     }
 }
+
+#[test]
+fn what_a_release_removes_stays_until_it_comes_back() {
+    let place = project();
+    let checkout = "checkout/data/api/client-server/tea.yaml";
+    let coffee = "  /coffee/{cup}:\n    get:\n      operationId: getCoffee\n      parameters:\n      \
+        - {in: path, name: cup, required: true, schema: {type: string}}\n      responses:\n        '200':\n          \
+        description: ''\n          content: {application/json: {schema: {$ref: definitions/coffee.yaml}}}\n";
+    place.put(checkout, &format!("{TEA}{coffee}"));
+    place.put(
+        "checkout/data/api/client-server/definitions/coffee.yaml",
+        "type: object\nproperties: {beans: {type: integer}}\n",
+    );
+    assert_eq!(update(&place, "v1.18").code, 0);
+    assert!(place.text("project/generated/src/client_server/tea.rs").contains("pub struct GetCoffeeJob"));
+
+    // The release removes the operation, and what only it refers to.
+    place.put(checkout, TEA);
+    fs::remove_file(place.path("checkout/data/api/client-server/definitions/coffee.yaml")).unwrap();
+    let ended = update(&place, "v1.19");
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    let told = "minor  client_server::tea::GetCoffeeJob: removed by Matrix; the job stays, deprecated";
+    assert!(ended.out.contains(told) && !ended.out.contains("major"), "{}", ended.out);
+    let removed = place.text("project/api-spec/removed/client-server/tea.yaml");
+    assert!(removed.starts_with("# Written by `cargo xtask update`. Do not edit.\n"), "{removed}");
+    assert!(removed.contains("x-removedInMatrixVersion: '1.19'") && !removed.contains("getTea"), "{removed}");
+    assert!(place.text("project/api-spec/removed/client-server/definitions/coffee.yaml").contains("beans"));
+    let code = place.text("project/generated/src/client_server/tea.rs");
+    assert!(
+        code.contains("#[deprecated(note = \"Matrix 1.19 removed it; servers may still have it\")]"),
+        "{code}"
+    );
+    assert!(code.contains("since Matrix 1.18, removed by Matrix 1.19"), "{code}");
+
+    // The next release changes nothing of that, and generating alone gives the same crate.
+    assert_eq!(update(&place, "v1.20").code, 0);
+    assert_eq!(place.text("project/api-spec/removed/client-server/tea.yaml"), removed);
+    let before = place.contents("project/generated");
+    let regen = ["regen", "--from", "project/api-spec", "--to", "project/generated"];
+    assert_eq!(place.run(&regen).code, 0);
+    assert!(place.contents("project/generated") == before);
+
+    // A definition that moves to another path under its name was not removed; this one is back.
+    place.put(
+        checkout,
+        &format!(
+            "{TEA}{}",
+            coffee
+                .replace("/coffee/", "/mugs/")
+                .replace("definitions/coffee.yaml", "'#/components/schemas/coffee'")
+        ),
+    );
+    place.edit(
+        checkout,
+        "paths:\n",
+        "components: {schemas: {coffee: {type: object, properties: {beans: {type: integer}}}}}\npaths:\n",
+    );
+    let ended = update(&place, "v1.21");
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    assert!(!place.path("project/api-spec/removed").exists());
+    assert!(!place.text("project/generated/src/client_server/tea.rs").contains("deprecated"));
+}

@@ -43,6 +43,13 @@ fn one(route: &str, old: &Operation, new: &Operation, renamed: &Renamed<'_>, cha
         changes.add(Verdict::Major, &old.job, format!("{what} to `{job}`: `{route}`"));
     }
     match (old.deprecated, new.deprecated) {
+        _ if old.removed.is_none() && new.removed.is_some() => {
+            changes.add(
+                Verdict::Minor,
+                job,
+                "removed by Matrix; the job stays, deprecated, for servers that have it",
+            );
+        }
         (false, true) => changes.add(Verdict::Minor, job, "deprecated"),
         (true, false) => changes.add(Verdict::Patch, job, "no longer deprecated"),
         _ => {}

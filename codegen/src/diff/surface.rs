@@ -25,6 +25,8 @@ pub(super) struct Operation {
     /// The path of its job.
     pub(super) job: String,
     pub(super) deprecated: bool,
+    /// The Matrix version that removed it.
+    pub(super) removed: Option<String>,
     /// The arguments of `new`, in order, then what setters take.
     pub(super) inputs: Vec<Input>,
     /// What comes back, as Rust writes it.
@@ -118,6 +120,7 @@ impl Writer<'_> {
         Operation {
             job: format!("{}::{}", self.module(operation.module), self.names.operation(id).job.as_str()),
             deprecated: operation.docs.deprecated,
+            removed: operation.docs.removed.clone(),
             inputs,
             response: match &operation.response {
                 Response::Empty => "()".to_owned(),

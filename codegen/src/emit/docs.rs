@@ -78,7 +78,9 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         (None, Some(oldest)) => format!(", since Matrix {oldest} or earlier"),
         (None, None) => String::new(),
     };
-    let route = format!("`{} {}`{since}", operation.method.as_str(), operation.path);
+    let removed = operation.docs.removed.iter().map(|version| format!(", removed by Matrix {version}"));
+    let gone: String = removed.collect();
+    let route = format!("`{} {}`{since}{gone}", operation.method.as_str(), operation.path);
     outer(&paragraphs([own, route, facts(scope.model, operation), specification(scope.model, operation)]))
 }
 
@@ -141,19 +143,21 @@ fn specification(model: &Model, operation: &Operation) -> String {
     let Some(api) = Api::of(model.modules[operation.module].folder()) else {
         return String::new();
     };
+    let removed = operation.docs.removed.as_ref().and_then(|version| format!("v{version}").parse().ok());
+    let site = removed.map_or_else(|| markdown::site(model.release).to_owned(), markdown::site_before);
     let text = format!("{}{}", operation.method.as_str(), operation.path).to_lowercase();
     let anchor: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).collect();
-    format!("[Specification]({}/{}/#{anchor})", markdown::site(model.release), api.page)
+    format!("[Specification]({site}/{}/#{anchor})", api.page)
 }
 
 /// The note of a `#[deprecated]` attribute, where the definitions say so.
 pub fn deprecated(docs: &Docs) -> TokenStream {
-    let note = "deprecated by the Matrix specification";
-    if docs.deprecated {
-        quote! { #[deprecated(note = #note)] }
-    } else {
-        TokenStream::new()
-    }
+    let note = match &docs.removed {
+        Some(version) => format!("Matrix {version} removed it; servers may still have it"),
+        None if docs.deprecated => "deprecated by the Matrix specification".to_owned(),
+        None => return TokenStream::new(),
+    };
+    quote! { #[deprecated(note = #note)] }
 }
 
 /// Whether a module holds something deprecated.

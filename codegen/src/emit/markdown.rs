@@ -18,6 +18,11 @@ pub fn site(release: Version) -> &'static str {
     }
 }
 
+/// Where the last release that had something is published, by the one that removed it.
+pub fn site_before(removed: Version) -> String {
+    format!("https://spec.matrix.org/{}", removed.before().tag())
+}
+
 impl Markdown {
     pub fn new(release: Version, api: Option<Api>) -> Self {
         Self { release, api }

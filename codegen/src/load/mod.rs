@@ -111,4 +111,18 @@ impl Documents {
     pub(crate) fn get_mut(&mut self, file: &str) -> Option<&mut Document> {
         self.files.get_mut(file)?.as_mut()
     }
+
+    pub(crate) fn insert(&mut self, document: Document) {
+        self.files.insert(document.file.clone(), Some(document));
+    }
+
+    /// Takes out the files of a folder; of broken ones nothing is left but their diagnostic.
+    pub(crate) fn take_below(&mut self, folder: &str) -> Vec<Document> {
+        let is_below = |file: &FilePath| file.as_str().starts_with(folder);
+        let (below, others) =
+            std::mem::take(&mut self.files).into_iter().partition(|(file, _)| is_below(file));
+        self.files = others;
+        let below: BTreeMap<FilePath, Option<Document>> = below;
+        below.into_values().flatten().collect()
+    }
 }

@@ -96,6 +96,7 @@ fn together(earlier: Docs, later: &Docs) -> Docs {
         since: later.since.clone().or(earlier.since),
         is_older: later.is_older || earlier.is_older,
         deprecated: later.deprecated || earlier.deprecated,
+        removed: later.removed.clone().or(earlier.removed),
     }
 }
 

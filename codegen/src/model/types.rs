@@ -342,6 +342,8 @@ pub struct Docs {
     pub since: Option<String>,
     /// Whether it is as old as the oldest release that was compared, though its definition is newer.
     pub is_older: bool,
-    /// Whether it is on its way out.
+    /// Whether it is on its way out, or gone.
     pub deprecated: bool,
+    /// The Matrix version that removed it; servers may still have it.
+    pub removed: Option<String>,
 }

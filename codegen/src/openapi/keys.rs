@@ -60,12 +60,14 @@ impl<'a, 'd> Keys<'a, 'd> {
 
     /// The words and versions.
     pub fn docs(&mut self) -> Docs {
+        let removed = self.owned("x-removedInMatrixVersion");
         Docs {
             summary: self.words("summary"),
             description: self.words("description"),
             since: self.owned("x-addedInMatrixVersion"),
             is_older: self.flag("x-rust-older"),
-            deprecated: self.flag("deprecated"),
+            deprecated: self.flag("deprecated") || removed.is_some(),
+            removed,
         }
     }
 

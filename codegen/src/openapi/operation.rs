@@ -282,6 +282,7 @@ const OPERATION_KEYS: &[&str] = &[
     "tags",
     "x-addedInMatrixVersion",
     "x-changedInMatrixVersion",
+    "x-removedInMatrixVersion",
     "x-rust-content",
     "x-rust-effect",
     "x-rust-name",

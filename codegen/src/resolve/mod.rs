@@ -6,6 +6,7 @@ mod overlay;
 #[cfg(test)]
 mod overlay_tests;
 pub(crate) mod reference;
+pub(crate) mod removed;
 #[cfg(test)]
 mod tests;
 

@@ -37,7 +37,7 @@ impl Definitions {
             }
         }
         let prefix = if folder.join("api").is_dir() { "api/" } else { "" };
-        files.retain(|name, _| !name.starts_with("overlays/"));
+        files.retain(|name, _| !["overlays/", "removed/"].iter().any(|folder| name.starts_with(folder)));
         Self { prefix, files }
     }
 

@@ -12,15 +12,17 @@ use matrix_jobs_codegen::sync::{Release, sync};
 use super::overlay::texts;
 use super::project;
 
-/// What a release's definitions are generated from, as `cargo xtask sync` writes it, with our overlays.
+/// What a release's definitions are generated from, as `cargo xtask sync` writes it, with our overlays and what was removed.
 pub fn tree(release: Version, data: &Path) -> SourceTree {
     let checkout = SourceTree::new(Layout::Official, "data/", files(data));
     let facts = sync(&checkout, &Release { version: release, commit: None });
     let facts = facts.unwrap_or_else(|wrong| panic!("{}:\n{}", release.tag(), wrong.render(&checkout)));
     let overlays = texts(&project().join("api-spec"));
     let overlays = overlays.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    let bytes = facts.iter().chain(overlays).map(|(path, text)| (path, text.as_bytes().to_vec()));
-    SourceTree::new(Layout::ApiSpec, "api-spec/", bytes)
+    let bytes = facts.iter().chain(overlays).map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    let removed = files(&project().join("api-spec/removed"));
+    let removed = removed.into_iter().map(|(path, bytes)| (format!("removed/{path}"), bytes));
+    SourceTree::new(Layout::ApiSpec, "api-spec/", bytes.chain(removed))
 }
 
 /// A workspace of these crates, with our dependencies at our versions.

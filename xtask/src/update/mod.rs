@@ -13,7 +13,7 @@ use matrix_jobs_codegen::{
     generate_with_surface, history,
     load::{Layout, SourceTree},
     release::Version,
-    render, surface,
+    removed, render, surface,
 };
 
 use crate::{Command, Ending, Outcome, definitions, disk, sync};
@@ -67,11 +67,13 @@ fn run(parser: Parser) -> Outcome {
     let facts = sync::facts(&from, version, options.commit)?;
     let before = disk::read(&spec)?;
     let (old, recorded) = definitions::facts(before.clone(), &definitions::shown(&spec), None)?;
-    let ours = Ours { facts: &facts, files: &before, spec: &spec };
-    // An older release overtakes nothing.
+    // An older release overtakes nothing, and removes nothing.
     let is_next = version >= recorded;
+    let gone = if is_next { gone(&old, &facts, version)? } else { below_removed(&before) };
+    let before_it = with(&without_removed(&before), &gone);
+    let ours = Ours { facts: &facts, files: &before_it, spec: &spec };
     let (overlays, overtaken) =
-        if is_next { bounds::bounded(&ours, version)? } else { (before.clone(), Vec::new()) };
+        if is_next { bounds::bounded(&ours, version)? } else { (before_it.clone(), Vec::new()) };
     let new = Ours { facts: &facts, files: &overlays, spec: &spec }.tree();
     let known = if is_next { brought((&old, recorded), (&new, version))? } else { FileSet::new() };
     let ours = with(&overlays, &known);
@@ -80,7 +82,7 @@ fn run(parser: Parser) -> Outcome {
     let then = surface(&old, recorded).map_err(|wrong| wrong.render(&old))?;
     let report = compare(&then, &now);
 
-    let mut single = changed(&spec, &before, &overlays);
+    let mut single = changed(&spec, &before_it, &overlays);
     let is_new = |path: &str, text: &str| {
         !before.iter().any(|(known, bytes)| known == path && bytes == text.as_bytes())
     };
@@ -93,7 +95,11 @@ fn run(parser: Parser) -> Outcome {
     single.extend(
         changelog::entry(&log, recorded, version, &report, &version_of_crate)?.map(|text| (log, text)),
     );
-    let plans = [disk::plan(&spec, &facts, sync::AUTHOR)?, disk::plan(&krate, &files, render::AUTHOR)?];
+    let plans = [
+        disk::plan(&spec, &facts, sync::AUTHOR)?,
+        disk::plan(&spec, &gone, removed::AUTHOR)?,
+        disk::plan(&krate, &files, render::AUTHOR)?,
+    ];
     disk::apply(&project, &plans, &single)?;
 
     print!("{}", report.render(Format::Text));
@@ -101,7 +107,8 @@ fn run(parser: Parser) -> Outcome {
     for line in &overtaken {
         println!("{line}");
     }
-    for (folder, plan) in [&spec, &krate].into_iter().zip(&plans) {
+    let folders = [spec.clone(), spec.join("removed"), krate.clone()];
+    for (folder, plan) in folders.iter().zip(&plans) {
         println!("{}: {}", definitions::named(folder), plan.summary());
     }
     print!("{}", advice(came));
@@ -163,6 +170,29 @@ impl Ours<'_> {
             .filter(|(path, _)| definitions::is_ours(path) && self.facts.get(path).is_none());
         SourceTree::new(Layout::ApiSpec, &definitions::shown(self.spec), facts.chain(ours.cloned()))
     }
+}
+
+/// The files that keep what the new definitions lack.
+fn gone(old: &SourceTree, facts: &FileSet, version: Version) -> Result<FileSet, String> {
+    let files = facts.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    let facts = SourceTree::new(Layout::ApiSpec, "", files);
+    removed(old, &facts, version).map_err(|wrong| wrong.render(old))
+}
+
+fn is_removed(path: &str) -> bool {
+    path.starts_with("removed/")
+}
+
+fn below_removed(files: &[(String, Vec<u8>)]) -> FileSet {
+    let mut below = FileSet::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| is_removed(path)) {
+        below.insert(path, String::from_utf8_lossy(bytes));
+    }
+    below
+}
+
+fn without_removed(files: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
+    files.iter().filter(|(path, _)| !is_removed(path)).cloned().collect()
 }
 
 /// The files that keep what each release brought, now that there is another.
