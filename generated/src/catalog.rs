@@ -1250,6 +1250,48 @@ pub static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "client-server")]
     Operation {
         api: "client-server",
+        endpoint: &crate::client_server::profile::SET_DISPLAY_NAME,
+        definition: "client-server/profile.yaml",
+        tags: &["User data"],
+        decode_response: response::<()>,
+        decode_request: Some(
+            request::<crate::client_server::profile::SetDisplayNameRequest>,
+        ),
+    },
+    #[cfg(feature = "client-server")]
+    Operation {
+        api: "client-server",
+        endpoint: &crate::client_server::profile::GET_DISPLAY_NAME,
+        definition: "client-server/profile.yaml",
+        tags: &["User data"],
+        decode_response: response::<
+            crate::client_server::profile::GetDisplayNameResponse,
+        >,
+        decode_request: None,
+    },
+    #[cfg(feature = "client-server")]
+    Operation {
+        api: "client-server",
+        endpoint: &crate::client_server::profile::SET_AVATAR_URL,
+        definition: "client-server/profile.yaml",
+        tags: &["User data"],
+        decode_response: response::<()>,
+        decode_request: Some(
+            request::<crate::client_server::profile::SetAvatarUrlRequest>,
+        ),
+    },
+    #[cfg(feature = "client-server")]
+    Operation {
+        api: "client-server",
+        endpoint: &crate::client_server::profile::GET_AVATAR_URL,
+        definition: "client-server/profile.yaml",
+        tags: &["User data"],
+        decode_response: response::<crate::client_server::profile::GetAvatarUrlResponse>,
+        decode_request: None,
+    },
+    #[cfg(feature = "client-server")]
+    Operation {
+        api: "client-server",
         endpoint: &crate::client_server::pusher::GET_PUSHERS,
         definition: "client-server/pusher.yaml",
         tags: &["Push notifications"],
@@ -2287,6 +2329,15 @@ pub static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "server-server")]
     Operation {
         api: "server-server",
+        endpoint: &crate::server_server::joins_v1::SEND_JOIN_V1,
+        definition: "server-server/joins-v1.yaml",
+        tags: &[],
+        decode_response: response::<(i64, crate::server_server::joins_v1::RoomState)>,
+        decode_request: Some(request::<JsonObject>),
+    },
+    #[cfg(feature = "server-server")]
+    Operation {
+        api: "server-server",
         endpoint: &crate::server_server::joins_v2::SEND_JOIN_V2,
         definition: "server-server/joins-v2.yaml",
         tags: &[],
@@ -2352,6 +2403,15 @@ pub static OPERATIONS: &[Operation] = &[
         tags: &[],
         decode_response: response::<crate::server_server::leaving_v1::MakeLeaveResponse>,
         decode_request: None,
+    },
+    #[cfg(feature = "server-server")]
+    Operation {
+        api: "server-server",
+        endpoint: &crate::server_server::leaving_v1::SEND_LEAVE_V1,
+        definition: "server-server/leaving-v1.yaml",
+        tags: &[],
+        decode_response: response::<(i64, JsonObject)>,
+        decode_request: Some(request::<JsonObject>),
     },
     #[cfg(feature = "server-server")]
     Operation {

@@ -240,6 +240,10 @@
 //! - [`GetProfileFieldJob`]: `GET /_matrix/client/v3/profile/{userId}/{keyName}`
 //! - [`DeleteProfileFieldJob`]: `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`
 //! - [`GetUserProfileJob`]: `GET /_matrix/client/v3/profile/{userId}`
+//! - [`SetDisplayNameJob`]: `PUT /_matrix/client/v3/profile/{userId}/displayname`
+//! - [`GetDisplayNameJob`]: `GET /_matrix/client/v3/profile/{userId}/displayname`
+//! - [`SetAvatarUrlJob`]: `PUT /_matrix/client/v3/profile/{userId}/avatar_url`
+//! - [`GetAvatarUrlJob`]: `GET /_matrix/client/v3/profile/{userId}/avatar_url`
 //! - [`GetRoomTagsJob`]: `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`
 //! - [`SetRoomTagJob`]: `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
 //! - [`DeleteRoomTagJob`]: `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`
@@ -592,8 +596,10 @@ pub use self::presence::{
 #[cfg(feature = "client-server")]
 #[doc(inline)]
 pub use self::profile::{
-    DeleteProfileFieldJob, GetProfileFieldJob, GetUserProfileJob, GetUserProfileResponse,
-    SetProfileFieldJob,
+    DeleteProfileFieldJob, GetAvatarUrlJob, GetAvatarUrlResponse, GetDisplayNameJob,
+    GetDisplayNameResponse, GetProfileFieldJob, GetUserProfileJob,
+    GetUserProfileResponse, SetAvatarUrlJob, SetAvatarUrlRequest, SetDisplayNameJob,
+    SetDisplayNameRequest, SetProfileFieldJob,
 };
 #[cfg(feature = "client-server")]
 #[doc(inline)]

@@ -3,6 +3,7 @@
 //! Profiles: names, avatars, and whatever else users tell about themselves.
 //!
 //! From the definitions in `client-server/profile.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
@@ -266,5 +267,312 @@ record! {
         1 displayname: Optional "displayname",
         2 tz: Optional "m.tz",
         ..extra
+    }
+}
+
+/// Sets the user's display name.
+///
+/// `SetProfileFieldJob` with `displayname` does the same.
+///
+/// `PUT /_matrix/client/v3/profile/{userId}/displayname`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+///
+/// - Access token: required.
+/// - Retried: yes.
+/// - Rate limited: yes.
+/// - Errors in the specification: 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
+///
+/// [Specification](https://spec.matrix.org/v1.15/client-server-api/#put_matrixclientv3profileuseriddisplayname)
+#[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
+#[doc(alias = "setDisplayName")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetDisplayNameJob {
+    user_id: UserId,
+    body: SetDisplayNameRequest,
+}
+
+impl SetDisplayNameJob {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `userId`: string, a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: SetDisplayNameRequest {
+                displayname: None,
+            },
+        }
+    }
+
+    /// Sets `displayname` in the body: string.
+    pub fn displayname(mut self, displayname: impl Into<String>) -> Self {
+        self.body.displayname = Some(displayname.into());
+        self
+    }
+}
+
+impl Job for SetDisplayNameJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_DISPLAY_NAME
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_DISPLAY_NAME: Endpoint = Endpoint {
+    rate_limited: true,
+    deprecated: true,
+    ..Endpoint::new(
+        "setDisplayName",
+        Method::Put,
+        "/_matrix/client/v3/profile/{userId}/displayname",
+    )
+};
+
+/// Request body of [`SetDisplayNameJob`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetDisplayNameRequest {
+    /// `displayname`: string, optional.
+    pub displayname: Option<String>,
+}
+
+record! {
+    SetDisplayNameRequest {
+        0 displayname: Optional "displayname",
+    }
+}
+
+/// Reads a user's display name.
+///
+/// `GetProfileFieldJob` with `displayname` asks for the same.
+///
+/// `GET /_matrix/client/v3/profile/{userId}/displayname`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+///
+/// - Access token: sent if the connection has one.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.15/client-server-api/#get_matrixclientv3profileuseriddisplayname)
+#[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
+#[doc(alias = "getDisplayName")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetDisplayNameJob {
+    user_id: UserId,
+}
+
+impl GetDisplayNameJob {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `userId`: string, a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetDisplayNameJob {
+    type Response = GetDisplayNameResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_DISPLAY_NAME
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
+    access: Access::Optional,
+    deprecated: true,
+    ..Endpoint::new(
+        "getDisplayName",
+        Method::Get,
+        "/_matrix/client/v3/profile/{userId}/displayname",
+    )
+};
+
+/// Response of [`GetDisplayNameJob`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetDisplayNameResponse {
+    /// `displayname`: string, optional.
+    pub displayname: Option<String>,
+}
+
+impl GetDisplayNameResponse {
+    /// `displayname`: string, optional.
+    pub fn displayname(&self) -> Option<&str> {
+        self.displayname.as_deref()
+    }
+}
+
+record! {
+    GetDisplayNameResponse {
+        0 displayname: Optional "displayname",
+    }
+}
+
+/// Sets where the user's avatar is.
+///
+/// `SetProfileFieldJob` with `avatar_url` does the same.
+///
+/// `PUT /_matrix/client/v3/profile/{userId}/avatar_url`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+///
+/// - Access token: required.
+/// - Retried: yes.
+/// - Rate limited: yes.
+/// - Errors in the specification: 429.
+/// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
+///
+/// [Specification](https://spec.matrix.org/v1.15/client-server-api/#put_matrixclientv3profileuseridavatar_url)
+#[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
+#[doc(alias = "setAvatarUrl")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SetAvatarUrlJob {
+    user_id: UserId,
+    body: SetAvatarUrlRequest,
+}
+
+impl SetAvatarUrlJob {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `userId`: string, a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: SetAvatarUrlRequest {
+                avatar_url: None,
+            },
+        }
+    }
+
+    /// Sets `avatar_url` in the body: string, a media URI: `mxc://server/id`.
+    pub fn avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.body.avatar_url = Some(avatar_url.into());
+        self
+    }
+}
+
+impl Job for SetAvatarUrlJob {
+    type Response = ();
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SET_AVATAR_URL
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+        request.json(&self.body);
+    }
+}
+
+pub(crate) static SET_AVATAR_URL: Endpoint = Endpoint {
+    rate_limited: true,
+    deprecated: true,
+    ..Endpoint::new(
+        "setAvatarUrl",
+        Method::Put,
+        "/_matrix/client/v3/profile/{userId}/avatar_url",
+    )
+};
+
+/// Request body of [`SetAvatarUrlJob`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SetAvatarUrlRequest {
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
+}
+
+record! {
+    SetAvatarUrlRequest {
+        0 avatar_url: Optional "avatar_url",
+    }
+}
+
+/// Reads where a user's avatar is.
+///
+/// `GetProfileFieldJob` with `avatar_url` asks for the same.
+///
+/// `GET /_matrix/client/v3/profile/{userId}/avatar_url`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+///
+/// - Access token: sent if the connection has one.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+/// - Errors in the specification: 403, 404.
+///
+/// [Specification](https://spec.matrix.org/v1.15/client-server-api/#get_matrixclientv3profileuseridavatar_url)
+#[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
+#[doc(alias = "getAvatarUrl")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct GetAvatarUrlJob {
+    user_id: UserId,
+}
+
+impl GetAvatarUrlJob {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `userId`: string, a user ID
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl Job for GetAvatarUrlJob {
+    type Response = GetAvatarUrlResponse;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &GET_AVATAR_URL
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
+    access: Access::Optional,
+    deprecated: true,
+    ..Endpoint::new(
+        "getAvatarUrl",
+        Method::Get,
+        "/_matrix/client/v3/profile/{userId}/avatar_url",
+    )
+};
+
+/// Response of [`GetAvatarUrlJob`].
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAvatarUrlResponse {
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    pub avatar_url: Option<MxcUri>,
+}
+
+impl GetAvatarUrlResponse {
+    /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
+    #[doc(alias = "avatarUrl")]
+    pub fn avatar_url(&self) -> Option<&MxcUri> {
+        self.avatar_url.as_ref()
+    }
+}
+
+record! {
+    GetAvatarUrlResponse {
+        0 avatar_url: Optional "avatar_url",
     }
 }

@@ -3,10 +3,11 @@
 //! Joining rooms through other servers: the first step.
 //!
 //! From the definitions in `server-server/joins-v1.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
 /// Asks a server in a room for the draft of an event by which a user joins it.
@@ -103,6 +104,70 @@ record! {
     }
 }
 
+/// Sends the event by which a user joins a room.
+///
+/// The response is a list of a status and the room's state. `SendJoinV2Job` has replaced it.
+///
+/// `PUT /_matrix/federation/v1/send_join/{roomId}/{eventId}`, since Matrix 1.8 or earlier, removed by Matrix 1.18
+///
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+///
+/// [Specification](https://spec.matrix.org/v1.17/server-server-api/#put_matrixfederationv1send_joinroomideventid)
+#[deprecated(note = "Matrix 1.18 removed it; servers may still have it")]
+#[doc(alias = "sendJoinV1")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendJoinV1Job {
+    room_id: RoomId,
+    event_id: EventId,
+    content: JsonObject,
+}
+
+impl SendJoinV1Job {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SendJoinV1Job {
+    type Response = (i64, RoomState);
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_JOIN_V1
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_JOIN_V1: Endpoint = Endpoint {
+    access: Access::Signed,
+    deprecated: true,
+    ..Endpoint::new(
+        "sendJoinV1",
+        Method::Put,
+        "/_matrix/federation/v1/send_join/{roomId}/{eventId}",
+    )
+};
+
 /// Part of [`MakeJoinResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
@@ -149,5 +214,22 @@ record! {
         0 membership: Required "membership",
         1 join_authorised_via_users_server: Optional "join_authorised_via_users_server",
         ..extra
+    }
+}
+
+/// A value of `item`.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomState {
+    /// `auth_chain`: array.
+    pub auth_chain: Vec<JsonObject>,
+    /// `state`: array.
+    pub state: Vec<JsonObject>,
+}
+
+record! {
+    RoomState {
+        0 auth_chain: Required "auth_chain",
+        1 state: Required "state",
     }
 }

@@ -3,10 +3,11 @@
 //! Leaving rooms, or declining invites, through other servers: the first step.
 //!
 //! From the definitions in `server-server/leaving-v1.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
 /// Asks a server in a room for the draft of an event by which a user leaves it.
@@ -94,6 +95,70 @@ record! {
         1 event: Optional "event",
     }
 }
+
+/// Sends the event by which a user leaves a room.
+///
+/// The response is a list of a status and an empty object. `SendLeaveV2Job` has replaced it.
+///
+/// `PUT /_matrix/federation/v1/send_leave/{roomId}/{eventId}`, since Matrix 1.8 or earlier, removed by Matrix 1.18
+///
+/// - Access token: none; the request is signed by the sending server.
+/// - Retried: yes.
+/// - Rate limited: not specified.
+///
+/// [Specification](https://spec.matrix.org/v1.17/server-server-api/#put_matrixfederationv1send_leaveroomideventid)
+#[deprecated(note = "Matrix 1.18 removed it; servers may still have it")]
+#[doc(alias = "sendLeaveV1")]
+#[must_use = "a job does nothing until a connection runs it"]
+#[derive(Clone, Debug)]
+pub struct SendLeaveV1Job {
+    room_id: RoomId,
+    event_id: EventId,
+    content: JsonObject,
+}
+
+impl SendLeaveV1Job {
+    /// Creates the job from its required parameters:
+    ///
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `content`: any JSON object
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        event_id: impl Into<EventId>,
+        content: JsonObject,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            event_id: event_id.into(),
+            content,
+        }
+    }
+}
+
+impl Job for SendLeaveV1Job {
+    type Response = (i64, JsonObject);
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &SEND_LEAVE_V1
+    }
+
+    #[inline]
+    fn fill(&self, request: &mut RequestParts) {
+        request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+        request.json(&self.content);
+    }
+}
+
+pub(crate) static SEND_LEAVE_V1: Endpoint = Endpoint {
+    access: Access::Signed,
+    deprecated: true,
+    ..Endpoint::new(
+        "sendLeaveV1",
+        Method::Put,
+        "/_matrix/federation/v1/send_leave/{roomId}/{eventId}",
+    )
+};
 
 /// Part of [`MakeLeaveResponse`].
 #[non_exhaustive]

@@ -23,6 +23,7 @@
 //! - [`SendInviteV1Job`]: `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
 //! - [`SendInviteV2Job`]: `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
 //! - [`MakeJoinJob`]: `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
+//! - [`SendJoinV1Job`]: `PUT /_matrix/federation/v1/send_join/{roomId}/{eventId}`
 //! - [`SendJoinV2Job`]: `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
 //! - [`PerspectivesKeyQueryJob`]: `GET /_matrix/key/v2/query/{serverName}`
 //! - [`BulkPerspectivesKeyQueryJob`]: `POST /_matrix/key/v2/query`
@@ -30,6 +31,7 @@
 //! - [`MakeKnockJob`]: `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`
 //! - [`SendKnockJob`]: `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`
 //! - [`MakeLeaveJob`]: `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
+//! - [`SendLeaveV1Job`]: `PUT /_matrix/federation/v1/send_leave/{roomId}/{eventId}`
 //! - [`SendLeaveV2Job`]: `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
 //! - [`ExchangeOpenIdTokenJob`]: `GET /_matrix/federation/v1/openid/userinfo`
 //! - [`GetPublicRoomsJob`]: `GET /_matrix/federation/v1/publicRooms`
@@ -46,6 +48,7 @@
 //! - [`QueryUserEncryptionKeysJob`]: `POST /_matrix/federation/v1/user/keys/query`
 //! - [`GetVersionJob`]: `GET /_matrix/federation/v1/version`
 //! - [`GetWellKnownJob`]: `GET /.well-known/matrix/server`
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 pub mod backfill;
 pub mod content_repository;
@@ -99,7 +102,7 @@ pub use self::invites_v1::SendInviteV1Job;
 pub use self::invites_v2::{SendInviteV2Job, SendInviteV2Request, SendInviteV2Response};
 #[cfg(feature = "server-server")]
 #[doc(inline)]
-pub use self::joins_v1::{MakeJoinJob, MakeJoinResponse};
+pub use self::joins_v1::{MakeJoinJob, MakeJoinResponse, SendJoinV1Job};
 #[cfg(feature = "server-server")]
 #[doc(inline)]
 pub use self::joins_v2::{SendJoinV2Job, SendJoinV2Response};
@@ -116,7 +119,7 @@ pub use self::keys_server::GetServerKeyJob;
 pub use self::knocks::{MakeKnockJob, MakeKnockResponse, SendKnockJob, SendKnockResponse};
 #[cfg(feature = "server-server")]
 #[doc(inline)]
-pub use self::leaving_v1::{MakeLeaveJob, MakeLeaveResponse};
+pub use self::leaving_v1::{MakeLeaveJob, MakeLeaveResponse, SendLeaveV1Job};
 #[cfg(feature = "server-server")]
 #[doc(inline)]
 pub use self::leaving_v2::SendLeaveV2Job;
