@@ -86,6 +86,14 @@ pub const INPUTS: &[(&str, &str)] = &[
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
+        r#"server-server/sendJoinV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
+    ),
+    (
+        r#"server-server/sendLeaveV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "content"] generated"#,
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
+    ),
+    (
         r#"server-server/sendJoinV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
@@ -223,6 +231,22 @@ pub const TYPES: &[(&str, &str)] = &[
     (
         "server-server/sendInviteV1 response: a tuple of 2 for a list of 2",
         "A status and an event, in this order; the list only looks like many of either.",
+    ),
+    (
+        "server-server/sendJoinV1 body: left open, though something is said about it",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendJoinV1 response: a tuple of 2 for a list of 2",
+        "A status and an object, in this order; the list only looks like many of either.",
+    ),
+    (
+        "server-server/sendLeaveV1 body: left open, though something is said about it",
+        "The event is one value: its properties depend on the room's version, and all of them are signed.",
+    ),
+    (
+        "server-server/sendLeaveV1 response: a tuple of 2 for a list of 2",
+        "A status and an object, in this order; the list only looks like many of either.",
     ),
     (
         "server-server/sendJoinV2 body: left open, though something is said about it",

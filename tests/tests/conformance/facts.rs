@@ -34,7 +34,7 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
         ("access", operation.access(), access.to_owned()),
         ("interactive", operation.is_interactive().to_string(), endpoint.interactive_auth.to_string()),
         ("rate limited", operation.is_rate_limited().to_string(), endpoint.rate_limited.to_string()),
-        ("deprecated", operation.node.is_true("deprecated").to_string(), endpoint.deprecated.to_string()),
+        ("deprecated", is_deprecated(operation).to_string(), endpoint.deprecated.to_string()),
         ("since", format!("{since:?}"), format!("{:?}", endpoint.since.map(str::to_owned))),
         ("redirects", redirects.to_string(), endpoint.redirects.to_string()),
         ("tags", format!("{tags:?}"), format!("{:?}", row.tags)),
@@ -62,4 +62,9 @@ fn first_appearance(operation: &Operation<'_>) -> Option<String> {
     table.lines().nth(before)?;
     let release = table.lines().take(before).filter(|line| line.ends_with(':')).last()?;
     Some(release.trim().trim_matches([':', '\'']).to_owned())
+}
+
+/// What a release removed is deprecated, too.
+fn is_deprecated(operation: &Operation<'_>) -> bool {
+    operation.node.is_true("deprecated") || operation.node.get("x-removedInMatrixVersion").is_some()
 }

@@ -112,136 +112,142 @@ pub const CALLS: &[(&str, &str, &str, Make)] = &[
     ("client-server", "client-server/profile.yaml", "getProfileField", call_102),
     ("client-server", "client-server/profile.yaml", "deleteProfileField", call_103),
     ("client-server", "client-server/profile.yaml", "getUserProfile", call_104),
-    ("client-server", "client-server/pusher.yaml", "getPushers", call_105),
-    ("client-server", "client-server/pusher.yaml", "postPusher", call_106),
-    ("client-server", "client-server/pushrules.yaml", "getPushRules", call_107),
-    ("client-server", "client-server/pushrules.yaml", "getPushRulesGlobal", call_108),
-    ("client-server", "client-server/pushrules.yaml", "getPushRule", call_109),
-    ("client-server", "client-server/pushrules.yaml", "deletePushRule", call_110),
-    ("client-server", "client-server/pushrules.yaml", "setPushRule", call_111),
-    ("client-server", "client-server/pushrules.yaml", "isPushRuleEnabled", call_112),
-    ("client-server", "client-server/pushrules.yaml", "setPushRuleEnabled", call_113),
-    ("client-server", "client-server/pushrules.yaml", "getPushRuleActions", call_114),
-    ("client-server", "client-server/pushrules.yaml", "setPushRuleActions", call_115),
-    ("client-server", "client-server/read_markers.yaml", "setReadMarker", call_116),
-    ("client-server", "client-server/receipts.yaml", "postReceipt", call_117),
-    ("client-server", "client-server/redaction.yaml", "redactEvent", call_118),
-    ("client-server", "client-server/refresh.yaml", "refresh", call_119),
-    ("client-server", "client-server/registration.yaml", "register", call_120),
-    ("client-server", "client-server/registration.yaml", "requestTokenToRegisterEmail", call_121),
-    ("client-server", "client-server/registration.yaml", "requestTokenToRegisterMSISDN", call_122),
-    ("client-server", "client-server/registration.yaml", "checkUsernameAvailability", call_123),
-    ("client-server", "client-server/registration_tokens.yaml", "registrationTokenValidity", call_124),
-    ("client-server", "client-server/relations.yaml", "getRelatingEvents", call_125),
-    ("client-server", "client-server/relations.yaml", "getRelatingEventsWithRelType", call_126),
-    ("client-server", "client-server/relations.yaml", "getRelatingEventsWithRelTypeAndEventType", call_127),
-    ("client-server", "client-server/report_content.yaml", "reportRoom", call_128),
-    ("client-server", "client-server/report_content.yaml", "reportEvent", call_129),
-    ("client-server", "client-server/report_content.yaml", "reportUser", call_130),
-    ("client-server", "client-server/room_event_by_timestamp.yaml", "getEventByTimestamp", call_131),
-    ("client-server", "client-server/room_initial_sync.yaml", "roomInitialSync", call_132),
-    ("client-server", "client-server/room_send.yaml", "sendMessage", call_133),
-    ("client-server", "client-server/room_state.yaml", "setRoomStateWithKey", call_134),
-    ("client-server", "client-server/room_summary.yaml", "getRoomSummary", call_135),
-    ("client-server", "client-server/room_upgrades.yaml", "upgradeRoom", call_136),
-    ("client-server", "client-server/rooms.yaml", "getOneRoomEvent", call_137),
-    ("client-server", "client-server/rooms.yaml", "getRoomStateWithKey", call_138),
-    ("client-server", "client-server/rooms.yaml", "getRoomState", call_139),
-    ("client-server", "client-server/rooms.yaml", "getMembersByRoom", call_140),
-    ("client-server", "client-server/rooms.yaml", "getJoinedMembersByRoom", call_141),
-    ("client-server", "client-server/search.yaml", "search", call_142),
-    ("client-server", "client-server/space_hierarchy.yaml", "getSpaceHierarchy", call_143),
-    ("client-server", "client-server/sso_login_redirect.yaml", "redirectToSSO", call_144),
-    ("client-server", "client-server/sso_login_redirect.yaml", "redirectToIdP", call_145),
-    ("client-server", "client-server/support.yaml", "getWellknownSupport", call_146),
-    ("client-server", "client-server/sync.yaml", "sync", call_147),
-    ("client-server", "client-server/tags.yaml", "getRoomTags", call_148),
-    ("client-server", "client-server/tags.yaml", "setRoomTag", call_149),
-    ("client-server", "client-server/tags.yaml", "deleteRoomTag", call_150),
-    ("client-server", "client-server/third_party_lookup.yaml", "getProtocols", call_151),
-    ("client-server", "client-server/third_party_lookup.yaml", "getProtocolMetadata", call_152),
-    ("client-server", "client-server/third_party_lookup.yaml", "queryLocationByProtocol", call_153),
-    ("client-server", "client-server/third_party_lookup.yaml", "queryUserByProtocol", call_154),
-    ("client-server", "client-server/third_party_lookup.yaml", "queryLocationByAlias", call_155),
-    ("client-server", "client-server/third_party_lookup.yaml", "queryUserByID", call_156),
-    ("client-server", "client-server/third_party_membership.yaml", "inviteBy3PID", call_157),
-    ("client-server", "client-server/threads_list.yaml", "getThreadRoots", call_158),
-    ("client-server", "client-server/to_device.yaml", "sendToDevice", call_159),
-    ("client-server", "client-server/typing.yaml", "setTyping", call_160),
-    ("client-server", "client-server/users.yaml", "searchUserDirectory", call_161),
-    ("client-server", "client-server/versions.yaml", "getVersions", call_162),
-    ("client-server", "client-server/voip.yaml", "getTurnServer", call_163),
-    ("client-server", "client-server/wellknown.yaml", "getWellknown", call_164),
-    ("client-server", "client-server/whoami.yaml", "getTokenOwner", call_165),
-    ("server-server", "server-server/backfill.yaml", "backfillRoom", call_166),
-    ("server-server", "server-server/backfill.yaml", "getMissingPreviousEvents", call_167),
-    ("server-server", "server-server/content_repository.yaml", "getContent", call_168),
-    ("server-server", "server-server/content_repository.yaml", "getContentThumbnail", call_169),
-    ("server-server", "server-server/event_auth.yaml", "getEventAuth", call_170),
-    ("server-server", "server-server/events.yaml", "getRoomState", call_171),
-    ("server-server", "server-server/events.yaml", "getRoomStateIds", call_172),
-    ("server-server", "server-server/events.yaml", "getEvent", call_173),
-    ("server-server", "server-server/events.yaml", "getEventByTimestamp", call_174),
-    ("server-server", "server-server/invites-v1.yaml", "sendInviteV1", call_175),
-    ("server-server", "server-server/invites-v2.yaml", "sendInviteV2", call_176),
-    ("server-server", "server-server/joins-v1.yaml", "makeJoin", call_177),
-    ("server-server", "server-server/joins-v2.yaml", "sendJoinV2", call_178),
-    ("server-server", "server-server/keys_query.yaml", "perspectivesKeyQuery", call_179),
-    ("server-server", "server-server/keys_query.yaml", "bulkPerspectivesKeyQuery", call_180),
-    ("server-server", "server-server/keys_server.yaml", "getServerKey", call_181),
-    ("server-server", "server-server/knocks.yaml", "makeKnock", call_182),
-    ("server-server", "server-server/knocks.yaml", "sendKnock", call_183),
-    ("server-server", "server-server/leaving-v1.yaml", "makeLeave", call_184),
-    ("server-server", "server-server/leaving-v2.yaml", "sendLeaveV2", call_185),
-    ("server-server", "server-server/openid.yaml", "exchangeOpenIdToken", call_186),
-    ("server-server", "server-server/public_rooms.yaml", "getPublicRooms", call_187),
-    ("server-server", "server-server/public_rooms.yaml", "queryPublicRooms", call_188),
-    ("server-server", "server-server/query.yaml", "queryInfo", call_189),
-    ("server-server", "server-server/query.yaml", "queryRoomDirectory", call_190),
-    ("server-server", "server-server/query.yaml", "queryProfile", call_191),
-    ("server-server", "server-server/room_policy.yaml", "askPolicyServerToSign", call_192),
-    ("server-server", "server-server/space_hierarchy.yaml", "getSpaceHierarchy", call_193),
-    ("server-server", "server-server/third_party_invite.yaml", "exchangeThirdPartyInvite", call_194),
-    ("server-server", "server-server/third_party_invite.yaml", "onBindThirdPartyIdentifier", call_195),
-    ("server-server", "server-server/transactions.yaml", "sendTransaction", call_196),
-    ("server-server", "server-server/user_devices.yaml", "getUserDevices", call_197),
-    ("server-server", "server-server/user_keys.yaml", "claimUserEncryptionKeys", call_198),
-    ("server-server", "server-server/user_keys.yaml", "queryUserEncryptionKeys", call_199),
-    ("server-server", "server-server/version.yaml", "getVersion", call_200),
-    ("server-server", "server-server/wellknown.yaml", "getWellKnown", call_201),
-    ("identity", "identity/v2_associations.yaml", "getValidated3pidV2", call_202),
-    ("identity", "identity/v2_associations.yaml", "bindV2", call_203),
-    ("identity", "identity/v2_associations.yaml", "unbindV2", call_204),
-    ("identity", "identity/v2_auth.yaml", "registerAccount", call_205),
-    ("identity", "identity/v2_auth.yaml", "getAccount", call_206),
-    ("identity", "identity/v2_auth.yaml", "logout", call_207),
-    ("identity", "identity/v2_email_associations.yaml", "emailRequestTokenV2", call_208),
-    ("identity", "identity/v2_email_associations.yaml", "emailSubmitTokenPostV2", call_209),
-    ("identity", "identity/v2_email_associations.yaml", "emailSubmitTokenGetV2", call_210),
-    ("identity", "identity/v2_invitation_signing.yaml", "blindlySignStuffV2", call_211),
-    ("identity", "identity/v2_lookup.yaml", "getHashDetails", call_212),
-    ("identity", "identity/v2_lookup.yaml", "lookupUsersV2", call_213),
-    ("identity", "identity/v2_phone_associations.yaml", "msisdnRequestTokenV2", call_214),
-    ("identity", "identity/v2_phone_associations.yaml", "msisdnSubmitTokenPostV2", call_215),
-    ("identity", "identity/v2_phone_associations.yaml", "msisdnSubmitTokenGetV2", call_216),
-    ("identity", "identity/v2_ping.yaml", "pingV2", call_217),
-    ("identity", "identity/v2_pubkey.yaml", "getPubKeyV2", call_218),
-    ("identity", "identity/v2_pubkey.yaml", "isPubKeyValidV2", call_219),
-    ("identity", "identity/v2_pubkey.yaml", "isEphemeralPubKeyValidV2", call_220),
-    ("identity", "identity/v2_store_invite.yaml", "storeInviteV2", call_221),
-    ("identity", "identity/v2_terms.yaml", "getTerms", call_222),
-    ("identity", "identity/v2_terms.yaml", "agreeToTerms", call_223),
-    ("identity", "identity/versions.yaml", "getVersions", call_224),
-    ("application-service", "application-service/ping.yaml", "ping", call_225),
-    ("application-service", "application-service/protocols.yaml", "getProtocolMetadata", call_226),
-    ("application-service", "application-service/protocols.yaml", "queryUserByProtocol", call_227),
-    ("application-service", "application-service/protocols.yaml", "queryLocationByProtocol", call_228),
-    ("application-service", "application-service/protocols.yaml", "queryLocationByAlias", call_229),
-    ("application-service", "application-service/protocols.yaml", "queryUserByID", call_230),
-    ("application-service", "application-service/query_room.yaml", "queryRoomByAlias", call_231),
-    ("application-service", "application-service/query_user.yaml", "queryUserById", call_232),
-    ("application-service", "application-service/transactions.yaml", "sendTransaction", call_233),
-    ("push-gateway", "push-gateway/push_notifier.yaml", "notify", call_234),
+    ("client-server", "client-server/profile.yaml", "setDisplayName", call_105),
+    ("client-server", "client-server/profile.yaml", "getDisplayName", call_106),
+    ("client-server", "client-server/profile.yaml", "setAvatarUrl", call_107),
+    ("client-server", "client-server/profile.yaml", "getAvatarUrl", call_108),
+    ("client-server", "client-server/pusher.yaml", "getPushers", call_109),
+    ("client-server", "client-server/pusher.yaml", "postPusher", call_110),
+    ("client-server", "client-server/pushrules.yaml", "getPushRules", call_111),
+    ("client-server", "client-server/pushrules.yaml", "getPushRulesGlobal", call_112),
+    ("client-server", "client-server/pushrules.yaml", "getPushRule", call_113),
+    ("client-server", "client-server/pushrules.yaml", "deletePushRule", call_114),
+    ("client-server", "client-server/pushrules.yaml", "setPushRule", call_115),
+    ("client-server", "client-server/pushrules.yaml", "isPushRuleEnabled", call_116),
+    ("client-server", "client-server/pushrules.yaml", "setPushRuleEnabled", call_117),
+    ("client-server", "client-server/pushrules.yaml", "getPushRuleActions", call_118),
+    ("client-server", "client-server/pushrules.yaml", "setPushRuleActions", call_119),
+    ("client-server", "client-server/read_markers.yaml", "setReadMarker", call_120),
+    ("client-server", "client-server/receipts.yaml", "postReceipt", call_121),
+    ("client-server", "client-server/redaction.yaml", "redactEvent", call_122),
+    ("client-server", "client-server/refresh.yaml", "refresh", call_123),
+    ("client-server", "client-server/registration.yaml", "register", call_124),
+    ("client-server", "client-server/registration.yaml", "requestTokenToRegisterEmail", call_125),
+    ("client-server", "client-server/registration.yaml", "requestTokenToRegisterMSISDN", call_126),
+    ("client-server", "client-server/registration.yaml", "checkUsernameAvailability", call_127),
+    ("client-server", "client-server/registration_tokens.yaml", "registrationTokenValidity", call_128),
+    ("client-server", "client-server/relations.yaml", "getRelatingEvents", call_129),
+    ("client-server", "client-server/relations.yaml", "getRelatingEventsWithRelType", call_130),
+    ("client-server", "client-server/relations.yaml", "getRelatingEventsWithRelTypeAndEventType", call_131),
+    ("client-server", "client-server/report_content.yaml", "reportRoom", call_132),
+    ("client-server", "client-server/report_content.yaml", "reportEvent", call_133),
+    ("client-server", "client-server/report_content.yaml", "reportUser", call_134),
+    ("client-server", "client-server/room_event_by_timestamp.yaml", "getEventByTimestamp", call_135),
+    ("client-server", "client-server/room_initial_sync.yaml", "roomInitialSync", call_136),
+    ("client-server", "client-server/room_send.yaml", "sendMessage", call_137),
+    ("client-server", "client-server/room_state.yaml", "setRoomStateWithKey", call_138),
+    ("client-server", "client-server/room_summary.yaml", "getRoomSummary", call_139),
+    ("client-server", "client-server/room_upgrades.yaml", "upgradeRoom", call_140),
+    ("client-server", "client-server/rooms.yaml", "getOneRoomEvent", call_141),
+    ("client-server", "client-server/rooms.yaml", "getRoomStateWithKey", call_142),
+    ("client-server", "client-server/rooms.yaml", "getRoomState", call_143),
+    ("client-server", "client-server/rooms.yaml", "getMembersByRoom", call_144),
+    ("client-server", "client-server/rooms.yaml", "getJoinedMembersByRoom", call_145),
+    ("client-server", "client-server/search.yaml", "search", call_146),
+    ("client-server", "client-server/space_hierarchy.yaml", "getSpaceHierarchy", call_147),
+    ("client-server", "client-server/sso_login_redirect.yaml", "redirectToSSO", call_148),
+    ("client-server", "client-server/sso_login_redirect.yaml", "redirectToIdP", call_149),
+    ("client-server", "client-server/support.yaml", "getWellknownSupport", call_150),
+    ("client-server", "client-server/sync.yaml", "sync", call_151),
+    ("client-server", "client-server/tags.yaml", "getRoomTags", call_152),
+    ("client-server", "client-server/tags.yaml", "setRoomTag", call_153),
+    ("client-server", "client-server/tags.yaml", "deleteRoomTag", call_154),
+    ("client-server", "client-server/third_party_lookup.yaml", "getProtocols", call_155),
+    ("client-server", "client-server/third_party_lookup.yaml", "getProtocolMetadata", call_156),
+    ("client-server", "client-server/third_party_lookup.yaml", "queryLocationByProtocol", call_157),
+    ("client-server", "client-server/third_party_lookup.yaml", "queryUserByProtocol", call_158),
+    ("client-server", "client-server/third_party_lookup.yaml", "queryLocationByAlias", call_159),
+    ("client-server", "client-server/third_party_lookup.yaml", "queryUserByID", call_160),
+    ("client-server", "client-server/third_party_membership.yaml", "inviteBy3PID", call_161),
+    ("client-server", "client-server/threads_list.yaml", "getThreadRoots", call_162),
+    ("client-server", "client-server/to_device.yaml", "sendToDevice", call_163),
+    ("client-server", "client-server/typing.yaml", "setTyping", call_164),
+    ("client-server", "client-server/users.yaml", "searchUserDirectory", call_165),
+    ("client-server", "client-server/versions.yaml", "getVersions", call_166),
+    ("client-server", "client-server/voip.yaml", "getTurnServer", call_167),
+    ("client-server", "client-server/wellknown.yaml", "getWellknown", call_168),
+    ("client-server", "client-server/whoami.yaml", "getTokenOwner", call_169),
+    ("server-server", "server-server/backfill.yaml", "backfillRoom", call_170),
+    ("server-server", "server-server/backfill.yaml", "getMissingPreviousEvents", call_171),
+    ("server-server", "server-server/content_repository.yaml", "getContent", call_172),
+    ("server-server", "server-server/content_repository.yaml", "getContentThumbnail", call_173),
+    ("server-server", "server-server/event_auth.yaml", "getEventAuth", call_174),
+    ("server-server", "server-server/events.yaml", "getRoomState", call_175),
+    ("server-server", "server-server/events.yaml", "getRoomStateIds", call_176),
+    ("server-server", "server-server/events.yaml", "getEvent", call_177),
+    ("server-server", "server-server/events.yaml", "getEventByTimestamp", call_178),
+    ("server-server", "server-server/invites-v1.yaml", "sendInviteV1", call_179),
+    ("server-server", "server-server/invites-v2.yaml", "sendInviteV2", call_180),
+    ("server-server", "server-server/joins-v1.yaml", "makeJoin", call_181),
+    ("server-server", "server-server/joins-v1.yaml", "sendJoinV1", call_182),
+    ("server-server", "server-server/joins-v2.yaml", "sendJoinV2", call_183),
+    ("server-server", "server-server/keys_query.yaml", "perspectivesKeyQuery", call_184),
+    ("server-server", "server-server/keys_query.yaml", "bulkPerspectivesKeyQuery", call_185),
+    ("server-server", "server-server/keys_server.yaml", "getServerKey", call_186),
+    ("server-server", "server-server/knocks.yaml", "makeKnock", call_187),
+    ("server-server", "server-server/knocks.yaml", "sendKnock", call_188),
+    ("server-server", "server-server/leaving-v1.yaml", "makeLeave", call_189),
+    ("server-server", "server-server/leaving-v1.yaml", "sendLeaveV1", call_190),
+    ("server-server", "server-server/leaving-v2.yaml", "sendLeaveV2", call_191),
+    ("server-server", "server-server/openid.yaml", "exchangeOpenIdToken", call_192),
+    ("server-server", "server-server/public_rooms.yaml", "getPublicRooms", call_193),
+    ("server-server", "server-server/public_rooms.yaml", "queryPublicRooms", call_194),
+    ("server-server", "server-server/query.yaml", "queryInfo", call_195),
+    ("server-server", "server-server/query.yaml", "queryRoomDirectory", call_196),
+    ("server-server", "server-server/query.yaml", "queryProfile", call_197),
+    ("server-server", "server-server/room_policy.yaml", "askPolicyServerToSign", call_198),
+    ("server-server", "server-server/space_hierarchy.yaml", "getSpaceHierarchy", call_199),
+    ("server-server", "server-server/third_party_invite.yaml", "exchangeThirdPartyInvite", call_200),
+    ("server-server", "server-server/third_party_invite.yaml", "onBindThirdPartyIdentifier", call_201),
+    ("server-server", "server-server/transactions.yaml", "sendTransaction", call_202),
+    ("server-server", "server-server/user_devices.yaml", "getUserDevices", call_203),
+    ("server-server", "server-server/user_keys.yaml", "claimUserEncryptionKeys", call_204),
+    ("server-server", "server-server/user_keys.yaml", "queryUserEncryptionKeys", call_205),
+    ("server-server", "server-server/version.yaml", "getVersion", call_206),
+    ("server-server", "server-server/wellknown.yaml", "getWellKnown", call_207),
+    ("identity", "identity/v2_associations.yaml", "getValidated3pidV2", call_208),
+    ("identity", "identity/v2_associations.yaml", "bindV2", call_209),
+    ("identity", "identity/v2_associations.yaml", "unbindV2", call_210),
+    ("identity", "identity/v2_auth.yaml", "registerAccount", call_211),
+    ("identity", "identity/v2_auth.yaml", "getAccount", call_212),
+    ("identity", "identity/v2_auth.yaml", "logout", call_213),
+    ("identity", "identity/v2_email_associations.yaml", "emailRequestTokenV2", call_214),
+    ("identity", "identity/v2_email_associations.yaml", "emailSubmitTokenPostV2", call_215),
+    ("identity", "identity/v2_email_associations.yaml", "emailSubmitTokenGetV2", call_216),
+    ("identity", "identity/v2_invitation_signing.yaml", "blindlySignStuffV2", call_217),
+    ("identity", "identity/v2_lookup.yaml", "getHashDetails", call_218),
+    ("identity", "identity/v2_lookup.yaml", "lookupUsersV2", call_219),
+    ("identity", "identity/v2_phone_associations.yaml", "msisdnRequestTokenV2", call_220),
+    ("identity", "identity/v2_phone_associations.yaml", "msisdnSubmitTokenPostV2", call_221),
+    ("identity", "identity/v2_phone_associations.yaml", "msisdnSubmitTokenGetV2", call_222),
+    ("identity", "identity/v2_ping.yaml", "pingV2", call_223),
+    ("identity", "identity/v2_pubkey.yaml", "getPubKeyV2", call_224),
+    ("identity", "identity/v2_pubkey.yaml", "isPubKeyValidV2", call_225),
+    ("identity", "identity/v2_pubkey.yaml", "isEphemeralPubKeyValidV2", call_226),
+    ("identity", "identity/v2_store_invite.yaml", "storeInviteV2", call_227),
+    ("identity", "identity/v2_terms.yaml", "getTerms", call_228),
+    ("identity", "identity/v2_terms.yaml", "agreeToTerms", call_229),
+    ("identity", "identity/versions.yaml", "getVersions", call_230),
+    ("application-service", "application-service/ping.yaml", "ping", call_231),
+    ("application-service", "application-service/protocols.yaml", "getProtocolMetadata", call_232),
+    ("application-service", "application-service/protocols.yaml", "queryUserByProtocol", call_233),
+    ("application-service", "application-service/protocols.yaml", "queryLocationByProtocol", call_234),
+    ("application-service", "application-service/protocols.yaml", "queryLocationByAlias", call_235),
+    ("application-service", "application-service/protocols.yaml", "queryUserByID", call_236),
+    ("application-service", "application-service/query_room.yaml", "queryRoomByAlias", call_237),
+    ("application-service", "application-service/query_user.yaml", "queryUserById", call_238),
+    ("application-service", "application-service/transactions.yaml", "sendTransaction", call_239),
+    ("push-gateway", "push-gateway/push_notifier.yaml", "notify", call_240),
 ];
 
 fn call_0(given: &Given) -> Call {
@@ -1084,12 +1090,38 @@ fn call_104(given: &Given) -> Call {
     call(job)
 }
 
-fn call_105(_: &Given) -> Call {
-    let job = matrix_jobs::client_server::pusher::GetPushersJob::new();
+fn call_105(given: &Given) -> Call {
+    let mut job = matrix_jobs::client_server::profile::SetDisplayNameJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
+    if let Some(value) = given.optional::<String>("body.displayname") {
+        job = job.displayname(value);
+    }
     call(job)
 }
 
 fn call_106(given: &Given) -> Call {
+    let job = matrix_jobs::client_server::profile::GetDisplayNameJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
+    call(job)
+}
+
+fn call_107(given: &Given) -> Call {
+    let mut job = matrix_jobs::client_server::profile::SetAvatarUrlJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
+    if let Some(value) = given.optional::<matrix_jobs::MxcUri>("body.avatar_url") {
+        job = job.avatar_url(value);
+    }
+    call(job)
+}
+
+fn call_108(given: &Given) -> Call {
+    let job = matrix_jobs::client_server::profile::GetAvatarUrlJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
+    call(job)
+}
+
+fn call_109(_: &Given) -> Call {
+    let job = matrix_jobs::client_server::pusher::GetPushersJob::new();
+    call(job)
+}
+
+fn call_110(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::pusher::PostPusherJob::new(given.get::<String>("body.pushkey"), given.get("body.kind"), given.get::<String>("body.app_id"));
     if let Some(value) = given.optional::<String>("body.app_display_name") {
         job = job.app_display_name(value);
@@ -1112,27 +1144,27 @@ fn call_106(given: &Given) -> Call {
     call(job)
 }
 
-fn call_107(_: &Given) -> Call {
+fn call_111(_: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::GetPushRulesJob::new();
     call(job)
 }
 
-fn call_108(_: &Given) -> Call {
+fn call_112(_: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::GetPushRulesGlobalJob::new();
     call(job)
 }
 
-fn call_109(given: &Given) -> Call {
+fn call_113(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::GetPushRuleJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"));
     call(job)
 }
 
-fn call_110(given: &Given) -> Call {
+fn call_114(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::DeletePushRuleJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"));
     call(job)
 }
 
-fn call_111(given: &Given) -> Call {
+fn call_115(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::pushrules::SetPushRuleJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"), given.get("body.actions"));
     if let Some(value) = given.optional::<String>("query.before") {
         job = job.before(value);
@@ -1149,27 +1181,27 @@ fn call_111(given: &Given) -> Call {
     call(job)
 }
 
-fn call_112(given: &Given) -> Call {
+fn call_116(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::IsPushRuleEnabledJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"));
     call(job)
 }
 
-fn call_113(given: &Given) -> Call {
+fn call_117(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::SetPushRuleEnabledJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"), given.get("body.enabled"));
     call(job)
 }
 
-fn call_114(given: &Given) -> Call {
+fn call_118(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::GetPushRuleActionsJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"));
     call(job)
 }
 
-fn call_115(given: &Given) -> Call {
+fn call_119(given: &Given) -> Call {
     let job = matrix_jobs::client_server::pushrules::SetPushRuleActionsJob::new(given.get("path.kind"), given.get::<String>("path.ruleId"), given.get("body.actions"));
     call(job)
 }
 
-fn call_116(given: &Given) -> Call {
+fn call_120(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::read_markers::SetReadMarkerJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     if let Some(value) = given.optional::<String>("body.m.fully_read") {
         job = job.fully_read(value);
@@ -1183,7 +1215,7 @@ fn call_116(given: &Given) -> Call {
     call(job)
 }
 
-fn call_117(given: &Given) -> Call {
+fn call_121(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::receipts::PostReceiptJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get("path.receiptType"), given.get::<matrix_jobs::EventId>("path.eventId"));
     if let Some(value) = given.optional::<String>("body.thread_id") {
         job = job.thread_id(value);
@@ -1191,7 +1223,7 @@ fn call_117(given: &Given) -> Call {
     call(job)
 }
 
-fn call_118(given: &Given) -> Call {
+fn call_122(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::redaction::RedactEventJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
@@ -1202,12 +1234,12 @@ fn call_118(given: &Given) -> Call {
     call(job)
 }
 
-fn call_119(given: &Given) -> Call {
+fn call_123(given: &Given) -> Call {
     let job = matrix_jobs::client_server::refresh::RefreshJob::new(given.get::<matrix_jobs::json::Secret>("body.refresh_token"));
     call(job)
 }
 
-fn call_120(given: &Given) -> Call {
+fn call_124(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::registration::RegisterJob::new();
     if let Some(value) = given.optional("query.kind") {
         job = job.kind(value);
@@ -1236,27 +1268,27 @@ fn call_120(given: &Given) -> Call {
     call(job)
 }
 
-fn call_121(given: &Given) -> Call {
+fn call_125(given: &Given) -> Call {
     let job = matrix_jobs::client_server::registration::RequestTokenToRegisterEmailJob::new(given.whole());
     call(job)
 }
 
-fn call_122(given: &Given) -> Call {
+fn call_126(given: &Given) -> Call {
     let job = matrix_jobs::client_server::registration::RequestTokenToRegisterMsisdnJob::new(given.whole());
     call(job)
 }
 
-fn call_123(given: &Given) -> Call {
+fn call_127(given: &Given) -> Call {
     let job = matrix_jobs::client_server::registration::CheckUsernameAvailabilityJob::new(given.get::<String>("query.username"));
     call(job)
 }
 
-fn call_124(given: &Given) -> Call {
+fn call_128(given: &Given) -> Call {
     let job = matrix_jobs::client_server::registration_tokens::RegistrationTokenValidityJob::new(given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 
-fn call_125(given: &Given) -> Call {
+fn call_129(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::relations::GetRelatingEventsJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"));
     if let Some(value) = given.optional::<String>("query.from") {
         job = job.from(value);
@@ -1276,7 +1308,7 @@ fn call_125(given: &Given) -> Call {
     call(job)
 }
 
-fn call_126(given: &Given) -> Call {
+fn call_130(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::relations::GetRelatingEventsWithRelTypeJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.get::<String>("path.relType"));
     if let Some(value) = given.optional::<String>("query.from") {
         job = job.from(value);
@@ -1296,7 +1328,7 @@ fn call_126(given: &Given) -> Call {
     call(job)
 }
 
-fn call_127(given: &Given) -> Call {
+fn call_131(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::relations::GetRelatingEventsWithRelTypeAndEventTypeJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.get::<String>("path.relType"), given.get::<String>("path.eventType"));
     if let Some(value) = given.optional::<String>("query.from") {
         job = job.from(value);
@@ -1316,12 +1348,12 @@ fn call_127(given: &Given) -> Call {
     call(job)
 }
 
-fn call_128(given: &Given) -> Call {
+fn call_132(given: &Given) -> Call {
     let job = matrix_jobs::client_server::report_content::ReportRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("body.reason"));
     call(job)
 }
 
-fn call_129(given: &Given) -> Call {
+fn call_133(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::report_content::ReportEventJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"));
     if let Some(value) = given.optional::<String>("body.reason") {
         job = job.reason(value);
@@ -1329,22 +1361,22 @@ fn call_129(given: &Given) -> Call {
     call(job)
 }
 
-fn call_130(given: &Given) -> Call {
+fn call_134(given: &Given) -> Call {
     let job = matrix_jobs::client_server::report_content::ReportUserJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<String>("body.reason"));
     call(job)
 }
 
-fn call_131(given: &Given) -> Call {
+fn call_135(given: &Given) -> Call {
     let job = matrix_jobs::client_server::room_event_by_timestamp::GetEventByTimestampJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.time("query.ts").unwrap(), given.get("query.dir"));
     call(job)
 }
 
-fn call_132(given: &Given) -> Call {
+fn call_136(given: &Given) -> Call {
     let job = matrix_jobs::client_server::room_initial_sync::RoomInitialSyncJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     call(job)
 }
 
-fn call_133(given: &Given) -> Call {
+fn call_137(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::room_send::SendMessageJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.whole::<serde_json::Value>());
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
@@ -1352,12 +1384,12 @@ fn call_133(given: &Given) -> Call {
     call(job)
 }
 
-fn call_134(given: &Given) -> Call {
+fn call_138(given: &Given) -> Call {
     let job = matrix_jobs::client_server::room_state::SetRoomStateWithKeyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.get::<String>("path.stateKey"), given.whole::<serde_json::Value>());
     call(job)
 }
 
-fn call_135(given: &Given) -> Call {
+fn call_139(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::room_summary::GetRoomSummaryJob::new(given.get::<matrix_jobs::RoomOrAliasId>("path.roomIdOrAlias"));
     if let Some(value) = given.optional::<Vec<matrix_jobs::ServerName>>("query.via") {
         job = job.via(value);
@@ -1365,7 +1397,7 @@ fn call_135(given: &Given) -> Call {
     call(job)
 }
 
-fn call_136(given: &Given) -> Call {
+fn call_140(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::room_upgrades::UpgradeRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("body.new_version"));
     if let Some(value) = given.optional::<Vec<matrix_jobs::UserId>>("body.additional_creators") {
         job = job.additional_creators(value);
@@ -1373,12 +1405,12 @@ fn call_136(given: &Given) -> Call {
     call(job)
 }
 
-fn call_137(given: &Given) -> Call {
+fn call_141(given: &Given) -> Call {
     let job = matrix_jobs::client_server::rooms::GetOneRoomEventJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"));
     call(job)
 }
 
-fn call_138(given: &Given) -> Call {
+fn call_142(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::rooms::GetRoomStateWithKeyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.eventType"), given.get::<String>("path.stateKey"));
     if let Some(value) = given.optional("query.format") {
         job = job.format(value);
@@ -1386,12 +1418,12 @@ fn call_138(given: &Given) -> Call {
     call(job)
 }
 
-fn call_139(given: &Given) -> Call {
+fn call_143(given: &Given) -> Call {
     let job = matrix_jobs::client_server::rooms::GetRoomStateJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     call(job)
 }
 
-fn call_140(given: &Given) -> Call {
+fn call_144(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::rooms::GetMembersByRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     if let Some(value) = given.optional::<String>("query.at") {
         job = job.at(value);
@@ -1405,12 +1437,12 @@ fn call_140(given: &Given) -> Call {
     call(job)
 }
 
-fn call_141(given: &Given) -> Call {
+fn call_145(given: &Given) -> Call {
     let job = matrix_jobs::client_server::rooms::GetJoinedMembersByRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     call(job)
 }
 
-fn call_142(given: &Given) -> Call {
+fn call_146(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::search::SearchJob::new(given.get("body.search_categories"));
     if let Some(value) = given.optional::<String>("query.next_batch") {
         job = job.next_batch(value);
@@ -1418,7 +1450,7 @@ fn call_142(given: &Given) -> Call {
     call(job)
 }
 
-fn call_143(given: &Given) -> Call {
+fn call_147(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::space_hierarchy::GetSpaceHierarchyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     if let Some(value) = given.optional("query.suggested_only") {
         job = job.suggested_only(value);
@@ -1435,7 +1467,7 @@ fn call_143(given: &Given) -> Call {
     call(job)
 }
 
-fn call_144(given: &Given) -> Call {
+fn call_148(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::sso_login_redirect::RedirectToSsoJob::new(given.get::<String>("query.redirectUrl"));
     if let Some(value) = given.optional("query.action") {
         job = job.action(value);
@@ -1443,7 +1475,7 @@ fn call_144(given: &Given) -> Call {
     call(job)
 }
 
-fn call_145(given: &Given) -> Call {
+fn call_149(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::sso_login_redirect::RedirectToIdPJob::new(given.get::<String>("path.idpId"), given.get::<String>("query.redirectUrl"));
     if let Some(value) = given.optional("query.action") {
         job = job.action(value);
@@ -1451,12 +1483,12 @@ fn call_145(given: &Given) -> Call {
     call(job)
 }
 
-fn call_146(_: &Given) -> Call {
+fn call_150(_: &Given) -> Call {
     let job = matrix_jobs::client_server::support::GetWellknownSupportJob::new();
     call(job)
 }
 
-fn call_147(given: &Given) -> Call {
+fn call_151(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::sync::SyncJob::new();
     if let Some(value) = given.optional::<String>("query.filter") {
         job = job.filter(value);
@@ -1479,32 +1511,32 @@ fn call_147(given: &Given) -> Call {
     call(job)
 }
 
-fn call_148(given: &Given) -> Call {
+fn call_152(given: &Given) -> Call {
     let job = matrix_jobs::client_server::tags::GetRoomTagsJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<matrix_jobs::RoomId>("path.roomId"));
     call(job)
 }
 
-fn call_149(given: &Given) -> Call {
+fn call_153(given: &Given) -> Call {
     let job = matrix_jobs::client_server::tags::SetRoomTagJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.tag"), given.whole());
     call(job)
 }
 
-fn call_150(given: &Given) -> Call {
+fn call_154(given: &Given) -> Call {
     let job = matrix_jobs::client_server::tags::DeleteRoomTagJob::new(given.get::<matrix_jobs::UserId>("path.userId"), given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<String>("path.tag"));
     call(job)
 }
 
-fn call_151(_: &Given) -> Call {
+fn call_155(_: &Given) -> Call {
     let job = matrix_jobs::client_server::third_party_lookup::GetProtocolsJob::new();
     call(job)
 }
 
-fn call_152(given: &Given) -> Call {
+fn call_156(given: &Given) -> Call {
     let job = matrix_jobs::client_server::third_party_lookup::GetProtocolMetadataJob::new(given.get::<String>("path.protocol"));
     call(job)
 }
 
-fn call_153(given: &Given) -> Call {
+fn call_157(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::third_party_lookup::QueryLocationByProtocolJob::new(given.get::<String>("path.protocol"));
     if let Some(value) = given.optional("query.fields") {
         job = job.fields(value);
@@ -1512,7 +1544,7 @@ fn call_153(given: &Given) -> Call {
     call(job)
 }
 
-fn call_154(given: &Given) -> Call {
+fn call_158(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::third_party_lookup::QueryUserByProtocolJob::new(given.get::<String>("path.protocol"));
     if let Some(value) = given.optional("query.fields") {
         job = job.fields(value);
@@ -1520,22 +1552,22 @@ fn call_154(given: &Given) -> Call {
     call(job)
 }
 
-fn call_155(given: &Given) -> Call {
+fn call_159(given: &Given) -> Call {
     let job = matrix_jobs::client_server::third_party_lookup::QueryLocationByAliasJob::new(given.get::<matrix_jobs::RoomAliasId>("query.alias"));
     call(job)
 }
 
-fn call_156(given: &Given) -> Call {
+fn call_160(given: &Given) -> Call {
     let job = matrix_jobs::client_server::third_party_lookup::QueryUserByIdJob::new(given.get::<String>("query.userid"));
     call(job)
 }
 
-fn call_157(given: &Given) -> Call {
+fn call_161(given: &Given) -> Call {
     let job = matrix_jobs::client_server::third_party_membership::InviteByThreepidJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.whole());
     call(job)
 }
 
-fn call_158(given: &Given) -> Call {
+fn call_162(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::threads_list::GetThreadRootsJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     if let Some(value) = given.optional("query.include") {
         job = job.include(value);
@@ -1549,7 +1581,7 @@ fn call_158(given: &Given) -> Call {
     call(job)
 }
 
-fn call_159(given: &Given) -> Call {
+fn call_163(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::to_device::SendToDeviceJob::new(given.get::<String>("path.eventType"), given.get::<std::collections::BTreeMap<matrix_jobs::UserId, std::collections::BTreeMap<String, serde_json::Value>>>("body.messages"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
@@ -1557,7 +1589,7 @@ fn call_159(given: &Given) -> Call {
     call(job)
 }
 
-fn call_160(given: &Given) -> Call {
+fn call_164(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::typing::SetTypingJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::UserId>("path.userId"), given.get("body.typing"));
     if let Some(value) = given.span("body.timeout") {
         job = job.timeout(value);
@@ -1565,7 +1597,7 @@ fn call_160(given: &Given) -> Call {
     call(job)
 }
 
-fn call_161(given: &Given) -> Call {
+fn call_165(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::users::SearchUserDirectoryJob::new(given.get::<String>("body.search_term"));
     if let Some(value) = given.optional("body.limit") {
         job = job.limit(value);
@@ -1573,32 +1605,32 @@ fn call_161(given: &Given) -> Call {
     call(job)
 }
 
-fn call_162(_: &Given) -> Call {
+fn call_166(_: &Given) -> Call {
     let job = matrix_jobs::client_server::versions::GetVersionsJob::new();
     call(job)
 }
 
-fn call_163(_: &Given) -> Call {
+fn call_167(_: &Given) -> Call {
     let job = matrix_jobs::client_server::voip::GetTurnServerJob::new();
     call(job)
 }
 
-fn call_164(_: &Given) -> Call {
+fn call_168(_: &Given) -> Call {
     let job = matrix_jobs::client_server::wellknown::GetWellknownJob::new();
     call(job)
 }
 
-fn call_165(_: &Given) -> Call {
+fn call_169(_: &Given) -> Call {
     let job = matrix_jobs::client_server::whoami::GetTokenOwnerJob::new();
     call(job)
 }
 
-fn call_166(given: &Given) -> Call {
+fn call_170(given: &Given) -> Call {
     let job = matrix_jobs::server_server::backfill::BackfillRoomJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<Vec<String>>("query.v"), given.get("query.limit"));
     call(job)
 }
 
-fn call_167(given: &Given) -> Call {
+fn call_171(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::backfill::GetMissingPreviousEventsJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<Vec<String>>("body.earliest_events"), given.get::<Vec<String>>("body.latest_events"));
     if let Some(value) = given.optional("body.limit") {
         job = job.limit(value);
@@ -1609,7 +1641,7 @@ fn call_167(given: &Given) -> Call {
     call(job)
 }
 
-fn call_168(given: &Given) -> Call {
+fn call_172(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::content_repository::GetContentJob::new(given.get::<String>("path.mediaId"));
     if let Some(value) = given.span("query.timeout_ms") {
         job = job.timeout_ms(value);
@@ -1617,7 +1649,7 @@ fn call_168(given: &Given) -> Call {
     call(job)
 }
 
-fn call_169(given: &Given) -> Call {
+fn call_173(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::content_repository::GetContentThumbnailJob::new(given.get::<String>("path.mediaId"), given.get("query.width"), given.get("query.height"));
     if let Some(value) = given.optional("query.method") {
         job = job.method(value);
@@ -1631,37 +1663,37 @@ fn call_169(given: &Given) -> Call {
     call(job)
 }
 
-fn call_170(given: &Given) -> Call {
+fn call_174(given: &Given) -> Call {
     let job = matrix_jobs::server_server::event_auth::GetEventAuthJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"));
     call(job)
 }
 
-fn call_171(given: &Given) -> Call {
+fn call_175(given: &Given) -> Call {
     let job = matrix_jobs::server_server::events::GetRoomStateJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("query.event_id"));
     call(job)
 }
 
-fn call_172(given: &Given) -> Call {
+fn call_176(given: &Given) -> Call {
     let job = matrix_jobs::server_server::events::GetRoomStateIdsJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("query.event_id"));
     call(job)
 }
 
-fn call_173(given: &Given) -> Call {
+fn call_177(given: &Given) -> Call {
     let job = matrix_jobs::server_server::events::GetEventJob::new(given.get::<matrix_jobs::EventId>("path.eventId"));
     call(job)
 }
 
-fn call_174(given: &Given) -> Call {
+fn call_178(given: &Given) -> Call {
     let job = matrix_jobs::server_server::events::GetEventByTimestampJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.time("query.ts").unwrap(), given.get("query.dir"));
     call(job)
 }
 
-fn call_175(given: &Given) -> Call {
+fn call_179(given: &Given) -> Call {
     let job = matrix_jobs::server_server::invites_v1::SendInviteV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
     call(job)
 }
 
-fn call_176(given: &Given) -> Call {
+fn call_180(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::invites_v2::SendInviteV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.get::<String>("body.room_version"), given.get("body.event"));
     if let Some(value) = given.optional("body.invite_room_state") {
         job = job.invite_room_state(value);
@@ -1669,7 +1701,7 @@ fn call_176(given: &Given) -> Call {
     call(job)
 }
 
-fn call_177(given: &Given) -> Call {
+fn call_181(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::joins_v1::MakeJoinJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::UserId>("path.userId"));
     if let Some(value) = given.optional::<Vec<String>>("query.ver") {
         job = job.ver(value);
@@ -1677,7 +1709,12 @@ fn call_177(given: &Given) -> Call {
     call(job)
 }
 
-fn call_178(given: &Given) -> Call {
+fn call_182(given: &Given) -> Call {
+    let job = matrix_jobs::server_server::joins_v1::SendJoinV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    call(job)
+}
+
+fn call_183(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::joins_v2::SendJoinV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
     if let Some(value) = given.optional("query.omit_members") {
         job = job.omit_members(value);
@@ -1685,7 +1722,7 @@ fn call_178(given: &Given) -> Call {
     call(job)
 }
 
-fn call_179(given: &Given) -> Call {
+fn call_184(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::keys_query::PerspectivesKeyQueryJob::new(given.get::<matrix_jobs::ServerName>("path.serverName"));
     if let Some(value) = given.time("query.minimum_valid_until_ts") {
         job = job.minimum_valid_until_ts(value);
@@ -1693,42 +1730,47 @@ fn call_179(given: &Given) -> Call {
     call(job)
 }
 
-fn call_180(given: &Given) -> Call {
+fn call_185(given: &Given) -> Call {
     let job = matrix_jobs::server_server::keys_query::BulkPerspectivesKeyQueryJob::new(given.get("body.server_keys"));
     call(job)
 }
 
-fn call_181(_: &Given) -> Call {
+fn call_186(_: &Given) -> Call {
     let job = matrix_jobs::server_server::keys_server::GetServerKeyJob::new();
     call(job)
 }
 
-fn call_182(given: &Given) -> Call {
+fn call_187(given: &Given) -> Call {
     let job = matrix_jobs::server_server::knocks::MakeKnockJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::UserId>("path.userId"), given.get::<Vec<String>>("query.ver"));
     call(job)
 }
 
-fn call_183(given: &Given) -> Call {
+fn call_188(given: &Given) -> Call {
     let job = matrix_jobs::server_server::knocks::SendKnockJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
     call(job)
 }
 
-fn call_184(given: &Given) -> Call {
+fn call_189(given: &Given) -> Call {
     let job = matrix_jobs::server_server::leaving_v1::MakeLeaveJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::UserId>("path.userId"));
     call(job)
 }
 
-fn call_185(given: &Given) -> Call {
+fn call_190(given: &Given) -> Call {
+    let job = matrix_jobs::server_server::leaving_v1::SendLeaveV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    call(job)
+}
+
+fn call_191(given: &Given) -> Call {
     let job = matrix_jobs::server_server::leaving_v2::SendLeaveV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
     call(job)
 }
 
-fn call_186(given: &Given) -> Call {
+fn call_192(given: &Given) -> Call {
     let job = matrix_jobs::server_server::openid::ExchangeOpenIdTokenJob::new(given.get::<matrix_jobs::json::Secret>("query.access_token"));
     call(job)
 }
 
-fn call_187(given: &Given) -> Call {
+fn call_193(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::public_rooms::GetPublicRoomsJob::new();
     if let Some(value) = given.optional("query.limit") {
         job = job.limit(value);
@@ -1745,7 +1787,7 @@ fn call_187(given: &Given) -> Call {
     call(job)
 }
 
-fn call_188(given: &Given) -> Call {
+fn call_194(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::public_rooms::QueryPublicRoomsJob::new();
     if let Some(value) = given.optional("body.limit") {
         job = job.limit(value);
@@ -1765,17 +1807,17 @@ fn call_188(given: &Given) -> Call {
     call(job)
 }
 
-fn call_189(given: &Given) -> Call {
+fn call_195(given: &Given) -> Call {
     let job = matrix_jobs::server_server::query::QueryInfoJob::new(given.get::<String>("path.queryType"));
     call(job)
 }
 
-fn call_190(given: &Given) -> Call {
+fn call_196(given: &Given) -> Call {
     let job = matrix_jobs::server_server::query::QueryRoomDirectoryJob::new(given.get::<matrix_jobs::RoomAliasId>("query.room_alias"));
     call(job)
 }
 
-fn call_191(given: &Given) -> Call {
+fn call_197(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::query::QueryProfileJob::new(given.get::<matrix_jobs::UserId>("query.user_id"));
     if let Some(value) = given.optional::<String>("query.field") {
         job = job.field(value);
@@ -1783,12 +1825,12 @@ fn call_191(given: &Given) -> Call {
     call(job)
 }
 
-fn call_192(given: &Given) -> Call {
+fn call_198(given: &Given) -> Call {
     let job = matrix_jobs::server_server::room_policy::AskPolicyServerToSignJob::new(given.whole());
     call(job)
 }
 
-fn call_193(given: &Given) -> Call {
+fn call_199(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::space_hierarchy::GetSpaceHierarchyJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
     if let Some(value) = given.optional("query.suggested_only") {
         job = job.suggested_only(value);
@@ -1796,17 +1838,17 @@ fn call_193(given: &Given) -> Call {
     call(job)
 }
 
-fn call_194(given: &Given) -> Call {
+fn call_200(given: &Given) -> Call {
     let job = matrix_jobs::server_server::third_party_invite::ExchangeThirdPartyInviteJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.whole());
     call(job)
 }
 
-fn call_195(given: &Given) -> Call {
+fn call_201(given: &Given) -> Call {
     let job = matrix_jobs::server_server::third_party_invite::OnBindThirdPartyIdentifierJob::new(given.get::<String>("body.medium"), given.get::<String>("body.address"), given.get::<matrix_jobs::UserId>("body.mxid"), given.get("body.invites"));
     call(job)
 }
 
-fn call_196(given: &Given) -> Call {
+fn call_202(given: &Given) -> Call {
     let mut job = matrix_jobs::server_server::transactions::SendTransactionJob::new(given.get::<String>("body.origin"), given.time("body.origin_server_ts").unwrap(), given.get("body.pdus"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
@@ -1817,42 +1859,42 @@ fn call_196(given: &Given) -> Call {
     call(job)
 }
 
-fn call_197(given: &Given) -> Call {
+fn call_203(given: &Given) -> Call {
     let job = matrix_jobs::server_server::user_devices::GetUserDevicesJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
     call(job)
 }
 
-fn call_198(given: &Given) -> Call {
+fn call_204(given: &Given) -> Call {
     let job = matrix_jobs::server_server::user_keys::ClaimUserEncryptionKeysJob::new(given.get("body.one_time_keys"));
     call(job)
 }
 
-fn call_199(given: &Given) -> Call {
+fn call_205(given: &Given) -> Call {
     let job = matrix_jobs::server_server::user_keys::QueryUserEncryptionKeysJob::new(given.get("body.device_keys"));
     call(job)
 }
 
-fn call_200(_: &Given) -> Call {
+fn call_206(_: &Given) -> Call {
     let job = matrix_jobs::server_server::version::GetVersionJob::new();
     call(job)
 }
 
-fn call_201(_: &Given) -> Call {
+fn call_207(_: &Given) -> Call {
     let job = matrix_jobs::server_server::wellknown::GetWellKnownJob::new();
     call(job)
 }
 
-fn call_202(given: &Given) -> Call {
+fn call_208(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_associations::GetValidatedThreepidV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"));
     call(job)
 }
 
-fn call_203(given: &Given) -> Call {
+fn call_209(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_associations::BindV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::UserId>("body.mxid"));
     call(job)
 }
 
-fn call_204(given: &Given) -> Call {
+fn call_210(given: &Given) -> Call {
     let mut job = matrix_jobs::identity::v2_associations::UnbindV2Job::new(given.get::<matrix_jobs::UserId>("body.mxid"), given.get("body.threepid"));
     if let Some(value) = given.optional::<String>("body.sid") {
         job = job.sid(value);
@@ -1863,87 +1905,87 @@ fn call_204(given: &Given) -> Call {
     call(job)
 }
 
-fn call_205(given: &Given) -> Call {
+fn call_211(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_auth::RegisterAccountJob::new(given.whole());
     call(job)
 }
 
-fn call_206(_: &Given) -> Call {
+fn call_212(_: &Given) -> Call {
     let job = matrix_jobs::identity::v2_auth::GetAccountJob::new();
     call(job)
 }
 
-fn call_207(_: &Given) -> Call {
+fn call_213(_: &Given) -> Call {
     let job = matrix_jobs::identity::v2_auth::LogoutJob::new();
     call(job)
 }
 
-fn call_208(given: &Given) -> Call {
+fn call_214(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_email_associations::EmailRequestTokenV2Job::new(given.whole());
     call(job)
 }
 
-fn call_209(given: &Given) -> Call {
+fn call_215(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::json::Secret>("body.token"));
     call(job)
 }
 
-fn call_210(given: &Given) -> Call {
+fn call_216(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_email_associations::EmailSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 
-fn call_211(given: &Given) -> Call {
+fn call_217(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_invitation_signing::BlindlySignStuffV2Job::new(given.get::<matrix_jobs::UserId>("body.mxid"), given.get::<matrix_jobs::json::Secret>("body.token"), given.get::<matrix_jobs::json::Secret>("body.private_key"));
     call(job)
 }
 
-fn call_212(_: &Given) -> Call {
+fn call_218(_: &Given) -> Call {
     let job = matrix_jobs::identity::v2_lookup::GetHashDetailsJob::new();
     call(job)
 }
 
-fn call_213(given: &Given) -> Call {
+fn call_219(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_lookup::LookupUsersV2Job::new(given.get::<String>("body.algorithm"), given.get::<String>("body.pepper"), given.get::<Vec<String>>("body.addresses"));
     call(job)
 }
 
-fn call_214(given: &Given) -> Call {
+fn call_220(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_phone_associations::MsisdnRequestTokenV2Job::new(given.whole());
     call(job)
 }
 
-fn call_215(given: &Given) -> Call {
+fn call_221(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenPostV2Job::new(given.get::<String>("body.sid"), given.get::<matrix_jobs::json::Secret>("body.client_secret"), given.get::<matrix_jobs::json::Secret>("body.token"));
     call(job)
 }
 
-fn call_216(given: &Given) -> Call {
+fn call_222(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_phone_associations::MsisdnSubmitTokenGetV2Job::new(given.get::<String>("query.sid"), given.get::<matrix_jobs::json::Secret>("query.client_secret"), given.get::<matrix_jobs::json::Secret>("query.token"));
     call(job)
 }
 
-fn call_217(_: &Given) -> Call {
+fn call_223(_: &Given) -> Call {
     let job = matrix_jobs::identity::v2_ping::PingV2Job::new();
     call(job)
 }
 
-fn call_218(given: &Given) -> Call {
+fn call_224(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_pubkey::GetPubKeyV2Job::new(given.get::<String>("path.keyId"));
     call(job)
 }
 
-fn call_219(given: &Given) -> Call {
+fn call_225(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_pubkey::IsPubKeyValidV2Job::new(given.get::<String>("query.public_key"));
     call(job)
 }
 
-fn call_220(given: &Given) -> Call {
+fn call_226(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_pubkey::IsEphemeralPubKeyValidV2Job::new(given.get::<String>("query.public_key"));
     call(job)
 }
 
-fn call_221(given: &Given) -> Call {
+fn call_227(given: &Given) -> Call {
     let mut job = matrix_jobs::identity::v2_store_invite::StoreInviteV2Job::new(given.get::<String>("body.medium"), given.get::<String>("body.address"), given.get::<matrix_jobs::RoomId>("body.room_id"), given.get::<matrix_jobs::UserId>("body.sender"));
     if let Some(value) = given.optional::<matrix_jobs::RoomAliasId>("body.room_alias") {
         job = job.room_alias(value);
@@ -1969,22 +2011,22 @@ fn call_221(given: &Given) -> Call {
     call(job)
 }
 
-fn call_222(_: &Given) -> Call {
+fn call_228(_: &Given) -> Call {
     let job = matrix_jobs::identity::v2_terms::GetTermsJob::new();
     call(job)
 }
 
-fn call_223(given: &Given) -> Call {
+fn call_229(given: &Given) -> Call {
     let job = matrix_jobs::identity::v2_terms::AgreeToTermsJob::new(given.get::<Vec<String>>("body.user_accepts"));
     call(job)
 }
 
-fn call_224(_: &Given) -> Call {
+fn call_230(_: &Given) -> Call {
     let job = matrix_jobs::identity::versions::GetVersionsJob::new();
     call(job)
 }
 
-fn call_225(given: &Given) -> Call {
+fn call_231(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::ping::PingJob::new();
     if let Some(value) = given.optional::<String>("body.transaction_id") {
         job = job.transaction_id(value);
@@ -1992,12 +2034,12 @@ fn call_225(given: &Given) -> Call {
     call(job)
 }
 
-fn call_226(given: &Given) -> Call {
+fn call_232(given: &Given) -> Call {
     let job = matrix_jobs::application_service::protocols::GetProtocolMetadataJob::new(given.get::<String>("path.protocol"));
     call(job)
 }
 
-fn call_227(given: &Given) -> Call {
+fn call_233(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryUserByProtocolJob::new(given.get::<String>("path.protocol"));
     if let Some(value) = given.optional("query.fields") {
         job = job.fields(value);
@@ -2005,7 +2047,7 @@ fn call_227(given: &Given) -> Call {
     call(job)
 }
 
-fn call_228(given: &Given) -> Call {
+fn call_234(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryLocationByProtocolJob::new(given.get::<String>("path.protocol"));
     if let Some(value) = given.optional("query.fields") {
         job = job.fields(value);
@@ -2013,7 +2055,7 @@ fn call_228(given: &Given) -> Call {
     call(job)
 }
 
-fn call_229(given: &Given) -> Call {
+fn call_235(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryLocationByAliasJob::new();
     if let Some(value) = given.optional::<matrix_jobs::RoomAliasId>("query.alias") {
         job = job.alias(value);
@@ -2021,7 +2063,7 @@ fn call_229(given: &Given) -> Call {
     call(job)
 }
 
-fn call_230(given: &Given) -> Call {
+fn call_236(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryThirdpartyUserByIdJob::new();
     if let Some(value) = given.optional::<String>("query.userid") {
         job = job.userid(value);
@@ -2029,17 +2071,17 @@ fn call_230(given: &Given) -> Call {
     call(job)
 }
 
-fn call_231(given: &Given) -> Call {
+fn call_237(given: &Given) -> Call {
     let job = matrix_jobs::application_service::query_room::QueryRoomByAliasJob::new(given.get::<matrix_jobs::RoomAliasId>("path.roomAlias"));
     call(job)
 }
 
-fn call_232(given: &Given) -> Call {
+fn call_238(given: &Given) -> Call {
     let job = matrix_jobs::application_service::query_user::QueryUserByIdJob::new(given.get::<matrix_jobs::UserId>("path.userId"));
     call(job)
 }
 
-fn call_233(given: &Given) -> Call {
+fn call_239(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::transactions::SendTransactionJob::new(given.get("body.events"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
@@ -2050,7 +2092,7 @@ fn call_233(given: &Given) -> Call {
     call(job)
 }
 
-fn call_234(given: &Given) -> Call {
+fn call_240(given: &Given) -> Call {
     let job = matrix_jobs::push_gateway::push_notifier::NotifyJob::new(given.get("body.notification"));
     call(job)
 }
