@@ -15,7 +15,6 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::json;
 use url::Url;
 
-use crate::event::EventContent;
 use crate::job::Response;
 use crate::job::media::{FederationContent, FederationMedia, Media};
 use crate::job::raw_response::RawResponse;
@@ -47,7 +46,7 @@ pub struct Operation {
 pub struct EventType {
     /// Its name, as in `m.room.message`; what such names begin with, up to and with the last dot, if the rest is a variable.
     pub name: &'static str,
-    /// The file that defines it, as in `event-schemas/schema/m.room.message.yaml`.
+    /// The file that defines it, as in `event-schemas/schema/m.room.message.yaml`, or the overlay, where only prose does.
     pub definition: &'static str,
     /// Reads the content of such an event: see [`event_content`].
     pub decode_content: fn(&Bytes) -> Result<Decoded, CatalogError>,
@@ -205,7 +204,7 @@ pub fn request<T: Json>(_: &str, body: &Bytes) -> Result<Decoded, CatalogError> 
 /// # Errors
 ///
 /// When the content isn't of that type.
-pub fn event_content<C: EventContent>(content: &Bytes) -> Result<Decoded, CatalogError> {
+pub fn event_content<C: Json>(content: &Bytes) -> Result<Decoded, CatalogError> {
     decoded(json::read::<C>(content)?)
 }
 

@@ -2,11 +2,13 @@
 
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use matrix_jobs::enums::Membership;
-use matrix_jobs::event::{Envelope, RelatesTo};
+use matrix_jobs::event::{Envelope, PrefixedEventContent, RelatesTo};
+use matrix_jobs::events::core_event_schema::event::Event;
 use matrix_jobs::events::key_verification_done::KeyVerificationDoneEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
 use matrix_jobs::events::room_redaction::RoomRedactionEventContent;
-use matrix_jobs::events::{AnyStrippedStateEvent, AnySyncTimelineEvent};
+use matrix_jobs::events::secret_storage_key::SecretStorageKeyEventContent;
+use matrix_jobs::events::{AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent};
 use matrix_jobs::json::{Raw, RawJson};
 use serde_json::{Value, json};
 
@@ -161,4 +163,42 @@ fn verification_in_a_room_refers_to_its_request() {
     let sent = serde_json::to_value(&done).expect("JSON");
     assert_eq!(sent, json!({"m.relates_to": {"rel_type": "m.reference", "event_id": "$request"}}));
     assert_eq!(serde_json::from_value::<KeyVerificationDoneEventContent>(sent).expect("a content"), done);
+}
+
+/// Account data as a response holds it.
+fn account_data(name: &str, content: &Value) -> Raw<Event> {
+    let event = json!({"type": name, "content": content});
+    Raw::new(RawJson::parse(event.to_string()).expect("JSON"))
+}
+
+#[test]
+fn secrets_on_the_server_have_the_form_that_prose_gives_them() {
+    let secret = json!({"encrypted": {"key1": {"iv": "i", "ciphertext": "c", "mac": "m", "org.example": 1}}});
+    let AnyEvent::CrossSigningMaster(master) =
+        account_data("m.cross_signing.master", &secret).deserialize().expect("an event")
+    else {
+        panic!("a secret")
+    };
+    assert_eq!(master.content.encrypted["key1"].ciphertext.as_deref(), Some("c"));
+    assert_eq!(serde_json::to_value(&master.content).expect("JSON"), secret);
+    let default = account_data("m.secret_storage.default_key", &json!({"key": "key1"})).deserialize();
+    assert!(matches!(default, Ok(AnyEvent::SecretStorageDefaultKey(event)) if event.content.key == "key1"));
+}
+
+#[test]
+fn a_content_whose_type_ends_in_a_variable_is_read_by_its_prefix() {
+    let key = json!({
+        "name": "my key", "algorithm": "m.secret_storage.v1.aes-hmac-sha2", "iv": "i", "mac": "m",
+        "passphrase": {"algorithm": "m.pbkdf2", "salt": "s", "iterations": 500_000},
+    });
+    let name = SecretStorageKeyEventContent::event_type("key1");
+    assert_eq!(name, "m.secret_storage.key.key1");
+    let raw = account_data(&name, &key);
+    let of_raw = raw.event_type().expect("a type");
+    assert_eq!(SecretStorageKeyEventContent::variable(&of_raw), Some("key1"));
+    assert_eq!(SecretStorageKeyEventContent::variable("m.secret_storage.default_key"), None);
+    let read = raw.content::<SecretStorageKeyEventContent>().expect("a key");
+    assert!(read.warnings.is_empty(), "{}", read.warnings);
+    assert_eq!(read.value.passphrase.as_ref().map(|passphrase| passphrase.iterations), Some(500_000));
+    assert_eq!(serde_json::to_value(&read.value).expect("JSON"), key);
 }

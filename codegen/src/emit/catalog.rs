@@ -70,7 +70,7 @@ fn events(model: &Model, names: &Names) -> TokenStream {
         .map(|(_, event)| {
             let module = &model.types[event.content].module;
             let (path, name, wire) = (names.module(*module), names.ty(event.content), &event.wire);
-            let definition = model.modules[event.module].file.as_str();
+            let definition = model.modules[event.module].source().as_str();
             quote! {
                 EventType {
                     name: #wire,

@@ -53,10 +53,10 @@ pub fn module(model: &Model, id: ModuleId) -> TokenStream {
         (words, None) if words.is_empty() => definition_title(model, id),
         _ => String::new(),
     };
-    let source = if module.is_shared() {
-        String::new()
-    } else {
-        format!("From the definitions in `{}`.", module.file)
+    let source = match &module.made_by {
+        Some(overlay) => format!("From the prose of the specification, by `{overlay}`."),
+        None if module.is_shared() => String::new(),
+        None => format!("From the definitions in `{}`.", module.file),
     };
     inner(&paragraphs([words, title, source]))
 }
@@ -236,10 +236,17 @@ fn event(model: &Model, def: &TypeDef, wire: &str, own: String) -> TokenStream {
         (None, Some(oldest)) => format!(", since Matrix {oldest} or earlier"),
         (None, None) => String::new(),
     };
-    let facts = format!("Content of `{wire}` events: {kinds}{since}.");
+    let shown = of_type.map(|(_, event)| shown(event)).unwrap_or_default();
+    let facts = format!("Content of `{shown}` events: {kinds}{since}.");
     let docs = outer(&paragraphs([module, own, facts]));
-    let alias = alias(wire, "");
+    let alias = alias(wire.trim_end_matches('.'), "");
     quote! { #docs #alias }
+}
+
+/// The type of events, with a star for a variable.
+fn shown(event: &Event) -> String {
+    let variable = if event.is_prefix() { "*" } else { "" };
+    format!("{}{variable}", event.wire)
 }
 
 /// Where events of a type occur, in words.
@@ -256,7 +263,7 @@ pub fn events(model: &Model, names: &Names) -> String {
         let words = words(&prose(model, event.module), &model.modules[event.module].docs);
         let sentence = words.lines().next().unwrap_or_default().replace('|', "\\|");
         let content = names.ty(event.content).as_str();
-        format!("| `{}` | [`{content}`] | {} | {sentence} |", event.wire, kinds(event))
+        format!("| `{}` | [`{content}`] | {} | {sentence} |", shown(event), kinds(event))
     });
     let head = ["| type | content | kind | |".to_owned(), "|---|---|---|---|".to_owned()];
     head.into_iter().chain(rows).collect::<Vec<_>>().join("\n")

@@ -12,6 +12,9 @@ use crate::model::{Any, Event, EventKind, EventTypeId, Model, StateKey, Type, Ty
 use crate::name::{Import, Names, TypeName};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
+    if event.is_prefix() {
+        return prefixed(scope, event);
+    }
     scope.import(&[Import::EventContent]);
     let (name, wire) = (scope.names.ty(event.content), &event.wire);
     let kinds = event.kinds.iter().map(|kind| {
@@ -27,6 +30,17 @@ pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
         }
         #(#kinds)*
         #message
+    }
+}
+
+/// No one type is that of such a content.
+fn prefixed(scope: &Scope<'_>, event: &Event) -> TokenStream {
+    scope.import(&[Import::PrefixedEventContent]);
+    let (name, wire) = (scope.names.ty(event.content), &event.wire);
+    quote! {
+        impl PrefixedEventContent for #name {
+            const PREFIX: &'static str = #wire;
+        }
     }
 }
 
@@ -108,9 +122,10 @@ fn any_file(model: &Model, names: &Names, events: &AnyEvents<'_>) -> RustFile {
     RustFile { path: format!("src/events/{}.rs", events.module), source: None, tokens }
 }
 
-/// The types of events that occur in the same places.
+/// The types of events that occur in the same places, of those without a variable.
 fn occurring<'a>(model: &'a Model, any: &'a Any) -> impl Iterator<Item = (EventTypeId, &'a Event)> {
-    model.events.iter().filter(|(_, event)| event.kinds.iter().any(|kind| any.kinds.contains(kind)))
+    let whole = model.events.iter().filter(|(_, event)| !event.is_prefix());
+    whole.filter(|(_, event)| event.kinds.iter().any(|kind| any.kinds.contains(kind)))
 }
 
 fn any_event(

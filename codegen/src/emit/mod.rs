@@ -97,7 +97,7 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     let allow = docs::allow_deprecated(docs::is_deprecated(model, module));
     RustFile {
         path: format!("src/{}.rs", modules::path(names.module(module))),
-        source: (!model.modules[module].is_shared()).then(|| model.modules[module].file.to_string()),
+        source: (!model.modules[module].is_shared()).then(|| model.modules[module].source().to_string()),
         tokens: quote! { #docs #allow #uses #items },
     }
 }

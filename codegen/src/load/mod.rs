@@ -108,6 +108,12 @@ impl Documents {
         self.files.contains_key(file)
     }
 
+    /// Adds an empty document.
+    pub(crate) fn make(&mut self, file: &FilePath) {
+        let document = Document { file: file.clone(), root: Node::Map(Vec::new()), patches: BTreeMap::new() };
+        self.files.entry(file.clone()).or_insert(Some(document));
+    }
+
     pub(crate) fn get_mut(&mut self, file: &str) -> Option<&mut Document> {
         self.files.get_mut(file)?.as_mut()
     }

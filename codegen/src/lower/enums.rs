@@ -91,10 +91,9 @@ impl<'a> Lower<'a, '_> {
             ),
             ..Docs::default()
         };
-        *self
-            .modules
-            .entry(file.clone())
-            .or_insert_with(|| modules.push(Module { file, title: None, docs, apis: Default::default() }))
+        *self.modules.entry(file.clone()).or_insert_with(|| {
+            modules.push(Module { file, made_by: None, title: None, docs, apis: Default::default() })
+        })
     }
 
     fn shared_name(&mut self, used: &Use) -> Hint {

@@ -21,16 +21,31 @@ impl<'a> Lower<'a, '_> {
     pub(super) fn events(&mut self, file: &FilePath) {
         let Some((wire, None)) = names(file) else { return };
         let Some(content) = self.event_content(file) else { return };
+        let prefix = content.root.prefix.clone().and_then(|prefix| self.prefix(&prefix));
         let kinds = self.event_kinds(&content);
         let module = self.module(&content.root.at);
         self.model.modules[module].docs.clone_from(&content.root.docs);
         let state_key = content.state_key.as_ref().map(|at| self.state_key(at));
         let variants: Vec<_> = self.spec.files().filter(|other| is_variant(other, wire)).cloned().collect();
         let content = match variants.as_slice() {
-            [] => self.content(&content.schema, &Owner::Content(wire.to_owned(), Part::Whole)),
+            [] => {
+                let wire = prefix.as_deref().unwrap_or(wire).to_owned();
+                self.content(&content.schema, &Owner::Content(wire, Part::Whole))
+            }
             variants => self.tagged(wire, content.schema, variants),
         };
-        self.model.events.push(Event { wire: wire.to_owned(), module, kinds, content, state_key });
+        let wire = prefix.unwrap_or_else(|| wire.to_owned());
+        self.model.events.push(Event { wire, module, kinds, content, state_key });
+    }
+
+    /// `x-rust-prefix`: what such types begin with, up to and with a dot.
+    fn prefix(&mut self, at: &Cursor<'a>) -> Option<String> {
+        let said = at.as_str().filter(|said| said.ends_with('.'));
+        if said.is_none() {
+            let problem = "`x-rust-prefix` has to be what types of events begin with, up to and with a dot";
+            self.diagnostics.report(at.place(), problem, "write it as in `m.secret_storage.key.`");
+        }
+        said.map(str::to_owned)
     }
 
     /// Where an event's content is described; none for a file that describes something else.

@@ -132,9 +132,16 @@ impl<'a> Lower<'a, '_> {
     /// The module of the file that `at` stands in.
     fn module(&mut self, at: &Cursor<'a>) -> ModuleId {
         let file = at.file().clone();
-        let modules = &mut self.model.modules;
+        let (modules, spec) = (&mut self.model.modules, self.spec);
         *self.modules.entry(file.clone()).or_insert_with(|| {
-            modules.push(Module { file, title: None, docs: Docs::default(), apis: Default::default() })
+            let made_by = spec.made_by(&file).cloned();
+            modules.push(Module {
+                file,
+                made_by,
+                title: None,
+                docs: Docs::default(),
+                apis: Default::default(),
+            })
         })
     }
 }

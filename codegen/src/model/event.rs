@@ -17,6 +17,13 @@ pub struct Event {
     pub state_key: Option<StateKey>,
 }
 
+impl Event {
+    /// Whether the types end in a variable.
+    pub fn is_prefix(&self) -> bool {
+        self.wire.ends_with('.')
+    }
+}
+
 /// Where events of a type occur.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EventKind {

@@ -101,6 +101,8 @@ impl Model {
 pub struct Module {
     /// `client-server/login_token.yaml`.
     pub file: FilePath,
+    /// The overlay that made the file, where only prose has what is in it.
+    pub made_by: Option<FilePath>,
     /// The file's title, if it has one.
     pub title: Option<String>,
     /// Our words about it.
@@ -110,6 +112,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// The file that says what is in it: its own, or an overlay.
+    pub fn source(&self) -> &FilePath {
+        self.made_by.as_ref().unwrap_or(&self.file)
+    }
+
     /// Whether it belongs to no definition file, but holds what several have in common.
     pub fn is_shared(&self) -> bool {
         !self.file.as_str().contains('/')

@@ -38,6 +38,7 @@ imports! {
         Mentions
         MessageContent
         MessageLikeEventContent
+        PrefixedEventContent
         RelatesTo
         RoomAccountDataEventContent
         RoomEvent

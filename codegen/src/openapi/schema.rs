@@ -49,6 +49,7 @@ const KNOWN: &[&str] = &[
     "x-rust-json",
     "x-rust-key",
     "x-rust-keys",
+    "x-rust-prefix",
     "x-rust-name",
     "x-rust-older",
     "x-rust-opaque",
@@ -78,6 +79,8 @@ pub struct Schema<'a> {
     pub docs: Docs,
     /// `x-rust-identifier`, from an overlay: the kind of identifier that a string is, or each string of a list.
     pub identifier: Option<Cursor<'a>>,
+    /// `x-rust-prefix`, from an overlay: what the types of the events begin with that a file defines.
+    pub prefix: Option<Cursor<'a>>,
     /// `x-rust-keys`, from an overlay: the kind of identifier that the names of an object's properties are.
     pub keys: Option<Cursor<'a>>,
     /// `properties`.
@@ -200,6 +203,7 @@ impl<'a> Schema<'a> {
             docs: keys.docs(),
             identifier: keys.get("x-rust-identifier"),
             keys: keys.get("x-rust-keys"),
+            prefix: keys.get("x-rust-prefix"),
             properties: keys.entries("properties"),
             required: keys.texts("required"),
             items: keys.get("items"),

@@ -30,6 +30,9 @@ pub struct Spec {
 /// this release.
 pub fn resolve(mut documents: Documents, release: Version, diagnostics: &mut Diagnostics) -> Spec {
     let (overlays, mut stale) = overlay::read(&documents, release, diagnostics);
+    for (file, _) in made(&overlays) {
+        documents.make(file);
+    }
     stale.extend(apply::apply(&overlays, &mut documents, diagnostics));
     Spec { documents, overlays, stale }
 }
@@ -38,6 +41,11 @@ impl Spec {
     /// The definition files by path, broken ones too; neither overlays nor files at the top.
     pub fn files(&self) -> impl Iterator<Item = &FilePath> {
         self.documents.files().filter(|file| is_definition(file))
+    }
+
+    /// The overlay that made a file, if one did.
+    pub fn made_by(&self, file: &FilePath) -> Option<&FilePath> {
+        made(&self.overlays).find(|(made, _)| *made == file).map(|(_, overlay)| overlay)
     }
 
     /// The top of a file; none if it is broken or missing.
@@ -79,6 +87,12 @@ impl Spec {
     pub fn follow<'a>(&'a self, reference: &Cursor<'a>, diagnostics: &mut Diagnostics) -> Option<Cursor<'a>> {
         reference::follow(&self.documents, reference, diagnostics)
     }
+}
+
+/// The files that overlays make, each with its overlay.
+fn made(overlays: &[overlay::Overlay]) -> impl Iterator<Item = (&FilePath, &FilePath)> {
+    let new = overlays.iter().filter(|overlay| overlay.is_new);
+    new.filter_map(|overlay| Some((overlay.extends.as_ref()?, &overlay.file)))
 }
 
 fn is_definition(file: &FilePath) -> bool {

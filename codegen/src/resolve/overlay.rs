@@ -14,6 +14,9 @@ use crate::{
 /// The key of an overlay or of an action that says for which releases it is; without it, it is for all.
 const RELEASES: &str = "x-releases";
 
+/// The key of an overlay that makes the definition file that it extends, since only prose defines what is in it.
+const NEW: &str = "x-new";
+
 /// The key of an action that adds what only prose defines: the link to that section.
 const PROSE: &str = "x-prose";
 const SECTIONS: &str = "https://spec.matrix.org/";
@@ -27,8 +30,11 @@ pub(super) const HOUSE_RULE: &str = "; the Overlay standard allows that, this pr
 /// One overlay file.
 #[derive(Debug)]
 pub(super) struct Overlay {
+    pub(super) file: FilePath,
     /// The definition file that it amends; none means all.
     pub(super) extends: Option<FilePath>,
+    /// Whether it makes that file.
+    pub(super) is_new: bool,
     pub(super) actions: Vec<Action>,
 }
 
@@ -104,12 +110,31 @@ impl Reader<'_> {
         }
         let applies = self.applies(top);
         let actions = self.actions(top, edition);
+        let is_new = self.is_new(top, &actions);
         // The definitions of another release need not have the file.
         let extends = match top.get("extends").filter(|_| applies) {
-            Some(extends) => Some(self.extends(&extends)?),
+            Some(extends) => Some(self.extends(&extends, is_new)?),
             None => None,
         };
-        applies.then_some(Overlay { extends, actions })
+        applies.then(|| Overlay { file: top.file().clone(), extends, is_new, actions })
+    }
+
+    /// Whether an overlay makes the file that it extends: what is in it stands in prose.
+    fn is_new(&mut self, top: &Cursor<'_>, actions: &[Action]) -> bool {
+        let Some(at) = top.get(NEW) else { return false };
+        if at.as_bool() != Some(true) {
+            self.report(&at, format!("`{NEW}` has to be `true`"), "write `true`, or leave it out");
+        }
+        if top.get("extends").is_none() {
+            self.report(&at, format!("`{NEW}` without `extends`"), "name the definition file to make");
+        }
+        if !actions.iter().any(|action| action.is_prose) {
+            let help = format!(
+                "say in the action that writes the definition, by `{PROSE}`, which section it is from"
+            );
+            self.report(&at, "nothing says which prose defines what this overlay makes", help);
+        }
+        true
     }
 
     fn actions(&mut self, top: &Cursor<'_>, edition: Edition) -> Vec<Action> {
@@ -159,7 +184,7 @@ impl Reader<'_> {
         }
     }
 
-    fn extends(&mut self, at: &Cursor<'_>) -> Option<FilePath> {
+    fn extends(&mut self, at: &Cursor<'_>, is_new: bool) -> Option<FilePath> {
         let Some(text) = at.as_str() else {
             self.report(
                 at,
@@ -176,7 +201,17 @@ impl Reader<'_> {
                 return None;
             }
         };
-        if self.documents.contains(target.file.as_str()) {
+        let is_there = self.documents.contains(target.file.as_str());
+        if is_there && is_new {
+            let problem = format!("the file `{}`, which this overlay makes, is there", target.file);
+            let help = format!(
+                "remove `{NEW}` and what the file says itself, or say in `{RELEASES}` which releases lack it"
+            );
+            self.stale.push(at.place());
+            self.report(at, problem, help);
+            return None;
+        }
+        if is_there || is_new {
             return Some(target.file);
         }
         let known = self.documents.files().map(FilePath::as_str).filter(|file| !file.starts_with(FOLDER));

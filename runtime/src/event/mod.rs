@@ -24,6 +24,22 @@ pub trait EventContent: Json + Clone + Send + Sync + 'static {
     const TYPE: &'static str;
 }
 
+/// The content of events whose types end in a variable, as `m.secret_storage.key.` and the ID of a key.
+pub trait PrefixedEventContent: Json + Clone + Send + Sync + 'static {
+    /// What the types begin with: `m.secret_storage.key.`.
+    const PREFIX: &'static str;
+
+    /// The type of the events with this variable.
+    fn event_type(variable: &str) -> String {
+        format!("{}{variable}", Self::PREFIX)
+    }
+
+    /// The variable in the type of an event; none if it is another type.
+    fn variable(event_type: &str) -> Option<&str> {
+        event_type.strip_prefix(Self::PREFIX)
+    }
+}
+
 /// What surrounds the content of an event: its type, its sender, and the like.
 pub trait Envelope {
     /// Whether a redaction has removed the event's content.

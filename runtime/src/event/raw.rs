@@ -1,7 +1,7 @@
 //! Events that are still JSON text.
 
-use super::{AnyEnvelope, Envelope, EventContent};
-use crate::json::{Raw, RawJson, Read, ReadError};
+use super::{AnyEnvelope, Envelope};
+use crate::json::{Json, Raw, RawJson, Read, ReadError};
 
 /// Events: the type is looked at, and the content or the whole is read on demand.
 impl<E: Envelope> Raw<E> {
@@ -15,7 +15,7 @@ impl<E: Envelope> Raw<E> {
     /// # Errors
     ///
     /// The content is missing or is not a `C`.
-    pub fn content<C: EventContent>(&self) -> Result<Read<C>, ReadError> {
+    pub fn content<C: Json>(&self) -> Result<Read<C>, ReadError> {
         let content = self.field::<RawJson>("content")?.unwrap_or_default();
         content.read().map_err(|error| error.within("content"))
     }

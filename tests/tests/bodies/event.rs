@@ -32,7 +32,8 @@ pub fn contents(definitions: &Definitions) -> Vec<Content<'_>> {
             let mut properties = Schema::of(node).properties();
             properties.get("type")?;
             let (schema, _) = properties.remove("content")?;
-            Some(Content { file, wire: name.split('$').next().unwrap_or(name), schema })
+            let wire = node.text("x-rust-prefix").or_else(|| name.split('$').next()).unwrap_or(name);
+            Some(Content { file, wire, schema })
         })
         .collect()
 }

@@ -5,16 +5,18 @@ use std::fs;
 use std::path::Path;
 
 use matrix_jobs_codegen::release::{Releases, Version};
-use serde_json::Value;
+use serde_json::{Value, json};
 use serde_json_path::JsonPath;
 
-use super::files::{Definitions, beside, json};
+use super::files::{self, Definitions, beside};
 use super::project;
 
 /// One correction.
 pub struct Action {
     /// The file that it amends, as `api-spec/` calls it; none for all.
     pub file: Option<String>,
+    /// Whether it makes that file.
+    is_new: bool,
     target: JsonPath,
     change: Change,
 }
@@ -43,7 +45,7 @@ pub fn texts(base: &Path) -> BTreeMap<String, String> {
 
 /// The actions of an overlay that are for a release; `path` is where it stands in `api-spec/`.
 pub fn actions(path: &str, text: &str, release: Version) -> Vec<Action> {
-    let overlay = json(&serde_yaml::from_str(text).unwrap_or_else(|why| panic!("{path}: {why}")));
+    let overlay = files::json(&serde_yaml::from_str(text).unwrap_or_else(|why| panic!("{path}: {why}")));
     let file = overlay["extends"].as_str().map(|extends| beside(path, extends));
     let applies = |at: &Value| {
         let releases = at["x-releases"].as_str().map(|range| range.parse::<Releases>().expect(path));
@@ -51,6 +53,7 @@ pub fn actions(path: &str, text: &str, release: Version) -> Vec<Action> {
     };
     let action = |action: &Value| Action {
         file: file.clone(),
+        is_new: overlay["x-new"] == true,
         target: JsonPath::parse(action["target"].as_str().expect(path)).expect(path),
         change: match action.get("update") {
             Some(update) => Change::Update(update.clone()),
@@ -67,9 +70,13 @@ pub fn actions(path: &str, text: &str, release: Version) -> Vec<Action> {
 /// The definitions of a release in a folder, with our corrections.
 pub fn corrected(folder: &Path, release: Version) -> Definitions {
     let mut definitions = Definitions::read(folder);
-    for (path, text) in texts(&project().join("api-spec")) {
-        actions(&path, &text, release).iter().for_each(|action| action.apply(&mut definitions));
+    let texts = texts(&project().join("api-spec"));
+    let all: Vec<_> = texts.iter().flat_map(|(path, text)| actions(path, text, release)).collect();
+    for file in all.iter().filter(|action| action.is_new).filter_map(|action| action.file.as_deref()) {
+        let file = definitions.name(file);
+        definitions.files.entry(file).or_insert_with(|| json!({}));
     }
+    all.iter().for_each(|action| action.apply(&mut definitions));
     definitions
 }
 

@@ -11,6 +11,7 @@ use matrix_jobs::client_server::room_state::SetRoomStateWithKeyJob;
 use matrix_jobs::client_server::rooms::GetRoomStateWithKeyJob;
 use matrix_jobs::client_server::to_device::SendToDeviceJob;
 use matrix_jobs::enums::Membership;
+use matrix_jobs::event::PrefixedEventContent;
 use matrix_jobs::events::direct::DirectEventContent;
 use matrix_jobs::events::marked_unread::MarkedUnreadEventContent;
 use matrix_jobs::events::room_encryption::RoomEncryptionEventContent;
@@ -18,6 +19,7 @@ use matrix_jobs::events::room_key::RoomKeyEventContent;
 use matrix_jobs::events::room_member::RoomMemberEventContent;
 use matrix_jobs::events::room_message::RoomMessageEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
+use matrix_jobs::events::secret_storage_key::SecretStorageKeyEventContent;
 use matrix_jobs::{Job, JobStatusCode, RoomId, UserId};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -56,6 +58,10 @@ async fn contents_say_the_type_of_their_event() {
     let direct = DirectEventContent::new().with_extra(&user, [&room]);
     let job = SetAccountDataJob::event(&user, &direct);
     is_sent(job, "user/%40u%3As/account_data/m.direct", json!({"@u:s": ["!r"]})).await;
+    let key = SecretStorageKeyEventContent::new("m.secret_storage.v1.aes-hmac-sha2").with_name("n");
+    let job = SetAccountDataJob::new(&user, SecretStorageKeyEventContent::event_type("k"), &key);
+    let key = json!({"algorithm": "m.secret_storage.v1.aes-hmac-sha2", "name": "n"});
+    is_sent(job, "user/%40u%3As/account_data/m.secret_storage.key.k", key).await;
 
     let encryption = RoomEncryptionEventContent::new("m.megolm.v1.aes-sha2");
     let state = vec![StateEvent::event("", &encryption), StateEvent::new("org.example", json!({"a": 1}))];
