@@ -2705,6 +2705,27 @@ pub static EVENTS: &[EventType] = &[
         >,
     },
     EventType {
+        name: "m.cross_signing.master",
+        definition: "overlays/event-schemas/schema/m.cross_signing.master.yaml",
+        decode_content: event_content::<
+            crate::events::cross_signing_master::CrossSigningMasterEventContent,
+        >,
+    },
+    EventType {
+        name: "m.cross_signing.self_signing",
+        definition: "overlays/event-schemas/schema/m.cross_signing.self_signing.yaml",
+        decode_content: event_content::<
+            crate::events::cross_signing_self_signing::CrossSigningSelfSigningEventContent,
+        >,
+    },
+    EventType {
+        name: "m.cross_signing.user_signing",
+        definition: "overlays/event-schemas/schema/m.cross_signing.user_signing.yaml",
+        decode_content: event_content::<
+            crate::events::cross_signing_user_signing::CrossSigningUserSigningEventContent,
+        >,
+    },
+    EventType {
         name: "m.direct",
         definition: "event-schemas/schema/m.direct.yaml",
         decode_content: event_content::<crate::events::direct::DirectEventContent>,
@@ -2820,6 +2841,13 @@ pub static EVENTS: &[EventType] = &[
         definition: "event-schemas/schema/m.marked_unread.yaml",
         decode_content: event_content::<
             crate::events::marked_unread::MarkedUnreadEventContent,
+        >,
+    },
+    EventType {
+        name: "m.megolm_backup.v1",
+        definition: "overlays/event-schemas/schema/m.megolm_backup.v1.yaml",
+        decode_content: event_content::<
+            crate::events::megolm_backup_v1::MegolmBackupV1EventContent,
         >,
     },
     EventType {
@@ -3044,6 +3072,20 @@ pub static EVENTS: &[EventType] = &[
         definition: "event-schemas/schema/m.secret.send.yaml",
         decode_content: event_content::<
             crate::events::secret_send::SecretSendEventContent,
+        >,
+    },
+    EventType {
+        name: "m.secret_storage.default_key",
+        definition: "overlays/event-schemas/schema/m.secret_storage.default_key.yaml",
+        decode_content: event_content::<
+            crate::events::secret_storage_default_key::SecretStorageDefaultKeyEventContent,
+        >,
+    },
+    EventType {
+        name: "m.secret_storage.key.",
+        definition: "overlays/event-schemas/schema/m.secret_storage.key.yaml",
+        decode_content: event_content::<
+            crate::events::secret_storage_key::SecretStorageKeyEventContent,
         >,
     },
     EventType {

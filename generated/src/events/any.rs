@@ -19,6 +19,9 @@ use crate::events::call_sdp_stream_metadata_changed::CallSdpStreamMetadataChange
 use crate::events::call_select_answer::CallSelectAnswerEventContent;
 use crate::events::core_event_schema::event::Event;
 use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
+use crate::events::cross_signing_master::CrossSigningMasterEventContent;
+use crate::events::cross_signing_self_signing::CrossSigningSelfSigningEventContent;
+use crate::events::cross_signing_user_signing::CrossSigningUserSigningEventContent;
 use crate::events::direct::DirectEventContent;
 use crate::events::fully_read::FullyReadEventContent;
 use crate::events::identity_server::IdentityServerEventContent;
@@ -34,6 +37,7 @@ use crate::events::key_verification_mac::KeyVerificationMacEventContent;
 use crate::events::key_verification_ready::KeyVerificationReadyEventContent;
 use crate::events::key_verification_start::KeyVerificationStartEventContent;
 use crate::events::marked_unread::MarkedUnreadEventContent;
+use crate::events::megolm_backup_v1::MegolmBackupV1EventContent;
 use crate::events::policy_rule_room::PolicyRuleRoomEventContent;
 use crate::events::policy_rule_server::PolicyRuleServerEventContent;
 use crate::events::policy_rule_user::PolicyRuleUserEventContent;
@@ -62,6 +66,7 @@ use crate::events::room_server_acl::RoomServerAclEventContent;
 use crate::events::room_third_party_invite::RoomThirdPartyInviteEventContent;
 use crate::events::room_tombstone::RoomTombstoneEventContent;
 use crate::events::room_topic::RoomTopicEventContent;
+use crate::events::secret_storage_default_key::SecretStorageDefaultKeyEventContent;
 use crate::events::space_child::SpaceChildEventContent;
 use crate::events::space_parent::SpaceParentEventContent;
 use crate::events::sticker::StickerEventContent;
@@ -467,6 +472,12 @@ impl AnyEnvelope for StrippedStateEvent {
 pub enum AnyEvent {
     /// `m.accepted_terms`
     AcceptedTerms(Event<AcceptedTermsEventContent>),
+    /// `m.cross_signing.master`
+    CrossSigningMaster(Event<CrossSigningMasterEventContent>),
+    /// `m.cross_signing.self_signing`
+    CrossSigningSelfSigning(Event<CrossSigningSelfSigningEventContent>),
+    /// `m.cross_signing.user_signing`
+    CrossSigningUserSigning(Event<CrossSigningUserSigningEventContent>),
     /// `m.direct`
     Direct(Event<DirectEventContent>),
     /// `m.fully_read`
@@ -483,6 +494,8 @@ pub enum AnyEvent {
     KeyBackup(Event<KeyBackupEventContent>),
     /// `m.marked_unread`
     MarkedUnread(Event<MarkedUnreadEventContent>),
+    /// `m.megolm_backup.v1`
+    MegolmBackupV1(Event<MegolmBackupV1EventContent>),
     /// `m.presence`
     Presence(Event<PresenceEventContent>),
     /// `m.push_rules`
@@ -491,6 +504,8 @@ pub enum AnyEvent {
     Receipt(Event<ReceiptEventContent>),
     /// `m.recent_emoji`
     RecentEmoji(Event<RecentEmojiEventContent>),
+    /// `m.secret_storage.default_key`
+    SecretStorageDefaultKey(Event<SecretStorageDefaultKeyEventContent>),
     /// `m.tag`
     Tag(Event<TagEventContent>),
     /// `m.typing`
@@ -503,6 +518,9 @@ any_event! {
     AnyEvent of Event {
         _ Other,
         AcceptedTerms(AcceptedTermsEventContent) = "m.accepted_terms",
+        CrossSigningMaster(CrossSigningMasterEventContent) = "m.cross_signing.master",
+        CrossSigningSelfSigning(CrossSigningSelfSigningEventContent) = "m.cross_signing.self_signing",
+        CrossSigningUserSigning(CrossSigningUserSigningEventContent) = "m.cross_signing.user_signing",
         Direct(DirectEventContent) = "m.direct",
         FullyRead(FullyReadEventContent) = "m.fully_read",
         IdentityServer(IdentityServerEventContent) = "m.identity_server",
@@ -511,10 +529,12 @@ any_event! {
         InvitePermissionConfig(InvitePermissionConfigEventContent) = "m.invite_permission_config",
         KeyBackup(KeyBackupEventContent) = "m.key_backup",
         MarkedUnread(MarkedUnreadEventContent) = "m.marked_unread",
+        MegolmBackupV1(MegolmBackupV1EventContent) = "m.megolm_backup.v1",
         Presence(PresenceEventContent) = "m.presence",
         PushRules(PushRulesEventContent) = "m.push_rules",
         Receipt(ReceiptEventContent) = "m.receipt",
         RecentEmoji(RecentEmojiEventContent) = "m.recent_emoji",
+        SecretStorageDefaultKey(SecretStorageDefaultKeyEventContent) = "m.secret_storage.default_key",
         Tag(TagEventContent) = "m.tag",
         Typing(TypingEventContent) = "m.typing",
     } by event {

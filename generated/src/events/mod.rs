@@ -13,6 +13,9 @@
 //! | `m.call.reject` | [`CallRejectEventContent`] | message-like | Rejects a call. |
 //! | `m.call.sdp_stream_metadata_changed` | [`CallSdpStreamMetadataChangedEventContent`] | message-like | Updates the metadata of a call's streams without a new negotiation. |
 //! | `m.call.select_answer` | [`CallSelectAnswerEventContent`] | message-like | Tells which of several answers to a call was chosen. |
+//! | `m.cross_signing.master` | [`CrossSigningMasterEventContent`] | global account data | The private part of the user's cross-signing master key, encrypted. |
+//! | `m.cross_signing.self_signing` | [`CrossSigningSelfSigningEventContent`] | global account data | The private part of the user's key that signs the user's own devices, encrypted. |
+//! | `m.cross_signing.user_signing` | [`CrossSigningUserSigningEventContent`] | global account data | The private part of the user's key that signs other users, encrypted. |
 //! | `m.direct` | [`DirectEventContent`] | global account data | Which rooms are direct chats, by the user on the other side. |
 //! | `m.dummy` | [`DummyEventContent`] | to-device | Nothing: sent where an encrypted message is needed only for its session. |
 //! | `m.forwarded_room_key` | [`ForwardedRoomKeyEventContent`] | to-device | A room key that another device of the user passes on. |
@@ -31,6 +34,7 @@
 //! | `m.key.verification.start` | [`KeyVerificationStartEventContent`] | to-device, message-like | Starts a key verification by one of several methods. |
 //! | `m.key_backup` | [`KeyBackupEventContent`] | global account data | Whether the user wants a backup of room keys on the server. |
 //! | `m.marked_unread` | [`MarkedUnreadEventContent`] | room account data | Whether the user has marked a room as unread. |
+//! | `m.megolm_backup.v1` | [`MegolmBackupV1EventContent`] | global account data | The private key of the backup of room keys, encrypted. |
 //! | `m.policy.rule.room` | [`PolicyRuleRoomEventContent`] | state | A rule of a moderation policy about rooms. |
 //! | `m.policy.rule.server` | [`PolicyRuleServerEventContent`] | state | A rule of a moderation policy about servers. |
 //! | `m.policy.rule.user` | [`PolicyRuleUserEventContent`] | state | A rule of a moderation policy about users. |
@@ -65,6 +69,8 @@
 //! | `m.room_key_request` | [`RoomKeyRequestEventContent`] | to-device | Requests a room key from the user's other devices, or cancels the request. |
 //! | `m.secret.request` | [`SecretRequestEventContent`] | to-device | Requests a secret from the user's other devices, or cancels the request. |
 //! | `m.secret.send` | [`SecretSendEventContent`] | to-device | Shares a secret with another device of the user. |
+//! | `m.secret_storage.default_key` | [`SecretStorageDefaultKeyEventContent`] | global account data | The key that encrypts the user's secrets unless another is asked for. |
+//! | `m.secret_storage.key.*` | [`SecretStorageKeyEventContent`] | global account data | A key that encrypts the user's secrets. The type ends with the key's ID. |
 //! | `m.space.child` | [`SpaceChildEventContent`] | state | A room in a space. The state key is the room's ID. |
 //! | `m.space.parent` | [`SpaceParentEventContent`] | state | A space that a room belongs to. The state key is the space's ID. |
 //! | `m.sticker` | [`StickerEventContent`] | message-like | A sticker. |
@@ -96,6 +102,12 @@ pub mod components;
     any(feature = "application-service", feature = "client-server", feature = "events")
 )]
 pub mod core_event_schema;
+#[cfg(feature = "events")]
+pub mod cross_signing_master;
+#[cfg(feature = "events")]
+pub mod cross_signing_self_signing;
+#[cfg(feature = "events")]
+pub mod cross_signing_user_signing;
 #[cfg(feature = "events")]
 pub mod direct;
 #[cfg(feature = "events")]
@@ -136,6 +148,8 @@ pub mod key_verification_start_reciprocate_v1;
 pub mod key_verification_start_sas_v1;
 #[cfg(feature = "events")]
 pub mod marked_unread;
+#[cfg(feature = "events")]
+pub mod megolm_backup_v1;
 #[cfg(feature = "events")]
 pub mod policy_rule_room;
 #[cfg(feature = "events")]
@@ -225,6 +239,10 @@ pub mod secret_request;
 #[cfg(feature = "events")]
 pub mod secret_send;
 #[cfg(feature = "events")]
+pub mod secret_storage_default_key;
+#[cfg(feature = "events")]
+pub mod secret_storage_key;
+#[cfg(feature = "events")]
 pub mod space_child;
 #[cfg(feature = "events")]
 pub mod space_parent;
@@ -262,6 +280,15 @@ pub use self::call_sdp_stream_metadata_changed::CallSdpStreamMetadataChangedEven
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::call_select_answer::CallSelectAnswerEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::cross_signing_master::CrossSigningMasterEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::cross_signing_self_signing::CrossSigningSelfSigningEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::cross_signing_user_signing::CrossSigningUserSigningEventContent;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::direct::DirectEventContent;
@@ -324,6 +351,9 @@ pub use self::key_verification_start_sas_v1::KeyVerificationStartSasV1Content;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::marked_unread::MarkedUnreadEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::megolm_backup_v1::MegolmBackupV1EventContent;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::policy_rule_room::PolicyRuleRoomEventContent;
@@ -456,6 +486,12 @@ pub use self::secret_request::SecretRequestEventContent;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::secret_send::SecretSendEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::secret_storage_default_key::SecretStorageDefaultKeyEventContent;
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use self::secret_storage_key::SecretStorageKeyEventContent;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::space_child::SpaceChildEventContent;

@@ -3,6 +3,8 @@
 //! Event definitions.
 
 #[cfg(feature = "events")]
+pub mod encrypted_secret;
+#[cfg(feature = "events")]
 pub mod m_text_content_block;
 #[cfg(feature = "events")]
 pub mod room_key_withheld_content;

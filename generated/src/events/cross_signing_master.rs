@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from api-spec/overlays/event-schemas/schema/m.cross_signing.master.yaml. Do not edit.
+
+//! The private part of the user's cross-signing master key, encrypted.
+//!
+//! From the prose of the specification, by `overlays/event-schemas/schema/m.cross_signing.master.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+pub use crate::events::components::encrypted_secret::EncryptedSecret;
+
+/// The private part of the user's cross-signing master key, encrypted.
+///
+/// Content of `m.cross_signing.master` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.cross_signing.master")]
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrossSigningMasterEventContent {
+    /// The secret as each key encrypts it, by the key's ID.
+    ///
+    /// `encrypted`: object, a map.
+    pub encrypted: BTreeMap<String, EncryptedSecret>,
+}
+
+impl CrossSigningMasterEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(encrypted: BTreeMap<String, EncryptedSecret>) -> Self {
+        Self { encrypted }
+    }
+}
+
+record! {
+    CrossSigningMasterEventContent {
+        0 encrypted: Required "encrypted",
+    }
+}
+
+impl EventContent for CrossSigningMasterEventContent {
+    const TYPE: &'static str = "m.cross_signing.master";
+}
+
+impl GlobalAccountDataEventContent for CrossSigningMasterEventContent {}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from api-spec/overlays/event-schemas/schema/m.cross_signing.user_signing.yaml. Do not edit.
+
+//! The private part of the user's key that signs other users, encrypted.
+//!
+//! From the prose of the specification, by `overlays/event-schemas/schema/m.cross_signing.user_signing.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+pub use crate::events::components::encrypted_secret::EncryptedSecret;
+
+/// The private part of the user's key that signs other users, encrypted.
+///
+/// Content of `m.cross_signing.user_signing` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.cross_signing.user_signing")]
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct CrossSigningUserSigningEventContent {
+    /// The secret as each key encrypts it, by the key's ID.
+    ///
+    /// `encrypted`: object, a map.
+    pub encrypted: BTreeMap<String, EncryptedSecret>,
+}
+
+impl CrossSigningUserSigningEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(encrypted: BTreeMap<String, EncryptedSecret>) -> Self {
+        Self { encrypted }
+    }
+}
+
+record! {
+    CrossSigningUserSigningEventContent {
+        0 encrypted: Required "encrypted",
+    }
+}
+
+impl EventContent for CrossSigningUserSigningEventContent {
+    const TYPE: &'static str = "m.cross_signing.user_signing";
+}
+
+impl GlobalAccountDataEventContent for CrossSigningUserSigningEventContent {}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from api-spec/overlays/event-schemas/schema/m.megolm_backup.v1.yaml. Do not edit.
+
+//! The private key of the backup of room keys, encrypted.
+//!
+//! From the prose of the specification, by `overlays/event-schemas/schema/m.megolm_backup.v1.yaml`.
+
+use std::collections::BTreeMap;
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+pub use crate::events::components::encrypted_secret::EncryptedSecret;
+
+/// The private key of the backup of room keys, encrypted.
+///
+/// Content of `m.megolm_backup.v1` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.megolm_backup.v1")]
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MegolmBackupV1EventContent {
+    /// The secret as each key encrypts it, by the key's ID.
+    ///
+    /// `encrypted`: object, a map.
+    pub encrypted: BTreeMap<String, EncryptedSecret>,
+}
+
+impl MegolmBackupV1EventContent {
+    /// Creates the value from its required properties.
+    pub fn new(encrypted: BTreeMap<String, EncryptedSecret>) -> Self {
+        Self { encrypted }
+    }
+}
+
+record! {
+    MegolmBackupV1EventContent {
+        0 encrypted: Required "encrypted",
+    }
+}
+
+impl EventContent for MegolmBackupV1EventContent {
+    const TYPE: &'static str = "m.megolm_backup.v1";
+}
+
+impl GlobalAccountDataEventContent for MegolmBackupV1EventContent {}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen` from api-spec/overlays/event-schemas/schema/m.secret_storage.default_key.yaml. Do not edit.
+
+//! The key that encrypts the user's secrets unless another is asked for.
+//!
+//! From the prose of the specification, by `overlays/event-schemas/schema/m.secret_storage.default_key.yaml`.
+
+use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::record;
+
+/// The key that encrypts the user's secrets unless another is asked for.
+///
+/// Content of `m.secret_storage.default_key` events: global account data, since Matrix 1.8 or earlier.
+#[doc(alias = "m.secret_storage.default_key")]
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecretStorageDefaultKeyEventContent {
+    /// The key's ID.
+    ///
+    /// `key`: string.
+    pub key: String,
+}
+
+impl SecretStorageDefaultKeyEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+record! {
+    SecretStorageDefaultKeyEventContent {
+        0 key: Required "key",
+    }
+}
+
+impl EventContent for SecretStorageDefaultKeyEventContent {
+    const TYPE: &'static str = "m.secret_storage.default_key";
+}
+
+impl GlobalAccountDataEventContent for SecretStorageDefaultKeyEventContent {}
