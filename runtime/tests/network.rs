@@ -82,6 +82,20 @@ async fn what_a_job_asks_the_server_to_wait_ends_too_and_before_the_body() {
 }
 
 #[tokio::test]
+async fn a_body_has_its_own_time_after_a_late_head() {
+    let pieces: [&'static [u8]; 5] = [
+        b"HTTP/1.1 200 OK\r\n",
+        b"Content-Type: application/json\r\n",
+        b"Content-Length: 2\r\n",
+        b"Connection: close\r\n\r\n",
+        b"{}",
+    ];
+    let server = Server::start(vec![Answer::Slow(Vec::new(), 3 * SOON / 2, pieces.to_vec())]).await;
+    let call = Call::<JsonObject>::with(&WHO_AM_I, |request| request.wait(100 * SOON));
+    server.connection().job(call).attempt_timeout(4 * SOON).max_retries(0).run().await.unwrap();
+}
+
+#[tokio::test]
 async fn an_error_that_stalls_keeps_its_http_status() {
     let head = "Content-Type: text/html\r\nContent-Length: 1000";
     for body in ["", "<html>no"] {

@@ -19,7 +19,7 @@ use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::extra;
 use crate::request::homeserver::HomeserverData;
 use crate::request::path::{ENCODED, Filled, fill, make_path};
-use crate::request::prepared::{Headers, JSON, Prepared};
+use crate::request::prepared::{Headers, Prepared};
 use crate::request::query::{ACCESS_TOKEN, QueryEntries, QueryValue, redact_query};
 use crate::request::secrets::Secrets;
 
@@ -240,11 +240,12 @@ impl RequestParts {
     /// The whole request, without the access token.
     pub(crate) fn finish(mut self, homeserver: &HomeserverData) -> Result<Prepared, RequestError> {
         let url = Arc::new(self.url(homeserver)?);
-        let body = self.finish_body()?;
+        let (body, is_json) = self.finish_body()?.unzip();
         Ok(Prepared {
             endpoint: self.endpoint,
             url,
             headers: self.headers,
+            is_json: is_json.unwrap_or_default(),
             body,
             secrets: self.secrets.into(),
             repeatable: self.repeatable,
@@ -274,15 +275,15 @@ impl RequestParts {
         Ok(())
     }
 
-    /// What the body consists of, with its content type among the headers.
-    fn finish_body(&mut self) -> Result<Option<FileContent>, RequestError> {
+    /// What the body consists of, and whether it is JSON whose content type isn't among the headers.
+    fn finish_body(&mut self) -> Result<Option<(FileContent, bool)>, RequestError> {
         let content = match std::mem::replace(&mut self.body, Body::None) {
             Body::None => return Ok(None),
             Body::Content { content_type, content } => {
                 if !self.has_content_type() {
                     self.header(CONTENT_TYPE.as_str(), &content_type);
                 }
-                return self.problem.take().map_or(Ok(Some(content)), Err);
+                return self.problem.take().map_or(Ok(Some((content, false))), Err);
             }
             Body::Raw(json) => json.as_bytes().clone().into(),
             Body::Object(writer) => {
@@ -290,10 +291,7 @@ impl RequestParts {
             }
             Body::Json(json) => self.keep_secrets(json),
         };
-        if !self.has_content_type() {
-            self.push_header(CONTENT_TYPE, HeaderValue::from_static(JSON));
-        }
-        Ok(Some(content))
+        Ok(Some((content, !self.has_content_type())))
     }
 
     fn keep_secrets(&mut self, json: Marked) -> FileContent {

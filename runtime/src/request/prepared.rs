@@ -15,7 +15,7 @@ use crate::request::error::{RequestError, RequestErrorKind};
 use crate::request::query::redact_query;
 use crate::request::secrets::{Scrubber, SharedSecrets};
 
-pub(super) const JSON: &str = "application/json";
+const JSON: &str = "application/json";
 
 /// How many headers are added to a request, by us and then by HTTP: growing is dearer than the rest.
 const OUR_HEADERS: usize = 1;
@@ -29,6 +29,8 @@ pub(crate) struct Prepared {
     pub(super) endpoint: &'static Endpoint,
     pub(super) url: Arc<Url>,
     pub(super) headers: Headers,
+    /// Whether the body is JSON, for which no header is among the others.
+    pub(super) is_json: bool,
     pub(super) body: Option<FileContent>,
     pub(super) secrets: SharedSecrets,
     pub(super) repeatable: bool,
@@ -40,8 +42,13 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// The request of one attempt.
     pub(crate) fn request(&self) -> Request {
-        let mut headers = HeaderMap::with_capacity(self.headers.len() + OUR_HEADERS + HTTP_HEADERS);
+        let mut headers = HeaderMap::with_capacity(
+            self.headers.len() + usize::from(self.is_json) + OUR_HEADERS + HTTP_HEADERS,
+        );
         headers.extend(self.headers.iter().cloned());
+        if self.is_json {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        }
         Request {
             endpoint: self.endpoint,
             method: self.endpoint.method,
