@@ -181,8 +181,8 @@ fn ping(event: &Raw<ClientEventWithoutRoomId>, me: &UserId) -> Option<EventId> {
     (is_ping && event.sender != *me).then_some(event.event_id)
 }
 
-/// The answer to a ping. Its transaction ID is made of the ping's, so that one that is read again after a restart is still
-/// answered once.
+/// The answer to a ping. Its transaction ID is made of the ping's, so that one that is read again after a restart is
+/// still answered once.
 fn pong(room: &RoomId, ping: &EventId) -> SendMessageJob {
     SendMessageJob::event(room, &RoomMessageEventContent::notice("pong")).txn_id(format!("pong {ping}"))
 }

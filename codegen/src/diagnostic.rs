@@ -176,8 +176,8 @@ impl Diagnostics {
     }
 }
 
-/// Whether a character, other than a line break or a tab, would be read as something else than text in a Rust file or on
-/// a terminal, or not be seen there: controls, marks of direction, separators of lines.
+/// Whether a character, other than a line break or a tab, would be read as something else than text in a Rust file or
+/// on a terminal, or not be seen there: controls, marks of direction, separators of lines.
 pub(crate) fn is_unprintable(c: char) -> bool {
     let controls = c.is_control() && c != '\n' && c != '\t';
     let marks =

@@ -62,8 +62,8 @@ pub fn surface(tree: &SourceTree, release: Version) -> Result<Surface, Diagnosti
     Ok(diff::surface(&model, &names))
 }
 
-/// Where the overlays in `tree` say something that the definitions of this release have overtaken, by file and pointer: an
-/// action's `target`, or the `extends` of a whole overlay.
+/// Where the overlays in `tree` say something that the definitions of this release have overtaken, by file and pointer:
+/// an action's `target`, or the `extends` of a whole overlay.
 pub fn stale_actions(tree: &SourceTree, release: Version) -> Vec<Place> {
     let mut diagnostics = Diagnostics::new();
     let documents = documents(tree, &mut diagnostics);

@@ -1,8 +1,8 @@
 //! Golden files: what one construct becomes, as text and as code that compiles.
 //!
-//! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its module; `event` and
-//! `variant` are made together. After the output was changed on purpose, `BLESS=1 cargo test -p matrix-jobs-codegen --test golden`
-//! writes it anew: read the difference.
+//! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its
+//! module; `event` and `variant` are made together. After the output was changed on purpose,
+//! `BLESS=1 cargo test -p matrix-jobs-codegen --test golden` writes it anew: read the difference.
 
 use std::{env, fs, path::Path};
 

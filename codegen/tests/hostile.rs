@@ -1,4 +1,5 @@
-//! Definitions that want to cost much, or to become more than data: the work stays in proportion, and what is refused is reported.
+//! Definitions that want to cost much, or to become more than data: the work stays in proportion, and what is refused
+//! is reported.
 
 mod common;
 

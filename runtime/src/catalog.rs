@@ -44,7 +44,8 @@ pub struct Operation {
 /// A row of the table of events: one type of them.
 #[derive(Clone, Copy, Debug)]
 pub struct EventType {
-    /// Its name, as in `m.room.message`; what such names begin with, up to and with the last dot, if the rest is a variable.
+    /// Its name, as in `m.room.message`; what such names begin with, up to and with the last dot, if the rest is a
+    /// variable.
     pub name: &'static str,
     /// The file that defines it, as in `event-schemas/schema/m.room.message.yaml`, or the overlay, where only prose does.
     pub definition: &'static str,
@@ -92,7 +93,8 @@ pub enum CatalogError {
     NotHttp(&'static str),
     /// The body isn't what the operation promises.
     Unreadable(ReadError),
-    /// The body was read, but JSON that it holds unparsed doesn't fit into a tree: it is too deep or its numbers too large.
+    /// The body was read, but JSON that it holds unparsed doesn't fit into a tree: it is too deep or its numbers too
+    /// large.
     Unrepresentable(String),
 }
 

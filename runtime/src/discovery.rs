@@ -41,19 +41,20 @@ pub struct Discovery {
     pub connection: Connection,
     /// The base URL of the identity server, if the file names one. It answered.
     pub identity_server: Option<Url>,
-    /// The whole file. None if there is none and the server [itself](DiscoveryBuilder::or_server_itself) is the homeserver.
+    /// The whole file. None if there is none and the server [itself](DiscoveryBuilder::or_server_itself) is the
+    /// homeserver.
     pub well_known: Option<JsonObject>,
 }
 
 impl Discovery {
-    /// Where the homeserver is, to be kept for the next start of the program: discovery is for logins only. It is plain `http`
-    /// if the file says so; a program that doesn't want that has to look.
+    /// Where the homeserver is, to be kept for the next start of the program: discovery is for logins only. It is plain
+    /// `http` if the file says so; a program that doesn't want that has to look.
     pub fn homeserver(&self) -> &HomeserverData {
         self.connection.homeserver()
     }
 
-    /// Any property of the file, with a type of the caller's choosing: `field::<JsonObject>("org.example.map")`. None if it
-    /// isn't there or of another type.
+    /// Any property of the file, with a type of the caller's choosing: `field::<JsonObject>("org.example.map")`. None
+    /// if it isn't there or of another type.
     pub fn field<T: Json>(&self, name: &str) -> Option<T> {
         let value = self.well_known.as_ref()?.get(name).filter(|value| !value.is_null())?;
         json::__private::deserialize(value).ok()
@@ -61,9 +62,9 @@ impl Discovery {
 }
 
 impl Connection {
-    /// Finds the homeserver of a server name, `example.org`, or of a user ID, `@alice:example.org`, as Matrix specifies it:
-    /// `https://example.org/.well-known/matrix/client` says where it is, and it is asked for its versions. If the file
-    /// names an identity server, that has to answer, too. To be done at a login, not at each start of a program.
+    /// Finds the homeserver of a server name, `example.org`, or of a user ID, `@alice:example.org`, as Matrix specifies
+    /// it: `https://example.org/.well-known/matrix/client` says where it is, and it is asked for its versions. If the
+    /// file names an identity server, that has to answer, too. To be done at a login, not at each start of a program.
     ///
     /// Each of these requests takes 20 s at most and is retried once; [`discovery`](Self::discovery) has settings.
     ///
@@ -136,8 +137,8 @@ impl DiscoveryBuilder {
         self
     }
 
-    /// Where there is no such file, tries whether the server itself is a homeserver: what many a small server relies on,
-    /// though Matrix leaves it to the client. If it isn't, the error is [`DiscoveryAction::Ignore`] all the same.
+    /// Where there is no such file, tries whether the server itself is a homeserver: what many a small server relies
+    /// on, though Matrix leaves it to the client. If it isn't, the error is [`DiscoveryAction::Ignore`] all the same.
     pub fn or_server_itself(mut self) -> Self {
         self.or_server_itself = true;
         self

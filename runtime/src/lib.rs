@@ -62,8 +62,8 @@
 //!
 //! No URL, no header, no body and no secret is in any of them.
 //!
-//! Jobs run on tokio, in a runtime with timers and I/O. A program that doesn't use it otherwise makes one and waits for jobs in
-//! it:
+//! Jobs run on tokio, in a runtime with timers and I/O. A program that doesn't use it otherwise makes one and waits for
+//! jobs in it:
 //!
 //! ```no_run
 //! # fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)

@@ -1,7 +1,7 @@
 //! Servers that misbehave: what becomes of the job, how often it asks, how long it waits, and what it tells meanwhile.
 //!
-//! The server is real and so are its sockets; only the clock is the test's. After each test nothing may be left: no job in
-//! the queue, no open connection, no task.
+//! The server is real and so are its sockets; only the clock is the test's. After each test nothing may be left: no job
+//! in the queue, no open connection, no task.
 
 #[path = "misbehaving/decisions.rs"]
 mod decisions;

@@ -1,5 +1,5 @@
-//! Renewals of tokens that go wrong: what ends a session and what does not, and what happens when the new tokens can't be
-//! stored. The server exists only in memory, and the clock is the tests'.
+//! Renewals of tokens that go wrong: what ends a session and what does not, and what happens when the new tokens can't
+//! be stored. The server exists only in memory, and the clock is the tests'.
 #![cfg(feature = "test-util")]
 
 mod support;

@@ -176,8 +176,8 @@ fn tools_are_named_where_they_are_at_home() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Which files of a folder use which, a folder in it being one of them. What the folder's `mod.rs` only hands on belongs to
-/// the file from which it comes.
+/// Which files of a folder use which, a folder in it being one of them. What the folder's `mod.rs` only hands on
+/// belongs to the file from which it comes.
 fn uses(folder: &str, sources: &BTreeMap<String, String>) -> BTreeMap<String, BTreeSet<String>> {
     let inside = || {
         sources.iter().filter_map(|(file, text)| Some((file.strip_prefix(folder)?.strip_prefix('/')?, text)))

@@ -1,5 +1,5 @@
-//! Sessions: how they begin, how their tokens are renewed, how they end, and who speaks for whom. The server exists only in
-//! memory, and the clock is the tests'.
+//! Sessions: how they begin, how their tokens are renewed, how they end, and who speaks for whom. The server exists
+//! only in memory, and the clock is the tests'.
 #![cfg(feature = "test-util")]
 
 mod support;

@@ -1,5 +1,5 @@
-//! Interactive authentication with servers that forget, repeat themselves, or leave out what they said before. The server
-//! exists only in memory.
+//! Interactive authentication with servers that forget, repeat themselves, or leave out what they said before. The
+//! server exists only in memory.
 #![cfg(feature = "test-util")]
 
 mod support;

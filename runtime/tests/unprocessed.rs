@@ -1,6 +1,6 @@
-//! What an HTTP/2 server says it did not process is sent again at once, whatever it is; what it may have processed is not.
-//! The server is trusted by a file that `SSL_CERT_FILE` names, so that the cases run in a program of their own: this one,
-//! told by its environment to run them.
+//! What an HTTP/2 server says it did not process is sent again at once, whatever it is; what it may have processed is
+//! not. The server is trusted by a file that `SSL_CERT_FILE` names, so that the cases run in a program of their own:
+//! this one, told by its environment to run them.
 #![cfg(all(feature = "rustls", target_os = "linux"))]
 
 mod support;

@@ -1,8 +1,8 @@
-//! The verdicts of `cargo xtask diff`, held against the compiler: a program that uses what a report calls unbroken compiles against
-//! both crates.
+//! The verdicts of `cargo xtask diff`, held against the compiler: a program that uses what a report calls unbroken
+//! compiles against both crates.
 //!
-//! `MATRIX_JOBS_DIFF` names two releases in the folder that `MATRIX_SPEC_DIR` names, as in `v1.16 v1.18`; without it, they are the
-//! one before ours and ours.
+//! `MATRIX_JOBS_DIFF` names two releases in the folder that `MATRIX_SPEC_DIR` names, as in `v1.16 v1.18`; without it,
+//! they are the one before ours and ours.
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,9 @@
-//! The obstacle course of names: each obstacle of `obstacles/api-spec/` compiles, or is reported with the overlay action to add.
+//! The obstacle course of names: each obstacle of `obstacles/api-spec/` compiles, or is reported with the overlay
+//! action to add.
 //!
-//! `obstacles/reported.txt` is what the generator says, `obstacles/overlays/` does what it advises. After either was changed on
-//! purpose, `BLESS=1 cargo test -p matrix-jobs-tests --test obstacles` writes the text anew: read the difference.
+//! `obstacles/reported.txt` is what the generator says, `obstacles/overlays/` does what it advises. After either was
+//! changed on purpose, `BLESS=1 cargo test -p matrix-jobs-tests --test obstacles` writes the text anew: read the
+//! difference.
 
 use std::{
     env, fs,

@@ -1,5 +1,5 @@
-//! Overlays, held against the sets of the Overlay Specification itself: what it calls valid is only refused by rules of this
-//! project's, whose messages say so.
+//! Overlays, held against the sets of the Overlay Specification itself: what it calls valid is only refused by rules of
+//! this project's, whose messages say so.
 //!
 //! `OVERLAY_SPEC_DIR` names a checkout of the specification's repository (OAI/Overlay-Specification).
 

@@ -1,5 +1,6 @@
-//! What a program gets with matrix-jobs: the packages of the default features, on Linux. The table in `packages/tree.txt` is
-//! looked at when it changes; `MATRIX_JOBS_WRITE_TREE=1 cargo test -p matrix-jobs-tests --test packages` writes it.
+//! What a program gets with matrix-jobs: the packages of the default features, on Linux. The table in
+//! `packages/tree.txt` is looked at when it changes;
+//! `MATRIX_JOBS_WRITE_TREE=1 cargo test -p matrix-jobs-tests --test packages` writes it.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
 use std::collections::BTreeMap;

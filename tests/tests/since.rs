@@ -1,4 +1,5 @@
-//! Since when everything is there: `api-spec/since.yaml` against what the definitions say themselves, and against the releases.
+//! Since when everything is there: `api-spec/since.yaml` against what the definitions say themselves, and against the
+//! releases.
 
 mod bodies;
 

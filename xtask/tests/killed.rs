@@ -34,7 +34,8 @@ impl Case<'_> {
         all.collect()
     }
 
-    /// Starts the command, and kills it some time after it has begun to write; how long it has been writing, if it ended.
+    /// Starts the command, and kills it some time after it has begun to write; how long it has been writing, if it
+    /// ended.
     fn run(&self, place: &Place, after: Option<Duration>) -> Option<Duration> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(self.arguments).current_dir(place.path("")).stdout(Stdio::null()).stderr(Stdio::null());

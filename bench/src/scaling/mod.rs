@@ -1,5 +1,5 @@
-//! Time and memory against size. Where a cost is in proportion to the size, it is the same per unit at each size. Its plot is a
-//! straight line; one that climbs by one decade in each, if the axes are logarithmic.
+//! Time and memory against size. Where a cost is in proportion to the size, it is the same per unit at each size. Its
+//! plot is a straight line; one that climbs by one decade in each, if the axes are logarithmic.
 
 mod jobs;
 mod operations;

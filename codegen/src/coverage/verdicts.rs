@@ -1,5 +1,5 @@
-//! What only people can judge, with their verdicts: definitions that no operation refers to, and words in the prose by which
-//! an object may be more open than its schema says.
+//! What only people can judge, with their verdicts: definitions that no operation refers to, and words in the prose by
+//! which an object may be more open than its schema says.
 
 use std::collections::BTreeSet;
 

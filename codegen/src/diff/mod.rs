@@ -1,6 +1,7 @@
 //! What a change of the definitions means for programs: the public API of two crates, compared.
 //!
-//! Models and names are compared, not definitions: what was only moved, shared or rewritten to the same meaning is no change.
+//! Models and names are compared, not definitions: what was only moved, shared or rewritten to the same meaning is no
+//! change.
 
 mod operations;
 mod program;

@@ -195,7 +195,8 @@ fn fill(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream
     } else {
         quote! { request }
     };
-    // Inline, so that it is compiled for the jobs that a program runs, with all their types, and not for all in the crate.
+    // Inline, so that it is compiled for the jobs that a program runs, with all their types, and not for all in the
+    // crate.
     quote! {
         #[inline]
         fn fill(&self, #request: &mut RequestParts) {

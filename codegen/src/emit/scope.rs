@@ -55,8 +55,8 @@ impl<'a> Scope<'a> {
         self.imports.borrow().clone()
     }
 
-    /// The `use` lines of the module. Types that its items name can be found in it, too: they may have been its own before other
-    /// files came to share them.
+    /// The `use` lines of the module. Types that its items name can be found in it, too: they may have been its own
+    /// before other files came to share them.
     pub fn uses(&self) -> TokenStream {
         let path = |id: TypeId| (self.names.module(self.model.types[id].module), self.names.ty(id));
         let mut types: Vec<_> = self.imported.iter().map(|id| path(*id)).collect();

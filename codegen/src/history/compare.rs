@@ -9,8 +9,8 @@ use crate::release::Version;
 
 /// The release in which each item of `new` first appeared.
 ///
-/// A property of several operations is as old as the oldest of them. What stands inside of something new isn't looked at: it
-/// came with it.
+/// A property of several operations is as old as the oldest of them. What stands inside of something new isn't looked
+/// at: it came with it.
 pub(super) fn first(old: &History, new: &Model) -> First {
     let mut walk = Walk { old, new, found: BTreeMap::new(), seen: BTreeSet::new(), waiting: Vec::new() };
     let before = roots(&old.model);

@@ -1,8 +1,8 @@
 //! What releases brought: in which one operations, parameters, properties and types of events first appeared.
 //!
-//! The definitions say it of a quarter of the operations. The rest follows from comparing the models of two releases at a time:
-//! `compare` finds what the newer one brought, and `table` keeps it in `api-spec/since.yaml`, by names that survive when a
-//! definition moves.
+//! The definitions say it of a quarter of the operations. The rest follows from comparing the models of two releases at
+//! a time: `compare` finds what the newer one brought, and `table` keeps it in `api-spec/since.yaml`, by names that
+//! survive when a definition moves.
 
 mod compare;
 mod members;
@@ -24,8 +24,8 @@ use table::Table;
 /// Who writes the files of this folder, as their first lines say.
 pub const AUTHOR: &str = "`cargo xtask history`";
 
-/// The release in which an item first appeared; what isn't in it is as old as the oldest release that was compared, or as
-/// what it belongs to.
+/// The release in which an item first appeared; what isn't in it is as old as the oldest release that was compared, or
+/// as what it belongs to.
 type First = BTreeMap<Item, Version>;
 
 /// A release, with what is known of those before it.

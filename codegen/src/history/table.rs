@@ -1,8 +1,8 @@
 //! The table of first appearances, `api-spec/since.yaml`.
 //!
-//! An entry is `/response/rooms/join/timeline in client-server GET /_matrix/client/v3/sync`: a pointer along the names on the
-//! wire, in an operation or a type of events; without a pointer, the whole of it. `=value` in a pointer is the variant of that
-//! value, `query since` a parameter.
+//! An entry is `/response/rooms/join/timeline in client-server GET /_matrix/client/v3/sync`: a pointer along the names
+//! on the wire, in an operation or a type of events; without a pointer, the whole of it. `=value` in a pointer is the
+//! variant of that value, `query since` a parameter.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::str::FromStr as _;

@@ -94,7 +94,8 @@ fn escaped(value: &str) -> String {
 
 /// Whether a bare string would be read as another type, or as something special, by the rules of YAML 1.1 or 1.2.
 ///
-/// It holds for a little more: what has the letters and signs of a number or of a date is quoted, though it may be none.
+/// It holds for a little more: what has the letters and signs of a number or of a date is quoted, though it may be
+/// none.
 fn is_something_else(value: &str) -> bool {
     const WORDS: [&str; 13] =
         ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ""];
@@ -107,7 +108,8 @@ fn is_something_else(value: &str) -> bool {
         || is_decimal(unsigned)
 }
 
-/// A number or a date by its signs. Two points are a version: though the rules of YAML 1.1 call it a number, no reader does.
+/// A number or a date by its signs. Two points are a version: though the rules of YAML 1.1 call it a number, no reader
+/// does.
 fn is_decimal(text: &str) -> bool {
     let is_sign = |c: char| matches!(c, '_' | ':' | '.' | '+' | '-' | 'e' | 't' | 'z' | ' ');
     text.starts_with(|c: char| c.is_ascii_digit() || c == '.')

@@ -43,8 +43,9 @@ pub(super) fn share(model: &mut Model) {
 
 /// Numbers for the shapes of structs: two have the same if nothing but names and words distinguishes them.
 ///
-/// All are taken for the same at first, and distinguished by what they hold until that distinguishes no more of them: so
-/// every struct is looked at once a round, however often others hold it, and structs that hold each other come out right.
+/// All are taken for the same at first, and distinguished by what they hold until that distinguishes no more of them:
+/// so every struct is looked at once a round, however often others hold it, and structs that hold each other come out
+/// right.
 fn shapes(model: &Model) -> BTreeMap<TypeId, usize> {
     let structs = || {
         model.types.iter().filter_map(|(id, def)| match &def.kind {

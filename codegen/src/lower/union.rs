@@ -10,7 +10,8 @@ use crate::openapi::{JsonType, Schema};
 const ALIKE: &str = "alternatives of the same kind of JSON";
 
 impl<'a> Lower<'a, '_> {
-    /// `oneOf` or `anyOf`: alternatives that are all strings are a string, and `null` among them makes the rest nullable.
+    /// `oneOf` or `anyOf`: alternatives that are all strings are a string, and `null` among them makes the rest
+    /// nullable.
     pub(super) fn union(&mut self, schema: &Schema<'a>, owner: &Owner) -> Type {
         let read: Vec<_> = schema.one_of.iter().map(|one| Schema::read(one, self.diagnostics)).collect();
         let null = read.iter().any(Schema::allows_null);

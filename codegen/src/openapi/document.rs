@@ -142,7 +142,8 @@ impl<'a> Reader<'a, '_> {
         self.chain(at).pop()
     }
 
-    /// The nodes from this one to what is meant at last; beside a `$ref` only words can stand. None if a reference leads nowhere.
+    /// The nodes from this one to what is meant at last; beside a `$ref` only words can stand. None if a reference
+    /// leads nowhere.
     pub(super) fn chain(&mut self, at: &Cursor<'a>) -> Vec<Cursor<'a>> {
         let mut chain = vec![at.clone()];
         let mut here = at.clone();

@@ -51,8 +51,8 @@ pub(super) fn apply(
     stale.map(|((action, _), _)| action.at.clone()).collect()
 }
 
-/// All actions that concern one file, in order. Paths look into a value that is made of the file once, and again when an action has
-/// changed the file.
+/// All actions that concern one file, in order. Paths look into a value that is made of the file once, and again when
+/// an action has changed the file.
 fn run(actions: &[(usize, &Action)], file: &FilePath, documents: &mut Documents, effects: &mut [Effect]) {
     // A full checkout brings words of its own, which stand before ours.
     let keeps_words = documents.layout() == Layout::Official;

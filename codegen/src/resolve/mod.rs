@@ -53,8 +53,8 @@ impl Spec {
         self.documents.root(file.as_str())
     }
 
-    /// The overlays (by `extends`) and actions (by `target`) that this release has overtaken: what they amend is gone, or they
-    /// change nothing any more. Each has been reported.
+    /// The overlays (by `extends`) and actions (by `target`) that this release has overtaken: what they amend is gone,
+    /// or they change nothing any more. Each has been reported.
     pub fn stale(&self) -> &[Place] {
         &self.stale
     }

@@ -69,7 +69,8 @@ pub(super) enum Change {
     Remove,
 }
 
-/// All that overlays do to this release, by path. What is wrong with one is reported, and the rest of it is used all the same.
+/// All that overlays do to this release, by path. What is wrong with one is reported, and the rest of it is used all
+/// the same.
 ///
 /// Also the places of those that amend a file that isn't there.
 pub(super) fn read(

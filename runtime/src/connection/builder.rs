@@ -57,7 +57,8 @@ impl ConnectionBuilder {
     }
 
     /// Sends what changes something in the order of submission, one after the other: a job whose method isn't `GET`,
-    /// `HEAD` or `OPTIONS` waits until all such jobs before it have come to their end. Without it, requests may overtake each other.
+    /// `HEAD` or `OPTIONS` waits until all such jobs before it have come to their end. Without it, requests may
+    /// overtake each other.
     pub fn keep_order(mut self) -> Self {
         self.settings.keep_order = true;
         self
@@ -70,9 +71,9 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How many retries the jobs of this connection may make in all (default: 100), before successful responses earn new
-    /// ones: five responses earn one. With none left, jobs end with their last error instead of being retried. Retries while
-    /// the server is unreachable don't count, since then one job tries for all.
+    /// How many retries the jobs of this connection may make in all (default: 100), before successful responses earn
+    /// new ones: five responses earn one. With none left, jobs end with their last error instead of being retried.
+    /// Retries while the server is unreachable don't count, since then one job tries for all.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.settings.retry_budget = retries;
         self
@@ -107,7 +108,8 @@ impl ConnectionBuilder {
         self
     }
 
-    /// Sends all requests through this proxy: `http://user:password@proxy.example.org:3128`. What isn't a URL is an error of
+    /// Sends all requests through this proxy: `http://user:password@proxy.example.org:3128`. What isn't a URL is an
+    /// error of
     /// [`build`](Self::build). Without it, the environment says which proxy to use for which server (`HTTP_PROXY`,
     /// `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, in capital or small letters).
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
@@ -141,8 +143,8 @@ impl ConnectionBuilder {
         self
     }
 
-    /// Identifies the program to servers and proxies that ask for a certificate in the TLS handshake: a PEM text with the
-    /// certificate, those between it and an authority, and the private key. Text without them is an error of
+    /// Identifies the program to servers and proxies that ask for a certificate in the TLS handshake: a PEM text with
+    /// the certificate, those between it and an authority, and the private key. Text without them is an error of
     /// [`build`](Self::build).
     #[cfg(feature = "rustls")]
     pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
@@ -150,9 +152,10 @@ impl ConnectionBuilder {
         self
     }
 
-    /// Changes the HTTP client in whatever else reqwest has settings for: how names are resolved, local addresses, keep-alive.
-    /// The settings above are in the builder already; redirects, retries, TLS and time limits of requests stay the runtime's.
-    /// The builder is that of [`reqwest`](crate::reqwest) 0.13; with its next major version this method changes.
+    /// Changes the HTTP client in whatever else reqwest has settings for: how names are resolved, local addresses,
+    /// keep-alive. The settings above are in the builder already; redirects, retries, TLS and time limits of requests
+    /// stay the runtime's. The builder is that of [`reqwest`](crate::reqwest) 0.13; with its next major version this
+    /// method changes.
     ///
     /// ```no_run
     /// # use matrix_jobs_runtime as matrix_jobs;
@@ -222,8 +225,8 @@ impl ConnectionBuilder {
         self
     }
 
-    /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which needn't
-    /// contain its name. Jobs of the server-server API need it.
+    /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which
+    /// needn't contain its name. Jobs of the server-server API need it.
     #[cfg(feature = "server-server")]
     pub fn sign_as(mut self, signer: RequestSigner, destination: impl Into<ServerName>) -> Self {
         self.settings.signing = Some(Signing { signer, destination: destination.into() });

@@ -32,11 +32,11 @@ use crate::request::homeserver::HomeserverData;
 /// A homeserver, the access token to use with it, and the queue of jobs for it. Clones share all of it, and the
 /// connections to the server; jobs can be run from many tasks at once.
 ///
-/// Jobs take their turns in the order in which they were submitted, those in the [background](crate::JobBuilder::background)
-/// after all others, as many at once as [`max_in_flight`](ConnectionBuilder::max_in_flight) says. When an
-/// operation is rate limited, its jobs wait, those in the same room if it is about a room, and the others go on; the pause
-/// widens if more turns out to be limited. When the server is unreachable, one job tries again and the others wait for the
-/// result.
+/// Jobs take their turns in the order in which they were submitted, those in the
+/// [background](crate::JobBuilder::background) after all others, as many at once as
+/// [`max_in_flight`](ConnectionBuilder::max_in_flight) says. When an operation is rate limited, its jobs wait, those in
+/// the same room if it is about a room, and the others go on; the pause widens if more turns out to be limited. When
+/// the server is unreachable, one job tries again and the others wait for the result.
 ///
 /// Jobs run on tokio: in a runtime with time and I/O enabled.
 #[doc(alias = "ConnectionData")]
@@ -131,15 +131,15 @@ impl Connection {
         Self { shared: Arc::new(shared), acting: None }
     }
 
-    /// A connection to the same server in the same ways, without a token and with an empty queue: for a request that jobs
-    /// in the queue wait for.
+    /// A connection to the same server in the same ways, without a token and with an empty queue: for a request that
+    /// jobs in the queue wait for.
     pub(crate) fn aside(&self) -> Self {
         Self::with_transport(self.homeserver().clone(), self.settings().clone(), self.transport().clone())
     }
 
-    /// Sets the access token, on all clones; an empty one counts as none. A job reads it when it begins to send: one that was
-    /// submitted before, but hasn't got that far, uses the new one. A [session](Self::session) that was there ends, as
-    /// far as the connection is concerned: nobody renews the token.
+    /// Sets the access token, on all clones; an empty one counts as none. A job reads it when it begins to send: one
+    /// that was submitted before, but hasn't got that far, uses the new one. A [session](Self::session) that was there
+    /// ends, as far as the connection is concerned: nobody renews the token.
     #[doc(alias = "setToken")]
     pub fn set_access_token(&self, token: impl Into<Secret>) {
         self.shared.credentials.set_token(token.into().expose());
@@ -156,11 +156,11 @@ impl Connection {
     }
 
     /// The same connection on behalf of one of an application service's users: its jobs name them, and one of their
-    /// devices if one is given, beside the access token, which is the application service's. All else is shared, the queue
-    /// too.
+    /// devices if one is given, beside the access token, which is the application service's. All else is shared, the
+    /// queue too.
     ///
-    /// Jobs that take no access token get it all the same, and name nobody: that is how an application service registers
-    /// its users and logs them in.
+    /// Jobs that take no access token get it all the same, and name nobody: that is how an application service
+    /// registers its users and logs them in.
     ///
     /// [Specification](https://spec.matrix.org/latest/application-service-api/#identity-assertion)
     pub fn as_user(&self, user_id: impl Into<UserId>, device_id: Option<&str>) -> Self {
@@ -173,8 +173,8 @@ impl Connection {
         &self.shared.homeserver
     }
 
-    /// A new transaction ID, never the same twice, across restarts of the program too. Jobs that need one and weren't given
-    /// any get theirs by themselves.
+    /// A new transaction ID, never the same twice, across restarts of the program too. Jobs that need one and weren't
+    /// given any get theirs by themselves.
     #[doc(alias = "generateTxnId")]
     pub fn generate_txn_id(&self) -> String {
         txn::new_id()

@@ -166,8 +166,8 @@ impl State {
         }
     }
 
-    /// The server is unreachable for a request of this scope. Those sit it out who would have tried next. Returns those who
-    /// have no more patience.
+    /// The server is unreachable for a request of this scope. Those sit it out who would have tried next. Returns those
+    /// who have no more patience.
     fn is_away(&mut self, scope: Scope, why: &str) -> Vec<Waker> {
         self.outage = Some(why.into());
         self.failed_probes = self.failed_probes.saturating_add(1);
@@ -191,8 +191,8 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
-    /// The job's turn, if nobody waits and nothing is in the way. It is what [`wait`](Self::wait) would bring, without a
-    /// look at lanes and the clock.
+    /// The job's turn, if nobody waits and nothing is in the way. It is what [`wait`](Self::wait) would bring, without
+    /// a look at lanes and the clock.
     pub(crate) fn turn_at_once(&self) -> Option<Turn> {
         let mut state = self.queue.state();
         let in_order = !self.place.ordered || state.ordered.front() == Some(&self.place.ticket);
@@ -335,8 +335,8 @@ impl Turn {
         }
     }
 
-    /// How long what the server limits is to wait if it refuses the request: as long as it says, or else an interval that
-    /// begins as given and grows with each refusal.
+    /// How long what the server limits is to wait if it refuses the request: as long as it says, or else an interval
+    /// that begins as given and grows with each refusal.
     pub(crate) fn pause(&self, asked: Option<Duration>, interval: Duration) -> Duration {
         self.queue.state().lanes.pause(self.scope, self.number, asked, interval)
     }

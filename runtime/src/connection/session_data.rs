@@ -7,8 +7,8 @@ use crate::protocol::id::UserId;
 use crate::protocol::units::timestamp;
 use crate::record;
 
-/// Who is logged in where, on which device, and with which tokens: all that is needed to go on later. It serialises, with
-/// its secrets, since that is what it is for; `Debug` doesn't show them.
+/// Who is logged in where, on which device, and with which tokens: all that is needed to go on later. It serialises,
+/// with its secrets, since that is what it is for; `Debug` doesn't show them.
 ///
 /// ```
 /// # use matrix_jobs_runtime as matrix_jobs;

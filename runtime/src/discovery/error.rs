@@ -10,14 +10,15 @@ use crate::state::job_error::JobError;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DiscoveryAction {
-    /// `IGNORE`: the server has no such file, which is nothing unusual. Go on with other means: a default, a question to the
-    /// user, or [the server itself](crate::DiscoveryBuilder::or_server_itself).
+    /// `IGNORE`: the server has no such file, which is nothing unusual. Go on with other means: a default, a question
+    /// to the user, or [the server itself](crate::DiscoveryBuilder::or_server_itself).
     Ignore,
-    /// `PROMPT`: there was nothing to begin with, as the name is neither a server name nor a user ID. Ask the user for it, or for the
-    /// homeserver's base URL.
+    /// `PROMPT`: there was nothing to begin with, as the name is neither a server name nor a user ID. Ask the user for
+    /// it, or for the homeserver's base URL.
     Prompt,
     /// `FAIL_PROMPT`: the file could not be fetched or has nothing to go by. Tell the user so, and ask for the
-    /// homeserver's base URL; [`Connection::new`](crate::Connection::new) takes it and [`Connection::supported_versions`](crate::Connection::supported_versions) says whether it is one.
+    /// homeserver's base URL; [`Connection::new`](crate::Connection::new) takes it and
+    /// [`Connection::supported_versions`](crate::Connection::supported_versions) says whether it is one.
     FailPrompt,
     /// `FAIL_ERROR`: the file names a server that isn't there. Tell the user so and end the login; don't guess.
     FailError,
@@ -48,7 +49,8 @@ impl DiscoveryAction {
 
 /// Why a discovery has no result, and what to do.
 ///
-/// It prints as one line. The job that failed, if one did, is its [`source`](Error::source), or the cause in other cases.
+/// It prints as one line. The job that failed, if one did, is its [`source`](Error::source), or the cause in other
+/// cases.
 #[derive(Clone, Debug)]
 pub struct DiscoveryError {
     pub(super) action: DiscoveryAction,

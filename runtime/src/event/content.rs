@@ -14,9 +14,9 @@ const UNWRITABLE: &str = "an event's content that can't be written as JSON; give
 
 /// The content of an event of any type, to be sent.
 ///
-/// It is made from whatever serde writes as a JSON object: `json!({…})`, a [`JsonObject`], a struct of the program's own.
-/// A job with something else in it ends as [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest) before anything is
-/// sent. `Debug` shows nothing of it.
+/// It is made from whatever serde writes as a JSON object: `json!({…})`, a [`JsonObject`], a struct of the program's
+/// own. A job with something else in it ends as [`IncorrectRequest`](crate::JobStatusCode::IncorrectRequest) before
+/// anything is sent. `Debug` shows nothing of it.
 #[derive(Clone)]
 pub struct AnyContent(Form);
 

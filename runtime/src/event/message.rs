@@ -123,7 +123,8 @@ pub trait EditableContent: MessageContent + Clone {
 
     /// Makes it an edit: the content is to replace that of the event with this ID.
     ///
-    /// The text gets a star for clients that know no edits. All whom the content mentions were notified of the event before:
+    /// The text gets a star for clients that know no edits. All whom the content mentions were notified of the event
+    /// before:
     /// [`mention`](MessageContent::mention) those who are new after this call.
     #[must_use]
     fn edit(mut self, event_id: impl Into<EventId>) -> Self {

@@ -94,8 +94,8 @@ impl RelatesTo {
         Self::Reply(Reply { in_reply_to: InReplyTo { event_id: event_id.into() } })
     }
 
-    /// A message in the thread that begins with `root`; `latest` is the last one before it, which clients without threads
-    /// show it as a reply to.
+    /// A message in the thread that begins with `root`; `latest` is the last one before it, which clients without
+    /// threads show it as a reply to.
     pub fn thread(root: impl Into<EventId>, latest: impl Into<EventId>) -> Self {
         let in_reply_to = Some(InReplyTo { event_id: latest.into() });
         Self::Thread(Thread { event_id: root.into(), is_falling_back: Some(true), in_reply_to })

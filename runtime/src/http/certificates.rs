@@ -7,7 +7,8 @@ use crate::json::Secret;
 pub(crate) struct Certificates {
     /// Authorities to trust.
     pub(crate) roots: Vec<Vec<u8>>,
-    /// What the program identifies itself with: its certificate, those between it and an authority, and the private key.
+    /// What the program identifies itself with: its certificate, those between it and an authority, and the private
+    /// key.
     pub(crate) identity: Option<Secret>,
 }
 

@@ -22,7 +22,8 @@ pub(crate) enum Phase {
     Receiving,
 }
 
-/// Why there is no response, or not a whole one. It names no more of the URL than the origin, since secrets may be in it.
+/// Why there is no response, or not a whole one. It names no more of the URL than the origin, since secrets may be in
+/// it.
 #[derive(Debug)]
 pub(crate) struct TransportError {
     message: String,
@@ -43,8 +44,8 @@ impl TransportError {
         Self { phase: Phase::Connecting, ..Self::new(message) }
     }
 
-    /// What an error of the HTTP client means for a request to this URL. Its own words say the least; what happened is in
-    /// its causes.
+    /// What an error of the HTTP client means for a request to this URL. Its own words say the least; what happened is
+    /// in its causes.
     pub(crate) fn caused(error: impl Error + Send + Sync + 'static, phase: Phase, url: &Url) -> Self {
         let origin = url.origin().ascii_serialization();
         let (is_unsent, phase) = if is_unsent(&error) { (true, Phase::Sending) } else { (false, phase) };
@@ -88,8 +89,8 @@ fn from(words: &[String], first: usize) -> String {
     words.join(": ")
 }
 
-/// Why connecting can't succeed, whenever it is tried again, and what to do; none if it may. A name that isn't found is no
-/// such reason: that is also what a laptop says that has just woken up, or whose VPN isn't there yet.
+/// Why connecting can't succeed, whenever it is tried again, and what to do; none if it may. A name that isn't found is
+/// no such reason: that is also what a laptop says that has just woken up, or whose VPN isn't there yet.
 fn obstacle(error: &(dyn Error + 'static)) -> Option<String> {
     causes(error).find_map(|cause| {
         #[cfg(feature = "rustls")]
@@ -105,8 +106,8 @@ fn obstacle(error: &(dyn Error + 'static)) -> Option<String> {
     })
 }
 
-/// Whether the request did not leave the HTTP client: the connection that it was to take closed before, or was closed when
-/// it came out of the pool. The types are private to the client, so that only their messages can be compared.
+/// Whether the request did not leave the HTTP client: the connection that it was to take closed before, or was closed
+/// when it came out of the pool. The types are private to the client, so that only their messages can be compared.
 fn is_unsent(error: &(dyn Error + 'static)) -> bool {
     const UNSENT: [&str; 3] =
         ["client error (Canceled)", "request was canceled", "checked out connection was closed"];

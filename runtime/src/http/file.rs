@@ -96,8 +96,8 @@ pub(crate) struct PartialFile {
 
 impl PartialFile {
     pub(crate) async fn create(target: Arc<Path>) -> Result<Self, AttemptError> {
-        // What owns the file is made, moved and dropped where the work is done, so that nothing is left behind when nobody
-        // waits for it any more.
+        // What owns the file is made, moved and dropped where the work is done, so that nothing is left behind when
+        // nobody waits for it any more.
         write(Arc::clone(&target), move || {
             if target.is_dir() || target.file_name().is_none() {
                 return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));

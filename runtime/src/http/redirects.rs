@@ -32,9 +32,9 @@ pub(super) async fn pause(wait: Duration, progress: &Progress) -> Result<(), Att
     Ok(())
 }
 
-/// The request to send next, if the response is a redirect that is safe to follow: the method stays the same, no body and
-/// no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the body
-/// can be sent again.
+/// The request to send next, if the response is a redirect that is safe to follow: the method stays the same, no body
+/// and no header that may say something of the user goes to another origin, nothing goes from HTTPS to HTTP, and the
+/// body can be sent again.
 pub(super) fn redirected(request: &Request, head: &ResponseHead) -> Option<Request> {
     let only_reads = matches!(request.method, Method::Get | Method::Head);
     let keeps_method = match head.status() {

@@ -122,7 +122,8 @@ fn with_protocols(mut config: ClientConfig) -> ClientConfig {
     config
 }
 
-/// Why a handshake can't succeed, whenever it is tried again, and what to do; none if it may, or if this isn't about TLS.
+/// Why a handshake can't succeed, whenever it is tried again, and what to do; none if it may, or if this isn't about
+/// TLS.
 pub(crate) fn obstacle(error: &(dyn AnyError + 'static)) -> Option<String> {
     let error = error.downcast_ref::<Error>()?;
     match error {

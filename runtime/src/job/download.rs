@@ -24,8 +24,8 @@ use crate::request::homeserver::HomeserverData;
 use crate::request::parts::RequestParts;
 use crate::state::head::ResponseHead;
 
-/// A file that was downloaded, with what the server says of it: what [`JobBuilder::save_to`](crate::JobBuilder::save_to)
-/// returns.
+/// A file that was downloaded, with what the server says of it: what
+/// [`JobBuilder::save_to`](crate::JobBuilder::save_to) returns.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedFile {
@@ -72,11 +72,11 @@ impl Response for SavedFile {
     }
 }
 
-/// A file that is still coming in, with what the server says of it: what [`JobBuilder::stream`](crate::JobBuilder::stream)
-/// returns.
+/// A file that is still coming in, with what the server says of it: what
+/// [`JobBuilder::stream`](crate::JobBuilder::stream) returns.
 ///
-/// It is a [`Stream`] of the file's bytes, decompressed, which come as fast as they are read: what nobody reads stays with
-/// the server, and the connection to it in use, until the stream is dropped. An error is its last item:
+/// It is a [`Stream`] of the file's bytes, decompressed, which come as fast as they are read: what nobody reads stays
+/// with the server, and the connection to it in use, until the stream is dropped. An error is its last item:
 /// when the connection breaks, when there is more than [`max_body_size`](crate::JobBuilder::max_body_size) allows, and,
 /// of the kind [`TimedOut`](io::ErrorKind::TimedOut), when the reader has waited for a piece for as long as the job's
 /// attempt could go without progress.
@@ -143,8 +143,8 @@ macro_rules! instead_of_media {
     ($($(#[$doc:meta])* $name:ident => $response:ident,)*) => { $(
         $(#[$doc])*
         ///
-        /// It is the other job in all else. The other's [`prepare_result`](Job::prepare_result) sees what the server says of
-        /// the file, and no bytes.
+        /// It is the other job in all else. The other's [`prepare_result`](Job::prepare_result) sees what the server
+        /// says of the file, and no bytes.
         #[derive(Clone, Debug)]
         pub struct $name<J>(pub(crate) J);
 

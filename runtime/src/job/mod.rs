@@ -35,7 +35,8 @@ use crate::state::head::ResponseHead;
 /// this order: [`prepare`](Self::prepare) and [`fill`](Self::fill) before it is queued; for each attempt
 /// [`on_response`](Self::on_response), [`check_response`](Self::check_response) and then one of
 /// [`prepare_result`](Self::prepare_result) and [`prepare_error`](Self::prepare_error). A status that they give may
-/// have a code of the job's own, [`UserDefinedError`](JobStatusCode::UserDefinedError); [`NetworkError`](JobStatusCode::NetworkError),
+/// have a code of the job's own, [`UserDefinedError`](JobStatusCode::UserDefinedError);
+/// [`NetworkError`](JobStatusCode::NetworkError),
 /// [`Timeout`](JobStatusCode::Timeout) and [`IncorrectResponse`](JobStatusCode::IncorrectResponse) have the job retried.
 pub trait Job: Send + 'static {
     /// What a successful response is read into.
@@ -78,8 +79,8 @@ pub trait Job: Send + 'static {
         let _ = head;
     }
 
-    /// Called for each complete response, with what the runtime makes of its HTTP status and content type; returns what counts
-    /// instead. With a good status the body is read into the response; with another the attempt has failed.
+    /// Called for each complete response, with what the runtime makes of its HTTP status and content type; returns what
+    /// counts instead. With a good status the body is read into the response; with another the attempt has failed.
     #[doc(alias = "checkReply")]
     fn check_response(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
         let _ = raw;
@@ -97,8 +98,8 @@ pub trait Job: Send + 'static {
         Ok(())
     }
 
-    /// Called for a response that isn't good, with what the runtime makes of it, the server's error object included; returns
-    /// what counts instead.
+    /// Called for a response that isn't good, with what the runtime makes of it, the server's error object included;
+    /// returns what counts instead.
     #[doc(alias = "prepareError")]
     fn prepare_error(&mut self, status: Status, raw: &RawResponse<'_>) -> Status {
         let _ = raw;
@@ -110,7 +111,8 @@ pub trait Job: Send + 'static {
     fn before_abandon(&mut self) {}
 }
 
-/// A type that a successful response can be read into: every JSON type is one, and `()` for responses that say nothing more.
+/// A type that a successful response can be read into: every JSON type is one, and `()` for responses that say nothing
+/// more.
 pub trait Response: Sized + Send + 'static {
     /// How many bytes the body may have, decompressed, where the caller says nothing: 64 MiB.
     const MAX_BODY_SIZE: usize = 64 << 20;
@@ -176,8 +178,8 @@ pub(crate) trait AnyJob: Send {
 /// What is within a [`Finished`] of some job type.
 pub(crate) type AnyFinished = Box<dyn Any + Send>;
 
-/// Reads a successful response into what is within a [`Finished`] of some job type. It needs no job, so that another thread
-/// may do it.
+/// Reads a successful response into what is within a [`Finished`] of some job type. It needs no job, so that another
+/// thread may do it.
 pub(crate) type Decoder = fn(&RawResponse<'_>, &Arc<BaseJob>) -> Result<Decoded, AttemptError>;
 
 /// What was read from a successful response.
@@ -272,9 +274,10 @@ impl<J: Job> Finished<J> {
         self.0.response
     }
 
-    /// What the server sent beyond the definitions: all properties, at any depth, that the response's type doesn't have and
-    /// doesn't keep in `extra`. They are found by reading the [raw body](BaseJob::raw_data) once more, so that a program that
-    /// doesn't ask pays nothing. Events stay whole and aren't looked into. For one property whose name is known there is
+    /// What the server sent beyond the definitions: all properties, at any depth, that the response's type doesn't have
+    /// and doesn't keep in `extra`. They are found by reading the [raw body](BaseJob::raw_data) once more, so that a
+    /// program that doesn't ask pays nothing. Events stay whole and aren't looked into. For one property whose name is
+    /// known there is
     /// [`load_from_json`](BaseJob::load_from_json).
     ///
     /// ```no_run

@@ -20,7 +20,8 @@ impl Part {
     }
 }
 
-/// Takes a body apart, into so many parts and one more at most. What is before the first part and after the last is skipped; parts share the body's buffer.
+/// Takes a body apart, into so many parts and one more at most. What is before the first part and after the last is
+/// skipped; parts share the body's buffer.
 pub(crate) fn split(content_type: &str, body: &Bytes, wanted: usize) -> Result<Vec<Part>, ReadError> {
     let delimiter = format!("--{}", boundary(content_type)?);
     let truncated = || ReadError::truncated("the multipart body ends before its closing boundary");

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use crate::job::Job;
 
-/// A job that brings one page of many, or one piece of news after another. [`Connection::pages`](crate::Connection::pages)
-/// runs it again and again. The generator writes this for all such operations; one that is written by hand can have it, too.
+/// A job that brings one page of many, or one piece of news after another.
+/// [`Connection::pages`](crate::Connection::pages) runs it again and again. The generator writes this for all such
+/// operations; one that is written by hand can have it, too.
 pub trait PagedJob: Job + Clone {
     /// Whether every response names a next one, so that there is no end: news, and not the pages of a list.
     const ENDLESS: bool;

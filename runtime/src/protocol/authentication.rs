@@ -24,8 +24,8 @@ const STAGES: &[&str] = &[
 /// To go on, send the same job again with its `auth` set: a stage's type, the [`session`](Self::session), and what the
 /// stage asks for.
 ///
-/// `Debug` shows the stages that Matrix specifies, and nothing else of the server's words: a secret of the request may be
-/// among them.
+/// `Debug` shows the stages that Matrix specifies, and nothing else of the server's words: a secret of the request may
+/// be among them.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct AuthenticationResponse {

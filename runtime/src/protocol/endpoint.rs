@@ -32,17 +32,20 @@ pub struct Endpoint {
     pub interactive_auth: bool,
     /// Whether the server may refuse the request for being one of too many.
     pub rate_limited: bool,
-    /// The Matrix version that added the operation, as in `1.7`. `None` if it is older than the oldest version that is known
-    /// (1.8 for the generated jobs), or not in a version yet: [`VersionPolicy`](crate::VersionPolicy) runs it anywhere.
+    /// The Matrix version that added the operation, as in `1.7`. `None` if it is older than the oldest version that is
+    /// known (1.8 for the generated jobs), or not in a version yet: [`VersionPolicy`](crate::VersionPolicy) runs it
+    /// anywhere.
     pub since: Option<&'static str>,
-    /// The name by which servers announce the operation in `unstable_features` before they list the version that added it, as
-    /// in `uk.half-shot.msc2666.query_mutual_rooms.stable`.
+    /// The name by which servers announce the operation in `unstable_features` before they list the version that added
+    /// it, as in `uk.half-shot.msc2666.query_mutual_rooms.stable`.
     pub unstable_feature: Option<&'static str>,
     /// Whether Matrix advises against using it.
     pub deprecated: bool,
-    /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads it.
+    /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads
+    /// it.
     pub redirects: bool,
-    /// Content types of a successful response. `type/*` and `*/*` match any of theirs; an empty list accepts everything.
+    /// Content types of a successful response. `type/*` and `*/*` match any of theirs; an empty list accepts
+    /// everything.
     #[doc(alias = "expectedContentTypes")]
     #[doc(alias = "addExpectedContentType")]
     pub expected_content_types: &'static [&'static str],
@@ -67,7 +70,8 @@ impl Endpoint {
         }
     }
 
-    /// Whether a response of this content type is one that the operation promises. Parameters (`; charset=…`) don't count.
+    /// Whether a response of this content type is one that the operation promises. Parameters (`; charset=…`) don't
+    /// count.
     pub fn expects(&self, content_type: &str) -> bool {
         // As most often.
         if self.expected_content_types.contains(&content_type) {

@@ -1,4 +1,5 @@
-//! What identifiers look like: only what no server may do without, since old ids are stranger than the rules for new ones.
+//! What identifiers look like: only what no server may do without, since old ids are stranger than the rules for new
+//! ones.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

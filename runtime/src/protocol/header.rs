@@ -44,8 +44,8 @@ fn parameter_value(text: &str) -> Option<(String, &str)> {
     None
 }
 
-/// The file name that a `Content-Disposition` proposes. Never a path: what is before the last slash is dropped, and so are
-/// controls and marks that people don't see: they can make a program look like a picture.
+/// The file name that a `Content-Disposition` proposes. Never a path: what is before the last slash is dropped, and so
+/// are controls and marks that people don't see: they can make a program look like a picture.
 pub(crate) fn file_name(disposition: &str) -> Option<String> {
     let extended = parameter(disposition, "filename*").and_then(|value| decode_extended(&value));
     let name = extended.or_else(|| parameter(disposition, "filename"))?;

@@ -25,7 +25,8 @@ macro_rules! identifier {
     ($(#[$doc:meta])* $type:ident, $kind:literal, $check:expr) => {
         $(#[$doc])*
         ///
-        /// Any string is accepted, since servers send what they please; [`validate`](Self::validate) says whether it is one.
+        /// Any string is accepted, since servers send what they please; [`validate`](Self::validate) says whether it is
+        /// one.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(Box<str>);
 

@@ -7,7 +7,8 @@ use std::fmt;
 pub struct Status {
     /// What the state is.
     pub code: JobStatusCode,
-    /// The server's own words where it gave any, else ours. One line, without secrets of the request; long words are cut.
+    /// The server's own words where it gave any, else ours. One line, without secrets of the request; long words are
+    /// cut.
     pub message: String,
 }
 
@@ -18,8 +19,8 @@ impl Status {
         Self { code, message }
     }
 
-    /// Whether nothing is wrong: warnings are good too, and so are a job that has not finished yet and one that was given up.
-    /// Only a [`Finished`](crate::Finished) job has a response.
+    /// Whether nothing is wrong: warnings are good too, and so are a job that has not finished yet and one that was
+    /// given up. Only a [`Finished`](crate::Finished) job has a response.
     #[doc(alias = "good")]
     pub fn is_good(&self) -> bool {
         self.code.is_good()
@@ -28,8 +29,8 @@ impl Status {
 
 impl PartialEq for Status {
     fn eq(&self, other: &Self) -> bool {
-        // Most messages are empty, and have no memory. On some processors the C library looks there nonetheless, which takes as
-        // long as a hundred comparisons.
+        // Most messages are empty, and have no memory. On some processors the C library looks there nonetheless, which
+        // takes as long as a hundred comparisons.
         let are_empty = self.message.is_empty() && other.message.is_empty();
         self.code == other.code && (are_empty || self.message == other.message)
     }
@@ -47,8 +48,8 @@ impl fmt::Display for Status {
 /// Makes the enum and what is said about each code from one table.
 macro_rules! status_codes {
     ($($(#[$doc:meta])* $name:ident = $number:literal $caption:literal,)*) => {
-        /// The state of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix distinguishes it
-        /// from the status codes of HTTP.
+        /// The state of a job. Names and numbers are those of libQuotient's `BaseJob::StatusCode`; the prefix
+        /// distinguishes it from the status codes of HTTP.
         #[doc(alias = "StatusCode")]
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,8 +99,8 @@ status_codes! {
     UnexpectedResponseType = 21 "Unexpected content type",
     /// Created, but not started.
     Unprepared = 25 "Not started",
-    /// Abandoned by its owner, or stopped with its runtime. By its number it is not an error, but there is no response: who awaits
-    /// the job gets a [`JobError`](crate::JobError) with this code.
+    /// Abandoned by its owner, or stopped with its runtime. By its number it is not an error, but there is no response:
+    /// who awaits the job gets a [`JobError`](crate::JobError) with this code.
     Abandoned = 50 "Abandoned",
     /// The first of the errors; itself that of a job that ended in a panic.
     ErrorLevel = 100 "Error",
@@ -139,7 +140,8 @@ status_codes! {
 }
 
 impl JobStatusCode {
-    /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel), as that of [`Abandoned`](Self::Abandoned) is.
+    /// Whether the number is below that of [`ErrorLevel`](Self::ErrorLevel), as that of [`Abandoned`](Self::Abandoned)
+    /// is.
     pub const fn is_good(self) -> bool {
         self.number() < Self::ErrorLevel.number()
     }

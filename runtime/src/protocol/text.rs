@@ -7,8 +7,8 @@ use crate::json::is_invisible;
 /// The longest words of a server that becomes part of a message, in bytes.
 const LONGEST_WORDS: usize = 1024;
 
-/// A server's words for a message: one line, of a length that people read, and nothing that a terminal obeys or that people
-/// don't see.
+/// A server's words for a message: one line, of a length that people read, and nothing that a terminal obeys or that
+/// people don't see.
 pub(crate) fn printable(text: &str) -> String {
     let mut shown = String::new();
     for character in text.chars() {

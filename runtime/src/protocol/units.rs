@@ -23,7 +23,8 @@ pub fn timestamp_seconds(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
-/// The time that a number of seconds since the Unix epoch means; the epoch, where the system's clock doesn't reach so far.
+/// The time that a number of seconds since the Unix epoch means; the epoch, where the system's clock doesn't reach so
+/// far.
 pub fn time_of_seconds(timestamp: u64) -> SystemTime {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(timestamp)).unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -38,8 +38,8 @@ impl SupportedVersions {
         numbered.max_by_key(|(version, _)| *version).map(|(_, text)| text.as_str())
     }
 
-    /// Whether the server lists this version, `1.7` or `v1.7`, or a newer one. All `r0` versions are older than `1.0`. What
-    /// isn't a version is looked for as it is.
+    /// Whether the server lists this version, `1.7` or `v1.7`, or a newer one. All `r0` versions are older than `1.0`.
+    /// What isn't a version is looked for as it is.
     pub fn supports(&self, version: &str) -> bool {
         match Version::parse(version) {
             Some(version) => self.newest_version() >= Some(version),
@@ -47,7 +47,8 @@ impl SupportedVersions {
         }
     }
 
-    /// Features beside the versions, such as `org.matrix.simplified_msc3575`, and whether the server has them switched on.
+    /// Features beside the versions, such as `org.matrix.simplified_msc3575`, and whether the server has them switched
+    /// on.
     pub fn unstable_features(&self) -> impl Iterator<Item = (&str, bool)> {
         self.unstable_features.iter().flatten().map(|(name, on)| (name.as_str(), *on))
     }
@@ -62,11 +63,12 @@ impl SupportedVersions {
     }
 }
 
-/// What a connection does with jobs that are newer than its server: whose [`Endpoint::since`] is a version of Matrix beyond all
-/// those that the server lists. Set by [`ConnectionBuilder::version_policy`](crate::ConnectionBuilder::version_policy).
+/// What a connection does with jobs that are newer than its server: whose [`Endpoint::since`] is a version of Matrix
+/// beyond all those that the server lists. Set by
+/// [`ConnectionBuilder::version_policy`](crate::ConnectionBuilder::version_policy).
 ///
-/// A server's list is a lower bound: servers have operations long before they list the version that added them. Synapse 1.163
-/// lists nothing above 1.15, and has operations of 1.19. Some they announce by name; what is announced by its
+/// A server's list is a lower bound: servers have operations long before they list the version that added them. Synapse
+/// 1.163 lists nothing above 1.15, and has operations of 1.19. Some they announce by name; what is announced by its
 /// [`Endpoint::unstable_feature`] is never newer than its server.
 ///
 /// It concerns the operations below `/_matrix/client/` and `/_matrix/media/`, for which the server's list speaks.
@@ -75,13 +77,14 @@ impl SupportedVersions {
 pub enum VersionPolicy {
     /// Runs them as any other.
     Ignore,
-    /// Runs them, since servers often have an operation before they list its version, with a warning in the log; if one fails,
-    /// its error says so when it is printed. Only what is known is compared: nothing is known until somebody has
-    /// called [`Connection::supported_versions`](crate::Connection::supported_versions), or the connection was [discovered](crate::Connection::discover).
+    /// Runs them, since servers often have an operation before they list its version, with a warning in the log; if one
+    /// fails, its error says so when it is printed. Only what is known is compared: nothing is known until somebody has
+    /// called [`Connection::supported_versions`](crate::Connection::supported_versions), or the connection was
+    /// [discovered](crate::Connection::discover).
     #[default]
     Warn,
-    /// Ends them as [`RequestNotImplemented`](crate::JobStatusCode::RequestNotImplemented) before anything of them is sent. The
-    /// first job asks the server for its versions, if nobody has; without an answer, it runs.
+    /// Ends them as [`RequestNotImplemented`](crate::JobStatusCode::RequestNotImplemented) before anything of them is
+    /// sent. The first job asks the server for its versions, if nobody has; without an answer, it runs.
     Fail,
 }
 

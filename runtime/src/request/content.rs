@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// A file to send: bytes or text, a file on disk, or a stream. Clones share it. Equal are the same bytes, the same path,
-/// or clones of the same stream. `Debug` shows the size, the path, or that it is a stream.
+/// A file to send: bytes or text, a file on disk, or a stream. Clones share it. Equal are the same bytes, the same
+/// path, or clones of the same stream. `Debug` shows the size, the path, or that it is a stream.
 ///
 /// Jobs that upload take it, or whatever becomes one:
 ///
@@ -41,14 +41,14 @@ pub(crate) enum Content {
 }
 
 impl FileContent {
-    /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as it
-    /// has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
+    /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as
+    /// it has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         Self(Content::Path(path.into().into()))
     }
 
-    /// A stream, with the number of its bytes if it is known; without it, they are sent in chunks, which not every server
-    /// takes. A stream that fails, or has another number of bytes, ends the job as
+    /// A stream, with the number of its bytes if it is known; without it, they are sent in chunks, which not every
+    /// server takes. A stream that fails, or has another number of bytes, ends the job as
     /// [`FileError`](crate::JobStatusCode::FileError).
     ///
     /// It serves once: a job that has begun to read it is not retried, not even when the server asks to come later.

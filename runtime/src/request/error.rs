@@ -19,8 +19,8 @@ pub struct ConnectionError {
 pub enum ConnectionErrorKind {
     /// The base URL is not one of a homeserver.
     InvalidBaseUrl,
-    /// TLS can't be set up: the system has no certificates, one that the program gave is not a certificate, or the feature
-    /// `rustls` is off.
+    /// TLS can't be set up: the system has no certificates, one that the program gave is not a certificate, or the
+    /// feature `rustls` is off.
     Tls,
     /// The HTTP client can't be set up: the user agent is not a header's value, or the proxy's URL is not a URL.
     Http,
@@ -58,8 +58,8 @@ pub struct RequestError {
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RequestErrorKind {
-    /// The path: a variable without a value, a value that would make it the path of another operation, or a path that is
-    /// not percent-encoded.
+    /// The path: a variable without a value, a value that would make it the path of another operation, or a path that
+    /// is not percent-encoded.
     Path,
     /// A query parameter.
     Query,

@@ -54,8 +54,8 @@ impl HomeserverData {
         &self.base
     }
 
-    /// The URL for a path and a query that are percent-encoded already. There is exactly one `/` between base URL and path.
-    /// For the URL of a whole job there is [`Job::request_url`](crate::Job::request_url).
+    /// The URL for a path and a query that are percent-encoded already. There is exactly one `/` between base URL and
+    /// path. For the URL of a whole job there is [`Job::request_url`](crate::Job::request_url).
     ///
     /// # Errors
     ///

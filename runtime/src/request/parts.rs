@@ -101,8 +101,8 @@ impl RequestParts {
         }
     }
 
-    /// The transaction ID to send: the caller's, or a new one. Every attempt of the job sends the same, so that the server
-    /// does once what it is asked twice.
+    /// The transaction ID to send: the caller's, or a new one. Every attempt of the job sends the same, so that the
+    /// server does once what it is asked twice.
     pub fn txn_id<'a>(&mut self, given: Option<&'a str>) -> Cow<'a, str> {
         self.repeatable = true;
         given.map_or_else(|| txn::new_id().into(), Cow::Borrowed)
@@ -151,7 +151,8 @@ impl RequestParts {
         });
     }
 
-    /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without this, too.
+    /// Adds a query parameter whose value no error and no log shows. A [`Secret`](crate::json::Secret) is one without
+    /// this, too.
     pub fn secret_query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
         self.add_query(name, true, value.is_allowed(), &|add| value.each(add));
     }
@@ -174,7 +175,8 @@ impl RequestParts {
         }
     }
 
-    /// The body as a JSON object, to be filled property by property; `{}` is sent when nothing is. Any other body is dropped.
+    /// The body as a JSON object, to be filled property by property; `{}` is sent when nothing is. Any other body is
+    /// dropped.
     #[doc(alias = "requestData")]
     #[doc(alias = "setRequestData")]
     pub fn body(&mut self) -> &mut ObjectWriter {

@@ -145,7 +145,8 @@ impl Request {
         &mut self.headers
     }
 
-    /// Its headers, which have room for HTTP's. A copy without stays here: for a redirect, and for what is secret in it.
+    /// Its headers, which have room for HTTP's. A copy without stays here: for a redirect, and for what is secret in
+    /// it.
     pub(crate) fn hand_over_headers(&mut self) -> HeaderMap {
         let copy = self.headers.clone();
         std::mem::replace(&mut self.headers, copy)

@@ -178,8 +178,8 @@ impl Run {
         Ok(())
     }
 
-    /// Gets another access token in place of the refused one. What anyone may ask goes on without, once it is known that there
-    /// is no other.
+    /// Gets another access token in place of the refused one. What anyone may ask goes on without, once it is known
+    /// that there is no other.
     async fn replace_token(&mut self, error: AttemptError) -> Result<(), AttemptError> {
         let replaced = self.connection.replace_token(self.token.unwrap_or_default(), error).await;
         let Err(problem) = replaced else { return Ok(()) };

@@ -75,8 +75,8 @@ impl<J: Job> JobBuilder<J> {
         Self { connection, job, options }
     }
 
-    /// Lets jobs in the foreground pass: this one waits in its connection's queue until none of them does, or until it has
-    /// waited for [long enough](crate::ConnectionBuilder::background_patience).
+    /// Lets jobs in the foreground pass: this one waits in its connection's queue until none of them does, or until it
+    /// has waited for [long enough](crate::ConnectionBuilder::background_patience).
     #[doc(alias = "inBackground")]
     pub fn background(mut self) -> Self {
         self.options.background = true;
@@ -98,17 +98,17 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// How long each attempt may go without progress: until the response begins, unless the request's body is on its way, and
-    /// then until more of the response comes in. In place of the strategy's times, of which the first is 30 s. What a job asks
-    /// the server to wait is added to it until the response begins: the `timeout` of `/sync`, the `timeout_ms` of a
-    /// download, and whatever else was given to [`RequestParts::wait`](crate::RequestParts::wait).
+    /// How long each attempt may go without progress: until the response begins, unless the request's body is on its
+    /// way, and then until more of the response comes in. In place of the strategy's times, of which the first is 30 s.
+    /// What a job asks the server to wait is added to it until the response begins: the `timeout` of `/sync`, the
+    /// `timeout_ms` of a download, and whatever else was given to [`RequestParts::wait`](crate::RequestParts::wait).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.options.patience.attempt_timeout = Some(limit);
         self
     }
 
-    /// Declares that the server may receive the request twice. Without it, a `POST` without a transaction ID is not retried
-    /// once its body may have reached the server, since it may have been carried out.
+    /// Declares that the server may receive the request twice. Without it, a `POST` without a transaction ID is not
+    /// retried once its body may have reached the server, since it may have been carried out.
     #[doc(alias = "idempotent")]
     #[doc(alias = "retryable")]
     pub fn repeatable(mut self) -> Self {
@@ -118,8 +118,8 @@ impl<J: Job> JobBuilder<J> {
 
     /// Decides what follows an attempt that failed, in place of the
     /// [connection's](crate::ConnectionBuilder::classify) decision: whether the job is retried, and when. Called for each
-    /// failed attempt, but not for a demand for interactive authentication that a [handler](Self::uia) answers, nor for an
-    /// access token that is renewed. [`Classification::Default`] is what the runtime does by itself.
+    /// failed attempt, but not for a demand for interactive authentication that a [handler](Self::uia) answers, nor for
+    /// an access token that is renewed. [`Classification::Default`] is what the runtime does by itself.
     ///
     /// A retry that it orders counts, and there are as many as [`max_retries`](Self::max_retries) and the connection's
     /// [budget](crate::ConnectionBuilder::retry_budget) allow. A stream that was sent is never sent again.
@@ -149,10 +149,10 @@ impl<J: Job> JobBuilder<J> {
         self
     }
 
-    /// Adds a property to the request's body, beside those that the job sets: one of a later version of Matrix, an unstable
-    /// one, or the server's own. Of one name, the last value counts. A POST or PUT without a body gets one. The job fails
-    /// before anything is sent if its body isn't a JSON object, or if it has a property of this name already, which the job
-    /// has a setter for.
+    /// Adds a property to the request's body, beside those that the job sets: one of a later version of Matrix, an
+    /// unstable one, or the server's own. Of one name, the last value counts. A POST or PUT without a body gets one.
+    /// The job fails before anything is sent if its body isn't a JSON object, or if it has a property of this name
+    /// already, which the job has a setter for.
     ///
     /// ```no_run
     /// # async fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, job: J)
@@ -187,14 +187,16 @@ impl<J: Job> JobBuilder<J> {
     }
 
     /// How many bytes the response's body may have, decompressed. Default: [64 MiB](crate::Response::MAX_BODY_SIZE) in
-    /// memory, and no limit for what is [saved](Self::save_to) or read as a [stream](Self::stream). An error's body never has more than 64 MiB; what is beyond is cut off.
+    /// memory, and no limit for what is [saved](Self::save_to) or read as a [stream](Self::stream). An error's body
+    /// never has more than 64 MiB; what is beyond is cut off.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.options.attempts.max_body_size = Some(bytes);
         self
     }
 
-    /// Runs the job in the calling task. Dropping the future abandons the job. One that is kept, but polled no more, keeps
-    /// its place in the queue, and others behind it wait: [submit](Self::submit) a job that is to go on meanwhile.
+    /// Runs the job in the calling task. Dropping the future abandons the job. One that is kept, but polled no more,
+    /// keeps its place in the queue, and others behind it wait: [submit](Self::submit) a job that is to go on
+    /// meanwhile.
     ///
     /// # Errors
     ///
@@ -225,9 +227,9 @@ impl<J: Job> JobBuilder<J> {
 impl<J: Job<Response = Media>> JobBuilder<J> {
     /// Saves the file at a path instead of bringing it back, whatever its size.
     ///
-    /// What is at the path is replaced when the whole file is there and the job has succeeded; at no time is there half a
-    /// file, and in no other case is anything changed. Until then the file is beside it, under a name that begins with a
-    /// dot. The directory has to exist. If the file can't be written, the job ends as
+    /// What is at the path is replaced when the whole file is there and the job has succeeded; at no time is there half
+    /// a file, and in no other case is anything changed. Until then the file is beside it, under a name that begins
+    /// with a dot. The directory has to exist. If the file can't be written, the job ends as
     /// [`FileError`](crate::JobStatusCode::FileError) and is not retried. A job that is abandoned in its last moment may have
     /// saved the file all the same.
     ///
@@ -250,8 +252,8 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     ///
     /// The job has finished when HTTP status and headers are in. So there is no
     /// [`DownloadProgress`](crate::JobEvent::DownloadProgress), nothing is retried if the stream breaks, and the stream has no
-    /// part in [`max_in_flight`](crate::ConnectionBuilder::max_in_flight): it takes as long as its reader does, and no job waits
-    /// for that. Who opens many streams has as many connections open.
+    /// part in [`max_in_flight`](crate::ConnectionBuilder::max_in_flight): it takes as long as its reader does, and no
+    /// job waits for that. Who opens many streams has as many connections open.
     ///
     /// ```no_run
     /// # async fn example<J>(connection: matrix_jobs_runtime::Connection, job: J)

@@ -36,7 +36,8 @@ impl<J: Job> Future for Running<J> {
     }
 }
 
-/// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows the
+/// A job that runs by itself. Await it for the result, which is an `Err` for an abandoned job, too; meanwhile it shows
+/// the
 /// [`BaseJob`]. The job goes on when the handle is dropped. A panic within the job goes on to who awaits it.
 pub struct JobHandle<J: Job> {
     base: Arc<BaseJob>,

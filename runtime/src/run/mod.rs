@@ -102,7 +102,8 @@ pub(crate) struct Run {
     ticket: Option<Ticket>,
     /// Which of the connection's access tokens the last attempt carried.
     pub(crate) token: Option<u64>,
-    /// Why the job goes on without an access token, if the server has refused what it doesn't need. Boxed, since few have it.
+    /// Why the job goes on without an access token, if the server has refused what it doesn't need. Boxed, since few
+    /// have it.
     pub(crate) refused: Option<Box<AttemptError>>,
     /// Whether the job was made by what stores the connection's new tokens, and so must not wait for them.
     pub(crate) stores_tokens: bool,
@@ -153,8 +154,8 @@ impl Run {
         self.connection.queue().ticket(self.base.is_background(), prepared.changes_something(), scope)
     }
 
-    /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn` would be
-    /// compiled again in each crate that awaits it.
+    /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn`
+    /// would be compiled again in each crate that awaits it.
     pub(crate) fn drive(mut self) -> Driven {
         let mut driver = Driver::of(&self.base);
         Box::pin(async move {

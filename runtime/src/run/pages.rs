@@ -25,8 +25,8 @@ const LONG_POLL: Duration = Duration::from_secs(30);
 const SHORTEST_POLL: Duration = Duration::from_secs(1);
 
 impl Connection {
-    /// Runs a job again and again, each time from where the response before ended: a [`Stream`] of the pages of a list, which
-    /// ends with the last one, or of news, which has no end.
+    /// Runs a job again and again, each time from where the response before ended: a [`Stream`] of the pages of a list,
+    /// which ends with the last one, or of news, which has no end.
     ///
     /// ```no_run
     /// # async fn example<SyncJob: matrix_jobs_runtime::PagedJob>(
@@ -68,15 +68,17 @@ type Configure<J> = Box<dyn FnMut(JobBuilder<J>) -> JobBuilder<J> + Send>;
 
 /// The pages of a list, or news without an end, made by [`Connection::pages`].
 ///
-/// Each job is run as any other, with its retries and waits. What still fails is an item of the stream, and the stream goes on:
-/// when the next page is asked for, it waits, longer after each error in a row and at least for as long as the server says, and
-/// asks for the same page again. So a program that only reports errors survives every outage. After an error that stays, since
-/// Matrix' answer was that the request is wrong, not allowed or not authorised, the stream ends.
+/// Each job is run as any other, with its retries and waits. What still fails is an item of the stream, and the stream
+/// goes on: when the next page is asked for, it waits, longer after each error in a row and at least for as long as the
+/// server says, and asks for the same page again. So a program that only reports errors survives every outage. After an
+/// error that stays, since Matrix' answer was that the request is wrong, not allowed or not authorised, the stream
+/// ends.
 ///
-/// A server may hold back its response to an endless job for 30 s, unless the job says how long itself; one that doesn't wait is asked
-/// once a second at most.
+/// A server may hold back its response to an endless job for 30 s, unless the job says how long itself; one that
+/// doesn't wait is asked once a second at most.
 ///
-/// Nothing is sent until a page is asked for; then the request goes on, even if nobody waits for it at the moment: a future of
+/// Nothing is sent until a page is asked for; then the request goes on, even if nobody waits for it at the moment: a
+/// future of
 /// [`next`](Self::next) that is dropped, in a `select!`, loses nothing. Dropping the stream abandons the request.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<J: PagedJob> {
@@ -109,10 +111,11 @@ impl<J: PagedJob> Pages<J> {
         self
     }
 
-    /// Says who stores how far the program has come. The token of a page is stored when the next page is asked for, and by
+    /// Says who stores how far the program has come. The token of a page is stored when the next page is asked for, and
+    /// by
     /// [`stop`](Self::stop): a program that ends in the middle of a page gets it again when it begins with the token that it
-    /// stored last. If storing fails, the error, a [`FileError`](crate::JobStatusCode::FileError), is an item of the stream, and
-    /// the next call stores it again.
+    /// stored last. If storing fails, the error, a [`FileError`](crate::JobStatusCode::FileError), is an item of the
+    /// stream, and the next call stores it again.
     pub fn on_token<F, S, E>(mut self, store: F) -> Self
     where
         F: Fn(String) -> S + Send + 'static,
@@ -140,7 +143,8 @@ impl<J: PagedJob> Pages<J> {
         self.last_token.as_deref()
     }
 
-    /// Ends the stream: abandons the request that is under way, and has the token of the last page [stored](Self::on_token).
+    /// Ends the stream: abandons the request that is under way, and has the token of the last page
+    /// [stored](Self::on_token).
     ///
     /// # Errors
     ///
@@ -213,8 +217,8 @@ impl<J: PagedJob> Pages<J> {
     }
 }
 
-/// Whether another attempt would end in the same way: what Matrix refuses, and what never left the program. A proxy's pages and
-/// outages pass.
+/// Whether another attempt would end in the same way: what Matrix refuses, and what never left the program. A proxy's
+/// pages and outages pass.
 fn is_lasting(error: &JobError) -> bool {
     use JobStatusCode::{FileError, IncorrectResponse, NetworkError, Timeout, TooManyRequests};
     match error.code() {

@@ -168,8 +168,8 @@ fn conclude(connection: &Connection, generation: u64, renewed: Result<Session, O
     }
 }
 
-/// What a renewal that failed means. The session is over only if the server itself refuses the refresh token: a page of a
-/// proxy, or an error about something else, is an attempt that failed.
+/// What a renewal that failed means. The session is over only if the server itself refuses the refresh token: a page of
+/// a proxy, or an error about something else, is an attempt that failed.
 fn outcome_of(error: JobError) -> Outcome {
     let why = error.to_string().into();
     match (error.http_status(), error.errcode()) {

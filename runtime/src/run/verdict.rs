@@ -131,7 +131,8 @@ fn surprising_type(endpoint: &Endpoint, raw: &RawResponse<'_>, request: &Request
     })
 }
 
-/// Adds to the meaning of an HTTP status what the rest of the response says. Code and message stay if the job has set them.
+/// Adds to the meaning of an HTTP status what the rest of the response says. Code and message stay if the job has set
+/// them.
 fn explain(problem: &mut AttemptError, raw: &RawResponse<'_>, request: &Request, is_ours: bool) {
     let (head, body) = (raw.head(), raw.body());
     let Status { mut code, mut message } = Status::new(problem.code, problem.message.clone());

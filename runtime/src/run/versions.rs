@@ -52,7 +52,8 @@ impl Job for VersionsJob {
 impl Connection {
     /// The versions of Matrix that the server has. It is asked if it wasn't yet, or not
     /// [for an hour](crate::ConnectionBuilder::versions_lifetime); if it then gives no answer, the old one is good for as
-    /// long again. The request carries the access token if there is one, with which servers may list more: after a login,
+    /// long again. The request carries the access token if there is one, with which servers may list more: after a
+    /// login,
     /// [`refresh_supported_versions`](Self::refresh_supported_versions).
     ///
     /// ```no_run
@@ -100,7 +101,8 @@ impl Connection {
         self.ask_for_versions(begin).await
     }
 
-    /// The answer to a request that somebody has sent at this time or later, else to a new one. For whoever has the turn.
+    /// The answer to a request that somebody has sent at this time or later, else to a new one. For whoever has the
+    /// turn.
     async fn ask_for_versions(&self, since: Instant) -> Answer {
         let known = self.known_versions();
         if let Some(answer) = known.asked_since(since) {

@@ -20,8 +20,8 @@ use crate::state::job_error::JobError;
 
 /// Logging in and out.
 impl Connection {
-    /// Logs a user in with their password; to be awaited. The session is the connection's from then on, and returned to be
-    /// stored.
+    /// Logs a user in with their password; to be awaited. The session is the connection's from then on, and returned to
+    /// be stored.
     ///
     /// ```no_run
     /// # async fn example(connection: matrix_jobs_runtime::Connection) -> Result<(), matrix_jobs_runtime::JobError> {
@@ -38,24 +38,24 @@ impl Connection {
         Login::new(self, Proof::Password(user.into(), password.into()))
     }
 
-    /// Logs a user in with a login token, of another device of theirs or from a single sign-on; to be awaited. The session
-    /// is the connection's from then on, and returned to be stored.
+    /// Logs a user in with a login token, of another device of theirs or from a single sign-on; to be awaited. The
+    /// session is the connection's from then on, and returned to be stored.
     pub fn login_with_token(&self, token: impl Into<Secret>) -> Login {
         Login::new(self, Proof::Token(token.into()))
     }
 
-    /// Registers a user, who is logged in then; to be awaited. The session is the connection's from then on, and returned
-    /// to be stored.
+    /// Registers a user, who is logged in then; to be awaited. The session is the connection's from then on, and
+    /// returned to be stored.
     ///
-    /// The user's name is the part of the user ID between `@` and the colon. Servers may want interactive authentication
-    /// for it: see [`Register::uia`].
+    /// The user's name is the part of the user ID between `@` and the colon. Servers may want interactive
+    /// authentication for it: see [`Register::uia`].
     pub fn register(&self, name: impl Into<String>, password: impl Into<Password>) -> Register {
         let job = RegisterJob { name: name.into(), password: password.into(), device: Device::default() };
         Register { connection: self.clone(), job, uia: None }
     }
 
-    /// Ends the session: the server forgets the device, and the connection its tokens. A session that the server doesn't
-    /// know any more has ended well.
+    /// Ends the session: the server forgets the device, and the connection its tokens. A session that the server
+    /// doesn't know any more has ended well.
     ///
     /// # Errors
     ///
@@ -162,8 +162,8 @@ pub struct Register {
 impl Register {
     device_setters!();
 
-    /// Answers the server's demand for interactive authentication by asking this handler: see [`uia`](crate::uia). Without
-    /// it, only a server that asks for nothing, or for a dummy, can be satisfied.
+    /// Answers the server's demand for interactive authentication by asking this handler: see [`uia`](crate::uia).
+    /// Without it, only a server that asks for nothing, or for a dummy, can be satisfied.
     pub fn uia<A>(mut self, handler: impl FnMut(UiaChallenge) -> A + Send + 'static) -> Self
     where
         A: Future<Output = Option<UiaStage>> + Send + 'static,

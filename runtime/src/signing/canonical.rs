@@ -46,8 +46,8 @@ impl fmt::Display for CanonicalError {
 
 impl std::error::Error for CanonicalError {}
 
-/// Writes a value as canonical JSON: properties sorted by their names' code points, no white space, no escapes but those that
-/// JSON needs.
+/// Writes a value as canonical JSON: properties sorted by their names' code points, no white space, no escapes but
+/// those that JSON needs.
 ///
 /// Numbers are integers, in digits only. A float that is whole is one, however it was written: `-0` becomes `0`, `1e10`
 /// becomes `10000000000`, and so does `1.0` become `1`, which a parsed value doesn't distinguish from `1e0`.

@@ -62,8 +62,8 @@ impl From<CanonicalError> for SigningError {
 ///
 /// # Errors
 ///
-/// If the object has no [canonical JSON](canonical_json), or what it has for signatures are not objects in an object. It
-/// is unchanged then.
+/// If the object has no [canonical JSON](canonical_json), or what it has for signatures are not objects in an object.
+/// It is unchanged then.
 pub fn sign_json(object: &mut JsonObject, entity: &str, key: &SigningKey) -> Result<(), SigningError> {
     let signature = key.sign(canonical_without(object, &UNSIGNED)?.as_bytes());
     // All is looked at before anything is changed.
@@ -81,7 +81,8 @@ pub fn sign_json(object: &mut JsonObject, entity: &str, key: &SigningKey) -> Res
 ///
 /// # Errors
 ///
-/// If there is no such signature, it isn't of this object and key, or the object has no [canonical JSON](canonical_json).
+/// If there is no such signature, it isn't of this object and key, or the object has no [canonical
+/// JSON](canonical_json).
 pub fn verify_json(
     object: &JsonObject,
     entity: &str,

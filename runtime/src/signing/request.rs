@@ -43,10 +43,10 @@ impl RequestSigner {
 
     /// The value of a request's header `Authorization`, marked as sensitive.
     ///
-    /// The URI is the one of the request's first line: path and query, percent-encoded as they are sent. The destination is
-    /// the server's name, as in the ids of its users, wherever it is reached. The content is the body, which has to be
-    /// JSON; none if there is no body. Floats have no place in it: `1.0` is signed as `1`, and servers that see a float there
-    /// refuse the request.
+    /// The URI is the one of the request's first line: path and query, percent-encoded as they are sent. The
+    /// destination is the server's name, as in the ids of its users, wherever it is reached. The content is the body,
+    /// which has to be JSON; none if there is no body. Floats have no place in it: `1.0` is signed as `1`, and servers
+    /// that see a float there refuse the request.
     ///
     /// # Errors
     ///
@@ -129,8 +129,8 @@ impl XMatrix {
         })
     }
 
-    /// Verifies that the origin signed this request, and for this destination: the receiver's own name. The public key is
-    /// what the origin publishes under the [key's id](Self::key_id), in base64; the rest is as for
+    /// Verifies that the origin signed this request, and for this destination: the receiver's own name. The public key
+    /// is what the origin publishes under the [key's id](Self::key_id), in base64; the rest is as for
     /// [`authorization`](RequestSigner::authorization).
     ///
     /// # Errors

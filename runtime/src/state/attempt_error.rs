@@ -11,7 +11,8 @@ pub(crate) struct AttemptError {
     pub(crate) message: String,
     pub(crate) health: ServerHealth,
     /// Whether the server certainly did not process the request, though there was a connection: it said so (GOAWAY,
-    /// REFUSED_STREAM), or the connection was closed before anything was written. Any request can be sent again at once.
+    /// REFUSED_STREAM), or the connection was closed before anything was written. Any request can be sent again at
+    /// once.
     pub(crate) is_unprocessed: bool,
     /// Whether another attempt can't help, whatever the code.
     pub(crate) is_lasting: bool,

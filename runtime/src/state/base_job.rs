@@ -257,8 +257,8 @@ impl BaseJob {
         body.slice(..size.min(body.len()))
     }
 
-    /// The beginning of the body as a string, from `size` bytes at most, with a note on the whole size if there is more.
-    /// It shows what the server sent, secrets too.
+    /// The beginning of the body as a string, from `size` bytes at most, with a note on the whole size if there is
+    /// more. It shows what the server sent, secrets too.
     #[doc(alias = "rawDataSample")]
     pub fn raw_data_sample(&self, size: usize) -> String {
         let body = self.raw_data();
@@ -321,8 +321,8 @@ impl BaseJob {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Gives the job up: its request is dropped and its status is [`Abandoned`](JobStatusCode::Abandoned), unless it had finished
-    /// before. The server may have done what was asked all the same.
+    /// Gives the job up: its request is dropped and its status is [`Abandoned`](JobStatusCode::Abandoned), unless it
+    /// had finished before. The server may have done what was asked all the same.
     pub fn abandon(&self) {
         let status = Status::new(JobStatusCode::Abandoned, "");
         if let Ok(Some(driver)) = self.end_with(status, Warnings::default(), None) {

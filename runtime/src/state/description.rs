@@ -6,7 +6,8 @@ use url::Url;
 
 use crate::protocol::endpoint::Method;
 
-/// Method and URL, with the values of secret parameters hidden. Most are never asked for, so they are put into words then.
+/// Method and URL, with the values of secret parameters hidden. Most are never asked for, so they are put into words
+/// then.
 pub(crate) struct Description {
     of: Option<(Method, Arc<Url>)>,
     text: OnceLock<String>,

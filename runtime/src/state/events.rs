@@ -48,14 +48,14 @@ pub enum JobEvent {
         /// How long from now.
         delay: Duration,
     },
-    /// The job is rate limited: the server refused its request for being one too many. The job goes back to its connection's
-    /// queue and is sent again later, which doesn't count as a retry. Other jobs of the same operation in the same room, or
-    /// of the same operation if it isn't about a room, wait with it; jobs of other operations go on.
+    /// The job is rate limited: the server refused its request for being one too many. The job goes back to its
+    /// connection's queue and is sent again later, which doesn't count as a retry. Other jobs of the same operation in
+    /// the same room, or of the same operation if it isn't about a room, wait with it; jobs of other operations go on.
     #[doc(alias = "rateLimited")]
     #[doc(alias = "limitRate")]
     RateLimited {
-        /// How long to wait: as the server says, or else the interval of the job's strategy, doubled with each refusal of the
-        /// operation in a row, up to a minute.
+        /// How long to wait: as the server says, or else the interval of the job's strategy, doubled with each refusal
+        /// of the operation in a row, up to a minute.
         retry_after: Duration,
     },
     /// The job has come to its end, whatever it is.

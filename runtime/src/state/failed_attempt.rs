@@ -28,7 +28,8 @@ pub enum Classification {
     Default,
     /// The job ends with this error.
     Finish,
-    /// The job is retried after the interval of its back-off strategy, also if the server may have carried out the request.
+    /// The job is retried after the interval of its back-off strategy, also if the server may have carried out the
+    /// request.
     Retry,
     /// The same after another time.
     RetryAfter(Duration),

@@ -58,8 +58,8 @@ impl ResponseHead {
         self.status.is_redirection() && self.headers.contains_key(header::LOCATION)
     }
 
-    /// How long the server asks to wait, by the header `Retry-After`: seconds or a date. A date counts from the server's
-    /// own clock, since one of the clocks may be wrong.
+    /// How long the server asks to wait, by the header `Retry-After`: seconds or a date. A date counts from the
+    /// server's own clock, since one of the clocks may be wrong.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let given = self.header(header::RETRY_AFTER.as_str())?.trim();
         if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -16,8 +16,9 @@ use crate::state::error_details::ErrorDetails;
 /// Why a job has no response: it failed, or it was [abandoned](JobStatusCode::Abandoned).
 ///
 /// It prints as one line: what was asked, what came of it, the server's words, cut if they are long and without control
-/// characters, and a note if the server is [older](crate::VersionPolicy) than the operation. No secret of the request is in
-/// it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came, without secrets of the request.
+/// characters, and a note if the server is [older](crate::VersionPolicy) than the operation. No secret of the request
+/// is in it. What the server wrote is in [`matrix_error`](Self::matrix_error), as it came, without secrets of the
+/// request.
 #[derive(Clone)]
 pub struct JobError {
     base: Arc<BaseJob>,
@@ -67,8 +68,9 @@ impl JobError {
         self.code() == JobStatusCode::Abandoned
     }
 
-    /// How long the server asks to wait, if it does: by `retry_after_ms` of its error object, or by the header `Retry-After`
-    /// of whatever response it sent. A job that is rate limited has it if it would have had to wait for longer than its
+    /// How long the server asks to wait, if it does: by `retry_after_ms` of its error object, or by the header
+    /// `Retry-After` of whatever response it sent. A job that is rate limited has it if it would have had to wait for
+    /// longer than its
     /// [connection lets it](crate::ConnectionBuilder::max_wait); so has a request that was refused with HTTP 503 and must not
     /// arrive twice, and one whose body is [too large](crate::JobStatusCode::IncorrectRequest) for now.
     pub fn retry_after(&self) -> Option<Duration> {

@@ -69,8 +69,8 @@ impl Progress {
         after(self.begin + Duration::from_nanos(self.last.load(Ordering::Relaxed)), limit)
     }
 
-    /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be held
-    /// twice, as what comes in and as what is polled. One alarm serves all of an attempt: to set it up is dear.
+    /// What the future brings, unless there is no progress for so long. It is pinned by the caller: here it would be
+    /// held twice, as what comes in and as what is polled. One alarm serves all of an attempt: to set it up is dear.
     pub(crate) async fn within<F: Future>(
         &self,
         limit: Duration,

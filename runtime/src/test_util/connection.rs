@@ -63,7 +63,8 @@ impl MockConnection {
         self.on(job.endpoint().operation_id)
     }
 
-    /// All requests so far, in the order in which they were made: each attempt is one, and each redirect that was followed.
+    /// All requests so far, in the order in which they were made: each attempt is one, and each redirect that was
+    /// followed.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.script.requests()
     }

@@ -17,8 +17,8 @@ use crate::state::attempt_error::AttemptError;
 use crate::state::error_details::ErrorDetails;
 use crate::state::job_error::JobError;
 
-/// A job that comes to its end without being run: for tests of what takes a job's result. The response is judged as one from
-/// a server is, by the job's own hooks too; nothing is sent, retried or waited for, and no tokio is needed.
+/// A job that comes to its end without being run: for tests of what takes a job's result. The response is judged as one
+/// from a server is, by the job's own hooks too; nothing is sent, retried or waited for, and no tokio is needed.
 ///
 /// ```
 /// # use matrix_jobs_runtime as matrix_jobs;

@@ -1,7 +1,7 @@
 //! Tests of code that uses jobs, without a network (feature `test-util`).
 //!
-//! A [`MockConnection`] is a [`Connection`](crate::Connection) to a server that exists only in memory: the test says what
-//! it answers, and looks at what it was asked. All else is as in earnest: the queue, retries, events, time limits,
+//! A [`MockConnection`] is a [`Connection`](crate::Connection) to a server that exists only in memory: the test says
+//! what it answers, and looks at what it was asked. All else is as in earnest: the queue, retries, events, time limits,
 //! progress. With tokio's paused clock (`start_paused`, of tokio's feature `test-util`), waits take no time.
 //!
 //! ```

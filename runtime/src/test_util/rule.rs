@@ -74,8 +74,8 @@ impl<'m> MockRule<'m> {
         self
     }
 
-    /// Waits so long before the answer, on top of what [the response itself waits](MockResponse::delay). Beyond the time that
-    /// an attempt has, 30 s at first, the job's attempt ends as [`Timeout`](crate::JobStatusCode::Timeout).
+    /// Waits so long before the answer, on top of what [the response itself waits](MockResponse::delay). Beyond the
+    /// time that an attempt has, 30 s at first, the job's attempt ends as [`Timeout`](crate::JobStatusCode::Timeout).
     pub fn delay(self, delay: Duration) -> Self {
         self.operation.script.adjust(&self.operation.operation_id, self.index, |rule| rule.delay = delay);
         self

@@ -326,7 +326,8 @@ pub fn json(status: &str, body: &str) -> Answer {
 /// Longer than anything takes that doesn't hang.
 const TOO_LONG: Duration = Duration::from_secs(120);
 
-/// Runs a test on a clock that stands still unless the test moves it. It fails if the test hangs, or leaves tasks behind.
+/// Runs a test on a clock that stands still unless the test moves it. It fails if the test hangs, or leaves tasks
+/// behind.
 pub fn on_a_stopped_clock<F: Future<Output = ()>>(test: impl FnOnce() -> F + Send + 'static) {
     let (done, ended) = std::sync::mpsc::channel::<()>();
     let thread = std::thread::spawn(move || {

@@ -1,4 +1,5 @@
-//! The crate of another release, generated for a test from its facts and our overlays, in a workspace of the test's own.
+//! The crate of another release, generated for a test from its facts and our overlays, in a workspace of the test's
+//! own.
 
 use std::env;
 use std::fs;

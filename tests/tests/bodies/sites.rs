@@ -25,7 +25,8 @@ pub enum Fate {
     Part,
 }
 
-/// The places in a value: of all known properties, items and entries. What unions, events and free JSON hold is not a place.
+/// The places in a value: of all known properties, items and entries. What unions, events and free JSON hold is not a
+/// place.
 pub fn sites<'d>(schema: &Schema<'d>, value: &Value) -> Vec<Site<'d>> {
     let mut sites = Vec::new();
     let top = Site { pointer: String::new(), schema: schema.clone(), fate: Fate::Whole, required: true };

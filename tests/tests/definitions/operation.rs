@@ -144,8 +144,8 @@ impl<'d> Operation<'d> {
         schema.is_some_and(|reference| reference.ends_with("/auth_response.yaml"))
     }
 
-    /// `none`, `optional`, `required` or `signed`; a scheme that isn't defined is an unknown one. What has no `security`
-    /// among operations with access tokens may have one, too.
+    /// `none`, `optional`, `required` or `signed`; a scheme that isn't defined is an unknown one. What has no
+    /// `security` among operations with access tokens may have one, too.
     pub fn access(&self) -> String {
         if self.node.get("security").is_none() {
             let schemes = self.file.get("components").and_then(|all| all.get("securitySchemes"));

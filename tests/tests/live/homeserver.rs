@@ -51,8 +51,8 @@ impl Homeserver {
         Self::named("MATRIX_JOBS_STRICT_HOMESERVER", "live tests of limits on rates", &ONCE)
     }
 
-    /// The same for the one that is set up as many servers are: the room directory and profiles require an access token,
-    /// there is no TURN server, and single sign-on is offered.
+    /// The same for the one that is set up as many servers are: the room directory and profiles require an access
+    /// token, there is no TURN server, and single sign-on is offered.
     pub fn strict_access() -> Option<Self> {
         static ONCE: Once = Once::new();
         Self::named("MATRIX_JOBS_STRICT_ACCESS_HOMESERVER", "live tests of strict access", &ONCE)

@@ -49,7 +49,8 @@ async fn messages_beyond_the_limit_arrive_once_and_in_order_if_it_is_kept() {
     assert_eq!(in_any_order, all);
 }
 
-/// Synapse limits what a user sends, in all rooms together and by all operations that make events, and nothing else with it.
+/// Synapse limits what a user sends, in all rooms together and by all operations that make events, and nothing else
+/// with it.
 #[tokio::test]
 async fn other_jobs_go_on_beside_messages_and_redactions_beyond_the_limit() {
     let Some(server) = Homeserver::strict() else { return };

@@ -21,8 +21,8 @@ pub struct Own {
 }
 
 impl Own {
-    /// One whose configuration has other words in place of some. None, with a word on standard error, if there is nothing to
-    /// make it like.
+    /// One whose configuration has other words in place of some. None, with a word on standard error, if there is
+    /// nothing to make it like.
     pub fn like(shared: &Homeserver, changes: &[(&str, &str)]) -> Option<Self> {
         let command = shared.process().and_then(|(data, pid)| {
             let line = fs::read_to_string(format!("/proc/{pid}/cmdline")).ok()?;

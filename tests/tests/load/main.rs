@@ -1,5 +1,5 @@
-//! Thousands of jobs at once through one connection, with failures: each ends once, with its own answer, and leaves nothing
-//! behind. `cargo test -p matrix-jobs-tests --test load -- --nocapture` shows the numbers.
+//! Thousands of jobs at once through one connection, with failures: each ends once, with its own answer, and leaves
+//! nothing behind. `cargo test -p matrix-jobs-tests --test load -- --nocapture` shows the numbers.
 
 mod jobs;
 mod plan;

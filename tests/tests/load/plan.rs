@@ -39,8 +39,8 @@ impl Kind {
     }
 }
 
-/// What happens to an attempt of a job; 0 is the first. Of 100 jobs, 5 get the answer that there were too many, and of 100
-/// other attempts, 5 fail.
+/// What happens to an attempt of a job; 0 is the first. Of 100 jobs, 5 get the answer that there were too many, and of
+/// 100 other attempts, 5 fail.
 pub fn fate(job: usize, attempt: u32) -> Fate {
     // Neighbours together, as limits on rates do it: each pause takes a tenth of a second at least.
     if job % 640 < 32 && attempt == 0 {

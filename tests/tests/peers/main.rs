@@ -1,5 +1,6 @@
-//! Against servers that others wrote, which `tests/peers/run` installs and starts: Sydent for the identity jobs, and application
-//! services made with mautrix, matrix-bot-sdk and matrix-appservice, which our jobs call as a homeserver would.
+//! Against servers that others wrote, which `tests/peers/run` installs and starts: Sydent for the identity jobs, and
+//! application services made with mautrix, matrix-bot-sdk and matrix-appservice, which our jobs call as a homeserver
+//! would.
 
 mod application_services;
 mod identity;

@@ -21,8 +21,8 @@ fn complaints(sample: &Sample<'_, '_>, text: String) -> (bool, Vec<String>) {
     }
 }
 
-/// Paths are made for logs: controls and what people don't see, of which these samples have a joiner, stand as escapes in
-/// them.
+/// Paths are made for logs: controls and what people don't see, of which these samples have a joiner, stand as escapes
+/// in them.
 fn shown(pointer: &str) -> String {
     let is_escaped = |c: char| c.is_control() || c == '\u{200d}';
     pointer.chars().map(|c| if is_escaped(c) { c.escape_default().to_string() } else { c.into() }).collect()

@@ -1,4 +1,5 @@
-//! Values made at random from the definitions' schemas, whole, unusual and damaged, through the types of every operation.
+//! Values made at random from the definitions' schemas, whole, unusual and damaged, through the types of every
+//! operation.
 //!
 //! The same seed makes the same values; `MATRIX_JOBS_SEED` sets another one.
 
@@ -63,8 +64,8 @@ impl Sample<'_, '_> {
     }
 }
 
-/// Calls `check` with so many values of each JSON body that is an operation's own: errors have a type in common, and what
-/// says nothing isn't read. Returns how many bodies there were.
+/// Calls `check` with so many values of each JSON body that is an operation's own: errors have a type in common, and
+/// what says nothing isn't read. Returns how many bodies there were.
 fn each_sample(rounds: usize, check: &mut dyn FnMut(&Sample<'_, '_>, &mut Maker)) -> usize {
     let mut maker = Maker::new(seed(), Follow::None);
     let mut seen = 0;

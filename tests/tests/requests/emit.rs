@@ -56,7 +56,8 @@ fn function(text: &mut String, index: usize, operation: &Operation<'_>, job: &Jo
     text.push_str("    call(job)\n}\n");
 }
 
-/// Where the value of an input is given. A body whose properties aren't all inputs is one itself: an event, a signed object.
+/// Where the value of an input is given. A body whose properties aren't all inputs is one itself: an event, a signed
+/// object.
 fn key(operation: &Operation<'_>, job: &Job, name: &str) -> String {
     let same = |wire: &str| bare(wire) == bare(name);
     if let Some(parameter) = operation.parameters().into_iter().find(|parameter| same(parameter.name)) {

@@ -15,7 +15,8 @@ use serde_json::Value;
 use crate::definitions::operation::{Body, Operation};
 use crate::definitions::random::{Fill, Random, solid, value};
 
-/// Values by place and name: `path.roomId`, `query.limit`, `header.Content-Type`, `body.reason`, or `body` for all of it.
+/// Values by place and name: `path.roomId`, `query.limit`, `header.Content-Type`, `body.reason`, or `body` for all of
+/// it.
 #[derive(Debug, Default)]
 pub struct Given {
     pub values: BTreeMap<String, Value>,

@@ -1,4 +1,5 @@
-//! A server on the loopback interface that tells what it was asked, and answers what it is told to, or that it has nothing.
+//! A server on the loopback interface that tells what it was asked, and answers what it is told to, or that it has
+//! nothing.
 
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 

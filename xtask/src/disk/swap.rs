@@ -1,7 +1,8 @@
 //! Changes of files that happen all or not at all, even if the run is killed on the way.
 //!
-//! New contents are written into a hidden folder first, then a journal of what is to be done, and only then is anything moved.
-//! Without a journal, an interrupted run has changed nothing; with one, the next run does the rest. What fails is undone.
+//! New contents are written into a hidden folder first, then a journal of what is to be done, and only then is anything
+//! moved. Without a journal, an interrupted run has changed nothing; with one, the next run does the rest. What fails
+//! is undone.
 
 use std::{
     fs,

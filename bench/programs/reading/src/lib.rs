@@ -1,5 +1,5 @@
-//! What is read and written: small replies and bodies, each as one of our types, as a hand-written struct with serde's derives,
-//! and, if it is a reply, as one of ruma's.
+//! What is read and written: small replies and bodies, each as one of our types, as a hand-written struct with serde's
+//! derives, and, if it is a reply, as one of ruma's.
 
 pub mod derived;
 mod requests;

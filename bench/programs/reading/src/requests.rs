@@ -1,4 +1,5 @@
-//! Whole requests, from the values that a program has: URL, headers and body. Ours lack the headers, which the runtime adds.
+//! Whole requests, from the values that a program has: URL, headers and body. Ours lack the headers, which the runtime
+//! adds.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

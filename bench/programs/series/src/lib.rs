@@ -1,5 +1,5 @@
-//! Runs things in turns, so that whatever else the machine does meets all of them, and prints a line for each: its name, and
-//! the best and the median of its figures.
+//! Runs things in turns, so that whatever else the machine does meets all of them, and prints a line for each: its
+//! name, and the best and the median of its figures.
 
 use std::hint::black_box;
 use std::time::Duration;

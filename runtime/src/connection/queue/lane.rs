@@ -59,8 +59,8 @@ pub(super) struct Lane {
     refusals: u32,
     /// How many turns there were when the server began to limit the whole scope, unless it has ended.
     pub(super) limited_since: Option<u64>,
-    /// How many turns there were when a request was sent that isn't in a narrower, limited scope, and got a response: the
-    /// last such.
+    /// How many turns there were when a request was sent that isn't in a narrower, limited scope, and got a response:
+    /// the last such.
     pub(super) witnessed: u64,
 }
 
@@ -109,8 +109,8 @@ impl Lane {
         self.refusals = self.refusals_before(turn) + 1;
     }
 
-    /// How often in a row the server refused a request before one that was sent in this turn. Those in flight together count
-    /// as one.
+    /// How often in a row the server refused a request before one that was sent in this turn. Those in flight together
+    /// count as one.
     pub(super) fn refusals_before(&self, turn: u64) -> u32 {
         if self.gate.is_news(turn) {
             self.refusals.min(MOST_REFUSALS)
@@ -125,8 +125,8 @@ impl Lane {
     }
 }
 
-/// How long to wait after a refusal that came after so many others: as long as the server says, or else an interval that
-/// doubles with each.
+/// How long to wait after a refusal that came after so many others: as long as the server says, or else an interval
+/// that doubles with each.
 pub(super) fn pause(refusals: u32, asked: Option<Duration>, interval: Duration) -> Duration {
     let grown = |first: Duration| first.saturating_mul(1 << refusals).min(LONGEST_PAUSE.max(first));
     // What the server says may be too short again and again.

@@ -10,9 +10,9 @@ use super::gate::Opens;
 use super::lane::{Lane, Place, Waiting, pause};
 use super::scope::Scope;
 
-/// When an operation is limited in so many rooms, with no response for another room since, it waits in all rooms; when so
-/// many operations are limited, the connection waits. With fewer, the server may well count some operations together and
-/// others not: Synapse does so for sending, redacting, and setting state.
+/// When an operation is limited in so many rooms, with no response for another room since, it waits in all rooms; when
+/// so many operations are limited, the connection waits. With fewer, the server may well count some operations together
+/// and others not: Synapse does so for sending, redacting, and setting state.
 const WIDENS_AT: usize = 4;
 /// How long a lane is kept that nobody uses.
 const KEPT: Duration = Duration::from_secs(60);
@@ -178,8 +178,8 @@ impl Lanes {
         }
     }
 
-    /// How much of a scope is limited: rooms of an operation, operations of the connection. What became so before a response
-    /// to a request for another part doesn't count: that is limited for itself.
+    /// How much of a scope is limited: rooms of an operation, operations of the connection. What became so before a
+    /// response to a request for another part doesn't count: that is limited for itself.
     fn limited_parts(&self, scope: Scope) -> usize {
         let witnessed = self.lane(scope).map_or(0, |lane| lane.witnessed);
         let limited = self.limited.iter().filter(|(_, lane)| lane.limited_since >= Some(witnessed));

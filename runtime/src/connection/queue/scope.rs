@@ -4,9 +4,11 @@ use std::iter;
 
 use crate::protocol::short_hash::short_hash;
 
-/// What a server may limit: the connection, an operation, or a part of an operation: what is sent for one room or one user.
+/// What a server may limit: the connection, an operation, or a part of an operation: what is sent for one room or one
+/// user.
 ///
-/// By their hashes, so that it is small: thousands of jobs may wait. Two with the same hash would only wait for each other.
+/// By their hashes, so that it is small: thousands of jobs may wait. Two with the same hash would only wait for each
+/// other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Scope {
     /// Zero for all operations.

@@ -27,9 +27,9 @@
 //! Dummy stages pass by themselves. A handler that returns `None` gives up, and the job ends as
 //! [`Unauthorised`](crate::JobStatusCode::Unauthorised). The handler is not called for a server that asks for nothing.
 //!
-//! A job also ends as [`Unauthorised`](crate::JobStatusCode::Unauthorised) when the same stage was shown twice in a row and the
-//! server neither completes nor refuses it, as one does that forgets its sessions, and after 256 answers. A handler may ask as
-//! often as that whether the user is done in a browser.
+//! A job also ends as [`Unauthorised`](crate::JobStatusCode::Unauthorised) when the same stage was shown twice in a row
+//! and the server neither completes nor refuses it, as one does that forgets its sessions, and after 256 answers. A
+//! handler may ask as often as that whether the user is done in a browser.
 
 mod challenge;
 mod driver;

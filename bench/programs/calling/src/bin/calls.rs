@@ -1,5 +1,5 @@
-//! The CPU of a call, in microseconds of this process: `calls ROUNDS URL [NAME]`. Only what has the name in it is called, which
-//! helps a profiler: `calls 1 URL "send ours"`.
+//! The CPU of a call, in microseconds of this process: `calls ROUNDS URL [NAME]`. Only what has the name in it is
+//! called, which helps a profiler: `calls 1 URL "send ours"`.
 
 use std::env;
 

@@ -1,5 +1,5 @@
-//! Many calls made at the same moment, of which so many are under way at once: CPU in microseconds and the most memory in
-//! bytes, both for all together. `crowd ROUNDS URL CALLS...`
+//! Many calls made at the same moment, of which so many are under way at once: CPU in microseconds and the most memory
+//! in bytes, both for all together. `crowd ROUNDS URL CALLS...`
 
 use std::env;
 use std::sync::Arc;
