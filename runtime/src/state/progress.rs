@@ -20,6 +20,8 @@ pub(crate) struct Progress {
     begin: Instant,
     /// When it last got on, in nanoseconds after it began.
     last: AtomicU64,
+    /// Whether it has got on since.
+    has_moved: AtomicBool,
     /// Whether HTTP has begun to read the request's body.
     has_begun_body: AtomicBool,
     /// Why the request's body can't go on.
@@ -29,8 +31,9 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new(base: &Arc<BaseJob>) -> Arc<Self> {
         let (base, begin) = (Arc::clone(base), Instant::now());
-        let (last, has_begun_body) = (AtomicU64::new(0), AtomicBool::new(false));
-        Arc::new(Self { base, begin, last, has_begun_body, failure: Mutex::default() })
+        let (has_moved, has_begun_body) = (AtomicBool::new(false), AtomicBool::new(false));
+        let last = AtomicU64::new(0);
+        Arc::new(Self { base, begin, last, has_moved, has_begun_body, failure: Mutex::default() })
     }
 
     pub(crate) fn begin_body(&self) {
@@ -42,8 +45,9 @@ impl Progress {
         self.has_begun_body.load(Ordering::Relaxed)
     }
 
+    /// HTTP reads the body whenever it likes, and not when the attempt is polled.
     pub(crate) fn uploaded(&self, transferred: u64, total: Option<u64>) {
-        self.touch();
+        self.move_on();
         self.base.emit(|| JobEvent::UploadProgress { transferred, total });
     }
 
@@ -61,11 +65,21 @@ impl Progress {
         self.failure.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    /// The attempt, which is being polled, gets on. The clock is looked at if it then has to wait for more, which it
+    /// often needn't.
     pub(crate) fn touch(&self) {
+        self.has_moved.store(true, Ordering::Relaxed);
+    }
+
+    fn move_on(&self) {
+        self.has_moved.store(false, Ordering::Relaxed);
         self.last.store(self.begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
     }
 
     fn deadline(&self, limit: Duration) -> Instant {
+        if self.has_moved.load(Ordering::Relaxed) {
+            self.move_on();
+        }
         after(self.begin + Duration::from_nanos(self.last.load(Ordering::Relaxed)), limit)
     }
 
