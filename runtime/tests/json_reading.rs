@@ -39,7 +39,13 @@ const RULES: &[(&str, &str, &str)] = &[
     ),
     // the wrong kind loses only itself
     (r#""flag":"yes""#, "{}", "/flag: expected a boolean, left out"),
-    (r#""signed":"1""#, "{}", "/signed: expected an integer, left out"),
+    // integers in strings, as power levels of older rooms are
+    (r#""signed":"1""#, r#"{"signed":1}"#, "/signed: an integer in a string, read as that integer"),
+    (r#""signed":" -50 ""#, r#"{"signed":-50}"#, "/signed: an integer in a string, read as that integer"),
+    (r#""signed":"+\u0031""#, r#"{"signed":1}"#, "/signed: an integer in a string, read as that integer"),
+    (r#""signed":"1.0""#, "{}", "/signed: expected an integer, left out"),
+    (r#""signed":"""#, "{}", "/signed: expected an integer, left out"),
+    (r#""signed":"9223372036854775808""#, "{}", "/signed: expected an integer, left out"),
     (r#""number":"1""#, "{}", "/number: expected a number, left out"),
     (r#""visibility":[1]"#, "{}", "/visibility: expected a string, left out"),
     (r#""object":[{}]"#, "{}", "/object: expected an object, left out"),
@@ -166,7 +172,7 @@ fn errors_name_everything_that_is_wrong() {
     let error = |text: &str| read_str::<Everything>(text).unwrap_err().to_string();
     assert_eq!(error("{}"), "missing /needed; missing /kind");
     assert_eq!(
-        error(r#"{"needed":{"expires_in_ms":"1"},"kind":3}"#),
+        error(r#"{"needed":{"expires_in_ms":"soon"},"kind":3}"#),
         "/needed/expires_in_ms: expected an integer; missing /needed/login_token; /kind: expected a string"
     );
     assert_eq!(error(r#"{"needed":null,"kind":null}"#), "missing /needed");

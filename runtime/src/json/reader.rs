@@ -198,16 +198,34 @@ impl Reader<'_> {
 
     /// A value of another kind than its place.
     #[cold]
-    fn misfit(&mut self, slot: &Slot<'_>, byte: u8, path: &Path<'_>) -> Result<Got, Stop> {
+    fn misfit(&mut self, slot: &mut Slot<'_>, byte: u8, path: &Path<'_>) -> Result<Got, Stop> {
         if byte == b'n' {
             self.parser.word("null")?;
             return Ok(Got::Null);
+        }
+        if byte == b'"' && matches!(slot, Slot::I64(_) | Slot::U64(_)) {
+            return self.quoted(slot, path);
         }
         Ok(if self.pass_over(path)? {
             self.bad(path, Problem::Expected(slot.expectation()))
         } else {
             Got::Bad
         })
+    }
+
+    /// An integer in a string, as power levels of older rooms are.
+    fn quoted(&mut self, slot: &mut Slot<'_>, path: &Path<'_>) -> Result<Got, Stop> {
+        let start = self.parser.at;
+        let integer = self.parser.string().ok().and_then(|text| text.text().0.trim().parse().ok());
+        let Some(integer) = integer else {
+            self.parser.back_to(start);
+            let passed = self.pass_over(path)?;
+            return Ok(if passed { self.bad(path, Problem::Expected(slot.expectation())) } else { Got::Bad });
+        };
+        self.report.note(path, Problem::Quoted);
+        let integer: i64 = integer;
+        let number = u64::try_from(integer).map_or(Number::I64(integer), Number::U64);
+        Ok(self.number(slot, number, path))
     }
 
     /// Passes over a value that nobody takes apart now. If it isn't JSON inside, but its end can be found and its

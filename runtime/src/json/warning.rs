@@ -18,6 +18,8 @@ pub enum Problem {
     OutOfRange,
     /// A negative number where none belongs; it is read as 0.
     Negative,
+    /// An integer in a string; it is read as that integer.
+    Quoted,
     /// Not JSON, though it could be seen where it ends.
     NotJson,
     /// Correct JSON that can't be taken in: a number out of any range, half of a surrogate pair in a name, or too deep a nesting.
@@ -38,6 +40,7 @@ impl fmt::Display for Problem {
             Problem::Expected(what) => write!(f, "expected {what}"),
             Problem::OutOfRange => f.write_str("integer out of range"),
             Problem::Negative => f.write_str("negative, read as 0"),
+            Problem::Quoted => f.write_str("an integer in a string, read as that integer"),
             Problem::NotJson => f.write_str("not JSON"),
             Problem::Unreadable => f.write_str("unreadable number, escape or nesting"),
             Problem::Empty => f.write_str("missing, read as empty"),
