@@ -15,6 +15,7 @@ mod name;
 mod openapi;
 pub mod release;
 pub mod removed;
+mod renamed;
 pub mod render;
 pub mod resolve;
 pub mod sync;
@@ -89,6 +90,7 @@ fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let (spec, mut model) = model(tree, release, &mut diagnostics);
     history::apply(&spec, &mut model, &mut diagnostics);
+    renamed::apply(&spec, &mut model, &mut diagnostics);
     let names = name::name(&model, &mut diagnostics);
     if diagnostics.is_empty() { Ok(Read { spec, model, names }) } else { Err(diagnostics) }
 }
@@ -100,11 +102,19 @@ fn documents(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Documents {
     documents
 }
 
-/// What the definitions in `tree` had, and those in `facts` lack: the files of `api-spec/removed/` from this release on.
-pub fn removed(tree: &SourceTree, facts: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
+/// What the definitions in `tree` had, and those in `facts` lack or call otherwise: the files of `api-spec/removed/` from
+/// this release on. Each tree is given with its release.
+pub fn removed(
+    (tree, recorded): (&SourceTree, Version),
+    (facts, release): (&SourceTree, Version),
+) -> Result<FileSet, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let (before, now) = (documents(tree, &mut diagnostics), load::load(facts, &mut diagnostics));
-    let files = removed::files(&before, &now, release);
+    let mut files = removed::files(&before, &now, release);
+    let before = resolve::resolve(before, recorded, &mut diagnostics);
+    if let Some(text) = renamed::file(&before, &now, release, &mut diagnostics) {
+        files.insert(renamed::PATH, text);
+    }
     if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
 }
 

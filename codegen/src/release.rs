@@ -33,6 +33,11 @@ impl Version {
             Self::Unstable => Self::Unstable,
         }
     }
+
+    /// What `Display` writes: `1.19`, or `unstable`.
+    pub fn of_number(text: &str) -> Option<Self> {
+        numbered(text).or_else(|| text.parse().ok().filter(|version| *version == Self::Unstable))
+    }
 }
 
 impl fmt::Display for Version {

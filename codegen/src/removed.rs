@@ -44,18 +44,18 @@ pub(crate) fn files(before: &Documents, now: &Documents, release: Version) -> Fi
 }
 
 /// An operation of some file.
-struct Operation<'a> {
-    api: &'a str,
+pub(crate) struct Operation<'a> {
+    pub(crate) api: &'a str,
     base: &'a str,
     path: &'a str,
     method: &'a str,
-    id: &'a str,
-    at: Cursor<'a>,
+    pub(crate) id: &'a str,
+    pub(crate) at: Cursor<'a>,
 }
 
 impl Operation<'_> {
     /// Method and path, whatever the variables are called.
-    fn route(&self) -> (&str, String) {
+    pub(crate) fn route(&self) -> (&str, String) {
         let mut is_variable = false;
         let path = format!("{}{}", self.base, self.path.trim());
         let path = path.chars().filter(|c| {
@@ -65,12 +65,13 @@ impl Operation<'_> {
         (self.method, path.collect())
     }
 
-    fn name(&self) -> (&str, &str) {
+    pub(crate) fn name(&self) -> (&str, &str) {
         (self.api, self.id)
     }
 }
 
-fn operations(documents: &Documents) -> Vec<Operation<'_>> {
+/// All operations of all files.
+pub(crate) fn operations(documents: &Documents) -> Vec<Operation<'_>> {
     let mut operations = Vec::new();
     for root in documents.files().filter_map(|file| documents.root(file.as_str())) {
         let Some((api, _)) = root.file().as_str().split_once('/') else { continue };

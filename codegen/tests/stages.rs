@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("openapi", &["diagnostic", "load", "model", "resolve"]),
     ("release", &[]),
     ("removed", &["diagnostic", "files", "load", "release", "resolve"]),
+    ("renamed", &["diagnostic", "load", "model", "release", "removed", "resolve"]),
     ("render", &["emit", "files", "release"]),
     ("resolve", &["diagnostic", "load", "release"]),
     ("sync", &["diagnostic", "files", "load", "release", "render", "resolve"]),

@@ -210,3 +210,88 @@ fn what_a_release_removes_stays_until_it_comes_back() {
     assert!(!place.path("project/api-spec/removed").exists());
     assert!(!place.text("project/generated/src/client_server/tea.rs").contains("deprecated"));
 }
+
+#[test]
+fn what_a_release_renames_or_moves_keeps_its_earlier_name() {
+    let place = project();
+    let mug = "paths:\n  /mug/{size}:\n    post:\n      operationId: takeMug\n      parameters:\n      \
+        - {in: path, name: size, required: true, schema: {type: string}}\n      requestBody:\n        content:\n          \
+        application/json: {schema: {type: object, properties: {full: {type: boolean}}}}\n      responses:\n        \
+        '200':\n          description: ''\n          content:\n            application/json: {schema: {type: object, \
+        properties: {mug: {type: object, properties: {colour: {type: string}}}}}}\n";
+    let (head, _) = TEA.split_once("paths:\n").unwrap();
+    let put = |file: &str, id: &str| {
+        let text = format!("{head}{}", mug.replace("takeMug", id));
+        place.put(&format!("checkout/data/api/client-server/{file}.yaml"), &text);
+    };
+    let remove = |file: &str| {
+        fs::remove_file(place.path(&format!("checkout/data/api/client-server/{file}.yaml"))).unwrap();
+    };
+    let next = |release: &str, told: &[&str]| {
+        let ended = update(&place, release);
+        assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+        let all = told.iter().all(|line| ended.out.contains(line)) && !ended.out.contains("major");
+        assert!(all, "{told:?}: {}", ended.out);
+    };
+    let code = |file: &str| place.text(&format!("project/generated/src/client_server/{file}.rs"));
+    let kept = || place.text("project/api-spec/removed/renamed.yaml");
+    place.put("checkout/data/api/client-server/mugs.yaml", &format!("{head}{mug}"));
+    next("v1.18", &["added: `POST /_matrix/client/v3/mug/{size}`"]);
+
+    // Another name: the job, and what is called after it.
+    put("mugs", "fetchMug");
+    next(
+        "v1.19",
+        &[
+            "minor  client_server::mugs::TakeMugJob: renamed to `client_server::mugs::FetchMugJob`; the earlier name stays, deprecated",
+            "minor  client_server::mugs::TakeMugMug: renamed to `client_server::mugs::FetchMugMug`; the earlier",
+        ],
+    );
+    let entry = "- was: takeMug in client-server/mugs.yaml\n  now: fetchMug in client-server/mugs.yaml\n  release: '1.19'\n";
+    assert_eq!(kept(), format!("# Written by `cargo xtask update`. Do not edit.\nrenamed:\n{entry}"));
+    for end in ["Job", "Request", "Response", "Mug"] {
+        let alias = format!(
+            "#[deprecated(note = \"renamed by Matrix 1.19: use `FetchMug{end}`\")]\npub type TakeMug{end} = FetchMug{end};\n"
+        );
+        assert!(code("mugs").contains(&alias), "{alias}: {}", code("mugs"));
+    }
+    let api = code("mod");
+    assert!(api.contains("TakeMugJob, TakeMugRequest,") && !api.contains("TakeMugMug"), "{api}");
+
+    // Another file, and the one before is gone: both earlier names lead to what is there now.
+    put("crockery", "fetchMug");
+    remove("mugs");
+    next(
+        "v1.20",
+        &["minor  client_server::mugs::FetchMugJob: moved to `client_server::crockery::FetchMugJob`; the"],
+    );
+    assert!(
+        kept().contains(
+            "was: takeMug in client-server/mugs.yaml\n  now: fetchMug in client-server/crockery.yaml"
+        )
+    );
+    assert!(kept().contains(
+        "was: fetchMug in client-server/mugs.yaml\n  now: fetchMug in client-server/crockery.yaml"
+    ));
+    let (mugs, target) = (code("mugs"), "= crate::client_server::crockery::FetchMugJob;\n");
+    for name in ["FetchMugJob", "TakeMugJob"] {
+        assert!(mugs.contains(&format!("pub type {name} {target}")), "{mugs}");
+    }
+    assert!(mugs.contains("renamed and moved by Matrix 1.19: use"), "{mugs}");
+    assert!(code("mod").contains("pub use self::mugs::{TakeMugJob, TakeMugRequest, TakeMugResponse};"));
+    let before = place.contents("project/generated");
+    let regen = ["regen", "--from", "project/api-spec", "--to", "project/generated"];
+    assert_eq!(place.run(&regen).code, 0);
+    assert!(place.contents("project/generated") == before);
+
+    // An earlier name that an operation has again is no earlier name.
+    put("mugs", "takeMug");
+    remove("crockery");
+    next(
+        "v1.21",
+        &["minor  client_server::crockery::FetchMugJob: renamed to `client_server::mugs::TakeMugJob`"],
+    );
+    assert!(!kept().contains("was: takeMug"), "{}", kept());
+    assert!(code("mugs").contains("pub struct TakeMugJob"));
+    assert!(code("mugs").contains("pub type FetchMugJob = TakeMugJob;"), "{}", code("mugs"));
+}

@@ -89,7 +89,10 @@ impl Changes {
     }
 }
 
-/// Types of the old crate that the new one has by another path.
+/// What is said of an earlier name that stays as an alias.
+const KEPT: &str = "; the earlier name stays, deprecated";
+
+/// Jobs and types of the old crate that the new one has by another path.
 type Renamed<'a> = BTreeMap<&'a str, &'a str>;
 
 /// A type as the new crate writes it.

@@ -13,7 +13,11 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
                 if *now != route {
                     changes.add(Verdict::Minor, &before.job, format!("asks `{now}`, was `{route}`"));
                 }
-                one(now, before, &new.operations[*now], renamed, changes);
+                let after = &new.operations[*now];
+                if before.job != after.job {
+                    named_otherwise(route, before, after, new, changes);
+                }
+                one(before, after, renamed, changes);
             }
             None => changes.add(Verdict::Major, &before.job, format!("removed: `{route}`")),
         }
@@ -36,12 +40,17 @@ pub(super) fn pairs<'a>(old: &'a Surface, new: &'a Surface) -> BTreeMap<&'a str,
     old.operations.iter().filter_map(now).collect()
 }
 
-fn one(route: &str, old: &Operation, new: &Operation, renamed: &Renamed<'_>, changes: &mut Changes) {
+fn named_otherwise(route: &str, old: &Operation, new: &Operation, all: &Surface, changes: &mut Changes) {
+    let what = if name(&old.job) == name(&new.job) { "moved" } else { "renamed" };
+    let (verdict, kept) = match all.aliases.get(&old.job) {
+        Some(now) if *now == new.job => (Verdict::Minor, super::KEPT),
+        _ => (Verdict::Major, ""),
+    };
+    changes.add(verdict, &old.job, format!("{what} to `{}`{kept}: `{route}`", new.job));
+}
+
+fn one(old: &Operation, new: &Operation, renamed: &Renamed<'_>, changes: &mut Changes) {
     let job = &new.job;
-    if old.job != *job {
-        let what = if name(&old.job) == name(job) { "moved" } else { "renamed" };
-        changes.add(Verdict::Major, &old.job, format!("{what} to `{job}`: `{route}`"));
-    }
     match (old.deprecated, new.deprecated) {
         _ if old.removed.is_none() && new.removed.is_some() => {
             changes.add(
@@ -88,7 +97,7 @@ fn difference(before: &[String], after: &[String]) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-fn name(path: &str) -> &str {
+pub(super) fn name(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 

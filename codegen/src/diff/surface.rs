@@ -1,12 +1,12 @@
 //! The public API of a crate as plain data: what programs can name, call and read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Response,
     Struct, Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
-use crate::name::{ModuleName, Names, near};
+use crate::name::{AliasName, ModuleName, Names, TypeName, near};
 
 /// The public API of a crate.
 #[derive(Debug, Default)]
@@ -17,6 +17,8 @@ pub struct Surface {
     pub(super) types: BTreeMap<String, Item>,
     /// Other paths of types, with those that they have in `types`.
     pub(super) aliases: BTreeMap<String, String>,
+    /// Those of them that are earlier names, of jobs too, and deprecated.
+    pub(super) deprecated: BTreeSet<String>,
 }
 
 /// An operation and its job.
@@ -91,7 +93,18 @@ pub(crate) fn surface(model: &Model, names: &Names) -> Surface {
         let path = move |id| format!("{}::{}", writer.module(module), names.ty(id).as_str());
         others.map(move |id| (path(id), writer.path(id)))
     });
-    Surface { operations: operations.collect(), types: types.collect(), aliases: aliases.collect() }
+    let earlier = |alias: &AliasName| {
+        let (module, now) = alias.target(model, names);
+        let path = |module, name: &TypeName| format!("{}::{}", writer.module(module), name.as_str());
+        (path(alias.module, &alias.name), path(module, now))
+    };
+    let earlier: BTreeMap<_, _> = names.aliases().iter().map(earlier).collect();
+    Surface {
+        operations: operations.collect(),
+        types: types.collect(),
+        deprecated: earlier.keys().cloned().collect(),
+        aliases: aliases.chain(earlier).collect(),
+    }
 }
 
 #[derive(Clone, Copy)]

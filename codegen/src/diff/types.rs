@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operations::pairs;
+use super::operations::{name, pairs};
 use super::surface::{Item, Member, Surface};
 use super::{Change, Changes, Renamed, Verdict, translated};
 
@@ -11,6 +11,9 @@ pub(super) fn renamed<'a>(old: &'a Surface, new: &'a Surface) -> Renamed<'a> {
     let mut renamed = BTreeMap::new();
     for (route, now) in pairs(old, new) {
         let (before, after) = (&old.operations[route].job, &new.operations[now].job);
+        if before != after {
+            renamed.insert(before.as_str(), after.as_str());
+        }
         if let (Some(before), Some(after)) = (before.strip_suffix("Job"), after.strip_suffix("Job"))
             && before != after
         {
@@ -62,9 +65,7 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
         match new.types.get(now) {
             Some(after) => {
                 if now != path {
-                    let is_kept = new.aliases.get(path).is_some_and(|kept| kept == now);
-                    let verdict = if is_kept { Verdict::Patch } else { Verdict::Major };
-                    changes.add(verdict, path, moved(now, is_kept));
+                    changes.0.push(moved(path, now, new));
                 }
                 let mut found = Changes::default();
                 item(now, before, after, renamed, &mut found);
@@ -83,9 +84,15 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &Renamed<'_>, chang
     }
 }
 
-fn moved(now: &str, is_kept: bool) -> String {
-    let kept = if is_kept { ", and found here as before" } else { "" };
-    format!("moved to `{now}`{kept}")
+fn moved(path: &str, now: &str, new: &Surface) -> Change {
+    let is_kept = new.aliases.get(path).is_some_and(|kept| kept == now);
+    let (verdict, kept) = match (is_kept, new.deprecated.contains(path)) {
+        (true, true) => (Verdict::Minor, super::KEPT),
+        (true, false) => (Verdict::Patch, ", and found here as before"),
+        (false, _) => (Verdict::Major, ""),
+    };
+    let what = if name(path) == name(now) { "moved" } else { "renamed" };
+    Change { verdict, item: path.to_owned(), what: format!("{what} to `{now}`{kept}") }
 }
 
 /// Requests and responses of operations that are gone.
@@ -101,17 +108,18 @@ fn module(path: &str) -> Option<&str> {
 
 /// Paths of types beside their own: what a program names by one, it goes on to find there.
 fn aliases(old: &Surface, new: &Surface, renamed: &Renamed<'_>, changes: &mut Changes) {
-    let jobs = new.operations.values().map(|operation| &operation.job);
-    let modules: BTreeSet<_> = jobs.chain(new.types.keys()).filter_map(|path| module(path)).collect();
+    let jobs: BTreeSet<_> = new.operations.values().map(|operation| &operation.job).collect();
+    let paths = jobs.iter().copied().chain(new.types.keys());
+    let modules: BTreeSet<_> = paths.clone().filter_map(|path| module(path)).collect();
     // Of a module that is gone, its items are reported.
     let stands = |path: &str| module(path).is_some_and(|module| modules.contains(module));
     for (path, before) in old.aliases.iter().filter(|(path, _)| stands(path)) {
         let before = renamed.get(before.as_str()).copied().unwrap_or(before);
-        let now = new.aliases.get(path).or_else(|| new.types.get_key_value(path).map(|(path, _)| path));
+        let now = new.aliases.get(path).or_else(|| paths.clone().find(|known| *known == path));
         match now {
             Some(now) if now == before => {}
             Some(now) => changes.add(Verdict::Major, path, format!("is `{now}`, was `{before}`")),
-            None if new.types.contains_key(before) => {
+            None if paths.clone().any(|known| known == before) => {
                 changes.add(
                     Verdict::Major,
                     path,

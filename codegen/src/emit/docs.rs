@@ -169,7 +169,8 @@ pub fn is_deprecated(model: &Model, module: ModuleId) -> bool {
         .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member)));
     let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
     let in_operations = operations.into_iter().any(|(_, operation)| operation.docs.deprecated);
-    in_types || in_operations
+    let is_aliased = model.aliases.iter().any(|alias| alias.module == module);
+    in_types || in_operations || is_aliased
 }
 
 /// What holds something deprecated must still name it.

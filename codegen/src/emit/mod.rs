@@ -1,5 +1,6 @@
 //! From model and names to the tokens of a crate; nothing can fail here any more.
 
+mod alias;
 mod catalog;
 mod codec;
 mod construct;
@@ -92,6 +93,7 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
     for (id, _) in others {
         items.extend(ty(&scope, id));
     }
+    items.extend(alias::aliases(&scope));
     let docs = docs::module(model, module);
     let uses = scope.uses();
     let allow = docs::allow_deprecated(docs::is_deprecated(model, module));

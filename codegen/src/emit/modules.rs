@@ -101,6 +101,13 @@ fn exports(model: &Model, names: &Names, top: &ModuleName) -> TokenStream {
             exported.extend(names.of_operation(model, id).map(|(name, _)| name));
         }
     }
+    for alias in names.aliases().iter().filter(|alias| alias.is_exported) {
+        let path = names.module(alias.module);
+        if path.first() == Some(top) {
+            let folder = model.modules[alias.module].folder();
+            by_module.entry(&path[1..]).or_insert_with(|| (folder, BTreeSet::new())).1.insert(&alias.name);
+        }
+    }
     let uses = by_module.into_iter().map(|(path, (feature, exported))| {
         let exported = exported.into_iter();
         quote! {

@@ -59,7 +59,7 @@ impl History {
             .filter_map(|(item, name)| {
                 let said = item.since(&self.model)?;
                 let found = self.first.get(&item);
-                let is_newer = || table::version(said).is_some_and(|said| said > self.oldest);
+                let is_newer = || Version::of_number(said).is_some_and(|said| said > self.oldest);
                 let found = match (found, item) {
                     (Some(found), _) if found.to_string() == said => return None,
                     (Some(found), _) => found.to_string(),

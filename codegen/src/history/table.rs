@@ -5,7 +5,6 @@
 //! variant of that value, `query since` a parameter.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::str::FromStr as _;
 
 use super::First;
 use super::members::{Item, Member, Object, of_object, roots};
@@ -64,12 +63,12 @@ impl Table {
         let mut wrong = |at: &Cursor<'_>, problem: &str| {
             diagnostics.report(at.place(), problem, "let `cargo xtask history` write this file again");
         };
-        match root.get("oldest").and_then(|oldest| version(oldest.as_str()?)) {
+        match root.get("oldest").and_then(|oldest| Version::of_number(oldest.as_str()?)) {
             Some(oldest) => table.oldest = oldest,
             None => wrong(&root, "`oldest` isn't a Matrix release, as in '1.8'"),
         }
         for (release, names) in root.get("since").iter().flat_map(Cursor::entries) {
-            let Some(release) = version(release) else {
+            let Some(release) = Version::of_number(release) else {
                 wrong(&names, "not below a Matrix release, as in '1.8'");
                 continue;
             };
@@ -101,11 +100,6 @@ pub(super) fn entry((root, pointer): &(String, String)) -> String {
 fn split(entry: &str) -> (String, String) {
     let (pointer, root) = entry.rsplit_once(IN).unwrap_or(("", entry));
     (root.to_owned(), pointer.to_owned())
-}
-
-/// A release by its number.
-pub(super) fn version(text: &str) -> Option<Version> {
-    Version::from_str(&format!("v{text}")).or_else(|_| text.parse()).ok()
 }
 
 /// The shortest name of every item.

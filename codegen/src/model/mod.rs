@@ -1,5 +1,6 @@
 //! What the definitions mean, in terms of Matrix: no YAML, no Rust.
 
+mod alias;
 mod api;
 mod arena;
 pub mod by_name;
@@ -11,6 +12,7 @@ mod operation;
 mod path;
 mod types;
 
+pub use alias::Alias;
 pub use api::Api;
 pub use arena::{Arena, Id};
 pub use circles::circles;
@@ -43,6 +45,8 @@ pub struct Model {
     pub events: Arena<Event>,
     /// Every type with a name of its own.
     pub types: Arena<TypeDef>,
+    /// What operations were called earlier, and where.
+    pub aliases: Vec<Alias>,
 }
 
 impl Model {
@@ -55,6 +59,7 @@ impl Model {
             operations: Arena::default(),
             events: Arena::default(),
             types: Arena::default(),
+            aliases: Vec::new(),
         }
     }
 

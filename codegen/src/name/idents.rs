@@ -81,6 +81,13 @@ impl TypeName {
         Self(format!("{}{end}", self.0))
     }
 
+    /// The name after another stem, where it begins with the first; an earlier name has no place to rename it at.
+    pub(super) fn after_stem(&self, stem: &str, other: &str) -> Option<Self> {
+        let rest = self.0.strip_prefix(&pascal(&words(stem)))?;
+        let name = pascal(&words(other)) + rest;
+        (rest.starts_with(|c: char| c.is_ascii_uppercase()) && can_stand(&name)).then_some(Self(name))
+    }
+
     pub(super) fn without(&self, end: &str) -> Self {
         Self(self.0.strip_suffix(end).unwrap_or(&self.0).to_owned())
     }

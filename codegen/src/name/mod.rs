@@ -1,6 +1,7 @@
 //! Rust names for everything in the model, as a side table; the only place that decides on them.
 
 mod advice;
+mod aliases;
 mod idents;
 mod import;
 pub mod near;
@@ -10,6 +11,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub use aliases::AliasName;
 pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
 pub use import::Import;
 
@@ -27,6 +29,7 @@ pub struct Names {
     variants: BTreeMap<TypeId, Vec<VariantName>>,
     events: BTreeMap<EventTypeId, VariantName>,
     any: BTreeMap<TypeId, TypeName>,
+    aliases: Vec<AliasName>,
 }
 
 /// The names that belong to one operation.
@@ -81,6 +84,11 @@ impl Names {
         &self.any[&id]
     }
 
+    /// The earlier names of jobs and types.
+    pub fn aliases(&self) -> &[AliasName] {
+        &self.aliases
+    }
+
     /// The names of a struct's fields, in order.
     pub fn members(&self, id: TypeId) -> &[FieldName] {
         self.members.get(&id).map_or(&[], Vec::as_slice)
@@ -108,5 +116,6 @@ pub fn name(model: &Model, diagnostics: &mut Diagnostics) -> Names {
     operations::name(model, &mut names, diagnostics);
     types::name(model, &mut names, diagnostics);
     operations::distinct_in_apis(model, &names, diagnostics);
+    names.aliases = aliases::name(model, &names);
     names
 }

@@ -73,6 +73,11 @@ impl Spec {
         self.documents.contains(file.as_str())
     }
 
+    /// All files.
+    pub(crate) fn documents(&self) -> &Documents {
+        &self.documents
+    }
+
     /// The file that a reference leads to, if it leads anywhere.
     pub fn file_of(&self, reference: &Cursor<'_>) -> Option<FilePath> {
         let target =

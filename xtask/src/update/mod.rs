@@ -69,7 +69,7 @@ fn run(parser: Parser) -> Outcome {
     let (old, recorded) = definitions::facts(before.clone(), &definitions::shown(&spec), None)?;
     // An older release overtakes nothing, and removes nothing.
     let is_next = version >= recorded;
-    let gone = if is_next { gone(&old, &facts, version)? } else { below_removed(&before) };
+    let gone = if is_next { gone((&old, recorded), &facts, version)? } else { below_removed(&before) };
     let before_it = with(&without_removed(&before), &gone);
     let ours = Ours { facts: &facts, files: &before_it, spec: &spec };
     let (overlays, overtaken) =
@@ -172,11 +172,11 @@ impl Ours<'_> {
     }
 }
 
-/// The files that keep what the new definitions lack.
-fn gone(old: &SourceTree, facts: &FileSet, version: Version) -> Result<FileSet, String> {
+/// The files that keep what the new definitions lack, or call otherwise.
+fn gone(old: (&SourceTree, Version), facts: &FileSet, version: Version) -> Result<FileSet, String> {
     let files = facts.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
     let facts = SourceTree::new(Layout::ApiSpec, "", files);
-    removed(old, &facts, version).map_err(|wrong| wrong.render(old))
+    removed(old, (&facts, version)).map_err(|wrong| wrong.render(old.0))
 }
 
 fn is_removed(path: &str) -> bool {
