@@ -649,8 +649,8 @@ pub use self::relations::{
 #[cfg(feature = "client-server")]
 #[doc(inline)]
 pub use self::report_content::{
-    ReportEventJob, ReportEventRequest, ReportRoomJob, ReportRoomRequest, ReportUserJob,
-    ReportUserRequest,
+    ReportContentJob, ReportContentRequest, ReportEventJob, ReportEventRequest,
+    ReportRoomJob, ReportRoomRequest, ReportUserJob, ReportUserRequest,
 };
 #[cfg(feature = "client-server")]
 #[doc(inline)]

@@ -437,3 +437,45 @@ open_enum! {
         User = "user",
     }
 }
+
+/// Earlier name of [`ChangePasswordJob`](crate::client_server::password_management::ChangePasswordJob).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::password_management::ChangePasswordJob`"
+)]
+pub type ChangePasswordJob = crate::client_server::password_management::ChangePasswordJob;
+
+/// Earlier name of [`ChangePasswordRequest`](crate::client_server::password_management::ChangePasswordRequest).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::password_management::ChangePasswordRequest`"
+)]
+pub type ChangePasswordRequest = crate::client_server::password_management::ChangePasswordRequest;
+
+/// Earlier name of [`DeactivateAccountJob`](crate::client_server::account_deactivation::DeactivateAccountJob).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::account_deactivation::DeactivateAccountJob`"
+)]
+pub type DeactivateAccountJob = crate::client_server::account_deactivation::DeactivateAccountJob;
+
+/// Earlier name of [`DeactivateAccountRequest`](crate::client_server::account_deactivation::DeactivateAccountRequest).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::account_deactivation::DeactivateAccountRequest`"
+)]
+pub type DeactivateAccountRequest = crate::client_server::account_deactivation::DeactivateAccountRequest;
+
+/// Earlier name of [`DeactivateAccountResponse`](crate::client_server::account_deactivation::DeactivateAccountResponse).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::account_deactivation::DeactivateAccountResponse`"
+)]
+pub type DeactivateAccountResponse = crate::client_server::account_deactivation::DeactivateAccountResponse;
+
+/// Earlier name of [`RequestTokenToResetPasswordEmailJob`](crate::client_server::password_management::RequestTokenToResetPasswordEmailJob).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::password_management::RequestTokenToResetPasswordEmailJob`"
+)]
+pub type RequestTokenToResetPasswordEmailJob = crate::client_server::password_management::RequestTokenToResetPasswordEmailJob;
+
+/// Earlier name of [`RequestTokenToResetPasswordMsisdnJob`](crate::client_server::password_management::RequestTokenToResetPasswordMsisdnJob).
+#[deprecated(
+    note = "moved by Matrix 1.15: use `client_server::password_management::RequestTokenToResetPasswordMsisdnJob`"
+)]
+pub type RequestTokenToResetPasswordMsisdnJob = crate::client_server::password_management::RequestTokenToResetPasswordMsisdnJob;

@@ -3,6 +3,7 @@
 //! Reporting rooms, events and users to the homeserver's administrators.
 //!
 //! From the definitions in `client-server/report_content.yaml`.
+#![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
@@ -225,3 +226,11 @@ record! {
         0 reason: Required "reason",
     }
 }
+
+/// Earlier name of [`ReportEventJob`](ReportEventJob).
+#[deprecated(note = "renamed by Matrix 1.13: use `ReportEventJob`")]
+pub type ReportContentJob = ReportEventJob;
+
+/// Earlier name of [`ReportEventRequest`](ReportEventRequest).
+#[deprecated(note = "renamed by Matrix 1.13: use `ReportEventRequest`")]
+pub type ReportContentRequest = ReportEventRequest;
