@@ -160,7 +160,7 @@ fn module(model: &mut Model, file: FilePath) -> ModuleId {
         model.modules.push(Module {
             file,
             made_by: Some(PATH.into()),
-            title: Some("Earlier names".to_owned()),
+            title: Some("Earlier names of operations that are in other modules now".to_owned()),
             docs: Docs::default(),
             apis: Default::default(),
         })

@@ -2,7 +2,9 @@
 
 #![allow(deprecated, reason = "earlier names are deprecated")]
 
-use matrix_jobs::client_server::{self, account_deactivation, password_management, registration, report_content};
+use matrix_jobs::client_server::{
+    self, account_deactivation, password_management, registration, report_content,
+};
 use matrix_jobs::{EventId, Job, RoomId};
 
 #[test]

@@ -277,6 +277,7 @@ fn what_a_release_renames_or_moves_keeps_its_earlier_name() {
     for name in ["FetchMugJob", "TakeMugJob"] {
         assert!(mugs.contains(&format!("pub type {name} {target}")), "{mugs}");
     }
+    assert!(mugs.contains("from api-spec/removed/renamed.yaml") && !mugs.contains("prose"), "{mugs}");
     assert!(mugs.contains("renamed and moved by Matrix 1.19: use"), "{mugs}");
     assert!(code("mod").contains("pub use self::mugs::{TakeMugJob, TakeMugRequest, TakeMugResponse};"));
     let before = place.contents("project/generated");

@@ -19,13 +19,13 @@ fn alias(scope: &Scope<'_>, alias: &AliasName) -> TokenStream {
     let shown: Vec<_> = path.iter().map(ModuleName::as_str).chain([now.as_str()]).collect();
     let shown = shown.join("::");
     let (what, here, link, target) = match (module == scope.module, name == now) {
-        (true, _) => ("renamed", now.as_str(), now.as_str().to_owned(), quote! { #now }),
+        (true, _) => ("renamed", now.as_str(), String::new(), quote! { #now }),
         (false, is_same) => {
             let what = if is_same { "moved" } else { "renamed and moved" };
-            (what, shown.as_str(), format!("crate::{shown}"), quote! { crate::#(#path::)*#now })
+            (what, shown.as_str(), format!("(crate::{shown})"), quote! { crate::#(#path::)*#now })
         }
     };
-    let docs = docs::outer(&format!("Earlier name of [`{}`]({link}).", now.as_str()));
+    let docs = docs::outer(&format!("Earlier name of [`{}`]{link}.", now.as_str()));
     let note = format!("{what} by Matrix {}: use `{here}`", alias.release);
     quote! {
         #docs

@@ -54,11 +54,19 @@ pub fn module(model: &Model, id: ModuleId) -> TokenStream {
         _ => String::new(),
     };
     let source = match &module.made_by {
+        Some(_) if has_earlier_names_only(model, id) => String::new(),
         Some(overlay) => format!("From the prose of the specification, by `{overlay}`."),
         None if module.is_shared() => String::new(),
         None => format!("From the definitions in `{}`.", module.file),
     };
     inner(&paragraphs([words, title, source]))
+}
+
+/// Whether the module's file is gone, and only the earlier names of its operations are left.
+fn has_earlier_names_only(model: &Model, id: ModuleId) -> bool {
+    let has_operations = model.operations.iter().any(|(_, operation)| operation.module == id);
+    let has_types = model.used_types().any(|(_, def)| def.module == id);
+    !has_operations && !has_types && model.aliases.iter().any(|alias| alias.module == id)
 }
 
 /// A file without a title of its own is called after the definition that it holds.

@@ -106,7 +106,8 @@ impl Model {
 pub struct Module {
     /// `client-server/login_token.yaml`.
     pub file: FilePath,
-    /// The overlay that made the file, where only prose has what is in it.
+    /// The overlay that made the file, where only prose has what is in it; or the file that has its earlier names, if it
+    /// is gone.
     pub made_by: Option<FilePath>,
     /// The file's title, if it has one.
     pub title: Option<String>,
