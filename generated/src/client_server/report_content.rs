@@ -227,10 +227,10 @@ record! {
     }
 }
 
-/// Earlier name of [`ReportEventJob`](ReportEventJob).
+/// Earlier name of [`ReportEventJob`].
 #[deprecated(note = "renamed by Matrix 1.13: use `ReportEventJob`")]
 pub type ReportContentJob = ReportEventJob;
 
-/// Earlier name of [`ReportEventRequest`](ReportEventRequest).
+/// Earlier name of [`ReportEventRequest`].
 #[deprecated(note = "renamed by Matrix 1.13: use `ReportEventRequest`")]
 pub type ReportContentRequest = ReportEventRequest;
