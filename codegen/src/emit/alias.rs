@@ -22,7 +22,12 @@ fn alias(scope: &Scope<'_>, alias: &AliasName) -> TokenStream {
         (true, _) => ("renamed", now.as_str(), String::new(), quote! { #now }),
         (false, is_same) => {
             let what = if is_same { "moved" } else { "renamed and moved" };
-            (what, shown.as_str(), format!("(crate::{shown})"), quote! { crate::#(#path::)*#now })
+            (
+                what,
+                shown.as_str(),
+                format!("({})", ["crate", &shown].join("::")),
+                quote! { crate::#(#path::)*#now },
+            )
         }
     };
     let docs = docs::outer(&format!("Earlier name of [`{}`]{link}.", now.as_str()));
