@@ -27,7 +27,7 @@ pub(super) fn value(text: &[u8], at: usize) -> Option<usize> {
 #[inline]
 fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
     let mut strings = S::new(text, at);
-    let mut around = Nesting { objects: 0, depth: 0 };
+    let mut around = Nesting::TOP;
     loop {
         match peek(text, &mut at) {
             b'"' => at = strings.pass(at)?,
@@ -56,43 +56,38 @@ fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
         }
         // After a value: the ends of all that it is the last of.
         loop {
-            if around.depth == 0 {
+            if around == Nesting::TOP {
                 return Some(at);
             }
-            let is_object = around.objects & 1 != 0;
-            match peek(text, &mut at) {
-                b',' if is_object => {
-                    at += 1;
+            let is_object = around.0 & 1 != 0;
+            let byte = peek(text, &mut at);
+            at += 1;
+            if byte == b',' {
+                if is_object {
                     peek(text, &mut at);
                     at = name(text, at, &mut strings)?;
-                    break;
                 }
-                b',' => {
-                    at += 1;
-                    break;
-                }
-                b'}' if is_object => {}
-                b']' if !is_object => {}
-                _ => return None,
+                break;
             }
-            at += 1;
-            around = Nesting { objects: around.objects >> 1, depth: around.depth - 1 };
+            if byte != if is_object { b'}' } else { b']' } {
+                return None;
+            }
+            around = Nesting(around.0 >> 1);
         }
     }
 }
 
-/// Which of the brackets around a value are those of objects, the innermost one last.
-#[derive(Clone, Copy)]
-struct Nesting {
-    objects: u64,
-    depth: u32,
-}
+/// The brackets around a value, the innermost one last: a bit for each, which is set for objects. The highest bit that is set
+/// stands before them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Nesting(u64);
 
 impl Nesting {
+    const TOP: Self = Self(1);
+
     #[inline]
     fn within(self, is_object: bool) -> Option<Self> {
-        let Self { objects, depth } = self;
-        (depth < u64::BITS).then_some(Self { objects: objects << 1 | u64::from(is_object), depth: depth + 1 })
+        (self.0.leading_zeros() > 0).then_some(Self(self.0 << 1 | u64::from(is_object)))
     }
 }
 

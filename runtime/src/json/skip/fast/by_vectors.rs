@@ -3,7 +3,7 @@
 
 use super::{Strings, after_escape};
 use safe_arch::{
-    bitor_m128i, cmp_eq_mask_i8_m128i, load_unaligned_m128i, min_u8_m128i, move_mask_i8_m128i,
+    bitor_m128i, bitxor_m128i, cmp_eq_mask_i8_m128i, load_unaligned_m128i, min_u8_m128i, move_mask_i8_m128i,
     set_splat_i8_m128i,
 };
 
@@ -14,72 +14,68 @@ pub(super) struct ByVectors<'t> {
     text: &'t [u8],
     /// Where the block begins.
     block: usize,
-    /// The quotes, backslashes and control characters in it that are still to come, a bit for each byte.
+    /// The quotes, backslashes and control characters in it, a bit for each byte.
     special: u64,
 }
 
 impl<'t> Strings<'t> for ByVectors<'t> {
     #[inline]
     fn new(text: &'t [u8], at: usize) -> Self {
-        let mut strings = Self { text, block: at, special: 0 };
-        strings.map();
-        strings
+        Self { text, block: at, special: map(text, at) }
     }
 
     #[inline]
     fn pass(&mut self, at: usize) -> Option<usize> {
-        // The quote is the next one, unless there were control characters before it, which are white space there.
-        if self.next() != at {
-            self.go_to(at + 1);
-        }
-        let end = self.next();
+        let end = self.next(at + 1);
         if self.text.get(end) == Some(&b'"') { Some(end + 1) } else { self.escaped(end) }
     }
 }
 
 impl ByVectors<'_> {
+    /// The first special byte from a place on, which is never before the block; beyond the text if there is none.
     #[inline]
-    fn map(&mut self) {
-        let block = self.text.get(self.block..self.block + BLOCK);
-        self.special = match block.and_then(<[u8]>::first_chunk) {
-            Some(block) => special(block),
-            None => special_at_end(self.text, self.block),
+    fn next(&mut self, at: usize) -> usize {
+        let offset = at - self.block;
+        let mut special = if offset < BLOCK {
+            self.special >> offset << offset
+        } else {
+            self.go_to(at);
+            self.special
         };
-    }
-
-    /// Takes the next special byte; beyond the text if there is none.
-    #[inline]
-    fn next(&mut self) -> usize {
-        while self.special == 0 {
-            if self.block >= self.text.len() {
+        while special == 0 {
+            let next = self.block + BLOCK;
+            if next >= self.text.len() {
                 return self.text.len();
             }
-            self.block += BLOCK;
-            self.map();
+            self.go_to(next);
+            special = self.special;
         }
-        let at = self.block + self.special.trailing_zeros() as usize;
-        self.special &= self.special - 1;
-        at
+        self.block + special.trailing_zeros() as usize
     }
 
-    /// Makes the next special byte one at this place or after it.
+    /// Makes the block one that begins at this place.
+    #[inline]
     fn go_to(&mut self, at: usize) {
-        if at < self.block || at >= self.block + BLOCK {
-            self.block = at;
-        }
-        self.map();
-        self.special &= u64::MAX << (at - self.block);
+        self.block = at;
+        self.special = map(self.text, at);
     }
 
     /// Passes over the rest of a string, from the first byte on that isn't plain.
     #[inline(never)]
     fn escaped(&mut self, mut at: usize) -> Option<usize> {
         while self.text.get(at) != Some(&b'"') {
-            let next = after_escape(self.text, at)?;
-            self.go_to(next);
-            at = self.next();
+            at = self.next(after_escape(self.text, at)?);
         }
         Some(at + 1)
+    }
+}
+
+/// The special bytes in a block that begins at a place, or in what there is of it.
+#[inline]
+fn map(text: &[u8], at: usize) -> u64 {
+    match text.get(at..at + BLOCK).and_then(<[u8]>::first_chunk) {
+        Some(block) => special(block),
+        None => special_at_end(text, at),
     }
 }
 
@@ -97,9 +93,11 @@ fn special(block: &[u8; BLOCK]) -> u64 {
 #[inline]
 fn special_of_16(bytes: &[u8; 16]) -> u16 {
     let bytes = load_unaligned_m128i(bytes);
-    let is = |byte: u8| cmp_eq_mask_i8_m128i(bytes, set_splat_i8_m128i(byte as i8));
-    let is_control = cmp_eq_mask_i8_m128i(min_u8_m128i(bytes, set_splat_i8_m128i(0x1f)), bytes);
-    let special = bitor_m128i(bitor_m128i(is(b'"'), is(b'\\')), is_control);
+    // With its second bit turned, a quote is 0x20, a control character less, and a space more.
+    let turned = bitxor_m128i(bytes, set_splat_i8_m128i(0x02));
+    let is_quote_or_control = cmp_eq_mask_i8_m128i(min_u8_m128i(turned, set_splat_i8_m128i(0x20)), turned);
+    let is_backslash = cmp_eq_mask_i8_m128i(bytes, set_splat_i8_m128i(b'\\' as i8));
+    let special = bitor_m128i(is_quote_or_control, is_backslash);
     // The 16 bits are the lower half.
     move_mask_i8_m128i(special) as u16
 }
