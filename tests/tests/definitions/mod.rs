@@ -56,7 +56,8 @@ impl Definitions {
         let removed: Vec<_> = files.keys().filter(|name| name.starts_with(REMOVED)).cloned().collect();
         for name in removed {
             let removed: Value = files.remove(&name).expect("a file of the list");
-            let Value::Mapping(paths) = removed.get("paths").expect(&name).clone() else { panic!("{name}") };
+            // The table of earlier names has no operations.
+            let Some(Value::Mapping(paths)) = removed.get("paths").cloned() else { continue };
             let known = files.get_mut(&name[REMOVED.len()..]).expect("only operations went");
             known["paths"].as_mapping_mut().expect(&name).extend(paths);
         }
