@@ -131,18 +131,18 @@ impl Writer<'_> {
 
     fn item(&self, number: usize, path: &str, item: &Item, text: &mut String) {
         if self.breaks(path)
-            || item.members.values().any(|member| member.ty.contains('C') && self.ty(&member.ty).is_none())
+            || item.parts.values().any(|part| part.ty.contains('C') && self.ty(&part.ty).is_none())
         {
             return;
         }
-        for (index, (name, member)) in item.members.iter().enumerate() {
-            let ty = self.ty(&member.ty).filter(|_| !self.breaks(&format!("{path}::{name}")));
+        for (index, (name, part)) in item.parts.iter().enumerate() {
+            let ty = self.ty(&part.ty).filter(|_| !self.breaks(&format!("{path}::{name}")));
             let Some(ty) = ty else { continue };
             let head = format!("fn item_{number}_{index}");
             let _ = match (item.kind, ty.is_empty()) {
                 ("struct", _) => {
                     // An optional field of a null is one option.
-                    let ty = if member.required || name == "extra" { ty } else { format!("Option<{ty}>") };
+                    let ty = if part.required || name == "extra" { ty } else { format!("Option<{ty}>") };
                     writeln!(text, "{head}(value: krate::{path}) {{\n    let _: {ty} = value.r#{name};\n}}")
                 }
                 (_, true) => writeln!(text, "{head}() {{\n    let _ = krate::{path}::r#{name};\n}}"),

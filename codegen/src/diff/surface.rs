@@ -69,12 +69,12 @@ pub(super) struct Item {
     /// `struct`, `enum` or `union`.
     pub(super) kind: &'static str,
     /// Fields or variants by name, with their types.
-    pub(super) members: BTreeMap<String, Member>,
+    pub(super) parts: BTreeMap<String, Part>,
 }
 
 /// A field or a variant.
 #[derive(Debug, Default)]
-pub(super) struct Member {
+pub(super) struct Part {
     pub(super) ty: String,
     pub(super) required: bool,
     pub(super) deprecated: bool,
@@ -170,21 +170,22 @@ impl Writer<'_> {
     }
 
     fn item(&self, id: TypeId, def: &TypeDef) -> Item {
-        let (kind, members) = match &def.kind {
+        let (kind, parts) = match &def.kind {
             TypeKind::Struct(object) => {
-                let fields = object.fields.iter().zip(self.names.members(id)).map(|(field, name)| {
+                let fields = object.fields.iter().zip(self.names.fields_of(id)).map(|(field, name)| {
                     let required = field.presence != Presence::Optional;
                     let (ty, deprecated) = (self.field(field), field.docs.deprecated);
-                    (name.as_str().to_owned(), Member { ty, required, deprecated, wire: field.wire.clone() })
+                    (name.as_str().to_owned(), Part { ty, required, deprecated, wire: field.wire.clone() })
                 });
-                let extra = object.extra.iter().map(|ty| {
-                    ("extra".to_owned(), Member { ty: self.extra(object, ty), ..Member::default() })
-                });
+                let extra = object
+                    .extra
+                    .iter()
+                    .map(|ty| ("extra".to_owned(), Part { ty: self.extra(object, ty), ..Part::default() }));
                 ("struct", fields.chain(extra).collect())
             }
             TypeKind::Enum(set) => {
                 let values = set.values.iter().zip(self.names.variants(id));
-                let variant = |value: &String| Member { wire: value.clone(), ..Member::default() };
+                let variant = |value: &String| Part { wire: value.clone(), ..Part::default() };
                 ("enum", values.map(|(value, name)| (name.as_str().to_owned(), variant(value))).collect())
             }
             TypeKind::Union(variants) => {
@@ -201,7 +202,7 @@ impl Writer<'_> {
             is_made: def.in_requests && !matches!(def.hint.owner, Owner::Body(_)),
             has_accessors: self.model.is_whole_response(id),
             kind,
-            members,
+            parts,
         }
     }
 
@@ -209,12 +210,10 @@ impl Writer<'_> {
         &self,
         id: TypeId,
         types: impl Iterator<Item = Option<&'t Type>>,
-    ) -> BTreeMap<String, Member> {
-        let member = |ty: Option<&Type>| Member {
-            ty: ty.map(|ty| self.ty(ty)).unwrap_or_default(),
-            ..Member::default()
-        };
-        types.zip(self.names.variants(id)).map(|(ty, name)| (name.as_str().to_owned(), member(ty))).collect()
+    ) -> BTreeMap<String, Part> {
+        let part =
+            |ty: Option<&Type>| Part { ty: ty.map(|ty| self.ty(ty)).unwrap_or_default(), ..Part::default() };
+        types.zip(self.names.variants(id)).map(|(ty, name)| (name.as_str().to_owned(), part(ty))).collect()
     }
 
     fn field(&self, field: &Field) -> String {

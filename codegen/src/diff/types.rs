@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::{name, pairs};
-use super::surface::{Item, Member, Surface};
+use super::surface::{Item, Part, Surface};
 use super::{Change, Changes, Renamed, Verdict, translated};
 
 /// Types that have another path now: those of an operation by its job's name, others by their own.
@@ -147,19 +147,19 @@ fn item(path: &str, old: &Item, new: &Item, renamed: &Renamed<'_>, changes: &mut
             _ => {}
         }
     }
-    for (name, before) in &old.members {
-        let member_path = format!("{path}::{name}");
-        match new.members.get(name) {
-            Some(after) => member(&member_path, before, after, renamed, changes),
-            None => changes.add(Verdict::Major, member_path, "removed"),
+    for (name, before) in &old.parts {
+        let part_path = format!("{path}::{name}");
+        match new.parts.get(name) {
+            Some(after) => part(&part_path, before, after, renamed, changes),
+            None => changes.add(Verdict::Major, part_path, "removed"),
         }
     }
-    for (name, added) in new.members.iter().filter(|(name, _)| !old.members.contains_key(*name)) {
-        let member_path = format!("{path}::{name}");
+    for (name, added) in new.parts.iter().filter(|(name, _)| !old.parts.contains_key(*name)) {
+        let part_path = format!("{path}::{name}");
         if new.is_made && old.is_made && added.required {
-            changes.add(Verdict::Major, member_path, "a new required argument")
+            changes.add(Verdict::Major, part_path, "a new required argument")
         } else {
-            changes.add(Verdict::Minor, member_path, "added")
+            changes.add(Verdict::Minor, part_path, "added")
         }
     }
 }
@@ -172,7 +172,7 @@ fn a(kind: &str) -> &'static str {
     }
 }
 
-fn member(path: &str, old: &Member, new: &Member, renamed: &Renamed<'_>, changes: &mut Changes) {
+fn part(path: &str, old: &Part, new: &Part, renamed: &Renamed<'_>, changes: &mut Changes) {
     if translated(&old.ty, renamed) != new.ty {
         changes.add(Verdict::Major, path, format!("is `{}`, was `{}`", new.ty, old.ty));
     }

@@ -68,7 +68,7 @@ fn inlined<'a>(scope: &Scope<'a>, object: &Struct, field: &Field) -> Option<Give
     if !object.inlined.contains(&field.wire) {
         return None;
     }
-    let constructor = all(scope, inner, scope.names.members(*id)).into_iter().next()?;
+    let constructor = all(scope, inner, scope.names.fields_of(*id)).into_iter().next()?;
     let ty = scope.named(*id);
     let (method, names) = (constructor.method(), constructor.arguments.iter().map(|(name, _)| name));
     let convert = quote! { #ty::#method(#(#names),*) };

@@ -170,11 +170,11 @@ pub fn deprecated(docs: &Docs) -> TokenStream {
 
 /// Whether a module holds something deprecated.
 pub fn is_deprecated(model: &Model, module: ModuleId) -> bool {
-    let member = |field: &Field| field.docs.deprecated;
+    let property = |field: &Field| field.docs.deprecated;
     let types = model.used_types().filter(|(_, def)| def.module == module);
     let in_types = types
         .into_iter()
-        .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(member)));
+        .any(|(_, def)| matches!(&def.kind, TypeKind::Struct(object) if object.fields.iter().any(property)));
     let operations = model.operations.iter().filter(|(_, operation)| operation.module == module);
     let in_operations = operations.into_iter().any(|(_, operation)| operation.docs.deprecated);
     let is_aliased = model.aliases.iter().any(|alias| alias.module == module);
@@ -230,7 +230,7 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             let owner = scope.named(*owner).to_string().replace(' ', "");
             format!("Part of [`{owner}`].")
         }
-        (Owner::Request(_, member), _) => format!("A value of `{member}`."),
+        (Owner::Request(_, property), _) => format!("A value of `{property}`."),
     };
     outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]))
 }
@@ -279,7 +279,7 @@ pub fn events(model: &Model, names: &Names) -> String {
 }
 
 /// The docs of a property, with its shape on the wire.
-pub fn member(scope: &Scope<'_>, field: &Field) -> String {
+pub fn property(scope: &Scope<'_>, field: &Field) -> String {
     let may_miss = match field.presence {
         Presence::Required => "",
         Presence::Optional => ", optional",

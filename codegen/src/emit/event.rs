@@ -47,8 +47,8 @@ fn prefixed(scope: &Scope<'_>, event: &Event) -> TokenStream {
 /// What surrounds the content, whatever the type is: rows of accessors.
 fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
-    let members = object.fields.iter().zip(scope.names.members(envelope));
-    let rows = members.filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
+    let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
+    let rows = properties.filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
         let wire = &field.wire;
         // As `Raw` calls it.
         let method = match wire.as_str() {

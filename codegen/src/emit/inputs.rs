@@ -29,7 +29,7 @@ pub struct Input<'a> {
 #[derive(Clone, Copy)]
 pub enum Place<'a> {
     Parameter(&'a Parameter),
-    Member(&'a Field),
+    Property(&'a Field),
     WholeBody,
 }
 
@@ -52,10 +52,10 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
     let fields = scope.model.body_fields(operation);
     // The names that properties have in the body's own struct.
     let own = match operation.body {
-        Body::Properties(id) => Some(scope.names.members(id)),
+        Body::Properties(id) => Some(scope.names.fields_of(id)),
         _ => None,
     };
-    let members = fields.iter().enumerate().map(|(i, field)| Input {
+    let properties = fields.iter().enumerate().map(|(i, field)| Input {
         name: &names.body[i],
         stored: own.map_or(&names.body[i], |own| &own[i]),
         wire: &field.wire,
@@ -64,10 +64,10 @@ pub fn inputs<'a>(scope: &Scope<'a>, id: OperationId) -> Vec<Input<'a>> {
         unit: field.unit,
         wait: field.wait,
         docs: &field.docs,
-        place: if own.is_some() { Place::Member(field) } else { Place::WholeBody },
+        place: if own.is_some() { Place::Property(field) } else { Place::WholeBody },
         says: None,
     });
-    parameters.chain(members).collect()
+    parameters.chain(properties).collect()
 }
 
 impl Input<'_> {
@@ -78,7 +78,7 @@ impl Input<'_> {
 
     /// Whether it is a property of the body's struct.
     pub fn in_body(&self) -> bool {
-        matches!(self.place, Place::Member(_))
+        matches!(self.place, Place::Property(_))
     }
 
     pub fn at(&self, wanted: ParameterPlace) -> bool {
@@ -108,7 +108,7 @@ impl Input<'_> {
     pub fn setter_docs(&self, scope: &Scope<'_>) -> TokenStream {
         match self.place {
             Place::Parameter(parameter) => docs::parameter_setter(scope, parameter),
-            Place::Member(field) => docs::body_setter(scope, field),
+            Place::Property(field) => docs::body_setter(scope, field),
             Place::WholeBody => TokenStream::new(),
         }
     }

@@ -116,9 +116,9 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
     let outside = inputs.iter().filter(|input| !input.in_body()).map(|input| input.initial(scope));
     let body = own_body(scope, id).map(|(body, object)| {
         let ty = scope.named(body);
-        let members = inputs.iter().filter(|input| input.in_body()).map(|input| input.initial(scope));
+        let properties = inputs.iter().filter(|input| input.in_body()).map(|input| input.initial(scope));
         let extra = object.extra.as_ref().map(structs::empty_extra);
-        quote! { body: #ty { #(#members,)* #extra } }
+        quote! { body: #ty { #(#properties,)* #extra } }
     });
     let listed = required.iter().map(|input| {
         let kind = docs::kind(scope, input.ty, input.unit);

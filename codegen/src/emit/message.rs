@@ -119,7 +119,7 @@ fn editable(scope: &Scope<'_>, content: TypeId, new: &TokenStream, shapes: &[Sha
 fn shapes<'a>(scope: &Scope<'a>, content: TypeId) -> Vec<Shape<'a>> {
     match &scope.model.types[content].kind {
         TypeKind::Struct(object) => {
-            vec![Shape { pattern: None, object, fields: scope.names.members(content) }]
+            vec![Shape { pattern: None, object, fields: scope.names.fields_of(content) }]
         }
         TypeKind::Tagged(tagged) => tagged::variants(scope, content, tagged)
             .into_iter()

@@ -41,7 +41,7 @@ pub fn job(scope: &Scope<'_>, operation: &Operation, job: &TokenStream, inputs: 
     let Some(places) = places(scope.model, operation) else { return TokenStream::new() };
     let Some((id, response)) = response(scope.model, operation) else { return TokenStream::new() };
     let from = inputs.iter().find(|input| input.wire == places.from).map(Input::kept);
-    let mut fields = scope.names.members(id).iter().zip(&response.fields);
+    let mut fields = scope.names.fields_of(id).iter().zip(&response.fields);
     let next =
         fields.find(|(_, field)| field.wire == places.next).map(|(name, field)| match field.presence {
             Presence::Required => quote! { Some(&response.#name) },

@@ -14,24 +14,24 @@ use crate::name::{FieldName, Import, TypeName};
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
     let def = &scope.model.types[id];
     let name = scope.names.ty(id);
-    let names = scope.names.members(id);
-    let members: Vec<_> = object.fields.iter().zip(names).collect();
+    let names = scope.names.fields_of(id);
+    let properties: Vec<_> = object.fields.iter().zip(names).collect();
     let docs = docs::ty(scope, def);
-    let fields = members.iter().map(|(field, name)| member(scope, field, name));
+    let fields = properties.iter().map(|(field, name)| property(scope, field, name));
     let extra = object.extra.as_ref().map(|ty| extra_field(scope, object, ty));
-    let bare = !members.iter().any(|(field, _)| field.presence != Presence::Optional);
+    let bare = !properties.iter().any(|(field, _)| field.presence != Presence::Optional);
     let default = (bare && def.in_requests).then(|| quote! { , Default });
     // A body is filled by its job.
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
     let constructor = is_value.then(|| construct::methods(scope, object, names));
     let setters = is_value.then(|| setters(scope, object, names));
     let is_response = scope.model.is_whole_response(id);
-    let accessors = is_response.then(|| accessors(scope, &members));
+    let accessors = is_response.then(|| accessors(scope, &properties));
     let either = object
         .either
         .iter()
         .zip(scope.names.either(id))
-        .map(|(one, name)| either(scope, &members, one, name));
+        .map(|(one, name)| either(scope, &properties, one, name));
     let typed = is_value.then(|| typed::value(scope, object, names));
     let methods = quote! { #constructor #typed #setters #accessors #(#either)* };
     let content = object.any.as_ref().map(|_| quote! { <C> });
@@ -40,7 +40,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         scope.import(&[Import::JsonObject]);
         quote! { <C = JsonObject> }
     });
-    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &members));
+    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &properties));
     scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
     quote! {
@@ -58,16 +58,16 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
 }
 
 /// What surrounds the content of events knows whether the content has been removed, and what it replaced.
-fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> TokenStream {
+fn envelope(scope: &Scope<'_>, name: &TypeName, properties: &[(&Field, &FieldName)]) -> TokenStream {
     scope.import(&[Import::Envelope]);
-    let redacted = match in_unsigned(scope, members, |field| field.wire == by_name::REDACTED_BECAUSE) {
+    let redacted = match in_unsigned(scope, properties, |field| field.wire == by_name::REDACTED_BECAUSE) {
         Some((unsigned, because)) => {
             quote! { self.#unsigned.as_ref().is_some_and(|unsigned| unsigned.#because.is_some()) }
         }
         None => quote! { false },
     };
-    let previous = previous(scope, name, members);
-    let room_event = room_event(scope, name, members);
+    let previous = previous(scope, name, properties);
+    let room_event = room_event(scope, name, properties);
     quote! {
         #previous
 
@@ -81,25 +81,25 @@ fn envelope(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]
     }
 }
 
-/// A property of the one object among the members that has it, with that member.
+/// A property of the one object among the properties that has it, with that property.
 fn in_unsigned<'a>(
     scope: &Scope<'a>,
-    members: &[(&'a Field, &'a FieldName)],
+    properties: &[(&'a Field, &'a FieldName)],
     wanted: impl Fn(&Field) -> bool,
 ) -> Option<(&'a FieldName, &'a FieldName)> {
-    members.iter().find_map(|(field, unsigned)| {
+    properties.iter().find_map(|(field, unsigned)| {
         let Type::Named(id) = field.ty else { return None };
         let TypeKind::Struct(object) = &scope.model.types[id].kind else { return None };
-        let mut fields = object.fields.iter().zip(scope.names.members(id));
+        let mut fields = object.fields.iter().zip(scope.names.fields_of(id));
         fields.find(|(field, _)| wanted(field)).map(|(_, name)| (*unsigned, name))
     })
 }
 
 /// What an event replaced has a content of the same type.
-fn previous(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> Option<TokenStream> {
+fn previous(scope: &Scope<'_>, name: &TypeName, properties: &[(&Field, &FieldName)]) -> Option<TokenStream> {
     let raw = Type::Runtime(Handwritten::RawJson);
     let (unsigned, previous) =
-        in_unsigned(scope, members, |field| field.wire == by_name::PREV_CONTENT && field.ty == raw)?;
+        in_unsigned(scope, properties, |field| field.wire == by_name::PREV_CONTENT && field.ty == raw)?;
     scope.import(&[Import::Json, Import::ReadError]);
     Some(quote! {
         impl<C: Json> #name<C> {
@@ -117,9 +117,13 @@ fn previous(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]
 }
 
 /// Others may relate to what has an ID and a sender.
-fn room_event(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName)]) -> Option<TokenStream> {
+fn room_event(
+    scope: &Scope<'_>,
+    name: &TypeName,
+    properties: &[(&Field, &FieldName)],
+) -> Option<TokenStream> {
     let required = |wire: &str, ty: Type| {
-        let found = members
+        let found = properties
             .iter()
             .find(|(field, _)| field.wire == wire && field.ty == ty && field.presence == Presence::Required);
         found.map(|(_, name)| name)
@@ -135,8 +139,8 @@ fn room_event(scope: &Scope<'_>, name: &TypeName, members: &[(&Field, &FieldName
     })
 }
 
-fn member(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
-    let docs = docs::outer(&docs::member(scope, field));
+fn property(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
+    let docs = docs::outer(&docs::property(scope, field));
     let deprecated = docs::deprecated(&field.docs);
     let ty = values::field(scope, &field.ty, field.presence);
     quote! { #docs #deprecated pub #name: #ty, }
@@ -229,12 +233,12 @@ pub fn extra_setter(
     })
 }
 
-fn accessors(scope: &Scope<'_>, members: &[(&Field, &FieldName)]) -> TokenStream {
-    members.iter().map(|(field, name)| accessor(scope, field, name)).collect()
+fn accessors(scope: &Scope<'_>, properties: &[(&Field, &FieldName)]) -> TokenStream {
+    properties.iter().map(|(field, name)| accessor(scope, field, name)).collect()
 }
 
 fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
-    let docs = docs::outer(&docs::member(scope, field));
+    let docs = docs::outer(&docs::property(scope, field));
     let deprecated = docs::deprecated(&field.docs);
     let camel = docs::camel_alias(name);
     let values::Access { ty, read } =
@@ -252,11 +256,11 @@ fn accessor(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
 /// The accessor of several fields, of which the first that is present counts.
 fn either(
     scope: &Scope<'_>,
-    members: &[(&Field, &FieldName)],
+    properties: &[(&Field, &FieldName)],
     either: &Either,
     name: &FieldName,
 ) -> TokenStream {
-    let fields: Vec<_> = either.fields.iter().map(|index| members[*index]).collect();
+    let fields: Vec<_> = either.fields.iter().map(|index| properties[*index]).collect();
     let listed = fields.iter().map(|(_, name)| format!("[`{0}`](Self#structfield.{0})", name.as_str()));
     let shape = format!("The first that is present of {}.", listed.collect::<Vec<_>>().join(", "));
     let docs = docs::outer(&docs::described(scope, &shape, &either.docs));

@@ -61,7 +61,7 @@ pub fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Va
     all.filter_map(|((value, ty), name)| {
         let Type::Named(id) = ty else { return None };
         let TypeKind::Struct(object) = &scope.model.types[*id].kind else { return None };
-        let fields = scope.names.members(*id);
+        let fields = scope.names.fields_of(*id);
         Some(Variant { name, value, ty: scope.named(*id), object, fields })
     })
     .collect()
@@ -112,7 +112,7 @@ fn accessors(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&str, &Ty
     let required = fields.iter().all(|(_, field, _)| field.presence == Presence::Required);
     let optional = fields.iter().all(|(_, field, _)| field.presence == Presence::Optional);
     let presence = if required { Presence::Required } else { Presence::Optional };
-    let docs = docs::outer(&docs::member(scope, &Field { presence, ..(*last).clone() }));
+    let docs = docs::outer(&docs::property(scope, &Field { presence, ..(*last).clone() }));
     let given = values::access(scope, &quote! { content.#name }, ty, presence).ty;
     let arms = fields.iter().map(|(variant, field, name)| {
         let read = values::access(scope, &quote! { content.#name }, ty, field.presence).read;

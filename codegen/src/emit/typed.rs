@@ -64,7 +64,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStr
 /// The constructor of a value that holds the content of an event.
 pub fn value(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
     let Some(typed) = &object.typed else { return TokenStream::new() };
-    let members: Vec<_> = object
+    let properties: Vec<_> = object
         .fields
         .iter()
         .zip(names)
@@ -74,7 +74,7 @@ pub fn value(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenSt
     let mut arguments = Vec::new();
     let mut given = Vec::new();
     let mut key = None;
-    for (field, name, role) in members {
+    for (field, name, role) in properties {
         match role {
             Role::Type => given.push(quote! { C::TYPE }),
             Role::Content => {

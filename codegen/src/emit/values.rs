@@ -197,7 +197,7 @@ pub fn typed_content(scope: &Scope<'_>, name: &TokenStream, ty: &Type) -> Argume
     }
 }
 
-/// The argument `name` for a member: one that may be null takes null as `None`.
+/// The argument `name` for a property: one that may be null takes null as `None`.
 pub fn member_argument(
     scope: &Scope<'_>,
     name: &FieldName,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::members::{Item, Member, Object, of_object, roots};
+use super::properties::{Item, Object, Property, of_object, roots};
 use super::{First, History};
 use crate::model::{Model, TypeId};
 use crate::release::Version;
@@ -25,11 +25,11 @@ pub(super) fn first(old: &History, new: &Model) -> First {
         // Two operations may have one path.
         for known in known {
             walk.known(known.item, root.item);
-            walk.members(&known.members, &root.members);
+            walk.properties(&known.properties, &root.properties);
         }
     }
     while let Some((known, object)) = walk.waiting.pop() {
-        walk.members(&of_object(&old.model, known), &of_object(new, object));
+        walk.properties(&of_object(&old.model, known), &of_object(new, object));
     }
     let found = walk.found.into_iter().filter(|(item, _)| !item.is_older(new));
     found.filter_map(|(item, first)| Some((item, first?))).collect()
@@ -53,22 +53,22 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn members(&mut self, old: &[Member], new: &[Member]) {
-        for member in new {
-            match (old.iter().find(|known| known.name == member.name), member.item) {
+    fn properties(&mut self, old: &[Property], new: &[Property]) {
+        for property in new {
+            match (old.iter().find(|known| known.name == property.name), property.item) {
                 (Some(known), item) => {
                     if let (Some(before), Some(item)) = (known.item, item) {
                         self.known(before, item);
                     } else if let Some(item) = item {
                         self.note(item, None);
                     }
-                    self.pair(&known.objects, &member.objects);
+                    self.pair(&known.objects, &property.objects);
                 }
                 (None, Some(item)) => self.note(item, Some(self.new.release)),
                 // A body or a response where there was none.
                 (None, None) => {
-                    for object in &member.objects {
-                        self.members(&[], &of_object(self.new, object.id));
+                    for object in &property.objects {
+                        self.properties(&[], &of_object(self.new, object.id));
                     }
                 }
             }

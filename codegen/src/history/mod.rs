@@ -5,7 +5,7 @@
 //! survive when a definition moves.
 
 mod compare;
-mod members;
+mod properties;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -18,7 +18,7 @@ use crate::load::write_yaml;
 use crate::model::Model;
 use crate::release::Version;
 use crate::resolve::Spec;
-use members::Item;
+use properties::Item;
 use table::Table;
 
 /// Who writes the files of this folder, as their first lines say.

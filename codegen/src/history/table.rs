@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::First;
-use super::members::{Item, Member, Object, of_object, roots};
+use super::properties::{Item, Object, Property, of_object, roots};
 use crate::diagnostic::{Diagnostics, Pointer};
 use crate::load::{Cursor, Node};
 use crate::model::{Model, TypeId};
@@ -49,7 +49,7 @@ impl Table {
             // Two operations may have one path.
             let mut named = roots.iter().filter(|root| root.name == *name);
             let item = named.find_map(|root| {
-                if pointer.is_empty() { Some(root.item) } else { find(model, &root.members, pointer) }
+                if pointer.is_empty() { Some(root.item) } else { find(model, &root.properties, pointer) }
             });
             Some((item?, version))
         });
@@ -109,15 +109,15 @@ pub(super) fn names(model: &Model) -> BTreeMap<Item, (String, String)> {
     let mut waiting = VecDeque::new();
     for root in roots(model) {
         names.insert(root.item, (root.name.clone(), String::new()));
-        waiting.push_back((root.name, Pointer::default(), root.members));
+        waiting.push_back((root.name, Pointer::default(), root.properties));
     }
-    while let Some((root, pointer, members)) = waiting.pop_front() {
-        for member in members {
-            let at = pointer.join(&member.name);
-            if let Some(item) = member.item {
+    while let Some((root, pointer, properties)) = waiting.pop_front() {
+        for property in properties {
+            let at = pointer.join(&property.name);
+            if let Some(item) = property.item {
                 names.entry(item).or_insert_with(|| (root.clone(), at.as_str().to_owned()));
             }
-            for Object { label, id } in member.objects {
+            for Object { label, id } in property.objects {
                 let at = if label.is_empty() { at.clone() } else { at.join(&format!("={label}")) };
                 if seen.insert(id) {
                     waiting.push_back((root.clone(), at, of_object(model, id)));
@@ -129,11 +129,11 @@ pub(super) fn names(model: &Model) -> BTreeMap<Item, (String, String)> {
 }
 
 /// The item that a pointer leads to.
-fn find(model: &Model, members: &[Member], pointer: &str) -> Option<Item> {
+fn find(model: &Model, properties: &[Property], pointer: &str) -> Option<Item> {
     let pointer = Pointer::of(pointer);
     let mut tokens = pointer.tokens();
     let first = tokens.next()?;
-    let mut here = members.iter().find(|member| member.name == first)?.clone();
+    let mut here = properties.iter().find(|property| property.name == first)?.clone();
     while let Some(token) = tokens.next() {
         let label = token.strip_prefix('=').filter(|label| here.objects.iter().any(|o| o.label == *label));
         let name = match label {
@@ -146,7 +146,7 @@ fn find(model: &Model, members: &[Member], pointer: &str) -> Option<Item> {
     here.item
 }
 
-fn property(model: &Model, objects: impl Iterator<Item = TypeId>, name: &str) -> Option<Member> {
-    let mut members = objects.flat_map(|id| of_object(model, id));
-    members.find(|member| member.name == name)
+fn property(model: &Model, objects: impl Iterator<Item = TypeId>, name: &str) -> Option<Property> {
+    let mut properties = objects.flat_map(|id| of_object(model, id));
+    properties.find(|property| property.name == name)
 }

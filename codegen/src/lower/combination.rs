@@ -5,19 +5,19 @@ use crate::openapi::{Additional, JsonType, Schema};
 /// What is too much in a schema, if anything is.
 pub(super) fn refused(schema: &Schema<'_>) -> Option<&'static str> {
     let single = schema.single_type();
-    let members = !schema.properties.is_empty();
+    let properties = !schema.properties.is_empty();
     let several = single.is_none() && !schema.types.is_empty();
     let choice = !schema.one_of.is_empty();
     let patterns = !schema.patterns.is_empty();
     let others = matches!(schema.additional, Additional::Any | Additional::Schema(_));
-    let of_objects = members || patterns || others || !schema.required.is_empty();
+    let of_objects = properties || patterns || others || !schema.required.is_empty();
     let refers = schema.reference.is_some() || !schema.all_of.is_empty();
     let parts = schema.items.is_some() || schema.has_enum();
     let rules = [
         (schema.is_never, "a schema that no value fits"),
-        (members && patterns, "patterns for the keys beside `properties`"),
+        (properties && patterns, "patterns for the keys beside `properties`"),
         (patterns && others, "patterns for the keys beside `additionalProperties`"),
-        (choice && (members || refers), "alternatives beside properties"),
+        (choice && (properties || refers), "alternatives beside properties"),
         (schema.two_choices, "`oneOf` beside `anyOf`"),
         (choice && (of_objects || parts), "alternatives beside what holds for all of them"),
         (refers && (patterns || parts), "`items`, `enum` or patterns for the keys beside `$ref` or `allOf`"),

@@ -57,13 +57,13 @@ impl<'a> Lower<'a, '_> {
             None => self.define(schema, owner, kind),
         };
         let used = self.enums.entry(key).or_insert_with(|| Use { id, places: BTreeMap::new() });
-        let member = match owner {
+        let property = match owner {
             Owner::Property(_, name) | Owner::Request(_, name) | Owner::Definition(name) => {
                 Some(name.clone())
             }
             Owner::Response(_) | Owner::Body(_) | Owner::Content(..) => None,
         };
-        used.places.insert(schema.at.place(), (type_name(schema, owner), member));
+        used.places.insert(schema.at.place(), (type_name(schema, owner), property));
         id
     }
 
@@ -98,16 +98,17 @@ impl<'a> Lower<'a, '_> {
 
     fn shared_name(&mut self, used: &Use) -> Hint {
         let mut given: Vec<_> = used.places.values().filter_map(|(given, _)| given.clone()).collect();
-        let mut members: Vec<_> = used.places.values().filter_map(|(_, member)| member.clone()).collect();
+        let mut properties: Vec<_> =
+            used.places.values().filter_map(|(_, property)| property.clone()).collect();
         given.sort();
         given.dedup();
-        members.sort();
-        members.dedup();
-        let (rust_name, member) = match (given.as_slice(), members.as_slice()) {
+        properties.sort();
+        properties.dedup();
+        let (rust_name, property) = match (given.as_slice(), properties.as_slice()) {
             ([name], _) => (Some(name.clone()), name.clone()),
-            ([], [member]) => (None, member.clone()),
+            ([], [property]) => (None, property.clone()),
             _ => {
-                let names = if given.is_empty() { members } else { given };
+                let names = if given.is_empty() { properties } else { given };
                 let (place, _) = used.places.first_key_value().unwrap_or_else(|| unreachable!("a used set"));
                 self.diagnostics.report(
                     place.clone(),
@@ -117,6 +118,6 @@ impl<'a> Lower<'a, '_> {
                 (None, names.concat())
             }
         };
-        Hint { rust_name, title: None, owner: Owner::Definition(member) }
+        Hint { rust_name, title: None, owner: Owner::Definition(property) }
     }
 }

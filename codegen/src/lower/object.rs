@@ -71,7 +71,7 @@ impl<'a> Lower<'a, '_> {
         let keys = sources.last().and_then(|last| last.keys.clone());
         let extra_keys = keys.and_then(|said| self.kind_of_identifier(&said));
         let is_event = merged.is_event();
-        let mut fields = self.members(merged, owner);
+        let mut fields = self.properties(merged, owner);
         let constant = self.constant(sources, &mut fields);
         let either = self.either(sources, &fields);
         let any = sources.last().and_then(|last| self.any_event(last, &mut fields));
@@ -82,7 +82,7 @@ impl<'a> Lower<'a, '_> {
         Struct { fields, extra, extra_keys, constant, is_event, any, typed, either, constructors, inlined }
     }
 
-    fn members(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
+    fn properties(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {
         let Merged { properties, required, .. } = merged;
         for (name, at) in &required {
             if !properties.iter().any(|(known, _)| known == name) {

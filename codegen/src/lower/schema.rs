@@ -178,8 +178,8 @@ impl<'a> Lower<'a, '_> {
 
 /// The overlay's name for a type; a property's schema may name the property instead.
 pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
-    let member = matches!(owner, Owner::Property(..));
-    schema.rust_name.clone().filter(|_| !member || schema.names_type())
+    let property = matches!(owner, Owner::Property(..));
+    schema.rust_name.clone().filter(|_| !property || schema.names_type())
 }
 
 /// The owner of a list's items or a map's values.

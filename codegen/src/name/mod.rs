@@ -24,7 +24,7 @@ pub struct Names {
     modules: BTreeMap<ModuleId, Vec<ModuleName>>,
     operations: BTreeMap<OperationId, OperationNames>,
     types: BTreeMap<TypeId, TypeName>,
-    members: BTreeMap<TypeId, Vec<FieldName>>,
+    fields: BTreeMap<TypeId, Vec<FieldName>>,
     either: BTreeMap<TypeId, Vec<FieldName>>,
     variants: BTreeMap<TypeId, Vec<VariantName>>,
     events: BTreeMap<EventTypeId, VariantName>,
@@ -90,8 +90,8 @@ impl Names {
     }
 
     /// The names of a struct's fields, in order.
-    pub fn members(&self, id: TypeId) -> &[FieldName] {
-        self.members.get(&id).map_or(&[], Vec::as_slice)
+    pub fn fields_of(&self, id: TypeId) -> &[FieldName] {
+        self.fields.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The names of the accessors that a struct has for several of its fields, in order.

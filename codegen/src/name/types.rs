@@ -28,7 +28,7 @@ pub(super) fn name(model: &Model, names: &mut Names, diagnostics: &mut Diagnosti
         names.types.insert(id, name);
     }
     for (id, def) in model.used_types() {
-        members(model, names, id, def, diagnostics);
+        properties(model, names, id, def, diagnostics);
     }
     for (id, event) in model.events.iter() {
         let at = &model.types[event.content].at;
@@ -92,11 +92,11 @@ fn full(
     if let Some(name) = unique {
         return name.clone();
     }
-    let (owner, member) = match &def.hint.owner {
-        Owner::Property(owner, member) => (full(model, bare, crowded, *owner, diagnostics), member),
-        Owner::Request(operation, member) => {
+    let (owner, property) = match &def.hint.owner {
+        Owner::Property(owner, property) => (full(model, bare, crowded, *owner, diagnostics), property),
+        Owner::Request(operation, property) => {
             let operation = &model.operations[*operation];
-            (TypeName::of(operation.stem(), &operation.at, diagnostics), member)
+            (TypeName::of(operation.stem(), &operation.at, diagnostics), property)
         }
         Owner::Response(_) | Owner::Body(_) | Owner::Definition(_) | Owner::Content(..) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));
@@ -106,7 +106,7 @@ fn full(
         if matches!(model.types[*owner].hint.owner, Owner::Content(..)));
     let end = match own {
         Some(name) => name.clone(),
-        None => TypeName::of(member, &def.at, diagnostics),
+        None => TypeName::of(property, &def.at, diagnostics),
     };
     let ends = ["Response", "Request"].into_iter().chain(is_content.then_some("EventContent"));
     ends.fold(owner, |owner, end| owner.without(end)).with(end.as_str())
@@ -116,10 +116,10 @@ fn full(
 fn constructors<'a>(
     def: &TypeDef,
     object: &Struct,
-    members: impl Iterator<Item = &'a FieldName>,
+    properties: impl Iterator<Item = &'a FieldName>,
     diagnostics: &mut Diagnostics,
 ) {
-    let taken: BTreeSet<_> = members.flat_map(|name| [name.clone(), name.after("with_")]).collect();
+    let taken: BTreeSet<_> = properties.flat_map(|name| [name.clone(), name.after("with_")]).collect();
     for constructor in &object.constructors {
         let pointer = def.at.pointer.join("x-rust-constructors").join(&constructor.name);
         let at = Place { file: def.at.file.clone(), pointer };
@@ -134,7 +134,7 @@ fn constructors<'a>(
     }
 }
 
-fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
+fn properties(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
     match &def.kind {
         TypeKind::Struct(object) => {
             let fields: Vec<_> = object
@@ -156,7 +156,7 @@ fn members(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnost
             not_reserved(all.clone(), reserved, diagnostics);
             distinct(all, another_name, diagnostics);
             constructors(def, object, fields.iter().chain(either.iter().map(|(name, _)| name)), diagnostics);
-            names.members.insert(id, fields);
+            names.fields.insert(id, fields);
             names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
         }
         TypeKind::Enum(set) => {
@@ -206,8 +206,8 @@ fn own_place<'a>(model: &'a Model, variant: &Variant) -> Option<&'a Place> {
 
 /// The accessors of a response that give counts as what they count.
 fn counted<'a>(is_response: bool, object: &'a Struct, fields: &[FieldName]) -> Vec<(FieldName, &'a Place)> {
-    let members = object.fields.iter().zip(fields).filter(|_| is_response);
-    members.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
+    let properties = object.fields.iter().zip(fields).filter(|_| is_response);
+    properties.filter_map(|(field, name)| Some((name.counted(field.unit?), &field.at))).collect()
 }
 
 /// A variant is called after its type.

@@ -1,6 +1,6 @@
 //! Takes the prose out of one file, and notes what the file refers to.
 
-use super::shape::{Kind, Member, Shape, member};
+use super::shape::{Kind, Property, Shape, property};
 use crate::{
     diagnostic::{Diagnostics, FilePath, Pointer},
     load::{Cursor, Documents, Layout, Node},
@@ -29,12 +29,12 @@ impl Facts<'_> {
     pub(super) fn of(&mut self, at: &Cursor<'_>, shape: Shape) -> Node {
         match at.node() {
             Node::List(_) => Node::List(at.items().map(|item| self.of(&item, shape)).collect()),
-            Node::Map(_) => Node::Map(self.members(at, shape)),
+            Node::Map(_) => Node::Map(self.properties(at, shape)),
             plain => plain.clone(),
         }
     }
 
-    fn members(&mut self, at: &Cursor<'_>, shape: Shape) -> Vec<(String, Node)> {
+    fn properties(&mut self, at: &Cursor<'_>, shape: Shape) -> Vec<(String, Node)> {
         let mut kept = Vec::new();
         for (key, child) in at.entries() {
             // A property named `$ref` is a map; a reference is a text.
@@ -50,16 +50,16 @@ impl Facts<'_> {
     }
 
     fn keyword(&mut self, kind: Kind, key: &str, child: &Cursor<'_>, parent: &Cursor<'_>) -> Option<Node> {
-        match member(kind, key) {
-            Member::Prose => None,
+        match property(kind, key) {
+            Property::Prose => None,
             _ if key == "title" && is_sentence(child) => None,
             // Beside a reference it would replace the text of the target.
-            Member::EmptyText if parent.get("$ref").is_some() => None,
-            Member::EmptyText => Some(Node::String(String::new())),
-            Member::Labels => Some(without_texts(child.node())),
-            Member::Fact => Some(child.node().clone()),
-            Member::Inner(shape) => Some(self.of(child, shape)),
-            Member::Unknown => {
+            Property::EmptyText if parent.get("$ref").is_some() => None,
+            Property::EmptyText => Some(Node::String(String::new())),
+            Property::Labels => Some(without_texts(child.node())),
+            Property::Fact => Some(child.node().clone()),
+            Property::Inner(shape) => Some(self.of(child, shape)),
+            Property::Unknown => {
                 self.refuse_prose(child);
                 Some(child.node().clone())
             }

@@ -35,7 +35,7 @@ pub(super) enum Shape {
 
 /// What becomes of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Member {
+pub(super) enum Property {
     /// It stays as it is.
     Fact,
     /// It stays as it is, but nobody has said so: a text that reads as prose is reported.
@@ -54,16 +54,16 @@ use Kind::*;
 use Shape::*;
 
 /// What a keyword means in an object of a kind.
-pub(super) fn member(kind: Kind, key: &str) -> Member {
+pub(super) fn property(kind: Kind, key: &str) -> Property {
     match (kind, key) {
-        (Response, "description") => Member::EmptyText,
+        (Response, "description") => Property::EmptyText,
         (
             _,
             "description" | "summary" | "example" | "examples" | "$comment" | "externalDocs" | "x-weight",
-        ) => Member::Prose,
-        (_, "x-changedInMatrixVersion") | (OAuthFlow, "scopes") => Member::Labels,
-        (_, "$ref" | "x-addedInMatrixVersion" | "deprecated") => Member::Fact,
-        _ => inner(kind, key).map_or_else(|| leaf(kind, key), Member::Inner),
+        ) => Property::Prose,
+        (_, "x-changedInMatrixVersion") | (OAuthFlow, "scopes") => Property::Labels,
+        (_, "$ref" | "x-addedInMatrixVersion" | "deprecated") => Property::Fact,
+        _ => inner(kind, key).map_or_else(|| leaf(kind, key), Property::Inner),
     }
 }
 
@@ -123,7 +123,7 @@ fn subschema(name: &str) -> Option<Shape> {
 }
 
 /// The properties that hold plain data.
-fn leaf(kind: Kind, key: &str) -> Member {
+fn leaf(kind: Kind, key: &str) -> Property {
     let known: &[&str] = match kind {
         Document => &["openapi", "jsonSchemaDialect", "security"],
         Info => &["title", "version", "termsOfService", "contact", "license"],
@@ -155,5 +155,5 @@ fn leaf(kind: Kind, key: &str) -> Member {
         ],
         Components | PathItem | Response | MediaType => &[],
     };
-    if known.contains(&key) { Member::Fact } else { Member::Unknown }
+    if known.contains(&key) { Property::Fact } else { Property::Unknown }
 }

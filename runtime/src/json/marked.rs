@@ -55,7 +55,7 @@ fn collect(value: &Value, scalars: &mut Vec<String>) {
         Value::String(text) => scalars.push(text.clone()),
         Value::Number(number) => scalars.push(number.to_string()),
         Value::Array(elements) => elements.iter().for_each(|element| collect(element, scalars)),
-        Value::Object(members) => members.values().for_each(|member| collect(member, scalars)),
+        Value::Object(properties) => properties.values().for_each(|property| collect(property, scalars)),
         Value::Null | Value::Bool(_) => {}
     }
 }

@@ -123,7 +123,7 @@ pub fn unknown_properties<T: Json>(body: &Bytes) -> Vec<UnknownProperty> {
 /// The tree of an object, if JSON is one.
 pub(crate) fn object(json: &[u8]) -> Option<JsonObject> {
     match tree(json)? {
-        JsonValue::Object(members) => Some(members),
+        JsonValue::Object(properties) => Some(properties),
         _ => None,
     }
 }

@@ -61,13 +61,13 @@ impl Serialize for Viewed<'_> {
 
 fn serialize_members<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut count = 0;
-    members(view, &mut |_, _| {
+    properties(view, &mut |_, _| {
         count += 1;
         true
     });
     let mut map = serializer.serialize_map(Some(count))?;
     let mut result = Ok(());
-    members(view, &mut |name, value| {
+    properties(view, &mut |name, value| {
         result = map.serialize_entry(name, &Viewed(value));
         result.is_ok()
     });
@@ -76,7 +76,7 @@ fn serialize_members<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::
 }
 
 /// Shows the properties of a record or a map that are written, until `show` returns false.
-fn members(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
+fn properties(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
     let record = match view {
         View::Record(record) => record,
         View::Map(map) => return map.each(show),

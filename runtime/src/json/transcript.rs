@@ -105,15 +105,15 @@ impl<'de> Visitor<'de> for Transcript<'_> {
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
         let mut separator = b'{';
-        while let Some(name) = members.next_key::<String>()? {
+        while let Some(name) = properties.next_key::<String>()? {
             let start = self.0.len();
             self.0.push(separator);
             write_text(&name, self.0);
             self.0.push(b':');
             let value = self.0.len();
-            members.next_value_seed(Transcript(self.0))?;
+            properties.next_value_seed(Transcript(self.0))?;
             if name == NUMBER && separator == b'{' && spelled_number(self.0, start, value) {
                 return Ok(());
             }

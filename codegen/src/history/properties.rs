@@ -65,12 +65,12 @@ pub(super) struct Root {
     /// What it is called in every release: `client-server GET /_matrix/client/v3/sync`, `event m.room.name`.
     pub(super) name: String,
     pub(super) item: Item,
-    pub(super) members: Vec<Member>,
+    pub(super) properties: Vec<Property>,
 }
 
 /// A property, a parameter, or another part of an operation or object.
 #[derive(Clone)]
-pub(super) struct Member {
+pub(super) struct Property {
     /// As on the wire.
     pub(super) name: String,
     /// None for a part that isn't looked at on its own: a body, a response.
@@ -78,7 +78,7 @@ pub(super) struct Member {
     pub(super) objects: Vec<Object>,
 }
 
-/// An object that a member holds, below lists, maps and unions.
+/// An object that a property holds, below lists, maps and unions.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Object {
     /// What tells it from other objects in the same place; mostly nothing.
@@ -91,12 +91,12 @@ pub(super) fn roots(model: &Model) -> Vec<Root> {
     let operations = model.operations.iter().map(|(id, operation)| Root {
         name: operation_name(model, operation),
         item: Item::Operation(id),
-        members: of_operation(model, id),
+        properties: of_operation(model, id),
     });
     let events = model.events.iter().map(|(id, event)| {
         let objects = objects(model, &Type::Named(event.content));
-        let members = vec![Member { name: "content".to_owned(), item: None, objects }];
-        Root { name: format!("event {}", event.wire), item: Item::Event(id), members }
+        let properties = vec![Property { name: "content".to_owned(), item: None, objects }];
+        Root { name: format!("event {}", event.wire), item: Item::Event(id), properties }
     });
     operations.chain(events).collect()
 }
@@ -110,7 +110,7 @@ fn operation_name(model: &Model, operation: &Operation) -> String {
 }
 
 /// Path variables are as old as the path.
-fn of_operation(model: &Model, id: OperationId) -> Vec<Member> {
+fn of_operation(model: &Model, id: OperationId) -> Vec<Property> {
     let operation = &model.operations[id];
     let parameters = operation.parameters.iter().enumerate().filter_map(|(index, parameter)| {
         let place = match parameter.place {
@@ -121,7 +121,7 @@ fn of_operation(model: &Model, id: OperationId) -> Vec<Member> {
         let mut objects = objects(model, &parameter.ty);
         objects.extend(parameter.says.iter().flat_map(|id| self::objects(model, &Type::Named(*id))));
         let name = format!("{place} {}", parameter.wire);
-        Some(Member { name, item: Some(Item::Parameter(id, index)), objects })
+        Some(Property { name, item: Some(Item::Parameter(id, index)), objects })
     });
     let body = match &operation.body {
         Body::Properties(id) => Some(Type::Named(*id)),
@@ -134,20 +134,20 @@ fn of_operation(model: &Model, id: OperationId) -> Vec<Member> {
     };
     let whole = [("body", body), ("response", response)].into_iter().filter_map(|(name, ty)| {
         let objects = objects(model, &ty?);
-        Some(Member { name: name.to_owned(), item: None, objects })
+        Some(Property { name: name.to_owned(), item: None, objects })
     });
     parameters.chain(whole).collect()
 }
 
 /// The properties of an object.
-pub(super) fn of_object(model: &Model, id: TypeId) -> Vec<Member> {
+pub(super) fn of_object(model: &Model, id: TypeId) -> Vec<Property> {
     let TypeKind::Struct(object) = &model.types[id].kind else { return Vec::new() };
-    let fields = object.fields.iter().enumerate().map(|(index, field)| Member {
+    let fields = object.fields.iter().enumerate().map(|(index, field)| Property {
         name: field.wire.clone(),
         item: Some(Item::Property(id, index)),
         objects: objects(model, &field.ty),
     });
-    let constant = object.constant.iter().map(|(name, _)| Member {
+    let constant = object.constant.iter().map(|(name, _)| Property {
         name: name.clone(),
         item: None,
         objects: Vec::new(),
