@@ -160,10 +160,7 @@ fn properties(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagn
             names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
         }
         TypeKind::Enum(set) => {
-            let at = def.at.pointer.join("enum");
-            let places: Vec<_> = (0..set.values.len())
-                .map(|index| Place { file: def.at.file.clone(), pointer: at.join(&index.to_string()) })
-                .collect();
+            let places = places_of_values(def, set.values.len());
             let values = set.values.iter().zip(&places);
             let variants: Vec<_> = values
                 .map(|(value, at)| match set.rust_names.get(value) {
@@ -194,6 +191,13 @@ fn properties(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagn
             names.variants.insert(id, named);
         }
     }
+}
+
+/// Where the values of an enum stand.
+fn places_of_values(def: &TypeDef, count: usize) -> Vec<Place> {
+    let at = def.at.pointer.join("enum");
+    let place = |index: usize| Place { file: def.at.file.clone(), pointer: at.join(&index.to_string()) };
+    (0..count).map(place).collect()
 }
 
 /// Where the type of a variant is defined, if it has a name.

@@ -192,9 +192,6 @@ impl<'a> Schema<'a> {
         one_of.extend(any_of);
         let values = keys.list("enum");
         let is_null = |value: &Cursor<'_>| matches!(value.node(), Node::Null);
-        let chooses_from_none = ["enum", "type"]
-            .iter()
-            .any(|key| at.get(key).is_some_and(|c| c.is_list() && c.items().next().is_none()));
         Self {
             at: at.clone(),
             reference: keys.get("$ref"),
@@ -215,7 +212,7 @@ impl<'a> Schema<'a> {
             values: values.iter().filter_map(Cursor::as_str).collect(),
             lists_null: values.iter().any(is_null),
             lists_others: values.iter().any(|value| value.as_str().is_none() && !is_null(value)),
-            is_never: whole == Some(false) || chooses_from_none,
+            is_never: whole == Some(false) || chooses_from_none(at),
             rust_name: keys.owned("x-rust-name"),
             opaque: keys.words("x-rust-opaque"),
             secret: keys.flag("x-rust-secret"),
@@ -302,6 +299,12 @@ fn types(at: &Cursor<'_>, diagnostics: &mut Diagnostics) -> Vec<JsonType> {
         }
     }
     types
+}
+
+/// Whether it lists what is allowed, and lists nothing.
+fn chooses_from_none(at: &Cursor<'_>) -> bool {
+    let is_empty = |list: Cursor<'_>| list.is_list() && list.items().next().is_none();
+    ["enum", "type"].iter().any(|key| at.get(key).is_some_and(is_empty))
 }
 
 fn additional<'a>(at: &Cursor<'a>) -> Additional<'a> {

@@ -86,8 +86,7 @@ fn run(parser: Parser) -> Outcome {
     let is_new = |path: &str, text: &str| {
         !before.iter().any(|(known, bytes)| known == path && bytes == text.as_bytes())
     };
-    let known = known.iter().filter(|(path, text)| is_new(path, text));
-    let known: Vec<_> = known.collect();
+    let known: Vec<_> = known.iter().filter(|(path, text)| is_new(path, text)).collect();
     let came = known.iter().map(|(path, text)| entries_that_came(&before, path, text)).sum();
     single.extend(known.into_iter().map(|(path, text)| (spec.join(path), text.to_owned())));
     let version_of_crate = changelog::proposed(&project.join("Cargo.toml"), report.verdict())?;
@@ -104,9 +103,7 @@ fn run(parser: Parser) -> Outcome {
 
     print!("{}", report.render(Format::Text));
     println!("\nfrom Matrix {} to {}", recorded.tag(), version.tag());
-    for line in &overtaken {
-        println!("{line}");
-    }
+    overtaken.iter().for_each(|line| println!("{line}"));
     let folders = [spec.clone(), spec.join("removed"), krate.clone()];
     for (folder, plan) in folders.iter().zip(&plans) {
         println!("{}: {}", definitions::named(folder), plan.summary());
