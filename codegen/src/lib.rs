@@ -67,7 +67,7 @@ pub fn surface(tree: &SourceTree, release: Version) -> Result<Surface, Diagnosti
 /// an action's `target`, or the `extends` of a whole overlay.
 pub fn stale_actions(tree: &SourceTree, release: Version) -> Vec<Place> {
     let mut diagnostics = Diagnostics::new();
-    let documents = documents(tree, &mut diagnostics);
+    let documents = documents(tree, release, &mut diagnostics);
     resolve::resolve(documents, release, &mut diagnostics).stale().to_vec()
 }
 
@@ -96,9 +96,9 @@ fn read(tree: &SourceTree, release: Version) -> Result<Read, Diagnostics> {
 }
 
 /// The definitions, with what earlier releases had beside them.
-fn documents(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Documents {
+fn documents(tree: &SourceTree, release: Version, diagnostics: &mut Diagnostics) -> Documents {
     let mut documents = load::load(tree, diagnostics);
-    resolve::removed::merge(&mut documents);
+    resolve::removed::merge(&mut documents, release, diagnostics);
     documents
 }
 
@@ -109,7 +109,7 @@ pub fn removed(
     (facts, release): (&SourceTree, Version),
 ) -> Result<FileSet, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let (before, now) = (documents(tree, &mut diagnostics), load::load(facts, &mut diagnostics));
+    let (before, now) = (documents(tree, recorded, &mut diagnostics), load::load(facts, &mut diagnostics));
     let mut files = removed::files(&before, &now, release);
     let before = resolve::resolve(before, recorded, &mut diagnostics);
     if let Some(text) = renamed::file(&before, &now, release, &mut diagnostics) {
@@ -119,7 +119,7 @@ pub fn removed(
 }
 
 fn model(tree: &SourceTree, release: Version, diagnostics: &mut Diagnostics) -> (Spec, Model) {
-    let documents = documents(tree, diagnostics);
+    let documents = documents(tree, release, diagnostics);
     let selection = lower::Selection::of(&documents, diagnostics);
     let spec = resolve::resolve(documents, release, diagnostics);
     let model = lower::lower(&spec, &selection, release, diagnostics);

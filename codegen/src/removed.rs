@@ -5,16 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::FilePath;
 use crate::files::FileSet;
-use crate::load::{Cursor, Documents, Node, write_yaml};
+use crate::load::{Cursor, Documents, Layout, Node, write_yaml};
 use crate::release::Version;
-use crate::resolve::reference::target;
-use crate::resolve::removed::FOLDER;
+use crate::resolve::reference::{Target, step, target};
+use crate::resolve::removed::{FOLDER, RELEASE, base_path, respell};
 
 /// Who writes these files, as their first lines say.
 pub const AUTHOR: &str = "`cargo xtask update`";
-
-/// In which release an operation is no longer there.
-const RELEASE: &str = "x-removedInMatrixVersion";
 
 /// The files below `removed/`: all operations that were there before, by their place or among those removed earlier, and are not
 /// there now. One of the same path, or of the same name in the same API, is there, wherever it moved.
@@ -30,11 +27,12 @@ pub(crate) fn files(before: &Documents, now: &Documents, release: Version) -> Fi
     let mut kept: BTreeMap<FilePath, Node> = BTreeMap::new();
     for (file, operations) in gone {
         let Some(document) = before.root(file.as_str()) else { continue };
-        kept.insert(file.clone(), without_others(&document, now, &operations, release));
+        kept.insert(file.clone(), without_others(&document, (before, now), &operations, release));
     }
     keep_referenced(&mut kept, before, now);
     let mut files = FileSet::new();
-    for (file, node) in kept {
+    for (file, mut node) in kept {
+        respell(&mut node, &file, (before.layout(), Layout::ApiSpec));
         files.insert(
             format!("{FOLDER}{file}"),
             format!("# Written by {AUTHOR}. Do not edit.\n{}", write_yaml(&node)),
@@ -75,7 +73,7 @@ pub(crate) fn operations(documents: &Documents) -> Vec<Operation<'_>> {
     let mut operations = Vec::new();
     for root in documents.files().filter_map(|file| documents.root(file.as_str())) {
         let Some((api, _)) = root.file().as_str().split_once('/') else { continue };
-        let base = base_path(&root).unwrap_or_default();
+        let base = base_path(root.node()).unwrap_or_default();
         let paths = root.get("paths").into_iter().flat_map(|paths| paths.entries());
         for (path, item) in paths {
             let methods = item.entries().filter_map(|(method, at)| {
@@ -88,30 +86,27 @@ pub(crate) fn operations(documents: &Documents) -> Vec<Operation<'_>> {
     operations
 }
 
-fn base_path<'a>(root: &Cursor<'a>) -> Option<&'a str> {
-    root.get("servers")?.items().next()?.get("variables")?.get("basePath")?.get("default")?.as_str()
-}
-
-/// A document with these operations only, and without what the release still has of it.
+/// A document with these operations only: of a file that the release still has, its base path and the ways to authenticate that
+/// are gone.
 fn without_others(
     document: &Cursor<'_>,
-    now: &Documents,
+    (before, now): (&Documents, &Documents),
     operations: &[Operation<'_>],
     release: Version,
 ) -> Node {
-    let now = now.root(document.file().as_str());
+    let is_there = now.contains(document.file().as_str());
+    let gone = missing_schemes(before, now, document.file(), operations);
     let mut entries = Vec::new();
     for (key, value) in document.entries() {
-        let known = now.as_ref().and_then(|now| now.get(key));
-        let node = match (key, known) {
-            ("paths", _) => paths(&value, operations, release),
-            ("components", Some(known)) => missing(value.node(), known.node()),
-            ("openapi" | "servers", _) | (_, None) => value.node().clone(),
-            _ => continue,
+        let node = match key {
+            "paths" => paths(&value, operations, release),
+            "components" if gone.is_empty() => continue,
+            "components" => Node::Map(vec![("securitySchemes".to_owned(), Node::Map(gone.clone()))]),
+            "openapi" | "servers" => value.node().clone(),
+            _ if is_there => continue,
+            _ => value.node().clone(),
         };
-        if !matches!(&node, Node::Map(entries) if entries.is_empty()) {
-            entries.push((key.to_owned(), node));
-        }
+        entries.push((key.to_owned(), node));
     }
     Node::Map(entries)
 }
@@ -148,35 +143,52 @@ fn marked(operation: &Node, release: Version) -> Node {
     Node::Map(entries)
 }
 
-/// The entries of each kind that the other lacks.
-fn missing(kinds: &Node, known: &Node) -> Node {
-    let mut kept = Vec::new();
-    for (kind, entries) in kinds.entries() {
-        let is_known = |name: &str| known.get(kind).is_some_and(|known| known.get(name).is_some());
-        let entries: Vec<_> = entries.entries().iter().filter(|(name, _)| !is_known(name)).cloned().collect();
-        if !entries.is_empty() {
-            kept.push((kind.clone(), Node::Map(entries)));
-        }
-    }
-    Node::Map(kept)
+/// The security schemes that these operations name and their file has no longer.
+fn missing_schemes(
+    before: &Documents,
+    now: &Documents,
+    file: &FilePath,
+    operations: &[Operation<'_>],
+) -> Vec<(String, Node)> {
+    let security = operations.iter().filter_map(|operation| operation.at.get("security"));
+    let named: BTreeSet<_> =
+        security.flat_map(|list| list.items().flat_map(|one| one.entries().map(|(name, _)| name))).collect();
+    let (all, known) = (schemes(before, file), schemes(now, file));
+    let gone = all.iter().flat_map(Cursor::entries).filter(|(name, _)| named.contains(name));
+    let gone = gone.filter(|(name, _)| known.as_ref().is_none_or(|known| known.get(name).is_none()));
+    gone.map(|(name, scheme)| (name.to_owned(), scheme.node().clone())).collect()
 }
 
-/// Adds the files that those kept refer to and the release lacks.
+fn schemes<'a>(documents: &'a Documents, file: &FilePath) -> Option<Cursor<'a>> {
+    let schemes = documents.root(file.as_str())?.get("components")?.get("securitySchemes")?;
+    match schemes.get("$ref") {
+        Some(reference) => step(documents, &reference).ok().flatten(),
+        None => Some(schemes),
+    }
+}
+
+/// Adds what those kept refer to and the release lacks: files, and parts of files.
 fn keep_referenced(kept: &mut BTreeMap<FilePath, Node>, before: &Documents, now: &Documents) {
-    let mut waiting: Vec<_> = kept.keys().cloned().collect();
-    while let Some(file) = waiting.pop() {
+    let mut waiting: Vec<_> = kept.iter().map(|(file, node)| (file.clone(), node.clone())).collect();
+    while let Some((file, node)) = waiting.pop() {
         let mut references = BTreeSet::new();
-        kept.get(&file).into_iter().for_each(|node| collect(node, &mut references));
+        collect(&node, &mut references);
         let targets = references.iter().filter_map(|text| target(before.layout(), &file, text).ok());
-        let lacking: Vec<_> =
-            targets.map(|target| target.file).filter(|file| !now.contains(file.as_str())).collect();
-        for file in lacking {
-            if let Some(root) = before.root(file.as_str()).filter(|_| !kept.contains_key(&file)) {
-                kept.insert(file.clone(), root.node().clone());
-                waiting.push(file);
+        for target in targets.filter(|target| found(now, target).is_none()) {
+            let known = kept.entry(target.file.clone()).or_insert(Node::Map(Vec::new()));
+            let tokens: Vec<_> = target.pointer.tokens().collect();
+            if let Some(node) = found(before, &target).filter(|node| known.put(&tokens, node)) {
+                waiting.push((target.file, node.clone()));
             }
         }
     }
+    kept.retain(|_, node| !node.entries().is_empty());
+}
+
+/// What a reference means; none if it is not there.
+fn found<'a>(documents: &'a Documents, target: &Target) -> Option<&'a Node> {
+    let top = documents.root(target.file.as_str())?;
+    target.pointer.tokens().try_fold(top, |here, token| here.descend(&token)).map(|here| here.node())
 }
 
 fn collect(node: &Node, references: &mut BTreeSet<String>) {

@@ -9,7 +9,7 @@ use std::{
 use lexopt::{Arg, Parser, ValueExt as _};
 use matrix_jobs_codegen::{
     diff::{Format, Surface, compare},
-    load::SourceTree,
+    load::{Layout, SourceTree},
     release::Version,
     surface,
 };
@@ -17,7 +17,7 @@ use matrix_jobs_codegen::{
 use crate::{
     Command, Ending, Outcome,
     definitions::{self, Source},
-    disk,
+    disk, removed,
 };
 
 pub(crate) const COMMAND: Command =
@@ -36,7 +36,8 @@ Usage: cargo xtask diff OLD [NEW] [--format text|json|markdown]
   -h, --help         This text
 
 The crates' public API is compared, and not the definitions: what was only moved, shared or rewritten to the same
-meaning is no change. Each line names the Rust item that it touches.
+meaning is no change. Each line names the Rust item that it touches. A newer checkout is compared as `update` would
+take it in: what it removes or renames stays, deprecated.
 
 It exits with 0 if nothing changed, 1 if something did, and 2 if it could not run.
 ";
@@ -46,10 +47,10 @@ fn run(parser: Parser) -> Outcome {
         .map_err(|why| format!("error: {why}; `cargo xtask diff --help` shows how it is called"))?;
     let old = sides.first().ok_or("error: say what to compare with: cargo xtask diff OLD [NEW]")?;
     let old = side(old)?;
-    let new = match sides.get(1) {
-        Some(new) => side(new)?,
-        None => read(definitions::read(&Source::default())?)?,
-    };
+    let new = sides.get(1).map_or_else(|| Side::of(&Source::default()), |new| side(new))?;
+    let then = read(&old.tree, old.release)?;
+    let new = if new.is_checkout && new.release >= old.release { taken_in(&old, new)? } else { new };
+    let (old, new) = (then, read(&new.tree, new.release)?);
     let report = compare(&old, &new);
     print(&report.render(format))?;
     Ok(if report.changes().is_empty() { Ending::Fine } else { Ending::Finding })
@@ -84,20 +85,47 @@ fn print(report: &str) -> Result<(), String> {
     }
 }
 
-pub(crate) fn read((tree, release): (SourceTree, Version)) -> Result<Surface, String> {
-    surface(&tree, release).map_err(|wrong| wrong.render(&tree))
+/// One of the two that are compared.
+struct Side {
+    tree: SourceTree,
+    release: Version,
+    /// Whether it holds the definitions alone, and not what this project keeps beside them.
+    is_checkout: bool,
 }
 
-fn side(name: &str) -> Result<Surface, String> {
+impl Side {
+    fn of(source: &Source) -> Result<Self, String> {
+        let (tree, release) = definitions::read(source)?;
+        Ok(Self { tree, release, is_checkout: false })
+    }
+}
+
+/// A checkout as an update would take it in: with what it takes away from the other side.
+fn taken_in(old: &Side, mut new: Side) -> Result<Side, String> {
+    new.tree.retain(|file| !removed::is_removed(file.as_str()));
+    let gone = matrix_jobs_codegen::removed((&old.tree, old.release), (&new.tree, new.release))
+        .map_err(|wrong| wrong.render(&old.tree))?;
+    new.tree.extend(Layout::ApiSpec, "", removed::bytes(&gone));
+    Ok(new)
+}
+
+fn read(tree: &SourceTree, release: Version) -> Result<Surface, String> {
+    surface(tree, release).map_err(|wrong| wrong.render(tree))
+}
+
+fn side(name: &str) -> Result<Side, String> {
     let folder = Path::new(name);
     if !folder.is_dir() {
-        return read(definitions::facts(revision(name)?, &format!("{name}:api-spec/"), None)?);
+        let (tree, release) = definitions::facts(revision(name)?, &format!("{name}:api-spec/"), None)?;
+        return Ok(Side { tree, release, is_checkout: false });
     }
-    let source = match disk::data_folder(folder) {
-        Ok(_) => Source::checkout(folder, named_release(folder)?),
-        Err(_) => Source::folder(folder),
-    };
-    read(definitions::read(&source)?)
+    match disk::data_folder(folder) {
+        Ok(_) => {
+            let side = Side::of(&Source::checkout(folder, named_release(folder)?))?;
+            Ok(Side { is_checkout: true, ..side })
+        }
+        Err(_) => Side::of(&Source::folder(folder)),
+    }
 }
 
 /// The release that a checkout's folder is called after.

@@ -8,6 +8,7 @@ use std::{
 use lexopt::{Arg, Parser};
 use matrix_jobs_codegen::{
     files::FileSet,
+    history,
     history::{AUTHOR, History},
     load::{Layout, SourceTree},
     release::Version,
@@ -16,7 +17,7 @@ use matrix_jobs_codegen::{
 use crate::{
     Command, Ending, Outcome,
     definitions::{named, shown},
-    disk,
+    disk, removed, sync,
 };
 
 pub(crate) const COMMAND: Command = Command {
@@ -27,7 +28,7 @@ pub(crate) const COMMAND: Command = Command {
 };
 
 const HELP: &str = "\
-Compares releases, each with the one before it, and keeps in api-spec/ what each of them brought.
+Compares releases, each with the one before it, and keeps in api-spec/ what each of them brought and took away.
 
 Usage: cargo xtask history RELEASES [--to FOLDER]
 
@@ -38,7 +39,8 @@ Usage: cargo xtask history RELEASES [--to FOLDER]
 
 It writes since.yaml: operations, types of events, parameters and properties by the release in which they first
 appeared. What isn't in it is as old as the oldest of RELEASES, or older, or came with what it is part of. The docs
-of the generated crate and `Endpoint::since` tell it wherever the definitions don't say it themselves.
+of the generated crate and `Endpoint::since` tell it wherever the definitions don't say it themselves. And it writes
+removed/, with the operations that a release removed and the names that others had: both stay in the crate, deprecated.
 
 `cargo xtask update` goes on from there with each new release, so that this command is needed only to begin anew.
 ";
@@ -56,10 +58,16 @@ fn run(parser: Parser) -> Outcome {
     let to = options.to.map_or_else(|| disk::project().map(|project| project.join("api-spec")), Ok)?;
     disk::recover(&to)?;
     let releases = releases(&from)?;
-    let files = compared(&releases, &to)?;
-    let plan = disk::plan(&to, &files, AUTHOR)?;
-    disk::apply(&to, std::slice::from_ref(&plan), &[])?;
-    println!("{}: {} releases compared, {}", named(&to), releases.len(), plan.summary());
+    let compared = compared(&releases, &to)?;
+    let history = compared.history.files();
+    let plans = [disk::plan(&to, &history, AUTHOR)?, disk::plan(&to, &compared.gone, removed::AUTHOR)?];
+    disk::apply(&to, &plans, &[])?;
+    let [brought, took] = plans.map(|plan| plan.summary());
+    println!(
+        "{}: {} releases compared; what they brought: {brought}; what they took away: {took}",
+        named(&to),
+        releases.len()
+    );
     Ok(Ending::Fine)
 }
 
@@ -92,25 +100,34 @@ fn releases(from: &Path) -> Result<Vec<(Version, PathBuf)>, String> {
     }
 }
 
-/// The files that keep what the releases brought.
-fn compared(releases: &[(Version, PathBuf)], ours: &Path) -> Result<FileSet, String> {
-    let mut before: Option<History> = None;
-    for (release, folder) in releases {
-        let tree = tree(folder, ours)?;
-        let history = matrix_jobs_codegen::history(&tree, *release).map_err(|wrong| wrong.render(&tree))?;
-        before = Some(match before {
-            Some(before) => history.after(&before),
-            None => history,
-        });
-    }
-    Ok(before.map(|last| last.files()).unwrap_or_default())
+/// What is known after a release.
+struct Compared {
+    history: History,
+    /// The files that keep what it and those before took away.
+    gone: FileSet,
+    tree: SourceTree,
+    release: Version,
 }
 
-/// A checkout with our overlays; what we know of history is to be found out again.
-fn tree(checkout: &Path, ours: &Path) -> Result<SourceTree, String> {
-    let data = disk::data_folder(checkout)?;
-    let mut tree = SourceTree::new(Layout::Official, &shown(&data), disk::read(&data)?);
+fn compared(releases: &[(Version, PathBuf)], ours: &Path) -> Result<Compared, String> {
     let overlays = disk::read(ours)?.into_iter().filter(|(path, _)| path.starts_with("overlays/"));
-    tree.extend(Layout::ApiSpec, &shown(ours), overlays);
-    Ok(tree)
+    let overlays: removed::Files = overlays.collect();
+    let mut before: Option<Compared> = None;
+    for (release, folder) in releases {
+        let facts = sync::facts(folder, *release, None)?;
+        let gone = match &before {
+            Some(before) => removed::after((&before.tree, before.release), (&facts, *release))?,
+            None => FileSet::new(),
+        };
+        // What we know of history is to be found out again.
+        let files = [removed::bytes(&facts), overlays.clone(), removed::bytes(&gone)].concat();
+        let tree = SourceTree::new(Layout::ApiSpec, &shown(ours), files);
+        let history = history(&tree, *release).map_err(|wrong| wrong.render(&tree))?;
+        let history = match &before {
+            Some(before) => history.after(&before.history),
+            None => history,
+        };
+        before = Some(Compared { history, gone, tree, release: *release });
+    }
+    before.ok_or_else(|| "error: no release to begin with".to_owned())
 }

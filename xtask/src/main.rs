@@ -6,6 +6,7 @@ mod diff;
 mod disk;
 mod history;
 mod regen;
+mod removed;
 mod sync;
 mod update;
 

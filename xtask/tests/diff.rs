@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Place, TEA};
+use common::{Place, TEA, project};
 
 /// Two releases, each as a folder of facts.
 fn place() -> Place {
@@ -49,4 +49,29 @@ fn what_it_cannot_compare_is_told() {
         assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{arguments:?}");
         assert!(ended.err.contains(told), "{arguments:?}: {}", ended.err);
     }
+}
+
+/// A newer checkout is what an update would make of it: its operations are those of the release, and the earlier ones.
+#[test]
+fn what_a_newer_checkout_removes_stays() {
+    let folder = project().join("../shared/matrix-spec");
+    if !folder.is_dir() {
+        println!("skipped: {} isn't there", folder.display());
+        return;
+    }
+    let place = Place::new();
+    let sides = ["v1.8", "v1.19"].map(|release| folder.join(release).display().to_string());
+    let ended = place.run(&["diff", &sides[0], &sides[1]]);
+    assert_eq!((ended.code, ended.err.as_str()), (1, ""));
+    assert!(
+        ended.out.contains("minor  client_server::profile::GetDisplayNameJob: removed by Matrix;"),
+        "{}",
+        ended.out
+    );
+    assert!(
+        ended.out.contains("minor  client_server::report_content::ReportContentJob: renamed to"),
+        "{}",
+        ended.out
+    );
+    assert!(!ended.out.contains("Job: removed: `"), "{}", ended.out);
 }

@@ -296,3 +296,61 @@ fn what_a_release_renames_or_moves_keeps_its_earlier_name() {
     assert!(code("mugs").contains("pub struct TakeMugJob"));
     assert!(code("mugs").contains("pub type FetchMugJob = TakeMugJob;"), "{}", code("mugs"));
 }
+
+#[test]
+fn what_a_removed_operation_refers_to_is_kept_with_it() {
+    let place = project();
+    let checkout = "checkout/data/api/client-server/tea.yaml";
+    let pot = "  /pot:\n    get:\n      operationId: getPot\n      security: [{kitchen: []}]\n      responses:\n        '200':\n          \
+        description: ''\n          content: {application/json: {schema: {$ref: '#/components/schemas/pot'}}}\n";
+    let components = "components:\n  securitySchemes: {$ref: definitions/keys.yaml}\n  schemas:\n    \
+        pot: {type: object, properties: {lid: {$ref: 'definitions/parts.yaml#/lid'}}}\n";
+    let keys = "checkout/data/api/client-server/definitions/keys.yaml";
+    let parts = "checkout/data/api/client-server/definitions/parts.yaml";
+    place.put(checkout, &format!("{TEA}{pot}{components}"));
+    place.put(keys, "kitchen: {type: http, scheme: bearer}\n");
+    place.put(parts, "lid: {type: object, properties: {color: {$ref: '#/color'}}}\ncolor: {type: string}\n");
+    let ended = update(&place, "v1.18");
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+
+    place.put(checkout, TEA);
+    fs::remove_file(place.path(keys)).unwrap();
+    place.put(parts, "handle: {type: string}\n");
+    let ended = update(&place, "v1.19");
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    let code = place.text("project/generated/src/client_server/tea.rs");
+    assert!(code.contains("pub struct GetPotJob") && code.contains("Access token: required"), "{code}");
+    let code = place.text("project/generated/src/client_server/definitions/parts.rs");
+    assert!(code.contains("pub color: Option<String>"), "{code}");
+    // What the release has under the same names, it has itself.
+    place.put(parts, "lid: {type: integer}\n");
+    let ended = update(&place, "v1.20");
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    let code = place.text("project/generated/src/client_server/tea.rs");
+    assert!(code.contains("pub lid: Option<i64>") && code.contains("removed by Matrix 1.19"), "{code}");
+}
+
+#[test]
+fn history_finds_again_what_updates_kept() {
+    let place = project();
+    let pot = TEA.replace("/tea:", "/pot:").replace("getTea", "getPot");
+    let (_, pot) = pot.split_once("paths:\n").unwrap();
+    for (release, tea) in [
+        ("v1.18", format!("{TEA}{pot}")),
+        ("v1.19", TEA.replace("getTea", "takeTea")),
+        ("v1.20", TEA.replace("getTea", "takeTea")),
+    ] {
+        place.put("checkout/data/api/client-server/tea.yaml", &tea);
+        place.put(&format!("releases/{release}/data/api/client-server/tea.yaml"), &tea);
+        assert_eq!(update(&place, release).code, 0);
+    }
+    let kept = place.contents("project/api-spec/removed");
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["client-server/tea.yaml", "renamed.yaml"]);
+    let again = ["history", "releases", "--to", "project/api-spec"];
+    let ended = place.run(&again);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    assert!(ended.out.contains("took away: nothing changed"), "{}", ended.out);
+    fs::remove_dir_all(place.path("project/api-spec/removed")).unwrap();
+    assert_eq!(place.run(&again).code, 0);
+    assert!(place.contents("project/api-spec/removed") == kept);
+}

@@ -53,6 +53,8 @@ pub struct Change {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     changes: Vec<Change>,
+    /// Paths of the old crate, with those by which changes name the same items.
+    moved: BTreeMap<String, String>,
 }
 
 impl Report {
@@ -76,7 +78,8 @@ pub fn compare(old: &Surface, new: &Surface) -> Report {
     let mut changes = changes.0;
     changes.sort_by(|a, b| b.verdict.cmp(&a.verdict).then_with(|| a.cmp(b)));
     changes.dedup();
-    Report { changes }
+    let moved = renamed.into_iter().map(|(before, now)| (before.to_owned(), now.to_owned())).collect();
+    Report { changes, moved }
 }
 
 /// The changes that have been found so far.

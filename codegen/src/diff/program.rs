@@ -23,12 +23,11 @@ fn response<J: Job<Response = R>, R>(_: &J) {}
 
 /// The source of a program against a crate that it calls `krate`, without what a report says that it breaks.
 pub fn program(surface: &Surface, report: &Report) -> String {
-    let major = report.changes().iter().filter(|change| change.verdict == Verdict::Major);
-    let mut broken: BTreeSet<_> = major.map(|change| change.item.as_str()).collect();
+    let mut broken = broken(report);
     // With an operation go its request and response: the report tells of the operation alone.
     for operation in surface.operations.values() {
-        if broken.contains(operation.job.as_str()) {
-            broken.extend(operation.own.iter().flatten().map(String::as_str));
+        if broken.contains(&operation.job) {
+            broken.extend(operation.own.iter().flatten().cloned());
         }
     }
     let writer = Writer { broken };
@@ -51,11 +50,23 @@ pub fn program(surface: &Surface, report: &Report) -> String {
     text
 }
 
-struct Writer<'a> {
-    broken: BTreeSet<&'a str>,
+/// The items that a report says are broken, by the paths that they have, and by those that they had.
+fn broken(report: &Report) -> BTreeSet<String> {
+    let major = report.changes().iter().filter(|change| change.verdict == Verdict::Major);
+    let now: BTreeSet<_> = major.map(|change| change.item.as_str()).collect();
+    let is_within = |rest: &str| rest.is_empty() || rest.starts_with("::");
+    let before = report.moved.iter().flat_map(|(before, after)| {
+        let within = now.iter().filter_map(|item| item.strip_prefix(after.as_str()));
+        within.filter(|rest| is_within(rest)).map(move |rest| format!("{before}{rest}"))
+    });
+    before.chain(now.iter().map(|item| (*item).to_owned())).collect()
 }
 
-impl Writer<'_> {
+struct Writer {
+    broken: BTreeSet<String>,
+}
+
+impl Writer {
     fn breaks(&self, item: &str) -> bool {
         self.broken.contains(item)
     }

@@ -41,6 +41,24 @@ impl Node {
         }
     }
 
+    /// Puts a node at the end of a way through maps; false if it is there already, or something else is in the way.
+    pub(crate) fn put(&mut self, way: &[String], node: &Node) -> bool {
+        match (way, &mut *self) {
+            ([], known) if known == node => false,
+            ([], known) => {
+                *known = node.clone();
+                true
+            }
+            ([key, rest @ ..], Self::Map(entries)) => {
+                if !entries.iter().any(|(name, _)| name == key) {
+                    entries.push((key.clone(), Self::Map(Vec::new())));
+                }
+                self.get_mut(key).is_some_and(|below| below.put(rest, node))
+            }
+            _ => false,
+        }
+    }
+
     /// The properties of a map; none for any other node.
     pub fn entries(&self) -> &[(String, Node)] {
         match self {

@@ -73,6 +73,11 @@ impl SourceTree {
         }));
     }
 
+    /// Takes out the files that are not wanted.
+    pub fn retain(&mut self, is_wanted: impl Fn(&FilePath) -> bool) {
+        self.files.retain(|file, _| is_wanted(file));
+    }
+
     /// How the definitions are laid out.
     pub fn layout(&self) -> Layout {
         self.layout

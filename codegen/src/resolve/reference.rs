@@ -186,3 +186,28 @@ pub(crate) fn similar<'a>(wanted: &str, known: impl Iterator<Item = &'a str>, ot
         format!("correct the name ({}?), or {otherwise}", names.join(" or "))
     }
 }
+
+/// Keeps a spelling that works in a layout, else makes one.
+pub(crate) fn spelled(layout: Layout, from: &FilePath, to: &FilePath, text: &str) -> String {
+    if target(layout, from, text).is_ok_and(|target| target.file == *to) {
+        return text.to_owned();
+    }
+    let path = relative(&layout.physical(from), &layout.physical(to));
+    match text.split_once('#') {
+        Some((_, fragment)) => format!("{path}#{fragment}"),
+        None => path,
+    }
+}
+
+/// The way from one file to another.
+fn relative(from: &str, to: &str) -> String {
+    let mut from: Vec<_> = from.split('/').collect();
+    let mut to: Vec<_> = to.split('/').collect();
+    from.pop();
+    let file = to.pop().unwrap_or_default();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let mut way = vec![".."; from.len() - shared];
+    way.extend(&to[shared..]);
+    way.push(file);
+    way.join("/")
+}

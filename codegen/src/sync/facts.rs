@@ -90,7 +90,7 @@ impl Facts<'_> {
             Ok(None) => {}
             Ok(Some(found)) => {
                 let (file, pointer) = (found.file().clone(), found.pointer());
-                let spelled = respell(at.file(), &file, text);
+                let spelled = reference::spelled(Layout::ApiSpec, at.file(), &file, text);
                 self.reached.push(Reach { file, pointer, shape });
                 return Node::String(spelled);
             }
@@ -113,30 +113,4 @@ fn without_texts(node: &Node) -> Node {
         Node::List(items) => Node::List(items.iter().map(without_texts).collect()),
         _ => Node::String(String::new()),
     }
-}
-
-/// Keeps a spelling that works in our layout, else makes one.
-fn respell(from: &FilePath, to: &FilePath, text: &str) -> String {
-    let layout = Layout::ApiSpec;
-    if reference::target(layout, from, text).is_ok_and(|target| target.file == *to) {
-        return text.to_owned();
-    }
-    let path = relative(&layout.physical(from), &layout.physical(to));
-    match text.split_once('#') {
-        Some((_, fragment)) => format!("{path}#{fragment}"),
-        None => path,
-    }
-}
-
-/// The way from one file to another.
-fn relative(from: &str, to: &str) -> String {
-    let mut from: Vec<_> = from.split('/').collect();
-    let mut to: Vec<_> = to.split('/').collect();
-    from.pop();
-    let file = to.pop().unwrap_or_default();
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let mut way = vec![".."; from.len() - shared];
-    way.extend(&to[shared..]);
-    way.push(file);
-    way.join("/")
 }

@@ -13,17 +13,26 @@ use matrix_jobs_codegen::sync::{Release, sync};
 use super::overlay::texts;
 use super::project;
 
-/// What a release's definitions are generated from, as `cargo xtask sync` writes it, with our overlays and what was removed.
+/// What a release's definitions are generated from, as `cargo xtask sync` writes it, with our overlays and what was
+/// removed.
 pub fn tree(release: Version, data: &Path) -> SourceTree {
+    let overlays = texts(&project().join("api-spec"));
+    let overlays = overlays.into_iter().map(|(path, text)| (path, text.into_bytes()));
+    let removed = files(&project().join("api-spec/removed"));
+    let removed = removed.into_iter().map(|(path, bytes)| (format!("removed/{path}"), bytes));
+    SourceTree::new(
+        Layout::ApiSpec,
+        "api-spec/",
+        facts(release, data).into_iter().chain(overlays).chain(removed),
+    )
+}
+
+/// The facts of a release.
+pub fn facts(release: Version, data: &Path) -> Vec<(String, Vec<u8>)> {
     let checkout = SourceTree::new(Layout::Official, "data/", files(data));
     let facts = sync(&checkout, &Release { version: release, commit: None });
     let facts = facts.unwrap_or_else(|wrong| panic!("{}:\n{}", release.tag(), wrong.render(&checkout)));
-    let overlays = texts(&project().join("api-spec"));
-    let overlays = overlays.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    let bytes = facts.iter().chain(overlays).map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-    let removed = files(&project().join("api-spec/removed"));
-    let removed = removed.into_iter().map(|(path, bytes)| (format!("removed/{path}"), bytes));
-    SourceTree::new(Layout::ApiSpec, "api-spec/", bytes.chain(removed))
+    facts.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect()
 }
 
 /// A workspace of these crates, with our dependencies at our versions.
@@ -60,7 +69,8 @@ pub fn write(path: &Path, text: &str) {
     }
 }
 
-fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+/// All files below a folder, by their paths in it.
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let (mut files, mut waiting) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(here) = waiting.pop() {
         for entry in fs::read_dir(here).expect("a folder") {

@@ -13,10 +13,10 @@ use matrix_jobs_codegen::{
     generate_with_surface, history,
     load::{Layout, SourceTree},
     release::Version,
-    removed, render, surface,
+    render, surface,
 };
 
-use crate::{Command, Ending, Outcome, definitions, disk, sync};
+use crate::{Command, Ending, Outcome, definitions, disk, removed, sync};
 
 pub(crate) const COMMAND: Command = Command {
     name: "update",
@@ -69,8 +69,9 @@ fn run(parser: Parser) -> Outcome {
     let (old, recorded) = definitions::facts(before.clone(), &definitions::shown(&spec), None)?;
     // An older release overtakes nothing, and removes nothing.
     let is_next = version >= recorded;
-    let gone = if is_next { gone((&old, recorded), &facts, version)? } else { below_removed(&before) };
-    let before_it = with(&without_removed(&before), &gone);
+    let gone =
+        if is_next { removed::after((&old, recorded), (&facts, version))? } else { removed::below(&before) };
+    let before_it = with(&removed::without(&before), &gone);
     let ours = Ours { facts: &facts, files: &before_it, spec: &spec };
     let (overlays, overtaken) =
         if is_next { bounds::bounded(&ours, version)? } else { (before_it.clone(), Vec::new()) };
@@ -160,36 +161,13 @@ struct Ours<'a> {
 
 impl Ours<'_> {
     fn tree(&self) -> SourceTree {
-        let facts = self.facts.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        let facts = removed::bytes(self.facts).into_iter();
         let ours = self
             .files
             .iter()
             .filter(|(path, _)| definitions::is_ours(path) && self.facts.get(path).is_none());
         SourceTree::new(Layout::ApiSpec, &definitions::shown(self.spec), facts.chain(ours.cloned()))
     }
-}
-
-/// The files that keep what the new definitions lack, or call otherwise.
-fn gone(old: (&SourceTree, Version), facts: &FileSet, version: Version) -> Result<FileSet, String> {
-    let files = facts.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-    let facts = SourceTree::new(Layout::ApiSpec, "", files);
-    removed(old, (&facts, version)).map_err(|wrong| wrong.render(old.0))
-}
-
-fn is_removed(path: &str) -> bool {
-    path.starts_with("removed/")
-}
-
-fn below_removed(files: &[(String, Vec<u8>)]) -> FileSet {
-    let mut below = FileSet::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| is_removed(path)) {
-        below.insert(path, String::from_utf8_lossy(bytes));
-    }
-    below
-}
-
-fn without_removed(files: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
-    files.iter().filter(|(path, _)| !is_removed(path)).cloned().collect()
 }
 
 /// The files that keep what each release brought, now that there is another.
@@ -201,7 +179,7 @@ fn brought(old: (&SourceTree, Version), new: (&SourceTree, Version)) -> Result<F
 /// Our files, some of them new.
 fn with(ours: &[(String, Vec<u8>)], new: &FileSet) -> Vec<(String, Vec<u8>)> {
     let kept = ours.iter().filter(|(path, _)| new.get(path).is_none()).cloned();
-    kept.chain(new.iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))).collect()
+    kept.chain(removed::bytes(new)).collect()
 }
 
 /// The overlays that are no longer what they were.
