@@ -69,7 +69,7 @@ tests! {
     newer: what_a_server_announces_by_name_is_sent;
     old_sync: what_came_before_sync;
     presence: presence_typing_and_receipts;
-    profiles: fields_of_a_profile users_found_by_name;
+    profiles: fields_of_a_profile users_found_by_name what_matrix_removed_is_served;
     proxies: a_page_in_place_of_the_next_tokens a_base_url_behind_a_redirect;
     push_rules: a_rule_from_beginning_to_end pushers notifications_of_a_mention;
     relations: what_relates_to_an_event threads_of_a_room;

@@ -32,6 +32,26 @@ pub async fn fields_of_a_profile(server: &Homeserver) {
     assert_eq!((gone.http_status(), gone.errcode()), (Some(404), Some("M_NOT_FOUND")));
 }
 
+/// Matrix 1.16 removed these operations; servers have them.
+#[allow(deprecated, reason = "what was removed runs")]
+pub async fn what_matrix_removed_is_served(server: &Homeserver) {
+    use matrix_jobs::client_server::{
+        GetAvatarUrlJob, GetDisplayNameJob, SetAvatarUrlJob, SetDisplayNameJob,
+    };
+
+    let alice = server.user("removed").await;
+    let me = &alice.user_id;
+    let avatar = format!("mxc://{}/picture", alice.server_name());
+    alice.ok(SetDisplayNameJob::new(me).displayname("Alice")).await;
+    alice.ok(SetAvatarUrlJob::new(me).avatar_url(avatar.as_str())).await;
+    assert_eq!(alice.ok(GetDisplayNameJob::new(me)).await.displayname(), Some("Alice"));
+    let url = alice.ok(GetAvatarUrlJob::new(me)).await;
+    assert_eq!(url.avatar_url().map(|url| url.as_str()), Some(avatar.as_str()));
+    // They are what has replaced them.
+    let field = alice.ok(GetProfileFieldJob::new(me, "displayname")).await;
+    assert_eq!(field["displayname"], "Alice");
+}
+
 pub async fn users_found_by_name(server: &Homeserver) {
     let alice = server.user("findable").await;
     let name = unique("Zoe");
