@@ -84,3 +84,23 @@ fn raw_json_is_passed_on_unchanged() {
     assert_eq!(raw.read().unwrap(), event);
     assert!(Raw::from_value(&f64::NAN).is_err());
 }
+
+/// Servers refuse floats in events, `0.0` as well.
+#[test]
+fn a_number_without_a_fraction_is_written_as_an_integer() {
+    let largest = 9_007_199_254_740_991.0_f64;
+    for (number, written) in [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (3.0, "3"),
+        (-7.0, "-7"),
+        (0.25, "0.25"),
+        (largest, "9007199254740991"),
+        (-largest, "-9007199254740991"),
+        (1e16, "1e16"),
+        (1e300, "1e300"),
+    ] {
+        assert_eq!(text(&number), written);
+        assert_eq!(read_str::<f64>(written).unwrap().value, number);
+    }
+}

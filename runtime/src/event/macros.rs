@@ -22,9 +22,10 @@ macro_rules! any_event {
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
                 match source.tag("type").as_deref() {
                     $(::core::option::Option::Some($name) => {
-                        if let ::core::option::Option::Some(event) = source.attempt::<$envelope<$content>>()
-                            && !$crate::event::Envelope::is_redacted(&event)
-                        {
+                        let event = source.attempt_if::<$envelope<$content>>(|event| {
+                            !$crate::event::Envelope::is_redacted(event)
+                        });
+                        if let ::core::option::Option::Some(event) = event {
                             *self = Self::$variant(event);
                             return true;
                         }

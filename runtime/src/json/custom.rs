@@ -101,6 +101,18 @@ impl<'r, 'a> Source<'r, 'a> {
         self.attempt_at(value.slot()).then_some(value)
     }
 
+    /// The same for a value that has to be accepted, too.
+    pub fn attempt_if<T: Json>(&mut self, accepts: impl FnOnce(&T) -> bool) -> Option<T> {
+        let (before, budget) = (self.reader.report.mark(), self.reader.budget);
+        let value = self.attempt::<T>()?;
+        if accepts(&value) {
+            return Some(value);
+        }
+        self.reader.report.rewind(before);
+        self.reader.budget.refund(budget);
+        None
+    }
+
     fn attempt_at(&mut self, slot: Slot<'_>) -> bool {
         if !slot.fits(self.kind()) {
             return false;

@@ -1,5 +1,6 @@
 //! Numbers.
 
+use super::integer::is_safe;
 use super::parser::{NotJson, Parser};
 
 /// A number as it is in the text.
@@ -52,6 +53,13 @@ fn other(parser: &mut Parser<'_>, start: usize, is_negative: bool) -> Result<Num
         }
     }
     Ok(Number::F64(text.parse().unwrap_or(f64::INFINITY)))
+}
+
+/// A number without a fraction as the integer that it is, if that may be sent: servers refuse floats in events, whatever
+/// their value is.
+pub(super) fn whole(value: f64) -> Option<i64> {
+    let integer = value as i64;
+    (integer as f64 == value && is_safe(integer)).then_some(integer)
 }
 
 /// Passes over a number, and says whether it has neither fraction nor exponent.

@@ -1,7 +1,7 @@
 //! serde's traits on top of slots and views, generic over the format but not over the type.
 
 use super::transcript::Transcript;
-use super::{Json, Presence, Raw, RawJson, Secret, View, reader, tree};
+use super::{Json, Presence, Raw, RawJson, Secret, View, number, reader, tree};
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
@@ -42,7 +42,10 @@ impl Serialize for Viewed<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::I64(value) => serializer.serialize_i64(value),
             View::U64(value) => serializer.serialize_u64(value),
-            View::F64(value) => serializer.serialize_f64(value),
+            View::F64(value) => match number::whole(value) {
+                Some(integer) => serializer.serialize_i64(integer),
+                None => serializer.serialize_f64(value),
+            },
             View::Str(value) => serializer.serialize_str(value),
             View::Raw(json) => {
                 let value = tree(json.as_bytes()).ok_or_else(|| S::Error::custom(UNREADABLE))?;

@@ -3,7 +3,7 @@
 use super::marked::Marked;
 use super::path::Step;
 use super::words::is_plain;
-use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer, tree};
+use super::{Json, MapViews, Presence, RawJson, RecordViews, View, WriteError, integer, number, tree};
 use serde_json::Value;
 
 const TOO_LARGE: &str = "integer beyond ±(2^53 - 1), which Matrix doesn't allow";
@@ -68,7 +68,10 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
         View::F64(value) if !value.is_finite() => {
             return Err(WriteError::new("number that isn't finite, which JSON doesn't have"));
         }
-        View::F64(value) => append(&value, out),
+        View::F64(value) => match number::whole(value) {
+            Some(integer) => append(&integer, out),
+            None => append(&value, out),
+        },
         View::Str(text) => write_text(text, out),
         View::Raw(json) => write_raw(json, out)?,
         View::Any(value) => write_any(value, out)?,

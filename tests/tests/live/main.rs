@@ -5,9 +5,11 @@ mod account;
 mod account_data;
 mod bot;
 mod connections;
+mod contents;
 mod devices;
 mod directory;
 mod federation;
+mod history;
 mod homeserver;
 mod key_backup;
 mod keys;
@@ -32,6 +34,7 @@ mod sessions;
 mod signing;
 mod spaces;
 mod state;
+mod state_contents;
 mod sync;
 
 use homeserver::Homeserver;
@@ -60,6 +63,7 @@ tests! {
     devices: devices_named_and_deleted messages_to_a_device;
     directory: aliases_of_a_room the_directory_of_rooms;
     federation: requests_between_servers;
+    history: a_whole_history;
     key_backup: a_backup_of_keys;
     keys: keys_of_a_device keys_that_sign_others;
     login: a_login_token_from_the_password_to_the_new_device a_token_serves_once
