@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.accepted_terms.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// The terms of service of identity servers and integration managers that the user has accepted.
@@ -16,6 +17,8 @@ use matrix_jobs_runtime::record;
 pub struct AcceptedTermsEventContent {
     /// `accepted`: array, optional.
     pub accepted: Option<Vec<String>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl AcceptedTermsEventContent {
@@ -33,11 +36,23 @@ impl AcceptedTermsEventContent {
         self.accepted = Some(accepted.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     AcceptedTermsEventContent {
         0 accepted: Optional "accepted",
+        ..extra
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 pub use crate::events::components::encrypted_secret::EncryptedSecret;
@@ -22,18 +23,35 @@ pub struct CrossSigningMasterEventContent {
     ///
     /// `encrypted`: object, a map.
     pub encrypted: BTreeMap<String, EncryptedSecret>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl CrossSigningMasterEventContent {
     /// Creates the value from its required properties.
     pub fn new(encrypted: BTreeMap<String, EncryptedSecret>) -> Self {
-        Self { encrypted }
+        Self {
+            encrypted,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     CrossSigningMasterEventContent {
         0 encrypted: Required "encrypted",
+        ..extra
     }
 }
 

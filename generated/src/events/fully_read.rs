@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.fully_read.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, record};
 
 /// How far the user has read a room.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::{EventId, record};
 pub struct FullyReadEventContent {
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl FullyReadEventContent {
     /// Creates the value from its required properties.
     pub fn new(event_id: impl Into<EventId>) -> Self {
-        Self { event_id: event_id.into() }
+        Self {
+            event_id: event_id.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     FullyReadEventContent {
         0 event_id: Required "event_id",
+        ..extra
     }
 }
 

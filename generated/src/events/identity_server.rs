@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.identity_server.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// The identity server that the user prefers.
@@ -16,6 +17,8 @@ use matrix_jobs_runtime::record;
 pub struct IdentityServerEventContent {
     /// `base_url`: string, optional.
     pub base_url: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl IdentityServerEventContent {
@@ -30,11 +33,23 @@ impl IdentityServerEventContent {
         self.base_url = Some(base_url.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     IdentityServerEventContent {
         0 base_url: Optional "base_url",
+        ..extra
     }
 }
 

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, record};
 
 /// The users whom the user ignores.
@@ -19,18 +19,35 @@ use matrix_jobs_runtime::{UserId, record};
 pub struct IgnoredUserListEventContent {
     /// `ignored_users`: object, a map.
     pub ignored_users: BTreeMap<UserId, JsonObject>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl IgnoredUserListEventContent {
     /// Creates the value from its required properties.
     pub fn new(ignored_users: BTreeMap<UserId, JsonObject>) -> Self {
-        Self { ignored_users }
+        Self {
+            ignored_users,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     IgnoredUserListEventContent {
         0 ignored_users: Required "ignored_users",
+        ..extra
     }
 }
 

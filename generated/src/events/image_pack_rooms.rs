@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{RoomId, record};
 
 /// The rooms whose image packs the user has enabled everywhere.
@@ -19,18 +19,35 @@ use matrix_jobs_runtime::{RoomId, record};
 pub struct ImagePackRoomsEventContent {
     /// `rooms`: object, a map.
     pub rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl ImagePackRoomsEventContent {
     /// Creates the value from its required properties.
     pub fn new(rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>) -> Self {
-        Self { rooms }
+        Self {
+            rooms,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     ImagePackRoomsEventContent {
         0 rooms: Required "rooms",
+        ..extra
     }
 }
 

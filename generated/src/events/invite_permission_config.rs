@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.invite_permission_config.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// From whom the user accepts invites.
@@ -16,6 +17,8 @@ use matrix_jobs_runtime::record;
 pub struct InvitePermissionConfigEventContent {
     /// `default_action`: string, optional.
     pub default_action: Option<String>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl InvitePermissionConfigEventContent {
@@ -30,11 +33,23 @@ impl InvitePermissionConfigEventContent {
         self.default_action = Some(default_action.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     InvitePermissionConfigEventContent {
         0 default_action: Optional "default_action",
+        ..extra
     }
 }
 

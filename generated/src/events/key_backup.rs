@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.key_backup.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// Whether the user wants a backup of room keys on the server.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::record;
 pub struct KeyBackupEventContent {
     /// `enabled`: boolean.
     pub enabled: bool,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl KeyBackupEventContent {
     /// Creates the value from its required properties.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled }
+        Self {
+            enabled,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     KeyBackupEventContent {
         0 enabled: Required "enabled",
+        ..extra
     }
 }
 

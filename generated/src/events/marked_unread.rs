@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.marked_unread.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// Whether the user has marked a room as unread.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::record;
 pub struct MarkedUnreadEventContent {
     /// `unread`: boolean.
     pub unread: bool,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl MarkedUnreadEventContent {
     /// Creates the value from its required properties.
     pub fn new(unread: bool) -> Self {
-        Self { unread }
+        Self {
+            unread,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     MarkedUnreadEventContent {
         0 unread: Required "unread",
+        ..extra
     }
 }
 

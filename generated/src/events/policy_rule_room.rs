@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.policy.rule.room.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// A rule of a moderation policy about rooms.
@@ -20,6 +21,8 @@ pub struct PolicyRuleRoomEventContent {
     pub recommendation: String,
     /// `reason`: string.
     pub reason: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PolicyRuleRoomEventContent {
@@ -33,7 +36,19 @@ impl PolicyRuleRoomEventContent {
             entity: entity.into(),
             recommendation: recommendation.into(),
             reason: reason.into(),
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -42,6 +57,7 @@ record! {
         0 entity: Required "entity",
         1 recommendation: Required "recommendation",
         2 reason: Required "reason",
+        ..extra
     }
 }
 

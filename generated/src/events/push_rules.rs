@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.push_rules.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::push_ruleset::PushRuleset;
@@ -18,6 +19,8 @@ pub use crate::client_server::definitions::push_ruleset::PushRuleset;
 pub struct PushRulesEventContent {
     /// `global`: object, optional.
     pub global: Option<PushRuleset>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl PushRulesEventContent {
@@ -32,11 +35,23 @@ impl PushRulesEventContent {
         self.global = Some(global);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     PushRulesEventContent {
         0 global: Optional "global",
+        ..extra
     }
 }
 

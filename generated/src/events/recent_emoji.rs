@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.recent_emoji.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
@@ -18,18 +19,35 @@ pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
 pub struct RecentEmojiEventContent {
     /// `recent_emoji`: array.
     pub recent_emoji: Vec<RecentEmoji>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RecentEmojiEventContent {
     /// Creates the value from its required properties.
     pub fn new(recent_emoji: Vec<RecentEmoji>) -> Self {
-        Self { recent_emoji }
+        Self {
+            recent_emoji,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     RecentEmojiEventContent {
         0 recent_emoji: Required "recent_emoji",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.avatar.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{MxcUri, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo;
@@ -20,6 +21,8 @@ pub struct RoomAvatarEventContent {
     pub info: Option<AvatarInfo>,
     /// `url`: string, a media URI: `mxc://server/id`, optional.
     pub url: Option<MxcUri>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomAvatarEventContent {
@@ -41,12 +44,24 @@ impl RoomAvatarEventContent {
         self.url = Some(url.into());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     RoomAvatarEventContent {
         0 info: Optional "info",
         1 url: Optional "url",
+        ..extra
     }
 }
 

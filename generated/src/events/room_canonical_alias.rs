@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.canonical_alias.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{RoomAliasId, record};
 
 /// A room's main alias, and other aliases that lead to it.
@@ -18,6 +19,8 @@ pub struct RoomCanonicalAliasEventContent {
     pub alias: Option<RoomAliasId>,
     /// `alt_aliases`: array, optional.
     pub alt_aliases: Option<Vec<RoomAliasId>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomCanonicalAliasEventContent {
@@ -42,12 +45,24 @@ impl RoomCanonicalAliasEventContent {
         self.alt_aliases = Some(alt_aliases.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     RoomCanonicalAliasEventContent {
         0 alias: Optional "alias",
         1 alt_aliases: Optional "alt_aliases",
+        ..extra
     }
 }
 

@@ -6,6 +6,7 @@
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// The first event of a room, with the room's version and creators.
@@ -27,6 +28,8 @@ pub struct RoomCreateEventContent {
     pub predecessor: Option<PreviousRoom>,
     /// `additional_creators`: array, optional. Since Matrix 1.16.
     pub additional_creators: Option<Vec<UserId>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomCreateEventContent {
@@ -81,6 +84,17 @@ impl RoomCreateEventContent {
         );
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -91,6 +105,7 @@ record! {
         3 r#type: Optional "type",
         4 predecessor: Optional "predecessor",
         5 additional_creators: Optional "additional_creators",
+        ..extra
     }
 }
 

@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// How events in a room are to be encrypted.
@@ -22,6 +23,8 @@ pub struct RoomEncryptionEventContent {
     pub rotation_period_ms: Option<u64>,
     /// `rotation_period_msgs`: integer, optional.
     pub rotation_period_msgs: Option<i64>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomEncryptionEventContent {
@@ -31,6 +34,7 @@ impl RoomEncryptionEventContent {
             algorithm: algorithm.into(),
             rotation_period_ms: None,
             rotation_period_msgs: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -49,6 +53,17 @@ impl RoomEncryptionEventContent {
         self.rotation_period_msgs = Some(rotation_period_msgs);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -56,6 +71,7 @@ record! {
         0 algorithm: Required "algorithm",
         1 rotation_period_ms: Optional "rotation_period_ms",
         2 rotation_period_msgs: Optional "rotation_period_msgs",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.guest_access.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{open_enum, record};
 
 /// Whether guests may join a room.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::{open_enum, record};
 pub struct RoomGuestAccessEventContent {
     /// `guest_access`: string, an enum.
     pub guest_access: RoomGuestAccessGuestAccess,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomGuestAccessEventContent {
     /// Creates the value from its required properties.
     pub fn new(guest_access: RoomGuestAccessGuestAccess) -> Self {
-        Self { guest_access }
+        Self {
+            guest_access,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     RoomGuestAccessEventContent {
         0 guest_access: Required "guest_access",
+        ..extra
     }
 }
 

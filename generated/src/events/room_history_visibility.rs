@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.history_visibility.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{open_enum, record};
 
 /// Who may read a room's history.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::{open_enum, record};
 pub struct RoomHistoryVisibilityEventContent {
     /// `history_visibility`: string, an enum.
     pub history_visibility: RoomHistoryVisibilityHistoryVisibility,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomHistoryVisibilityEventContent {
     /// Creates the value from its required properties.
     pub fn new(history_visibility: RoomHistoryVisibilityHistoryVisibility) -> Self {
-        Self { history_visibility }
+        Self {
+            history_visibility,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     RoomHistoryVisibilityEventContent {
         0 history_visibility: Required "history_visibility",
+        ..extra
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{MxcUri, open_enum, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
@@ -22,12 +23,18 @@ pub struct RoomImagePackEventContent {
     pub images: BTreeMap<String, ImagePackImage>,
     /// `pack`: object, optional.
     pub pack: Option<ImagePackMeta>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomImagePackEventContent {
     /// Creates the value from its required properties.
     pub fn new(images: BTreeMap<String, ImagePackImage>) -> Self {
-        Self { images, pack: None }
+        Self {
+            images,
+            pack: None,
+            extra: JsonObject::new(),
+        }
     }
 
     /// Sets [`pack`](Self#structfield.pack).
@@ -36,12 +43,24 @@ impl RoomImagePackEventContent {
         self.pack = Some(pack);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     RoomImagePackEventContent {
         0 images: Required "images",
         1 pack: Optional "pack",
+        ..extra
     }
 }
 

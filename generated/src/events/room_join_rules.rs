@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.join_rules.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{RoomId, open_enum, record};
 
 /// Who may join a room.
@@ -18,12 +19,18 @@ pub struct RoomJoinRulesEventContent {
     pub join_rule: RoomJoinRulesJoinRule,
     /// `allow`: array, optional. Since Matrix 1.2.
     pub allow: Option<Vec<AllowCondition>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomJoinRulesEventContent {
     /// Creates the value from its required properties.
     pub fn new(join_rule: RoomJoinRulesJoinRule) -> Self {
-        Self { join_rule, allow: None }
+        Self {
+            join_rule,
+            allow: None,
+            extra: JsonObject::new(),
+        }
     }
 
     /// Sets [`allow`](Self#structfield.allow).
@@ -32,12 +39,24 @@ impl RoomJoinRulesEventContent {
         self.allow = Some(allow);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     RoomJoinRulesEventContent {
         0 join_rule: Required "join_rule",
         1 allow: Optional "allow",
+        ..extra
     }
 }
 

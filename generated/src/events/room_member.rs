@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.member.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{MxcUri, UserId, record};
 
 pub use crate::enums::Membership;
@@ -31,6 +32,8 @@ pub struct RoomMemberEventContent {
     pub reason: Option<String>,
     /// `third_party_invite`: object, optional.
     pub third_party_invite: Option<ThirdPartyInvite>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomMemberEventContent {
@@ -44,6 +47,7 @@ impl RoomMemberEventContent {
             join_authorised_via_users_server: None,
             reason: None,
             third_party_invite: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -96,6 +100,17 @@ impl RoomMemberEventContent {
         self.third_party_invite = Some(third_party_invite);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -107,6 +122,7 @@ record! {
         4 join_authorised_via_users_server: Optional "join_authorised_via_users_server",
         5 reason: Optional "reason",
         6 third_party_invite: Optional "third_party_invite",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.name.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// A room's name.
@@ -16,18 +17,35 @@ use matrix_jobs_runtime::record;
 pub struct RoomNameEventContent {
     /// `name`: string.
     pub name: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomNameEventContent {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     RoomNameEventContent {
         0 name: Required "name",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.pinned_events.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, record};
 
 /// The events that are pinned in a room.
@@ -16,6 +17,8 @@ use matrix_jobs_runtime::{EventId, record};
 pub struct RoomPinnedEventsEventContent {
     /// `pinned`: array.
     pub pinned: Vec<EventId>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomPinnedEventsEventContent {
@@ -23,13 +26,26 @@ impl RoomPinnedEventsEventContent {
     pub fn new(pinned: impl IntoIterator<Item = impl Into<EventId>>) -> Self {
         Self {
             pinned: pinned.into_iter().map(Into::into).collect(),
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     RoomPinnedEventsEventContent {
         0 pinned: Required "pinned",
+        ..extra
     }
 }
 

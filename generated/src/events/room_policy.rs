@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{ServerName, record};
 
 /// The policy server that checks a room's events.
@@ -20,6 +21,8 @@ pub struct RoomPolicyEventContent {
     pub via: ServerName,
     /// `public_keys`: object.
     pub public_keys: RoomPolicyPublicKeys,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomPolicyEventContent {
@@ -28,7 +31,19 @@ impl RoomPolicyEventContent {
         Self {
             via: via.into(),
             public_keys,
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -36,6 +51,7 @@ record! {
     RoomPolicyEventContent {
         0 via: Required "via",
         1 public_keys: Required "public_keys",
+        ..extra
     }
 }
 
@@ -44,7 +60,7 @@ impl EventContent for RoomPolicyEventContent {
 }
 
 impl StateEventContent for RoomPolicyEventContent {
-    type StateKey = String;
+    type StateKey = EmptyStateKey;
 }
 
 /// Part of [`RoomPolicyEventContent`].

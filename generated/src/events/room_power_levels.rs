@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{UserId, record};
 
 /// Who may do what in a room.
@@ -36,6 +37,8 @@ pub struct RoomPowerLevelsEventContent {
     pub users_default: Option<i64>,
     /// `notifications`: object, optional.
     pub notifications: Option<Notifications>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomPowerLevelsEventContent {
@@ -113,6 +116,17 @@ impl RoomPowerLevelsEventContent {
         self.notifications = Some(notifications);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -127,6 +141,7 @@ record! {
         7 users: Optional "users",
         8 users_default: Optional "users_default",
         9 notifications: Optional "notifications",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.server_acl.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// Which servers may take part in a room.
@@ -20,6 +21,8 @@ pub struct RoomServerAclEventContent {
     pub allow: Option<Vec<String>>,
     /// `deny`: array, optional.
     pub deny: Option<Vec<String>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomServerAclEventContent {
@@ -54,6 +57,17 @@ impl RoomServerAclEventContent {
         self.deny = Some(deny.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -61,6 +75,7 @@ record! {
         0 allow_ip_literals: Optional "allow_ip_literals",
         1 allow: Optional "allow",
         2 deny: Optional "deny",
+        ..extra
     }
 }
 

@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.third_party_invite.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// An invite for a third-party identifier that no user is known for yet. The state key is the invite's token.
@@ -22,6 +23,8 @@ pub struct RoomThirdPartyInviteEventContent {
     pub public_key: String,
     /// `public_keys`: array, optional.
     pub public_keys: Option<Vec<PublicKeys>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomThirdPartyInviteEventContent {
@@ -36,6 +39,7 @@ impl RoomThirdPartyInviteEventContent {
             key_validity_url: key_validity_url.into(),
             public_key: public_key.into(),
             public_keys: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -43,6 +47,17 @@ impl RoomThirdPartyInviteEventContent {
     #[must_use]
     pub fn with_public_keys(mut self, public_keys: Vec<PublicKeys>) -> Self {
         self.public_keys = Some(public_keys);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -53,6 +68,7 @@ record! {
         1 key_validity_url: Required "key_validity_url",
         2 public_key: Required "public_key",
         3 public_keys: Optional "public_keys",
+        ..extra
     }
 }
 

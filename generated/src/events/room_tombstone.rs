@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.tombstone.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{RoomId, record};
 
 /// A room was replaced by another one.
@@ -18,6 +19,8 @@ pub struct RoomTombstoneEventContent {
     pub body: String,
     /// `replacement_room`: string, a room ID.
     pub replacement_room: RoomId,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomTombstoneEventContent {
@@ -26,7 +29,19 @@ impl RoomTombstoneEventContent {
         Self {
             body: body.into(),
             replacement_room: replacement_room.into(),
+            extra: JsonObject::new(),
         }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -34,6 +49,7 @@ record! {
     RoomTombstoneEventContent {
         0 body: Required "body",
         1 replacement_room: Required "replacement_room",
+        ..extra
     }
 }
 

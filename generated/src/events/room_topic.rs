@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.topic.yaml`.
 
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 pub use crate::events::components::m_text_content_block::TextualRepresentation;
@@ -20,6 +21,8 @@ pub struct RoomTopicEventContent {
     pub topic: String,
     /// `m.topic`: object, optional. Since Matrix 1.15.
     pub topic_block: Option<TopicContentBlock>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl RoomTopicEventContent {
@@ -28,6 +31,7 @@ impl RoomTopicEventContent {
         Self {
             topic: topic.into(),
             topic_block: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -37,12 +41,24 @@ impl RoomTopicEventContent {
         self.topic_block = Some(topic_block);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     RoomTopicEventContent {
         0 topic: Required "topic",
         1 topic_block: Optional "m.topic",
+        ..extra
     }
 }
 

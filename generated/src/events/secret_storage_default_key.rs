@@ -5,6 +5,7 @@
 //! From the prose of the specification, by `overlays/event-schemas/schema/m.secret_storage.default_key.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// The key that encrypts the user's secrets unless another is asked for.
@@ -18,18 +19,35 @@ pub struct SecretStorageDefaultKeyEventContent {
     ///
     /// `key`: string.
     pub key: String,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl SecretStorageDefaultKeyEventContent {
     /// Creates the value from its required properties.
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self {
+            key: key.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
 record! {
     SecretStorageDefaultKeyEventContent {
         0 key: Required "key",
+        ..extra
     }
 }
 

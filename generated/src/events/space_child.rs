@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.space.child.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{ServerName, record};
 
 /// A room in a space. The state key is the room's ID.
@@ -20,6 +21,8 @@ pub struct SpaceChildEventContent {
     pub order: Option<String>,
     /// `suggested`: boolean, optional.
     pub suggested: Option<bool>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl SpaceChildEventContent {
@@ -29,6 +32,7 @@ impl SpaceChildEventContent {
             via: via.into_iter().map(Into::into).collect(),
             order: None,
             suggested: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -45,6 +49,17 @@ impl SpaceChildEventContent {
         self.suggested = Some(suggested);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
@@ -52,6 +67,7 @@ record! {
         0 via: Required "via",
         1 order: Optional "order",
         2 suggested: Optional "suggested",
+        ..extra
     }
 }
 

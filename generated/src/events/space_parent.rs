@@ -5,6 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.space.parent.yaml`.
 
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{ServerName, record};
 
 /// A space that a room belongs to. The state key is the space's ID.
@@ -18,6 +19,8 @@ pub struct SpaceParentEventContent {
     pub via: Vec<ServerName>,
     /// `canonical`: boolean, optional.
     pub canonical: Option<bool>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl SpaceParentEventContent {
@@ -26,6 +29,7 @@ impl SpaceParentEventContent {
         Self {
             via: via.into_iter().map(Into::into).collect(),
             canonical: None,
+            extra: JsonObject::new(),
         }
     }
 
@@ -35,12 +39,24 @@ impl SpaceParentEventContent {
         self.canonical = Some(canonical);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     SpaceParentEventContent {
         0 via: Required "via",
         1 canonical: Optional "canonical",
+        ..extra
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::tag::Tag;
@@ -20,6 +21,8 @@ pub use crate::client_server::definitions::tag::Tag;
 pub struct TagEventContent {
     /// `tags`: object, a map, optional.
     pub tags: Option<BTreeMap<String, Tag>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl TagEventContent {
@@ -34,11 +37,23 @@ impl TagEventContent {
         self.tags = Some(tags);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     TagEventContent {
         0 tags: Optional "tags",
+        ..extra
     }
 }
 
