@@ -75,8 +75,8 @@ const RULES: &[(&str, &str, &str)] = &[
     (r#""unsigned":-3"#, r#"{"unsigned":0}"#, "/unsigned: negative, read as 0"),
     (r#""unsigned":-3.0"#, r#"{"unsigned":0}"#, "/unsigned: negative, read as 0"),
     (r#""unsigned":7.0"#, r#"{"unsigned":7}"#, ""),
-    (r#""number":3"#, r#"{"number":3.0}"#, ""),
-    (r#""number":-3"#, r#"{"number":-3.0}"#, ""),
+    (r#""number":3"#, r#"{"number":3}"#, ""),
+    (r#""number":-3"#, r#"{"number":-3}"#, ""),
     // the last of several counts
     (r#""names":["a"],"names":["b"]"#, r#"{"names":["b"]}"#, ""),
     (r#""counts":{"a":1,"a":2},"counts":{"b":3}"#, r#"{"counts":{"b":3}}"#, ""),
