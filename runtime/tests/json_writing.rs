@@ -97,8 +97,8 @@ fn a_number_without_a_fraction_is_written_as_an_integer() {
         (0.25, "0.25"),
         (largest, "9007199254740991"),
         (-largest, "-9007199254740991"),
-        (1e16, "1e16"),
-        (1e300, "1e300"),
+        (1e16, "1e+16"),
+        (1e300, "1e+300"),
     ] {
         assert_eq!(text(&number), written);
         assert_eq!(read_str::<f64>(written).unwrap().value, number);
