@@ -97,6 +97,8 @@ struct OperationRow {
     file: String,
     group: String,
     since: String,
+    /// The release that removed it; it is kept for servers that still serve it.
+    removed: Option<String>,
     deprecated: bool,
     job: Option<String>,
     module: String,

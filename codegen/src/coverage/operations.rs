@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::load::Cursor;
 use crate::model::{Access, Body, Docs, Operation, OperationId, ParameterPlace, Response, Type};
 use crate::name::{ModuleName, Names};
+use crate::resolve::removed;
 
 /// Compares all operations; what the model has beyond them is invented.
 pub(super) fn compare(walk: &mut Walk<'_>, names: &Names) -> Vec<OperationRow> {
@@ -146,6 +147,7 @@ fn row(walk: &Walk<'_>, names: &Names, declared: &Declared<'_>, found: Option<Op
         file: declared.at.file().to_string(),
         group: tags.and_then(|tags| tags.items().next()?.as_str()).unwrap_or_default().to_owned(),
         since: said("x-addedInMatrixVersion"),
+        removed: text(&declared.at, removed::RELEASE).map(str::to_owned),
         deprecated: declared.at.get("deprecated").and_then(|flag| flag.as_bool()) == Some(true),
         job: found.map(|id| names.operation(id).job.as_str().to_owned()),
         module: operation.map(|operation| module(names.module(operation.module))).unwrap_or_default(),

@@ -84,6 +84,11 @@ impl Coverage {
         reasons
     }
 
+    /// Operations that Matrix removed, which are counted with the others.
+    fn removed(&self) -> Vec<&OperationRow> {
+        self.operations.iter().filter(|row| row.removed.is_some()).collect()
+    }
+
     fn most_actions(&self) -> usize {
         super::MOST_ACTIONS
     }
@@ -159,6 +164,7 @@ fn operation(row: &OperationRow) -> Value {
         "file": row.file,
         "group": row.group,
         "since": row.since,
+        "removed": row.removed,
         "deprecated": row.deprecated,
         "job": row.job,
         "module": row.module,

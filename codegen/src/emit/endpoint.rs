@@ -50,6 +50,7 @@ fn facts(operation: &Operation) -> Vec<TokenStream> {
     ];
     facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fact)| fact));
     facts.extend(operation.docs.since.as_ref().map(|since| quote! { since: Some(#since) }));
+    facts.extend(operation.docs.removed.as_ref().map(|removed| quote! { removed: Some(#removed) }));
     facts.extend(operation.feature.as_ref().map(|name| quote! { unstable_feature: Some(#name) }));
     let content_types = &operation.content_types;
     if *content_types != ["application/json"] {

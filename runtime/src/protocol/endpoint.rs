@@ -36,6 +36,8 @@ pub struct Endpoint {
     /// known (1.8 for the generated jobs), or not in a version yet: [`VersionPolicy`](crate::VersionPolicy) runs it
     /// anywhere.
     pub since: Option<&'static str>,
+    /// The Matrix version that removed the operation, as in `1.16`: servers may still serve it. `None` if Matrix has it.
+    pub removed: Option<&'static str>,
     /// The name by which servers announce the operation in `unstable_features` before they list the version that added
     /// it, as in `uk.half-shot.msc2666.query_mutual_rooms.stable`.
     pub unstable_feature: Option<&'static str>,
@@ -63,6 +65,7 @@ impl Endpoint {
             interactive_auth: false,
             rate_limited: false,
             since: None,
+            removed: None,
             unstable_feature: None,
             deprecated: false,
             redirects: false,

@@ -26,6 +26,7 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
     };
     let said = operation.node.text("x-addedInMatrixVersion");
     let since = said.map(str::to_owned).or_else(|| first_appearance(operation));
+    let removed = operation.node.text("x-removedInMatrixVersion").map(str::to_owned);
     let redirects = matches!(operation.reply(), Reply::Redirect);
     let tags = operation.node.texts("tags");
     let facts = [
@@ -36,6 +37,7 @@ pub fn differences(operation: &Operation<'_>) -> Vec<String> {
         ("rate limited", operation.is_rate_limited().to_string(), endpoint.rate_limited.to_string()),
         ("deprecated", is_deprecated(operation).to_string(), endpoint.deprecated.to_string()),
         ("since", format!("{since:?}"), format!("{:?}", endpoint.since.map(str::to_owned))),
+        ("removed", format!("{removed:?}"), format!("{:?}", endpoint.removed.map(str::to_owned))),
         ("redirects", redirects.to_string(), endpoint.redirects.to_string()),
         ("tags", format!("{tags:?}"), format!("{:?}", row.tags)),
         (
