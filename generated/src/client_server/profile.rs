@@ -329,6 +329,7 @@ impl Job for SetDisplayNameJob {
 pub(crate) static SET_DISPLAY_NAME: Endpoint = Endpoint {
     rate_limited: true,
     deprecated: true,
+    removed: Some("1.16"),
     ..Endpoint::new(
         "setDisplayName",
         Method::Put,
@@ -395,6 +396,7 @@ impl Job for GetDisplayNameJob {
 pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
     access: Access::Optional,
     deprecated: true,
+    removed: Some("1.16"),
     ..Endpoint::new(
         "getDisplayName",
         Method::Get,
@@ -482,6 +484,7 @@ impl Job for SetAvatarUrlJob {
 pub(crate) static SET_AVATAR_URL: Endpoint = Endpoint {
     rate_limited: true,
     deprecated: true,
+    removed: Some("1.16"),
     ..Endpoint::new(
         "setAvatarUrl",
         Method::Put,
@@ -548,6 +551,7 @@ impl Job for GetAvatarUrlJob {
 pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
     access: Access::Optional,
     deprecated: true,
+    removed: Some("1.16"),
     ..Endpoint::new(
         "getAvatarUrl",
         Method::Get,

@@ -161,6 +161,7 @@ impl Job for SendJoinV1Job {
 pub(crate) static SEND_JOIN_V1: Endpoint = Endpoint {
     access: Access::Signed,
     deprecated: true,
+    removed: Some("1.18"),
     ..Endpoint::new(
         "sendJoinV1",
         Method::Put,

@@ -153,6 +153,7 @@ impl Job for SendLeaveV1Job {
 pub(crate) static SEND_LEAVE_V1: Endpoint = Endpoint {
     access: Access::Signed,
     deprecated: true,
+    removed: Some("1.18"),
     ..Endpoint::new(
         "sendLeaveV1",
         Method::Put,
