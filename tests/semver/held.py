@@ -34,7 +34,8 @@ FOUND = [
 
 
 def breaks(text):
-    """The items that cargo-semver-checks calls broken, as (lint, type, member or none): by the file that they stand in."""
+    """The items that cargo-semver-checks calls broken, as (lint, names of the type, member or none). A type is named by the file that it
+    stands in, and by the path that a program takes, which may be a re-export."""
     lint = None
     for line in text.splitlines():
         if heading := re.match(r"--- (\w+) (\w+)", line):
@@ -46,12 +47,12 @@ def breaks(text):
         elif lint and found:
             read = next((m for pattern in FOUND if (m := pattern.match(line.strip()))), None)
             if not read:
-                yield lint, None, line.strip()
+                yield lint, (), line.strip()
                 continue
             parts = read.groupdict()
             path = parts["name"].removeprefix("matrix_jobs::").split("::")
             if parts.get("kind") == "mod":
-                yield lint, "::".join(path), None
+                yield lint, ("::".join(path),), None
                 continue
             member = parts.get("member")
             # A type's name begins with a capital letter; what follows it is a variant or a function.
@@ -59,7 +60,7 @@ def breaks(text):
             if member is None and at + 1 < len(path):
                 member = path[at + 1]
             module = parts["file"].removesuffix("/mod").split("/")
-            yield lint, "::".join([*module, path[at]]), member
+            yield lint, tuple(dict.fromkeys(("::".join([*module, path[at]]), "::".join(path[: at + 1])))), member
 
 
 def is_told(item, member, major):
@@ -85,25 +86,26 @@ def main(report_path, judge_path):
     if "Checked [" not in text:
         sys.exit(f"cargo-semver-checks did not run:\n{text}")
     failed, seen, wrong = False, set(), collections.Counter()
-    found = sorted(set(breaks(text)), key=lambda found: tuple(part or "" for part in found))
-    for lint, item, member in found:
-        name = f"{item}::{member}" if member else item
-        if item is None:
+    found = sorted(set(breaks(text)), key=repr)
+    for lint, names, member in found:
+        if not names:
             failed = True
             print(f"unknown words of cargo-semver-checks: {lint}: {member}")
             continue
         if lint in NONE:
             wrong[f"{lint}: {NONE[lint]}"] += 1
             continue
-        if not is_told(item, member, major):
+        if not any(is_told(item, member, major) for item in names):
             failed = True
+            name = f"{names[0]}::{member}" if member else names[0]
             print(f"false compatible: {name}: cargo-semver-checks says {lint}, the report says nothing major")
-        seen.add(item)
+        seen.update(names)
     summary = re.search(r"(\d+) major and \d+ minor checks failed", text)
     if summary and len({lint for lint, *_ in found}) != int(summary[1]):
         sys.exit(f"breaks that can't be read:\n{text}")
     told = {name for name in major if any(name == item or name.startswith(f"{item}::") for item in seen)}
-    print(f"{len(major)} items are major; cargo-semver-checks sees {len(found) - wrong.total()} breaks, in {len(told)} of them")
+    different = {(lint, names[:1], member) for lint, names, member in found if lint not in NONE}
+    print(f"{len(major)} items are major; cargo-semver-checks sees {len(different)} breaks, in {len(told)} of them")
     kinds = collections.Counter()
     for name in major.keys() - told:
         reason = next((why for words, why in ALONE if re.match(words, major[name])), None)
