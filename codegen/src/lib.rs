@@ -19,6 +19,7 @@ mod renamed;
 pub mod render;
 pub mod resolve;
 pub mod sync;
+mod words;
 
 use coverage::Coverage;
 use diagnostic::{Diagnostics, Place};
@@ -39,6 +40,14 @@ pub fn generate(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnost
     Ok(crate_of(tree, &model, &names))
 }
 
+/// As [`generate`], for a crate that people read: an operation without a summary is wrong, too.
+pub fn generate_documented(tree: &SourceTree, release: Version) -> Result<FileSet, Diagnostics> {
+    let Read { model, names, .. } = read(tree, release)?;
+    let mut diagnostics = Diagnostics::new();
+    words::summaries(&model, &mut diagnostics);
+    if diagnostics.is_empty() { Ok(crate_of(tree, &model, &names)) } else { Err(diagnostics) }
+}
+
 /// What [`generate`] and [`surface`] make, from one reading of the definitions.
 pub fn generate_with_surface(tree: &SourceTree, release: Version) -> Result<(FileSet, Surface), Diagnostics> {
     let Read { model, names, .. } = read(tree, release)?;
@@ -46,9 +55,8 @@ pub fn generate_with_surface(tree: &SourceTree, release: Version) -> Result<(Fil
 }
 
 fn crate_of(tree: &SourceTree, model: &Model, names: &Names) -> FileSet {
-    let krate = emit::emit(model, names);
     let words = tree.bytes(&render::FRONT_PAGE.into()).map(String::from_utf8_lossy).unwrap_or_default();
-    render::render(&krate, &words)
+    render::render(&emit::emit(model, names, &words))
 }
 
 /// Compares the definitions in `tree` with the crate that [`generate`] makes from them.

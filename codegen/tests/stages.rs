@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("render", &["emit", "files", "release"]),
     ("resolve", &["diagnostic", "load", "release"]),
     ("sync", &["diagnostic", "files", "load", "release", "render", "resolve"]),
+    ("words", &["diagnostic", "model", "name"]),
 ];
 
 /// What only some files may mention.

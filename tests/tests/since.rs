@@ -166,10 +166,10 @@ fn the_crate_tells_it() {
     let module = |name: &str| krate.get(&format!("src/client_server/{name}.rs")).unwrap();
     for (name, line) in [
         ("mutual_rooms", "since: Some(\"1.19\")"),
-        ("mutual_rooms", "mutual_rooms`, since Matrix 1.19"),
-        ("pushrules", "/pushrules/`, since Matrix 1.8 or earlier"),
-        ("pushrules", "/pushrules/global/`, since Matrix 1.8 or earlier"),
-        ("pushrules", "/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier"),
+        ("mutual_rooms", "/mutual_rooms</code>\n///\n/// - Since Matrix 1.19."),
+        ("pushrules", "/pushrules/</code>\n///\n/// - Since Matrix 1.8 or earlier."),
+        ("pushrules", "/global/</code>\n///\n/// - Since Matrix 1.8 or earlier."),
+        ("pushrules", "/global/{kind}<wbr>/{ruleId}</code>\n///\n/// - Since Matrix 1.8 or earlier."),
         ("relations", "`recursion_depth`: integer, optional. Since Matrix 1.10."),
     ] {
         assert!(module(name).contains(line), "{name}: {line}");

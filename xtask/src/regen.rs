@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser};
-use matrix_jobs_codegen::{files::FileSet, generate, render::AUTHOR};
+use matrix_jobs_codegen::{files::FileSet, generate_documented, render::AUTHOR};
 
 use crate::{
     Command, Ending, Outcome,
@@ -33,6 +33,7 @@ Everything is made in memory first: if anything is wrong with the definitions, a
 and generated/ stays as it was. Files that are no longer made are removed; a file that regen didn't
 write, as its first line tells, is never touched.
 
+Each operation needs a `summary` in an overlay, one sentence of our own: its line in the index of its API.
 api-spec/selection.yaml lists the definition files that are generated; without it, all are.
 ";
 
@@ -49,7 +50,7 @@ fn run(parser: Parser) -> Outcome {
     let to = options.to.clone().map_or_else(|| disk::project().map(|p| p.join("generated")), Ok)?;
     disk::recover(&to)?;
     let (tree, release) = definitions::read(&options.source)?;
-    let files = generate(&tree, release).map_err(|wrong| wrong.render(&tree))?;
+    let files = generate_documented(&tree, release).map_err(|wrong| wrong.render(&tree))?;
     if options.check { check(&to, &files) } else { write(&to, &files) }
 }
 

@@ -11,7 +11,7 @@ use std::{env, fs, path::Path};
 use common::{Ended, Place};
 
 /// At least these kinds of mistakes are distinguished; more are welcome.
-const CASES: usize = 109;
+const CASES: usize = 110;
 
 #[test]
 fn every_mistake_is_reported_with_its_place_and_advice() {

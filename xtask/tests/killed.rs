@@ -172,6 +172,7 @@ paths:
   /tea/{number}:
     get:
       operationId: getTea{name}
+      summary: Brews tea.
       responses: {{'200': {{description: ''}}}}
 "
     )

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown::{self, Markdown};
-use super::pages;
 use super::scope::Scope;
+use super::{facts, links, used};
 use crate::model::{
-    Access, Api, Body, Docs, Event, Field, Handwritten, Identifier, Method, Model, ModuleId, Operation,
-    OperationId, Owner, Parameter, ParameterPlace, Part, Presence, Type, TypeDef, TypeKind, Unit, Value,
+    Api, Docs, Event, Field, Handwritten, Identifier, Model, ModuleId, OperationId, Owner, Parameter,
+    ParameterPlace, Part, Presence, Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
 use crate::name::{FieldName, Names};
 
@@ -34,20 +34,29 @@ fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
     parts.join("\n\n")
 }
 
-fn prose(model: &Model, module: ModuleId) -> Markdown {
-    Markdown::new(model.release, Api::of(model.modules[module].folder()))
+/// Words from an overlay or a full checkout, the summary first, for the docs of a module or its items.
+fn words(model: &Model, names: &Names, module: ModuleId, docs: &Docs) -> String {
+    let markdown = Markdown::new(model.release, Api::of(model.modules[module].folder()));
+    let texts = [&docs.summary, &docs.description].into_iter().flatten();
+    paragraphs(texts.map(|text| links::jobs(model, names, module, &markdown.convert(text))))
 }
 
-/// Words from an overlay or a full checkout, the summary first.
-fn words(markdown: &Markdown, docs: &Docs) -> String {
-    let texts = [&docs.summary, &docs.description].into_iter().flatten();
-    paragraphs(texts.map(|text| markdown.convert(text)))
+/// The words of an item of the scope's module.
+fn own_words(scope: &Scope<'_>, docs: &Docs) -> String {
+    words(scope.model, scope.names, scope.module, docs)
+}
+
+/// The first paragraph of the words, on one line.
+pub fn sentence(model: &Model, names: &Names, module: ModuleId, docs: &Docs) -> Option<String> {
+    let words = words(model, names, module, docs);
+    let first: Vec<_> = words.lines().take_while(|line| !line.is_empty()).collect();
+    (!first.is_empty()).then(|| first.join(" "))
 }
 
 /// The docs of a module.
-pub fn module(model: &Model, id: ModuleId) -> TokenStream {
+pub fn module(model: &Model, names: &Names, id: ModuleId) -> TokenStream {
     let module = &model.modules[id];
-    let words = words(&prose(model, id), &module.docs);
+    let words = words(model, names, id, &module.docs);
     let title = match (&words, &module.title) {
         (words, Some(title)) if words.is_empty() => format!("{title}."),
         (words, None) if words.is_empty() => definition_title(model, id),
@@ -79,83 +88,10 @@ fn definition_title(model: &Model, id: ModuleId) -> String {
 /// The docs of a job.
 pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let operation = &scope.model.operations[id];
-    let own = words(&prose(scope.model, operation.module), &operation.docs);
+    let own = own_words(scope, &operation.docs);
     let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
-    let since = match (&operation.docs.since, scope.model.oldest) {
-        (Some(version), _) => format!(", since Matrix {version}"),
-        (None, Some(oldest)) => format!(", since Matrix {oldest} or earlier"),
-        (None, None) => String::new(),
-    };
-    let removed = operation.docs.removed.iter().map(|version| format!(", removed by Matrix {version}"));
-    let gone: String = removed.collect();
-    let route = format!("`{} {}`{since}{gone}", operation.method.as_str(), operation.path);
-    outer(&paragraphs([own, route, facts(scope.model, operation), specification(scope.model, operation)]))
-}
-
-fn facts(model: &Model, operation: &Operation) -> String {
-    let access = match operation.access {
-        Access::None => "never sent",
-        Access::Optional => "sent if the connection has one",
-        Access::Required => "required",
-        Access::Signed => "none; the request is signed by the sending server",
-    };
-    let interactive = if operation.interactive {
-        " User-interactive authentication: yes, see [`auth`](Self::auth)."
-    } else {
-        ""
-    };
-    let limited = if operation.rate_limited { "yes" } else { "not specified" };
-    let errors = match operation.errors.as_slice() {
-        [] => String::new(),
-        errors => format!("\n- Errors in the specification: {}.", errors.join(", ")),
-    };
-    let has_id = operation.parameters.iter().any(|p| p.place == ParameterPlace::Transaction);
-    let retried = match operation.method {
-        _ if has_id => "yes, with the same transaction ID",
-        Method::Get if operation.acts => {
-            "only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect"
-        }
-        Method::Get | Method::Put | Method::Delete => "yes",
-        Method::Post => {
-            "only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable)"
-        }
-    };
-    format!(
-        "- Access token: {access}.{interactive}\n- Retried: {retried}.\n- Rate limited: {limited}.{errors}{}{}",
-        paged(model, operation),
-        further(model, operation)
-    )
-}
-
-/// How the job goes on where its response ended.
-fn paged(model: &Model, operation: &Operation) -> String {
-    pages::places(model, operation).map_or_else(String::new, |pages::Places { from, next }| {
-        format!(
-            "\n- One response after the other, each with `{next}` of the one before as `{from}`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages)."
-        )
-    })
-}
-
-/// How a body whose properties are all known takes others.
-fn further(model: &Model, operation: &Operation) -> &'static str {
-    let closed = |id| matches!(&model.types[id].kind, TypeKind::Struct(object) if object.extra.is_none());
-    match &operation.body {
-        Body::Properties(id) | Body::Whole(Field { ty: Type::Named(id), .. }) if closed(*id) => {
-            "\n- Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra)."
-        }
-        _ => "",
-    }
-}
-
-fn specification(model: &Model, operation: &Operation) -> String {
-    let Some(api) = Api::of(model.modules[operation.module].folder()) else {
-        return String::new();
-    };
-    let removed = operation.docs.removed.as_ref().and_then(|version| format!("v{version}").parse().ok());
-    let site = removed.map_or_else(|| markdown::site(model.release).to_owned(), markdown::site_before);
-    let text = format!("{}{}", operation.method.as_str(), operation.path).to_lowercase();
-    let anchor: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || "_-".contains(*c)).collect();
-    format!("[Specification]({site}/{}/#{anchor})", api.page)
+    let specification = facts::specification(scope.model, operation);
+    outer(&paragraphs([own, markdown::route(operation), facts::list(scope, operation), specification]))
 }
 
 /// The note of a `#[deprecated]` attribute, where the definitions say so.
@@ -201,8 +137,9 @@ pub fn alias(wire: &str, name: &str) -> TokenStream {
 }
 
 /// The docs of a type.
-pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
-    let own = words(&prose(scope.model, def.module), &def.docs);
+pub fn ty(scope: &Scope<'_>, id: TypeId) -> TokenStream {
+    let def = &scope.model.types[id];
+    let own = own_words(scope, &def.docs);
     let own = match (&def.hint.owner, own) {
         (Owner::Response(operation), own) => {
             let job = scope.names.operation(*operation).job.as_str();
@@ -212,10 +149,10 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
             let job = scope.names.operation(*operation).job.as_str();
             paragraphs([format!("Request body of [`{job}`]."), own])
         }
-        (Owner::Content(wire, Part::Whole), own) => return event(scope.model, def, wire, own),
+        (Owner::Content(wire, Part::Whole), own) => return event(scope, def, wire, own),
         (Owner::Content(wire, Part::Variant(variant)), own) => paragraphs([
             own,
-            words(&prose(scope.model, def.module), &scope.model.modules[def.module].docs),
+            own_words(scope, &scope.model.modules[def.module].docs),
             format!("Content of `{wire}` events: `{variant}`."),
         ]),
         (_, own) if !own.is_empty() => own,
@@ -232,12 +169,15 @@ pub fn ty(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
         }
         (Owner::Request(_, property), _) => format!("A value of `{property}`."),
     };
-    outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]))
+    let docs = outer(&paragraphs([own, since(&def.docs).trim_start().to_owned()]));
+    let used = used::by_jobs(scope, id);
+    quote! { #docs #used }
 }
 
 /// The docs of an event type's content: what such events are for, where they occur, and since when.
-fn event(model: &Model, def: &TypeDef, wire: &str, own: String) -> TokenStream {
-    let module = words(&prose(model, def.module), &model.modules[def.module].docs);
+fn event(scope: &Scope<'_>, def: &TypeDef, wire: &str, own: String) -> TokenStream {
+    let model = scope.model;
+    let module = own_words(scope, &model.modules[def.module].docs);
     let of_type = model.events.iter().find(|(_, event)| event.wire == wire);
     let kinds = of_type.map(|(_, event)| kinds(event)).unwrap_or_default();
     let since = match (&def.docs.since, model.oldest) {
@@ -248,12 +188,13 @@ fn event(model: &Model, def: &TypeDef, wire: &str, own: String) -> TokenStream {
     let shown = of_type.map(|(_, event)| shown(event)).unwrap_or_default();
     let facts = format!("Content of `{shown}` events: {kinds}{since}.");
     let docs = outer(&paragraphs([module, own, facts]));
+    let used = of_type.map(|(_, event)| used::by_events(scope, event));
     let alias = alias(wire.trim_end_matches('.'), "");
-    quote! { #docs #alias }
+    quote! { #docs #used #alias }
 }
 
 /// The type of events, with a star for a variable.
-fn shown(event: &Event) -> String {
+pub fn shown(event: &Event) -> String {
     let variable = if event.is_prefix() { "*" } else { "" };
     format!("{}{variable}", event.wire)
 }
@@ -262,20 +203,6 @@ fn shown(event: &Event) -> String {
 fn kinds(event: &Event) -> String {
     let kinds: Vec<_> = event.kinds.iter().map(|kind| kind.words()).collect();
     kinds.join(", ")
-}
-
-/// The types of events with their contents, as a table.
-pub fn events(model: &Model, names: &Names) -> String {
-    let mut events: Vec<_> = model.events.iter().map(|(_, event)| event).collect();
-    events.sort_by(|a, b| a.wire.cmp(&b.wire));
-    let rows = events.iter().map(|event| {
-        let words = words(&prose(model, event.module), &model.modules[event.module].docs);
-        let sentence = words.lines().next().unwrap_or_default().replace('|', "\\|");
-        let content = names.ty(event.content).as_str();
-        format!("| `{}` | [`{content}`] | {} | {sentence} |", shown(event), kinds(event))
-    });
-    let head = ["| type | content | kind | |".to_owned(), "|---|---|---|---|".to_owned()];
-    head.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// The docs of a property, with its shape on the wire.
@@ -314,7 +241,7 @@ fn setter(
     wait: Option<u64>,
     docs: &Docs,
 ) -> TokenStream {
-    let own = words(&prose(scope.model, scope.module), docs);
+    let own = own_words(scope, docs);
     let wait = wait.map_or("", |_| "Extends the time limit of each attempt by as much.").to_owned();
     outer(&paragraphs([format!("Sets `{wire}` in the {place}: {kind}.{}", since(docs)), own, wait]))
 }
@@ -324,8 +251,15 @@ fn since(docs: &Docs) -> String {
 }
 
 pub fn described(scope: &Scope<'_>, shape: &str, docs: &Docs) -> String {
-    let own = words(&prose(scope.model, scope.module), docs);
+    let own = own_words(scope, docs);
     paragraphs([own, format!("{shape}{}", since(docs))])
+}
+
+/// What a constructor takes, as an item of a list: what it is, and what it is for.
+pub fn argument(scope: &Scope<'_>, wire: &str, kind: &str, docs: &Docs) -> String {
+    let own = sentence(scope.model, scope.names, scope.module, docs);
+    let own = own.map(|own| format!(". {own}")).unwrap_or_default();
+    format!("\n- `{wire}`: {kind}{own}")
 }
 
 /// What a value is, in a few words.

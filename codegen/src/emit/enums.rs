@@ -9,10 +9,9 @@ use crate::model::{Enum, TypeId};
 use crate::name::Import;
 
 pub fn enumeration(scope: &Scope<'_>, id: TypeId, set: &Enum) -> TokenStream {
-    let def = &scope.model.types[id];
     let name = scope.names.ty(id);
     scope.import(&[Import::open_enum]);
-    let docs = docs::ty(scope, def);
+    let docs = docs::ty(scope, id);
     let variants = set.values.iter().zip(scope.names.variants(id)).map(|(value, variant)| {
         let docs = docs::outer(&format!("`{value}`"));
         quote! { #docs #variant, }

@@ -122,7 +122,7 @@ fn constructor(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Toke
     });
     let listed = required.iter().map(|input| {
         let kind = docs::kind(scope, input.ty, input.unit);
-        format!("\n- `{}`: {kind}", input.wire)
+        docs::argument(scope, input.wire, &kind, input.docs)
     });
     let text = format!("Creates the job from its required parameters:\n{}", listed.collect::<String>());
     let docs = docs::outer(&text);

@@ -1,6 +1,6 @@
 //! The definitions' Markdown as rustdoc reads it: links made whole, Hugo's shortcodes replaced.
 
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use crate::release::Version;
 
 /// The frame in which texts stand.
@@ -21,6 +21,45 @@ pub fn site(release: Version) -> &'static str {
 /// Where the last release that had something is published, by the one that removed it.
 pub fn site_before(removed: Version) -> String {
     format!("https://spec.matrix.org/{}", removed.before().tag())
+}
+
+/// How long the parts of a path may be between which a narrow page may break it: half a line of such a page.
+const PART: usize = 24;
+
+/// Method and path of an operation as code, with places before slashes where a narrow page may break it.
+pub fn route(operation: &Operation) -> String {
+    let (method, path) = (operation.method.as_str(), operation.path.to_string());
+    let mut parts: Vec<String> = Vec::new();
+    for segment in path.split('/').skip(1).map(|segment| format!("/{segment}")) {
+        match parts.last_mut() {
+            Some(part) if part.len() + segment.len() <= PART => part.push_str(&segment),
+            _ => parts.push(segment),
+        }
+    }
+    match parts.as_slice() {
+        [only] if !only.contains('`') => format!("`{method} {only}`"),
+        parts => {
+            let parts: Vec<_> = parts.iter().map(|part| plain(part)).collect();
+            format!("<code>{method} {}</code>", parts.join("<wbr>"))
+        }
+    }
+}
+
+/// Text that stays what it is within HTML in Markdown: `_` means something only before what is no letter or digit.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '&' => plain.push_str("&amp;"),
+            '<' => plain.push_str("&lt;"),
+            '>' => plain.push_str("&gt;"),
+            '_' if rest.peek().is_some_and(|next| next.is_alphanumeric()) => plain.push('_'),
+            '_' | '*' | '`' | '[' | ']' | '\\' | '!' | '~' | '$' => plain.extend(['\\', c]),
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 impl Markdown {

@@ -8,9 +8,13 @@ mod docs;
 mod endpoint;
 mod enums;
 mod event;
+mod facts;
+mod front;
 mod ident;
+mod index;
 mod inputs;
 mod job;
+mod links;
 mod markdown;
 mod message;
 mod modules;
@@ -20,6 +24,7 @@ mod structs;
 mod tagged;
 mod typed;
 mod unions;
+mod used;
 mod values;
 
 use std::collections::BTreeSet;
@@ -32,6 +37,9 @@ use crate::name::Names;
 use crate::release::Version;
 use scope::Scope;
 
+pub use front::FrontPage;
+pub use index::Index;
+
 /// The crate before it becomes text.
 pub struct Crate {
     /// The Matrix release.
@@ -42,6 +50,10 @@ pub struct Crate {
     pub events: bool,
     /// Its Rust files.
     pub files: Vec<RustFile>,
+    /// What its front page says.
+    pub front: FrontPage,
+    /// The pages that list what is in it.
+    pub indexes: Vec<Index>,
 }
 
 /// One Rust file.
@@ -54,10 +66,11 @@ pub struct RustFile {
     pub tokens: TokenStream,
 }
 
-/// Makes every Rust file of the crate.
-pub fn emit(model: &Model, names: &Names) -> Crate {
+/// Makes every Rust file of the crate; `words` is what the front page says.
+pub fn emit(model: &Model, names: &Names, words: &str) -> Crate {
+    let front = front::page(words.trim());
     let mut files: Vec<_> = model.used_modules().map(|(id, _)| file(model, names, id)).collect();
-    files.extend(modules::folders(model, names));
+    files.extend(modules::folders(model, names, &front));
     files.push(catalog::catalog(model, names));
     files.extend(event::any(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -66,6 +79,8 @@ pub fn emit(model: &Model, names: &Names) -> Crate {
         features: modules::features(model),
         events: model.events.ids().next().is_some(),
         files,
+        front,
+        indexes: index::all(model, names),
     }
 }
 
@@ -94,7 +109,7 @@ fn file(model: &Model, names: &Names, module: ModuleId) -> RustFile {
         items.extend(ty(&scope, id));
     }
     items.extend(alias::aliases(&scope));
-    let docs = docs::module(model, module);
+    let docs = docs::module(model, names, module);
     let uses = scope.uses();
     let allow = docs::allow_deprecated(docs::is_deprecated(model, module));
     RustFile {

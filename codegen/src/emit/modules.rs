@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::event::AnyEvents;
-use super::{RustFile, docs, ident};
+use super::front::FrontPage;
+use super::{RustFile, docs, ident, index};
 use crate::model::graph::EVENTS;
 use crate::model::{Api, Model, Owner};
 use crate::name::{ModuleName, Names, TypeName};
@@ -25,7 +26,7 @@ pub fn features(model: &Model) -> Vec<&'static str> {
 }
 
 /// `lib.rs`, and a `mod.rs` for every folder.
-pub fn folders(model: &Model, names: &Names) -> Vec<RustFile> {
+pub fn folders(model: &Model, names: &Names, front: &FrontPage) -> Vec<RustFile> {
     let mut children: BTreeMap<Vec<ModuleName>, BTreeMap<ModuleName, BTreeSet<&str>>> = BTreeMap::new();
     for (id, module) in model.used_modules() {
         let path = names.module(id);
@@ -34,12 +35,14 @@ pub fn folders(model: &Model, names: &Names) -> Vec<RustFile> {
             child.or_default().extend(module.apis.iter().map(String::as_str));
         }
     }
-    children.iter().map(|(path, children)| folder(model, names, path, children)).collect()
+    let root = root_head(&front.definitions(model, names));
+    children.iter().map(|(path, children)| folder(model, names, &root, path, children)).collect()
 }
 
 fn folder(
     model: &Model,
     names: &Names,
+    root: &TokenStream,
     path: &[ModuleName],
     children: &BTreeMap<ModuleName, BTreeSet<&str>>,
 ) -> RustFile {
@@ -51,7 +54,7 @@ fn folder(
         quote! { #cfg #skip pub mod #name; }
     });
     let (file, head) = match path {
-        [] => ("src/lib.rs".to_owned(), root_head()),
+        [] => ("src/lib.rs".to_owned(), root.clone()),
         path => (format!("src/{}/mod.rs", self::path(path)), folder_head(model, names, path)),
     };
     let exports = match path {
@@ -120,18 +123,22 @@ fn exports(model: &Model, names: &Names, top: &ModuleName) -> TokenStream {
 }
 
 fn cfg(apis: &BTreeSet<&str>) -> TokenStream {
-    let mut apis = apis.iter();
-    match (apis.next(), apis.len()) {
-        (Some(only), 0) => quote! { #[cfg(feature = #only)] },
-        (first, _) => {
-            let all = first.into_iter().chain(apis);
-            quote! { #[cfg(any(#(feature = #all),*))] }
-        }
+    let any = is_any(apis);
+    quote! { #[cfg(#any)] }
+}
+
+/// That one of these features is there.
+pub fn is_any(features: &BTreeSet<&str>) -> TokenStream {
+    let all = features.iter();
+    match features.len() {
+        1 => quote! { #(feature = #all)* },
+        _ => quote! { any(#(feature = #all),*) },
     }
 }
 
-fn root_head() -> TokenStream {
+fn root_head(links: &TokenStream) -> TokenStream {
     quote! {
+        #links
         #![doc = include_str!("../README.md")]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![warn(clippy::pedantic)]
@@ -150,42 +157,24 @@ fn root_head() -> TokenStream {
 
 fn folder_head(model: &Model, names: &Names, path: &[ModuleName]) -> TokenStream {
     let folder = path[0].as_str().replace('_', "-");
+    let index = index::of(model, names, &folder).filter(|_| path.len() == 1);
     let text = match (Api::of(&folder), path) {
-        (Some(api), [_]) => format!("Matrix's {}.\n\n{}", api.title, index(model, names, api)),
+        (Some(api), [_]) => format!("Matrix's {}.", api.title),
         (Some(api), _) => format!("Definitions shared by operations of the {}.", api.title),
-        (None, [folder]) if folder.as_str() == EVENTS && model.events.iter().next().is_some() => {
-            format!(
-                "Events: the content of each type that Matrix defines, and enums of events of any type.\n\n{}",
-                docs::events(model, names)
-            )
+        (None, _) if index.is_some() => {
+            "Events: the content of each type that Matrix defines, and enums of events of any type."
+                .to_owned()
         }
         (None, _) => "Event definitions.".to_owned(),
     };
-    let docs = docs::inner(text.trim_end());
+    let docs = docs::inner(&text);
+    let index = index.map(|_| {
+        let file = index::FILE;
+        quote! { #![cfg_attr(feature = #folder, doc = include_str!(#file))] }
+    });
     let deprecated =
         |module| names.module(module).first() == path.first() && docs::is_deprecated(model, module);
     let allow = model.used_modules().any(|(id, _)| path.len() == 1 && deprecated(id));
     let allow = docs::allow_deprecated(allow);
-    quote! { #docs #allow }
-}
-
-/// All operations of an API by the groups of the specification.
-fn index(model: &Model, names: &Names, api: Api) -> String {
-    let mut groups: BTreeMap<(u8, &str), Vec<String>> = BTreeMap::new();
-    for (id, operation) in model.operations.iter() {
-        if model.modules[operation.module].folder() != api.folder {
-            continue;
-        }
-        let job = names.operation(id).job.as_str();
-        let line = format!("- [`{job}`]: `{} {}`", operation.method.as_str(), operation.path);
-        // What belongs to no group comes last.
-        let group = operation.tags.first().map(|tag| (0, tag.as_str())).unwrap_or((1, "Other operations"));
-        groups.entry(group).or_default().push(line);
-    }
-    let only = groups.len() == 1;
-    let group = |((_, title), lines): ((u8, &str), Vec<String>)| {
-        let title = if only { "Operations" } else { title };
-        format!("## {title}\n\n{}\n\n", lines.join("\n"))
-    };
-    groups.into_iter().map(group).collect()
+    quote! { #docs #index #allow }
 }

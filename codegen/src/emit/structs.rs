@@ -16,7 +16,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let name = scope.names.ty(id);
     let names = scope.names.fields_of(id);
     let properties: Vec<_> = object.fields.iter().zip(names).collect();
-    let docs = docs::ty(scope, def);
+    let docs = docs::ty(scope, id);
     let fields = properties.iter().map(|(field, name)| property(scope, field, name));
     let extra = object.extra.as_ref().map(|ty| extra_field(scope, object, ty));
     let bare = !properties.iter().any(|(field, _)| field.presence != Presence::Optional);

@@ -21,7 +21,7 @@ pub struct Variant<'a> {
 pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
     scope.import(&[Import::tagged]);
     let name = scope.names.ty(id);
-    let docs = docs::ty(scope, &scope.model.types[id]);
+    let docs = docs::ty(scope, id);
     let variants = variants(scope, id, tagged);
     let documented = variants.iter().map(|variant| {
         let docs = docs::outer(&match variant.value {

@@ -39,7 +39,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStr
                 Role::StateKey => "what events of this type have as state key".to_owned(),
                 _ => docs::kind(scope, input.ty, input.unit),
             };
-            format!("\n- `{}`: {kind}", input.wire)
+            docs::argument(scope, input.wire, &kind, input.docs)
         })
         .collect();
     let bound = bound(scope, typed);

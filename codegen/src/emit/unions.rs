@@ -9,10 +9,9 @@ use crate::model::{TypeId, Variant};
 use crate::name::Import;
 
 pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream {
-    let def = &scope.model.types[id];
     let name = scope.names.ty(id);
     scope.import(&[Import::JsonValue, Import::union]);
-    let docs = docs::ty(scope, def);
+    let docs = docs::ty(scope, id);
     let rows: Vec<_> = variants
         .iter()
         .zip(scope.names.variants(id))

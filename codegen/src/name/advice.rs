@@ -1,4 +1,4 @@
-//! The overlay entries that correct names.
+//! The overlay entries that correct names, and add words.
 
 use crate::diagnostic::{Place, Pointer};
 
@@ -15,6 +15,12 @@ pub fn no_set(at: &Place) -> String {
     let set = at.pointer.parent().filter(|set| set.as_str().ends_with("/enum"));
     let target = target(set.as_ref().unwrap_or(&at.pointer));
     format!("take the set for any text in an overlay: `- target: {target}` with `remove: true`")
+}
+
+/// A sentence for what has none.
+pub fn described(at: &Place) -> String {
+    let action = entry(&at.pointer, "summary: What it does.");
+    format!("write a sentence of our own into `overlays/{}`: {action}", at.file)
 }
 
 /// An action in the words of its file; YAML keeps the JSONPath whole in these quotes.

@@ -11,6 +11,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub use advice::described;
 pub use aliases::AliasName;
 pub use idents::{ConstName, FieldName, ModuleName, TypeName, VariantName};
 pub use import::Import;

@@ -4,7 +4,7 @@ mod layout;
 
 use askama::Template;
 
-use crate::emit::{Crate, RustFile};
+use crate::emit::{Crate, FrontPage, Index, RustFile};
 use crate::files::FileSet;
 use crate::release::Version;
 
@@ -34,18 +34,27 @@ struct Readme<'a> {
     release: Version,
     features: &'a [&'static str],
     events: bool,
-    words: &'a str,
+    front: &'a FrontPage,
 }
 
-/// The crate as text; `words` is what the front page says.
-pub fn render(krate: &Crate, words: &str) -> FileSet {
+#[derive(Template)]
+#[template(path = "index.md.txt", escape = "none")]
+struct IndexPage<'a> {
+    index: &'a Index,
+}
+
+/// The crate as text.
+pub fn render(krate: &Crate) -> FileSet {
     let mut files = FileSet::new();
-    let Crate { release, features, events, .. } = krate;
+    let Crate { release, features, events, front, .. } = krate;
     let (release, events) = (*release, *events);
     files.insert("Cargo.toml", text(&Manifest { release, features, events }));
-    files.insert("README.md", text(&Readme { release, features, events, words: words.trim() }));
+    files.insert("README.md", text(&Readme { release, features, events, front }));
     for file in &krate.files {
         files.insert(file.path.clone(), rust(file));
+    }
+    for index in &krate.indexes {
+        files.insert(index.path.clone(), text(&IndexPage { index }));
     }
     files
 }

@@ -23,7 +23,7 @@ fn case_41_versions_and_deprecations_reach_the_docs() {
     let made = made(&[("client-server/kettle.yaml", &kettle)]).unwrap();
     let text = made.get("src/client_server/kettle.rs").unwrap();
     for part in [
-        "since Matrix 1.7",
+        "- Since Matrix 1.7",
         "#[deprecated",
         "#![allow(deprecated",
         "since: Some(\"1.7\")",

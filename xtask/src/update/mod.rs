@@ -42,6 +42,7 @@ An overlay or an action that the release has overtaken, because what it amends i
 the end of its range (`x-releases`) written, and is reported. Everything else that is wrong is reported, and nothing is
 written. All is written, or nothing, even if the run is killed on the way: the next run then does the rest.
 
+An operation that came has no words of ours yet: `cargo xtask regen` refuses it until an overlay gives it a `summary`.
 Afterwards read `git diff`, and commit api-spec/, then generated/, then CHANGELOG.md. `cargo xtask sync`, `regen` and
 `diff` are the steps alone.
 ";

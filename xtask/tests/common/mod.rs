@@ -20,6 +20,7 @@ paths:
   /tea:
     get:
       operationId: getTea
+      summary: Brews tea.
       parameters:
       - {in: query, name: cup, schema: {type: string}}
       responses: {'200': {description: ''}}
