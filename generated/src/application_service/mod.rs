@@ -1,18 +1,7 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
 //! Matrix's Application Service API.
-//!
-//! ## Operations
-//!
-//! - [`PingJob`]: `POST /_matrix/app/v1/ping`
-//! - [`GetProtocolMetadataJob`]: `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`
-//! - [`QueryUserByProtocolJob`]: `GET /_matrix/app/v1/thirdparty/user/{protocol}`
-//! - [`QueryLocationByProtocolJob`]: `GET /_matrix/app/v1/thirdparty/location/{protocol}`
-//! - [`QueryLocationByAliasJob`]: `GET /_matrix/app/v1/thirdparty/location`
-//! - [`QueryThirdpartyUserByIdJob`]: `GET /_matrix/app/v1/thirdparty/user`
-//! - [`QueryRoomByAliasJob`]: `GET /_matrix/app/v1/rooms/{roomAlias}`
-//! - [`QueryUserByIdJob`]: `GET /_matrix/app/v1/users/{userId}`
-//! - [`SendTransactionJob`]: `PUT /_matrix/app/v1/transactions/{txnId}`
+#![cfg_attr(feature = "application-service", doc = include_str!("index.md"))]
 
 pub mod definitions;
 #[cfg(feature = "application-service")]

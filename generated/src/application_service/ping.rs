@@ -10,8 +10,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 ///
 /// `transaction_id` is what the application service gave with its request.
 ///
-/// `POST /_matrix/app/v1/ping`, since Matrix 1.7
+/// `POST /_matrix/app/v1/ping`
 ///
+/// - Since Matrix 1.7.
+/// - Request body: [`PingRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -14,8 +14,10 @@ pub use crate::application_service::definitions::user::User;
 
 /// Asks about a protocol by which the application service bridges networks.
 ///
-/// `GET /_matrix/app/v1/thirdparty/protocol/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1<wbr>/thirdparty/protocol<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`Protocol`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -61,8 +63,10 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
-/// `GET /_matrix/app/v1/thirdparty/user/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1<wbr>/thirdparty/user<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`User`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -119,8 +123,10 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
-/// `GET /_matrix/app/v1/thirdparty/location/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1<wbr>/thirdparty/location<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`Location`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -175,8 +181,10 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 
 /// Finds the places on bridged networks that a room alias stands for.
 ///
-/// `GET /_matrix/app/v1/thirdparty/location`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1<wbr>/thirdparty/location</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`Location`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -224,8 +232,10 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 
 /// Finds the users of bridged networks that a Matrix user stands for.
 ///
-/// `GET /_matrix/app/v1/thirdparty/user`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1<wbr>/thirdparty/user</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`User`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

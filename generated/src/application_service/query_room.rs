@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 ///
 /// Success means that the room is there; an alias that doesn't exist is an error.
 ///
-/// `GET /_matrix/app/v1/rooms/{roomAlias}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1/rooms<wbr>/{roomAlias}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

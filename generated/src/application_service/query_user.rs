@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 ///
 /// Success means that the user is there; one who doesn't exist is an error.
 ///
-/// `GET /_matrix/app/v1/users/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/app/v1/users<wbr>/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -14,8 +14,11 @@ pub use crate::events::core_event_schema::event::Event;
 ///
 /// It is repeated until it succeeds, under the same ID, before any later one is sent.
 ///
-/// `PUT /_matrix/app/v1/transactions/{txnId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/app/v1<wbr>/transactions/{txnId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SendTransactionRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

@@ -15,8 +15,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, U
 /// Whatever was stored under `type` is replaced. Servers refuse the types that they manage
 /// themselves, such as `m.push_rules`.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/account_data/{type}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/user<wbr>/{userId}/account_data<wbr>/{type}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -86,8 +88,10 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 ///
 /// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/account_data/{type}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/user<wbr>/{userId}/account_data<wbr>/{type}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: any JSON object.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -147,8 +151,10 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 ///
 /// Whatever was stored under `type` is replaced. The room's other members don't see it.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/user<wbr>/{userId}/rooms/{roomId}<wbr>/account_data/{type}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -225,8 +231,10 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
 ///
 /// If nothing is stored under `type`, the server answers with `M_NOT_FOUND`.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/user<wbr>/{userId}/rooms/{roomId}<wbr>/account_data/{type}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: any JSON object.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -14,8 +14,11 @@ pub use crate::enums::IdServerUnbindResult;
 /// Nobody can log in to it or register its user ID any more. With `erase`, those who join rooms
 /// later don't get to see the user's messages.
 ///
-/// `POST /_matrix/client/v3/account/deactivate`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/deactivate</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`DeactivateAccountRequest`].
+/// - Response: [`DeactivateAccountResponse`].
 /// - Access token: sent if the connection has one. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

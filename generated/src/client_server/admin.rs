@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// Whoever isn't an administrator can ask only about themselves.
 ///
-/// `GET /_matrix/client/v3/admin/whois/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/admin<wbr>/whois/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetWhoIsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -86,8 +88,10 @@ record! {
 
 /// Asks whether a user of this server is suspended.
 ///
-/// `GET /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
+/// <code>GET /_matrix/client/v1/admin<wbr>/suspend/{userId}</code>
 ///
+/// - Since Matrix 1.18.
+/// - Response: [`GetAdminSuspendUserResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -158,8 +162,11 @@ record! {
 ///
 /// Suspended users stay logged in and can read and leave rooms, but no longer write.
 ///
-/// `PUT /_matrix/client/v1/admin/suspend/{userId}`, since Matrix 1.18
+/// <code>PUT /_matrix/client/v1/admin<wbr>/suspend/{userId}</code>
 ///
+/// - Since Matrix 1.18.
+/// - Request body: [`SetAdminSuspendUserRequest`].
+/// - Response: [`SetAdminSuspendUserResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -251,8 +258,10 @@ record! {
 
 /// Asks whether a user of this server is locked out.
 ///
-/// `GET /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
+/// <code>GET /_matrix/client/v1/admin<wbr>/lock/{userId}</code>
 ///
+/// - Since Matrix 1.18.
+/// - Response: [`GetAdminLockUserResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -323,8 +332,11 @@ record! {
 ///
 /// Sessions outlast it: until it ends, nearly all that they ask for fails with `M_USER_LOCKED`.
 ///
-/// `PUT /_matrix/client/v1/admin/lock/{userId}`, since Matrix 1.18
+/// <code>PUT /_matrix/client/v1/admin<wbr>/lock/{userId}</code>
 ///
+/// - Since Matrix 1.18.
+/// - Request body: [`SetAdminLockUserRequest`].
+/// - Response: [`SetAdminLockUserResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -18,8 +18,10 @@ pub use crate::enums::IdServerUnbindResult;
 
 /// Lists the mail addresses and phone numbers of the account.
 ///
-/// `GET /_matrix/client/v3/account/3pid`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/account/3pid</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetAccountThreepidsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -78,10 +80,13 @@ record! {
 
 /// Adds a mail address or phone number to the account, validated at an identity server.
 ///
-/// `AddThreepidJob` has taken its place, and `BindThreepidJob` where it shall be findable.
+/// [`AddThreepidJob`] has taken its place, and [`BindThreepidJob`] where it shall be findable.
 ///
-/// `POST /_matrix/client/v3/account/3pid`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`PostThreepidsRequest`].
+/// - Response: [`PostThreepidsResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -166,11 +171,14 @@ record! {
 
 /// Adds a mail address or phone number to the account, validated at the homeserver.
 ///
-/// `sid` and `client_secret` are those of the validation, which `RequestTokenToThreepidEmailJob` or
-/// `RequestTokenToThreepidMsisdnJob` begins.
+/// `sid` and `client_secret` are those of the validation, which [`RequestTokenToThreepidEmailJob`] or
+/// [`RequestTokenToThreepidMsisdnJob`] begins.
 ///
-/// `POST /_matrix/client/v3/account/3pid/add`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/add</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`AddThreepidRequest`].
+/// - Response: empty.
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -251,8 +259,11 @@ record! {
 /// The homeserver tells the identity server, which must have validated it. The account's own list
 /// stays as it is.
 ///
-/// `POST /_matrix/client/v3/account/3pid/bind`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/bind</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`BindThreepidRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -337,8 +348,11 @@ record! {
 /// Nobody finds the user by it any more, if the identity server obeys: see
 /// `id_server_unbind_result`.
 ///
-/// `POST /_matrix/client/v3/account/3pid/delete`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/delete</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`DeleteThreepidFromAccountRequest`].
+/// - Response: [`DeleteThreepidFromAccountResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -355,7 +369,7 @@ pub struct DeleteThreepidFromAccountJob {
 impl DeleteThreepidFromAccountJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `medium`: string, an enum
+    /// - `medium`: string, an enum. Where messages to it arrive: by mail, or on a phone (`msisdn`).
     /// - `address`: string
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
@@ -443,10 +457,13 @@ record! {
 
 /// Stops others from finding the user by a mail address or phone number.
 ///
-/// The account keeps it; `DeleteThreepidFromAccountJob` removes it there, too.
+/// The account keeps it; [`DeleteThreepidFromAccountJob`] removes it there, too.
 ///
-/// `POST /_matrix/client/v3/account/3pid/unbind`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/unbind</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UnbindThreepidFromAccountRequest`].
+/// - Response: [`UnbindThreepidFromAccountResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -463,7 +480,7 @@ pub struct UnbindThreepidFromAccountJob {
 impl UnbindThreepidFromAccountJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `medium`: string, an enum
+    /// - `medium`: string, an enum. Where messages to it arrive: by mail, or on a phone (`msisdn`).
     /// - `address`: string
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
@@ -551,11 +568,14 @@ record! {
 
 /// Has the homeserver validate a mail address that the account shall get.
 ///
-/// The user acts on the mail; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
+/// The user acts on the mail; then [`AddThreepidJob`] takes `sid` and the same `client_secret`. No
 /// second mail is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/client/v3/account/3pid/email/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/email<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestEmailValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -603,11 +623,14 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 
 /// Has the homeserver validate a phone number that the account shall get.
 ///
-/// The user acts on the message; then `AddThreepidJob` takes `sid` and the same `client_secret`. No
+/// The user acts on the message; then [`AddThreepidJob`] takes `sid` and the same `client_secret`. No
 /// second one is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/client/v3/account/3pid/msisdn/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/3pid/msisdn<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestMsisdnValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

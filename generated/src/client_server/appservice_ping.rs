@@ -12,8 +12,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 ///
 /// Only the application service itself may ask for it, with its own token.
 ///
-/// `POST /_matrix/client/v1/appservice/{appserviceId}/ping`, since Matrix 1.7
+/// <code>POST /_matrix/client/v1<wbr>/appservice<wbr>/{appserviceId}/ping</code>
 ///
+/// - Since Matrix 1.7.
+/// - Request body: [`PingAppserviceRequest`].
+/// - Response: [`PingAppserviceResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

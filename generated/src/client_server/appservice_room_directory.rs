@@ -12,8 +12,11 @@ pub use crate::enums::Visibility;
 ///
 /// Only application services may do so, with their own token.
 ///
-/// `PUT /_matrix/client/v3/directory/list/appservice/{networkId}/{roomId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/directory/list<wbr>/appservice/{networkId}<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UpdateAppserviceRoomDirectoryVisibilityRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -34,7 +37,7 @@ impl UpdateAppserviceRoomDirectoryVisibilityJob {
     ///
     /// - `networkId`: string
     /// - `roomId`: string, a room ID
-    /// - `visibility`: string, an enum
+    /// - `visibility`: string, an enum. Whether a directory lists a room.
     pub fn new(
         network_id: impl Into<String>,
         room_id: impl Into<RoomId>,

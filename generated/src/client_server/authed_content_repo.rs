@@ -15,8 +15,10 @@ pub use crate::enums::ThumbnailMethod;
 
 /// Downloads a file, from whichever server it was uploaded to.
 ///
-/// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}`, since Matrix 1.11
+/// <code>GET /_matrix/client/v1/media<wbr>/download/{serverName}<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: a file, as [`Media`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -85,8 +87,10 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 ///
 /// `fileName` takes the place of the name that was given at the upload.
 ///
-/// `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.11
+/// <code>GET /_matrix/client/v1/media<wbr>/download/{serverName}<wbr>/{mediaId}/{fileName}</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: a file, as [`Media`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -169,8 +173,10 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 ///
 /// `width` and `height` are wishes: the server may send another size that it has.
 ///
-/// `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}`, since Matrix 1.11
+/// <code>GET /_matrix/client/v1/media<wbr>/thumbnail/{serverName}<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: a file, as [`Media`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -271,8 +277,10 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 /// The homeserver visits the page, and so learns its address; think twice about links from
 /// encrypted rooms.
 ///
-/// `GET /_matrix/client/v1/media/preview_url`, since Matrix 1.11
+/// <code>GET /_matrix/client/v1/media<wbr>/preview_url</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: [`GetUrlPreviewAuthedResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -362,8 +370,10 @@ record! {
 
 /// Asks for the limits that the server sets for uploads.
 ///
-/// `GET /_matrix/client/v1/media/config`, since Matrix 1.11
+/// <code>GET /_matrix/client/v1/media<wbr>/config</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: [`GetConfigAuthedResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

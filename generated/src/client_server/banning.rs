@@ -10,8 +10,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// Whoever isn't a member can be banned as well.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/ban`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/ban</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`BanRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -90,8 +93,11 @@ record! {
 ///
 /// It doesn't make the user a member again.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/unban`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/unban</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UnbanRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

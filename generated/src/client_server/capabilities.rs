@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record
 
 /// Asks what the server lets the user do, and which room versions it has.
 ///
-/// `GET /_matrix/client/v3/capabilities`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/capabilities</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetCapabilitiesResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

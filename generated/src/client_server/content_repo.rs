@@ -19,8 +19,10 @@ pub use crate::enums::ThumbnailMethod;
 ///
 /// Events refer to it by the `content_uri` of the response.
 ///
-/// `POST /_matrix/media/v3/upload`, since Matrix 1.8 or earlier
+/// `POST /_matrix/media/v3/upload`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`UploadContentResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -109,10 +111,12 @@ record! {
 
 /// Uploads a file to an address that was reserved before.
 ///
-/// `CreateContentJob` reserves addresses; each of them serves for one upload, before it expires.
+/// [`CreateContentJob`] reserves addresses; each of them serves for one upload, before it expires.
 ///
-/// `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}`, since Matrix 1.7
+/// <code>PUT /_matrix/media/v3/upload<wbr>/{serverName}/{mediaId}</code>
 ///
+/// - Since Matrix 1.7.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -195,10 +199,12 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 
 /// Reserves an address for a file that is uploaded later.
 ///
-/// `UploadContentToMxcJob` uploads it.
+/// [`UploadContentToMxcJob`] uploads it.
 ///
-/// `POST /_matrix/media/v1/create`, since Matrix 1.7
+/// `POST /_matrix/media/v1/create`
 ///
+/// - Since Matrix 1.7.
+/// - Response: [`CreateContentResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -274,10 +280,12 @@ record! {
 
 /// Downloads a file, without an access token.
 ///
-/// Many servers give out old files only; `GetContentAuthedJob` has taken its place.
+/// Many servers give out old files only; [`GetContentAuthedJob`](crate::client_server::GetContentAuthedJob) has taken its place.
 ///
-/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/media/v3<wbr>/download/{serverName}<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: a file, as [`Media`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -363,10 +371,12 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 
 /// Downloads a file, without an access token, under another name.
 ///
-/// Many servers give out old files only; `GetContentOverrideNameAuthedJob` has taken its place.
+/// Many servers give out old files only; [`GetContentOverrideNameAuthedJob`](crate::client_server::GetContentOverrideNameAuthedJob) has taken its place.
 ///
-/// `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/media/v3<wbr>/download/{serverName}<wbr>/{mediaId}/{fileName}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: a file, as [`Media`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -466,10 +476,12 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 
 /// Downloads a small version of an image or video, without an access token.
 ///
-/// Many servers give out old files only; `GetContentThumbnailAuthedJob` has taken its place.
+/// Many servers give out old files only; [`GetContentThumbnailAuthedJob`](crate::client_server::GetContentThumbnailAuthedJob) has taken its place.
 ///
-/// `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/media/v3<wbr>/thumbnail/{serverName}<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: a file, as [`Media`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -586,10 +598,12 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 
 /// Asks for the title, an image and the like of a web page, to show beside a link.
 ///
-/// `GetUrlPreviewAuthedJob` has taken its place.
+/// [`GetUrlPreviewAuthedJob`](crate::client_server::GetUrlPreviewAuthedJob) has taken its place.
 ///
-/// `GET /_matrix/media/v3/preview_url`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/media/v3<wbr>/preview_url</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetUrlPreviewResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -675,10 +689,12 @@ record! {
 
 /// Asks for the limits that the server sets for uploads.
 ///
-/// `GetConfigAuthedJob` has taken its place.
+/// [`GetConfigAuthedJob`](crate::client_server::GetConfigAuthedJob) has taken its place.
 ///
-/// `GET /_matrix/media/v3/config`, since Matrix 1.8 or earlier
+/// `GET /_matrix/media/v3/config`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetConfigResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -17,8 +17,11 @@ pub use crate::enums::Visibility;
 ///
 /// `preset` settles what is usual; each event in `initial_state` overrides what it settled.
 ///
-/// `POST /_matrix/client/v3/createRoom`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/createRoom</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`CreateRoomRequest`].
+/// - Response: [`CreateRoomResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -17,8 +17,11 @@ pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// Most servers take the first ones as they are, and ask for user-interactive authentication once
 /// keys are replaced.
 ///
-/// `POST /_matrix/client/v3/keys/device_signing/upload`, since Matrix 1.1
+/// <code>POST /_matrix/client/v3/keys<wbr>/device_signing/upload</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`UploadCrossSigningKeysRequest`].
+/// - Response: empty.
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -114,8 +117,10 @@ record! {
 ///
 /// It succeeds also where the server refuses signatures: see `failures`.
 ///
-/// `POST /_matrix/client/v3/keys/signatures/upload`, since Matrix 1.1
+/// <code>POST /_matrix/client/v3/keys<wbr>/signatures/upload</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`UploadCrossSigningSignaturesResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

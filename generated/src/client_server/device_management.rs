@@ -11,8 +11,10 @@ pub use crate::client_server::definitions::client_device::Device;
 
 /// Lists the user's devices.
 ///
-/// `GET /_matrix/client/v3/devices`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/devices</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetDevicesResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -71,8 +73,10 @@ record! {
 
 /// Reads what the server knows about one of the user's devices.
 ///
-/// `GET /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/devices/{deviceId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`Device`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -118,8 +122,11 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
 
 /// Gives one of the user's devices another name.
 ///
-/// `PUT /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/devices/{deviceId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UpdateDeviceRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -191,10 +198,13 @@ record! {
 
 /// Deletes one of the user's devices, which logs it out.
 ///
-/// For several, `DeleteDevicesJob` asks only once for authentication.
+/// For several, [`DeleteDevicesJob`] asks only once for authentication.
 ///
-/// `DELETE /_matrix/client/v3/devices/{deviceId}`, since Matrix 1.8 or earlier
+/// <code>DELETE /_matrix/client/v3<wbr>/devices/{deviceId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`DeleteDeviceRequest`].
+/// - Response: empty.
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -267,8 +277,11 @@ record! {
 
 /// Deletes several of the user's devices, which logs them out.
 ///
-/// `POST /_matrix/client/v3/delete_devices`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/delete_devices</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`DeleteDevicesRequest`].
+/// - Response: empty.
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -12,8 +12,11 @@ use matrix_jobs_runtime::{
 ///
 /// It must end in the name of the user's own server. The room's state isn't changed.
 ///
-/// `PUT /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/directory/room<wbr>/{roomAlias}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetRoomAliasRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -80,10 +83,12 @@ record! {
 
 /// Asks which room an alias leads to, and which servers are in it.
 ///
-/// `JoinRoomJob` takes these servers as `via`.
+/// [`JoinRoomJob`](crate::client_server::JoinRoomJob) takes these servers as `via`.
 ///
-/// `GET /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/directory/room<wbr>/{roomAlias}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomIdByAliasResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -164,8 +169,10 @@ record! {
 ///
 /// The room's `m.room.canonical_alias` may go on naming it; not every server mends that.
 ///
-/// `DELETE /_matrix/client/v3/directory/room/{roomAlias}`, since Matrix 1.8 or earlier
+/// <code>DELETE /_matrix/client/v3<wbr>/directory/room<wbr>/{roomAlias}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -213,8 +220,10 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
 ///
 /// Which of them the room itself goes by is said by its `m.room.canonical_alias`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/aliases`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/aliases</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetLocalAliasesResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

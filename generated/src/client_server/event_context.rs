@@ -14,8 +14,10 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 ///
 /// `limit` counts the events on both sides together.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/context/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/context<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetEventContextResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -10,10 +10,13 @@ pub use crate::client_server::definitions::sync_filter::Filter;
 
 /// Stores a filter on the server.
 ///
-/// `SyncJob` takes the ID in the response instead of the filter itself.
+/// [`SyncJob`](crate::client_server::SyncJob) takes the ID in the response instead of the filter itself.
 ///
-/// `POST /_matrix/client/v3/user/{userId}/filter`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/user<wbr>/{userId}/filter</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`Filter`].
+/// - Response: [`DefineFilterResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -85,8 +88,10 @@ record! {
 
 /// Reads a filter that was stored on the server.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/filter/{filterId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/user<wbr>/{userId}/filter<wbr>/{filterId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`Filter`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -8,10 +8,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 
 /// Invites a user to a room.
 ///
-/// For somebody of whom only a mail address or phone number is known, see `InviteByThreepidJob`.
+/// For somebody of whom only a mail address or phone number is known, see [`InviteByThreepidJob`](crate::client_server::InviteByThreepidJob).
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/invite`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/invite</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`InviteUserRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -13,10 +13,13 @@ pub use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// Joins a room by its ID.
 ///
 /// That works for rooms which the server can find by itself: those it is in, and those the user was
-/// invited to. `JoinRoomJob` can name servers.
+/// invited to. [`JoinRoomJob`] can name servers.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/join`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/join</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`JoinRoomByIdRequest`].
+/// - Response: [`JoinRoomByIdResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -125,8 +128,11 @@ record! {
 ///
 /// An ID doesn't say where the room is: unless the server is in it, name others that are, by `via`.
 ///
-/// `POST /_matrix/client/v3/join/{roomIdOrAlias}`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/join<wbr>/{roomIdOrAlias}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`JoinRoomRequest`].
+/// - Response: [`JoinRoomResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -14,8 +14,11 @@ pub use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 
 /// Begins a new backup of room keys, which takes the place of the current one.
 ///
-/// `POST /_matrix/client/v3/room_keys/version`, since Matrix 1.1
+/// <code>POST /_matrix/client/v3<wbr>/room_keys/version</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`PostRoomKeysVersionRequest`].
+/// - Response: [`PostRoomKeysVersionResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -110,8 +113,10 @@ record! {
 ///
 /// If there is none, the server answers with `M_NOT_FOUND`.
 ///
-/// `GET /_matrix/client/v3/room_keys/version`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3<wbr>/room_keys/version</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`GetRoomKeysVersionCurrentResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -208,8 +213,10 @@ record! {
 
 /// Asks for one backup: its algorithm, how many keys it holds.
 ///
-/// `GET /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3<wbr>/room_keys/version<wbr>/{version}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`GetRoomKeysVersionResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -313,8 +320,11 @@ record! {
 ///
 /// `algorithm` must stay what it is, and `version`, if set, be that of the path.
 ///
-/// `PUT /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+/// <code>PUT /_matrix/client/v3<wbr>/room_keys/version<wbr>/{version}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`PutRoomKeysVersionRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -405,8 +415,10 @@ record! {
 
 /// Deletes a backup with all keys in it.
 ///
-/// `DELETE /_matrix/client/v3/room_keys/version/{version}`, since Matrix 1.1
+/// <code>DELETE /_matrix/client/v3<wbr>/room_keys/version<wbr>/{version}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -457,8 +469,11 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
 /// means that another backup has become the current one.
 ///
-/// `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+/// <code>PUT /_matrix/client/v3<wbr>/room_keys/keys/{roomId}<wbr>/{sessionId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`KeyBackupData`].
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -525,8 +540,10 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 
 /// Reads the key of one session from a backup.
 ///
-/// `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3<wbr>/room_keys/keys/{roomId}<wbr>/{sessionId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`KeyBackupData`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -587,8 +604,10 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 
 /// Deletes the key of one session from a backup.
 ///
-/// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}`, since Matrix 1.1
+/// <code>DELETE /_matrix/client/v3<wbr>/room_keys/keys/{roomId}<wbr>/{sessionId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -652,8 +671,11 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
 /// means that another backup has become the current one.
 ///
-/// `PUT /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+/// <code>PUT /_matrix/client/v3<wbr>/room_keys/keys/{roomId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`RoomKeyBackup`].
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -716,8 +738,10 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 
 /// Reads the keys of one room's sessions from a backup.
 ///
-/// `GET /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3<wbr>/room_keys/keys/{roomId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`RoomKeyBackup`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -771,8 +795,10 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 
 /// Deletes the keys of one room's sessions from a backup.
 ///
-/// `DELETE /_matrix/client/v3/room_keys/keys/{roomId}`, since Matrix 1.1
+/// <code>DELETE /_matrix/client/v3<wbr>/room_keys/keys/{roomId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -829,8 +855,11 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// Where one is there already, the server keeps the better of both. `M_WRONG_ROOM_KEYS_VERSION`
 /// means that another backup has become the current one.
 ///
-/// `PUT /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+/// <code>PUT /_matrix/client/v3<wbr>/room_keys/keys</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`PutRoomKeysRequest`].
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -898,8 +927,10 @@ record! {
 
 /// Reads all keys from a backup.
 ///
-/// `GET /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3<wbr>/room_keys/keys</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`GetRoomKeysResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -964,10 +995,12 @@ record! {
 
 /// Deletes all keys from a backup.
 ///
-/// The backup itself stays; `DeleteRoomKeysVersionJob` deletes it, too.
+/// The backup itself stays; [`DeleteRoomKeysVersionJob`] deletes it, too.
 ///
-/// `DELETE /_matrix/client/v3/room_keys/keys`, since Matrix 1.1
+/// <code>DELETE /_matrix/client/v3<wbr>/room_keys/keys</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`RoomKeysUpdateResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -1014,6 +1047,8 @@ pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
 };
 
 /// What a backup of room keys holds after a change.
+///
+/// Response of [`PutRoomKeyBySessionIdJob`], [`DeleteRoomKeyBySessionIdJob`], [`PutRoomKeysByRoomIdJob`], [`DeleteRoomKeysByRoomIdJob`], [`PutRoomKeysJob`] and [`DeleteRoomKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeysUpdateResponse {

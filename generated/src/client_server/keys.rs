@@ -19,8 +19,11 @@ pub use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// The response counts the one-time keys that nobody has claimed yet; an empty request only asks for
 /// that.
 ///
-/// `POST /_matrix/client/v3/keys/upload`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/keys<wbr>/upload</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UploadKeysRequest`].
+/// - Response: [`UploadKeysResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -125,8 +128,11 @@ record! {
 /// An empty list stands for all devices of a user. Servers that weren't reached are in `failures`;
 /// the keys of their users are missing.
 ///
-/// `POST /_matrix/client/v3/keys/query`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/keys<wbr>/query</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`QueryKeysRequest`].
+/// - Response: [`QueryKeysResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -263,8 +269,11 @@ record! {
 /// A key is given to one claimant only. Once a device has none left, its fallback key comes.
 /// Servers that weren't reached are in `failures`, and a device without any key is missing.
 ///
-/// `POST /_matrix/client/v3/keys/claim`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/keys<wbr>/claim</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`ClaimKeysRequest`].
+/// - Response: [`ClaimKeysResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -374,8 +383,10 @@ record! {
 /// `from` and `to` are the `next_batch` of both. Whoever syncs all the time learns it from the sync
 /// itself.
 ///
-/// `GET /_matrix/client/v3/keys/changes`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/keys<wbr>/changes</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetKeysChangesResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

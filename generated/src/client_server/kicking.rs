@@ -8,10 +8,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 
 /// Removes a user from a room, takes an invite back, or declines a knock.
 ///
-/// It doesn't keep the user from coming back, as `BanJob` does.
+/// It doesn't keep the user from coming back, as [`BanJob`](crate::client_server::BanJob) does.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/kick`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/kick</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`KickRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -12,8 +12,11 @@ use matrix_jobs_runtime::{
 ///
 /// If they do, the user gets an invite. Name servers that are in the room by `via`.
 ///
-/// `POST /_matrix/client/v3/knock/{roomIdOrAlias}`, since Matrix 1.1
+/// <code>POST /_matrix/client/v3/knock<wbr>/{roomIdOrAlias}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Request body: [`KnockRoomRequest`].
+/// - Response: [`KnockRoomResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -8,8 +8,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Leaves a room, declines an invite, or takes a knock back.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/leave`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/leave</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`LeaveRoomRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -80,8 +83,10 @@ record! {
 ///
 /// Its history can't be read any more, unless the user joins again.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/forget`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/forget</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 
 /// Lists the rooms that the user is in.
 ///
-/// `GET /_matrix/client/v3/joined_rooms`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/joined_rooms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetJoinedRoomsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -13,8 +13,10 @@ pub use crate::enums::Visibility;
 
 /// Asks whether a room is listed in the server's directory.
 ///
-/// `GET /_matrix/client/v3/directory/list/room/{roomId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/directory/list/room<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomVisibilityOnDirectoryResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -88,8 +90,11 @@ record! {
 ///
 /// Who can join it is another matter, which its join rules decide.
 ///
-/// `PUT /_matrix/client/v3/directory/list/room/{roomId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/directory/list/room<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetRoomVisibilityOnDirectoryRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -167,8 +172,10 @@ record! {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `GET /_matrix/client/v3/publicRooms`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/publicRooms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`PublicRoomsResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -245,8 +252,11 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `POST /_matrix/client/v3/publicRooms`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/publicRooms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`QueryPublicRoomsRequest`].
+/// - Response: [`PublicRoomsResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -18,8 +18,10 @@ pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation
 
 /// Asks for the ways in which users can log in.
 ///
-/// `GET /_matrix/client/v3/login`, since Matrix 1.8 or earlier
+/// `GET /_matrix/client/v3/login`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetLoginFlowsResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -87,8 +89,11 @@ record! {
 /// `m.login.token` wants `token`. Logging in with the ID of a known device gives that device a new
 /// token and ends its old one.
 ///
-/// `POST /_matrix/client/v3/login`, since Matrix 1.8 or earlier
+/// `POST /_matrix/client/v3/login`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`LoginRequest`].
+/// - Response: [`LoginResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -106,7 +111,7 @@ pub struct LoginJob {
 impl LoginJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `type`: string
+    /// - `type`: string. The way to log in, one of those that [`GetLoginFlowsJob`] lists.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             body: LoginRequest {
@@ -226,7 +231,7 @@ pub(crate) static LOGIN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginRequest {
-    /// The way to log in, one of those that `GetLoginFlowsJob` lists.
+    /// The way to log in, one of those that [`GetLoginFlowsJob`] lists.
     ///
     /// `type`: string.
     pub r#type: String,
@@ -401,11 +406,11 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoginFlow {
-    /// Its name, which `LoginJob::new` takes: `m.login.password`, `m.login.token`, `m.login.sso`, …
+    /// Its name, which [`LoginJob::new`] takes: `m.login.password`, `m.login.token`, `m.login.sso`, …
     ///
     /// `type`: string.
     pub r#type: String,
-    /// The providers of single sign-on, for the type `m.login.sso`. `RedirectToIdPJob` leads to one of them.
+    /// The providers of single sign-on, for the type `m.login.sso`. [`RedirectToIdPJob`](crate::client_server::RedirectToIdPJob) leads to one of them.
     ///
     /// `identity_providers`: array, optional.
     pub identity_providers: Option<Vec<IdentityProvider>>,

@@ -17,8 +17,11 @@ pub use crate::client_server::definitions::auth_data::AuthenticationData;
 /// user-interactive authentication every time: the first attempt ends as Unauthorised, with the
 /// stages in the error, and the second one carries the answer.
 ///
-/// `POST /_matrix/client/v1/login/get_token`, since Matrix 1.7
+/// <code>POST /_matrix/client/v1/login<wbr>/get_token</code>
 ///
+/// - Since Matrix 1.7.
+/// - Request body: [`GenerateLoginTokenRequest`].
+/// - Response: [`GenerateLoginTokenResponse`].
 /// - Access token: required. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

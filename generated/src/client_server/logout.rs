@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 
 /// Ends the access token, and with it the device and its keys.
 ///
-/// `POST /_matrix/client/v3/logout`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/logout</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -49,8 +51,10 @@ pub(crate) static LOGOUT: Endpoint = Endpoint::new(
 ///
 /// The token that asks for it is among them.
 ///
-/// `POST /_matrix/client/v3/logout/all`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/logout/all</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

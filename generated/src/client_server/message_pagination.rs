@@ -16,8 +16,10 @@ pub use crate::enums::Direction;
 /// `from` takes `end` of the part before, or a token of a sync; without `end`, no more is
 /// there. A part without events may still have an `end`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/messages`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/messages</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomEventsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{
 ///
 /// `count` stands for all of them; they come in parts, the next by `from`.
 ///
-/// `GET /_matrix/client/v1/mutual_rooms`, since Matrix 1.19
+/// <code>GET /_matrix/client/v1<wbr>/mutual_rooms</code>
 ///
+/// - Since Matrix 1.19.
+/// - Response: [`GetMutualRoomsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

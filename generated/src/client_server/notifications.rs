@@ -14,8 +14,10 @@ pub use crate::enums::PushAction;
 ///
 /// With `only` set to `highlight`, they are those that were highlighted.
 ///
-/// `GET /_matrix/client/v3/notifications`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/notifications</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetNotificationsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -11,10 +11,12 @@ use matrix_jobs_runtime::{
 
 /// Asks where and how clients get access tokens by OAuth 2.0.
 ///
-/// A server without OAuth 2.0 answers with `M_UNRECOGNIZED`; see `LoginJob` then.
+/// A server without OAuth 2.0 answers with `M_UNRECOGNIZED`; see [`LoginJob`](crate::client_server::LoginJob) then.
 ///
-/// `GET /_matrix/client/v1/auth_metadata`, since Matrix 1.15
+/// <code>GET /_matrix/client/v1<wbr>/auth_metadata</code>
 ///
+/// - Since Matrix 1.15.
+/// - Response: [`GetAuthMetadataResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

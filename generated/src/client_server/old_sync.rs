@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from api-spec/client-server/old_sync.yaml. Do not edit.
 
-//! How clients followed events before there was `SyncJob`.
+//! How clients followed events before there was [`SyncJob`](crate::client_server::SyncJob).
 //!
 //! From the definitions in `client-server/old_sync.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
@@ -19,10 +19,12 @@ pub use crate::events::core_event_schema::event::Event;
 
 /// Waits for events in the user's rooms, after a point in time.
 ///
-/// `SyncJob` has taken its place.
+/// [`SyncJob`](crate::client_server::SyncJob) has taken its place.
 ///
-/// `GET /_matrix/client/v3/events`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/events</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetEventsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -135,10 +137,12 @@ record! {
 
 /// Reads the state and the latest events of all the user's rooms.
 ///
-/// `SyncJob` has taken its place.
+/// [`SyncJob`](crate::client_server::SyncJob) has taken its place.
 ///
-/// `GET /_matrix/client/v3/initialSync`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/initialSync</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`InitialSyncResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -240,10 +244,12 @@ record! {
 
 /// Reads an event by its ID alone.
 ///
-/// `GetOneRoomEventJob` has taken its place.
+/// [`GetOneRoomEventJob`](crate::client_server::GetOneRoomEventJob) has taken its place.
 ///
-/// `GET /_matrix/client/v3/events/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/events/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: event object, not parsed.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -13,8 +13,10 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 ///
 /// Nobody can act as the user by it: it isn't the access token that jobs send.
 ///
-/// `POST /_matrix/client/v3/user/{userId}/openid/request_token`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/user<wbr>/{userId}/openid<wbr>/request_token</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`OpenIdCredentials`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -17,8 +17,11 @@ pub use crate::client_server::definitions::request_token_response::RequestTokenR
 /// All other devices are logged out, unless `logout_devices` is false. Whoever forgot the password
 /// proves an address by `auth` and needs no access token.
 ///
-/// `POST /_matrix/client/v3/account/password`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/password</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`ChangePasswordRequest`].
+/// - Response: empty.
 /// - Access token: sent if the connection has one. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -106,10 +109,13 @@ record! {
 
 /// Has the homeserver validate an account's mail address, to reset its password.
 ///
-/// Afterwards, an `m.login.email.identity` stage of `ChangePasswordJob` proves it.
+/// Afterwards, an `m.login.email.identity` stage of [`ChangePasswordJob`] proves it.
 ///
-/// `POST /_matrix/client/v3/account/password/email/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/password/email<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestEmailValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -157,10 +163,13 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 
 /// Has the homeserver validate an account's phone number, to reset its password.
 ///
-/// Afterwards, an `m.login.msisdn` stage of `ChangePasswordJob` proves it.
+/// Afterwards, an `m.login.msisdn` stage of [`ChangePasswordJob`] proves it.
 ///
-/// `POST /_matrix/client/v3/account/password/msisdn/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/account/password/msisdn<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestMsisdnValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -13,10 +13,12 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 
 /// Waits for events of a room that everybody may read, without joining it.
 ///
-/// It shares its path with `GetEventsJob`: `room_id` is what tells them apart.
+/// It shares its path with [`GetEventsJob`](crate::client_server::GetEventsJob): `room_id` is what tells them apart.
 ///
-/// `GET /_matrix/client/v3/events`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/events</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`PeekEventsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

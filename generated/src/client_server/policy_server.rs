@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// Run it on a connection to the policy server's own name.
 ///
-/// `GET /.well-known/matrix/policy_server`, since Matrix 1.18
+/// <code>GET /.well-known/matrix<wbr>/policy_server</code>
 ///
+/// - Since Matrix 1.18.
+/// - Response: [`GetWellknownPolicyResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

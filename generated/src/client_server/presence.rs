@@ -12,8 +12,11 @@ pub use crate::enums::PresenceState;
 
 /// Sets whether the user is online, and a message beside it.
 ///
-/// `PUT /_matrix/client/v3/presence/{userId}/status`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/presence/{userId}<wbr>/status</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetPresenceRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -33,7 +36,7 @@ impl SetPresenceJob {
     /// Creates the job from its required parameters:
     ///
     /// - `userId`: string, a user ID
-    /// - `presence`: string, an enum
+    /// - `presence`: string, an enum. Whether somebody is online.
     pub fn new(user_id: impl Into<UserId>, presence: PresenceState) -> Self {
         Self {
             user_id: user_id.into(),
@@ -97,8 +100,10 @@ record! {
 ///
 /// Servers tell it only to those who share a room with the user.
 ///
-/// `GET /_matrix/client/v3/presence/{userId}/status`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/presence/{userId}<wbr>/status</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetPresenceResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -14,8 +14,10 @@ use matrix_jobs_runtime::{
 ///
 /// Names and avatars are also renewed in the rooms that the user is in.
 ///
-/// `PUT /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
+/// <code>PUT /_matrix/client/v3<wbr>/profile/{userId}<wbr>/{keyName}</code>
 ///
+/// - Since Matrix 1.16.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -77,8 +79,10 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 
 /// Reads one field of a user's profile.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
+/// <code>GET /_matrix/client/v3<wbr>/profile/{userId}<wbr>/{keyName}</code>
 ///
+/// - Since Matrix 1.16.
+/// - Response: any JSON object.
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -132,8 +136,10 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 
 /// Deletes one field of the user's profile.
 ///
-/// `DELETE /_matrix/client/v3/profile/{userId}/{keyName}`, since Matrix 1.16
+/// <code>DELETE /_matrix/client/v3<wbr>/profile/{userId}<wbr>/{keyName}</code>
 ///
+/// - Since Matrix 1.16.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -187,8 +193,10 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 
 /// Reads a user's whole profile.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/profile/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetUserProfileResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -272,10 +280,13 @@ record! {
 
 /// Sets the user's display name.
 ///
-/// `SetProfileFieldJob` with `displayname` does the same.
+/// [`SetProfileFieldJob`] with `displayname` does the same.
 ///
-/// `PUT /_matrix/client/v3/profile/{userId}/displayname`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+/// <code>PUT /_matrix/client/v3<wbr>/profile/{userId}<wbr>/displayname</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.16.
+/// - Request body: [`SetDisplayNameRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -353,10 +364,12 @@ record! {
 
 /// Reads a user's display name.
 ///
-/// `GetProfileFieldJob` with `displayname` asks for the same.
+/// [`GetProfileFieldJob`] with `displayname` asks for the same.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}/displayname`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+/// <code>GET /_matrix/client/v3<wbr>/profile/{userId}<wbr>/displayname</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.16.
+/// - Response: [`GetDisplayNameResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -427,10 +440,13 @@ record! {
 
 /// Sets where the user's avatar is.
 ///
-/// `SetProfileFieldJob` with `avatar_url` does the same.
+/// [`SetProfileFieldJob`] with `avatar_url` does the same.
 ///
-/// `PUT /_matrix/client/v3/profile/{userId}/avatar_url`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+/// <code>PUT /_matrix/client/v3<wbr>/profile/{userId}<wbr>/avatar_url</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.16.
+/// - Request body: [`SetAvatarUrlRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -508,10 +524,12 @@ record! {
 
 /// Reads where a user's avatar is.
 ///
-/// `GetProfileFieldJob` with `avatar_url` asks for the same.
+/// [`GetProfileFieldJob`] with `avatar_url` asks for the same.
 ///
-/// `GET /_matrix/client/v3/profile/{userId}/avatar_url`, since Matrix 1.8 or earlier, removed by Matrix 1.16
+/// <code>GET /_matrix/client/v3<wbr>/profile/{userId}<wbr>/avatar_url</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.16.
+/// - Response: [`GetAvatarUrlResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.

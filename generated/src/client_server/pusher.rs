@@ -9,8 +9,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Lists the user's pushers.
 ///
-/// `GET /_matrix/client/v3/pushers`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushers</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetPushersResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -72,8 +74,11 @@ record! {
 /// `app_id` and `pushkey` together say which one. Unless `append` is true, pushers of other users
 /// with the same two are deleted.
 ///
-/// `POST /_matrix/client/v3/pushers/set`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/pushers/set</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`PostPusherRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -14,8 +14,10 @@ pub use crate::enums::PushAction;
 
 /// Reads all of the user's push rules.
 ///
-/// `GET /_matrix/client/v3/pushrules/`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushrules/</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetPushRulesResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -74,8 +76,10 @@ record! {
 
 /// Reads the user's push rules of the set `global`, the only one.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushrules/global/</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`PushRuleset`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -113,8 +117,10 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
 
 /// Reads one of the user's push rules.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`PushRule`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -163,10 +169,12 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
 
 /// Deletes one of the user's push rules.
 ///
-/// Those that came with the server can't be deleted, see `SetPushRuleEnabledJob`.
+/// Those that came with the server can't be deleted, see [`SetPushRuleEnabledJob`].
 ///
-/// `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
+/// <code>DELETE /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -218,8 +226,11 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
 /// `conditions` is for the kinds `override` and `underride`, `pattern` for `content`. `before` and
 /// `after` name the rule that it shall be next to.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetPushRuleRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -347,8 +358,10 @@ record! {
 
 /// Asks whether one of the user's push rules is in force.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}/enabled</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`IsPushRuleEnabledResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -418,8 +431,11 @@ record! {
 
 /// Puts one of the user's push rules into force, or out of force.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}/enabled</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetPushRuleEnabledRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -489,8 +505,10 @@ record! {
 
 /// Asks what one of the user's push rules does.
 ///
-/// `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}/actions</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetPushRuleActionsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -560,8 +578,11 @@ record! {
 
 /// Changes what one of the user's push rules does.
 ///
-/// `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/pushrules/global/{kind}<wbr>/{ruleId}/actions</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetPushRuleActionsRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

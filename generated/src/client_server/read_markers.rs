@@ -11,8 +11,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// `m.fully_read` is for the user alone; `m.read` is shown to all members, `m.read.private` to
 /// none, and both settle notifications.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/read_markers`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/read_markers</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetReadMarkerRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -13,8 +13,11 @@ use matrix_jobs_runtime::{
 /// `m.read` is shown to all members, `m.read.private` to none. Without `thread_id`, it counts for
 /// the whole room.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/receipt<wbr>/{receiptType}/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`PostReceiptRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -10,8 +10,11 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// What the room needs to work stays. Other servers are asked to do the same, and can't be made to.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/redact/{eventId}/{txnId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/rooms<wbr>/{roomId}/redact<wbr>/{eventId}/{txnId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RedactEventRequest`].
+/// - Response: [`RedactEventResponse`].
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

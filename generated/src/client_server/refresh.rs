@@ -13,8 +13,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// If the response has no `refresh_token`, the one that was sent goes on to serve.
 ///
-/// `POST /_matrix/client/v3/refresh`, since Matrix 1.3
+/// <code>POST /_matrix/client/v3<wbr>/refresh</code>
 ///
+/// - Since Matrix 1.3.
+/// - Request body: [`RefreshRequest`].
+/// - Response: [`RefreshResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -21,8 +21,11 @@ pub use crate::client_server::definitions::request_token_response::RequestTokenR
 ///
 /// The kind `guest` makes a user without a name or password, who can do little.
 ///
-/// `POST /_matrix/client/v3/register`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/register</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RegisterRequest`].
+/// - Response: [`RegisterResponse`].
 /// - Access token: never sent. User-interactive authentication: yes, see [`auth`](Self::auth).
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -247,10 +250,13 @@ record! {
 
 /// Has the homeserver validate a mail address, for an account that is to be made.
 ///
-/// Afterwards, an `m.login.email.identity` stage of `RegisterJob` proves it.
+/// Afterwards, an `m.login.email.identity` stage of [`RegisterJob`] proves it.
 ///
-/// `POST /_matrix/client/v3/register/email/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/register/email<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestEmailValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -298,10 +304,13 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 
 /// Has the homeserver validate a phone number, for an account that is to be made.
 ///
-/// Afterwards, an `m.login.msisdn` stage of `RegisterJob` proves it.
+/// Afterwards, an `m.login.msisdn` stage of [`RegisterJob`] proves it.
 ///
-/// `POST /_matrix/client/v3/register/msisdn/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/register/msisdn<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestMsisdnValidation`].
+/// - Response: [`RequestTokenResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -351,8 +360,10 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 ///
 /// A name that is taken or not allowed is an error, such as `M_USER_IN_USE`.
 ///
-/// `GET /_matrix/client/v3/register/available`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/register/available</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`CheckUsernameAvailabilityResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -9,8 +9,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks whether a registration token can still be used.
 ///
-/// `GET /_matrix/client/v1/register/m.login.registration_token/validity`, since Matrix 1.2
+/// <code>GET /_matrix/client/v1<wbr>/register<wbr>/m.login.registration_token<wbr>/validity</code>
 ///
+/// - Since Matrix 1.2.
+/// - Response: [`RegistrationTokenValidityResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: yes.

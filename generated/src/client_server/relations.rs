@@ -16,8 +16,10 @@ pub use crate::enums::Direction;
 ///
 /// They come in parts, the latest first unless `dir` says otherwise.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}/relations<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRelatingEventsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -174,8 +176,10 @@ record! {
 ///
 /// They come in parts, the latest first unless `dir` says otherwise.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}/relations<wbr>/{eventId}/{relType}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRelatingEventsWithRelTypeResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -343,8 +347,10 @@ record! {
 /// They come in parts, the latest first unless `dir` says otherwise. In encrypted rooms the type is
 /// `m.room.encrypted`, except for reactions.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}/relations<wbr>/{eventId}/{relType}<wbr>/{eventType}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRelatingEventsWithRelTypeAndEventTypeResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

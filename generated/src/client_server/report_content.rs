@@ -11,8 +11,11 @@ use matrix_jobs_runtime::{
 
 /// Reports a room to the administrators of the user's homeserver.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/report`, since Matrix 1.13
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/report</code>
 ///
+/// - Since Matrix 1.13.
+/// - Request body: [`ReportRoomRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.
@@ -83,8 +86,11 @@ record! {
 
 /// Reports an event to the administrators of the user's homeserver.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/report<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`ReportEventRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -157,8 +163,11 @@ record! {
 
 /// Reports a user to the administrators of the reporter's homeserver.
 ///
-/// `POST /_matrix/client/v3/users/{userId}/report`, since Matrix 1.14
+/// <code>POST /_matrix/client/v3/users<wbr>/{userId}/report</code>
 ///
+/// - Since Matrix 1.14.
+/// - Request body: [`ReportUserRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

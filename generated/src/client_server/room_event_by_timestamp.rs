@@ -14,8 +14,10 @@ pub use crate::enums::Direction;
 ///
 /// `dir` says on which side of it: `f` after it, `b` before it.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event`, since Matrix 1.6
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}<wbr>/timestamp_to_event</code>
 ///
+/// - Since Matrix 1.6.
+/// - Response: [`GetEventByTimestampResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -14,8 +14,10 @@ pub use crate::events::core_event_schema::event::Event;
 
 /// Reads a room's state and latest events, without a sync.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/initialSync`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/initialSync</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`RoomInitialSyncResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

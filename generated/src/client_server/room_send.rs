@@ -11,8 +11,10 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// It is sent as it is: for encrypted rooms, encrypt it first and send `m.room.encrypted`.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/rooms<wbr>/{roomId}/send<wbr>/{eventType}/{txnId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`SendMessageResponse`].
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

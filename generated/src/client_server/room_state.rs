@@ -11,8 +11,10 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 ///
 /// It replaces the event of the same type and state key. Most types have an empty state key.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/rooms<wbr>/{roomId}/state<wbr>/{eventType}/{stateKey}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`SetRoomStateWithKeyResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

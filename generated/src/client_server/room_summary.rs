@@ -15,8 +15,10 @@ pub use crate::enums::Membership;
 ///
 /// Name servers that are in the room by `via`, unless the user's own is.
 ///
-/// `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}`, since Matrix 1.15
+/// <code>GET /_matrix/client/v1<wbr>/room_summary<wbr>/{roomIdOrAlias}</code>
 ///
+/// - Since Matrix 1.15.
+/// - Response: [`GetRoomSummaryResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.

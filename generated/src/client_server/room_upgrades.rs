@@ -10,8 +10,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// Members have to join the new room by themselves; the old one leads them there.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/upgrade`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/upgrade</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UpgradeRoomRequest`].
+/// - Response: [`UpgradeRoomResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -18,8 +18,10 @@ pub use crate::enums::Membership;
 
 /// Reads one event of a room.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/event<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: event object, not parsed.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -70,8 +72,10 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
 ///
 /// Its content alone comes back, or the whole event if `format` is `event`.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/state<wbr>/{eventType}/{stateKey}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: any JSON object.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -158,8 +162,10 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 ///
 /// A user who has left gets it as it was at that time.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/state`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/state</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -205,8 +211,10 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
 ///
 /// They are for everybody who was ever invited, has joined or has left; `membership` narrows that.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/members`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/members</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetMembersByRoomResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -300,8 +308,10 @@ record! {
 
 /// Lists who is in a room, with names and avatars.
 ///
-/// `GET /_matrix/client/v3/rooms/{roomId}/joined_members`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/rooms<wbr>/{roomId}/joined_members</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetJoinedMembersByRoomResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

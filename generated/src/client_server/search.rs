@@ -18,8 +18,11 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 ///
 /// The server can't look into encrypted ones.
 ///
-/// `POST /_matrix/client/v3/search`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/search</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SearchRequest`].
+/// - Response: [`SearchResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -14,8 +14,10 @@ use matrix_jobs_runtime::{
 ///
 /// They come in parts: `from` takes `next_batch` of the part before, and the other parameters stay.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/hierarchy`, since Matrix 1.2
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}/hierarchy</code>
 ///
+/// - Since Matrix 1.2.
+/// - Response: [`GetSpaceHierarchyResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

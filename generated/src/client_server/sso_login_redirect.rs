@@ -11,10 +11,12 @@ use matrix_jobs_runtime::{
 /// Asks where in a browser the user can log in by single sign-on.
 ///
 /// Open it there; in the end the browser visits `redirectUrl` with a `loginToken` in its query,
-/// which `LoginJob` takes as the `token` of `m.login.token`.
+/// which [`LoginJob`](crate::client_server::LoginJob) takes as the `token` of `m.login.token`.
 ///
-/// `GET /_matrix/client/v3/login/sso/redirect`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3/login<wbr>/sso/redirect</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: where the server leads to, as [`Redirect`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -74,10 +76,12 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 
 /// Asks where in a browser the user can log in by a certain identity provider.
 ///
-/// `GetLoginFlowsJob` lists the providers. All else is as with `RedirectToSsoJob`.
+/// [`GetLoginFlowsJob`](crate::client_server::GetLoginFlowsJob) lists the providers. All else is as with [`RedirectToSsoJob`].
 ///
-/// `GET /_matrix/client/v3/login/sso/redirect/{idpId}`, since Matrix 1.1
+/// <code>GET /_matrix/client/v3/login<wbr>/sso/redirect/{idpId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: where the server leads to, as [`Redirect`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{
 ///
 /// Run it on a connection to the domain itself, the part of a user ID after the colon.
 ///
-/// `GET /.well-known/matrix/support`, since Matrix 1.10
+/// <code>GET /.well-known/matrix<wbr>/support</code>
 ///
+/// - Since Matrix 1.10.
+/// - Response: [`GetWellknownSupportResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

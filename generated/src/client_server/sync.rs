@@ -26,8 +26,10 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// long the server may wait if there is no news; by default it doesn't. Servers that do not know
 /// `use_state_after` ignore it and send `state`: `state_changes` of a room takes what came.
 ///
-/// `GET /_matrix/client/v3/sync`, since Matrix 1.8 or earlier
+/// `GET /_matrix/client/v3/sync`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`SyncResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -12,8 +12,10 @@ pub use crate::client_server::definitions::tag::Tag;
 
 /// Lists the tags that the user gave a room.
 ///
-/// `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/user<wbr>/{userId}/rooms/{roomId}<wbr>/tags</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomTagsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -84,8 +86,11 @@ record! {
 ///
 /// `order` is a number from 0 to 1 that places the room among those with the same tag.
 ///
-/// `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/user<wbr>/{userId}/rooms/{roomId}<wbr>/tags/{tag}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`Tag`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -145,8 +150,10 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
 
 /// Takes one of the user's tags off a room.
 ///
-/// `DELETE /_matrix/client/v3/user/{userId}/rooms/{roomId}/tags/{tag}`, since Matrix 1.8 or earlier
+/// <code>DELETE /_matrix/client/v3/user<wbr>/{userId}/rooms/{roomId}<wbr>/tags/{tag}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -14,8 +14,10 @@ pub use crate::client_server::definitions::protocol::Protocol;
 
 /// Lists the protocols by which the server is bridged to other networks.
 ///
-/// `GET /_matrix/client/v3/thirdparty/protocols`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/protocols</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: map to [`Protocol`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -53,8 +55,10 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint::new(
 
 /// Asks about a protocol by which the server is bridged to other networks.
 ///
-/// `GET /_matrix/client/v3/thirdparty/protocol/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/protocol<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`Protocol`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -100,8 +104,10 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a place, see its `location_fields`.
 ///
-/// `GET /_matrix/client/v3/thirdparty/location/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/location<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`Location`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -158,8 +164,10 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 ///
 /// The protocol decides which `fields` describe a user, see its `user_fields`.
 ///
-/// `GET /_matrix/client/v3/thirdparty/user/{protocol}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/user<wbr>/{protocol}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`User`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -214,8 +222,10 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 
 /// Finds the places on bridged networks that a room alias stands for.
 ///
-/// `GET /_matrix/client/v3/thirdparty/location`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/location</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`Location`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -259,8 +269,10 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 
 /// Finds the users of bridged networks that a Matrix user stands for.
 ///
-/// `GET /_matrix/client/v3/thirdparty/user`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/thirdparty/user</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of [`User`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.

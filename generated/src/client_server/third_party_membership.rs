@@ -13,8 +13,11 @@ pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// If the identity server knows who it is, it becomes a usual invite; otherwise the server sends a
 /// mail or message, and the invite awaits whoever claims it.
 ///
-/// `POST /_matrix/client/v3/rooms/{roomId}/invite`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3/rooms<wbr>/{roomId}/invite</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`InviteThreepid`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

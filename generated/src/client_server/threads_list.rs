@@ -15,8 +15,10 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 ///
 /// With `include` set to `participated`, they are those in which the user has taken part.
 ///
-/// `GET /_matrix/client/v1/rooms/{roomId}/threads`, since Matrix 1.4
+/// <code>GET /_matrix/client/v1/rooms<wbr>/{roomId}/threads</code>
 ///
+/// - Since Matrix 1.4.
+/// - Response: [`GetThreadRootsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

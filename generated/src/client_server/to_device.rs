@@ -13,8 +13,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// They are given by user and device; the device `*` stands for all of a user's.
 ///
-/// `PUT /_matrix/client/v3/sendToDevice/{eventType}/{txnId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3<wbr>/sendToDevice<wbr>/{eventType}/{txnId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SendToDeviceRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

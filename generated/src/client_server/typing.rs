@@ -12,8 +12,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 ///
 /// After `timeout` it counts as stopped; until then, tell it again.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/typing/{userId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/client/v3/rooms<wbr>/{roomId}/typing<wbr>/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SetTypingRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -10,8 +10,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, r
 ///
 /// The server decides whom it finds; those in public rooms and in the user's own are usual.
 ///
-/// `POST /_matrix/client/v3/user_directory/search`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/client/v3<wbr>/user_directory/search</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SearchUserDirectoryRequest`].
+/// - Response: [`SearchUserDirectoryResponse`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

@@ -12,8 +12,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// With an access token, features can depend on the user.
 ///
-/// `GET /_matrix/client/versions`, since Matrix 1.8 or earlier
+/// `GET /_matrix/client/versions`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetVersionsResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -13,8 +13,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 ///
 /// A homeserver without TURN servers responds with no properties.
 ///
-/// `GET /_matrix/client/v3/voip/turnServer`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3/voip<wbr>/turnServer</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetTurnServerResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

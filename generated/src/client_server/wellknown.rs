@@ -12,8 +12,10 @@ pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation
 ///
 /// Run it on a connection to the domain itself, the part of a user ID after the colon.
 ///
-/// `GET /.well-known/matrix/client`, since Matrix 1.8 or earlier
+/// <code>GET /.well-known/matrix<wbr>/client</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`DiscoveryInformation`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// An application service may ask about a user of its namespace.
 ///
-/// `GET /_matrix/client/v3/account/whoami`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/client/v3<wbr>/account/whoami</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetTokenOwnerResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// The terms of service of identity servers and integration managers that the user has accepted.
 ///
 /// Content of `m.accepted_terms` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.accepted_terms")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -10,6 +10,11 @@ use matrix_jobs_runtime::{open_enum, record};
 /// Ends a call, or reports that it failed.
 ///
 /// Content of `m.call.hangup` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.call.hangup")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

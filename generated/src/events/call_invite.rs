@@ -14,6 +14,11 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 /// Invites to a call.
 ///
 /// Content of `m.call.invite` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.call.invite")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

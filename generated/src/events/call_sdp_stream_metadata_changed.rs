@@ -14,6 +14,11 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 /// Updates the metadata of a call's streams without a new negotiation.
 ///
 /// Content of `m.call.sdp_stream_metadata_changed` events: message-like, since Matrix 1.11.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.call.sdp_stream_metadata_changed")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,11 @@ use matrix_jobs_runtime::record;
 /// Tells which of several answers to a call was chosen.
 ///
 /// Content of `m.call.select_answer` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.call.select_answer")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

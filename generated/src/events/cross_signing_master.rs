@@ -15,6 +15,11 @@ pub use crate::events::components::encrypted_secret::EncryptedSecret;
 /// The private part of the user's cross-signing master key, encrypted.
 ///
 /// Content of `m.cross_signing.master` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.cross_signing.master")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

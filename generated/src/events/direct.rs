@@ -12,6 +12,11 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 /// Which rooms are direct chats, by the user on the other side.
 ///
 /// Content of `m.direct` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.direct")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -10,6 +10,11 @@ use matrix_jobs_runtime::record;
 /// Nothing: sent where an encrypted message is needed only for its session.
 ///
 /// Content of `m.dummy` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.dummy")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

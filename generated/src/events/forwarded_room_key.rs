@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{RoomId, record};
 /// A room key that another device of the user passes on.
 ///
 /// Content of `m.forwarded_room_key` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.forwarded_room_key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{EventId, record};
 /// How far the user has read a room.
 ///
 /// Content of `m.fully_read` events: room account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataPerRoomJob::event`](crate::client_server::SetAccountDataPerRoomJob::event). Read by [`GetAccountDataPerRoomJob::event`](crate::client_server::GetAccountDataPerRoomJob::event)."
+)]
 #[doc(alias = "m.fully_read")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// The identity server that the user prefers.
 ///
 /// Content of `m.identity_server` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.identity_server")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -13,6 +13,11 @@ use matrix_jobs_runtime::{UserId, record};
 /// The users whom the user ignores.
 ///
 /// Content of `m.ignored_user_list` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.ignored_user_list")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,11 @@ use matrix_jobs_runtime::{RoomId, record};
 /// The rooms whose image packs the user has enabled everywhere.
 ///
 /// Content of `m.image_pack.rooms` events: global account data, since Matrix 1.19.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.image_pack.rooms")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

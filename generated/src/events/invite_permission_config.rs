@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// From whom the user accepts invites.
 ///
 /// Content of `m.invite_permission_config` events: global account data, since Matrix 1.18.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.invite_permission_config")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// Whether the user wants a backup of room keys on the server.
 ///
 /// Content of `m.key_backup` events: global account data, since Matrix 1.19.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.key_backup")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,11 @@ pub use crate::enums::ShortAuthenticationString;
 /// Accepts a key verification that was started.
 ///
 /// Content of `m.key.verification.accept` events: to-device, message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event) and [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.key.verification.accept")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,11 @@ use matrix_jobs_runtime::record;
 /// Completes a key verification.
 ///
 /// Content of `m.key.verification.done` events: to-device, message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event) and [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.key.verification.done")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

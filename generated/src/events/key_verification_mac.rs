@@ -14,6 +14,11 @@ use matrix_jobs_runtime::record;
 /// Sends the MACs of the keys to verify.
 ///
 /// Content of `m.key.verification.mac` events: to-device, message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event) and [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.key.verification.mac")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

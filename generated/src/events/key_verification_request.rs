@@ -10,6 +10,11 @@ use matrix_jobs_runtime::record;
 /// Requests a key verification. In a room, it is a message: `m.room.message` with the `msgtype` of this name.
 ///
 /// Content of `m.key.verification.request` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.key.verification.request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -17,6 +17,11 @@ pub use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1C
 /// Starts a key verification by one of several methods.
 ///
 /// Content of `m.key.verification.start` events: to-device, message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event) and [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.key.verification.start")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

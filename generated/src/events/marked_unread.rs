@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// Whether the user has marked a room as unread.
 ///
 /// Content of `m.marked_unread` events: room account data, since Matrix 1.12.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataPerRoomJob::event`](crate::client_server::SetAccountDataPerRoomJob::event). Read by [`GetAccountDataPerRoomJob::event`](crate::client_server::GetAccountDataPerRoomJob::event)."
+)]
 #[doc(alias = "m.marked_unread")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,11 @@ pub use crate::events::components::encrypted_secret::EncryptedSecret;
 /// The private key of the backup of room keys, encrypted.
 ///
 /// Content of `m.megolm_backup.v1` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.megolm_backup.v1")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

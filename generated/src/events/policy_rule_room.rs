@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// A rule of a moderation policy about rooms.
 ///
 /// Content of `m.policy.rule.room` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.policy.rule.room")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

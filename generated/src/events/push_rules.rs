@@ -13,6 +13,11 @@ pub use crate::client_server::definitions::push_ruleset::PushRuleset;
 /// The user's push rules.
 ///
 /// Content of `m.push_rules` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.push_rules")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

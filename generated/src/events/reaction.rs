@@ -10,6 +10,11 @@ use matrix_jobs_runtime::{EventId, record};
 /// Reacts to another event.
 ///
 /// Content of `m.reaction` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.reaction")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,11 @@ pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
 /// The emoji that the user has used lately.
 ///
 /// Content of `m.recent_emoji` events: global account data, since Matrix 1.18.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.recent_emoji")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

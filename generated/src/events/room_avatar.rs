@@ -13,6 +13,11 @@ pub use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo
 /// A room's picture.
 ///
 /// Content of `m.room.avatar` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.avatar")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{RoomAliasId, record};
 /// A room's main alias, and other aliases that lead to it.
 ///
 /// Content of `m.room.canonical_alias` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.canonical_alias")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -12,6 +12,11 @@ use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 /// The first event of a room, with the room's version and creators.
 ///
 /// Content of `m.room.create` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.create")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

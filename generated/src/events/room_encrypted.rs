@@ -16,6 +16,11 @@ use matrix_jobs_runtime::{open_enum, record, union};
 /// An event that is encrypted.
 ///
 /// Content of `m.room.encrypted` events: message-like, to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event) and [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.room.encrypted")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,11 @@ use matrix_jobs_runtime::record;
 /// How events in a room are to be encrypted.
 ///
 /// Content of `m.room.encryption` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.encryption")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

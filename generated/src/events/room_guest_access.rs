@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{open_enum, record};
 /// Whether guests may join a room.
 ///
 /// Content of `m.room.guest_access` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.guest_access")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

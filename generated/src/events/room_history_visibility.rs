@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{open_enum, record};
 /// Who may read a room's history.
 ///
 /// Content of `m.room.history_visibility` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.history_visibility")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

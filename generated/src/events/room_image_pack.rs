@@ -15,6 +15,11 @@ pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 /// A pack of images that members of a room may use as emoticons and stickers.
 ///
 /// Content of `m.room.image_pack` events: state, since Matrix 1.19.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.image_pack")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

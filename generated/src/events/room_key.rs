@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{RoomId, record};
 /// The key of a session of encrypted messages in a room.
 ///
 /// Content of `m.room_key` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.room_key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

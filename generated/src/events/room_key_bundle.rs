@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{RoomId, record};
 /// Where to download the room keys of a room's history.
 ///
 /// Content of `m.room_key_bundle` events: to-device, since Matrix 1.19.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.room_key_bundle")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

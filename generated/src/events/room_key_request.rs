@@ -12,6 +12,11 @@ pub use crate::enums::Action;
 /// Requests a room key from the user's other devices, or cancels the request.
 ///
 /// Content of `m.room_key_request` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.room_key_request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -12,6 +12,11 @@ pub use crate::events::components::room_key_withheld_content::RoomKeyWithheldCod
 /// The sender withholds a room key from this device.
 ///
 /// Content of `m.room_key.withheld` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.room_key.withheld")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,11 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 /// A user's membership in a room. The state key is the user's ID.
 ///
 /// Content of `m.room.member` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.member")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

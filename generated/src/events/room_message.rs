@@ -26,6 +26,11 @@ pub use crate::events::room_message_video::RoomMessageVideoContent;
 /// A message, of one of several types.
 ///
 /// Content of `m.room.message` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.room.message")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,11 @@ use matrix_jobs_runtime::{ServerName, record};
 /// The policy server that checks a room's events.
 ///
 /// Content of `m.room.policy` events: state, since Matrix 1.18.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.policy")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -13,6 +13,11 @@ use matrix_jobs_runtime::{UserId, record};
 /// Who may do what in a room.
 ///
 /// Content of `m.room.power_levels` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.power_levels")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// Which servers may take part in a room.
 ///
 /// Content of `m.room.server_acl` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.server_acl")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// An invite for a third-party identifier that no user is known for yet. The state key is the invite's token.
 ///
 /// Content of `m.room.third_party_invite` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.third_party_invite")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

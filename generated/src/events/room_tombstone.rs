@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{RoomId, record};
 /// A room was replaced by another one.
 ///
 /// Content of `m.room.tombstone` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.tombstone")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

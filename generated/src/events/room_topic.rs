@@ -13,6 +13,11 @@ pub use crate::events::components::m_text_content_block::TextualRepresentation;
 /// A room's topic.
 ///
 /// Content of `m.room.topic` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.room.topic")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

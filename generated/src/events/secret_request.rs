@@ -12,6 +12,11 @@ pub use crate::enums::Action;
 /// Requests a secret from the user's other devices, or cancels the request.
 ///
 /// Content of `m.secret.request` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.secret.request")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,11 @@ use matrix_jobs_runtime::record;
 /// Shares a secret with another device of the user.
 ///
 /// Content of `m.secret.send` events: to-device, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendToDeviceJob::event`](crate::client_server::SendToDeviceJob::event)."
+)]
 #[doc(alias = "m.secret.send")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// The key that encrypts the user's secrets unless another is asked for.
 ///
 /// Content of `m.secret_storage.default_key` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob::event`](crate::client_server::SetAccountDataJob::event). Read by [`GetAccountDataJob::event`](crate::client_server::GetAccountDataJob::event)."
+)]
 #[doc(alias = "m.secret_storage.default_key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,11 @@ use matrix_jobs_runtime::record;
 /// A key that encrypts the user's secrets. The type ends with the key's ID.
 ///
 /// Content of `m.secret_storage.key.*` events: global account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataJob`](crate::client_server::SetAccountDataJob). Read by [`GetAccountDataJob`](crate::client_server::GetAccountDataJob)."
+)]
 #[doc(alias = "m.secret_storage.key")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

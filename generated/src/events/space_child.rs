@@ -11,6 +11,11 @@ use matrix_jobs_runtime::{ServerName, record};
 /// A room in a space. The state key is the room's ID.
 ///
 /// Content of `m.space.child` events: state, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetRoomStateWithKeyJob::event`](crate::client_server::SetRoomStateWithKeyJob::event). Read by [`GetRoomStateWithKeyJob::event`](crate::client_server::GetRoomStateWithKeyJob::event)."
+)]
 #[doc(alias = "m.space.child")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

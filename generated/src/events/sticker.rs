@@ -14,6 +14,11 @@ pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 /// A sticker.
 ///
 /// Content of `m.sticker` events: message-like, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SendMessageJob::event`](crate::client_server::SendMessageJob::event)."
+)]
 #[doc(alias = "m.sticker")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

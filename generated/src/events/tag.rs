@@ -15,6 +15,11 @@ pub use crate::client_server::definitions::tag::Tag;
 /// The user's tags for a room.
 ///
 /// Content of `m.tag` events: room account data, since Matrix 1.8 or earlier.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Sent by [`SetAccountDataPerRoomJob::event`](crate::client_server::SetAccountDataPerRoomJob::event). Read by [`GetAccountDataPerRoomJob::event`](crate::client_server::GetAccountDataPerRoomJob::event)."
+)]
 #[doc(alias = "m.tag")]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,32 +1,7 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
 //! Matrix's Identity Service API.
-//!
-//! ## Operations
-//!
-//! - [`GetValidatedThreepidV2Job`]: `GET /_matrix/identity/v2/3pid/getValidated3pid`
-//! - [`BindV2Job`]: `POST /_matrix/identity/v2/3pid/bind`
-//! - [`UnbindV2Job`]: `POST /_matrix/identity/v2/3pid/unbind`
-//! - [`RegisterAccountJob`]: `POST /_matrix/identity/v2/account/register`
-//! - [`GetAccountJob`]: `GET /_matrix/identity/v2/account`
-//! - [`LogoutJob`]: `POST /_matrix/identity/v2/account/logout`
-//! - [`EmailRequestTokenV2Job`]: `POST /_matrix/identity/v2/validate/email/requestToken`
-//! - [`EmailSubmitTokenPostV2Job`]: `POST /_matrix/identity/v2/validate/email/submitToken`
-//! - [`EmailSubmitTokenGetV2Job`]: `GET /_matrix/identity/v2/validate/email/submitToken`
-//! - [`BlindlySignStuffV2Job`]: `POST /_matrix/identity/v2/sign-ed25519`
-//! - [`GetHashDetailsJob`]: `GET /_matrix/identity/v2/hash_details`
-//! - [`LookupUsersV2Job`]: `POST /_matrix/identity/v2/lookup`
-//! - [`MsisdnRequestTokenV2Job`]: `POST /_matrix/identity/v2/validate/msisdn/requestToken`
-//! - [`MsisdnSubmitTokenPostV2Job`]: `POST /_matrix/identity/v2/validate/msisdn/submitToken`
-//! - [`MsisdnSubmitTokenGetV2Job`]: `GET /_matrix/identity/v2/validate/msisdn/submitToken`
-//! - [`PingV2Job`]: `GET /_matrix/identity/v2`
-//! - [`GetPubKeyV2Job`]: `GET /_matrix/identity/v2/pubkey/{keyId}`
-//! - [`IsPubKeyValidV2Job`]: `GET /_matrix/identity/v2/pubkey/isvalid`
-//! - [`IsEphemeralPubKeyValidV2Job`]: `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`
-//! - [`StoreInviteV2Job`]: `POST /_matrix/identity/v2/store-invite`
-//! - [`GetTermsJob`]: `GET /_matrix/identity/v2/terms`
-//! - [`AgreeToTermsJob`]: `POST /_matrix/identity/v2/terms`
-//! - [`GetVersionsJob`]: `GET /_matrix/identity/versions`
+#![cfg_attr(feature = "identity", doc = include_str!("index.md"))]
 
 pub mod definitions;
 pub mod v2_associations;

@@ -14,8 +14,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// One that hasn't is an error, `M_SESSION_NOT_VALIDATED`.
 ///
-/// `GET /_matrix/identity/v2/3pid/getValidated3pid`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/3pid/getValidated3pid</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetValidatedThreepidV2Response`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -108,8 +110,11 @@ record! {
 
 /// Publishes that a validated mail address or phone number belongs to a user.
 ///
-/// `POST /_matrix/identity/v2/3pid/bind`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/3pid/bind</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`BindV2Request`].
+/// - Response: [`BindV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -277,8 +282,11 @@ record! {
 ///
 /// Whoever asks proves a right to it: by `sid` and `client_secret`, or as the user's homeserver.
 ///
-/// `POST /_matrix/identity/v2/3pid/unbind`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/3pid/unbind</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`UnbindV2Request`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

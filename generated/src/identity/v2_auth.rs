@@ -13,8 +13,11 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 ///
 /// `RequestOpenIdTokenJob` gets an OpenID token from the homeserver.
 ///
-/// `POST /_matrix/identity/v2/account/register`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/account/register</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`OpenIdCredentials`].
+/// - Response: [`RegisterAccountResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -82,8 +85,10 @@ record! {
 
 /// Asks whom the access token belongs to.
 ///
-/// `GET /_matrix/identity/v2/account`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/account</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetAccountResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -144,8 +149,10 @@ record! {
 
 /// Ends the access token.
 ///
-/// `POST /_matrix/identity/v2/account/logout`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/account/logout</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -14,8 +14,11 @@ pub use crate::identity::definitions::sid::Sid;
 ///
 /// No second mail is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/identity/v2/validate/email/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/validate/email<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestEmailValidation`].
+/// - Response: [`Sid`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -60,11 +63,14 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 
 /// Finishes the validation of a mail address.
 ///
-/// `token` comes from the mail; `sid` and `client_secret` are those of `EmailRequestTokenV2Job`.
+/// `token` comes from the mail; `sid` and `client_secret` are those of [`EmailRequestTokenV2Job`].
 /// A wrong token is a response, not an error: `success` tells whether the address is validated.
 ///
-/// `POST /_matrix/identity/v2/validate/email/submitToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/validate/email<wbr>/submitToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`EmailSubmitTokenPostV2Request`].
+/// - Response: [`EmailSubmitTokenPostV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -163,11 +169,13 @@ record! {
 /// Finishes the validation of a mail address, as a browser does by a link in the mail.
 ///
 /// The response is a page for people, of which only the HTTP status counts: `Ok` means that there
-/// was a page, not that the address is validated (`GetValidatedThreepidV2Job` tells). Programs run
-/// `EmailSubmitTokenPostV2Job`.
+/// was a page, not that the address is validated ([`GetValidatedThreepidV2Job`](crate::identity::GetValidatedThreepidV2Job) tells). Programs run
+/// [`EmailSubmitTokenPostV2Job`].
 ///
-/// `GET /_matrix/identity/v2/validate/email/submitToken`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/validate/email<wbr>/submitToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.
 /// - Rate limited: not specified.

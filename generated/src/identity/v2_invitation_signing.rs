@@ -13,8 +13,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 ///
 /// `private_key` goes to the server, so it must be the short-lived one of the invite.
 ///
-/// `POST /_matrix/identity/v2/sign-ed25519`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/sign-ed25519</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`BlindlySignStuffV2Request`].
+/// - Response: [`BlindlySignStuffV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 
 /// Asks how addresses are to be hashed before they are looked up.
 ///
-/// `GET /_matrix/identity/v2/hash_details`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/hash_details</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetHashDetailsResponse`].
 /// - Access token: required.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -79,11 +81,14 @@ record! {
 
 /// Finds the users that mail addresses and phone numbers belong to.
 ///
-/// `GetHashDetailsJob` says how to hash them. `M_INVALID_PEPPER` means that the pepper has changed
+/// [`GetHashDetailsJob`] says how to hash them. `M_INVALID_PEPPER` means that the pepper has changed
 /// since.
 ///
-/// `POST /_matrix/identity/v2/lookup`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/lookup</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`LookupUsersV2Request`].
+/// - Response: [`LookupUsersV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

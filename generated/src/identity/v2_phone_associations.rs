@@ -14,8 +14,11 @@ pub use crate::identity::definitions::sid::Sid;
 ///
 /// No second message is sent unless `send_attempt` has grown.
 ///
-/// `POST /_matrix/identity/v2/validate/msisdn/requestToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/validate/msisdn<wbr>/requestToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`RequestMsisdnValidation`].
+/// - Response: [`Sid`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -61,11 +64,14 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// Finishes the validation of a phone number.
 ///
 /// `token` comes from the message; `sid` and `client_secret` are those of
-/// `MsisdnRequestTokenV2Job`. A wrong token is a response, not an error: `success` tells whether
+/// [`MsisdnRequestTokenV2Job`]. A wrong token is a response, not an error: `success` tells whether
 /// the phone number is validated.
 ///
-/// `POST /_matrix/identity/v2/validate/msisdn/submitToken`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/validate/msisdn<wbr>/submitToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`MsisdnSubmitTokenPostV2Request`].
+/// - Response: [`MsisdnSubmitTokenPostV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -164,11 +170,13 @@ record! {
 /// Finishes the validation of a phone number, as a browser does by a link.
 ///
 /// The response is a page for people, of which only the HTTP status counts: `Ok` means that there
-/// was a page, not that the phone number is validated (`GetValidatedThreepidV2Job` tells). Programs
-/// run `MsisdnSubmitTokenPostV2Job`.
+/// was a page, not that the phone number is validated ([`GetValidatedThreepidV2Job`](crate::identity::GetValidatedThreepidV2Job) tells). Programs
+/// run [`MsisdnSubmitTokenPostV2Job`].
 ///
-/// `GET /_matrix/identity/v2/validate/msisdn/submitToken`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/validate/msisdn<wbr>/submitToken</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable): each request has an effect.
 /// - Rate limited: not specified.

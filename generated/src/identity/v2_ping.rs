@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 /// Asks whether the server is an identity server that is up.
 ///
-/// `GET /_matrix/identity/v2`, since Matrix 1.8 or earlier
+/// `GET /_matrix/identity/v2`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

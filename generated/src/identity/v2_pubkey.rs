@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks for a public key by its ID.
 ///
-/// `GET /_matrix/identity/v2/pubkey/{keyId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/pubkey/{keyId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetPubKeyV2Response`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -76,8 +78,10 @@ record! {
 ///
 /// Of an unknown key it succeeds, too, with `valid` false.
 ///
-/// `GET /_matrix/identity/v2/pubkey/isvalid`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/pubkey/isvalid</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`IsPubKeyValidV2Response`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -148,8 +152,10 @@ record! {
 ///
 /// Of an unknown key it succeeds, too, with `valid` false.
 ///
-/// `GET /_matrix/identity/v2/pubkey/ephemeral/isvalid`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/pubkey/ephemeral<wbr>/isvalid</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`IsEphemeralPubKeyValidV2Response`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -14,8 +14,11 @@ use matrix_jobs_runtime::{
 /// The server lets the invited person know. What belongs to a user already is an error,
 /// `M_THREEPID_IN_USE`.
 ///
-/// `POST /_matrix/identity/v2/store-invite`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/store-invite</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`StoreInviteV2Request`].
+/// - Response: [`StoreInviteV2Response`].
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks for the documents that users have to agree to.
 ///
-/// `GET /_matrix/identity/v2/terms`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/identity/v2<wbr>/terms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetTermsResponse`].
 /// - Access token: sent if the connection has one.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -71,8 +73,11 @@ record! {
 ///
 /// `user_accepts` holds their addresses, in the language in which the user read them.
 ///
-/// `POST /_matrix/identity/v2/terms`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/identity/v2<wbr>/terms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`AgreeToTermsRequest`].
+/// - Response: empty.
 /// - Access token: required.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

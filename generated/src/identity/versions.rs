@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks which versions of Matrix the identity server speaks.
 ///
-/// `GET /_matrix/identity/versions`, since Matrix 1.1
+/// <code>GET /_matrix/identity<wbr>/versions</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`GetVersionsResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

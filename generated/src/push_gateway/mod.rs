@@ -1,10 +1,7 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
 //! Matrix's Push Gateway API.
-//!
-//! ## Operations
-//!
-//! - [`NotifyJob`]: `POST /_matrix/push/v1/notify`
+#![cfg_attr(feature = "push-gateway", doc = include_str!("index.md"))]
 
 pub mod push_notifier;
 

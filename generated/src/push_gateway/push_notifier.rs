@@ -16,8 +16,11 @@ use matrix_jobs_runtime::{
 ///
 /// The response lists the `rejected` push keys; the homeserver deletes their pushers.
 ///
-/// `POST /_matrix/push/v1/notify`, since Matrix 1.8 or earlier
+/// `POST /_matrix/push/v1/notify`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`NotifyRequest`].
+/// - Response: [`NotifyResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

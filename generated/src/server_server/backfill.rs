@@ -13,8 +13,10 @@ pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedP
 ///
 /// `v` names the events to begin with, `limit` says how many shall come at most.
 ///
-/// `GET /_matrix/federation/v1/backfill/{roomId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/backfill/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`UnlimitedPduTransaction`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -76,8 +78,11 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 ///
 /// It goes back from `latest_events`, and stops at `earliest_events`, `min_depth` or `limit`.
 ///
-/// `POST /_matrix/federation/v1/get_missing_events/{roomId}`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/federation/v1<wbr>/get_missing_events<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`GetMissingPreviousEventsRequest`].
+/// - Response: [`GetMissingPreviousEventsResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -14,8 +14,10 @@ pub use crate::enums::ThumbnailMethod;
 ///
 /// The response has two parts: the metadata, and the file or where it is.
 ///
-/// `GET /_matrix/federation/v1/media/download/{mediaId}`, since Matrix 1.11
+/// <code>GET /_matrix/federation/v1<wbr>/media/download<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: a file and what is known of it, as [`FederationMedia`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: yes.
@@ -82,8 +84,10 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// The response has two parts: the metadata, and the file or where it is. `width` and `height` are
 /// wishes.
 ///
-/// `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`, since Matrix 1.11
+/// <code>GET /_matrix/federation/v1<wbr>/media/thumbnail<wbr>/{mediaId}</code>
 ///
+/// - Since Matrix 1.11.
+/// - Response: a file and what is known of it, as [`FederationMedia`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: yes.

@@ -11,8 +11,10 @@ use matrix_jobs_runtime::{
 
 /// Asks for all the events by which an event is allowed in its room.
 ///
-/// `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/event_auth/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetEventAuthResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -16,10 +16,12 @@ pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTran
 
 /// Asks for a room's state just before an event.
 ///
-/// These are whole events; `GetRoomStateIdsJob` asks for their IDs only.
+/// These are whole events; [`GetRoomStateIdsJob`] asks for their IDs only.
 ///
-/// `GET /_matrix/federation/v1/state/{roomId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/state/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomStateResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -97,8 +99,10 @@ record! {
 
 /// Asks for the IDs of the events that are a room's state just before an event.
 ///
-/// `GET /_matrix/federation/v1/state_ids/{roomId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/state_ids/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetRoomStateIdsResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -182,8 +186,10 @@ record! {
 
 /// Asks for one event, by its ID.
 ///
-/// `GET /_matrix/federation/v1/event/{eventId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/event/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`SinglePduTransaction`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -227,8 +233,10 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 ///
 /// `dir` says on which side of it: `f` after it, `b` before it.
 ///
-/// `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`, since Matrix 1.6
+/// <code>GET /_matrix/federation/v1<wbr>/timestamp_to_event<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.6.
+/// - Response: [`GetEventByTimestampResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -13,10 +13,12 @@ pub use crate::server_server::definitions::invite_event::InviteEvent;
 
 /// Hands an invite to the invited user's server, which signs it.
 ///
-/// For servers that don't know `SendInviteV2Job`, and only for rooms of versions 1 and 2.
+/// For servers that don't know [`SendInviteV2Job`](crate::server_server::SendInviteV2Job), and only for rooms of versions 1 and 2.
 ///
-/// `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v1<wbr>/invite/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: array of exactly 2 items.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

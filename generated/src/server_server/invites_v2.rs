@@ -13,10 +13,13 @@ pub use crate::server_server::definitions::invite_event::InviteEvent;
 
 /// Hands an invite to the invited user's server, which signs it.
 ///
-/// An error `M_UNRECOGNIZED` means that the server is old: try `SendInviteV1Job`.
+/// An error `M_UNRECOGNIZED` means that the server is old: try [`SendInviteV1Job`](crate::server_server::SendInviteV1Job).
 ///
-/// `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v2<wbr>/invite/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SendInviteV2Request`].
+/// - Response: [`SendInviteV2Response`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -12,10 +12,12 @@ use matrix_jobs_runtime::{
 
 /// Asks a server in a room for the draft of an event by which a user joins it.
 ///
-/// `ver` lists the room versions that the asking server knows. `SendJoinV2Job` is the next step.
+/// `ver` lists the room versions that the asking server knows. [`SendJoinV2Job`](crate::server_server::SendJoinV2Job) is the next step.
 ///
-/// `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/make_join/{roomId}<wbr>/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`MakeJoinResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -106,10 +108,12 @@ record! {
 
 /// Sends the event by which a user joins a room.
 ///
-/// The response is a list of a status and the room's state. `SendJoinV2Job` has replaced it.
+/// The response is a list of a status and the room's state. [`SendJoinV2Job`](crate::server_server::SendJoinV2Job) has replaced it.
 ///
-/// `PUT /_matrix/federation/v1/send_join/{roomId}/{eventId}`, since Matrix 1.8 or earlier, removed by Matrix 1.18
+/// <code>PUT /_matrix/federation/v1<wbr>/send_join/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.18.
+/// - Response: array of exactly 2 items.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -11,11 +11,13 @@ use matrix_jobs_runtime::{
 
 /// Hands a signed join to a server in the room, which lets the user's server in.
 ///
-/// The body is the draft of `MakeJoinJob`, completed and signed. What comes back must be checked:
+/// The body is the draft of [`MakeJoinJob`](crate::server_server::MakeJoinJob), completed and signed. What comes back must be checked:
 /// it is only the answering server's word.
 ///
-/// `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v2<wbr>/send_join/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`SendJoinV2Response`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

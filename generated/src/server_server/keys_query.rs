@@ -17,8 +17,10 @@ pub use crate::server_server::definitions::keys_query_response::KeysQueryRespons
 ///
 /// The notary signs its answer, beside the server whose keys they are.
 ///
-/// `GET /_matrix/key/v2/query/{serverName}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/key/v2/query<wbr>/{serverName}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`KeysQueryResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -79,8 +81,11 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 ///
 /// The notary signs its answer, beside the servers whose keys they are.
 ///
-/// `POST /_matrix/key/v2/query`, since Matrix 1.8 or earlier
+/// `POST /_matrix/key/v2/query`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`BulkPerspectivesKeyQueryRequest`].
+/// - Response: [`KeysQueryResponse`].
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

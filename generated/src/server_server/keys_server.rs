@@ -12,8 +12,10 @@ pub use crate::server_server::definitions::keys::ServerKeys;
 ///
 /// The answer is signed with these keys; after `valid_until_ts`, ask again.
 ///
-/// `GET /_matrix/key/v2/server`, since Matrix 1.8 or earlier
+/// `GET /_matrix/key/v2/server`
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`ServerKeys`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

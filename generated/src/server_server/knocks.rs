@@ -11,10 +11,12 @@ use matrix_jobs_runtime::{
 
 /// Asks a server in a room for the draft of an event by which a user knocks at it.
 ///
-/// `ver` lists the room versions that the asking server knows. `SendKnockJob` is the next step.
+/// `ver` lists the room versions that the asking server knows. [`SendKnockJob`] is the next step.
 ///
-/// `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`, since Matrix 1.1
+/// <code>GET /_matrix/federation/v1<wbr>/make_knock/{roomId}<wbr>/{userId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`MakeKnockResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -105,10 +107,12 @@ record! {
 
 /// Hands a signed knock to a server in the room, which passes it on.
 ///
-/// The body is the draft of `MakeKnockJob`, completed and signed.
+/// The body is the draft of [`MakeKnockJob`], completed and signed.
 ///
-/// `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`, since Matrix 1.1
+/// <code>PUT /_matrix/federation/v1<wbr>/send_knock/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.1.
+/// - Response: [`SendKnockResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

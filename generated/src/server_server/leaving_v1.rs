@@ -12,11 +12,13 @@ use matrix_jobs_runtime::{
 
 /// Asks a server in a room for the draft of an event by which a user leaves it.
 ///
-/// It is for invites and knocks whose room the user's server isn't in. `SendLeaveV2Job` is the next
+/// It is for invites and knocks whose room the user's server isn't in. [`SendLeaveV2Job`](crate::server_server::SendLeaveV2Job) is the next
 /// step.
 ///
-/// `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/make_leave/{roomId}<wbr>/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`MakeLeaveResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -98,10 +100,12 @@ record! {
 
 /// Sends the event by which a user leaves a room.
 ///
-/// The response is a list of a status and an empty object. `SendLeaveV2Job` has replaced it.
+/// The response is a list of a status and an empty object. [`SendLeaveV2Job`](crate::server_server::SendLeaveV2Job) has replaced it.
 ///
-/// `PUT /_matrix/federation/v1/send_leave/{roomId}/{eventId}`, since Matrix 1.8 or earlier, removed by Matrix 1.18
+/// <code>PUT /_matrix/federation/v1<wbr>/send_leave/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier, removed by Matrix 1.18.
+/// - Response: array of exactly 2 items.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

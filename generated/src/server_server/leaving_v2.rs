@@ -9,10 +9,12 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 
 /// Hands a signed leave to a server in the room, which passes it on.
 ///
-/// The body is the draft of `MakeLeaveJob`, completed and signed.
+/// The body is the draft of [`MakeLeaveJob`](crate::server_server::MakeLeaveJob), completed and signed.
 ///
-/// `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v2<wbr>/send_leave/{roomId}<wbr>/{eventId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: empty.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -1,53 +1,7 @@
 // Written by `cargo xtask regen` from api-spec. Do not edit.
 
 //! Matrix's Server-Server API.
-//!
-//! ## Media
-//!
-//! - [`GetContentJob`]: `GET /_matrix/federation/v1/media/download/{mediaId}`
-//! - [`GetContentThumbnailJob`]: `GET /_matrix/federation/v1/media/thumbnail/{mediaId}`
-//!
-//! ## Spaces
-//!
-//! - [`GetSpaceHierarchyJob`]: `GET /_matrix/federation/v1/hierarchy/{roomId}`
-//!
-//! ## Other operations
-//!
-//! - [`BackfillRoomJob`]: `GET /_matrix/federation/v1/backfill/{roomId}`
-//! - [`GetMissingPreviousEventsJob`]: `POST /_matrix/federation/v1/get_missing_events/{roomId}`
-//! - [`GetEventAuthJob`]: `GET /_matrix/federation/v1/event_auth/{roomId}/{eventId}`
-//! - [`GetRoomStateJob`]: `GET /_matrix/federation/v1/state/{roomId}`
-//! - [`GetRoomStateIdsJob`]: `GET /_matrix/federation/v1/state_ids/{roomId}`
-//! - [`GetEventJob`]: `GET /_matrix/federation/v1/event/{eventId}`
-//! - [`GetEventByTimestampJob`]: `GET /_matrix/federation/v1/timestamp_to_event/{roomId}`
-//! - [`SendInviteV1Job`]: `PUT /_matrix/federation/v1/invite/{roomId}/{eventId}`
-//! - [`SendInviteV2Job`]: `PUT /_matrix/federation/v2/invite/{roomId}/{eventId}`
-//! - [`MakeJoinJob`]: `GET /_matrix/federation/v1/make_join/{roomId}/{userId}`
-//! - [`SendJoinV1Job`]: `PUT /_matrix/federation/v1/send_join/{roomId}/{eventId}`
-//! - [`SendJoinV2Job`]: `PUT /_matrix/federation/v2/send_join/{roomId}/{eventId}`
-//! - [`PerspectivesKeyQueryJob`]: `GET /_matrix/key/v2/query/{serverName}`
-//! - [`BulkPerspectivesKeyQueryJob`]: `POST /_matrix/key/v2/query`
-//! - [`GetServerKeyJob`]: `GET /_matrix/key/v2/server`
-//! - [`MakeKnockJob`]: `GET /_matrix/federation/v1/make_knock/{roomId}/{userId}`
-//! - [`SendKnockJob`]: `PUT /_matrix/federation/v1/send_knock/{roomId}/{eventId}`
-//! - [`MakeLeaveJob`]: `GET /_matrix/federation/v1/make_leave/{roomId}/{userId}`
-//! - [`SendLeaveV1Job`]: `PUT /_matrix/federation/v1/send_leave/{roomId}/{eventId}`
-//! - [`SendLeaveV2Job`]: `PUT /_matrix/federation/v2/send_leave/{roomId}/{eventId}`
-//! - [`ExchangeOpenIdTokenJob`]: `GET /_matrix/federation/v1/openid/userinfo`
-//! - [`GetPublicRoomsJob`]: `GET /_matrix/federation/v1/publicRooms`
-//! - [`QueryPublicRoomsJob`]: `POST /_matrix/federation/v1/publicRooms`
-//! - [`QueryInfoJob`]: `GET /_matrix/federation/v1/query/{queryType}`
-//! - [`QueryRoomDirectoryJob`]: `GET /_matrix/federation/v1/query/directory`
-//! - [`QueryProfileJob`]: `GET /_matrix/federation/v1/query/profile`
-//! - [`AskPolicyServerToSignJob`]: `POST /_matrix/policy/v1/sign`
-//! - [`ExchangeThirdPartyInviteJob`]: `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`
-//! - [`OnBindThirdPartyIdentifierJob`]: `PUT /_matrix/federation/v1/3pid/onbind`
-//! - [`SendTransactionJob`]: `PUT /_matrix/federation/v1/send/{txnId}`
-//! - [`GetUserDevicesJob`]: `GET /_matrix/federation/v1/user/devices/{userId}`
-//! - [`ClaimUserEncryptionKeysJob`]: `POST /_matrix/federation/v1/user/keys/claim`
-//! - [`QueryUserEncryptionKeysJob`]: `POST /_matrix/federation/v1/user/keys/query`
-//! - [`GetVersionJob`]: `GET /_matrix/federation/v1/version`
-//! - [`GetWellKnownJob`]: `GET /.well-known/matrix/server`
+#![cfg_attr(feature = "server-server", doc = include_str!("index.md"))]
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 pub mod backfill;

@@ -11,8 +11,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// `access_token` is the OpenID token that a user handed over. Ask the server that the user named.
 ///
-/// `GET /_matrix/federation/v1/openid/userinfo`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/openid/userinfo</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`ExchangeOpenIdTokenResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -12,8 +12,10 @@ pub use crate::client_server::definitions::public_rooms_response::PublicRoomsRes
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `GET /_matrix/federation/v1/publicRooms`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/publicRooms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`PublicRoomsResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -101,8 +103,11 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 ///
 /// It comes in parts: `since` takes `next_batch` of the part before.
 ///
-/// `POST /_matrix/federation/v1/publicRooms`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/federation/v1<wbr>/publicRooms</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`QueryPublicRoomsRequest`].
+/// - Response: [`PublicRoomsResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -14,10 +14,12 @@ use matrix_jobs_runtime::{
 
 /// Asks a question of any type, also one that the definitions don't know.
 ///
-/// `QueryRoomDirectoryJob` and `QueryProfileJob` are for the usual ones.
+/// [`QueryRoomDirectoryJob`] and [`QueryProfileJob`] are for the usual ones.
 ///
-/// `GET /_matrix/federation/v1/query/{queryType}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/query/{queryType}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: any JSON object.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -70,8 +72,10 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 
 /// Asks which room an alias of the server leads to, and which servers are in it.
 ///
-/// `GET /_matrix/federation/v1/query/directory`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/query/directory</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`QueryRoomDirectoryResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -152,8 +156,10 @@ record! {
 ///
 /// With `field`, that field alone comes back.
 ///
-/// `GET /_matrix/federation/v1/query/profile`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/query/profile</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`QueryProfileResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

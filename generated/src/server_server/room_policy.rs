@@ -11,8 +11,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 ///
 /// A refusal is an error, and means that servers should treat the event as spam.
 ///
-/// `POST /_matrix/policy/v1/sign`, since Matrix 1.18
+/// `POST /_matrix/policy/v1/sign`
 ///
+/// - Since Matrix 1.18.
+/// - Response: any JSON object.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: yes.

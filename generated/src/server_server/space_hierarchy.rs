@@ -15,8 +15,10 @@ use matrix_jobs_runtime::{
 /// Rooms that no user of the asking server may join or see are only named, by
 /// `inaccessible_children`.
 ///
-/// `GET /_matrix/federation/v1/hierarchy/{roomId}`, since Matrix 1.2
+/// <code>GET /_matrix/federation/v1<wbr>/hierarchy/{roomId}</code>
 ///
+/// - Since Matrix 1.2.
+/// - Response: [`GetSpaceHierarchyResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

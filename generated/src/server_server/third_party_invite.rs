@@ -13,8 +13,11 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 
 /// Has a server in the room turn an invite by mail address or number into a usual one.
 ///
-/// `PUT /_matrix/federation/v1/exchange_third_party_invite/{roomId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v1<wbr>/exchange_third_party_invite<wbr>/{roomId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`ExchangeThirdPartyInviteRequest`].
+/// - Response: empty.
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -98,8 +101,11 @@ record! {
 ///
 /// Identity servers send it.
 ///
-/// `PUT /_matrix/federation/v1/3pid/onbind`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v1<wbr>/3pid/onbind</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`OnBindThirdPartyIdentifierRequest`].
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

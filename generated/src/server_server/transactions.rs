@@ -17,8 +17,11 @@ pub use crate::server_server::definitions::edu::EphemeralDataUnit;
 /// At most 50 `pdus` and 100 `edus`. The response says of each event whether it was processed; the
 /// request succeeds also where some weren't.
 ///
-/// `PUT /_matrix/federation/v1/send/{txnId}`, since Matrix 1.8 or earlier
+/// <code>PUT /_matrix/federation/v1<wbr>/send/{txnId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`SendTransactionRequest`].
+/// - Response: [`SendTransactionResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

@@ -13,8 +13,10 @@ pub use crate::client_server::definitions::device_keys::DeviceKeys;
 ///
 /// `stream_id` tells which news of the devices the list already covers.
 ///
-/// `GET /_matrix/federation/v1/user/devices/{userId}`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/user/devices/{userId}</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetUserDevicesResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -15,8 +15,11 @@ pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
 /// Takes one-time keys of devices of the server's users, to begin sessions with them.
 ///
-/// `POST /_matrix/federation/v1/user/keys/claim`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/federation/v1<wbr>/user/keys/claim</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`ClaimUserEncryptionKeysRequest`].
+/// - Response: [`ClaimUserEncryptionKeysResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.
@@ -113,8 +116,11 @@ record! {
 ///
 /// An empty list stands for all devices of a user.
 ///
-/// `POST /_matrix/federation/v1/user/keys/query`, since Matrix 1.8 or earlier
+/// <code>POST /_matrix/federation/v1<wbr>/user/keys/query</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Request body: [`QueryUserEncryptionKeysRequest`].
+/// - Response: [`QueryUserEncryptionKeysResponse`].
 /// - Access token: none; the request is signed by the sending server.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

@@ -8,8 +8,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// Asks which software the server runs, and in which version.
 ///
-/// `GET /_matrix/federation/v1/version`, since Matrix 1.8 or earlier
+/// <code>GET /_matrix/federation/v1<wbr>/version</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetVersionResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

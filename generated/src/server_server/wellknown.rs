@@ -10,8 +10,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 ///
 /// Run it on a connection to the name itself.
 ///
-/// `GET /.well-known/matrix/server`, since Matrix 1.8 or earlier
+/// <code>GET /.well-known/matrix<wbr>/server</code>
 ///
+/// - Since Matrix 1.8 or earlier.
+/// - Response: [`GetWellKnownResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

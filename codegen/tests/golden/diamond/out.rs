@@ -7,8 +7,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// The operation `getKettle`.
 ///
-/// `GET /_matrix/client/v3/kettle`
+/// <code>GET /_matrix/client/v3<wbr>/kettle</code>
 ///
+/// - Response: [`Kettle`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.
@@ -44,6 +45,8 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
 };
 
 /// The definition `kettle`.
+///
+/// Response of [`GetKettleJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kettle {

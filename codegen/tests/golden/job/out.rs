@@ -8,8 +8,9 @@ use matrix_jobs_runtime::{
 
 /// Puts a kettle into a room.
 ///
-/// `PUT /_matrix/client/v3/rooms/{roomId}/kettle`
+/// <code>PUT /_matrix/client/v3/rooms<wbr>/{roomId}/kettle</code>
 ///
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

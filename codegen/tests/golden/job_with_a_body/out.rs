@@ -6,8 +6,10 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// The operation `boil`.
 ///
-/// `POST /_matrix/client/v3/kettle`
+/// <code>POST /_matrix/client/v3<wbr>/kettle</code>
 ///
+/// - Request body: [`BoilRequest`].
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: only if the request cannot have reached the server, or with [`repeatable`](matrix_jobs_runtime::JobBuilder::repeatable).
 /// - Rate limited: not specified.

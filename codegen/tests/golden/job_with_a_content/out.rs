@@ -7,8 +7,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 /// The operation `setState`.
 ///
-/// `PUT /_matrix/client/v3/state/{type}/{key}`
+/// <code>PUT /_matrix/client/v3/state<wbr>/{type}/{key}</code>
 ///
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -7,8 +7,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 
 /// The operation `boilOnce`.
 ///
-/// `PUT /_matrix/client/v3/boil/{txnId}`
+/// <code>PUT /_matrix/client/v3/boil<wbr>/{txnId}</code>
 ///
+/// - Response: empty.
 /// - Access token: never sent.
 /// - Retried: yes, with the same transaction ID.
 /// - Rate limited: not specified.

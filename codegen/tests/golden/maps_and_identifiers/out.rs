@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// The definition `golden`.
+///
+/// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {

@@ -8,6 +8,7 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts,
 ///
 /// `GET /_matrix/client/v3/tea`
 ///
+/// - Response: [`GetTeaResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

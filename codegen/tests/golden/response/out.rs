@@ -8,8 +8,9 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 
 /// The operation `getKettle`.
 ///
-/// `GET /_matrix/client/v3/kettle`
+/// <code>GET /_matrix/client/v3<wbr>/kettle</code>
 ///
+/// - Response: [`GetKettleResponse`].
 /// - Access token: never sent.
 /// - Retried: yes.
 /// - Rate limited: not specified.

@@ -7,6 +7,8 @@ use matrix_jobs_runtime::json::RawJson;
 use matrix_jobs_runtime::record;
 
 /// The definition `golden`.
+///
+/// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cup {

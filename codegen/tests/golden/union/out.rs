@@ -6,6 +6,8 @@ use matrix_jobs_runtime::json::JsonValue;
 use matrix_jobs_runtime::{record, union};
 
 /// The definition `golden`.
+///
+/// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Golden {

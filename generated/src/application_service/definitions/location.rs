@@ -8,6 +8,15 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomAliasId, record};
 
 /// A place on a bridged network, and the room that stands for it.
+///
+#[cfg_attr(
+    feature = "application-service",
+    doc = " Response of [`QueryLocationByProtocolJob`](crate::application_service::QueryLocationByProtocolJob) and [`QueryLocationByAliasJob`](crate::application_service::QueryLocationByAliasJob)."
+)]
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`QueryLocationByProtocolJob`](crate::client_server::QueryLocationByProtocolJob) and [`QueryLocationByAliasJob`](crate::client_server::QueryLocationByAliasJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {

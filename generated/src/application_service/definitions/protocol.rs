@@ -12,6 +12,8 @@ pub use crate::application_service::definitions::protocol_base::FieldType;
 pub use crate::application_service::definitions::protocol_instance::ProtocolInstance;
 
 /// A protocol by which networks are bridged, and the networks that speak it.
+///
+/// Response of [`GetProtocolMetadataJob`](crate::application_service::GetProtocolMetadataJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {

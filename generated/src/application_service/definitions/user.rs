@@ -8,6 +8,15 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 /// A user of a bridged network, and the Matrix user that stands for them.
+///
+#[cfg_attr(
+    feature = "application-service",
+    doc = " Response of [`QueryUserByProtocolJob`](crate::application_service::QueryUserByProtocolJob) and [`QueryThirdpartyUserByIdJob`](crate::application_service::QueryThirdpartyUserByIdJob)."
+)]
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`QueryUserByProtocolJob`](crate::client_server::QueryUserByProtocolJob) and [`QueryUserByIdJob`](crate::client_server::QueryUserByIdJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {

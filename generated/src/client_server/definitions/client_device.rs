@@ -9,6 +9,8 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::record;
 
 /// A device of a user.
+///
+/// Response of [`GetDeviceJob`](crate::client_server::GetDeviceJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {

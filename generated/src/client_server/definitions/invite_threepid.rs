@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// Somebody to invite, known by a mail address or phone number.
+///
+/// Request body of [`InviteByThreepidJob`](crate::client_server::InviteByThreepidJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteThreepid {

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 /// The key of one session in a backup.
+///
+/// Response of [`GetRoomKeyBySessionIdJob`](crate::client_server::GetRoomKeyBySessionIdJob). Request body of [`PutRoomKeyBySessionIdJob`](crate::client_server::PutRoomKeyBySessionIdJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupData {

@@ -10,6 +10,15 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// A token that proves to others who a user is.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`RequestOpenIdTokenJob`](crate::client_server::RequestOpenIdTokenJob)."
+)]
+#[cfg_attr(
+    feature = "identity",
+    doc = " Request body of [`RegisterAccountJob`](crate::identity::RegisterAccountJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenIdCredentials {

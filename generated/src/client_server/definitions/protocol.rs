@@ -12,6 +12,8 @@ use matrix_jobs_runtime::{MxcUri, record};
 pub use crate::application_service::definitions::protocol_base::FieldType;
 
 /// A protocol by which networks are bridged, and the networks that speak it.
+///
+/// Response of [`GetProtocolsJob`](crate::client_server::GetProtocolsJob) and [`GetProtocolMetadataJob`](crate::client_server::GetProtocolMetadataJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {

@@ -9,6 +9,15 @@ use matrix_jobs_runtime::record;
 pub use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChunk;
 
 /// A part of a directory of rooms.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`GetPublicRoomsJob`](crate::client_server::GetPublicRoomsJob) and [`QueryPublicRoomsJob`](crate::client_server::QueryPublicRoomsJob)."
+)]
+#[cfg_attr(
+    feature = "server-server",
+    doc = " Response of [`GetPublicRoomsJob`](crate::server_server::GetPublicRoomsJob) and [`QueryPublicRoomsJob`](crate::server_server::QueryPublicRoomsJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicRoomsResponse {

@@ -11,6 +11,11 @@ pub use crate::client_server::definitions::push_condition::PushCondition;
 pub use crate::enums::PushAction;
 
 /// What happens with events that match: whether they notify, and how.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`GetPushRuleJob`](crate::client_server::GetPushRuleJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {

@@ -9,6 +9,11 @@ use matrix_jobs_runtime::record;
 pub use crate::client_server::definitions::push_rule::PushRule;
 
 /// Push rules by kind; in each kind, the first that matches counts.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Response of [`GetPushRulesGlobalJob`](crate::client_server::GetPushRulesGlobalJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PushRuleset {

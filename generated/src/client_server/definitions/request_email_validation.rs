@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// The wish that a mail address be validated.
+///
+/// Request body of [`RequestTokenToThreepidEmailJob`](crate::client_server::RequestTokenToThreepidEmailJob), [`RequestTokenToResetPasswordEmailJob`](crate::client_server::RequestTokenToResetPasswordEmailJob) and [`RequestTokenToRegisterEmailJob`](crate::client_server::RequestTokenToRegisterEmailJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailValidation {

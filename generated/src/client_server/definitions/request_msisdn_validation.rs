@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// The wish that a phone number be validated.
+///
+/// Request body of [`RequestTokenToThreepidMsisdnJob`](crate::client_server::RequestTokenToThreepidMsisdnJob), [`RequestTokenToResetPasswordMsisdnJob`](crate::client_server::RequestTokenToResetPasswordMsisdnJob) and [`RequestTokenToRegisterMsisdnJob`](crate::client_server::RequestTokenToRegisterMsisdnJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestMsisdnValidation {

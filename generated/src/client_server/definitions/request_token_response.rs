@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::record;
 
 /// A validation that has begun.
+///
+/// Response of [`RequestTokenToThreepidEmailJob`](crate::client_server::RequestTokenToThreepidEmailJob), [`RequestTokenToThreepidMsisdnJob`](crate::client_server::RequestTokenToThreepidMsisdnJob), [`RequestTokenToResetPasswordEmailJob`](crate::client_server::RequestTokenToResetPasswordEmailJob), [`RequestTokenToResetPasswordMsisdnJob`](crate::client_server::RequestTokenToResetPasswordMsisdnJob), [`RequestTokenToRegisterEmailJob`](crate::client_server::RequestTokenToRegisterEmailJob) and [`RequestTokenToRegisterMsisdnJob`](crate::client_server::RequestTokenToRegisterMsisdnJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTokenResponse {

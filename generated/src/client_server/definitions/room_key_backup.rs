@@ -11,6 +11,8 @@ use matrix_jobs_runtime::record;
 pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
 
 /// The keys of one room in a backup, by session.
+///
+/// Response of [`GetRoomKeysByRoomIdJob`](crate::client_server::GetRoomKeysByRoomIdJob). Request body of [`PutRoomKeysByRoomIdJob`](crate::client_server::PutRoomKeysByRoomIdJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBackup {

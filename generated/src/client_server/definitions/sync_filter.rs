@@ -10,6 +10,8 @@ pub use crate::client_server::definitions::event_filter::EventFilter;
 pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 
 /// What a sync shall bring.
+///
+/// Response of [`GetFilterJob`](crate::client_server::GetFilterJob). Request body of [`DefineFilterJob`](crate::client_server::DefineFilterJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {

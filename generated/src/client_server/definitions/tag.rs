@@ -8,6 +8,11 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
 /// How a user has tagged a room.
+///
+#[cfg_attr(
+    feature = "client-server",
+    doc = " Request body of [`SetRoomTagJob`](crate::client_server::SetRoomTagJob)."
+)]
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tag {

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// The wish that a mail address be validated.
+///
+/// Request body of [`EmailRequestTokenV2Job`](crate::identity::EmailRequestTokenV2Job).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailValidation {

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::record;
 
 /// The wish that a phone number be validated.
+///
+/// Request body of [`MsisdnRequestTokenV2Job`](crate::identity::MsisdnRequestTokenV2Job).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestMsisdnValidation {

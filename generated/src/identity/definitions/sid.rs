@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::record;
 
 /// A validation that has begun.
+///
+/// Response of [`EmailRequestTokenV2Job`](crate::identity::EmailRequestTokenV2Job) and [`MsisdnRequestTokenV2Job`](crate::identity::MsisdnRequestTokenV2Job).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sid {

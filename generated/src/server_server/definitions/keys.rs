@@ -11,6 +11,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{ServerName, record};
 
 /// A server's signing keys, signed by itself and perhaps by others.
+///
+/// Response of [`GetServerKeyJob`](crate::server_server::GetServerKeyJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerKeys {

@@ -9,6 +9,8 @@ use matrix_jobs_runtime::record;
 pub use crate::server_server::definitions::keys::ServerKeys;
 
 /// Signing keys of servers, as a notary knows them.
+///
+/// Response of [`PerspectivesKeyQueryJob`](crate::server_server::PerspectivesKeyQueryJob) and [`BulkPerspectivesKeyQueryJob`](crate::server_server::BulkPerspectivesKeyQueryJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeysQueryResponse {

@@ -10,6 +10,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 /// One event, and which server sent it.
+///
+/// Response of [`GetEventJob`](crate::server_server::GetEventJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SinglePduTransaction {

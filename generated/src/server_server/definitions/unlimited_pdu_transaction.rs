@@ -10,6 +10,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
 
 /// Events, and which server sent them.
+///
+/// Response of [`BackfillRoomJob`](crate::server_server::BackfillRoomJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnlimitedPduTransaction {

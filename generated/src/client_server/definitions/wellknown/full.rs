@@ -11,6 +11,8 @@ pub use crate::client_server::definitions::wellknown::homeserver::HomeserverInfo
 pub use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
 
 /// Where a user's servers are.
+///
+/// Response of [`GetWellknownJob`](crate::client_server::GetWellknownJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiscoveryInformation {
