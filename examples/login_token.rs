@@ -1,86 +1,89 @@
-//! Makes a login token with the password, and spends it.
+//! Makes a login token with the password, and spends it, or shows it as a QR code.
 //!
-//! `cargo run --example login_token -- --homeserver URL --user NAME --password-env VAR`
+//! `cargo run --example login_token -- --homeserver URL --user NAME`
 
-use std::error::Error;
+mod common;
+#[path = "common/session.rs"]
+mod session;
+
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-use lexopt::{Arg, Parser, ValueExt};
-use matrix_jobs::Connection;
-use matrix_jobs::client_server::login_token::GenerateLoginTokenJob;
-use matrix_jobs::uia::{self, Password};
+use lexopt::{Arg, Parser};
+use matrix_jobs::client_server::GenerateLoginTokenJob;
+use matrix_jobs::json::Secret;
+use matrix_jobs::{Connection, uia};
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+
+use common::{Account, Outcome};
+use session::with_session;
 
 const HELP: &str = "\
 Logs in with a password, makes a login token, and logs another device in with it.
 
-Usage: login_token --homeserver URL --user NAME --password-env VAR
+Usage: login_token [--qr] --homeserver URL --user NAME [--password-env VAR]
 
-  --homeserver URL    Where the homeserver is, as in https://matrix.example.org
-  --user NAME         The user: a user ID, or the part of it before the colon
-  --password-env VAR  The environment variable that holds the password
+  --qr                Show the token as a QR code, for another device to read and to log in with,
+                      instead of logging in with it here
+  -h, --help          This text
 ";
 
+#[derive(Default)]
 struct Options {
-    homeserver: String,
-    user: String,
-    password: Password,
+    account: common::Options,
+    qr: bool,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = match options(Parser::from_env()) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
+    common::run(HELP, options(Parser::from_env()), async |options: Options| {
+        login_token(&options.account.account()?, options.qr).await
+    })
+    .await
+}
+
+async fn login_token(account: &Account, qr: bool) -> Outcome {
+    let work = async |connection: &Connection, _: &_| {
+        // Where the server wants to know who asks, the answer is the password.
+        let answer = uia::password(&account.user, account.password.clone());
+        let job = connection.run_with_uia(GenerateLoginTokenJob::new(), answer).await?;
+        let token = job.login_token();
+        println!("{} ({} ms)", token.expose(), job.expires_in_ms());
+        if qr {
+            print!("{}", qr_code(token)?);
+            return Ok(());
         }
-        Err(why) => {
-            eprintln!("{why}\n\n{HELP}");
-            return ExitCode::from(2);
-        }
+        // Another device, which knows nothing but the token.
+        let elsewhere = account.connect().await?;
+        let session = elsewhere.login_with_token(token).await?;
+        println!("logged in as {} on the new device {}", session.user_id, session.device_id);
+        Ok(elsewhere.logout().await?)
     };
-    match run(options).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
-    }
+    with_session(account, "matrix-jobs example: login_token", work).await
 }
 
-async fn run(Options { homeserver, user, password }: Options) -> Result<(), Box<dyn Error>> {
-    let here = Connection::new(&homeserver)?;
-    here.login_with_password(&user, password.clone()).device_name("matrix-jobs example").await?;
-    // Where the server wants to know who asks, the answer is the password.
-    let job = here.run_with_uia(GenerateLoginTokenJob::new(), uia::password(&user, password)).await?;
-    println!("{} ({} ms)", job.login_token().expose(), job.expires_in_ms());
-
-    // Another device, which knows nothing but the token.
-    let elsewhere = Connection::new(&homeserver)?;
-    let session = elsewhere.login_with_token(job.login_token()).await?;
-    println!("logged in as {} on the new device {}", session.user_id, session.device_id);
-
-    elsewhere.logout().await?;
-    here.logout().await?;
-    Ok(())
+/// Two rows of the code a line. A terminal is told the colours, since readers want the code dark on light.
+fn qr_code(token: &Secret) -> Outcome<String> {
+    let code = QrCode::new(token.expose().as_bytes())?;
+    let code = code.render::<Dense1x2>().dark_color(Dense1x2::Light).light_color(Dense1x2::Dark).build();
+    let (set, reset) = if io::stdout().is_terminal() { ("\x1b[97;40m", "\x1b[0m") } else { ("", "") };
+    Ok(code.lines().map(|line| format!("{set}{line}{reset}\n")).collect())
 }
 
-fn options(mut parser: Parser) -> Result<Option<Options>, Box<dyn Error>> {
-    let (mut homeserver, mut user, mut variable) = (None, None, None);
+fn options(mut parser: Parser) -> Outcome<Option<Options>> {
+    let mut options = Options::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("homeserver") => homeserver = Some(parser.value()?.string()?),
-            Arg::Long("user") => user = Some(parser.value()?.string()?),
-            Arg::Long("password-env") => variable = Some(parser.value()?.string()?),
+            Arg::Long("qr") => options.qr = true,
             Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                options.account.take(&name, &mut parser)?;
+            }
             other => return Err(other.unexpected().into()),
         }
     }
-    let variable: String = variable.ok_or("say which environment variable holds the password")?;
-    let password = std::env::var(&variable).map_err(|why| format!("{variable}: {why}"))?;
-    Ok(Some(Options {
-        homeserver: homeserver.ok_or("say where the homeserver is")?,
-        user: user.ok_or("say who logs in")?,
-        password: password.into(),
-    }))
+    options.account.check()?;
+    Ok(Some(options))
 }

@@ -1,44 +1,43 @@
 //! A bot that answers `!ping`, and goes on where it was when it is started again.
 //!
-//! `cargo run --example sync_bot -- --homeserver URL --user NAME --password-env VAR --state FILE`
+//! `cargo run --example sync_bot -- --state FILE --homeserver URL --user NAME`
 
-use std::error::Error;
-use std::fs;
+mod common;
+
+use std::fs::{self, OpenOptions};
 use std::future::ready;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::{Arg, Parser};
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use matrix_jobs::client_server::joining::JoinRoomByIdJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
 use matrix_jobs::client_server::sync::{SyncJob, SyncResponse};
 use matrix_jobs::events::{AnySyncTimelineEvent, RoomMessageEventContent};
 use matrix_jobs::json::Raw;
-use matrix_jobs::uia::Password;
 use matrix_jobs::{Connection, EventId, Finished, Job, JobError, JobStatusCode, RoomId, Session, UserId};
 use serde::{Deserialize, Serialize};
+
+use common::Outcome;
 
 const HELP: &str = "\
 Joins the rooms it is invited to, and answers !ping there.
 
-Usage: sync_bot --homeserver URL --user NAME --password-env VAR --state FILE
+Usage: sync_bot --state FILE --homeserver URL --user NAME [--password-env VAR]
 
-  --homeserver URL    Where the homeserver is, as in https://matrix.example.org
-  --user NAME         The bot: a user ID, or the part of it before the colon
-  --password-env VAR  The environment variable that holds its password
-  --state FILE        Where it keeps its session, and how far it has read; made if it isn't there
+  --state FILE        Where it keeps its session, and how far it has read; made if it isn't there. Who
+                      can read it can act as the bot
+  -h, --help          This text
 
-Ctrl-C ends it.
+Ctrl-C ends it. It goes on where it was when it is started again, without its password.
 ";
 
 struct Options {
-    homeserver: String,
-    user: String,
-    password: Password,
+    account: common::Options,
     state: PathBuf,
 }
 
@@ -57,7 +56,7 @@ struct Memory {
 
 impl Memory {
     /// None if there is no file yet.
-    fn load(file: &Path) -> Result<Option<Self>, Box<dyn Error>> {
+    fn load(file: &Path) -> Outcome<Option<Self>> {
         let text = match fs::read_to_string(file) {
             Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(None),
             text => text.map_err(|why| format!("{}: {why}", file.display()))?,
@@ -81,41 +80,30 @@ impl Memory {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         change(&mut state);
         let new = self.file.with_extension("new");
-        fs::write(&new, serde_json::to_string_pretty(&*state)?)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        // It holds an access token, which is nobody else's business.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(&new)?.write_all(serde_json::to_string_pretty(&*state)?.as_bytes())?;
         fs::rename(new, &self.file)
     }
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = match options(Parser::from_env()) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(why) => {
-            eprintln!("{why}\n\n{HELP}");
-            return ExitCode::from(2);
-        }
-    };
-    match run(options).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
-    }
+    common::run(HELP, options(Parser::from_env()), run).await
 }
 
-async fn run(options: Options) -> Result<(), Box<dyn Error>> {
-    let (connection, memory) = match Memory::load(&options.state)? {
+async fn run(Options { account, state }: Options) -> Outcome {
+    let (connection, memory) = match Memory::load(&state)? {
         Some(memory) => (Connection::restore(&memory.state().session)?, memory),
         None => {
-            let connection = Connection::new(&options.homeserver)?;
-            let login = connection.login_with_password(options.user, options.password);
+            let account = account.account()?;
+            let connection = account.connect().await?;
+            let login = connection.login_with_password(account.user, account.password);
             let session = login.device_name("A bot that answers !ping").await?;
-            (connection, Memory::create(&options.state, session)?)
+            (connection, Memory::create(&state, session)?)
         }
     };
     let memory = Arc::new(memory);
@@ -131,7 +119,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         connection.pages(job).on_token(move |since| ready(memory.change(|state| state.since = Some(since))));
     // What was said before the bot came isn't for it.
     let mut answers = since.is_some();
-    let mut stop = pin!(tokio::signal::ctrl_c());
+    let mut stop = pin!(common::stopped());
     while let Some(news) = tokio::select! {
         news = sync.next() => news,
         _ = &mut stop => None,
@@ -187,24 +175,19 @@ fn pong(room: &RoomId, ping: &EventId) -> SendMessageJob {
     SendMessageJob::event(room, &RoomMessageEventContent::notice("pong")).txn_id(format!("pong {ping}"))
 }
 
-fn options(mut parser: Parser) -> Result<Option<Options>, Box<dyn Error>> {
-    let (mut homeserver, mut user, mut variable, mut state) = (None, None, None, None);
+fn options(mut parser: Parser) -> Outcome<Option<Options>> {
+    let (mut account, mut state) = (common::Options::default(), None);
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("homeserver") => homeserver = Some(parser.value()?.string()?),
-            Arg::Long("user") => user = Some(parser.value()?.string()?),
-            Arg::Long("password-env") => variable = Some(parser.value()?.string()?),
             Arg::Long("state") => state = Some(PathBuf::from(parser.value()?)),
             Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                account.take(&name, &mut parser)?;
+            }
             other => return Err(other.unexpected().into()),
         }
     }
-    let variable: String = variable.ok_or("say which environment variable holds the password")?;
-    let password = std::env::var(&variable).map_err(|why| format!("{variable}: {why}"))?;
-    Ok(Some(Options {
-        homeserver: homeserver.ok_or("say where the homeserver is")?,
-        user: user.ok_or("say who logs in")?,
-        password: password.into(),
-        state: state.ok_or("say where the state is kept")?,
-    }))
+    account.check()?;
+    Ok(Some(Options { account, state: state.ok_or("--state is missing: where the state is kept")? }))
 }

@@ -1,5 +1,6 @@
 //! From tokens to files: formatting, blank lines, banners.
 
+mod examples;
 mod layout;
 
 use askama::Template;
@@ -7,6 +8,7 @@ use askama::Template;
 use crate::emit::{Crate, FrontPage, Index, RustFile};
 use crate::files::FileSet;
 use crate::release::Version;
+use examples::{Example, examples};
 
 /// Whom the first line of every written file names; a file without it is nobody's to touch.
 pub const AUTHOR: &str = "`cargo xtask regen`";
@@ -26,6 +28,7 @@ struct Manifest<'a> {
     release: Version,
     features: &'a [&'static str],
     events: bool,
+    examples: Vec<&'static Example>,
 }
 
 #[derive(Template)]
@@ -48,7 +51,8 @@ pub fn render(krate: &Crate) -> FileSet {
     let mut files = FileSet::new();
     let Crate { release, features, events, front, .. } = krate;
     let (release, events) = (*release, *events);
-    files.insert("Cargo.toml", text(&Manifest { release, features, events }));
+    let manifest = Manifest { release, features, events, examples: examples(features, events) };
+    files.insert("Cargo.toml", text(&manifest));
     files.insert("README.md", text(&Readme { release, features, events, front }));
     for file in &krate.files {
         files.insert(file.path.clone(), rust(file));

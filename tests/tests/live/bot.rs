@@ -1,7 +1,6 @@
 //! The example bot: it answers, and goes on after a restart of the server, the end of its token, and its own.
 
 use std::io::{BufRead as _, BufReader};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use matrix_jobs::client_server::create_room::CreateRoomJob;
 use matrix_jobs::client_server::rooms::GetJoinedMembersByRoomJob;
 use matrix_jobs::{RoomId, UserId};
 
+use crate::examples::{example, interrupt};
 use crate::homeserver::{Homeserver, PASSWORD, Session, say, unique};
 use crate::messages::messages;
 use crate::own::Own;
@@ -38,8 +38,7 @@ impl Bot {
 
     /// Ends it as Ctrl-C does, and expects that nothing is wrong.
     fn interrupt(mut self) {
-        let id = self.0.id().to_string();
-        assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill").success());
+        interrupt(&self.0);
         assert!(self.0.wait().expect("the end of the bot").success());
     }
 }
@@ -48,15 +47,6 @@ impl Drop for Bot {
     fn drop(&mut self) {
         let _ = self.0.kill().and_then(|()| self.0.wait());
     }
-}
-
-/// An example's program, which `cargo test` builds beside this one.
-fn example(name: &str) -> PathBuf {
-    let this = std::env::current_exe().expect("this program");
-    let profile = this.parent().and_then(|folder| folder.parent()).expect("the folder of all programs");
-    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(program.exists(), "the example isn't built: `cargo build --examples` does it");
-    program
 }
 
 /// Says `!ping`, and waits until the bot has answered so often in all.

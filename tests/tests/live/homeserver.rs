@@ -74,7 +74,7 @@ impl Homeserver {
         Self(json!({"base_url": base_url}))
     }
 
-    fn base_url(&self) -> &str {
+    pub fn base_url(&self) -> &str {
         self.0["base_url"].as_str().expect("a base URL")
     }
 

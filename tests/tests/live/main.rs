@@ -8,6 +8,7 @@ mod connections;
 mod contents;
 mod devices;
 mod directory;
+mod examples;
 mod federation;
 mod history;
 mod homeserver;
@@ -62,6 +63,8 @@ tests! {
     connections: users_and_devices_side_by_side;
     devices: devices_named_and_deleted messages_to_a_device;
     directory: aliases_of_a_room the_directory_of_rooms;
+    examples: a_file_uploaded_by_the_example a_history_exported_after_being_stopped a_login_token_as_a_qr_code
+        devices_managed_by_the_example;
     federation: requests_between_servers;
     history: a_whole_history;
     key_backup: a_backup_of_keys;
