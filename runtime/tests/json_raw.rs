@@ -25,6 +25,19 @@ fn raw_values_share_the_body_until_detached() {
 }
 
 #[test]
+fn raw_values_within_raw_values_share_the_body() {
+    let body = Bytes::from(r#"{"outer":[0, {"inner":{"type":"m.x"}}]}"#);
+    let outer = RawJson::parse(body.clone()).unwrap().field::<Vec<RawJson>>("outer").unwrap().unwrap();
+    let inner = outer[1].field::<RawJson>("inner").unwrap().unwrap();
+    assert_eq!(inner.as_str(), r#"{"type":"m.x"}"#);
+    assert_eq!(inner, RawJson::parse(r#"{"type":"m.x"}"#).unwrap());
+    assert_eq!(inner.to_bytes(), inner.as_str());
+    assert!(body.as_ptr_range().contains(&inner.to_bytes().as_ptr()));
+    assert_eq!(RawJson::default().to_bytes(), "null");
+    assert_eq!(RawJson::default().read::<Option<i64>>().unwrap().value, None);
+}
+
+#[test]
 fn raw_values_share_the_body_beside_something_unreadable() {
     let body = Bytes::from(SYNC.replace(r#""s","#, r#""s","x":1e999,"#));
     let event = events(&body).remove(0);

@@ -5,7 +5,7 @@ use super::parser::Quoted;
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
 use super::warning::Problem;
-use super::{JsonObject, ListSlots, MapSlots};
+use super::{JsonObject, ListSlots, MapSlots, Slot};
 use serde_json::Value;
 
 /// Fills a list from an array, at its bracket.
@@ -23,7 +23,12 @@ pub(super) fn fill_list(
         if !reader.budget.spend(size) {
             return Err(Stop::TooCostly);
         }
-        match reader.fill(&mut list.push(), &path)? {
+        let got = match &mut list.push() {
+            // Most lists of large responses are of these.
+            Slot::Raw(place) => reader.raw(place, &path)?,
+            slot => reader.fill(slot, &path)?,
+        };
+        match got {
             Got::Good => {}
             got => unfit(list, got, before, reader, &path),
         }

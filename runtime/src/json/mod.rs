@@ -110,7 +110,7 @@ pub struct Read<T> {
 /// than the body: more than 32 times as much and 1 MiB.
 pub fn read<T: Json>(body: &Bytes) -> Result<Read<T>, ReadError> {
     let mut value = T::blank();
-    let warnings = reader::read_into(value.slot(), body)?;
+    let warnings = reader::read_into(value.slot(), body.into())?;
     Ok(Read { value, warnings })
 }
 

@@ -1,20 +1,35 @@
 //! JSON kept as it came, to be read later or never.
 
-use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, read, reader, write};
+use super::reader::{self, Input};
+use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, write};
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// One JSON value as text.
 ///
-/// What comes from a response is a slice of the response's buffer: cheap to make and to clone, but any one of them keeps the
+/// What comes from a response is a part of the response's buffer: cheap to make and to clone, but any one of them keeps the
 /// whole buffer alive. [`detach`](RawJson::detach) gives it a buffer of its own.
 ///
 /// It is written as it is, but not with integers beyond ±(2^53 - 1) in it: those are a [`WriteError`].
-#[derive(Clone, PartialEq, Eq)]
-pub struct RawJson(pub(super) Bytes);
+///
+/// The default is `null`.
+// Half as large as `Bytes`, since most of what is allocated for a sync is a list of these, and counted without a virtual call.
+#[derive(Clone, Default)]
+pub struct RawJson {
+    /// None for `null`.
+    buffer: Option<Arc<Bytes>>,
+    start: u32,
+    /// `TO_THE_END`, or where it ends in the buffer.
+    end: u32,
+}
+
+/// The end of what is as long as its buffer, which may be more than 32 bits can say.
+const TO_THE_END: u32 = u32::MAX;
 
 impl RawJson {
     /// Takes JSON text, after checking that it is one JSON value.
@@ -28,28 +43,54 @@ impl RawJson {
 
     /// The text of a value.
     pub fn from_value(value: &Value) -> Self {
-        Self(Bytes::from(value.to_string()))
+        Self::whole(Bytes::from(value.to_string()))
     }
 
     /// The text that serde_json writes of a value.
     pub(crate) fn serialized<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
-        serde_json::to_vec(value).map(|text| Self(text.into()))
+        serde_json::to_vec(value).map(|text| Self::whole(text.into()))
+    }
+
+    /// A text that is known to be JSON.
+    pub(super) fn whole(text: Bytes) -> Self {
+        Self { buffer: Some(Arc::new(text)), start: 0, end: TO_THE_END }
+    }
+
+    /// The part of a buffer between two places, which is known to be JSON.
+    #[inline]
+    pub(super) fn part(buffer: &Arc<Bytes>, start: usize, end: usize) -> Self {
+        match (u32::try_from(start), u32::try_from(end)) {
+            (Ok(start), Ok(end)) if end < TO_THE_END => Self { buffer: Some(Arc::clone(buffer)), start, end },
+            _ => Self::whole(buffer.slice(start..end)),
+        }
+    }
+
+    /// The buffer, and where the text begins and ends in it; none for `null`.
+    pub(super) fn place(&self) -> Option<(&Arc<Bytes>, Range<usize>)> {
+        let buffer = self.buffer.as_ref()?;
+        let end = if self.end == TO_THE_END { buffer.len() } else { self.end as usize };
+        Some((buffer, self.start as usize..end))
     }
 
     /// The text as it came.
     pub fn as_str(&self) -> &str {
         // Checked to be UTF-8 wherever one is made.
-        std::str::from_utf8(&self.0).unwrap_or("null")
+        std::str::from_utf8(self.as_bytes()).unwrap_or("null")
+    }
+
+    /// The text as bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.place().and_then(|(buffer, place)| buffer.get(place)).unwrap_or(b"null")
     }
 
     /// The text as bytes, sharing the buffer.
-    pub fn as_bytes(&self) -> &Bytes {
-        &self.0
+    pub fn to_bytes(&self) -> Bytes {
+        self.place().map_or(Bytes::from_static(b"null"), |(buffer, place)| buffer.slice(place))
     }
 
     /// The kind of the value.
     pub fn kind(&self) -> Kind {
-        Kind::of(self.0.first())
+        Kind::of(self.as_bytes().first())
     }
 
     /// Reads it as a type.
@@ -58,7 +99,9 @@ impl RawJson {
     ///
     /// As for [`read`](super::read).
     pub fn read<T: Json>(&self) -> Result<Read<T>, ReadError> {
-        read(&self.0)
+        let mut value = T::blank();
+        let warnings = reader::read_into(value.slot(), self.into())?;
+        Ok(Read { value, warnings })
     }
 
     /// Reads one property of an object, without the rest; none if there is no such property, or it is `null`.
@@ -67,7 +110,7 @@ impl RawJson {
     ///
     /// If this isn't an object, or the property isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
-        let Some(found) = pick(&self.0, name)? else {
+        let Some(found) = pick_from(self.into(), name)? else {
             return Ok(None);
         };
         found.read().map(|read| read.value).map_err(|error| error.within(name))
@@ -75,21 +118,23 @@ impl RawJson {
 
     /// Copies the text into a buffer of its own, so that the response's can be freed.
     pub fn detach(&mut self) {
-        self.0 = Bytes::copy_from_slice(&self.0);
+        *self = Self::whole(Bytes::copy_from_slice(self.as_bytes()));
     }
 }
 
-/// `null`.
-impl Default for RawJson {
-    fn default() -> Self {
-        Self(Bytes::from_static(b"null"))
+/// Equal if the texts are, byte by byte.
+impl PartialEq for RawJson {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
     }
 }
+
+impl Eq for RawJson {}
 
 /// Shows the size only: events hold private text and keys.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawJson({} bytes)", self.0.len())
+        write!(f, "RawJson({} bytes)", self.as_bytes().len())
     }
 }
 
@@ -108,7 +153,7 @@ impl<T: Json> Raw<T> {
     ///
     /// As for [`write`](super::write).
     pub fn from_value(value: &T) -> Result<Self, WriteError> {
-        Ok(Self::new(RawJson(Bytes::from(write(value)?))))
+        Ok(Self::new(RawJson::whole(Bytes::from(write(value)?))))
     }
 
     /// Reads it.
@@ -188,7 +233,7 @@ impl<T> Eq for Raw<T> {}
 
 impl<T> fmt::Debug for Raw<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Raw({} bytes)", self.json.0.len())
+        write!(f, "Raw({} bytes)", self.json.as_bytes().len())
     }
 }
 
@@ -206,8 +251,12 @@ impl<T> Json for Raw<T> {
 
 /// Finds one property of an object, without the rest; none if there is no such property, or it is `null`.
 pub(crate) fn pick(body: &Bytes, name: &str) -> Result<Option<RawJson>, ReadError> {
+    pick_from(body.into(), name)
+}
+
+fn pick_from(text: Input<'_>, name: &str) -> Result<Option<RawJson>, ReadError> {
     let mut pick = Pick { name, found: None };
-    reader::read_into(Slot::Map(&mut pick), body)?;
+    reader::read_into(Slot::Map(&mut pick), text)?;
     Ok(pick.found)
 }
 

@@ -9,27 +9,35 @@ use super::warning::{Problem, Report, UnknownProperty, Warnings};
 use super::{JsonValue, Kind, RawJson, ReadError, Slot, container, record, skip, tree};
 use bytes::Bytes;
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// Reads a whole document into a place, leaving it half filled in case of an error.
-pub(super) fn read_into(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
-    read_with(slot, body, Report::default(), Budget::for_body(body.len())).map(|report| report.warnings)
+pub(super) fn read_into(slot: Slot<'_>, text: Input<'_>) -> Result<Warnings, ReadError> {
+    let budget = Budget::for_body(text.end - text.start);
+    read_with(slot, text, Report::default(), budget).map(|report| report.warnings)
 }
 
 /// The same where what it takes up in memory isn't limited: the caller has it there anyway.
 pub(super) fn read_at_any_cost(slot: Slot<'_>, body: &Bytes) -> Result<Warnings, ReadError> {
-    read_with(slot, body, Report::default(), Budget::unlimited()).map(|report| report.warnings)
+    read_with(slot, body.into(), Report::default(), Budget::unlimited()).map(|report| report.warnings)
 }
 
 /// The properties that a place has no room for, by where they are.
 pub(super) fn unknown_in(slot: Slot<'_>, body: &Bytes) -> Vec<UnknownProperty> {
     let report = Report { unknown: Some(Vec::new()), ..Report::default() };
-    let report = read_with(slot, body, report, Budget::for_body(body.len()));
+    let report = read_with(slot, body.into(), report, Budget::for_body(body.len()));
     report.ok().and_then(|report| report.unknown).unwrap_or_default()
 }
 
-fn read_with(slot: Slot<'_>, body: &Bytes, report: Report, budget: Budget) -> Result<Report, ReadError> {
-    let (body, text) = checked(body)?;
-    let mut reader = Reader { parser: Parser::new(text), base: &body, report, budget, form: None, depth: 0 };
+fn read_with(
+    slot: Slot<'_>,
+    mut input: Input<'_>,
+    report: Report,
+    budget: Budget,
+) -> Result<Report, ReadError> {
+    let parser = Parser::new(input.take_text()?);
+    let mut reader = Reader { parser, input, report, budget, form: None, depth: 0 };
     let got = reader.document(slot).map_err(|stop| match stop {
         Stop::NotJson => not_json(&reader.parser),
         Stop::TooCostly => TOO_COSTLY,
@@ -42,8 +50,8 @@ fn read_with(slot: Slot<'_>, body: &Bytes, report: Report, budget: Budget) -> Re
 
 /// Checks that a text is one JSON value.
 pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
-    let (body, text) = checked(text)?;
-    let mut parser = Parser::new(text);
+    let mut input = Input::from(text);
+    let mut parser = Parser::new(input.take_text()?);
     parser.peek();
     let start = parser.at;
     let mut pass = || {
@@ -53,7 +61,7 @@ pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
         Ok(end)
     };
     match pass() {
-        Ok(end) => Ok(RawJson(body.slice(start..end))),
+        Ok(end) => Ok(input.share(start, end)),
         Err(NotJson) => Err(not_json(&parser)),
     }
 }
@@ -63,21 +71,66 @@ fn not_json(parser: &Parser<'_>) -> ReadError {
     ReadError::not_json(what, parser.bytes(), at)
 }
 
-/// A body without a byte order mark, and its text.
-fn checked(body: &Bytes) -> Result<(Cow<'_, Bytes>, &str), ReadError> {
-    let start = body.len() - without_mark(body).len();
-    // The standard library's check takes a tenth of a large response's time, if it isn't all ASCII.
-    let text = simdutf8::compat::from_utf8(&body[start..])
-        .map_err(|error| ReadError::not_utf8(&body[start..], error.valid_up_to()))?;
-    let body = if start == 0 { Cow::Borrowed(body) } else { Cow::Owned(body.slice(start..)) };
-    Ok((body, text))
+/// What is read: a part of a buffer.
+pub(super) struct Input<'a> {
+    buffer: Buffer<'a>,
+    start: usize,
+    end: usize,
+}
+
+/// The buffer of what is read, which raw values share.
+enum Buffer<'a> {
+    /// Shared when there is the first raw value.
+    Body(&'a Bytes, OnceCell<Arc<Bytes>>),
+    Shared(&'a Arc<Bytes>),
+}
+
+impl<'a> From<&'a Bytes> for Input<'a> {
+    fn from(body: &'a Bytes) -> Self {
+        Self { buffer: Buffer::Body(body, OnceCell::new()), start: 0, end: body.len() }
+    }
+}
+
+impl<'a> From<&'a RawJson> for Input<'a> {
+    fn from(json: &'a RawJson) -> Self {
+        static NULL: Bytes = Bytes::from_static(b"null");
+        match json.place() {
+            Some((buffer, place)) => {
+                Self { buffer: Buffer::Shared(buffer), start: place.start, end: place.end }
+            }
+            None => Self::from(&NULL),
+        }
+    }
+}
+
+impl<'a> Input<'a> {
+    /// The text, without a byte order mark before it; from now on, places are counted from there.
+    fn take_text(&mut self) -> Result<&'a str, ReadError> {
+        let buffer = match self.buffer {
+            Buffer::Body(body, _) => body,
+            Buffer::Shared(buffer) => buffer.as_ref(),
+        };
+        let text = without_mark(buffer.get(self.start..self.end).unwrap_or_default());
+        self.start = self.end - text.len();
+        // The standard library's check takes a tenth of a large response's time, if it isn't all ASCII.
+        simdutf8::compat::from_utf8(text).map_err(|error| ReadError::not_utf8(text, error.valid_up_to()))
+    }
+
+    /// A part of the text, sharing its buffer.
+    #[inline]
+    fn share(&self, start: usize, end: usize) -> RawJson {
+        let buffer = match &self.buffer {
+            Buffer::Body(body, shared) => shared.get_or_init(|| Arc::new((*body).clone())),
+            Buffer::Shared(buffer) => buffer,
+        };
+        RawJson::part(buffer, self.start + start, self.start + end)
+    }
 }
 
 /// What a value is read by.
 pub(super) struct Reader<'a> {
     pub(super) parser: Parser<'a>,
-    /// The buffer of the text, which raw values are slices of.
-    base: &'a Bytes,
+    input: Input<'a>,
     pub(super) report: Report,
     pub(super) budget: Budget,
     /// How deep the value is that is tried as one form of a union: there, a missing list tells that it is another form.
@@ -176,13 +229,7 @@ impl Reader<'_> {
             Slot::Object(object) if byte == b'{' => {
                 return self.within(path, |reader| container::fill_map(*object, reader, path));
             }
-            Slot::Raw(place) => {
-                let start = self.parser.at;
-                if !self.pass_over(path)? {
-                    return Ok(Got::Bad);
-                }
-                place.0 = self.base.slice(start..self.parser.at);
-            }
+            Slot::Raw(place) => return self.raw(place, path),
             Slot::Any(place) => return self.tree(place, path),
             Slot::Custom(place) if byte != b'n' || place.fits(Kind::Null) => {
                 let start = self.parser.at;
@@ -193,6 +240,18 @@ impl Reader<'_> {
             }
             _ => return self.misfit(slot, byte, path),
         }
+        Ok(Got::Good)
+    }
+
+    /// Keeps the next value as it is.
+    #[inline]
+    pub(super) fn raw(&mut self, place: &mut RawJson, path: &Path<'_>) -> Result<Got, Stop> {
+        self.parser.peek();
+        let start = self.parser.at;
+        if !self.pass_over(path)? {
+            return Ok(Got::Bad);
+        }
+        *place = self.share(start, self.parser.at);
         Ok(Got::Good)
     }
 
@@ -267,7 +326,7 @@ impl Reader<'_> {
 
     /// A part of the text, sharing its buffer.
     pub(super) fn share(&self, start: usize, end: usize) -> RawJson {
-        RawJson(self.base.slice(start..end))
+        self.input.share(start, end)
     }
 
     /// Goes one level deeper, if it isn't too deep: then the value alone is lost.

@@ -67,6 +67,28 @@ fn slow_end(text: &[u8], at: usize) -> usize {
     at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len())
 }
 
+/// Where digits end that begin at a place.
+#[inline]
+pub(super) fn digits_end(text: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        let others = not_digits(*eight);
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
+}
+
+/// The high bits of bytes that aren't digits. Only the lowest of them is sure to be one.
+#[inline]
+const fn not_digits(eight: [u8; 8]) -> u64 {
+    // Digits become 0 to 9, all others more.
+    let eight = u64::from_le_bytes(eight) ^ (ONES * b'0' as u64);
+    (eight.wrapping_add(ONES * (128 - 10)) | eight) & HIGHS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +112,25 @@ mod tests {
         assert!(is_plain(b""));
         assert_eq!(plain_end(b"", 0), 0);
         assert_eq!(plain_end(b"", 3), 3);
+    }
+
+    #[test]
+    fn digits_end_wherever_the_first_other_byte_stands() {
+        for byte in 0..=255 {
+            for length in 1..=20 {
+                for at in 0..length {
+                    for (digit, after) in [(b'0', b'9'), (b'9', b'a'), (b'5', 0xff)] {
+                        let mut text = vec![digit; length];
+                        text[at..].fill(after);
+                        text[at] = byte;
+                        let expected = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(length);
+                        assert_eq!(digits_end(&text, 0), expected, "{text:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(digits_end(b"1", 1), 1);
+        assert_eq!(digits_end(b"", 3), 3);
     }
 
     /// What is above the first in a word doesn't matter, and what is below the last isn't missed.

@@ -93,13 +93,13 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
 /// Raw JSON is written as it is, after a look at its integers: a server would refuse the whole request for one.
 fn write_raw(json: &RawJson, out: &mut Marked) -> Result<(), WriteError> {
     check_raw(json)?;
-    out.extend_from_slice(&json.0);
+    out.extend_from_slice(json.as_bytes());
     Ok(())
 }
 
 /// Whether raw JSON may be sent.
 pub(crate) fn check_raw(json: &RawJson) -> Result<(), WriteError> {
-    if integer::are_safe(&json.0) { Ok(()) } else { Err(unsafe_raw(json)) }
+    if integer::are_safe(json.as_bytes()) { Ok(()) } else { Err(unsafe_raw(json)) }
 }
 
 /// Finds out where in it the integer is, if it can be parsed.

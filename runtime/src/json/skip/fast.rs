@@ -10,6 +10,8 @@ use by_vectors::ByVectors as Best;
 #[cfg(not(target_arch = "x86_64"))]
 use by_words::ByWords as Best;
 
+use crate::json::words;
+
 /// A way to pass over strings.
 trait Strings<'t> {
     /// For a value that begins at a place.
@@ -29,7 +31,9 @@ fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
     let mut strings = S::new(text, at);
     let mut around = Nesting::TOP;
     loop {
-        match peek(text, &mut at) {
+        // Most values are strings, and stand without white space.
+        let byte = if text.get(at) == Some(&b'"') { b'"' } else { peek(text, &mut at) };
+        match byte {
             b'"' => at = strings.pass(at)?,
             b'{' => {
                 at += 1;
@@ -64,7 +68,6 @@ fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
             at += 1;
             if byte == b',' {
                 if is_object {
-                    peek(text, &mut at);
                     at = name(text, at, &mut strings)?;
                 }
                 break;
@@ -111,14 +114,17 @@ fn after_space(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// After a name, which begins here, and its colon.
+/// Where a byte is, if it is the next one.
+#[inline]
+fn next(text: &[u8], mut at: usize, byte: u8) -> Option<usize> {
+    (text.get(at) == Some(&byte) || peek(text, &mut at) == byte).then_some(at)
+}
+
+/// After a name, which is next, and its colon.
 #[inline]
 fn name<'t>(text: &'t [u8], at: usize, strings: &mut impl Strings<'t>) -> Option<usize> {
-    if text.get(at) != Some(&b'"') {
-        return None;
-    }
-    let mut at = strings.pass(at)?;
-    (peek(text, &mut at) == b':').then_some(at + 1)
+    let at = strings.pass(next(text, at, b'"')?)?;
+    next(text, at, b':').map(|colon| colon + 1)
 }
 
 /// After an escape, which begins here.
@@ -143,7 +149,7 @@ fn word(text: &[u8], at: usize, word: &[u8]) -> Option<usize> {
 #[inline]
 fn number(text: &[u8], at: usize) -> Option<usize> {
     let start = at + usize::from(text[at] == b'-');
-    let end = after_digits(text, start);
+    let end = words::digits_end(text, start);
     if end == start || (text[start] == b'0' && end > start + 1) {
         return None;
     }
@@ -153,17 +159,9 @@ fn number(text: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-#[inline]
-fn after_digits(text: &[u8], mut at: usize) -> usize {
-    while let Some(b'0'..=b'9') = text.get(at) {
-        at += 1;
-    }
-    at
-}
-
 #[inline(never)]
 fn after_fraction(text: &[u8], mut at: usize) -> Option<usize> {
-    let some_digits = |start: usize| Some(after_digits(text, start)).filter(|end| *end > start);
+    let some_digits = |start: usize| Some(words::digits_end(text, start)).filter(|end| *end > start);
     if text.get(at) == Some(&b'.') {
         at = some_digits(at + 1)?;
     }
