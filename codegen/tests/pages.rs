@@ -144,6 +144,43 @@ fn a_content_leads_to_the_jobs_that_send_and_read_it() {
     assert!(!files.get("src/events/lid.rs").unwrap().contains("Sent by"));
 }
 
+#[test]
+fn an_example_is_compiled_where_all_is_that_it_names() {
+    let example = |code: &str| {
+        let jobs = format!(
+            "{HEAD}  /tea:\n    get:\n      operationId: getTea\n      summary: Brews tea.\n      \
+             x-rust-example: |-\n        {code}\n\n        let tea;\n      responses: {{'200': {{description: ''}}}}\n"
+        );
+        kitchen(&[("client-server/tea.yaml", &jobs)]).get("src/client_server/tea.rs").unwrap().to_owned()
+    };
+    let (head, begin) =
+        ("///\n/// # Example\n///\n", "/// # async fn example(homeserver: &matrix_jobs::Connection) ->");
+    let end = "///\n/// let tea;\n/// # Ok(())\n/// # }\n/// ```\n";
+    let own = example("use matrix_jobs::client_server::GetTeaJob;");
+    assert!(own.contains(&format!("{head}/// ```no_run\n{begin}")) && own.contains(end), "{own}");
+    let events = example("use matrix_jobs::events::TeaEventContent;");
+    let fences = "#[cfg_attr(feature = \"events\", doc = \" ```no_run\")]\n\
+        #[cfg_attr(not(feature = \"events\"), doc = \" ```ignore\")]\n";
+    assert!(events.contains(&format!("{head}{fences}{begin}")), "{events}");
+}
+
+/// What bots, clients and bridges run most has an example, of which each runs its own job.
+#[test]
+fn what_is_used_most_has_an_example() {
+    let sources = files("../generated/src/client_server");
+    let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).unwrap();
+    let mut examples = 0;
+    for (path, source) in sources.iter().map(|(path, bytes)| (path, text(bytes))) {
+        for example in source.split("/// # Example\n").skip(1) {
+            let (example, after) = example.split_once("pub struct ").unwrap();
+            let job = after.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+            assert!(example.contains(&format!("{job}::")), "{path}: the example of {job} does not run it");
+            examples += 1;
+        }
+    }
+    assert!(examples >= 46, "only {examples} examples are left");
+}
+
 fn is_earlier_name(files: &FileSet, name: &str) -> bool {
     files.iter().any(|(_, text)| text.contains(&format!("pub type {name} =")))
 }

@@ -5,7 +5,7 @@ use crate::resolve::Spec;
 
 /// The kinds, in the order of the report, with the keys of an update that tell them.
 const KINDS: &[(&str, &[&str])] = &[
-    (DOCS, &["summary", "description"]),
+    (DOCS, &["summary", "description", "x-rust-example"]),
     (PLACES, &["x-rust-content", "x-rust-events"]),
     (SINCE, &["x-addedInMatrixVersion"]),
     (FEATURES, &["x-rust-unstable-feature"]),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::markdown::{self, Markdown};
 use super::scope::Scope;
-use super::{facts, links, used};
+use super::{example, facts, links, used};
 use crate::model::{
     Api, Docs, Event, Field, Handwritten, Identifier, Model, ModuleId, OperationId, Owner, Parameter,
     ParameterPlace, Part, Presence, Type, TypeDef, TypeId, TypeKind, Unit, Value,
@@ -91,7 +91,10 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     let own = own_words(scope, &operation.docs);
     let own = if own.is_empty() { format!("The operation `{}`.", operation.id) } else { own };
     let specification = facts::specification(scope.model, operation);
-    outer(&paragraphs([own, markdown::route(operation), facts::list(scope, operation), specification]))
+    let docs =
+        outer(&paragraphs([own, markdown::route(operation), facts::list(scope, operation), specification]));
+    let example = operation.example.as_ref().map(|example| example::docs(scope.model, operation, example));
+    quote! { #docs #example }
 }
 
 /// The note of a `#[deprecated]` attribute, where the definitions say so.

@@ -8,6 +8,7 @@ mod docs;
 mod endpoint;
 mod enums;
 mod event;
+mod example;
 mod facts;
 mod front;
 mod ident;

@@ -27,6 +27,7 @@ impl<'a> Lower<'a, '_> {
             path,
             tags: source.tags.iter().map(|&tag| tag.to_owned()).collect(),
             docs: source.docs.clone(),
+            example: source.example.clone(),
             access,
             acts,
             feature,

@@ -20,6 +20,8 @@ pub struct Operation {
     pub path: PathTemplate,
     /// Words about it.
     pub docs: Docs,
+    /// Lines of a program that runs its job on `homeserver`, a `&Connection`.
+    pub example: Option<String>,
     /// Whether it is sent with a token.
     pub access: Access,
     /// Whether each request has an effect, though the method only reads: such a request isn't retried.

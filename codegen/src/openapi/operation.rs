@@ -29,6 +29,8 @@ pub struct Operation<'a> {
     pub feature: Option<Cursor<'a>>,
     /// `x-rust-effect`, from an overlay: the operation acts, though its method says that it only reads.
     pub effect: Option<Cursor<'a>>,
+    /// `x-rust-example`, from an overlay: how a program runs it.
+    pub example: Option<String>,
     /// `x-rust-content`, from an overlay: of which events the content is that is sent or read.
     pub typed: Option<Cursor<'a>>,
     /// `parameters`, references followed.
@@ -158,6 +160,7 @@ impl<'a> Reader<'a, '_> {
         let body = keys.get("requestBody");
         let responses = keys.entries("responses");
         let typed = keys.get("x-rust-content");
+        let example = keys.words("x-rust-example");
         let feature = keys.get("x-rust-unstable-feature");
         let (no_token, effect) = (keys.get("x-rust-no-token"), keys.get("x-rust-effect"));
         Operation {
@@ -171,6 +174,7 @@ impl<'a> Reader<'a, '_> {
             no_token,
             effect,
             feature,
+            example,
             typed,
             parameters: self.parameters(shared, &parameters),
             body: body.map(|body| self.request_body(&body)).unwrap_or_default(),
@@ -285,6 +289,7 @@ const OPERATION_KEYS: &[&str] = &[
     "x-removedInMatrixVersion",
     "x-rust-content",
     "x-rust-effect",
+    "x-rust-example",
     "x-rust-name",
     "x-rust-no-token",
     "x-rust-older",
