@@ -25,6 +25,21 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, U
 /// - Errors in the specification: 400, 403, 405.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridaccount_datatype)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetAccountDataJob;
+/// use matrix_jobs::json::JsonObject;
+///
+/// let mut settings = JsonObject::new();
+/// settings.insert("theme".to_owned(), "dark".into());
+/// let job = SetAccountDataJob::new("@alice:example.org", "org.example.settings", settings);
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -98,6 +113,23 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 /// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridaccount_datatype)
+///
+/// # Example
+///
+#[cfg_attr(feature = "events", doc = " ```no_run")]
+#[cfg_attr(not(feature = "events"), doc = " ```ignore")]
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetAccountDataJob;
+/// use matrix_jobs::events::DirectEventContent;
+///
+/// let job = GetAccountDataJob::event::<DirectEventContent>("@alice:example.org");
+/// let direct = homeserver.run(job).await?.into_response();
+/// for (user, rooms) in &direct.extra {
+///     println!("{} rooms with {user}", rooms.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

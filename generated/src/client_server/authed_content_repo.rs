@@ -25,6 +25,21 @@ pub use crate::enums::ThumbnailMethod;
 /// - Errors in the specification: 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::MxcUri;
+/// use matrix_jobs::client_server::GetContentAuthedJob;
+///
+/// let uri = MxcUri::from("mxc://example.org/SEsfnsuifSDFSSEF");
+/// let (server, id) = uri.parts().ok_or("not the URI of a file")?;
+/// let saved = homeserver.job(GetContentAuthedJob::new(server, id)).save_to("cat.png").run().await?;
+/// println!("{} bytes", saved.size());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getContentAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -183,6 +198,21 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 /// - Errors in the specification: 400, 413, 429, 502, 504.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetContentThumbnailAuthedJob;
+/// use matrix_jobs::enums::ThumbnailMethod;
+///
+/// let job = GetContentThumbnailAuthedJob::new("example.org", "SEsfnsuifSDFSSEF", 96, 96)
+///     .method(ThumbnailMethod::Crop);
+/// let thumbnail = homeserver.run(job).await?;
+/// println!("{} bytes of {:?}", thumbnail.bytes().len(), thumbnail.content_type());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getContentThumbnailAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -29,6 +29,21 @@ pub use crate::enums::ThumbnailMethod;
 /// - Errors in the specification: 403, 413, 429.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixmediav3upload)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::FileContent;
+/// use matrix_jobs::client_server::UploadContentJob;
+///
+/// let cat = FileContent::from_path("cat.png");
+/// let job = UploadContentJob::new(cat).content_type("image/png").filename("cat.png");
+/// let uploaded = homeserver.run(job).await?;
+/// println!("uploaded to {}", uploaded.content_uri());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "uploadContent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -29,6 +29,23 @@ pub use crate::enums::Visibility;
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3createroom)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::CreateRoomJob;
+/// use matrix_jobs::client_server::create_room::CreateRoomPreset;
+///
+/// let job = CreateRoomJob::new()
+///     .name("Kettles")
+///     .preset(CreateRoomPreset::PrivateChat)
+///     .invite(["@bob:example.org"]);
+/// let room = homeserver.run(job).await?;
+/// println!("created {}", room.room_id());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "createRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

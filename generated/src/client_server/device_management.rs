@@ -20,6 +20,19 @@ pub use crate::client_server::definitions::client_device::Device;
 /// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3devices)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetDevicesJob;
+///
+/// for device in homeserver.run(GetDevicesJob::new()).await?.devices().unwrap_or_default() {
+///     println!("{}: {}", device.device_id, device.display_name.as_deref().unwrap_or("no name"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -289,6 +302,19 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3delete_devices)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::DeleteDevicesJob;
+/// use matrix_jobs::uia;
+///
+/// let answer = uia::password("alice", std::env::var("PASSWORD")?);
+/// homeserver.run_with_uia(DeleteDevicesJob::new(["QBUAZIFURK"]), answer).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

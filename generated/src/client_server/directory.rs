@@ -95,6 +95,18 @@ record! {
 /// - Errors in the specification: 400, 404.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3directoryroomroomalias)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetRoomIdByAliasJob;
+///
+/// let room = homeserver.run(GetRoomIdByAliasJob::new("#lobby:example.org")).await?;
+/// println!("{:?} is known by {:?}", room.room_id(), room.servers());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRoomIdByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

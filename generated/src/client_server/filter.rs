@@ -23,6 +23,22 @@ pub use crate::client_server::definitions::sync_filter::Filter;
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3useruseridfilter)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::definitions::room_event_filter::RoomEventFilter;
+/// use matrix_jobs::client_server::definitions::sync_filter::{Filter, RoomFilter};
+/// use matrix_jobs::client_server::{DefineFilterJob, SyncJob};
+///
+/// let timeline = RoomEventFilter::new().with_types(["m.room.message"]).with_limit(20);
+/// let filter = Filter::new().with_room(RoomFilter::new().with_timeline(timeline));
+/// let defined = homeserver.run(DefineFilterJob::new("@alice:example.org", filter)).await?;
+/// homeserver.run(SyncJob::new().filter(defined.filter_id())).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "defineFilter")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

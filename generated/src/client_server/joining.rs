@@ -140,6 +140,22 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3joinroomidoralias)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::JoinRoomJob;
+///
+/// let room = homeserver.run(JoinRoomJob::new("#lobby:example.org")).await?;
+/// println!("joined {}", room.room_id());
+///
+/// // A room ID alone doesn't say which servers know the room.
+/// let job = JoinRoomJob::new("!room:example.org").via(["example.org", "matrix.org"]);
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "joinRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

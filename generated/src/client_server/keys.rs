@@ -30,6 +30,25 @@ pub use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysupload)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::UploadKeysJob;
+/// use matrix_jobs::client_server::keys::OneTimeKey;
+/// use std::collections::BTreeMap;
+///
+/// // Without anything to upload, the response says how many keys are left.
+/// let counts = homeserver.run(UploadKeysJob::new()).await?;
+/// println!("{:?}", counts.one_time_key_counts().get("signed_curve25519"));
+///
+/// // Keys as a library for encryption makes them.
+/// let keys: BTreeMap<String, OneTimeKey> = BTreeMap::new();
+/// homeserver.run(UploadKeysJob::new().one_time_keys(keys)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "uploadKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
@@ -139,6 +158,24 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysquery)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::UserId;
+/// use matrix_jobs::client_server::QueryKeysJob;
+/// use std::collections::BTreeMap;
+///
+/// // No device is named: those of all of Bob's devices come.
+/// let whose = BTreeMap::from([(UserId::from("@bob:example.org"), Vec::new())]);
+/// let keys = homeserver.run(QueryKeysJob::new(whose)).await?;
+/// for (user, devices) in keys.device_keys().into_iter().flatten() {
+///     println!("{user} has {} devices", devices.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "queryKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -280,6 +317,22 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysclaim)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::UserId;
+/// use matrix_jobs::client_server::ClaimKeysJob;
+/// use std::collections::BTreeMap;
+///
+/// let device = BTreeMap::from([("JLAFKJWSCS".to_owned(), "signed_curve25519".to_owned())]);
+/// let job = ClaimKeysJob::new(BTreeMap::from([(UserId::from("@bob:example.org"), device)]));
+/// let claimed = homeserver.run(job).await?;
+/// println!("keys of {} users", claimed.one_time_keys().len());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "claimKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

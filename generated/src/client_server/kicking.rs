@@ -22,6 +22,18 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidkick)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::KickJob;
+///
+/// let job = KickJob::new("!room:example.org", "@mallory:example.org").reason("Not here, please.");
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "kick")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

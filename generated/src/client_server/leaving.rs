@@ -20,6 +20,17 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidleave)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::LeaveRoomJob;
+///
+/// homeserver.run(LeaveRoomJob::new("!room:example.org").reason("The work is done.")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "leaveRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -17,6 +17,19 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3joined_rooms)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetJoinedRoomsJob;
+///
+/// for room in homeserver.run(GetJoinedRoomsJob::new()).await?.joined_rooms() {
+///     println!("{room}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getJoinedRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -264,6 +264,22 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3publicrooms)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::QueryPublicRoomsJob;
+/// use matrix_jobs::client_server::list_public_rooms::Filter;
+///
+/// let filter = Filter::new().with_generic_search_term("kettles");
+/// let found = homeserver.run(QueryPublicRoomsJob::new().filter(filter).limit(10)).await?;
+/// for room in found.chunk() {
+///     println!("{}: {} members", room.room_id, room.num_joined_members);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "queryPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

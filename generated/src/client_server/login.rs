@@ -101,6 +101,26 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3login)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::LoginJob;
+/// use matrix_jobs::client_server::definitions::user_identifier::UserIdentifier;
+///
+/// // `Connection::login_with_password` does all of this, and renews the token where servers want that.
+/// let who = UserIdentifier::new("m.id.user").with_extra("user", "alice");
+/// let job = LoginJob::new("m.login.password")
+///     .identifier(who)
+///     .password(std::env::var("PASSWORD")?)
+///     .initial_device_display_name("my bot");
+/// let login = homeserver.run(job).await?;
+/// homeserver.set_access_token(login.access_token());
+/// println!("{} on device {}", login.user_id(), login.device_id());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "login")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

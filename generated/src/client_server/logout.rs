@@ -17,6 +17,17 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 /// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::LogoutJob;
+///
+/// homeserver.run(LogoutJob::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "logout")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

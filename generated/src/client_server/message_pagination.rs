@@ -27,6 +27,23 @@ pub use crate::enums::Direction;
 /// - One response after the other, each with `end` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidmessages)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetRoomEventsJob;
+/// use matrix_jobs::enums::Direction;
+///
+/// // The latest events come first. `Connection::pages` goes on to the room's beginning.
+/// let job = GetRoomEventsJob::new("!room:example.org", Direction::Backward).limit(50);
+/// for event in homeserver.run(job).await?.chunk() {
+///     let event = event.read()?;
+///     println!("{} by {}", event.r#type, event.sender);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRoomEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -24,6 +24,19 @@ pub use crate::enums::PresenceState;
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3presenceuseridstatus)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetPresenceJob;
+/// use matrix_jobs::enums::PresenceState;
+///
+/// let job = SetPresenceJob::new("@alice:example.org", PresenceState::Online).status_msg("Making tea");
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setPresence")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -24,6 +24,17 @@ use matrix_jobs_runtime::{
 /// - Errors in the specification: 400, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3profileuseridkeyname)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetProfileFieldJob;
+///
+/// homeserver.run(SetProfileFieldJob::new("@alice:example.org", "displayname", "Alice")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -203,6 +214,18 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 /// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3profileuserid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetUserProfileJob;
+///
+/// let profile = homeserver.run(GetUserProfileJob::new("@bob:example.org")).await?;
+/// println!("{}", profile.displayname().unwrap_or("Bob has set no name"));
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getUserProfile")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -86,6 +86,24 @@ record! {
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3pushersset)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::PostPusherJob;
+/// use matrix_jobs::client_server::pusher::PusherData;
+///
+/// let gateway = PusherData::new().with_url("https://push.example.org/_matrix/push/v1/notify");
+/// let job = PostPusherJob::new("a-device-token", Some("http".to_owned()), "org.example.app")
+///     .app_display_name("Example")
+///     .device_display_name("Alice's phone")
+///     .lang("en")
+///     .data(gateway);
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "postPusher")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -23,6 +23,20 @@ pub use crate::enums::PushAction;
 /// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrules)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetPushRulesJob;
+///
+/// let rules = homeserver.run(GetPushRulesJob::new()).await?;
+/// for rule in rules.global().r#override.iter().flatten() {
+///     println!("{}: {}", rule.rule_id, if rule.enabled { "on" } else { "off" });
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getPushRules")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -23,6 +23,18 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidread_markers)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetReadMarkerJob;
+///
+/// let job = SetReadMarkerJob::new("!room:example.org").fully_read("$event").read("$event");
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setReadMarker")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

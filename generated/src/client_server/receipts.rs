@@ -25,6 +25,19 @@ use matrix_jobs_runtime::{
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreceiptreceipttypeeventid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::PostReceiptJob;
+/// use matrix_jobs::client_server::receipts::PostReceiptReceiptType;
+///
+/// let job = PostReceiptJob::new("!room:example.org", PostReceiptReceiptType::Read, "$event");
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "postReceipt")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

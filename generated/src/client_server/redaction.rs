@@ -21,6 +21,17 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidredacteventidtxnid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::RedactEventJob;
+///
+/// homeserver.run(RedactEventJob::new("!room:example.org", "$event").reason("Wrong room")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "redactEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

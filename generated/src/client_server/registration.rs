@@ -33,6 +33,26 @@ pub use crate::client_server::definitions::request_token_response::RequestTokenR
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3register)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::RegisterJob;
+/// use matrix_jobs::uia::UiaStage;
+///
+/// let job = RegisterJob::new().username("alice").password(std::env::var("PASSWORD")?);
+/// let token = std::env::var("REGISTRATION_TOKEN")?;
+/// let account = homeserver
+///     .run_with_uia(job, move |_| {
+///         let token = token.as_str().into();
+///         async move { Some(UiaStage::RegistrationToken { token }) }
+///     })
+///     .await?;
+/// println!("registered {}", account.user_id());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "register")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

@@ -187,6 +187,19 @@ record! {
 /// - One response after the other, each with `next_batch` of the one before as `from`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetRelatingEventsWithRelTypeJob;
+///
+/// let job = GetRelatingEventsWithRelTypeJob::new("!room:example.org", "$event", "m.thread");
+/// let thread = homeserver.run(job).await?;
+/// println!("{} events of the thread", thread.chunk().len());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRelatingEventsWithRelType")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

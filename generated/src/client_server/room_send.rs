@@ -21,6 +21,21 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// - Errors in the specification: 400.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid)
+///
+/// # Example
+///
+#[cfg_attr(feature = "events", doc = " ```no_run")]
+#[cfg_attr(not(feature = "events"), doc = " ```ignore")]
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SendMessageJob;
+/// use matrix_jobs::events::RoomMessageEventContent;
+///
+/// let hello = RoomMessageEventContent::text("Hello!");
+/// let sent = homeserver.run(SendMessageJob::event("!room:example.org", &hello)).await?;
+/// println!("sent {}", sent.event_id());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "sendMessage")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -21,6 +21,20 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// - Errors in the specification: 400, 403.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey)
+///
+/// # Example
+///
+#[cfg_attr(feature = "events", doc = " ```no_run")]
+#[cfg_attr(not(feature = "events"), doc = " ```ignore")]
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetRoomStateWithKeyJob;
+/// use matrix_jobs::events::RoomTopicEventContent;
+///
+/// let topic = RoomTopicEventContent::new("All about kettles");
+/// homeserver.run(SetRoomStateWithKeyJob::event("!room:example.org", "", &topic)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -28,6 +28,19 @@ pub use crate::enums::Membership;
 /// - Errors in the specification: 404.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomideventeventid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetOneRoomEventJob;
+///
+/// let job = GetOneRoomEventJob::new("!room:example.org", "$event");
+/// let event = homeserver.run(job).await?.read()?;
+/// println!("{} by {}", event.r#type, event.sender);
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getOneRoomEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -82,6 +95,21 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
 /// - Errors in the specification: 403, 404.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidstateeventtypestatekey)
+///
+/// # Example
+///
+#[cfg_attr(feature = "events", doc = " ```no_run")]
+#[cfg_attr(not(feature = "events"), doc = " ```ignore")]
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetRoomStateWithKeyJob;
+/// use matrix_jobs::events::RoomNameEventContent;
+///
+/// let job = GetRoomStateWithKeyJob::event::<RoomNameEventContent>("!room:example.org", "");
+/// let state = homeserver.run(job).await?.into_response();
+/// println!("the room is called {}", state.name);
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -172,6 +200,20 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 /// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidstate)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetRoomStateJob;
+///
+/// for event in homeserver.run(GetRoomStateJob::new("!room:example.org")).await?.into_response() {
+///     let event = event.read()?;
+///     println!("{} of {:?}", event.r#type, event.state_key);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRoomState")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -221,6 +263,20 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
 /// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidmembers)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetMembersByRoomJob;
+/// use matrix_jobs::enums::Membership;
+///
+/// let job = GetMembersByRoomJob::new("!room:example.org").membership(Membership::Invite);
+/// let invited = homeserver.run(job).await?;
+/// println!("{} users are invited", invited.chunk().map_or(0, <[_]>::len));
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]
@@ -318,6 +374,20 @@ record! {
 /// - Errors in the specification: 403.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidjoined_members)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetJoinedMembersByRoomJob;
+///
+/// let members = homeserver.run(GetJoinedMembersByRoomJob::new("!room:example.org")).await?;
+/// for (user, member) in members.joined().into_iter().flatten() {
+///     println!("{user}: {}", member.display_name.as_deref().unwrap_or("no name"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getJoinedMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -36,6 +36,24 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// - One response after the other, each with `next_batch` of the one before as `since`: by [`Connection::pages`](matrix_jobs_runtime::Connection::pages).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3sync)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SyncJob;
+/// use std::time::Duration;
+///
+/// let first = homeserver.run(SyncJob::new()).await?;
+/// let next = SyncJob::new().since(first.next_batch()).timeout(Duration::from_secs(30));
+/// let news = homeserver.run(next).await?;
+/// for (room, joined) in news.rooms().and_then(|rooms| rooms.join.as_ref()).into_iter().flatten() {
+///     let timeline = joined.timeline.as_ref().map_or(&[][..], |timeline| &timeline.events);
+///     println!("{room}: {} new events", timeline.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "sync")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

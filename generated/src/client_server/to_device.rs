@@ -24,6 +24,20 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3sendtodeviceeventtypetxnid)
+///
+/// # Example
+///
+#[cfg_attr(feature = "events", doc = " ```no_run")]
+#[cfg_attr(not(feature = "events"), doc = " ```ignore")]
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SendToDeviceJob;
+/// use matrix_jobs::events::DummyEventContent;
+///
+/// let devices = [("JLAFKJWSCS", DummyEventContent::new())];
+/// homeserver.run(SendToDeviceJob::event([("@bob:example.org", devices)])).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "sendToDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -24,6 +24,21 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidtypinguserid)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SetTypingJob;
+/// use std::time::Duration;
+///
+/// // Typing ends by itself unless it is set again in time.
+/// let job = SetTypingJob::new("!room:example.org", "@alice:example.org", true)
+///     .timeout(Duration::from_secs(20));
+/// homeserver.run(job).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setTyping")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -22,6 +22,20 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, r
 /// - Further properties of the body: by [`with_extra`](matrix_jobs_runtime::JobBuilder::with_extra).
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3user_directorysearch)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::SearchUserDirectoryJob;
+///
+/// let found = homeserver.run(SearchUserDirectoryJob::new("bob").limit(20)).await?;
+/// for user in found.results() {
+///     println!("{}: {}", user.user_id, user.display_name.as_deref().unwrap_or("no name"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "searchUserDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug)]

@@ -21,6 +21,18 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// - Rate limited: not specified.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientversions)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetVersionsJob;
+///
+/// let server = homeserver.run(GetVersionsJob::new()).await?;
+/// println!("{}", server.versions().join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getVersions")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]

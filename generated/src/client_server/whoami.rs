@@ -20,6 +20,18 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// - Errors in the specification: 401, 403, 429.
 ///
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3accountwhoami)
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
+/// use matrix_jobs::client_server::GetTokenOwnerJob;
+///
+/// let owner = homeserver.run(GetTokenOwnerJob::new()).await?;
+/// println!("{} on device {:?}", owner.user_id(), owner.device_id());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getTokenOwner")]
 #[must_use = "a job does nothing until a connection runs it"]
 #[derive(Clone, Debug, Default)]
