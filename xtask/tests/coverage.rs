@@ -94,6 +94,28 @@ fn every_operation_of_every_api_is_generated_and_nothing_is_skipped() {
     assert_eq!(report["release"], "1.19");
 }
 
+#[test]
+fn what_has_a_sentence_is_counted_by_kind() {
+    let place = tiny(
+        "lid: {type: string, description: Whether it is open or shut.}\n\
+         tea: {type: object, description: Tea., properties: {sugar: {type: integer}}}",
+    );
+    let report = report(&place, 0);
+    let of = |kind: &str| {
+        let pair = &report["sentences"]["client-server"][kind];
+        (pair["with"].as_u64().unwrap(), pair["without"].as_u64().unwrap())
+    };
+    assert_eq!((of("operations"), of("required_parameters")), ((1, 0), (0, 1)));
+    // A sentence that repeats the name says nothing.
+    assert_eq!(of("response_properties"), (1, 2));
+    let unsaid = report["unsaid"].as_array().unwrap();
+    let names: Vec<_> = unsaid.iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["getTeapot › teapotId", "tea", "sugar"]);
+    assert!(unsaid[1]["at"].as_str().unwrap().ends_with("/schema/properties/tea"), "{}", unsaid[1]);
+    let text = coverage(&place, &[]).out;
+    assert!(text.contains("\nClient-Server API                          1"), "{text}");
+}
+
 /// The report speaks of what is really there: the names are looked up in the committed crate.
 #[test]
 fn jobs_and_names_of_the_report_are_those_of_the_crate() {

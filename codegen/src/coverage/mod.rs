@@ -5,6 +5,7 @@ mod numbers;
 mod operations;
 mod overlays;
 mod report;
+mod sentences;
 mod verdicts;
 mod walk;
 
@@ -16,6 +17,7 @@ use crate::release::Version;
 use crate::resolve::Spec;
 use numbers::Numbers;
 use overlays::Overlays;
+use sentences::Sentences;
 use verdicts::Judged;
 use walk::{Met, State, Walk};
 
@@ -33,6 +35,7 @@ pub struct Coverage {
     /// Where words of the definitions have no place in the crate.
     lost_words: Vec<String>,
     overlays: Overlays,
+    sentences: Sentences,
     numbers: Numbers,
     longest: Vec<(String, String)>,
     /// What people have judged, or still have to.
@@ -138,6 +141,7 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
         apis: apis.map(|api| (api, counts(&walk, &operations, Some(api.folder)))).collect(),
         opaque: opaque(&walk),
         lost_words: lost_words(&walk, &operations),
+        sentences: Sentences::of(model),
         numbers: Numbers::of(model),
         longest: numbers::longest(model, names),
         findings: [findings(&walk, &operations, &overlays), unjudged].concat(),

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde_json::{Map, Value, json};
 
+use super::sentences::{Kind, Sentences, Unsaid};
 use super::{Counts, Coverage, Opaque, OperationRow, Pair, Tally, numbers::Numbers, verdicts::Judged};
+use crate::model::graph::EVENTS;
 use crate::render::text;
 
 const UNEXPLAINED: &str = "(no reason)";
@@ -49,6 +51,8 @@ impl Coverage {
             ("findings".to_owned(), json!(self.findings)),
             ("docs_skipped".to_owned(), json!(self.lost_words)),
             ("overlay_actions".to_owned(), self.overlay_actions()),
+            ("sentences".to_owned(), sentences(&self.sentences)),
+            ("unsaid".to_owned(), self.sentences.unsaid.iter().map(unsaid).collect()),
             ("numbers".to_owned(), numbers(&self.numbers)),
             ("longest_names".to_owned(), names.collect()),
             ("opaque_values".to_owned(), self.opaque.iter().map(opaque).collect()),
@@ -87,6 +91,19 @@ impl Coverage {
     /// Operations that Matrix removed, which are counted with the others.
     fn removed(&self) -> Vec<&OperationRow> {
         self.operations.iter().filter(|row| row.removed.is_some()).collect()
+    }
+
+    /// What has a sentence, by API and kind.
+    fn sentences(&self) -> Vec<(&str, Vec<Pair>)> {
+        let apis = self.apis.iter().map(|(api, _)| (api.title, api.folder)).chain([("Events", EVENTS)]);
+        let pair = |part: &str, kind| {
+            self.sentences.counts.get(&(part.to_owned(), kind)).copied().unwrap_or_default()
+        };
+        apis.map(|(title, part)| (title, Kind::ALL.map(|kind| pair(part, kind)).to_vec())).collect()
+    }
+
+    fn kinds(&self) -> [Kind; 6] {
+        Kind::ALL
     }
 
     fn most_actions(&self) -> usize {
@@ -145,6 +162,19 @@ fn counts(counts: &Counts) -> Map<String, Value> {
 
 fn numbers(numbers: &Numbers) -> Value {
     numbers.rows().into_iter().map(|(name, number)| (name.replace(' ', "_"), json!(number))).collect()
+}
+
+fn sentences(sentences: &Sentences) -> Value {
+    let mut parts: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    for ((part, kind), pair) in &sentences.counts {
+        let pair = json!({ "with": pair.generated, "without": pair.total - pair.generated });
+        parts.entry(part).or_default().insert(kind.words().replace(' ', "_"), pair);
+    }
+    json!(parts)
+}
+
+fn unsaid(one: &Unsaid) -> Value {
+    json!({ "part": one.part, "kind": one.kind.words(), "name": one.name, "at": one.at })
 }
 
 fn opaque(value: &Opaque) -> Value {

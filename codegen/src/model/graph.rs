@@ -68,7 +68,7 @@ pub fn parse_own_events(model: &mut Model) {
 }
 
 /// All named types that `types` hold, directly or deeper.
-fn reached<'a>(model: &Model, types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<TypeId> {
+pub fn reached<'a>(model: &Model, types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     let mut next = Vec::new();
     types.into_iter().for_each(|ty| ty.each_named(&mut |id| next.push(id)));

@@ -54,6 +54,14 @@ impl Operation {
         self.rust_name.as_deref().unwrap_or(&self.id)
     }
 
+    /// The type of the body whose properties the job fills.
+    pub fn own_body(&self) -> Option<TypeId> {
+        match self.body {
+            Body::Properties(id) => Some(id),
+            Body::None | Body::Whole(_) | Body::Keyed(..) | Body::Bytes(_) => None,
+        }
+    }
+
     /// What its requests can hold.
     pub fn sent(&self) -> Vec<Type> {
         let mut types: Vec<_> = self.parameters.iter().map(|parameter| parameter.ty.clone()).collect();
