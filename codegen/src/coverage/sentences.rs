@@ -143,7 +143,7 @@ mod tests {
         {
             assert!(!says_more(name, words), "{words}");
         }
-        assert!(says_more("roomId", "The room to leave."), "what it is for");
+        assert!(says_more("roomId", "The room that the user leaves."), "what it is for");
         assert!(says_more("limit", "How many at most."));
     }
 }
