@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::timeout;
 use url::Url;
 
 use self::error::StepError;
@@ -17,6 +16,7 @@ use crate::connection::builder::ConnectionBuilder;
 use crate::job::raw_response::RawResponse;
 use crate::job::{Finished, Job, Response};
 use crate::json::{self, Json, JsonObject, JsonValue, Read, ReadError, Warnings};
+use crate::platform::timeout;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::id::{ServerName, UserId};
 use crate::protocol::strategy::{BackoffStep, JobBackoffStrategy};

@@ -78,6 +78,8 @@
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// In a browser there is no use for what serves files and the operating system's network.
+#![cfg_attr(all(target_arch = "wasm32", target_os = "unknown"), allow(dead_code))]
 
 #[cfg(feature = "catalog")]
 pub mod catalog;
@@ -87,11 +89,12 @@ pub mod event;
 mod http;
 mod job;
 pub mod json;
+mod platform;
 mod protocol;
 mod request;
 mod run;
 pub mod session;
-#[cfg(feature = "server-server")]
+#[cfg(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod signing;
 mod state;
 #[cfg(feature = "test-util")]
@@ -102,7 +105,9 @@ pub use connection::Connection;
 pub use connection::builder::ConnectionBuilder;
 pub use connection::session_data::Session;
 pub use discovery::{Discovery, DiscoveryAction, DiscoveryBuilder, DiscoveryError};
-pub use job::download::{MediaStream, SaveTo, SavedFile, Streamed};
+pub use job::download::{MediaStream, Streamed};
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub use job::download::{SaveTo, SavedFile};
 pub use job::media::{FederationContent, FederationMedia, Media};
 pub use job::paged::PagedJob;
 pub use job::raw_response::RawResponse;

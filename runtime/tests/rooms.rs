@@ -7,19 +7,20 @@ use std::path::Path;
 /// The folders and files of `src/`, lowest first, and which of those before them they use.
 const ROOMS: &[(&str, &[&str])] = &[
     ("json", &[]),
-    ("protocol", &["json"]),
+    ("platform", &[]),
+    ("protocol", &["json", "platform"]),
     ("event", &["json", "protocol"]),
     ("request", &["json", "protocol"]),
     ("signing", &["json", "protocol"]),
-    ("state", &["json", "protocol"]),
-    ("http", &["json", "protocol", "request", "state"]),
-    ("connection", &["json", "protocol", "request", "signing", "state", "http"]),
+    ("state", &["json", "platform", "protocol"]),
+    ("http", &["json", "platform", "protocol", "request", "state"]),
+    ("connection", &["json", "platform", "protocol", "request", "signing", "state", "http"]),
     ("job", &["json", "protocol", "request", "state", "http", "connection"]),
-    ("run", &["json", "protocol", "request", "state", "http", "connection", "job"]),
+    ("run", &["json", "platform", "protocol", "request", "state", "http", "connection", "job"]),
     ("session", &["json", "protocol", "request", "state", "connection", "job", "run"]),
-    ("discovery", &["json", "protocol", "request", "state", "connection", "job", "run"]),
+    ("discovery", &["json", "platform", "protocol", "request", "state", "connection", "job", "run"]),
     ("catalog", &["json", "event", "protocol", "state", "job"]),
-    ("test_util", &["json", "protocol", "request", "state", "http", "connection", "job", "run"]),
+    ("test_util", &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run"]),
 ];
 
 /// Macros of the codec, which are at the root of the crate.
@@ -28,15 +29,32 @@ const MACROS: &[&str] =
 
 /// What only some files may mention.
 const ONLY_IN: &[(&str, &[&str])] = &[
-    ("reqwest", &["http/transport.rs"]),
-    ("h2::", &["http/error.rs"]),
-    ("rustls::", &["http/tls.rs"]),
-    ("rustls_platform_verifier", &["http/tls.rs"]),
-    ("ring::", &["http/tls.rs", "signing/"]),
+    ("reqwest", &["http/configure.rs", "http/fetch.rs", "http/native/"]),
+    ("h2::", &["http/native/errors.rs"]),
+    ("rustls::", &["http/native/tls.rs"]),
+    ("rustls_platform_verifier", &["http/native/tls.rs"]),
+    ("ring::", &["http/native/tls.rs", "signing/"]),
     ("http_body", &["http/", "test_util/"]),
-    ("httpdate", &["http/tls.rs", "state/head.rs"]),
+    ("httpdate", &["http/native/tls.rs", "state/head.rs"]),
     ("tracing::", &["state/trace.rs"]),
     ("zeroize", &["json/", "run/uia/"]),
+    ("tokio::time", &["platform/native.rs"]),
+    ("tokio::spawn", &["platform/native.rs"]),
+    ("tokio::net", &["platform/native.rs"]),
+    ("SystemTime::now", &["platform/"]),
+    ("RandomState", &["platform/native.rs"]),
+    (
+        "target_arch = \"wasm32\"",
+        &[
+            "connection/mod.rs",
+            "http/mod.rs",
+            "http/upload.rs",
+            "platform/mod.rs",
+            "request/content.rs",
+            "run/builder.rs",
+            "state/progress.rs",
+        ],
+    ),
     ("std::fs", &["http/file.rs"]),
     ("HashMap", &[]),
 ];
@@ -62,7 +80,8 @@ fn sources() -> BTreeMap<String, String> {
                 continue;
             }
             let name = path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
-            if name != "lib.rs" && !name.ends_with("tests.rs") {
+            let is_test = name.ends_with("tests.rs") || name.contains("/tests/");
+            if name != "lib.rs" && !is_test {
                 sources.insert(name, code(&fs::read_to_string(path).unwrap()));
             }
         }

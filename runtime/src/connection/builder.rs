@@ -1,23 +1,15 @@
 //! How a connection is described before it is made.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::Connection;
 use crate::connection::settings::Settings;
-#[cfg(feature = "server-server")]
-use crate::connection::settings::Signing;
-use crate::http::transport::{Configure, HttpClientBuilder, Proxying};
-use crate::json::Secret;
-#[cfg(feature = "server-server")]
-use crate::protocol::id::ServerName;
+use crate::http::configure::{Configure, HttpClientBuilder};
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::VersionPolicy;
 use crate::request::error::ConnectionError;
 use crate::request::homeserver::HomeserverData;
-#[cfg(feature = "server-server")]
-use crate::signing::RequestSigner;
 use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 
 /// A connection to be, made by [`Connection::builder`].
@@ -95,63 +87,6 @@ impl ConnectionBuilder {
         self
     }
 
-    /// How long connecting may take, TLS included (default: 10 s).
-    pub fn connect_timeout(mut self, time: Duration) -> Self {
-        self.settings.http.connect_timeout = time;
-        self
-    }
-
-    /// What the program calls itself in the header `User-Agent`, such as `my-bot/1.2` (default: `matrix-jobs/` and the
-    /// version). One that isn't a header's value is an error of [`build`](Self::build).
-    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
-        self.settings.http.user_agent = Cow::Owned(name.into());
-        self
-    }
-
-    /// Sends all requests through this proxy: `http://user:password@proxy.example.org:3128`. What isn't a URL is an
-    /// error of
-    /// [`build`](Self::build). Without it, the environment says which proxy to use for which server (`HTTP_PROXY`,
-    /// `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, in capital or small letters).
-    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.settings.http.proxy = Proxying::Through(url.into());
-        self
-    }
-
-    /// Uses no proxy, whatever the environment says.
-    pub fn no_proxy(mut self) -> Self {
-        self.settings.http.proxy = Proxying::Never;
-        self
-    }
-
-    /// Trusts the certificates in a PEM text as authorities, beside those that the system trusts (on Linux, those in
-    /// `SSL_CERT_FILE` and `SSL_CERT_DIR` if these are set). Text without a certificate is an error of
-    /// [`build`](Self::build), as it is on Android, where the system's are the only ones.
-    ///
-    /// ```no_run
-    /// # use matrix_jobs_runtime as matrix_jobs;
-    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use matrix_jobs::Connection;
-    ///
-    /// let authority = std::fs::read("our-authority.pem")?;
-    /// let connection = Connection::builder("https://matrix.example.org")?.root_certificates(authority).build()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[cfg(feature = "rustls")]
-    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.settings.http.certificates.roots.push(pem.into());
-        self
-    }
-
-    /// Identifies the program to servers and proxies that ask for a certificate in the TLS handshake: a PEM text with
-    /// the certificate, those between it and an authority, and the private key. Text without them is an error of
-    /// [`build`](Self::build).
-    #[cfg(feature = "rustls")]
-    pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
-        self.settings.http.certificates.identity = Some(pem.into());
-        self
-    }
-
     /// Changes the HTTP client in whatever else reqwest has settings for: how names are resolved, local addresses,
     /// keep-alive. The settings above are in the builder already; redirects, retries, TLS and time limits of requests
     /// stay the runtime's. The builder is that of [`reqwest`](crate::reqwest) 0.13; with its next major version this
@@ -222,14 +157,6 @@ impl ConnectionBuilder {
     /// (default: 1 h).
     pub fn versions_lifetime(mut self, time: Duration) -> Self {
         self.settings.versions_lifetime = time;
-        self
-    }
-
-    /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which
-    /// needn't contain its name. Jobs of the server-server API need it.
-    #[cfg(feature = "server-server")]
-    pub fn sign_as(mut self, signer: RequestSigner, destination: impl Into<ServerName>) -> Self {
-        self.settings.signing = Some(Signing { signer, destination: destination.into() });
         self
     }
 

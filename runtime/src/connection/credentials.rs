@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::HeaderValue;
-use tokio::time::Instant;
 
 use crate::connection::renewal::Renewal;
 use crate::connection::session_data::Session;
 use crate::json::Secret;
+use crate::platform::Instant;
 use crate::protocol::deadline::after;
 use crate::protocol::status::{JobStatusCode, Status};
 

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Semaphore;
-use tokio::time::Instant;
 
+use crate::platform::Instant;
 use crate::protocol::version::SupportedVersions;
 use crate::state::job_error::JobError;
 

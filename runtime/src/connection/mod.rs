@@ -3,10 +3,17 @@
 pub(crate) mod builder;
 pub(crate) mod credentials;
 pub(crate) mod known_versions;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+mod network;
 pub(crate) mod queue;
 pub(crate) mod renewal;
 pub(crate) mod session_data;
 pub(crate) mod settings;
+#[cfg(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub(crate) mod signing;
+#[cfg(not(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown")))))]
+#[path = "unsigned.rs"]
+pub(crate) mod signing;
 
 use std::fmt;
 use std::sync::Arc;

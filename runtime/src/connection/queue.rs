@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use tokio::time::{Instant, Sleep, sleep_until};
-
 use gate::Opens;
 use lane::{Place, Waiting};
 use lanes::Lanes;
@@ -17,6 +15,7 @@ use lanes::Lanes;
 pub(crate) use scope::Scope;
 
 use crate::connection::settings::Settings;
+use crate::platform::{Instant, Sleep, sleep_until};
 use crate::protocol::deadline::{after, jittered};
 
 mod gate;

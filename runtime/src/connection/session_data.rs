@@ -1,8 +1,9 @@
 //! Who is logged in, and with which tokens.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use crate::json::Secret;
+use crate::platform::now;
 use crate::protocol::id::UserId;
 use crate::protocol::units::timestamp;
 use crate::record;
@@ -70,13 +71,13 @@ impl Session {
 
     /// The same with another access token, of such a lifetime.
     pub(crate) fn with_token(self, access_token: Secret, lifetime_ms: Option<u64>) -> Self {
-        let expires_at = lifetime_ms.map(|lifetime| timestamp(SystemTime::now()).saturating_add(lifetime));
+        let expires_at = lifetime_ms.map(|lifetime| timestamp(now()).saturating_add(lifetime));
         Self { access_token, expires_at, ..self }
     }
 
     /// How long the access token is still good, if that is known.
     pub(crate) fn time_left(&self) -> Option<Duration> {
-        let now = timestamp(SystemTime::now());
+        let now = timestamp(now());
         self.expires_at.map(|end| Duration::from_millis(end.saturating_sub(now)))
     }
 

@@ -3,13 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::http::transport::HttpOptions;
-#[cfg(feature = "server-server")]
-use crate::protocol::id::ServerName;
+use crate::connection::signing::Signing;
+use crate::http::client::HttpOptions;
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::VersionPolicy;
-#[cfg(feature = "server-server")]
-use crate::signing::RequestSigner;
 use crate::state::failed_attempt::Classifier;
 
 #[derive(Clone, Debug)]
@@ -23,19 +20,10 @@ pub(crate) struct Settings {
     pub(crate) jitter: f64,
     pub(crate) http: HttpOptions,
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
-    #[cfg(feature = "server-server")]
     pub(crate) signing: Option<Signing>,
     pub(crate) classifier: Option<Classifier>,
     pub(crate) version_policy: VersionPolicy,
     pub(crate) versions_lifetime: Duration,
-}
-
-/// Who signs requests to another server, and what that server is called.
-#[cfg(feature = "server-server")]
-#[derive(Clone, Debug)]
-pub(crate) struct Signing {
-    pub(crate) signer: RequestSigner,
-    pub(crate) destination: ServerName,
 }
 
 impl Default for Settings {
@@ -50,7 +38,6 @@ impl Default for Settings {
             jitter: 0.25,
             http: HttpOptions::default(),
             backoff: None,
-            #[cfg(feature = "server-server")]
             signing: None,
             classifier: None,
             version_policy: VersionPolicy::default(),

@@ -9,8 +9,8 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use tokio::sync::oneshot;
-use tokio::task::spawn_blocking;
 
+use crate::platform::spawn_blocking;
 use crate::protocol::status::JobStatusCode;
 use crate::protocol::text::printable;
 use crate::protocol::txn;

@@ -1,11 +1,18 @@
 //! Bytes on the wire: HTTP, TLS, and bodies on their way, from and to memory, files and streams.
 
-pub(crate) mod certificates;
+pub(crate) mod configure;
 pub(crate) mod error;
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) mod fetch;
 pub(crate) mod file;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) mod native;
 pub(crate) mod receive;
 mod redirects;
-#[cfg(feature = "rustls")]
-mod tls;
 pub(crate) mod transport;
 pub(crate) mod upload;
+
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use fetch as client;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) use native as client;

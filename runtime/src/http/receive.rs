@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use tokio::task::coop::poll_proceed;
-use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::http::file::PartialFile;
 use crate::http::transport::Incoming;
+use crate::platform::{Instant, Sleep, sleep_until};
 use crate::protocol::deadline::after;
 use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::AttemptError;

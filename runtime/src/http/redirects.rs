@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use http::header::{ACCEPT, LOCATION, RANGE};
-use tokio::time::sleep;
 
 use crate::http::error::TransportError;
+use crate::platform::sleep;
 use crate::protocol::endpoint::Method;
 use crate::request::content::FileContent;
 use crate::request::prepared::Request;

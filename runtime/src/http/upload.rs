@@ -61,6 +61,12 @@ impl Upload {
         Self { source, sent: 0, total, shows: false, progress: Arc::downgrade(progress) }
     }
 
+    /// The same without telling how far it is.
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn silently(self) -> Self {
+        Self { shows: false, ..self }
+    }
+
     /// The size of the whole body, if it is known.
     pub(crate) fn size(&self) -> Option<u64> {
         self.total

@@ -1,9 +1,8 @@
 //! Moments to come.
 
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use crate::platform::{Instant, random};
 
 /// As good as never: adding it to the present doesn't overflow anywhere.
 const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
@@ -15,8 +14,7 @@ pub(crate) fn after(from: Instant, wait: Duration) -> Instant {
 
 /// A time longer by up to this part of it, by chance: a crowd that was turned away together doesn't return together.
 pub(crate) fn jittered(wait: Duration, part: f64) -> Duration {
-    // Each `RandomState` is another one.
-    let chance = RandomState::new().hash_one(()) as f64 / u64::MAX as f64;
+    let chance = random() as f64 / u64::MAX as f64;
     let more = Duration::try_from_secs_f64(wait.as_secs_f64() * part * chance);
     wait.saturating_add(more.unwrap_or(Duration::MAX))
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -43,7 +43,8 @@ pub(crate) enum Content {
 impl FileContent {
     /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as
     /// it has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
-    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         Self(Content::Path(path.into().into()))
     }
 

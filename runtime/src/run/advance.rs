@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::time::sleep;
-
 use crate::connection::queue::{NoTurn, Ticket, Turn};
 use crate::job::Decoded;
+use crate::platform::sleep;
 use crate::protocol::deadline::jittered;
 use crate::protocol::endpoint::Access;
 use crate::protocol::status::{JobStatusCode, Status};

@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
-use tokio::task::spawn_blocking;
 
 use crate::connection::credentials::Token;
+use crate::connection::signing::HOW_TO_SIGN;
 use crate::http::receive::{Destination, Received, receive};
 use crate::job::Response;
 use crate::job::raw_response::RawResponse;
+use crate::platform::spawn_blocking;
 use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::JobStatusCode;
@@ -124,40 +125,13 @@ impl Run {
         }
     }
 
-    #[cfg(feature = "server-server")]
     fn sign(&self, request: &mut Request) -> Result<(), AttemptError> {
         let Some(signing) = &self.connection.settings().signing else {
-            return Err(AttemptError::new(
-                JobStatusCode::Unauthorised,
-                "the request has to be signed; build the connection with `sign_as`",
-            ));
+            return Err(AttemptError::new(JobStatusCode::Unauthorised, HOW_TO_SIGN));
         };
-        // What a proxy takes off the path, the server doesn't see.
-        let prefix = self.connection.homeserver().base_url().path().trim_end_matches('/');
-        let path = request.url.path();
-        let mut uri = path.strip_prefix(prefix).unwrap_or(path).to_owned();
-        if let Some(query) = request.url.query() {
-            uri = format!("{uri}?{query}");
-        }
-        let destination = signing.destination.clone();
-        let content = request.body.as_ref().map(|body| {
-            body.bytes().ok_or_else(|| {
-                let message = "the body is not JSON in memory and can't be signed";
-                AttemptError::new(JobStatusCode::IncorrectRequest, message)
-            })
-        });
-        let content = content.transpose()?.map(|bytes| &bytes[..]);
-        let signed = signing.signer.authorization(request.method, &uri, destination, content);
-        let header =
-            signed.map_err(|problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem))?;
+        let header = signing.sign(request, self.connection.homeserver().base_url())?;
         request.headers.insert(AUTHORIZATION, header);
         Ok(())
-    }
-
-    #[cfg(not(feature = "server-server"))]
-    fn sign(&self, _: &mut Request) -> Result<(), AttemptError> {
-        let message = "the request has to be signed; turn on the feature `server-server`, or let the job set `Authorization`";
-        Err(AttemptError::new(JobStatusCode::Unauthorised, message))
     }
 
     /// Sends the request and takes in the complete response, or its head if the body is to be a stream.

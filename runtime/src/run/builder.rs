@@ -1,13 +1,12 @@
 //! Starting a job: how it is to be run.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::Connection;
 use crate::http::receive::Destination;
-use crate::job::download::{SaveTo, Streamed};
+use crate::job::download::Streamed;
 use crate::job::media::Media;
 use crate::job::{AnyJob, Finished, Job};
 use crate::json::JsonValue;
@@ -243,9 +242,17 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// # }
     /// ```
     #[doc(alias = "DownloadFileJob")]
-    pub fn save_to(mut self, path: impl Into<PathBuf>) -> JobBuilder<SaveTo<J>> {
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub fn save_to(
+        mut self,
+        path: impl Into<std::path::PathBuf>,
+    ) -> JobBuilder<crate::job::download::SaveTo<J>> {
         self.options.attempts.destination = Destination::File(path.into().into());
-        JobBuilder { connection: self.connection, job: SaveTo(self.job), options: self.options }
+        JobBuilder {
+            connection: self.connection,
+            job: crate::job::download::SaveTo(self.job),
+            options: self.options,
+        }
     }
 
     /// Brings the file back as a stream, to be read while it comes in, whatever its size.

@@ -8,10 +8,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use tokio::runtime::Handle;
-use tokio::task::JoinHandle;
-
 use crate::job::{Finished, Job};
+use crate::platform::{Handle, JoinError, JoinHandle};
 use crate::run::{Driven, Outcome, Run};
 use crate::state::base_job::BaseJob;
 use crate::state::job_error::JobError;
@@ -143,7 +141,7 @@ async fn call_back(task: JoinHandle<Outcome>, base: Arc<BaseJob>, callback: Call
     callback(joined(task.await, &base))
 }
 
-fn joined(end: Result<Outcome, tokio::task::JoinError>, base: &Arc<BaseJob>) -> Outcome {
+fn joined(end: Result<Outcome, JoinError>, base: &Arc<BaseJob>) -> Outcome {
     match end {
         Ok(outcome) => outcome,
         // A bug in a hand-written job; its owner has to hear of it as of any other panic.

@@ -19,14 +19,12 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
-use tokio::runtime::Handle;
-use tokio::task::JoinHandle;
-
 use crate::connection::queue::{Scope, Ticket};
 use crate::connection::{Acting, Connection};
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
 use crate::json::{JsonObject, Warnings};
+use crate::platform::{Handle, JoinHandle};
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::{TooNew, VersionPolicy};

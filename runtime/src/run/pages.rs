@@ -8,12 +8,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
-use tokio::time::{Instant, sleep};
 
 use crate::connection::Connection;
 use crate::connection::credentials::Storing;
 use crate::job::Finished;
 use crate::job::paged::PagedJob;
+use crate::platform::{Instant, sleep};
 use crate::protocol::status::JobStatusCode;
 use crate::run::builder::JobBuilder;
 use crate::state::attempt_error::AttemptError;

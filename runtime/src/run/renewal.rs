@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until};
 
 use crate::connection::Connection;
 use crate::connection::credentials::{State, Token};
@@ -12,6 +11,7 @@ use crate::connection::session_data::Session;
 use crate::job::Job;
 use crate::job::raw_response::RawResponse;
 use crate::json::Secret;
+use crate::platform::{Instant, sleep_until, spawn};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::{JobStatusCode, Status};
@@ -26,7 +26,7 @@ fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renew
     let (end, outcome) = watch::channel(None);
     let (connection, generation, unstored) = (connection.clone(), state.generation, state.unstored.clone());
     let due = state.next_renewal;
-    tokio::spawn(async move {
+    spawn(async move {
         if let Some(due) = due {
             sleep_until(due).await;
         }

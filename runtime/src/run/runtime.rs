@@ -1,17 +1,11 @@
 //! Whether the tokio runtime that is here has what jobs need.
 
-use std::net::UdpSocket;
-use std::panic::catch_unwind;
-use std::time::Duration;
-
-use tokio::runtime::Handle;
-
 use crate::connection::Connection;
+use crate::platform::{Handle, has_io, has_timers};
 use crate::protocol::status::JobStatusCode;
 use crate::state::attempt_error::AttemptError;
 
-/// Looks at the runtime, once per connection, so that a job which can't run fails instead of panicking. tokio says that
-/// something is switched off only by a panic, whose message is printed all the same.
+/// Looks at the runtime, once per connection, so that a job which can't run fails instead of panicking.
 pub(crate) fn check(connection: &Connection) -> Result<(), AttemptError> {
     if Handle::try_current().is_err() {
         return Err(without_runtime());
@@ -19,23 +13,14 @@ pub(crate) fn check(connection: &Connection) -> Result<(), AttemptError> {
     if connection.is_runtime_known() {
         return Ok(());
     }
-    if catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).is_err() {
+    if !has_timers() {
         return Err(unfit("timers", "enable_time"));
     }
-    if connection.transport().needs_io() && catch_unwind(register_socket).is_err() {
+    if connection.transport().needs_io() && !has_io() {
         return Err(unfit("I/O", "enable_io"));
     }
     connection.set_runtime_known();
     Ok(())
-}
-
-/// Has a socket watched that nobody writes to. Whether there can be one is not the question.
-fn register_socket() {
-    if let Ok(socket) = UdpSocket::bind("127.0.0.1:0")
-        && socket.set_nonblocking(true).is_ok()
-    {
-        let _ = tokio::net::UdpSocket::from_std(socket);
-    }
 }
 
 pub(crate) fn without_runtime() -> AttemptError {

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use tokio::time::timeout;
-
 use crate::connection::Connection;
 use crate::connection::credentials::Store;
 use crate::connection::renewal::Outcome;
 use crate::connection::session_data::Session;
+use crate::platform::{spawn, timeout};
 use crate::protocol::status::JobStatusCode;
 use crate::state::trace;
 
@@ -28,7 +27,7 @@ pub(crate) fn is_within(connection: &Connection) -> bool {
 pub(crate) async fn store(connection: &Connection, store: Store, session: &Session) -> Result<(), Outcome> {
     let renewed = session.clone();
     // In a task of its own, so that a panic ends nothing else.
-    let mut task = tokio::spawn(STORING.scope(connection.clone(), async move { store(renewed).await }));
+    let mut task = spawn(STORING.scope(connection.clone(), async move { store(renewed).await }));
     let (code, why) = match timeout(LIMIT, &mut task).await {
         Ok(Ok(Ok(()))) => return Ok(()),
         Ok(Ok(Err(why))) => (JobStatusCode::FileError, why.to_string()),

@@ -3,12 +3,11 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-use tokio::time::Instant;
-
 use crate::connection::Connection;
 use crate::connection::known_versions::Answer;
 use crate::job::Job;
 use crate::job::raw_response::RawResponse;
+use crate::platform::Instant;
 use crate::protocol::deadline::after;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::status::{JobStatusCode, Status};

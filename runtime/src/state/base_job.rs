@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use tokio::time::Instant;
 use url::Url;
 
 use crate::json::{self, JsonObject, JsonValue, MapSlots, Warnings};
+use crate::platform::Instant;
 use crate::protocol::endpoint::Endpoint;
 use crate::protocol::header::is_web;
 use crate::protocol::status::{JobStatusCode, Status};

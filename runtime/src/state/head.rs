@@ -2,11 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode as HttpStatus, header};
 use url::Url;
 
+use crate::platform;
 use crate::protocol::endpoint::Endpoint;
 
 /// The part of a response that comes first: HTTP status, headers, and the URL that answered.
@@ -67,7 +68,7 @@ impl ResponseHead {
         }
         let then = httpdate::parse_http_date(given).ok()?;
         let date = self.header(header::DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
-        let now = date.unwrap_or_else(SystemTime::now);
+        let now = date.unwrap_or_else(platform::now);
         Some(then.duration_since(now).unwrap_or_default())
     }
 

@@ -7,8 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::{Instant, Sleep, sleep_until};
-
+use crate::platform::{Instant, Sleep, sleep_until};
 use crate::protocol::deadline::after;
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::BaseJob;
@@ -74,6 +73,14 @@ impl Progress {
     fn move_on(&self) {
         self.has_moved.store(false, Ordering::Relaxed);
         self.last.store(self.begin.elapsed().as_nanos() as u64, Ordering::Relaxed);
+    }
+
+    /// Nothing is heard of the attempt for so long, although it gets on.
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn be_silent(&self, time: Duration) {
+        self.has_moved.store(false, Ordering::Relaxed);
+        let until = self.begin.elapsed().saturating_add(time);
+        self.last.store(until.as_nanos() as u64, Ordering::Relaxed);
     }
 
     fn deadline(&self, limit: Duration) -> Instant {

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
 use tracing::{Level, Span};
 
+use crate::platform::Instant;
 use crate::protocol::status::Status;
 use crate::protocol::version::TooNew;
 use crate::state::head::ResponseHead;

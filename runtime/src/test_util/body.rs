@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use tokio::time::{Instant, Sleep, sleep};
+
+use crate::platform::{Instant, Sleep, sleep};
 
 /// What is left of it, in pieces.
 pub(crate) struct ScriptedBody {

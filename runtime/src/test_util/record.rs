@@ -5,10 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use tokio::time::Instant;
 use url::Url;
 
 use crate::json::JsonValue;
+use crate::platform::Instant;
 use crate::protocol::endpoint::Method;
 use crate::request::prepared::Request;
 

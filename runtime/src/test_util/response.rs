@@ -8,13 +8,13 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode as HttpStatus};
 use serde_json::json;
-use tokio::time::sleep;
 use url::Url;
 
 use super::body::ScriptedBody;
 use crate::http::error::TransportError;
 use crate::http::transport::Incoming;
 use crate::json::JsonValue;
+use crate::platform::sleep;
 use crate::state::head::ResponseHead;
 
 /// One answer of a mock server. JSON turns into one by itself, with HTTP status 200.

@@ -15,6 +15,7 @@ use super::response::MockResponse;
 use crate::http::error::TransportError;
 use crate::http::transport::{self, Scripted};
 use crate::http::upload::{Upload, in_one_piece};
+use crate::platform::sleep;
 use crate::request::prepared::Request;
 use crate::state::attempt_error::AttemptError;
 use crate::state::progress::Progress;
@@ -90,7 +91,7 @@ impl Scripted for Script {
             self.state().requests.push(recorded.clone());
             let (delay, response) = self.response_to(&recorded);
             if !delay.is_zero() {
-                tokio::time::sleep(delay).await;
+                sleep(delay).await;
             }
             Ok(response.arrive(request.url.clone()).await?)
         })

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
-
+use crate::platform::Instant;
 use crate::protocol::deadline::after;
 
 /// While a gate opens again, one more request is sent after this time, even without a response: the only one in flight

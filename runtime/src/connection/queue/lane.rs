@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::task::Waker;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::gate::Gate;
 use super::scope::Scope;
+
+use crate::platform::Instant;
 
 /// A server that names a time of zero, and yet refuses, is asked again after this time at the earliest.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);

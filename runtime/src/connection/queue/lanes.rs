@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use std::{iter, mem};
 
-use tokio::time::Instant;
-
 use super::gate::Opens;
 use super::lane::{Lane, Place, Waiting, pause};
 use super::scope::Scope;
+
+use crate::platform::Instant;
 
 /// When an operation is limited in so many rooms, with no response for another room since, it waits in all rooms; when
 /// so many operations are limited, the connection waits. With fewer, the server may well count some operations together

@@ -6,11 +6,11 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::Instant;
 use url::Url;
 
 use super::{Attempt, BaseJob, State};
 use crate::json::Warnings;
+use crate::platform::Instant;
 use crate::protocol::deadline::after;
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::state::error_details::ErrorDetails;

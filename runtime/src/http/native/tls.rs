@@ -16,7 +16,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 #[cfg(not(target_os = "android"))]
 use rustls_platform_verifier::Verifier;
 
-use crate::http::certificates::Certificates;
+use super::certificates::Certificates;
 use crate::protocol::text::printable;
 use crate::request::error::{ConnectionError, ConnectionErrorKind};
 
