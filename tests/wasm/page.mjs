@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 
 const PAGE = `<!doctype html><script type="module">
 import init, { scenario } from './program.js';
-await init();
+await init({ module_or_path: 'program_bg.wasm' });
 for (;;) {
   const { name, base } = await (await fetch('/next')).json();
   const end = await new Promise((resolve) => {
