@@ -38,6 +38,11 @@ const scripts = {
     if (operation === 'GET whoami') return owner;
     return count === 1 ? error(429, 'M_LIMIT_EXCEEDED', { retry_after_ms: 300 }) : ok({ event_id: `$${count}` });
   },
+  // Only by the header, which a page sees if the server says so.
+  limited_by_header: ({ count }) => {
+    const headers = { 'Retry-After': '1', ...(count === 3 ? { 'Access-Control-Expose-Headers': 'Retry-After' } : {}) };
+    return count % 2 ? { ...error(429, 'M_LIMIT_EXCEEDED'), headers } : owner;
+  },
   retried: ({ count }) => count < 3 ? { status: 502, json: {} } : ok({ event_id: '$sent' }),
   abandoned: () => HELD,
   dropped: ({ response }) => {
@@ -109,7 +114,7 @@ export class Homeserver {
     const seen = this.requests[`${place}/${scenario}`] ??= [];
     const url = new URL(request.url, this.url);
     const operation = `${request.method} ${url.pathname.split('/').at(-1)}`;
-    const entry = { operation, headers: request.headers, url: request.url, broken: false };
+    const entry = { operation, headers: request.headers, url: request.url, time: Date.now(), broken: false };
     seen.push(entry);
     response.on('close', () => { entry.broken = !response.writableFinished; });
     const bytes = await buffer(request);

@@ -36,6 +36,13 @@ pub async fn limited(base: &str) {
     assert_eq!(limits, 1);
 }
 
+/// The server says how long by a header alone, which a page may not see.
+pub async fn limited_by_header(base: &str) {
+    for _ in 0..2 {
+        connection(base).run(GetTokenOwnerJob::new()).await.unwrap();
+    }
+}
+
 /// The server is out of order at first.
 pub async fn retried(base: &str) {
     let begin = Instant::now();

@@ -38,7 +38,7 @@ macro_rules! scenarios {
 
 scenarios! {
     account: session uia renewal discovery;
-    jobs: limited retried abandoned dropped silent unreachable callbacks crowd pages large;
+    jobs: limited limited_by_header retried abandoned dropped silent unreachable callbacks crowd pages large;
     files: upload stream_up download stream_down too_large;
     memory: mocked signed redirected single_sign_on;
     server: synapse;
