@@ -78,6 +78,14 @@ const scripts = {
     response.end(FILE.subarray(100_000));
     return HELD;
   },
+  // Another host is another origin, whose server has the same address here.
+  other_origin: ({ host, base, url, token }) => {
+    if (!host.startsWith('localhost')) {
+      const place = base.replace('127.0.0.1', 'localhost');
+      return { status: 308, json: {}, headers: { Location: `${place}${url.slice(url.indexOf('/_matrix'))}` } };
+    }
+    return token ? owner : error(401, 'M_MISSING_TOKEN');
+  },
   redirected: ({ url, base }) => url.includes('/moved/') ? owner : { status: 308, json: {}, headers: { Location: `${base}/moved/_matrix/whoami` } },
 };
 
@@ -114,17 +122,18 @@ export class Homeserver {
     const seen = this.requests[`${place}/${scenario}`] ??= [];
     const url = new URL(request.url, this.url);
     const operation = `${request.method} ${url.pathname.split('/').at(-1)}`;
-    const entry = { operation, headers: request.headers, url: request.url, time: Date.now(), broken: false };
+    const entry = { operation, size: 0, headers: request.headers, url: request.url, time: Date.now(), broken: false };
     seen.push(entry);
     response.on('close', () => { entry.broken = !response.writableFinished; });
     const bytes = await buffer(request);
+    entry.size = bytes.length;
     const isJson = request.headers['content-type'] === 'application/json';
     const body = isJson && bytes.length ? JSON.parse(bytes) : {};
     const token = request.headers.authorization?.replace('Bearer ', '');
     const kind = operation.startsWith('PUT') ? 'PUT' : operation;
     const count = seen.filter(({ operation }) => operation.startsWith(kind)).length;
     const base = `${this.url}/${place}/${scenario}`;
-    const answer = await scripts[scenario]({ operation, count, url: url.pathname, query: url.searchParams, base, bytes, body, token, response });
+    const answer = await scripts[scenario]({ operation, count, host: request.headers.host, url: url.pathname, query: url.searchParams, base, bytes, body, token, response });
     if (answer === HELD) return;
     const content = answer.bytes ?? Buffer.from(JSON.stringify(answer.json));
     response.writeHead(answer.status, { ...CORS, 'Content-Type': 'application/json', 'Content-Length': content.length, ...answer.headers });

@@ -40,6 +40,14 @@ const expectations = {
   stream_down: (seen) => assert.equal(seen.length, 1),
   too_large: (seen) => assert.equal(seen.length, 1),
   redirected: (seen) => assert.equal(seen.length, 2),
+  other_origin: (seen, place) => {
+    // The token stays, and in a browser what is sent goes along; Node doesn't follow with a body.
+    const tokens = [true, false, true, false];
+    const sizes = [0, 0, 4, 4];
+    const end = place === 'browser' ? 4 : 3;
+    assert.deepEqual(seen.map(({ headers }) => 'authorization' in headers), tokens.slice(0, end));
+    assert.deepEqual(seen.map(({ size }) => size), sizes.slice(0, end));
+  },
   mocked: (seen) => assert.equal(seen.length, 0),
   signed: (seen) => assert.equal(seen.length, 0),
   single_sign_on: (seen) => assert.equal(seen.length, 0),

@@ -2,11 +2,13 @@
 
 use std::sync::{Arc, Mutex};
 
+use futures_channel::oneshot;
 use matrix_jobs::client_server::device_management::DeleteDeviceJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
-use matrix_jobs::{Connection, Session, uia};
+use matrix_jobs::{Connection, Session, UiaChallenge, UiaStage};
+use wasm_bindgen_futures::spawn_local;
 
-use super::connection;
+use super::{connection, pause};
 
 pub async fn session(base: &str) {
     let connection = Connection::new(base).unwrap();
@@ -21,9 +23,20 @@ pub async fn session(base: &str) {
     assert!(!restored.has_access_token());
 }
 
+/// The user is asked in the page, which only its own thread can do: a channel leads there.
 pub async fn uia(base: &str) {
     let job = DeleteDeviceJob::new("OLD");
-    connection(base).run_with_uia(job, uia::password("alice", "correct horse")).await.unwrap();
+    let ask = |challenge: UiaChallenge| {
+        let (answer, answered) = oneshot::channel();
+        spawn_local(async move {
+            assert_eq!(challenge.next_stages(), ["m.login.password"]);
+            pause(50).await;
+            let _ =
+                answer.send(UiaStage::Password { user: "alice".into(), password: "correct horse".into() });
+        });
+        async { answered.await.ok() }
+    };
+    connection(base).run_with_uia(job, ask).await.unwrap();
 }
 
 /// The server refuses the access token; the connection gets the next one and stores it, and the job goes on.

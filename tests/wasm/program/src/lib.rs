@@ -40,7 +40,7 @@ scenarios! {
     account: session uia renewal discovery;
     jobs: limited limited_by_header retried abandoned dropped silent unreachable callbacks crowd pages large;
     files: upload stream_up download stream_down too_large;
-    memory: mocked signed redirected single_sign_on;
+    memory: mocked signed redirected other_origin single_sign_on;
     server: synapse;
 }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use matrix_jobs::catalog;
+use matrix_jobs::client_server::content_repo::UploadContentJob;
 use matrix_jobs::client_server::sso_login_redirect::RedirectToSsoJob;
 use matrix_jobs::client_server::whoami::GetTokenOwnerJob;
 use matrix_jobs::server_server::event_auth::GetEventAuthJob;
@@ -38,6 +39,14 @@ pub async fn signed(base: &str) {
 pub async fn redirected(base: &str) {
     let found = connection(base).run(GetTokenOwnerJob::new()).await.unwrap();
     assert!(found.base().response_head().unwrap().url().path().contains("/moved/"));
+}
+
+/// To another origin, the browser follows without the access token, which an error says.
+pub async fn other_origin(base: &str) {
+    let connection = connection(base);
+    let error = connection.run(GetTokenOwnerJob::new()).await.unwrap_err();
+    assert!(error.to_string().contains("was dropped at a redirect to another origin"), "{error}");
+    connection.run(UploadContentJob::new("body")).await.unwrap_err();
 }
 
 /// What is answered by a redirect is for the browser itself.
