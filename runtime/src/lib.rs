@@ -76,6 +76,37 @@
 //!
 //! TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
+//!
+//! # In browsers
+//!
+//! For the target `wasm32-unknown-unknown`, jobs run over `fetch` in a page, a worker or Node; tasks and timers are the
+//! browser's, and no tokio runtime is needed. What there isn't:
+//!
+//! - Files: [`FileContent::from_path`] and [`JobBuilder::save_to`]. Bytes and streams are there; a stream to send is taken
+//!   into memory first.
+//! - Settings of the network, which is the browser's: `proxy`, `no_proxy`, `root_certificates`, `client_certificate`,
+//!   `connect_timeout` and `user_agent` of [`ConnectionBuilder`]. The feature `rustls` does nothing.
+//! - Signatures between servers: the module `signing` and `ConnectionBuilder::sign_as`, whatever the features are.
+//! - Redirects that a program sees: the browser follows them. A job whose response is a [`Redirect`] ends as
+//!   [`IncorrectRequest`](JobStatusCode::IncorrectRequest); open its [`request_url`](Job::request_url) instead.
+//!
+//! What else differs:
+//!
+//! - The browser doesn't say why there is no response. What may have reached the server is sent again only if it may
+//!   arrive twice.
+//! - A page sees the headers of a response from another origin that the server exposes
+//!   (`Access-Control-Expose-Headers`). If `Retry-After` is none of them, the wait is `retry_after_ms` of the body, or else
+//!   the strategy's interval.
+//! - An upload is one [`UploadProgress`](JobEvent::UploadProgress), when all of it is handed over; each 16 KiB of it add a
+//!   second to the attempt's time limit. The total of a download is known for images, audio, video and
+//!   `application/octet-stream`: others may come compressed, which the browser hides.
+//! - Large responses are read in the thread that polls the job, and hold up the page meanwhile. In background tabs, waits
+//!   take longer: the browser slows timers down.
+//! - `SystemTime::now` and `Instant::now` of the standard library panic there; the crate `web-time` has others. A panic ends
+//!   the program.
+//!
+//! Jobs, futures, handlers and callbacks are `Send` there, too. A value of JavaScript isn't, so it stays in a task of
+//! its own (`wasm_bindgen_futures::spawn_local`), which a channel connects with the handler.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // In a browser there is no use for what serves files and the operating system's network.
