@@ -3,6 +3,10 @@
 //! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its
 //! module; `event` and `variant` are made together. After the output was changed on purpose,
 //! `BLESS=1 cargo test -p matrix-jobs-codegen --test golden` writes it anew: read the difference.
+#![allow(
+    unexpected_cfgs,
+    reason = "the generated crate has the feature `server`; this one doesn't compile what is behind it"
+)]
 
 use std::{env, fs, path::Path};
 
@@ -93,7 +97,7 @@ fn each_construct_becomes_what_its_golden_file_says() {
             fs::write(&file, &made).unwrap();
         }
         let golden = fs::read_to_string(&file).unwrap();
-        assert!(golden.lines().count() <= 90, "{name} is more than one construct");
+        assert!(golden.lines().count() <= 120, "{name} is more than one construct");
         if made != golden {
             wrong.push(format!("{name} becomes\n{made}"));
         }

@@ -74,6 +74,8 @@
 //! # }
 //! ```
 //!
+//! The feature `server` has the other side of the wire: it reads requests into jobs, and writes responses.
+//!
 //! TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
 //!
@@ -124,6 +126,8 @@ mod platform;
 mod protocol;
 mod request;
 mod run;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod session;
 #[cfg(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod signing;

@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("run", &["json", "platform", "protocol", "request", "state", "http", "connection", "job"]),
     ("session", &["json", "protocol", "request", "state", "connection", "job", "run"]),
     ("discovery", &["json", "platform", "protocol", "request", "state", "connection", "job", "run"]),
+    ("server", &["json", "protocol", "request", "job"]),
     ("catalog", &["json", "event", "protocol", "state", "job"]),
     ("test_util", &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run"]),
 ];

@@ -16,6 +16,8 @@ mod expected;
 mod given;
 #[path = "requests/routes.rs"]
 mod routes;
+#[path = "requests/served.rs"]
+mod served;
 #[path = "requests/server.rs"]
 mod server;
 
@@ -26,7 +28,7 @@ use definitions::random::{Fill, Random};
 use definitions::rust::Sources;
 use definitions::{Definitions, root};
 use expected::Expected;
-use given::Given;
+use given::{Call, Given};
 use matrix_jobs::{Connection, JobError, RequestError};
 use server::{Received, Server};
 
@@ -41,14 +43,20 @@ struct Outcome {
     result: Result<(), JobError>,
 }
 
-/// Runs the job of an operation.
-async fn send(server: &Server, connection: &Connection, operation: &Operation<'_>, given: &Given) -> Outcome {
+/// The job of an operation.
+fn call(operation: &Operation<'_>, given: &Given) -> Call {
     let key = (operation.api, operation.node.file, operation.id);
     let row = calls::CALLS.iter().find(|(api, file, id, _)| (*api, *file, *id) == key);
     let (_, _, _, make) = row.unwrap_or_else(|| panic!("{}: no call", operation.name()));
     let call = make(given);
     given.assert_used(&operation.name());
-    let result = (call.run)(connection.clone()).await;
+    call
+}
+
+/// Runs the job of an operation.
+async fn send(server: &Server, connection: &Connection, operation: &Operation<'_>, given: &Given) -> Outcome {
+    let call = call(operation, given);
+    let result = (call.run)(connection.clone()).await.map(drop);
     Outcome { url: call.url, sent: server.received().await, result }
 }
 

@@ -128,6 +128,7 @@ impl Writer {
             "fn operation_{number}({parameters}) {{\n    let job = krate::{job}::new({passed});"
         );
         let _ = writeln!(text, "    response::<_, {response}>(&job);\n}}");
+        self.fields(number, operation, text);
         let setters = operation.inputs.iter().filter(|input| !input.required);
         for (index, input) in setters.enumerate() {
             if let Some(ty) = self.argument(&input.ty) {
@@ -137,6 +138,20 @@ impl Writer {
                     "fn setter_{number}_{index}(job: krate::{job}, value: {ty}) {{\n    let _ = job.r#{name}(value);\n}}"
                 );
             }
+        }
+    }
+
+    /// What a server reads of a job, besides the body.
+    fn fields(&self, number: usize, operation: &Operation, text: &mut String) {
+        let job = &operation.job;
+        for (index, input) in operation.inputs.iter().enumerate().filter(|(_, input)| !input.in_body) {
+            let Some(ty) = self.ty(&input.ty) else { continue };
+            let ty = if input.required { ty } else { format!("Option<{ty}>") };
+            let name = &input.name;
+            let _ = writeln!(
+                text,
+                "fn field_{number}_{index}(job: &krate::{job}) -> &{ty} {{\n    &job.r#{name}\n}}"
+            );
         }
     }
 

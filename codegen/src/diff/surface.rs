@@ -55,6 +55,8 @@ pub(super) struct Input {
     pub(super) deprecated: bool,
     /// Where it goes, and by which name.
     pub(super) sent_as: String,
+    /// Whether the body has it, or is it.
+    pub(super) in_body: bool,
 }
 
 /// A type with a name.
@@ -157,6 +159,7 @@ impl Writer<'_> {
             ty: self.counted(&parameter.ty, parameter.unit),
             deprecated: parameter.docs.deprecated,
             sent_as: format!("`{}` {}", parameter.wire, place(parameter.place)),
+            in_body: false,
         });
         let is_whole = !matches!(operation.body, Body::Properties(_));
         let fields = self.model.body_fields(operation).iter().zip(&names.body).map(|(field, name)| Input {
@@ -165,6 +168,7 @@ impl Writer<'_> {
             ty: self.field(field),
             deprecated: field.docs.deprecated,
             sent_as: if is_whole { "the body".to_owned() } else { format!("`{}` in the body", field.wire) },
+            in_body: true,
         });
         parameters.chain(fields).collect()
     }
@@ -199,7 +203,7 @@ impl Writer<'_> {
         };
         Item {
             depends: !matches!(def.hint.owner, Owner::Definition(_) | Owner::Content(..)),
-            is_made: def.in_requests && !matches!(def.hint.owner, Owner::Body(_)),
+            is_made: !matches!(def.hint.owner, Owner::Body(_)),
             has_accessors: self.model.is_whole_response(id),
             kind,
             parts,

@@ -227,13 +227,23 @@ pub fn body_setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
 
 /// The docs of a job's setter for a parameter.
 pub fn parameter_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
-    let place = match parameter.place {
+    let kind = kind(scope, &parameter.ty, parameter.unit);
+    setter(scope, &parameter.wire, place(parameter), &kind, parameter.wait, &parameter.docs)
+}
+
+/// The docs of a job's field for a parameter.
+pub fn parameter_field(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let kind = kind(scope, &parameter.ty, parameter.unit);
+    let shape = format!("`{}` in the {}: {kind}.", parameter.wire, place(parameter));
+    outer(&described(scope, &shape, &parameter.docs))
+}
+
+fn place(parameter: &Parameter) -> &'static str {
+    match parameter.place {
         ParameterPlace::Path | ParameterPlace::Transaction => "path",
         ParameterPlace::Query => "query",
         ParameterPlace::Header | ParameterPlace::ContentType => "headers",
-    };
-    let kind = kind(scope, &parameter.ty, parameter.unit);
-    setter(scope, &parameter.wire, place, &kind, parameter.wait, &parameter.docs)
+    }
 }
 
 fn setter(

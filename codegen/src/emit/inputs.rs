@@ -105,6 +105,14 @@ impl Input<'_> {
         values::initial(self.stored, self.presence, &self.argument(scope).convert)
     }
 
+    /// The docs of its field in the job.
+    pub fn field_docs(&self, scope: &Scope<'_>) -> TokenStream {
+        match self.place {
+            Place::Parameter(parameter) => docs::parameter_field(scope, parameter),
+            Place::Property(_) | Place::WholeBody => docs::outer("The body."),
+        }
+    }
+
     pub fn setter_docs(&self, scope: &Scope<'_>) -> TokenStream {
         match self.place {
             Place::Parameter(parameter) => docs::parameter_setter(scope, parameter),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::inputs::{Input, Place, inputs};
 use super::scope::Scope;
-use super::{docs, pages, structs, typed, values};
+use super::{docs, pages, receive, structs, typed, values};
 use crate::model::{Body, OperationId, ParameterPlace, Presence, Response, Struct, Type, TypeId, TypeKind};
 use crate::name::Import;
 
@@ -27,6 +27,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     });
     let response = response(scope, &operation.response);
     let fill = fill(scope, id, &inputs);
+    let receive = receive::receive(scope, id, &inputs);
     let paged = pages::job(scope, operation, &quote! { #job }, &inputs);
     scope.import(&[Import::Endpoint, Import::Job, Import::RequestParts]);
     quote! {
@@ -34,6 +35,7 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
         #deprecated
         #alias
         #[must_use = "a job does nothing until a connection runs it"]
+        #[non_exhaustive]
         #[derive(Clone, Debug #default)]
         #definition
 
@@ -51,6 +53,8 @@ pub fn job(scope: &Scope<'_>, id: OperationId) -> TokenStream {
             }
             #fill
         }
+
+        #receive
 
         #paged
     }
@@ -73,7 +77,7 @@ fn imported(scope: &Scope<'_>, import: Import) -> TokenStream {
 }
 
 /// The struct of a body whose properties the job lists.
-fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struct)> {
+pub fn own_body<'a>(scope: &Scope<'a>, id: OperationId) -> Option<(TypeId, &'a Struct)> {
     let Body::Properties(body) = scope.model.operations[id].body else {
         return None;
     };
@@ -87,15 +91,16 @@ fn definition(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> Token
     let job = &scope.names.operation(id).job;
     let body = own_body(scope, id).map(|(body, _)| {
         let ty = scope.named(body);
-        quote! { body: #ty, }
+        quote! { #[doc = " The body."] pub body: #ty, }
     });
     let outside = inputs.iter().filter(|input| !input.in_body());
     let fields = outside.map(|input| {
         let (name, ty) = (input.name, values::field(scope, input.ty, input.presence));
-        quote! { #name: #ty, }
+        let docs = input.field_docs(scope);
+        quote! { #docs pub #name: #ty, }
     });
     if inputs.is_empty() && body.is_none() {
-        quote! { #[non_exhaustive] pub struct #job; }
+        quote! { pub struct #job; }
     } else {
         quote! { pub struct #job { #(#fields)* #body } }
     }

@@ -20,6 +20,7 @@ mod markdown;
 mod message;
 mod modules;
 mod pages;
+mod receive;
 mod scope;
 mod structs;
 mod tagged;

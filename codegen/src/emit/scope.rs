@@ -1,6 +1,6 @@
 //! What a module sees: its own types, types of other modules, the runtime's names.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
@@ -10,6 +10,9 @@ use super::ident;
 
 use crate::model::{Model, ModuleId, TypeId};
 use crate::name::{Import, Names, near};
+
+/// The feature that the other side of the wire has.
+pub const SERVER: &str = "server";
 
 /// One module, while its items are made.
 pub struct Scope<'a> {
@@ -21,17 +24,32 @@ pub struct Scope<'a> {
     absolute: bool,
     /// Items of other crates that the module's items use.
     imports: RefCell<BTreeSet<Import>>,
+    /// The same for items that only the feature [`SERVER`] compiles.
+    gated: RefCell<BTreeSet<Import>>,
+    /// Whether such items are being made.
+    is_gated: Cell<bool>,
 }
 
 impl<'a> Scope<'a> {
     pub fn new(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
         let imported = near::others(model, names, module);
-        Self { model, names, module, imported, absolute: false, imports: RefCell::default() }
+        Self::with(model, names, module, imported, false)
     }
 
     /// A place from which everything is called by its whole path.
     pub fn absolute(model: &'a Model, names: &'a Names, module: ModuleId) -> Self {
-        Self { model, names, module, imported: BTreeSet::new(), absolute: true, imports: RefCell::default() }
+        Self::with(model, names, module, BTreeSet::new(), true)
+    }
+
+    fn with(
+        model: &'a Model,
+        names: &'a Names,
+        module: ModuleId,
+        imported: BTreeSet<TypeId>,
+        absolute: bool,
+    ) -> Self {
+        let (imports, gated, is_gated) = Default::default();
+        Self { model, names, module, imported, absolute, imports, gated, is_gated }
     }
 
     /// The type as this module writes it.
@@ -47,7 +65,16 @@ impl<'a> Scope<'a> {
 
     /// Notes that the module's items use `imports` by their bare names.
     pub fn import(&self, imports: &[Import]) {
-        self.imports.borrow_mut().extend(imports);
+        let set = if self.is_gated.get() { &self.gated } else { &self.imports };
+        set.borrow_mut().extend(imports);
+    }
+
+    /// Makes items that only the feature [`SERVER`] compiles.
+    pub fn gated<T>(&self, make: impl FnOnce() -> T) -> T {
+        let before = self.is_gated.replace(true);
+        let made = make();
+        self.is_gated.set(before);
+        made
     }
 
     /// What the items use of other crates.
@@ -63,19 +90,25 @@ impl<'a> Scope<'a> {
         types.sort();
         let types = types.into_iter().map(|(path, name)| quote! { pub use crate::#(#path::)*#name; });
         let others = use_lines(&self.imports.borrow());
-        quote! { #others #(#types)* }
+        let gated = self.gated.borrow().difference(&self.imports.borrow()).copied().collect();
+        let gated = lines(&gated, &quote! { #[cfg(feature = #SERVER)] });
+        quote! { #others #gated #(#types)* }
     }
 }
 
 /// The `use` lines for what is used of other crates.
 pub fn use_lines(used: &BTreeSet<Import>) -> TokenStream {
+    lines(used, &TokenStream::new())
+}
+
+fn lines(used: &BTreeSet<Import>, cfg: &TokenStream) -> TokenStream {
     let lines = Import::BY_PATH.iter().filter_map(|(path, imports)| {
         let path: Vec<_> = path.split("::").map(ident::of_path).collect();
         let imports: Vec<_> = imports.iter().filter(|import| used.contains(import)).collect();
         match imports.as_slice() {
             [] => None,
-            [import] => Some(quote! { use #(#path)::*::#import; }),
-            _ => Some(quote! { use #(#path)::*::{#(#imports),*}; }),
+            [import] => Some(quote! { #cfg use #(#path)::*::#import; }),
+            _ => Some(quote! { #cfg use #(#path)::*::{#(#imports),*}; }),
         }
     });
     quote! { #(#lines)* }

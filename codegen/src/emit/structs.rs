@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::scope::Scope;
+use super::scope::{SERVER, Scope};
 use super::{codec, construct, docs, ident, typed, values};
 use crate::model::{
     Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit,
@@ -21,6 +21,8 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let extra = object.extra.as_ref().map(|ty| extra_field(scope, object, ty));
     let bare = !properties.iter().any(|(field, _)| field.presence != Presence::Optional);
     let default = (bare && def.in_requests).then(|| quote! { , Default });
+    let server_default =
+        (bare && !def.in_requests).then(|| quote! { #[cfg_attr(feature = #SERVER, derive(Default))] });
     // A body is filled by its job.
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
     let constructor = is_value.then(|| construct::methods(scope, object, names));
@@ -36,6 +38,15 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let methods = quote! { #constructor #typed #setters #accessors #(#either)* };
     let content = object.any.as_ref().map(|_| quote! { <C> });
     let methods = (!methods.is_empty()).then(|| quote! { impl #content #name #content { #methods } });
+    // Servers make what clients only read.
+    let made = (!def.in_requests).then(|| {
+        let methods = scope.gated(|| {
+            let constructor = construct::methods(scope, object, names);
+            let setters = self::setters(scope, object, names);
+            quote! { #constructor #setters }
+        });
+        quote! { #[cfg(feature = #SERVER)] impl #content #name #content { #methods } }
+    });
     let content = content.map(|_| {
         scope.import(&[Import::JsonObject]);
         quote! { <C = JsonObject> }
@@ -47,9 +58,12 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         #docs
         #[non_exhaustive]
         #[derive(Clone, Debug, PartialEq #default)]
+        #server_default
         pub struct #name #content { #(#fields)* #extra }
 
         #methods
+
+        #made
 
         #envelope
 

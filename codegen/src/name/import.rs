@@ -45,6 +45,7 @@ imports! {
         StateEventContent
         ToDeviceEventContent;
     "matrix_jobs_runtime::json": Json JsonObject JsonValue Raw RawJson ReadError Secret WriteError;
+    "matrix_jobs_runtime::server": ErrorResponse Inputs Receive;
     "matrix_jobs_runtime":
         Access
         Bytes

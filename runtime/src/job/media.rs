@@ -23,6 +23,25 @@ pub struct Media {
 }
 
 impl Media {
+    /// A file of which no more is said.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self { bytes: bytes.into(), ..Self::default() }
+    }
+
+    /// Says what kind of file it is.
+    #[must_use]
+    pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets the header `Content-Disposition`, as in `attachment; filename="a.pdf"`.
+    #[must_use]
+    pub fn with_content_disposition(mut self, disposition: impl Into<String>) -> Self {
+        self.content_disposition = Some(disposition.into());
+        self
+    }
+
     /// The file's contents.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
@@ -101,6 +120,11 @@ pub enum FederationContent {
 }
 
 impl FederationMedia {
+    /// A file, or where it is, with empty metadata.
+    pub fn new(content: FederationContent) -> Self {
+        Self { metadata: JsonObject::new(), content }
+    }
+
     /// What is known about the file.
     pub fn metadata(&self) -> &JsonObject {
         &self.metadata

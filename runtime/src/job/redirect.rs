@@ -21,6 +21,11 @@ pub struct Redirect {
 }
 
 impl Redirect {
+    /// A redirect to a whole URL.
+    pub fn new(location: impl Into<String>) -> Self {
+        Self { location: location.into() }
+    }
+
     /// The whole URL.
     pub fn location(&self) -> &str {
         &self.location

@@ -38,6 +38,11 @@ pub struct MatrixError {
 }
 
 impl MatrixError {
+    /// An error with a code such as `M_FORBIDDEN`, and words for people.
+    pub fn new(errcode: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { errcode: Some(errcode.into()), error: Some(message.into()), extra: JsonObject::new() }
+    }
+
     /// One of the other properties, with a type of the caller's choosing: `field::<String>("room_version")`. None if it
     /// isn't there or of another type.
     pub fn field<T: Json>(&self, name: &str) -> Option<T> {

@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
+use matrix_jobs::json::Read;
+use matrix_jobs::server::{ErrorResponse, IncomingRequest, Receive, Respond, http};
 use matrix_jobs::{
     Access, Bytes, Connection, Endpoint, HomeserverData, Job, JobError, RequestError, RequestParts,
 };
@@ -28,9 +30,14 @@ pub struct Call {
     /// What the job says that its URL is.
     pub url: Result<String, RequestError>,
     pub run: Box<dyn FnOnce(Connection) -> Running>,
+    /// The call of the job that a server reads from a request of this operation.
+    pub read: fn(&IncomingRequest) -> Result<Read<Call>, ErrorResponse>,
 }
 
-pub type Running = Pin<Box<dyn Future<Output = Result<(), JobError>>>>;
+/// What the job ends with: its response, as a server sends it.
+pub type Running = Pin<Box<dyn Future<Output = Result<Sent, JobError>>>>;
+
+type Sent = Result<http::Response<Bytes>, ErrorResponse>;
 
 /// What stands for a server's signature.
 pub const SIGNATURE: &str = "X-Matrix origin=\"example.org\"";
@@ -54,13 +61,17 @@ impl<J: Job> Job for Signed<J> {
 }
 
 /// Makes a call of a job.
-pub fn call<J: Job>(job: J) -> Call {
+pub fn call<J: Receive>(job: J) -> Call {
     let homeserver = HomeserverData::new("http://localhost").expect("a homeserver");
     let url = job.request_url(&homeserver).map(String::from);
     let run = |connection: Connection| -> Running {
-        Box::pin(async move { connection.run(Signed(job)).await.map(drop) })
+        Box::pin(async move { connection.run(Signed(job)).await.map(|response| response.to_http()) })
     };
-    Call { url, run: Box::new(run) }
+    let read = |request: &IncomingRequest| {
+        let Read { value, warnings } = request.read::<J>()?;
+        Ok(Read { value: call(value), warnings })
+    };
+    Call { url, run: Box::new(run), read }
 }
 
 impl Given {

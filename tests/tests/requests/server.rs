@@ -3,7 +3,8 @@
 
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 
-use matrix_jobs::Connection;
+use matrix_jobs::server::http::{Request, Response};
+use matrix_jobs::{Bytes, Connection};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Mutex, mpsc};
@@ -20,10 +21,10 @@ pub struct Server {
 }
 
 /// What the next request is answered with, once.
-type Answer = Arc<StdMutex<Option<String>>>;
+type Answer = Arc<StdMutex<Option<Vec<u8>>>>;
 
 /// A request as it came.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Received {
     pub method: String,
     pub target: String,
@@ -38,6 +39,15 @@ impl Received {
         let first = values.next();
         assert_eq!(values.next(), None, "{name} is sent once");
         first
+    }
+
+    /// The request for a server to read.
+    pub fn to_http(&self) -> Request<Bytes> {
+        let mut request = Request::builder().method(self.method.as_str()).uri(&self.target);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        request.body(self.body.clone().into()).expect("a request")
     }
 
     pub fn json(&self) -> serde_json::Value {
@@ -62,9 +72,18 @@ impl Server {
 
     /// Answers the next request with JSON.
     pub fn answer(&self, json: &serde_json::Value) {
-        let json = json.to_string();
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ";
-        let answer = format!("{head}{}\r\n\r\n{json}", json.len());
+        let response = Response::builder().header("Content-Type", "application/json");
+        self.respond(&response.body(json.to_string().into()).expect("a response"));
+    }
+
+    /// Answers the next request with a response.
+    pub fn respond(&self, response: &Response<Bytes>) {
+        let mut answer = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
+        for (name, value) in response.headers() {
+            answer.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+        }
+        answer.extend(format!("Content-Length: {}\r\n\r\n", response.body().len()).into_bytes());
+        answer.extend(response.body());
         *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
     }
 
@@ -89,8 +108,8 @@ async fn serve(stream: TcpStream, sender: mpsc::UnboundedSender<Received>, next:
     while let Some(received) = read(&mut stream).await {
         // The test looks once the answer is there.
         let answer = next.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let answer = answer.unwrap_or_else(|| ANSWER.to_owned());
-        if sender.send(received).is_err() || stream.write_all(answer.as_bytes()).await.is_err() {
+        let answer = answer.unwrap_or_else(|| ANSWER.into());
+        if sender.send(received).is_err() || stream.write_all(&answer).await.is_err() {
             return;
         }
     }

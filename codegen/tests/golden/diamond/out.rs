@@ -4,6 +4,8 @@
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `getKettle`.
 ///
@@ -17,8 +19,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3kettle)
 #[doc(alias = "getKettle")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetKettleJob;
 
 impl GetKettleJob {
@@ -37,6 +39,15 @@ impl Job for GetKettleJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetKettleJob {
+    const ENDPOINT: &'static Endpoint = &GET_KETTLE;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_KETTLE: Endpoint = Endpoint {
@@ -60,6 +71,14 @@ impl Kettle {
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub fn spout(&self) -> &str {
         &self.spout
+    }
+}
+
+#[cfg(feature = "server")]
+impl Kettle {
+    /// Creates the value from its required properties.
+    pub fn new(spout: impl Into<String>) -> Self {
+        Self { spout: spout.into() }
     }
 }
 

@@ -5,6 +5,8 @@
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, ServerName,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Puts a kettle into a room.
 ///
@@ -18,10 +20,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3roomsroomidkettle)
 #[doc(alias = "putKettle")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutKettleJob {
-    room_id: RoomId,
-    via: Option<Vec<ServerName>>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `via` in the query: array.
+    pub via: Option<Vec<ServerName>>,
 }
 
 impl PutKettleJob {
@@ -53,6 +58,18 @@ impl Job for PutKettleJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("via", &self.via);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PutKettleJob {
+    const ENDPOINT: &'static Endpoint = &PUT_KETTLE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            via: inputs.optional_query_list("via")?,
+        })
     }
 }
 

@@ -4,6 +4,8 @@
 
 use matrix_jobs_runtime::event::{AnyContent, StateEventContent};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `setState`.
 ///
@@ -17,11 +19,15 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3statetypekey)
 #[doc(alias = "setState")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetStateJob {
-    r#type: String,
-    key: String,
-    content: AnyContent,
+    /// `type` in the path: string.
+    pub r#type: String,
+    /// `key` in the path: string.
+    pub key: String,
+    /// The body.
+    pub content: AnyContent,
 }
 
 impl SetStateJob {
@@ -69,6 +75,19 @@ impl Job for SetStateJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.r#type.as_ref(), self.key.as_ref()]);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetStateJob {
+    const ENDPOINT: &'static Endpoint = &SET_STATE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            r#type: inputs.path("type")?,
+            key: inputs.path("key")?,
+            content: inputs.json()?,
+        })
     }
 }
 

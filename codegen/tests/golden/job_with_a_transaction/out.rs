@@ -4,6 +4,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `boilOnce`.
 ///
@@ -17,10 +19,13 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3boiltxnid)
 #[doc(alias = "boilOnce")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BoilOnceJob {
-    txn_id: Option<String>,
-    content: JsonObject,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl BoilOnceJob {
@@ -51,6 +56,18 @@ impl Job for BoilOnceJob {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[&txn_id]);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BoilOnceJob {
+    const ENDPOINT: &'static Endpoint = &BOIL_ONCE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            txn_id: Some(inputs.path("txnId")?),
+            content: inputs.json()?,
+        })
     }
 }
 

@@ -3,6 +3,8 @@
 //! From the definitions in `client-server/golden.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `boil`.
 ///
@@ -18,9 +20,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3kettle)
 #[doc(alias = "boil")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct BoilJob {
-    body: BoilRequest,
+    /// The body.
+    pub body: BoilRequest,
 }
 
 impl BoilJob {
@@ -46,6 +50,15 @@ impl Job for BoilJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BoilJob {
+    const ENDPOINT: &'static Endpoint = &BOIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

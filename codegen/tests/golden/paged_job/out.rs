@@ -3,6 +3,8 @@
 //! From the definitions in `client-server/golden.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `getTea`.
 ///
@@ -17,9 +19,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts,
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3tea)
 #[doc(alias = "getTea")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetTeaJob {
-    from: Option<String>,
+    /// `from` in the query: string.
+    pub from: Option<String>,
 }
 
 impl GetTeaJob {
@@ -48,6 +52,17 @@ impl Job for GetTeaJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetTeaJob {
+    const ENDPOINT: &'static Endpoint = &GET_TEA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            from: inputs.optional_query("from")?,
+        })
+    }
+}
+
 impl PagedJob for GetTeaJob {
     const ENDLESS: bool = false;
 
@@ -68,6 +83,7 @@ pub(crate) static GET_TEA: Endpoint = Endpoint {
 /// Response of [`GetTeaJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetTeaResponse {
     /// `end`: string, optional.
     pub end: Option<String>,
@@ -77,6 +93,21 @@ impl GetTeaResponse {
     /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetTeaResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
     }
 }
 

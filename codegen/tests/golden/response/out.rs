@@ -5,6 +5,8 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `getKettle`.
 ///
@@ -18,8 +20,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3kettle)
 #[doc(alias = "getKettle")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetKettleJob;
 
 impl GetKettleJob {
@@ -38,6 +40,15 @@ impl Job for GetKettleJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetKettleJob {
+    const ENDPOINT: &'static Endpoint = &GET_KETTLE;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_KETTLE: Endpoint = Endpoint {
@@ -63,6 +74,16 @@ impl GetKettleResponse {
     /// [`boils_in_ms`](Self::boils_in_ms) as a [`Duration`].
     pub fn boils_in(&self) -> Duration {
         Duration::from_millis(self.boils_in_ms)
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetKettleResponse {
+    /// Creates the value from its required properties.
+    pub fn new(boils_in_ms: Duration) -> Self {
+        Self {
+            boils_in_ms: matrix_jobs_runtime::units::millis(boils_in_ms),
+        }
     }
 }
 

@@ -1,0 +1,143 @@
+//! The other side of the wire: what jobs send is read back, and what servers write is read.
+
+use matrix_jobs::Bytes;
+use matrix_jobs::json::JsonValue;
+use matrix_jobs::server::http::{Response, StatusCode};
+use matrix_jobs::server::{IncomingRequest, Router};
+use serde_json::json;
+
+use crate::definitions::Definitions;
+use crate::definitions::operation::{self, Operation, Reply};
+use crate::definitions::random::{Fill, Random, solid};
+use crate::definitions::schema::Schema;
+use crate::given::Given;
+use crate::server::Server;
+use crate::{ROUNDS, call};
+
+/// The job that is read from a request sends the same request.
+#[tokio::test]
+async fn requests_are_read_as_they_were_sent() {
+    let definitions = Definitions::read();
+    let server = Server::start().await;
+    let connection = server.connection();
+    let router = Router::new(matrix_jobs::catalog::OPERATIONS.iter().map(|row| row.endpoint));
+    for operation in &operation::all(&definitions) {
+        for (fill, seed) in ROUNDS {
+            let name = operation.name();
+            let given = Given::random(operation, fill, &mut Random::new(seed, &name));
+            let first = call(operation, &given);
+            let _ = (first.run)(connection.clone()).await;
+            let sent = server.received().await.unwrap_or_else(|| panic!("{name}: nothing was sent"));
+            let request = IncomingRequest::new(sent.to_http());
+            let found = router.find(request.method(), request.path());
+            let found = found.unwrap_or_else(|error| panic!("{name}: {error} for {}", sent.target));
+            assert!(found.iter().any(|endpoint| endpoint.operation_id == operation.id), "{name}: {found:?}");
+            assert!(
+                found.len() == 1 || ["/invite", "/events"].iter().any(|end| operation.path.ends_with(end)),
+                "{name}: {found:?}"
+            );
+            let read = (first.read)(&request).unwrap_or_else(|error| panic!("{name}: {error} in {sent:?}"));
+            assert!(read.warnings.is_empty(), "{name}: {}", read.warnings);
+            let _ = (read.value.run)(connection.clone()).await;
+            assert_eq!(server.received().await.as_ref(), Some(&sent), "{name} with {:?}", given.values);
+        }
+    }
+}
+
+/// A response that was written and read is the same response.
+#[tokio::test]
+async fn responses_are_written_as_they_are_read() {
+    let definitions = Definitions::read();
+    let server = Server::start().await;
+    let connection = server.connection();
+    for operation in &operation::all(&definitions) {
+        for (fill, seed) in ROUNDS {
+            let name = operation.name();
+            let mut random = Random::new(seed, &name);
+            let given = Given::random(operation, Fill::None, &mut random);
+            let answer = answer(operation, fill, &mut random);
+            let run = async |answer: &Response<Bytes>| {
+                server.respond(answer);
+                let result = (call(operation, &given).run)(connection.clone()).await;
+                server.received().await;
+                let response = result.unwrap_or_else(|error| panic!("{name}: {error} in {answer:?}"));
+                response.unwrap_or_else(|error| panic!("{name}: {error} for {answer:?}"))
+            };
+            let first = run(&answer).await;
+            let second = run(&first).await;
+            assert_eq!(comparable(&first), comparable(&second), "{name}");
+            if let (Reply::Json(_), Ok(sent)) = (operation.reply(), serde_json::from_slice(answer.body())) {
+                let written: JsonValue = serde_json::from_slice(first.body()).expect("JSON");
+                assert_holds(&written, &sent, &name);
+            }
+        }
+    }
+}
+
+/// What a server may answer to an operation.
+fn answer(operation: &Operation<'_>, fill: Fill, random: &mut Random) -> Response<Bytes> {
+    let response = Response::builder();
+    let made = match operation.reply() {
+        Reply::Empty => response.header("Content-Type", "application/json").body("{}".into()),
+        Reply::Json(schema) => {
+            // Of a pair, the definitions say in prose only that the status comes first.
+            let pair = schema.items().filter(|items| !items.alternatives().is_empty());
+            let json = match pair {
+                Some(items) => json!([200, object(&items, fill, random)]),
+                None => solid(&schema, fill, random),
+            };
+            response.header("Content-Type", "application/json").body(json.to_string().into())
+        }
+        Reply::Media => response
+            .header("Content-Type", "image/png")
+            .header("Content-Disposition", "inline; filename=a.png")
+            .body(random.text().into()),
+        Reply::Multipart => response.header("Content-Type", "multipart/mixed; boundary=b").body(
+            "--b\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n--b--"
+                .into(),
+        ),
+        Reply::Redirect => response
+            .status(StatusCode::FOUND)
+            .header("Location", "https://example.org/login?to=1")
+            .body(Bytes::new()),
+    };
+    made.expect("a response")
+}
+
+/// One of the alternatives that is an object.
+fn object(schema: &Schema<'_>, fill: Fill, random: &mut Random) -> JsonValue {
+    let objects = schema.alternatives().into_iter().find(|one| one.is("object"));
+    solid(&objects.expect("an object"), fill, random)
+}
+
+/// A boundary is another one each time.
+fn comparable(response: &Response<Bytes>) -> (StatusCode, Vec<String>, String) {
+    let boundary =
+        response.headers().get("Content-Type").and_then(|value| value.to_str().ok()?.split_once("boundary="));
+    let boundary = boundary.map_or("no boundary", |(_, boundary)| boundary);
+    let same = |text: &str| text.replace(boundary, "BOUNDARY");
+    let headers = response.headers().iter().map(|(name, value)| same(&format!("{name}: {value:?}")));
+    (response.status(), headers.collect(), same(&String::from_utf8_lossy(response.body())))
+}
+
+/// What was answered is in what was written; `null` and unknown properties may be left out.
+fn assert_holds(written: &JsonValue, sent: &JsonValue, name: &str) {
+    match (written, sent) {
+        (JsonValue::Object(written), JsonValue::Object(sent)) => {
+            for (key, written) in written {
+                if let Some(sent) = sent.get(key) {
+                    assert_holds(written, sent, &format!("{name}/{key}"));
+                } else {
+                    assert!(
+                        *written == json!([]) || *written == json!({}),
+                        "{name}/{key} was not sent: {written}"
+                    );
+                }
+            }
+        }
+        (JsonValue::Array(written), JsonValue::Array(sent)) if written.len() == sent.len() => {
+            written.iter().zip(sent).for_each(|(written, sent)| assert_holds(written, sent, name));
+        }
+        (written, sent) => assert_eq!(written, sent, "{name}"),
+    }
+}
