@@ -47,6 +47,7 @@
     doc = " [`SyncJob`]: client_server::SyncJob",
     doc = " [`UploadContentJob`]: client_server::UploadContentJob"
 )]
+#![cfg_attr(feature = "server", doc = " [`server`]: server")]
 #![cfg_attr(feature = "test-util", doc = " [`test_util`]: test_util")]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

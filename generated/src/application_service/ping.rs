@@ -5,6 +5,8 @@
 //! From the definitions in `application-service/ping.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Pings an application service, which has asked for it.
 ///
@@ -23,9 +25,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#post_matrixappv1ping)
 #[doc(alias = "ping")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct PingJob {
-    body: PingRequest,
+    /// The body.
+    pub body: PingRequest,
 }
 
 impl PingJob {
@@ -51,6 +55,15 @@ impl Job for PingJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PingJob {
+    const ENDPOINT: &'static Endpoint = &PING;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

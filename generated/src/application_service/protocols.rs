@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::application_service::definitions::location::Location;
 pub use crate::application_service::definitions::protocol::Protocol;
@@ -26,9 +28,11 @@ pub use crate::application_service::definitions::user::User;
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProtocolMetadataJob {
-    protocol: String,
+    /// `protocol` in the path: string.
+    pub protocol: String,
 }
 
 impl GetProtocolMetadataJob {
@@ -50,6 +54,17 @@ impl Job for GetProtocolMetadataJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetProtocolMetadataJob {
+    const ENDPOINT: &'static Endpoint = &GET_PROTOCOL_METADATA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+        })
     }
 }
 
@@ -75,10 +90,13 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByProtocolJob {
-    protocol: String,
-    fields: Option<BTreeMap<String, String>>,
+    /// `protocol` in the path: string.
+    pub protocol: String,
+    /// `fields` in the query: object, a map.
+    pub fields: Option<BTreeMap<String, String>>,
 }
 
 impl QueryUserByProtocolJob {
@@ -113,6 +131,18 @@ impl Job for QueryUserByProtocolJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryUserByProtocolJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_USER_BY_PROTOCOL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+            fields: inputs.other_query(&[])?,
+        })
+    }
+}
+
 pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
     "queryUserByProtocol",
     Method::Get,
@@ -135,10 +165,13 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByProtocolJob {
-    protocol: String,
-    fields: Option<BTreeMap<String, String>>,
+    /// `protocol` in the path: string.
+    pub protocol: String,
+    /// `fields` in the query: object, a map.
+    pub fields: Option<BTreeMap<String, String>>,
 }
 
 impl QueryLocationByProtocolJob {
@@ -173,6 +206,18 @@ impl Job for QueryLocationByProtocolJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryLocationByProtocolJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_LOCATION_BY_PROTOCOL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+            fields: inputs.other_query(&[])?,
+        })
+    }
+}
+
 pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
     "queryLocationByProtocol",
     Method::Get,
@@ -193,9 +238,11 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryLocationByAliasJob {
-    alias: Option<RoomAliasId>,
+    /// `alias` in the query: string, a room alias.
+    pub alias: Option<RoomAliasId>,
 }
 
 impl QueryLocationByAliasJob {
@@ -224,6 +271,17 @@ impl Job for QueryLocationByAliasJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryLocationByAliasJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_LOCATION_BY_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            alias: inputs.optional_query("alias")?,
+        })
+    }
+}
+
 pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
     "queryLocationByAlias",
     Method::Get,
@@ -244,9 +302,11 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1thirdpartyuser)
 #[doc(alias = "queryUserByID")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryThirdpartyUserByIdJob {
-    userid: Option<String>,
+    /// `userid` in the query: string.
+    pub userid: Option<String>,
 }
 
 impl QueryThirdpartyUserByIdJob {
@@ -272,6 +332,17 @@ impl Job for QueryThirdpartyUserByIdJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("userid", &self.userid);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryThirdpartyUserByIdJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_THIRDPARTY_USER_BY_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            userid: inputs.optional_query("userid")?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `application-service/query_room.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks an application service whether an alias of its own exists; it may make it now.
 ///
@@ -22,9 +24,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1roomsroomalias)
 #[doc(alias = "queryRoomByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryRoomByAliasJob {
-    room_alias: RoomAliasId,
+    /// `roomAlias` in the path: string, a room alias.
+    pub room_alias: RoomAliasId,
 }
 
 impl QueryRoomByAliasJob {
@@ -48,6 +52,17 @@ impl Job for QueryRoomByAliasJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryRoomByAliasJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_ROOM_BY_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_alias: inputs.path("roomAlias")?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `application-service/query_user.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks an application service whether a user of its own exists; it may make one now.
 ///
@@ -22,9 +24,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#get_matrixappv1usersuserid)
 #[doc(alias = "queryUserById")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByIdJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl QueryUserByIdJob {
@@ -46,6 +50,17 @@ impl Job for QueryUserByIdJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryUserByIdJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_USER_BY_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
     }
 }
 

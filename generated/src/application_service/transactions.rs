@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::events::core_event_schema::event::Event;
@@ -26,10 +28,13 @@ pub use crate::events::core_event_schema::event::Event;
 /// [Specification](https://spec.matrix.org/latest/application-service-api/#put_matrixappv1transactionstxnid)
 #[doc(alias = "sendTransaction")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendTransactionJob {
-    txn_id: Option<String>,
-    body: SendTransactionRequest,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub body: SendTransactionRequest,
 }
 
 impl SendTransactionJob {
@@ -83,6 +88,18 @@ impl Job for SendTransactionJob {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[&txn_id]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SendTransactionJob {
+    const ENDPOINT: &'static Endpoint = &SEND_TRANSACTION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            txn_id: Some(inputs.path("txnId")?),
+            body: inputs.json()?,
+        })
     }
 }
 

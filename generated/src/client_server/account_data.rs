@@ -9,6 +9,8 @@ use matrix_jobs_runtime::event::{
 };
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, UserId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Stores account data of a user, which all of the user's clients get to see.
 ///
@@ -42,11 +44,15 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, U
 /// ```
 #[doc(alias = "setAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAccountDataJob {
-    user_id: UserId,
-    r#type: String,
-    content: AnyContent,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `type` in the path: string.
+    pub r#type: String,
+    /// The body.
+    pub content: AnyContent,
 }
 
 impl SetAccountDataJob {
@@ -93,6 +99,19 @@ impl Job for SetAccountDataJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetAccountDataJob {
+    const ENDPOINT: &'static Endpoint = &SET_ACCOUNT_DATA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            r#type: inputs.path("type")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
     "setAccountData",
     Method::Put,
@@ -132,10 +151,13 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 /// ```
 #[doc(alias = "getAccountData")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAccountDataJob {
-    user_id: UserId,
-    r#type: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `type` in the path: string.
+    pub r#type: String,
 }
 
 impl GetAccountDataJob {
@@ -173,6 +195,18 @@ impl Job for GetAccountDataJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetAccountDataJob {
+    const ENDPOINT: &'static Endpoint = &GET_ACCOUNT_DATA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            r#type: inputs.path("type")?,
+        })
+    }
+}
+
 pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
     "getAccountData",
     Method::Get,
@@ -195,12 +229,17 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "setAccountDataPerRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAccountDataPerRoomJob {
-    user_id: UserId,
-    room_id: RoomId,
-    r#type: String,
-    content: AnyContent,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `type` in the path: string.
+    pub r#type: String,
+    /// The body.
+    pub content: AnyContent,
 }
 
 impl SetAccountDataPerRoomJob {
@@ -253,6 +292,20 @@ impl Job for SetAccountDataPerRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetAccountDataPerRoomJob {
+    const ENDPOINT: &'static Endpoint = &SET_ACCOUNT_DATA_PER_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            room_id: inputs.path("roomId")?,
+            r#type: inputs.path("type")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
     "setAccountDataPerRoom",
     Method::Put,
@@ -275,11 +328,15 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype)
 #[doc(alias = "getAccountDataPerRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAccountDataPerRoomJob {
-    user_id: UserId,
-    room_id: RoomId,
-    r#type: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `type` in the path: string.
+    pub r#type: String,
 }
 
 impl GetAccountDataPerRoomJob {
@@ -323,6 +380,19 @@ impl Job for GetAccountDataPerRoomJob {
     fn fill(&self, request: &mut RequestParts) {
         request
             .path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.r#type.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetAccountDataPerRoomJob {
+    const ENDPOINT: &'static Endpoint = &GET_ACCOUNT_DATA_PER_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            room_id: inputs.path("roomId")?,
+            r#type: inputs.path("type")?,
+        })
     }
 }
 

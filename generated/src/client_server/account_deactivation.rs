@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/account_deactivation.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::enums::IdServerUnbindResult;
@@ -28,9 +30,11 @@ pub use crate::enums::IdServerUnbindResult;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountdeactivate)
 #[doc(alias = "deactivateAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct DeactivateAccountJob {
-    body: DeactivateAccountRequest,
+    /// The body.
+    pub body: DeactivateAccountRequest,
 }
 
 impl DeactivateAccountJob {
@@ -71,6 +75,15 @@ impl Job for DeactivateAccountJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DeactivateAccountJob {
+    const ENDPOINT: &'static Endpoint = &DEACTIVATE_ACCOUNT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
     access: Access::Optional,
     interactive_auth: true,
@@ -105,6 +118,7 @@ record! {
 /// Response of [`DeactivateAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
@@ -119,6 +133,24 @@ impl DeactivateAccountResponse {
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
         self.id_server_unbind_result.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl DeactivateAccountResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[must_use]
+    pub fn with_id_server_unbind_result(
+        mut self,
+        id_server_unbind_result: IdServerUnbindResult,
+    ) -> Self {
+        self.id_server_unbind_result = Some(id_server_unbind_result);
+        self
     }
 }
 

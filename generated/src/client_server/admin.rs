@@ -8,6 +8,12 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Asks from where, and with which clients, a user connects.
 ///
 /// Whoever isn't an administrator can ask only about themselves.
@@ -23,9 +29,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3adminwhoisuserid)
 #[doc(alias = "getWhoIs")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetWhoIsJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetWhoIsJob {
@@ -50,6 +58,17 @@ impl Job for GetWhoIsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetWhoIsJob {
+    const ENDPOINT: &'static Endpoint = &GET_WHO_IS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
+    }
+}
+
 pub(crate) static GET_WHO_IS: Endpoint = Endpoint::new(
     "getWhoIs",
     Method::Get,
@@ -59,6 +78,7 @@ pub(crate) static GET_WHO_IS: Endpoint = Endpoint::new(
 /// Response of [`GetWhoIsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWhoIsResponse {
     /// `user_id`: string, a user ID, optional.
     pub user_id: Option<UserId>,
@@ -76,6 +96,28 @@ impl GetWhoIsResponse {
     /// `devices`: object, a map, optional.
     pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
         self.devices.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetWhoIsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`user_id`](Self#structfield.user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`devices`](Self#structfield.devices).
+    #[must_use]
+    pub fn with_devices(mut self, devices: BTreeMap<String, DeviceInfo>) -> Self {
+        self.devices = Some(devices);
+        self
     }
 }
 
@@ -100,9 +142,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1adminsuspenduserid)
 #[doc(alias = "getAdminSuspendUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAdminSuspendUserJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetAdminSuspendUserJob {
@@ -124,6 +168,17 @@ impl Job for GetAdminSuspendUserJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetAdminSuspendUserJob {
+    const ENDPOINT: &'static Endpoint = &GET_ADMIN_SUSPEND_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
     }
 }
 
@@ -152,6 +207,14 @@ impl GetAdminSuspendUserResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetAdminSuspendUserResponse {
+    /// Creates the value from its required properties.
+    pub fn new(suspended: bool) -> Self {
+        Self { suspended }
+    }
+}
+
 record! {
     GetAdminSuspendUserResponse {
         0 suspended: Required "suspended",
@@ -176,10 +239,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminsuspenduserid)
 #[doc(alias = "setAdminSuspendUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAdminSuspendUserJob {
-    user_id: UserId,
-    body: SetAdminSuspendUserRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetAdminSuspendUserRequest,
 }
 
 impl SetAdminSuspendUserJob {
@@ -208,6 +274,18 @@ impl Job for SetAdminSuspendUserJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetAdminSuspendUserJob {
+    const ENDPOINT: &'static Endpoint = &SET_ADMIN_SUSPEND_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -250,6 +328,14 @@ impl SetAdminSuspendUserResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl SetAdminSuspendUserResponse {
+    /// Creates the value from its required properties.
+    pub fn new(suspended: bool) -> Self {
+        Self { suspended }
+    }
+}
+
 record! {
     SetAdminSuspendUserResponse {
         0 suspended: Required "suspended",
@@ -270,9 +356,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1adminlockuserid)
 #[doc(alias = "getAdminLockUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAdminLockUserJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetAdminLockUserJob {
@@ -294,6 +382,17 @@ impl Job for GetAdminLockUserJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetAdminLockUserJob {
+    const ENDPOINT: &'static Endpoint = &GET_ADMIN_LOCK_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
     }
 }
 
@@ -322,6 +421,14 @@ impl GetAdminLockUserResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetAdminLockUserResponse {
+    /// Creates the value from its required properties.
+    pub fn new(locked: bool) -> Self {
+        Self { locked }
+    }
+}
+
 record! {
     GetAdminLockUserResponse {
         0 locked: Required "locked",
@@ -346,10 +453,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv1adminlockuserid)
 #[doc(alias = "setAdminLockUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAdminLockUserJob {
-    user_id: UserId,
-    body: SetAdminLockUserRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetAdminLockUserRequest,
 }
 
 impl SetAdminLockUserJob {
@@ -376,6 +486,18 @@ impl Job for SetAdminLockUserJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetAdminLockUserJob {
+    const ENDPOINT: &'static Endpoint = &SET_ADMIN_LOCK_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -418,6 +540,14 @@ impl SetAdminLockUserResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl SetAdminLockUserResponse {
+    /// Creates the value from its required properties.
+    pub fn new(locked: bool) -> Self {
+        Self { locked }
+    }
+}
+
 record! {
     SetAdminLockUserResponse {
         0 locked: Required "locked",
@@ -427,9 +557,25 @@ record! {
 /// Part of [`GetWhoIsResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceInfo {
     /// `sessions`: array, optional.
     pub sessions: Option<Vec<SessionInfo>>,
+}
+
+#[cfg(feature = "server")]
+impl DeviceInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sessions`](Self#structfield.sessions).
+    #[must_use]
+    pub fn with_sessions(mut self, sessions: Vec<SessionInfo>) -> Self {
+        self.sessions = Some(sessions);
+        self
+    }
 }
 
 record! {
@@ -441,9 +587,25 @@ record! {
 /// Part of [`DeviceInfo`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct SessionInfo {
     /// `connections`: array, optional.
     pub connections: Option<Vec<ConnectionInfo>>,
+}
+
+#[cfg(feature = "server")]
+impl SessionInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`connections`](Self#structfield.connections).
+    #[must_use]
+    pub fn with_connections(mut self, connections: Vec<ConnectionInfo>) -> Self {
+        self.connections = Some(connections);
+        self
+    }
 }
 
 record! {
@@ -455,6 +617,7 @@ record! {
 /// Part of [`SessionInfo`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ConnectionInfo {
     /// `ip`: string, optional.
     pub ip: Option<String>,
@@ -462,6 +625,35 @@ pub struct ConnectionInfo {
     pub last_seen: Option<u64>,
     /// `user_agent`: string, optional.
     pub user_agent: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl ConnectionInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ip`](Self#structfield.ip).
+    #[must_use]
+    pub fn with_ip(mut self, ip: impl Into<String>) -> Self {
+        self.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets [`last_seen`](Self#structfield.last_seen).
+    #[must_use]
+    pub fn with_last_seen(mut self, last_seen: SystemTime) -> Self {
+        self.last_seen = Some(matrix_jobs_runtime::units::timestamp(last_seen));
+        self
+    }
+
+    /// Sets [`user_agent`](Self#structfield.user_agent).
+    #[must_use]
+    pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
 }
 
 record! {

@@ -10,6 +10,12 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
 pub use crate::client_server::definitions::request_msisdn_validation::RequestMsisdnValidation;
@@ -29,8 +35,8 @@ pub use crate::enums::IdServerUnbindResult;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3account3pid)
 #[doc(alias = "getAccount3PIDs")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetAccountThreepidsJob;
 
 impl GetAccountThreepidsJob {
@@ -51,6 +57,15 @@ impl Job for GetAccountThreepidsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetAccountThreepidsJob {
+    const ENDPOINT: &'static Endpoint = &GET_ACCOUNT_THREEPIDS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint::new(
     "getAccount3PIDs",
     Method::Get,
@@ -60,6 +75,7 @@ pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint::new(
 /// Response of [`GetAccountThreepidsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAccountThreepidsResponse {
     /// `threepids`: array, optional.
     pub threepids: Option<Vec<ThirdPartyIdentifier>>,
@@ -69,6 +85,21 @@ impl GetAccountThreepidsResponse {
     /// `threepids`: array, optional.
     pub fn threepids(&self) -> Option<&[ThirdPartyIdentifier]> {
         self.threepids.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetAccountThreepidsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`threepids`](Self#structfield.threepids).
+    #[must_use]
+    pub fn with_threepids(mut self, threepids: Vec<ThirdPartyIdentifier>) -> Self {
+        self.threepids = Some(threepids);
+        self
     }
 }
 
@@ -97,9 +128,11 @@ record! {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "post3PIDs")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PostThreepidsJob {
-    body: PostThreepidsRequest,
+    /// The body.
+    pub body: PostThreepidsRequest,
 }
 
 impl PostThreepidsJob {
@@ -128,6 +161,15 @@ impl Job for PostThreepidsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PostThreepidsJob {
+    const ENDPOINT: &'static Endpoint = &POST_THREEPIDS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
     deprecated: true,
     ..Endpoint::new("post3PIDs", Method::Post, "/_matrix/client/v3/account/3pid")
@@ -150,6 +192,7 @@ record! {
 /// Response of [`PostThreepidsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct PostThreepidsResponse {
     /// `submit_url`: string, optional.
     pub submit_url: Option<String>,
@@ -160,6 +203,21 @@ impl PostThreepidsResponse {
     #[doc(alias = "submitUrl")]
     pub fn submit_url(&self) -> Option<&str> {
         self.submit_url.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl PostThreepidsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`submit_url`](Self#structfield.submit_url).
+    #[must_use]
+    pub fn with_submit_url(mut self, submit_url: impl Into<String>) -> Self {
+        self.submit_url = Some(submit_url.into());
+        self
     }
 }
 
@@ -188,9 +246,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidadd)
 #[doc(alias = "add3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AddThreepidJob {
-    body: AddThreepidRequest,
+    /// The body.
+    pub body: AddThreepidRequest,
 }
 
 impl AddThreepidJob {
@@ -225,6 +285,15 @@ impl Job for AddThreepidJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for AddThreepidJob {
+    const ENDPOINT: &'static Endpoint = &ADD_THREEPID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -273,9 +342,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidbind)
 #[doc(alias = "bind3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BindThreepidJob {
-    body: BindThreepidRequest,
+    /// The body.
+    pub body: BindThreepidRequest,
 }
 
 impl BindThreepidJob {
@@ -312,6 +383,15 @@ impl Job for BindThreepidJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BindThreepidJob {
+    const ENDPOINT: &'static Endpoint = &BIND_THREEPID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -361,9 +441,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3piddelete)
 #[doc(alias = "delete3pidFromAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteThreepidFromAccountJob {
-    body: DeleteThreepidFromAccountRequest,
+    /// The body.
+    pub body: DeleteThreepidFromAccountRequest,
 }
 
 impl DeleteThreepidFromAccountJob {
@@ -401,6 +483,15 @@ impl Job for DeleteThreepidFromAccountJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DeleteThreepidFromAccountJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_THREEPID_FROM_ACCOUNT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
     "delete3pidFromAccount",
     Method::Post,
@@ -432,6 +523,7 @@ record! {
 /// Response of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
@@ -446,6 +538,24 @@ impl DeleteThreepidFromAccountResponse {
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
         self.id_server_unbind_result.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl DeleteThreepidFromAccountResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[must_use]
+    pub fn with_id_server_unbind_result(
+        mut self,
+        id_server_unbind_result: IdServerUnbindResult,
+    ) -> Self {
+        self.id_server_unbind_result = Some(id_server_unbind_result);
+        self
     }
 }
 
@@ -472,9 +582,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidunbind)
 #[doc(alias = "unbind3pidFromAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UnbindThreepidFromAccountJob {
-    body: UnbindThreepidFromAccountRequest,
+    /// The body.
+    pub body: UnbindThreepidFromAccountRequest,
 }
 
 impl UnbindThreepidFromAccountJob {
@@ -512,6 +624,15 @@ impl Job for UnbindThreepidFromAccountJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for UnbindThreepidFromAccountJob {
+    const ENDPOINT: &'static Endpoint = &UNBIND_THREEPID_FROM_ACCOUNT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
     "unbind3pidFromAccount",
     Method::Post,
@@ -543,6 +664,7 @@ record! {
 /// Response of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
     ///
@@ -557,6 +679,24 @@ impl UnbindThreepidFromAccountResponse {
     #[doc(alias = "idServerUnbindResult")]
     pub fn id_server_unbind_result(&self) -> Option<&IdServerUnbindResult> {
         self.id_server_unbind_result.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl UnbindThreepidFromAccountResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[must_use]
+    pub fn with_id_server_unbind_result(
+        mut self,
+        id_server_unbind_result: IdServerUnbindResult,
+    ) -> Self {
+        self.id_server_unbind_result = Some(id_server_unbind_result);
+        self
     }
 }
 
@@ -585,9 +725,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidemailrequesttoken)
 #[doc(alias = "requestTokenTo3PIDEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToThreepidEmailJob {
-    request_email_validation: RequestEmailValidation,
+    /// The body.
+    pub request_email_validation: RequestEmailValidation,
 }
 
 impl RequestTokenToThreepidEmailJob {
@@ -609,6 +751,17 @@ impl Job for RequestTokenToThreepidEmailJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToThreepidEmailJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_THREEPID_EMAIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_email_validation: inputs.json()?,
+        })
     }
 }
 
@@ -640,9 +793,11 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken)
 #[doc(alias = "requestTokenTo3PIDMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToThreepidMsisdnJob {
-    request_msisdn_validation: RequestMsisdnValidation,
+    /// The body.
+    pub request_msisdn_validation: RequestMsisdnValidation,
 }
 
 impl RequestTokenToThreepidMsisdnJob {
@@ -664,6 +819,17 @@ impl Job for RequestTokenToThreepidMsisdnJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToThreepidMsisdnJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_THREEPID_MSISDN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_msisdn_validation: inputs.json()?,
+        })
     }
 }
 
@@ -690,6 +856,24 @@ pub struct ThirdPartyIdentifier {
     pub validated_at: u64,
     /// `added_at`: integer, a time in milliseconds since the Unix epoch.
     pub added_at: u64,
+}
+
+#[cfg(feature = "server")]
+impl ThirdPartyIdentifier {
+    /// Creates the value from its required properties.
+    pub fn new(
+        medium: Medium,
+        address: impl Into<String>,
+        validated_at: SystemTime,
+        added_at: SystemTime,
+    ) -> Self {
+        Self {
+            medium,
+            address: address.into(),
+            validated_at: matrix_jobs_runtime::units::timestamp(validated_at),
+            added_at: matrix_jobs_runtime::units::timestamp(added_at),
+        }
+    }
 }
 
 record! {

@@ -7,6 +7,8 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Has the homeserver ping an application service, to see whether it gets through.
 ///
@@ -26,10 +28,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv1appserviceappserviceidping)
 #[doc(alias = "pingAppservice")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PingAppserviceJob {
-    appservice_id: String,
-    body: PingAppserviceRequest,
+    /// `appserviceId` in the path: string.
+    pub appservice_id: String,
+    /// The body.
+    pub body: PingAppserviceRequest,
 }
 
 impl PingAppserviceJob {
@@ -63,6 +68,18 @@ impl Job for PingAppserviceJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.appservice_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PingAppserviceJob {
+    const ENDPOINT: &'static Endpoint = &PING_APPSERVICE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            appservice_id: inputs.path("appserviceId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -108,6 +125,16 @@ impl PingAppserviceResponse {
     /// [`duration_ms`](Self::duration_ms) as a [`Duration`].
     pub fn duration(&self) -> Duration {
         Duration::from_millis(self.duration_ms)
+    }
+}
+
+#[cfg(feature = "server")]
+impl PingAppserviceResponse {
+    /// Creates the value from its required properties.
+    pub fn new(duration_ms: Duration) -> Self {
+        Self {
+            duration_ms: matrix_jobs_runtime::units::millis(duration_ms),
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/appservice_room_directory.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::Visibility;
 
@@ -25,11 +27,15 @@ pub use crate::enums::Visibility;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistappservicenetworkidroomid)
 #[doc(alias = "updateAppserviceRoomDirectoryVisibility")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UpdateAppserviceRoomDirectoryVisibilityJob {
-    network_id: String,
-    room_id: RoomId,
-    body: UpdateAppserviceRoomDirectoryVisibilityRequest,
+    /// `networkId` in the path: string.
+    pub network_id: String,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: UpdateAppserviceRoomDirectoryVisibilityRequest,
 }
 
 impl UpdateAppserviceRoomDirectoryVisibilityJob {
@@ -64,6 +70,19 @@ impl Job for UpdateAppserviceRoomDirectoryVisibilityJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.network_id.as_ref(), self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UpdateAppserviceRoomDirectoryVisibilityJob {
+    const ENDPOINT: &'static Endpoint = &UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            network_id: inputs.path("networkId")?,
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

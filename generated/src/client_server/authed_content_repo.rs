@@ -10,6 +10,10 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Endpoint, Job, Media, Method, RequestParts, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::ThumbnailMethod;
 
@@ -42,11 +46,15 @@ pub use crate::enums::ThumbnailMethod;
 /// ```
 #[doc(alias = "getContentAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentAuthedJob {
-    server_name: ServerName,
-    media_id: String,
-    timeout_ms: Option<u64>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
 }
 
 impl GetContentAuthedJob {
@@ -86,6 +94,19 @@ impl Job for GetContentAuthedJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentAuthedJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_AUTHED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
@@ -114,12 +135,17 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename)
 #[doc(alias = "getContentOverrideNameAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentOverrideNameAuthedJob {
-    server_name: ServerName,
-    media_id: String,
-    file_name: String,
-    timeout_ms: Option<u64>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `fileName` in the path: string.
+    pub file_name: String,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
 }
 
 impl GetContentOverrideNameAuthedJob {
@@ -172,6 +198,20 @@ impl Job for GetContentOverrideNameAuthedJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentOverrideNameAuthedJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_OVERRIDE_NAME_AUTHED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            file_name: inputs.path("fileName")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
@@ -215,15 +255,23 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "getContentThumbnailAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentThumbnailAuthedJob {
-    server_name: ServerName,
-    media_id: String,
-    width: i64,
-    height: i64,
-    method: Option<ThumbnailMethod>,
-    timeout_ms: Option<u64>,
-    animated: Option<bool>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `width` in the query: integer.
+    pub width: i64,
+    /// `height` in the query: integer.
+    pub height: i64,
+    /// `method` in the query: string, an enum.
+    pub method: Option<ThumbnailMethod>,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
+    /// `animated` in the query: boolean. Since Matrix 1.11.
+    pub animated: Option<bool>,
 }
 
 impl GetContentThumbnailAuthedJob {
@@ -290,6 +338,23 @@ impl Job for GetContentThumbnailAuthedJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentThumbnailAuthedJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_THUMBNAIL_AUTHED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            width: inputs.query("width")?,
+            height: inputs.query("height")?,
+            method: inputs.optional_query("method")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+            animated: inputs.optional_query("animated")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
@@ -319,10 +384,13 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediapreview_url)
 #[doc(alias = "getUrlPreviewAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUrlPreviewAuthedJob {
-    url: String,
-    ts: Option<u64>,
+    /// `url` in the query: string.
+    pub url: String,
+    /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    pub ts: Option<u64>,
 }
 
 impl GetUrlPreviewAuthedJob {
@@ -354,6 +422,18 @@ impl Job for GetUrlPreviewAuthedJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetUrlPreviewAuthedJob {
+    const ENDPOINT: &'static Endpoint = &GET_URL_PREVIEW_AUTHED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            url: inputs.query("url")?,
+            ts: inputs.optional_query("ts")?,
+        })
+    }
+}
+
 pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
@@ -368,6 +448,7 @@ pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
 /// Response of [`GetUrlPreviewAuthedJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewAuthedResponse {
     /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
@@ -387,6 +468,39 @@ impl GetUrlPreviewAuthedResponse {
     /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetUrlPreviewAuthedResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
+    #[must_use]
+    pub fn with_matrix_image_size(mut self, matrix_image_size: i64) -> Self {
+        self.matrix_image_size = Some(matrix_image_size);
+        self
+    }
+
+    /// Sets [`image`](Self#structfield.image).
+    #[must_use]
+    pub fn with_image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -412,8 +526,8 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mediaconfig)
 #[doc(alias = "getConfigAuthed")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetConfigAuthedJob;
 
 impl GetConfigAuthedJob {
@@ -434,6 +548,15 @@ impl Job for GetConfigAuthedJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetConfigAuthedJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONFIG_AUTHED;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.11"),
@@ -444,6 +567,7 @@ pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
 /// Response of [`GetConfigAuthedJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigAuthedResponse {
     /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
@@ -454,6 +578,21 @@ impl GetConfigAuthedResponse {
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {
         self.upload_size
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetConfigAuthedResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`upload_size`](Self#structfield.upload_size).
+    #[must_use]
+    pub fn with_upload_size(mut self, upload_size: i64) -> Self {
+        self.upload_size = Some(upload_size);
+        self
     }
 }
 

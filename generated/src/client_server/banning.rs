@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/banning.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Bans a user from a room; a member is also removed from it.
 ///
@@ -36,10 +38,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// ```
 #[doc(alias = "ban")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BanJob {
-    room_id: RoomId,
-    body: BanRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: BanRequest,
 }
 
 impl BanJob {
@@ -75,6 +80,18 @@ impl Job for BanJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BanJob {
+    const ENDPOINT: &'static Endpoint = &BAN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -119,10 +136,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidunban)
 #[doc(alias = "unban")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UnbanJob {
-    room_id: RoomId,
-    body: UnbanRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: UnbanRequest,
 }
 
 impl UnbanJob {
@@ -158,6 +178,18 @@ impl Job for UnbanJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UnbanJob {
+    const ENDPOINT: &'static Endpoint = &UNBAN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks what the server lets the user do, and which room versions it has.
 ///
@@ -24,8 +28,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3capabilities)
 #[doc(alias = "getCapabilities")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetCapabilitiesJob;
 
 impl GetCapabilitiesJob {
@@ -44,6 +48,15 @@ impl Job for GetCapabilitiesJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetCapabilitiesJob {
+    const ENDPOINT: &'static Endpoint = &GET_CAPABILITIES;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
@@ -66,6 +79,14 @@ impl GetCapabilitiesResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetCapabilitiesResponse {
+    /// Creates the value from its required properties.
+    pub fn new(capabilities: Capabilities) -> Self {
+        Self { capabilities }
+    }
+}
+
 record! {
     GetCapabilitiesResponse {
         0 capabilities: Required "capabilities",
@@ -75,6 +96,7 @@ record! {
 /// Part of [`GetCapabilitiesResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct Capabilities {
     /// `m.change_password`: object, optional.
     pub change_password: Option<BooleanCapability>,
@@ -100,6 +122,99 @@ pub struct Capabilities {
     pub extra: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl Capabilities {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`change_password`](Self#structfield.change_password).
+    #[must_use]
+    pub fn with_change_password(mut self, change_password: BooleanCapability) -> Self {
+        self.change_password = Some(change_password);
+        self
+    }
+
+    /// Sets [`forget_forced_upon_leave`](Self#structfield.forget_forced_upon_leave).
+    #[must_use]
+    pub fn with_forget_forced_upon_leave(
+        mut self,
+        forget_forced_upon_leave: BooleanCapability,
+    ) -> Self {
+        self.forget_forced_upon_leave = Some(forget_forced_upon_leave);
+        self
+    }
+
+    /// Sets [`room_versions`](Self#structfield.room_versions).
+    #[must_use]
+    pub fn with_room_versions(mut self, room_versions: RoomVersionsCapability) -> Self {
+        self.room_versions = Some(room_versions);
+        self
+    }
+
+    /// Sets [`set_displayname`](Self#structfield.set_displayname).
+    #[deprecated(note = "deprecated by the Matrix specification")]
+    #[must_use]
+    pub fn with_set_displayname(mut self, set_displayname: BooleanCapability) -> Self {
+        self.set_displayname = Some(set_displayname);
+        self
+    }
+
+    /// Sets [`set_avatar_url`](Self#structfield.set_avatar_url).
+    #[deprecated(note = "deprecated by the Matrix specification")]
+    #[must_use]
+    pub fn with_set_avatar_url(mut self, set_avatar_url: BooleanCapability) -> Self {
+        self.set_avatar_url = Some(set_avatar_url);
+        self
+    }
+
+    /// Sets [`threepid_changes`](Self#structfield.threepid_changes).
+    #[must_use]
+    pub fn with_threepid_changes(mut self, threepid_changes: BooleanCapability) -> Self {
+        self.threepid_changes = Some(threepid_changes);
+        self
+    }
+
+    /// Sets [`get_login_token`](Self#structfield.get_login_token).
+    #[must_use]
+    pub fn with_get_login_token(mut self, get_login_token: BooleanCapability) -> Self {
+        self.get_login_token = Some(get_login_token);
+        self
+    }
+
+    /// Sets [`profile_fields`](Self#structfield.profile_fields).
+    #[must_use]
+    pub fn with_profile_fields(
+        mut self,
+        profile_fields: ProfileFieldsCapability,
+    ) -> Self {
+        self.profile_fields = Some(profile_fields);
+        self
+    }
+
+    /// Sets [`account_moderation`](Self#structfield.account_moderation).
+    #[must_use]
+    pub fn with_account_moderation(
+        mut self,
+        account_moderation: AccountModerationCapability,
+    ) -> Self {
+        self.account_moderation = Some(account_moderation);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     Capabilities {
         0 change_password: Optional "m.change_password",
@@ -123,6 +238,14 @@ pub struct BooleanCapability {
     pub enabled: bool,
 }
 
+#[cfg(feature = "server")]
+impl BooleanCapability {
+    /// Creates the value from its required properties.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
 record! {
     BooleanCapability {
         0 enabled: Required "enabled",
@@ -137,6 +260,20 @@ pub struct RoomVersionsCapability {
     pub default: String,
     /// `available`: object, a map.
     pub available: BTreeMap<String, RoomVersionStability>,
+}
+
+#[cfg(feature = "server")]
+impl RoomVersionsCapability {
+    /// Creates the value from its required properties.
+    pub fn new(
+        default: impl Into<String>,
+        available: BTreeMap<String, RoomVersionStability>,
+    ) -> Self {
+        Self {
+            default: default.into(),
+            available,
+        }
+    }
 }
 
 record! {
@@ -179,6 +316,38 @@ pub struct ProfileFieldsCapability {
     pub enabled: bool,
 }
 
+#[cfg(feature = "server")]
+impl ProfileFieldsCapability {
+    /// Creates the value from its required properties.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            allowed: None,
+            disallowed: None,
+            enabled,
+        }
+    }
+
+    /// Sets [`allowed`](Self#structfield.allowed).
+    #[must_use]
+    pub fn with_allowed(
+        mut self,
+        allowed: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed = Some(allowed.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`disallowed`](Self#structfield.disallowed).
+    #[must_use]
+    pub fn with_disallowed(
+        mut self,
+        disallowed: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disallowed = Some(disallowed.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 record! {
     ProfileFieldsCapability {
         0 allowed: Optional "allowed",
@@ -192,11 +361,34 @@ record! {
 /// Since Matrix 1.18.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct AccountModerationCapability {
     /// `suspend`: boolean, optional.
     pub suspend: Option<bool>,
     /// `lock`: boolean, optional.
     pub lock: Option<bool>,
+}
+
+#[cfg(feature = "server")]
+impl AccountModerationCapability {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`suspend`](Self#structfield.suspend).
+    #[must_use]
+    pub fn with_suspend(mut self, suspend: bool) -> Self {
+        self.suspend = Some(suspend);
+        self
+    }
+
+    /// Sets [`lock`](Self#structfield.lock).
+    #[must_use]
+    pub fn with_lock(mut self, lock: bool) -> Self {
+        self.lock = Some(lock);
+        self
+    }
 }
 
 record! {

@@ -12,6 +12,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, FileContent, Job, Media, Method, MxcUri, RequestParts, ServerName,
     record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::ThumbnailMethod;
 
@@ -46,11 +50,15 @@ pub use crate::enums::ThumbnailMethod;
 /// ```
 #[doc(alias = "uploadContent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadContentJob {
-    content_type: Option<String>,
-    filename: Option<String>,
-    content: FileContent,
+    /// `Content-Type` in the headers: string.
+    pub content_type: Option<String>,
+    /// `filename` in the query: string.
+    pub filename: Option<String>,
+    /// The body.
+    pub content: FileContent,
 }
 
 impl UploadContentJob {
@@ -97,6 +105,19 @@ impl Job for UploadContentJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for UploadContentJob {
+    const ENDPOINT: &'static Endpoint = &UPLOAD_CONTENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            content_type: inputs.content_type(),
+            filename: inputs.optional_query("filename")?,
+            content: inputs.bytes(),
+        })
+    }
+}
+
 pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new("uploadContent", Method::Post, "/_matrix/media/v3/upload")
@@ -115,6 +136,16 @@ impl UploadContentResponse {
     #[doc(alias = "contentUri")]
     pub fn content_uri(&self) -> &MxcUri {
         &self.content_uri
+    }
+}
+
+#[cfg(feature = "server")]
+impl UploadContentResponse {
+    /// Creates the value from its required properties.
+    pub fn new(content_uri: impl Into<MxcUri>) -> Self {
+        Self {
+            content_uri: content_uri.into(),
+        }
     }
 }
 
@@ -140,13 +171,19 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixmediav3uploadservernamemediaid)
 #[doc(alias = "uploadContentToMXC")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadContentToMxcJob {
-    server_name: ServerName,
-    media_id: String,
-    content_type: Option<String>,
-    filename: Option<String>,
-    content: FileContent,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `Content-Type` in the headers: string.
+    pub content_type: Option<String>,
+    /// `filename` in the query: string.
+    pub filename: Option<String>,
+    /// The body.
+    pub content: FileContent,
 }
 
 impl UploadContentToMxcJob {
@@ -202,6 +239,21 @@ impl Job for UploadContentToMxcJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for UploadContentToMxcJob {
+    const ENDPOINT: &'static Endpoint = &UPLOAD_CONTENT_TO_MXC;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            content_type: inputs.content_type(),
+            filename: inputs.optional_query("filename")?,
+            content: inputs.bytes(),
+        })
+    }
+}
+
 pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.7"),
@@ -228,8 +280,8 @@ pub(crate) static UPLOAD_CONTENT_TO_MXC: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixmediav1create)
 #[doc(alias = "createContent")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct CreateContentJob;
 
 impl CreateContentJob {
@@ -248,6 +300,15 @@ impl Job for CreateContentJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for CreateContentJob {
+    const ENDPOINT: &'static Endpoint = &CREATE_CONTENT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
@@ -286,6 +347,26 @@ impl CreateContentResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl CreateContentResponse {
+    /// Creates the value from its required properties.
+    pub fn new(content_uri: impl Into<MxcUri>) -> Self {
+        Self {
+            content_uri: content_uri.into(),
+            unused_expires_at: None,
+        }
+    }
+
+    /// Sets [`unused_expires_at`](Self#structfield.unused_expires_at).
+    #[must_use]
+    pub fn with_unused_expires_at(mut self, unused_expires_at: SystemTime) -> Self {
+        self.unused_expires_at = Some(
+            matrix_jobs_runtime::units::timestamp(unused_expires_at),
+        );
+        self
+    }
+}
+
 record! {
     CreateContentResponse {
         0 content_uri: Required "content_uri",
@@ -310,13 +391,19 @@ record! {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentJob {
-    server_name: ServerName,
-    media_id: String,
-    allow_remote: Option<bool>,
-    timeout_ms: Option<u64>,
-    allow_redirect: Option<bool>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `allow_remote` in the query: boolean.
+    pub allow_remote: Option<bool>,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
+    /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    pub allow_redirect: Option<bool>,
 }
 
 impl GetContentJob {
@@ -372,6 +459,21 @@ impl Job for GetContentJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            allow_remote: inputs.optional_query("allow_remote")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+            allow_redirect: inputs.optional_query("allow_redirect")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT: Endpoint = Endpoint {
     access: Access::None,
     rate_limited: true,
@@ -401,14 +503,21 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContentOverrideName")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentOverrideNameJob {
-    server_name: ServerName,
-    media_id: String,
-    file_name: String,
-    allow_remote: Option<bool>,
-    timeout_ms: Option<u64>,
-    allow_redirect: Option<bool>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `fileName` in the path: string.
+    pub file_name: String,
+    /// `allow_remote` in the query: boolean.
+    pub allow_remote: Option<bool>,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
+    /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    pub allow_redirect: Option<bool>,
 }
 
 impl GetContentOverrideNameJob {
@@ -477,6 +586,22 @@ impl Job for GetContentOverrideNameJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentOverrideNameJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_OVERRIDE_NAME;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            file_name: inputs.path("fileName")?,
+            allow_remote: inputs.optional_query("allow_remote")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+            allow_redirect: inputs.optional_query("allow_redirect")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
     access: Access::None,
     rate_limited: true,
@@ -506,17 +631,27 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getContentThumbnail")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentThumbnailJob {
-    server_name: ServerName,
-    media_id: String,
-    width: i64,
-    height: i64,
-    method: Option<ThumbnailMethod>,
-    allow_remote: Option<bool>,
-    timeout_ms: Option<u64>,
-    allow_redirect: Option<bool>,
-    animated: Option<bool>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `width` in the query: integer.
+    pub width: i64,
+    /// `height` in the query: integer.
+    pub height: i64,
+    /// `method` in the query: string, an enum.
+    pub method: Option<ThumbnailMethod>,
+    /// `allow_remote` in the query: boolean.
+    pub allow_remote: Option<bool>,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
+    /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    pub allow_redirect: Option<bool>,
+    /// `animated` in the query: boolean. Since Matrix 1.11.
+    pub animated: Option<bool>,
 }
 
 impl GetContentThumbnailJob {
@@ -599,6 +734,25 @@ impl Job for GetContentThumbnailJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentThumbnailJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_THUMBNAIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            media_id: inputs.path("mediaId")?,
+            width: inputs.query("width")?,
+            height: inputs.query("height")?,
+            method: inputs.optional_query("method")?,
+            allow_remote: inputs.optional_query("allow_remote")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+            allow_redirect: inputs.optional_query("allow_redirect")?,
+            animated: inputs.optional_query("animated")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
     access: Access::None,
     rate_limited: true,
@@ -628,10 +782,13 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getUrlPreview")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUrlPreviewJob {
-    url: String,
-    ts: Option<u64>,
+    /// `url` in the query: string.
+    pub url: String,
+    /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    pub ts: Option<u64>,
 }
 
 impl GetUrlPreviewJob {
@@ -663,6 +820,18 @@ impl Job for GetUrlPreviewJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetUrlPreviewJob {
+    const ENDPOINT: &'static Endpoint = &GET_URL_PREVIEW;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            url: inputs.query("url")?,
+            ts: inputs.optional_query("ts")?,
+        })
+    }
+}
+
 pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
     rate_limited: true,
     deprecated: true,
@@ -672,6 +841,7 @@ pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
 /// Response of [`GetUrlPreviewJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewResponse {
     /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
@@ -691,6 +861,39 @@ impl GetUrlPreviewResponse {
     /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetUrlPreviewResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
+    #[must_use]
+    pub fn with_matrix_image_size(mut self, matrix_image_size: i64) -> Self {
+        self.matrix_image_size = Some(matrix_image_size);
+        self
+    }
+
+    /// Sets [`image`](Self#structfield.image).
+    #[must_use]
+    pub fn with_image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -719,8 +922,8 @@ record! {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getConfig")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetConfigJob;
 
 impl GetConfigJob {
@@ -741,6 +944,15 @@ impl Job for GetConfigJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetConfigJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONFIG;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_CONFIG: Endpoint = Endpoint {
     rate_limited: true,
     deprecated: true,
@@ -750,6 +962,7 @@ pub(crate) static GET_CONFIG: Endpoint = Endpoint {
 /// Response of [`GetConfigJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigResponse {
     /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
@@ -760,6 +973,21 @@ impl GetConfigResponse {
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {
         self.upload_size
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetConfigResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`upload_size`](Self#structfield.upload_size).
+    #[must_use]
+    pub fn with_upload_size(mut self, upload_size: i64) -> Self {
+        self.upload_size = Some(upload_size);
+        self
     }
 }
 

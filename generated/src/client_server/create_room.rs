@@ -9,6 +9,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, UserId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 pub use crate::enums::Visibility;
@@ -48,9 +50,11 @@ pub use crate::enums::Visibility;
 /// ```
 #[doc(alias = "createRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct CreateRoomJob {
-    body: CreateRoomRequest,
+    /// The body.
+    pub body: CreateRoomRequest,
 }
 
 impl CreateRoomJob {
@@ -153,6 +157,15 @@ impl Job for CreateRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for CreateRoomJob {
+    const ENDPOINT: &'static Endpoint = &CREATE_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static CREATE_ROOM: Endpoint = Endpoint::new(
     "createRoom",
     Method::Post,
@@ -221,6 +234,14 @@ impl CreateRoomResponse {
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl CreateRoomResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
     }
 }
 

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
@@ -31,9 +33,11 @@ pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keysdevice_signingupload)
 #[doc(alias = "uploadCrossSigningKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct UploadCrossSigningKeysJob {
-    body: UploadCrossSigningKeysRequest,
+    /// The body.
+    pub body: UploadCrossSigningKeysRequest,
 }
 
 impl UploadCrossSigningKeysJob {
@@ -77,6 +81,15 @@ impl Job for UploadCrossSigningKeysJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UploadCrossSigningKeysJob {
+    const ENDPOINT: &'static Endpoint = &UPLOAD_CROSS_SIGNING_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -128,9 +141,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3keyssignaturesupload)
 #[doc(alias = "uploadCrossSigningSignatures")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadCrossSigningSignaturesJob {
-    content: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+    /// The body.
+    pub content: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
 }
 
 impl UploadCrossSigningSignaturesJob {
@@ -155,6 +170,15 @@ impl Job for UploadCrossSigningSignaturesJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for UploadCrossSigningSignaturesJob {
+    const ENDPOINT: &'static Endpoint = &UPLOAD_CROSS_SIGNING_SIGNATURES;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { content: inputs.json()? })
+    }
+}
+
 pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
     since: Some("1.1"),
     ..Endpoint::new(
@@ -167,6 +191,7 @@ pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
 /// Response of [`UploadCrossSigningSignaturesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UploadCrossSigningSignaturesResponse {
     /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
@@ -176,6 +201,24 @@ impl UploadCrossSigningSignaturesResponse {
     /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
         self.failures.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl UploadCrossSigningSignaturesResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`failures`](Self#structfield.failures).
+    #[must_use]
+    pub fn with_failures(
+        mut self,
+        failures: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+    ) -> Self {
+        self.failures = Some(failures);
+        self
     }
 }
 

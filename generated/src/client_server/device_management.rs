@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/device_management.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::client_server::definitions::client_device::Device;
@@ -35,8 +37,8 @@ pub use crate::client_server::definitions::client_device::Device;
 /// ```
 #[doc(alias = "getDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetDevicesJob;
 
 impl GetDevicesJob {
@@ -57,6 +59,15 @@ impl Job for GetDevicesJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetDevicesJob {
+    const ENDPOINT: &'static Endpoint = &GET_DEVICES;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_DEVICES: Endpoint = Endpoint::new(
     "getDevices",
     Method::Get,
@@ -66,6 +77,7 @@ pub(crate) static GET_DEVICES: Endpoint = Endpoint::new(
 /// Response of [`GetDevicesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDevicesResponse {
     /// `devices`: array, optional.
     pub devices: Option<Vec<Device>>,
@@ -75,6 +87,21 @@ impl GetDevicesResponse {
     /// `devices`: array, optional.
     pub fn devices(&self) -> Option<&[Device]> {
         self.devices.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetDevicesResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`devices`](Self#structfield.devices).
+    #[must_use]
+    pub fn with_devices(mut self, devices: Vec<Device>) -> Self {
+        self.devices = Some(devices);
+        self
     }
 }
 
@@ -98,9 +125,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3devicesdeviceid)
 #[doc(alias = "getDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetDeviceJob {
-    device_id: String,
+    /// `deviceId` in the path: string.
+    pub device_id: String,
 }
 
 impl GetDeviceJob {
@@ -127,6 +156,17 @@ impl Job for GetDeviceJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetDeviceJob {
+    const ENDPOINT: &'static Endpoint = &GET_DEVICE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            device_id: inputs.path("deviceId")?,
+        })
+    }
+}
+
 pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
     "getDevice",
     Method::Get,
@@ -149,10 +189,13 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3devicesdeviceid)
 #[doc(alias = "updateDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UpdateDeviceJob {
-    device_id: String,
-    body: UpdateDeviceRequest,
+    /// `deviceId` in the path: string.
+    pub device_id: String,
+    /// The body.
+    pub body: UpdateDeviceRequest,
 }
 
 impl UpdateDeviceJob {
@@ -186,6 +229,18 @@ impl Job for UpdateDeviceJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.device_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UpdateDeviceJob {
+    const ENDPOINT: &'static Endpoint = &UPDATE_DEVICE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            device_id: inputs.path("deviceId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -227,10 +282,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3devicesdeviceid)
 #[doc(alias = "deleteDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteDeviceJob {
-    device_id: String,
-    body: DeleteDeviceRequest,
+    /// `deviceId` in the path: string.
+    pub device_id: String,
+    /// The body.
+    pub body: DeleteDeviceRequest,
 }
 
 impl DeleteDeviceJob {
@@ -262,6 +320,18 @@ impl Job for DeleteDeviceJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.device_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteDeviceJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_DEVICE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            device_id: inputs.path("deviceId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -317,9 +387,11 @@ record! {
 /// ```
 #[doc(alias = "deleteDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteDevicesJob {
-    body: DeleteDevicesRequest,
+    /// The body.
+    pub body: DeleteDevicesRequest,
 }
 
 impl DeleteDevicesJob {
@@ -352,6 +424,15 @@ impl Job for DeleteDevicesJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteDevicesJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_DEVICES;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

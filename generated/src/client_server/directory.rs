@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomAliasId, RoomId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Makes an alias that leads to a room.
 ///
@@ -26,10 +28,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directoryroomroomalias)
 #[doc(alias = "setRoomAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomAliasJob {
-    room_alias: RoomAliasId,
-    body: SetRoomAliasRequest,
+    /// `roomAlias` in the path: string, a room alias.
+    pub room_alias: RoomAliasId,
+    /// The body.
+    pub body: SetRoomAliasRequest,
 }
 
 impl SetRoomAliasJob {
@@ -58,6 +63,18 @@ impl Job for SetRoomAliasJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_alias.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetRoomAliasJob {
+    const ENDPOINT: &'static Endpoint = &SET_ROOM_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_alias: inputs.path("roomAlias")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -109,9 +126,11 @@ record! {
 /// ```
 #[doc(alias = "getRoomIdByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomIdByAliasJob {
-    room_alias: RoomAliasId,
+    /// `roomAlias` in the path: string, a room alias.
+    pub room_alias: RoomAliasId,
 }
 
 impl GetRoomIdByAliasJob {
@@ -138,6 +157,17 @@ impl Job for GetRoomIdByAliasJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomIdByAliasJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_ID_BY_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_alias: inputs.path("roomAlias")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
     access: Access::Optional,
     ..Endpoint::new(
@@ -150,6 +180,7 @@ pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
 /// Response of [`GetRoomIdByAliasJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomIdByAliasResponse {
     /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
@@ -167,6 +198,31 @@ impl GetRoomIdByAliasResponse {
     /// `servers`: array, optional.
     pub fn servers(&self) -> Option<&[ServerName]> {
         self.servers.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomIdByAliasResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room_id`](Self#structfield.room_id).
+    #[must_use]
+    pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+
+    /// Sets [`servers`](Self#structfield.servers).
+    #[must_use]
+    pub fn with_servers(
+        mut self,
+        servers: impl IntoIterator<Item = impl Into<ServerName>>,
+    ) -> Self {
+        self.servers = Some(servers.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -193,9 +249,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3directoryroomroomalias)
 #[doc(alias = "deleteRoomAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomAliasJob {
-    room_alias: RoomAliasId,
+    /// `roomAlias` in the path: string, a room alias.
+    pub room_alias: RoomAliasId,
 }
 
 impl DeleteRoomAliasJob {
@@ -222,6 +280,17 @@ impl Job for DeleteRoomAliasJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomAliasJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_alias: inputs.path("roomAlias")?,
+        })
+    }
+}
+
 pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
     "deleteRoomAlias",
     Method::Delete,
@@ -244,9 +313,11 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidaliases)
 #[doc(alias = "getLocalAliases")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetLocalAliasesJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl GetLocalAliasesJob {
@@ -271,6 +342,17 @@ impl Job for GetLocalAliasesJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetLocalAliasesJob {
+    const ENDPOINT: &'static Endpoint = &GET_LOCAL_ALIASES;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
+    }
+}
+
 pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new(
@@ -292,6 +374,16 @@ impl GetLocalAliasesResponse {
     /// `aliases`: array.
     pub fn aliases(&self) -> &[RoomAliasId] {
         &self.aliases
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetLocalAliasesResponse {
+    /// Creates the value from its required properties.
+    pub fn new(aliases: impl IntoIterator<Item = impl Into<RoomAliasId>>) -> Self {
+        Self {
+            aliases: aliases.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -25,12 +27,17 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidcontexteventid)
 #[doc(alias = "getEventContext")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventContextJob {
-    room_id: RoomId,
-    event_id: EventId,
-    limit: Option<i64>,
-    filter: Option<String>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `filter` in the query: string.
+    pub filter: Option<String>,
 }
 
 impl GetEventContextJob {
@@ -85,6 +92,20 @@ impl Job for GetEventContextJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetEventContextJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENT_CONTEXT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            limit: inputs.optional_query("limit")?,
+            filter: inputs.optional_query("filter")?,
+        })
+    }
+}
+
 pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint::new(
     "getEventContext",
     Method::Get,
@@ -94,6 +115,7 @@ pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint::new(
 /// Response of [`GetEventContextJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventContextResponse {
     /// `start`: string, optional.
     pub start: Option<String>,
@@ -140,6 +162,56 @@ impl GetEventContextResponse {
     /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetEventContextResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets [`events_before`](Self#structfield.events_before).
+    #[must_use]
+    pub fn with_events_before(mut self, events_before: Vec<Raw<ClientEvent>>) -> Self {
+        self.events_before = Some(events_before);
+        self
+    }
+
+    /// Sets [`event`](Self#structfield.event).
+    #[must_use]
+    pub fn with_event(mut self, event: Raw<ClientEvent>) -> Self {
+        self.event = Some(event);
+        self
+    }
+
+    /// Sets [`events_after`](Self#structfield.events_after).
+    #[must_use]
+    pub fn with_events_after(mut self, events_after: Vec<Raw<ClientEvent>>) -> Self {
+        self.events_after = Some(events_after);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
+        self.state = Some(state);
+        self
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/filter.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::sync_filter::Filter;
 
@@ -41,10 +43,13 @@ pub use crate::client_server::definitions::sync_filter::Filter;
 /// ```
 #[doc(alias = "defineFilter")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DefineFilterJob {
-    user_id: UserId,
-    content: Filter,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub content: Filter,
 }
 
 impl DefineFilterJob {
@@ -74,6 +79,18 @@ impl Job for DefineFilterJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DefineFilterJob {
+    const ENDPOINT: &'static Endpoint = &DEFINE_FILTER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static DEFINE_FILTER: Endpoint = Endpoint::new(
     "defineFilter",
     Method::Post,
@@ -93,6 +110,16 @@ impl DefineFilterResponse {
     #[doc(alias = "filterId")]
     pub fn filter_id(&self) -> &str {
         &self.filter_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl DefineFilterResponse {
+    /// Creates the value from its required properties.
+    pub fn new(filter_id: impl Into<String>) -> Self {
+        Self {
+            filter_id: filter_id.into(),
+        }
     }
 }
 
@@ -116,10 +143,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridfilterfilterid)
 #[doc(alias = "getFilter")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetFilterJob {
-    user_id: UserId,
-    filter_id: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `filterId` in the path: string.
+    pub filter_id: String,
 }
 
 impl GetFilterJob {
@@ -145,6 +175,18 @@ impl Job for GetFilterJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.filter_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetFilterJob {
+    const ENDPOINT: &'static Endpoint = &GET_FILTER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            filter_id: inputs.path("filterId")?,
+        })
     }
 }
 

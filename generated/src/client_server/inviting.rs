@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/inviting.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Invites a user to a room.
 ///
@@ -35,10 +37,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// ```
 #[doc(alias = "inviteUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InviteUserJob {
-    room_id: RoomId,
-    body: InviteUserRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: InviteUserRequest,
 }
 
 impl InviteUserJob {
@@ -74,6 +79,18 @@ impl Job for InviteUserJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for InviteUserJob {
+    const ENDPOINT: &'static Endpoint = &INVITE_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 
@@ -29,10 +31,13 @@ pub use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidjoin)
 #[doc(alias = "joinRoomById")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct JoinRoomByIdJob {
-    room_id: RoomId,
-    body: JoinRoomByIdRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: JoinRoomByIdRequest,
 }
 
 impl JoinRoomByIdJob {
@@ -73,6 +78,18 @@ impl Job for JoinRoomByIdJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for JoinRoomByIdJob {
+    const ENDPOINT: &'static Endpoint = &JOIN_ROOM_BY_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -118,6 +135,14 @@ impl JoinRoomByIdResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl JoinRoomByIdResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
 record! {
     JoinRoomByIdResponse {
         0 room_id: Required "room_id",
@@ -158,11 +183,15 @@ record! {
 /// ```
 #[doc(alias = "joinRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct JoinRoomJob {
-    room_id_or_alias: RoomOrAliasId,
-    via: Option<Vec<ServerName>>,
-    body: JoinRoomRequest,
+    /// `roomIdOrAlias` in the path: string, a room ID or room alias.
+    pub room_id_or_alias: RoomOrAliasId,
+    /// `via` in the query: array. Since Matrix 1.12.
+    pub via: Option<Vec<ServerName>>,
+    /// The body.
+    pub body: JoinRoomRequest,
 }
 
 impl JoinRoomJob {
@@ -214,6 +243,19 @@ impl Job for JoinRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for JoinRoomJob {
+    const ENDPOINT: &'static Endpoint = &JOIN_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id_or_alias: inputs.path("roomIdOrAlias")?,
+            via: inputs.optional_query_list("via")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new("joinRoom", Method::Post, "/_matrix/client/v3/join/{roomIdOrAlias}")
@@ -249,6 +291,14 @@ impl JoinRoomResponse {
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl JoinRoomResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
     }
 }
 

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
 pub use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
@@ -28,9 +30,11 @@ pub use crate::client_server::definitions::room_key_backup::RoomKeyBackup;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3room_keysversion)
 #[doc(alias = "postRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PostRoomKeysVersionJob {
-    body: PostRoomKeysVersionRequest,
+    /// The body.
+    pub body: PostRoomKeysVersionRequest,
 }
 
 impl PostRoomKeysVersionJob {
@@ -58,6 +62,15 @@ impl Job for PostRoomKeysVersionJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PostRoomKeysVersionJob {
+    const ENDPOINT: &'static Endpoint = &POST_ROOM_KEYS_VERSION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -103,6 +116,14 @@ impl PostRoomKeysVersionResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl PostRoomKeysVersionResponse {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
 record! {
     PostRoomKeysVersionResponse {
         0 version: Required "version",
@@ -125,8 +146,8 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keysversion)
 #[doc(alias = "getRoomKeysVersionCurrent")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetRoomKeysVersionCurrentJob;
 
 impl GetRoomKeysVersionCurrentJob {
@@ -145,6 +166,15 @@ impl Job for GetRoomKeysVersionCurrentJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomKeysVersionCurrentJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_KEYS_VERSION_CURRENT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
@@ -201,6 +231,26 @@ impl GetRoomKeysVersionCurrentResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRoomKeysVersionCurrentResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        algorithm: impl Into<String>,
+        auth_data: JsonObject,
+        count: i64,
+        etag: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            auth_data,
+            count,
+            etag: etag.into(),
+            version: version.into(),
+        }
+    }
+}
+
 record! {
     GetRoomKeysVersionCurrentResponse {
         0 algorithm: Required "algorithm",
@@ -225,9 +275,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keysversionversion)
 #[doc(alias = "getRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysVersionJob {
-    version: String,
+    /// `version` in the path: string.
+    pub version: String,
 }
 
 impl GetRoomKeysVersionJob {
@@ -249,6 +301,17 @@ impl Job for GetRoomKeysVersionJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomKeysVersionJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_KEYS_VERSION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.path("version")?,
+        })
     }
 }
 
@@ -306,6 +369,26 @@ impl GetRoomKeysVersionResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRoomKeysVersionResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        algorithm: impl Into<String>,
+        auth_data: JsonObject,
+        count: i64,
+        etag: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            auth_data,
+            count,
+            etag: etag.into(),
+            version: version.into(),
+        }
+    }
+}
+
 record! {
     GetRoomKeysVersionResponse {
         0 algorithm: Required "algorithm",
@@ -334,10 +417,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keysversionversion)
 #[doc(alias = "putRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysVersionJob {
-    version: String,
-    body: PutRoomKeysVersionRequest,
+    /// `version` in the path: string.
+    pub version: String,
+    /// The body.
+    pub body: PutRoomKeysVersionRequest,
 }
 
 impl PutRoomKeysVersionJob {
@@ -380,6 +466,18 @@ impl Job for PutRoomKeysVersionJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PutRoomKeysVersionJob {
+    const ENDPOINT: &'static Endpoint = &PUT_ROOM_KEYS_VERSION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.path("version")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -427,9 +525,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keysversionversion)
 #[doc(alias = "deleteRoomKeysVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysVersionJob {
-    version: String,
+    /// `version` in the path: string.
+    pub version: String,
 }
 
 impl DeleteRoomKeysVersionJob {
@@ -451,6 +551,17 @@ impl Job for DeleteRoomKeysVersionJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.version.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomKeysVersionJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_KEYS_VERSION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.path("version")?,
+        })
     }
 }
 
@@ -483,12 +594,17 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "putRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeyBySessionIdJob {
-    room_id: RoomId,
-    session_id: String,
-    version: String,
-    key_backup_data: KeyBackupData,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `sessionId` in the path: string.
+    pub session_id: String,
+    /// `version` in the query: string.
+    pub version: String,
+    /// The body.
+    pub key_backup_data: KeyBackupData,
 }
 
 impl PutRoomKeyBySessionIdJob {
@@ -528,6 +644,20 @@ impl Job for PutRoomKeyBySessionIdJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PutRoomKeyBySessionIdJob {
+    const ENDPOINT: &'static Endpoint = &PUT_ROOM_KEY_BY_SESSION_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            session_id: inputs.path("sessionId")?,
+            version: inputs.query("version")?,
+            key_backup_data: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -552,11 +682,15 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "getRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeyBySessionIdJob {
-    room_id: RoomId,
-    session_id: String,
-    version: String,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `sessionId` in the path: string.
+    pub session_id: String,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl GetRoomKeyBySessionIdJob {
@@ -592,6 +726,19 @@ impl Job for GetRoomKeyBySessionIdJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomKeyBySessionIdJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_KEY_BY_SESSION_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            session_id: inputs.path("sessionId")?,
+            version: inputs.query("version")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -616,11 +763,15 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid)
 #[doc(alias = "deleteRoomKeyBySessionId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeyBySessionIdJob {
-    room_id: RoomId,
-    session_id: String,
-    version: String,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `sessionId` in the path: string.
+    pub session_id: String,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl DeleteRoomKeyBySessionIdJob {
@@ -656,6 +807,19 @@ impl Job for DeleteRoomKeyBySessionIdJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomKeyBySessionIdJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_KEY_BY_SESSION_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            session_id: inputs.path("sessionId")?,
+            version: inputs.query("version")?,
+        })
+    }
+}
+
 pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -685,11 +849,15 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "putRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysByRoomIdJob {
-    room_id: RoomId,
-    version: String,
-    room_key_backup: RoomKeyBackup,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `version` in the query: string.
+    pub version: String,
+    /// The body.
+    pub room_key_backup: RoomKeyBackup,
 }
 
 impl PutRoomKeysByRoomIdJob {
@@ -726,6 +894,19 @@ impl Job for PutRoomKeysByRoomIdJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PutRoomKeysByRoomIdJob {
+    const ENDPOINT: &'static Endpoint = &PUT_ROOM_KEYS_BY_ROOM_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            version: inputs.query("version")?,
+            room_key_backup: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -750,10 +931,13 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "getRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysByRoomIdJob {
-    room_id: RoomId,
-    version: String,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl GetRoomKeysByRoomIdJob {
@@ -783,6 +967,18 @@ impl Job for GetRoomKeysByRoomIdJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomKeysByRoomIdJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_KEYS_BY_ROOM_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            version: inputs.query("version")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -807,10 +1003,13 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeysroomid)
 #[doc(alias = "deleteRoomKeysByRoomId")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysByRoomIdJob {
-    room_id: RoomId,
-    version: String,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl DeleteRoomKeysByRoomIdJob {
@@ -837,6 +1036,18 @@ impl Job for DeleteRoomKeysByRoomIdJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("version", &self.version);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomKeysByRoomIdJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_KEYS_BY_ROOM_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            version: inputs.query("version")?,
+        })
     }
 }
 
@@ -869,10 +1080,13 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3room_keyskeys)
 #[doc(alias = "putRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysJob {
-    version: String,
-    body: PutRoomKeysRequest,
+    /// `version` in the query: string.
+    pub version: String,
+    /// The body.
+    pub body: PutRoomKeysRequest,
 }
 
 impl PutRoomKeysJob {
@@ -902,6 +1116,18 @@ impl Job for PutRoomKeysJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("version", &self.version);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PutRoomKeysJob {
+    const ENDPOINT: &'static Endpoint = &PUT_ROOM_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.query("version")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -939,9 +1165,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3room_keyskeys)
 #[doc(alias = "getRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysJob {
-    version: String,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl GetRoomKeysJob {
@@ -966,6 +1194,17 @@ impl Job for GetRoomKeysJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomKeysJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.query("version")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -984,6 +1223,14 @@ impl GetRoomKeysResponse {
     /// `rooms`: object, a map.
     pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
         &self.rooms
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomKeysResponse {
+    /// Creates the value from its required properties.
+    pub fn new(rooms: BTreeMap<RoomId, RoomKeyBackup>) -> Self {
+        Self { rooms }
     }
 }
 
@@ -1009,9 +1256,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3room_keyskeys)
 #[doc(alias = "deleteRoomKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysJob {
-    version: String,
+    /// `version` in the query: string.
+    pub version: String,
 }
 
 impl DeleteRoomKeysJob {
@@ -1033,6 +1282,17 @@ impl Job for DeleteRoomKeysJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("version", &self.version);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomKeysJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            version: inputs.query("version")?,
+        })
     }
 }
 
@@ -1067,6 +1327,14 @@ impl RoomKeysUpdateResponse {
     /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
+    }
+}
+
+#[cfg(feature = "server")]
+impl RoomKeysUpdateResponse {
+    /// Creates the value from its required properties.
+    pub fn new(etag: impl Into<String>, count: i64) -> Self {
+        Self { etag: etag.into(), count }
     }
 }
 

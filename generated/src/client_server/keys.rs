@@ -9,6 +9,10 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 pub use crate::client_server::definitions::device_keys::DeviceKeys;
@@ -51,9 +55,11 @@ pub use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// ```
 #[doc(alias = "uploadKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct UploadKeysJob {
-    body: UploadKeysRequest,
+    /// The body.
+    pub body: UploadKeysRequest,
 }
 
 impl UploadKeysJob {
@@ -91,6 +97,15 @@ impl Job for UploadKeysJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UploadKeysJob {
+    const ENDPOINT: &'static Endpoint = &UPLOAD_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -136,6 +151,14 @@ impl UploadKeysResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl UploadKeysResponse {
+    /// Creates the value from its required properties.
+    pub fn new(one_time_key_counts: BTreeMap<String, i64>) -> Self {
+        Self { one_time_key_counts }
+    }
+}
+
 record! {
     UploadKeysResponse {
         0 one_time_key_counts: Required "one_time_key_counts",
@@ -178,9 +201,11 @@ record! {
 /// ```
 #[doc(alias = "queryKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryKeysJob {
-    body: QueryKeysRequest,
+    /// The body.
+    pub body: QueryKeysRequest,
 }
 
 impl QueryKeysJob {
@@ -219,6 +244,15 @@ impl Job for QueryKeysJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryKeysJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static QUERY_KEYS: Endpoint = Endpoint::new(
     "queryKeys",
     Method::Post,
@@ -245,6 +279,7 @@ record! {
 /// Response of [`QueryKeysJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryKeysResponse {
     /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<String, JsonObject>>,
@@ -288,6 +323,61 @@ impl QueryKeysResponse {
     #[doc(alias = "userSigningKeys")]
     pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.user_signing_keys.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl QueryKeysResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`failures`](Self#structfield.failures).
+    #[must_use]
+    pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
+        self.failures = Some(failures);
+        self
+    }
+
+    /// Sets [`device_keys`](Self#structfield.device_keys).
+    #[must_use]
+    pub fn with_device_keys(
+        mut self,
+        device_keys: BTreeMap<UserId, BTreeMap<String, DeviceInformation>>,
+    ) -> Self {
+        self.device_keys = Some(device_keys);
+        self
+    }
+
+    /// Sets [`master_keys`](Self#structfield.master_keys).
+    #[must_use]
+    pub fn with_master_keys(
+        mut self,
+        master_keys: BTreeMap<UserId, CrossSigningKey>,
+    ) -> Self {
+        self.master_keys = Some(master_keys);
+        self
+    }
+
+    /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
+    #[must_use]
+    pub fn with_self_signing_keys(
+        mut self,
+        self_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+    ) -> Self {
+        self.self_signing_keys = Some(self_signing_keys);
+        self
+    }
+
+    /// Sets [`user_signing_keys`](Self#structfield.user_signing_keys).
+    #[must_use]
+    pub fn with_user_signing_keys(
+        mut self,
+        user_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+    ) -> Self {
+        self.user_signing_keys = Some(user_signing_keys);
+        self
     }
 }
 
@@ -335,9 +425,11 @@ record! {
 /// ```
 #[doc(alias = "claimKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ClaimKeysJob {
-    body: ClaimKeysRequest,
+    /// The body.
+    pub body: ClaimKeysRequest,
 }
 
 impl ClaimKeysJob {
@@ -373,6 +465,15 @@ impl Job for ClaimKeysJob {
     fn fill(&self, request: &mut RequestParts) {
         request.wait(Duration::from_millis(self.body.timeout.unwrap_or(10000)));
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ClaimKeysJob {
+    const ENDPOINT: &'static Endpoint = &CLAIM_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -424,6 +525,26 @@ impl ClaimKeysResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl ClaimKeysResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
+    ) -> Self {
+        Self {
+            failures: None,
+            one_time_keys,
+        }
+    }
+
+    /// Sets [`failures`](Self#structfield.failures).
+    #[must_use]
+    pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
+        self.failures = Some(failures);
+        self
+    }
+}
+
 record! {
     ClaimKeysResponse {
         0 failures: Optional "failures",
@@ -447,10 +568,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3keyschanges)
 #[doc(alias = "getKeysChanges")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetKeysChangesJob {
-    from: String,
-    to: String,
+    /// `from` in the query: string.
+    pub from: String,
+    /// `to` in the query: string.
+    pub to: String,
 }
 
 impl GetKeysChangesJob {
@@ -480,6 +604,18 @@ impl Job for GetKeysChangesJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetKeysChangesJob {
+    const ENDPOINT: &'static Endpoint = &GET_KEYS_CHANGES;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            from: inputs.query("from")?,
+            to: inputs.query("to")?,
+        })
+    }
+}
+
 pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
     "getKeysChanges",
     Method::Get,
@@ -489,6 +625,7 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
 /// Response of [`GetKeysChangesJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetKeysChangesResponse {
     /// `changed`: array, optional.
     pub changed: Option<Vec<UserId>>,
@@ -505,6 +642,34 @@ impl GetKeysChangesResponse {
     /// `left`: array, optional.
     pub fn left(&self) -> Option<&[UserId]> {
         self.left.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetKeysChangesResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`changed`](Self#structfield.changed).
+    #[must_use]
+    pub fn with_changed(
+        mut self,
+        changed: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.changed = Some(changed.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn with_left(
+        mut self,
+        left: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.left = Some(left.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -535,6 +700,46 @@ pub struct DeviceInformation {
     pub extra: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl DeviceInformation {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        device_id: impl Into<String>,
+        algorithms: impl IntoIterator<Item = impl Into<String>>,
+        keys: BTreeMap<String, String>,
+        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            device_id: device_id.into(),
+            algorithms: algorithms.into_iter().map(Into::into).collect(),
+            keys,
+            signatures,
+            unsigned: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[must_use]
+    pub fn with_unsigned(mut self, unsigned: UnsignedDeviceInfo) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     DeviceInformation {
         0 user_id: Required "user_id",
@@ -550,11 +755,41 @@ record! {
 /// Part of [`DeviceInformation`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+#[cfg(feature = "server")]
+impl UnsignedDeviceInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`device_display_name`](Self#structfield.device_display_name).
+    #[must_use]
+    pub fn with_device_display_name(
+        mut self,
+        device_display_name: impl Into<String>,
+    ) -> Self {
+        self.device_display_name = Some(device_display_name.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

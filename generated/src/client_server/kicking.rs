@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/kicking.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Removes a user from a room, takes an invite back, or declines a knock.
 ///
@@ -36,10 +38,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// ```
 #[doc(alias = "kick")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct KickJob {
-    room_id: RoomId,
-    body: KickRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: KickRequest,
 }
 
 impl KickJob {
@@ -75,6 +80,18 @@ impl Job for KickJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for KickJob {
+    const ENDPOINT: &'static Endpoint = &KICK;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

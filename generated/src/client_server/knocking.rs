@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, RequestParts, RoomId, RoomOrAliasId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks a room's members to let the user in.
 ///
@@ -26,11 +28,15 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3knockroomidoralias)
 #[doc(alias = "knockRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct KnockRoomJob {
-    room_id_or_alias: RoomOrAliasId,
-    via: Option<Vec<ServerName>>,
-    body: KnockRoomRequest,
+    /// `roomIdOrAlias` in the path: string, a room ID or room alias.
+    pub room_id_or_alias: RoomOrAliasId,
+    /// `via` in the query: array. Since Matrix 1.12.
+    pub via: Option<Vec<ServerName>>,
+    /// The body.
+    pub body: KnockRoomRequest,
 }
 
 impl KnockRoomJob {
@@ -73,6 +79,19 @@ impl Job for KnockRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for KnockRoomJob {
+    const ENDPOINT: &'static Endpoint = &KNOCK_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id_or_alias: inputs.path("roomIdOrAlias")?,
+            via: inputs.optional_query_list("via")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.1"),
@@ -110,6 +129,14 @@ impl KnockRoomResponse {
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl KnockRoomResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self { room_id: room_id.into() }
     }
 }
 

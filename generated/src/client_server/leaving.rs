@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/leaving.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Leaves a room, declines an invite, or takes a knock back.
 ///
@@ -33,10 +35,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// ```
 #[doc(alias = "leaveRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LeaveRoomJob {
-    room_id: RoomId,
-    body: LeaveRoomRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: LeaveRoomRequest,
 }
 
 impl LeaveRoomJob {
@@ -68,6 +73,18 @@ impl Job for LeaveRoomJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for LeaveRoomJob {
+    const ENDPOINT: &'static Endpoint = &LEAVE_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -106,9 +123,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidforget)
 #[doc(alias = "forgetRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ForgetRoomJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl ForgetRoomJob {
@@ -130,6 +149,17 @@ impl Job for ForgetRoomJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ForgetRoomJob {
+    const ENDPOINT: &'static Endpoint = &FORGET_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/list_joined_rooms.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Lists the rooms that the user is in.
 ///
@@ -32,8 +34,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// ```
 #[doc(alias = "getJoinedRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetJoinedRoomsJob;
 
 impl GetJoinedRoomsJob {
@@ -52,6 +54,15 @@ impl Job for GetJoinedRoomsJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetJoinedRoomsJob {
+    const ENDPOINT: &'static Endpoint = &GET_JOINED_ROOMS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint::new(
@@ -73,6 +84,16 @@ impl GetJoinedRoomsResponse {
     #[doc(alias = "joinedRooms")]
     pub fn joined_rooms(&self) -> &[RoomId] {
         &self.joined_rooms
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetJoinedRoomsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(joined_rooms: impl IntoIterator<Item = impl Into<RoomId>>) -> Self {
+        Self {
+            joined_rooms: joined_rooms.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, PagedJob, RequestParts, RoomId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 pub use crate::enums::Visibility;
@@ -25,9 +27,11 @@ pub use crate::enums::Visibility;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3directorylistroomroomid)
 #[doc(alias = "getRoomVisibilityOnDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomVisibilityOnDirectoryJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl GetRoomVisibilityOnDirectoryJob {
@@ -52,6 +56,17 @@ impl Job for GetRoomVisibilityOnDirectoryJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomVisibilityOnDirectoryJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_VISIBILITY_ON_DIRECTORY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
     access: Access::Optional,
     ..Endpoint::new(
@@ -64,6 +79,7 @@ pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
 /// Response of [`GetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomVisibilityOnDirectoryResponse {
     /// Whether a directory lists a room.
     ///
@@ -77,6 +93,21 @@ impl GetRoomVisibilityOnDirectoryResponse {
     /// `visibility`: string, an enum, optional.
     pub fn visibility(&self) -> Option<&Visibility> {
         self.visibility.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomVisibilityOnDirectoryResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`visibility`](Self#structfield.visibility).
+    #[must_use]
+    pub fn with_visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
     }
 }
 
@@ -104,10 +135,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3directorylistroomroomid)
 #[doc(alias = "setRoomVisibilityOnDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomVisibilityOnDirectoryJob {
-    room_id: RoomId,
-    body: SetRoomVisibilityOnDirectoryRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: SetRoomVisibilityOnDirectoryRequest,
 }
 
 impl SetRoomVisibilityOnDirectoryJob {
@@ -143,6 +177,18 @@ impl Job for SetRoomVisibilityOnDirectoryJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetRoomVisibilityOnDirectoryJob {
+    const ENDPOINT: &'static Endpoint = &SET_ROOM_VISIBILITY_ON_DIRECTORY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -184,11 +230,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3publicrooms)
 #[doc(alias = "getPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetPublicRoomsJob {
-    limit: Option<i64>,
-    since: Option<String>,
-    server: Option<ServerName>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `since` in the query: string.
+    pub since: Option<String>,
+    /// `server` in the query: string, a server name.
+    pub server: Option<ServerName>,
 }
 
 impl GetPublicRoomsJob {
@@ -228,6 +278,19 @@ impl Job for GetPublicRoomsJob {
         request.query("limit", &self.limit);
         request.query("since", &self.since);
         request.query("server", &self.server);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetPublicRoomsJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUBLIC_ROOMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            limit: inputs.optional_query("limit")?,
+            since: inputs.optional_query("since")?,
+            server: inputs.optional_query("server")?,
+        })
     }
 }
 
@@ -282,10 +345,13 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "queryPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryPublicRoomsJob {
-    server: Option<ServerName>,
-    body: QueryPublicRoomsRequest,
+    /// `server` in the query: string, a server name.
+    pub server: Option<ServerName>,
+    /// The body.
+    pub body: QueryPublicRoomsRequest,
 }
 
 impl QueryPublicRoomsJob {
@@ -345,6 +411,18 @@ impl Job for QueryPublicRoomsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("server", &self.server);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryPublicRoomsJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_PUBLIC_ROOMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server: inputs.optional_query("server")?,
+            body: inputs.json()?,
+        })
     }
 }
 

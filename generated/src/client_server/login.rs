@@ -11,6 +11,10 @@ use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::sso_login_flow::IdentityProvider;
 pub use crate::client_server::definitions::user_identifier::UserIdentifier;
@@ -30,8 +34,8 @@ pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3login)
 #[doc(alias = "getLoginFlows")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetLoginFlowsJob;
 
 impl GetLoginFlowsJob {
@@ -52,6 +56,15 @@ impl Job for GetLoginFlowsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetLoginFlowsJob {
+    const ENDPOINT: &'static Endpoint = &GET_LOGIN_FLOWS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
     access: Access::None,
     rate_limited: true,
@@ -61,6 +74,7 @@ pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
 /// Response of [`GetLoginFlowsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
     ///
@@ -74,6 +88,21 @@ impl GetLoginFlowsResponse {
     /// `flows`: array, optional.
     pub fn flows(&self) -> Option<&[LoginFlow]> {
         self.flows.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetLoginFlowsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`flows`](Self#structfield.flows).
+    #[must_use]
+    pub fn with_flows(mut self, flows: Vec<LoginFlow>) -> Self {
+        self.flows = Some(flows);
+        self
     }
 }
 
@@ -123,9 +152,11 @@ record! {
 /// ```
 #[doc(alias = "login")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LoginJob {
-    body: LoginRequest,
+    /// The body.
+    pub body: LoginRequest,
 }
 
 impl LoginJob {
@@ -238,6 +269,15 @@ impl Job for LoginJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for LoginJob {
+    const ENDPOINT: &'static Endpoint = &LOGIN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -410,6 +450,55 @@ impl LoginResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl LoginResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        access_token: impl Into<Secret>,
+        device_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            access_token: access_token.into(),
+            refresh_token: None,
+            expires_in_ms: None,
+            home_server: None,
+            device_id: device_id.into(),
+            well_known: None,
+        }
+    }
+
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    #[must_use]
+    pub fn with_refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+
+    /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[must_use]
+    pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
+        self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));
+        self
+    }
+
+    /// Sets [`home_server`](Self#structfield.home_server).
+    #[deprecated(note = "deprecated by the Matrix specification")]
+    #[must_use]
+    pub fn with_home_server(mut self, home_server: impl Into<ServerName>) -> Self {
+        self.home_server = Some(home_server.into());
+        self
+    }
+
+    /// Sets [`well_known`](Self#structfield.well_known).
+    #[must_use]
+    pub fn with_well_known(mut self, well_known: DiscoveryInformation) -> Self {
+        self.well_known = Some(well_known);
+        self
+    }
+}
+
 record! {
     LoginResponse {
         0 user_id: Required "user_id",
@@ -444,6 +533,55 @@ pub struct LoginFlow {
     pub get_login_token: Option<bool>,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+#[cfg(feature = "server")]
+impl LoginFlow {
+    /// Creates the value from its required properties.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            identity_providers: None,
+            oauth_aware_preferred: None,
+            get_login_token: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`identity_providers`](Self#structfield.identity_providers).
+    #[must_use]
+    pub fn with_identity_providers(
+        mut self,
+        identity_providers: Vec<IdentityProvider>,
+    ) -> Self {
+        self.identity_providers = Some(identity_providers);
+        self
+    }
+
+    /// Sets [`oauth_aware_preferred`](Self#structfield.oauth_aware_preferred).
+    #[must_use]
+    pub fn with_oauth_aware_preferred(mut self, oauth_aware_preferred: bool) -> Self {
+        self.oauth_aware_preferred = Some(oauth_aware_preferred);
+        self
+    }
+
+    /// Sets [`get_login_token`](Self#structfield.get_login_token).
+    #[must_use]
+    pub fn with_get_login_token(mut self, get_login_token: bool) -> Self {
+        self.get_login_token = Some(get_login_token);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

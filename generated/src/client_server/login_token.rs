@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 
@@ -31,9 +33,11 @@ pub use crate::client_server::definitions::auth_data::AuthenticationData;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv1loginget_token)
 #[doc(alias = "generateLoginToken")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GenerateLoginTokenJob {
-    body: GenerateLoginTokenRequest,
+    /// The body.
+    pub body: GenerateLoginTokenRequest,
 }
 
 impl GenerateLoginTokenJob {
@@ -61,6 +65,15 @@ impl Job for GenerateLoginTokenJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GenerateLoginTokenJob {
+    const ENDPOINT: &'static Endpoint = &GENERATE_LOGIN_TOKEN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -125,6 +138,17 @@ impl GenerateLoginTokenResponse {
     /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Duration {
         Duration::from_millis(self.expires_in_ms)
+    }
+}
+
+#[cfg(feature = "server")]
+impl GenerateLoginTokenResponse {
+    /// Creates the value from its required properties.
+    pub fn new(login_token: impl Into<Secret>, expires_in_ms: Duration) -> Self {
+        Self {
+            login_token: login_token.into(),
+            expires_in_ms: matrix_jobs_runtime::units::millis(expires_in_ms),
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/logout.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Ends the access token, and with it the device and its keys.
 ///
@@ -30,8 +32,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts};
 /// ```
 #[doc(alias = "logout")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct LogoutJob;
 
 impl LogoutJob {
@@ -50,6 +52,15 @@ impl Job for LogoutJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for LogoutJob {
+    const ENDPOINT: &'static Endpoint = &LOGOUT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static LOGOUT: Endpoint = Endpoint::new(
@@ -73,8 +84,8 @@ pub(crate) static LOGOUT: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logoutall)
 #[doc(alias = "logout_all")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct LogoutAllJob;
 
 impl LogoutAllJob {
@@ -93,6 +104,15 @@ impl Job for LogoutAllJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for LogoutAllJob {
+    const ENDPOINT: &'static Endpoint = &LOGOUT_ALL;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static LOGOUT_ALL: Endpoint = Endpoint::new(

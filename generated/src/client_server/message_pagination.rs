@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::{Raw, WriteError};
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -46,14 +48,21 @@ pub use crate::enums::Direction;
 /// ```
 #[doc(alias = "getRoomEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomEventsJob {
-    room_id: RoomId,
-    from: Option<String>,
-    to: Option<String>,
-    dir: Direction,
-    limit: Option<i64>,
-    filter: Option<String>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `to` in the query: string.
+    pub to: Option<String>,
+    /// `dir` in the query: string, an enum.
+    pub dir: Direction,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `filter` in the query: string.
+    pub filter: Option<String>,
 }
 
 impl GetRoomEventsJob {
@@ -125,6 +134,22 @@ impl Job for GetRoomEventsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomEventsJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_EVENTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            from: inputs.optional_query("from")?,
+            to: inputs.optional_query("to")?,
+            dir: inputs.query("dir")?,
+            limit: inputs.optional_query("limit")?,
+            filter: inputs.optional_query("filter")?,
+        })
+    }
+}
+
 impl PagedJob for GetRoomEventsJob {
     const ENDLESS: bool = false;
 
@@ -176,6 +201,33 @@ impl GetRoomEventsResponse {
     /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomEventsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(start: impl Into<String>, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            start: start.into(),
+            end: None,
+            chunk,
+            state: None,
+        }
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
+        self.state = Some(state);
+        self
     }
 }
 

@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Lists the rooms in which both the user and another one are.
 ///
@@ -25,10 +27,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1mutual_rooms)
 #[doc(alias = "getMutualRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMutualRoomsJob {
-    user_id: UserId,
-    from: Option<String>,
+    /// `user_id` in the query: string, a user ID.
+    pub user_id: UserId,
+    /// `from` in the query: string.
+    pub from: Option<String>,
 }
 
 impl GetMutualRoomsJob {
@@ -60,6 +65,18 @@ impl Job for GetMutualRoomsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("user_id", &self.user_id);
         request.query("from", &self.from);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetMutualRoomsJob {
+    const ENDPOINT: &'static Endpoint = &GET_MUTUAL_ROOMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.query("user_id")?,
+            from: inputs.optional_query("from")?,
+        })
     }
 }
 
@@ -109,6 +126,25 @@ impl GetMutualRoomsResponse {
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetMutualRoomsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(joined: impl IntoIterator<Item = impl Into<RoomId>>, count: i64) -> Self {
+        Self {
+            joined: joined.into_iter().map(Into::into).collect(),
+            count,
+            next_batch: None,
+        }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
     }
 }
 

@@ -7,6 +7,12 @@
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 pub use crate::enums::PushAction;
 
@@ -26,11 +32,15 @@ pub use crate::enums::PushAction;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3notifications)
 #[doc(alias = "getNotifications")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetNotificationsJob {
-    from: Option<String>,
-    limit: Option<i64>,
-    only: Option<String>,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `only` in the query: string.
+    pub only: Option<String>,
 }
 
 impl GetNotificationsJob {
@@ -70,6 +80,19 @@ impl Job for GetNotificationsJob {
         request.query("from", &self.from);
         request.query("limit", &self.limit);
         request.query("only", &self.only);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetNotificationsJob {
+    const ENDPOINT: &'static Endpoint = &GET_NOTIFICATIONS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            from: inputs.optional_query("from")?,
+            limit: inputs.optional_query("limit")?,
+            only: inputs.optional_query("only")?,
+        })
     }
 }
 
@@ -114,6 +137,24 @@ impl GetNotificationsResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetNotificationsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(notifications: Vec<Notification>) -> Self {
+        Self {
+            next_token: None,
+            notifications,
+        }
+    }
+
+    /// Sets [`next_token`](Self#structfield.next_token).
+    #[must_use]
+    pub fn with_next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
 record! {
     GetNotificationsResponse {
         0 next_token: Optional "next_token",
@@ -137,6 +178,34 @@ pub struct Notification {
     pub room_id: RoomId,
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
+}
+
+#[cfg(feature = "server")]
+impl Notification {
+    /// Creates the value from its required properties.
+    pub fn new(
+        actions: Vec<PushAction>,
+        event: Raw<ClientEventWithoutRoomId>,
+        read: bool,
+        room_id: impl Into<RoomId>,
+        ts: SystemTime,
+    ) -> Self {
+        Self {
+            actions,
+            event,
+            profile_tag: None,
+            read,
+            room_id: room_id.into(),
+            ts: matrix_jobs_runtime::units::timestamp(ts),
+        }
+    }
+
+    /// Sets [`profile_tag`](Self#structfield.profile_tag).
+    #[must_use]
+    pub fn with_profile_tag(mut self, profile_tag: impl Into<String>) -> Self {
+        self.profile_tag = Some(profile_tag.into());
+        self
+    }
 }
 
 record! {

@@ -8,6 +8,10 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks where and how clients get access tokens by OAuth 2.0.
 ///
@@ -25,8 +29,8 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1auth_metadata)
 #[doc(alias = "getAuthMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetAuthMetadataJob;
 
 impl GetAuthMetadataJob {
@@ -45,6 +49,15 @@ impl Job for GetAuthMetadataJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetAuthMetadataJob {
+    const ENDPOINT: &'static Endpoint = &GET_AUTH_METADATA;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
@@ -167,6 +180,150 @@ impl GetAuthMetadataResponse {
     #[doc(alias = "deviceAuthorizationEndpoint")]
     pub fn device_authorization_endpoint(&self) -> Option<&str> {
         self.device_authorization_endpoint.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetAuthMetadataResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        issuer: impl Into<String>,
+        authorization_endpoint: impl Into<String>,
+        token_endpoint: impl Into<String>,
+        response_types_supported: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            issuer: issuer.into(),
+            authorization_endpoint: authorization_endpoint.into(),
+            token_endpoint: token_endpoint.into(),
+            revocation_endpoint: None,
+            registration_endpoint: None,
+            response_types_supported: response_types_supported
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            grant_types_supported: None,
+            response_modes_supported: None,
+            code_challenge_methods_supported: None,
+            prompt_values_supported: None,
+            account_management_uri: None,
+            account_management_actions_supported: None,
+            device_authorization_endpoint: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`revocation_endpoint`](Self#structfield.revocation_endpoint).
+    #[must_use]
+    pub fn with_revocation_endpoint(
+        mut self,
+        revocation_endpoint: impl Into<String>,
+    ) -> Self {
+        self.revocation_endpoint = Some(revocation_endpoint.into());
+        self
+    }
+
+    /// Sets [`registration_endpoint`](Self#structfield.registration_endpoint).
+    #[must_use]
+    pub fn with_registration_endpoint(
+        mut self,
+        registration_endpoint: impl Into<String>,
+    ) -> Self {
+        self.registration_endpoint = Some(registration_endpoint.into());
+        self
+    }
+
+    /// Sets [`grant_types_supported`](Self#structfield.grant_types_supported).
+    #[must_use]
+    pub fn with_grant_types_supported(
+        mut self,
+        grant_types_supported: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.grant_types_supported = Some(
+            grant_types_supported.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`response_modes_supported`](Self#structfield.response_modes_supported).
+    #[must_use]
+    pub fn with_response_modes_supported(
+        mut self,
+        response_modes_supported: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.response_modes_supported = Some(
+            response_modes_supported.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`code_challenge_methods_supported`](Self#structfield.code_challenge_methods_supported).
+    #[must_use]
+    pub fn with_code_challenge_methods_supported(
+        mut self,
+        code_challenge_methods_supported: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.code_challenge_methods_supported = Some(
+            code_challenge_methods_supported.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`prompt_values_supported`](Self#structfield.prompt_values_supported).
+    #[must_use]
+    pub fn with_prompt_values_supported(
+        mut self,
+        prompt_values_supported: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prompt_values_supported = Some(
+            prompt_values_supported.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`account_management_uri`](Self#structfield.account_management_uri).
+    #[must_use]
+    pub fn with_account_management_uri(
+        mut self,
+        account_management_uri: impl Into<String>,
+    ) -> Self {
+        self.account_management_uri = Some(account_management_uri.into());
+        self
+    }
+
+    /// Sets [`account_management_actions_supported`](Self#structfield.account_management_actions_supported).
+    #[must_use]
+    pub fn with_account_management_actions_supported(
+        mut self,
+        account_management_actions_supported: Vec<
+            GetAuthMetadataAccountManagementActionsSupported,
+        >,
+    ) -> Self {
+        self.account_management_actions_supported = Some(
+            account_management_actions_supported,
+        );
+        self
+    }
+
+    /// Sets [`device_authorization_endpoint`](Self#structfield.device_authorization_endpoint).
+    #[must_use]
+    pub fn with_device_authorization_endpoint(
+        mut self,
+        device_authorization_endpoint: impl Into<String>,
+    ) -> Self {
+        self.device_authorization_endpoint = Some(device_authorization_endpoint.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

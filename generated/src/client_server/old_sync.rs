@@ -11,6 +11,8 @@ use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::enums::Membership;
@@ -35,10 +37,13 @@ pub use crate::events::core_event_schema::event::Event;
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetEventsJob {
-    from: Option<String>,
-    timeout: Option<u64>,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `timeout` in the query: integer, a duration in milliseconds.
+    pub timeout: Option<u64>,
 }
 
 impl GetEventsJob {
@@ -77,6 +82,18 @@ impl Job for GetEventsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetEventsJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            from: inputs.optional_query("from")?,
+            timeout: inputs.optional_query("timeout")?,
+        })
+    }
+}
+
 impl PagedJob for GetEventsJob {
     const ENDLESS: bool = true;
 
@@ -101,6 +118,7 @@ pub(crate) static GET_EVENTS: Endpoint = Endpoint {
 /// Response of [`GetEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventsResponse {
     /// `start`: string, optional.
     pub start: Option<String>,
@@ -124,6 +142,35 @@ impl GetEventsResponse {
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetEventsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets [`chunk`](Self#structfield.chunk).
+    #[must_use]
+    pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        self.chunk = Some(chunk);
+        self
     }
 }
 
@@ -152,10 +199,13 @@ record! {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "initialSync")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct InitialSyncJob {
-    limit: Option<i64>,
-    archived: Option<bool>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `archived` in the query: boolean.
+    pub archived: Option<bool>,
 }
 
 impl InitialSyncJob {
@@ -188,6 +238,18 @@ impl Job for InitialSyncJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
         request.query("archived", &self.archived);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for InitialSyncJob {
+    const ENDPOINT: &'static Endpoint = &INITIAL_SYNC;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            limit: inputs.optional_query("limit")?,
+            archived: inputs.optional_query("archived")?,
+        })
     }
 }
 
@@ -233,6 +295,30 @@ impl InitialSyncResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl InitialSyncResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        end: impl Into<String>,
+        presence: Vec<Raw<Event>>,
+        rooms: Vec<RoomInfo>,
+    ) -> Self {
+        Self {
+            end: end.into(),
+            presence,
+            rooms,
+            account_data: None,
+        }
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+}
+
 record! {
     InitialSyncResponse {
         0 end: Required "end",
@@ -259,9 +345,11 @@ record! {
 #[deprecated(note = "deprecated by the Matrix specification")]
 #[doc(alias = "getOneEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetOneEventJob {
-    event_id: EventId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetOneEventJob {
@@ -283,6 +371,17 @@ impl Job for GetOneEventJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.event_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetOneEventJob {
+    const ENDPOINT: &'static Endpoint = &GET_ONE_EVENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            event_id: inputs.path("eventId")?,
+        })
     }
 }
 
@@ -315,6 +414,57 @@ pub struct RoomInfo {
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
+#[cfg(feature = "server")]
+impl RoomInfo {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>, membership: Membership) -> Self {
+        Self {
+            room_id: room_id.into(),
+            membership,
+            invite: None,
+            messages: None,
+            state: None,
+            visibility: None,
+            account_data: None,
+        }
+    }
+
+    /// Sets [`invite`](Self#structfield.invite).
+    #[must_use]
+    pub fn with_invite(mut self, invite: Raw<ClientEvent>) -> Self {
+        self.invite = Some(invite);
+        self
+    }
+
+    /// Sets [`messages`](Self#structfield.messages).
+    #[must_use]
+    pub fn with_messages(mut self, messages: PaginationChunk) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`visibility`](Self#structfield.visibility).
+    #[must_use]
+    pub fn with_visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+}
+
 record! {
     RoomInfo {
         0 room_id: Required "room_id",
@@ -337,6 +487,25 @@ pub struct PaginationChunk {
     pub end: String,
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
+}
+
+#[cfg(feature = "server")]
+impl PaginationChunk {
+    /// Creates the value from its required properties.
+    pub fn new(end: impl Into<String>, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            start: None,
+            end: end.into(),
+            chunk,
+        }
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
 }
 
 record! {

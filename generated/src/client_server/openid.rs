@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
@@ -25,10 +27,13 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3useruseridopenidrequest_token)
 #[doc(alias = "requestOpenIdToken")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestOpenIdTokenJob {
-    user_id: UserId,
-    content: JsonObject,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl RequestOpenIdTokenJob {
@@ -55,6 +60,18 @@ impl Job for RequestOpenIdTokenJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestOpenIdTokenJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_OPEN_ID_TOKEN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            content: inputs.json()?,
+        })
     }
 }
 

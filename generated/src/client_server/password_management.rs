@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
@@ -31,9 +33,11 @@ pub use crate::client_server::definitions::request_token_response::RequestTokenR
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpassword)
 #[doc(alias = "changePassword")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ChangePasswordJob {
-    body: ChangePasswordRequest,
+    /// The body.
+    pub body: ChangePasswordRequest,
 }
 
 impl ChangePasswordJob {
@@ -73,6 +77,15 @@ impl Job for ChangePasswordJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ChangePasswordJob {
+    const ENDPOINT: &'static Endpoint = &CHANGE_PASSWORD;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -125,9 +138,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToResetPasswordEmailJob {
-    request_email_validation: RequestEmailValidation,
+    /// The body.
+    pub request_email_validation: RequestEmailValidation,
 }
 
 impl RequestTokenToResetPasswordEmailJob {
@@ -149,6 +164,17 @@ impl Job for RequestTokenToResetPasswordEmailJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToResetPasswordEmailJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_email_validation: inputs.json()?,
+        })
     }
 }
 
@@ -179,9 +205,11 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken)
 #[doc(alias = "requestTokenToResetPasswordMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToResetPasswordMsisdnJob {
-    request_msisdn_validation: RequestMsisdnValidation,
+    /// The body.
+    pub request_msisdn_validation: RequestMsisdnValidation,
 }
 
 impl RequestTokenToResetPasswordMsisdnJob {
@@ -203,6 +231,17 @@ impl Job for RequestTokenToResetPasswordMsisdnJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToResetPasswordMsisdnJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_RESET_PASSWORD_MSISDN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_msisdn_validation: inputs.json()?,
+        })
     }
 }
 

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, PagedJob, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 
@@ -28,11 +30,15 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3events)
 #[doc(alias = "peekEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PeekEventsJob {
-    from: Option<String>,
-    timeout: Option<u64>,
-    room_id: RoomId,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `timeout` in the query: integer, a duration in milliseconds.
+    pub timeout: Option<u64>,
+    /// `room_id` in the query: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl PeekEventsJob {
@@ -78,6 +84,19 @@ impl Job for PeekEventsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PeekEventsJob {
+    const ENDPOINT: &'static Endpoint = &PEEK_EVENTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            from: inputs.optional_query("from")?,
+            timeout: inputs.optional_query("timeout")?,
+            room_id: inputs.query("room_id")?,
+        })
+    }
+}
+
 impl PagedJob for PeekEventsJob {
     const ENDLESS: bool = true;
 
@@ -103,6 +122,7 @@ pub(crate) static PEEK_EVENTS: Endpoint = Endpoint::new(
 /// Response of [`PeekEventsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct PeekEventsResponse {
     /// `start`: string, optional.
     pub start: Option<String>,
@@ -126,6 +146,35 @@ impl PeekEventsResponse {
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl PeekEventsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets [`chunk`](Self#structfield.chunk).
+    #[must_use]
+    pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        self.chunk = Some(chunk);
+        self
     }
 }
 

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks for the public keys by which a policy server signs.
 ///
@@ -24,8 +26,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixpolicy_server)
 #[doc(alias = "getWellknownPolicy")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetWellknownPolicyJob;
 
 impl GetWellknownPolicyJob {
@@ -44,6 +46,15 @@ impl Job for GetWellknownPolicyJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetWellknownPolicyJob {
+    const ENDPOINT: &'static Endpoint = &GET_WELLKNOWN_POLICY;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
@@ -72,6 +83,14 @@ impl GetWellknownPolicyResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetWellknownPolicyResponse {
+    /// Creates the value from its required properties.
+    pub fn new(public_keys: GetWellknownPolicyPublicKeys) -> Self {
+        Self { public_keys }
+    }
+}
+
 record! {
     GetWellknownPolicyResponse {
         0 public_keys: Required "public_keys",
@@ -86,6 +105,28 @@ pub struct GetWellknownPolicyPublicKeys {
     pub ed25519: String,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+}
+
+#[cfg(feature = "server")]
+impl GetWellknownPolicyPublicKeys {
+    /// Creates the value from its required properties.
+    pub fn new(ed25519: impl Into<String>) -> Self {
+        Self {
+            ed25519: ed25519.into(),
+            extra: BTreeMap::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

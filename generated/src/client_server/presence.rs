@@ -7,6 +7,8 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::PresenceState;
 
@@ -39,10 +41,13 @@ pub use crate::enums::PresenceState;
 /// ```
 #[doc(alias = "setPresence")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPresenceJob {
-    user_id: UserId,
-    body: SetPresenceRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetPresenceRequest,
 }
 
 impl SetPresenceJob {
@@ -78,6 +83,18 @@ impl Job for SetPresenceJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetPresenceJob {
+    const ENDPOINT: &'static Endpoint = &SET_PRESENCE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -125,9 +142,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3presenceuseridstatus)
 #[doc(alias = "getPresence")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPresenceJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetPresenceJob {
@@ -149,6 +168,17 @@ impl Job for GetPresenceJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetPresenceJob {
+    const ENDPOINT: &'static Endpoint = &GET_PRESENCE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
     }
 }
 
@@ -203,6 +233,40 @@ impl GetPresenceResponse {
     #[doc(alias = "currentlyActive")]
     pub fn currently_active(&self) -> Option<bool> {
         self.currently_active
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetPresenceResponse {
+    /// Creates the value from its required properties.
+    pub fn new(presence: PresenceState) -> Self {
+        Self {
+            presence,
+            last_active_ago: None,
+            status_msg: None,
+            currently_active: None,
+        }
+    }
+
+    /// Sets [`last_active_ago`](Self#structfield.last_active_ago).
+    #[must_use]
+    pub fn with_last_active_ago(mut self, last_active_ago: Duration) -> Self {
+        self.last_active_ago = Some(matrix_jobs_runtime::units::millis(last_active_ago));
+        self
+    }
+
+    /// Sets [`status_msg`](Self#structfield.status_msg).
+    #[must_use]
+    pub fn with_status_msg(mut self, status_msg: impl Into<String>) -> Self {
+        self.status_msg = Some(status_msg.into());
+        self
+    }
+
+    /// Sets [`currently_active`](Self#structfield.currently_active).
+    #[must_use]
+    pub fn with_currently_active(mut self, currently_active: bool) -> Self {
+        self.currently_active = Some(currently_active);
+        self
     }
 }
 

@@ -9,6 +9,8 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Sets one field of the user's profile, such as `displayname`.
 ///
@@ -37,11 +39,15 @@ use matrix_jobs_runtime::{
 /// ```
 #[doc(alias = "setProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetProfileFieldJob {
-    user_id: UserId,
-    key_name: String,
-    value: JsonValue,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `keyName` in the path: string.
+    pub key_name: String,
+    /// The body.
+    pub value: JsonValue,
 }
 
 impl SetProfileFieldJob {
@@ -77,6 +83,19 @@ impl Job for SetProfileFieldJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetProfileFieldJob {
+    const ENDPOINT: &'static Endpoint = &SET_PROFILE_FIELD;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            key_name: inputs.path("keyName")?,
+            value: inputs.property(&inputs.path::<String>("keyName")?)?,
+        })
+    }
+}
+
 pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
     rate_limited: true,
     since: Some("1.16"),
@@ -102,10 +121,13 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3profileuseridkeyname)
 #[doc(alias = "getProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProfileFieldJob {
-    user_id: UserId,
-    key_name: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `keyName` in the path: string.
+    pub key_name: String,
 }
 
 impl GetProfileFieldJob {
@@ -134,6 +156,18 @@ impl Job for GetProfileFieldJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetProfileFieldJob {
+    const ENDPOINT: &'static Endpoint = &GET_PROFILE_FIELD;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            key_name: inputs.path("keyName")?,
+        })
+    }
+}
+
 pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
     access: Access::Optional,
     since: Some("1.16"),
@@ -159,10 +193,13 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3profileuseridkeyname)
 #[doc(alias = "deleteProfileField")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteProfileFieldJob {
-    user_id: UserId,
-    key_name: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `keyName` in the path: string.
+    pub key_name: String,
 }
 
 impl DeleteProfileFieldJob {
@@ -188,6 +225,18 @@ impl Job for DeleteProfileFieldJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.key_name.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteProfileFieldJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_PROFILE_FIELD;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            key_name: inputs.path("keyName")?,
+        })
     }
 }
 
@@ -228,9 +277,11 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 /// ```
 #[doc(alias = "getUserProfile")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUserProfileJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetUserProfileJob {
@@ -255,6 +306,17 @@ impl Job for GetUserProfileJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetUserProfileJob {
+    const ENDPOINT: &'static Endpoint = &GET_USER_PROFILE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
+    }
+}
+
 pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
     access: Access::Optional,
     ..Endpoint::new("getUserProfile", Method::Get, "/_matrix/client/v3/profile/{userId}")
@@ -263,6 +325,7 @@ pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
 /// Response of [`GetUserProfileJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUserProfileResponse {
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
@@ -289,6 +352,46 @@ impl GetUserProfileResponse {
     /// `m.tz`: string, optional. Since Matrix 1.16.
     pub fn tz(&self) -> Option<&str> {
         self.tz.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetUserProfileResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`displayname`](Self#structfield.displayname).
+    #[must_use]
+    pub fn with_displayname(mut self, displayname: impl Into<String>) -> Self {
+        self.displayname = Some(displayname.into());
+        self
+    }
+
+    /// Sets [`tz`](Self#structfield.tz).
+    #[must_use]
+    pub fn with_tz(mut self, tz: impl Into<String>) -> Self {
+        self.tz = Some(tz.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -320,10 +423,13 @@ record! {
 #[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
 #[doc(alias = "setDisplayName")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetDisplayNameJob {
-    user_id: UserId,
-    body: SetDisplayNameRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetDisplayNameRequest,
 }
 
 impl SetDisplayNameJob {
@@ -357,6 +463,18 @@ impl Job for SetDisplayNameJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetDisplayNameJob {
+    const ENDPOINT: &'static Endpoint = &SET_DISPLAY_NAME;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -402,9 +520,11 @@ record! {
 #[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
 #[doc(alias = "getDisplayName")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetDisplayNameJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetDisplayNameJob {
@@ -429,6 +549,17 @@ impl Job for GetDisplayNameJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetDisplayNameJob {
+    const ENDPOINT: &'static Endpoint = &GET_DISPLAY_NAME;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
+    }
+}
+
 pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
     access: Access::Optional,
     deprecated: true,
@@ -443,6 +574,7 @@ pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
 /// Response of [`GetDisplayNameJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDisplayNameResponse {
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
@@ -452,6 +584,21 @@ impl GetDisplayNameResponse {
     /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetDisplayNameResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`displayname`](Self#structfield.displayname).
+    #[must_use]
+    pub fn with_displayname(mut self, displayname: impl Into<String>) -> Self {
+        self.displayname = Some(displayname.into());
+        self
     }
 }
 
@@ -480,10 +627,13 @@ record! {
 #[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
 #[doc(alias = "setAvatarUrl")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAvatarUrlJob {
-    user_id: UserId,
-    body: SetAvatarUrlRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetAvatarUrlRequest,
 }
 
 impl SetAvatarUrlJob {
@@ -517,6 +667,18 @@ impl Job for SetAvatarUrlJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetAvatarUrlJob {
+    const ENDPOINT: &'static Endpoint = &SET_AVATAR_URL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -562,9 +724,11 @@ record! {
 #[deprecated(note = "Matrix 1.16 removed it; servers may still have it")]
 #[doc(alias = "getAvatarUrl")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAvatarUrlJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetAvatarUrlJob {
@@ -589,6 +753,17 @@ impl Job for GetAvatarUrlJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetAvatarUrlJob {
+    const ENDPOINT: &'static Endpoint = &GET_AVATAR_URL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
+    }
+}
+
 pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
     access: Access::Optional,
     deprecated: true,
@@ -603,6 +778,7 @@ pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
 /// Response of [`GetAvatarUrlJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAvatarUrlResponse {
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
@@ -613,6 +789,21 @@ impl GetAvatarUrlResponse {
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {
         self.avatar_url.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetAvatarUrlResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
     }
 }
 

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Lists the user's pushers.
 ///
@@ -20,8 +22,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushers)
 #[doc(alias = "getPushers")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetPushersJob;
 
 impl GetPushersJob {
@@ -42,6 +44,15 @@ impl Job for GetPushersJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetPushersJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUSHERS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_PUSHERS: Endpoint = Endpoint::new(
     "getPushers",
     Method::Get,
@@ -51,6 +62,7 @@ pub(crate) static GET_PUSHERS: Endpoint = Endpoint::new(
 /// Response of [`GetPushersJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetPushersResponse {
     /// `pushers`: array, optional.
     pub pushers: Option<Vec<Pusher>>,
@@ -60,6 +72,21 @@ impl GetPushersResponse {
     /// `pushers`: array, optional.
     pub fn pushers(&self) -> Option<&[Pusher]> {
         self.pushers.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetPushersResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`pushers`](Self#structfield.pushers).
+    #[must_use]
+    pub fn with_pushers(mut self, pushers: Vec<Pusher>) -> Self {
+        self.pushers = Some(pushers);
+        self
     }
 }
 
@@ -106,9 +133,11 @@ record! {
 /// ```
 #[doc(alias = "postPusher")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PostPusherJob {
-    body: PostPusherRequest,
+    /// The body.
+    pub body: PostPusherRequest,
 }
 
 impl PostPusherJob {
@@ -190,6 +219,15 @@ impl Job for PostPusherJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PostPusherJob {
+    const ENDPOINT: &'static Endpoint = &POST_PUSHER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static POST_PUSHER: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new("postPusher", Method::Post, "/_matrix/client/v3/pushers/set")
@@ -253,6 +291,38 @@ pub struct Pusher {
     pub lang: String,
     /// `data`: object.
     pub data: PusherData,
+}
+
+#[cfg(feature = "server")]
+impl Pusher {
+    /// Creates the value from its required properties.
+    pub fn new(
+        pushkey: impl Into<String>,
+        kind: impl Into<String>,
+        app_id: impl Into<String>,
+        app_display_name: impl Into<String>,
+        device_display_name: impl Into<String>,
+        lang: impl Into<String>,
+        data: PusherData,
+    ) -> Self {
+        Self {
+            pushkey: pushkey.into(),
+            kind: kind.into(),
+            app_id: app_id.into(),
+            app_display_name: app_display_name.into(),
+            device_display_name: device_display_name.into(),
+            profile_tag: None,
+            lang: lang.into(),
+            data,
+        }
+    }
+
+    /// Sets [`profile_tag`](Self#structfield.profile_tag).
+    #[must_use]
+    pub fn with_profile_tag(mut self, profile_tag: impl Into<String>) -> Self {
+        self.profile_tag = Some(profile_tag.into());
+        self
+    }
 }
 
 record! {

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::push_condition::PushCondition;
 pub use crate::client_server::definitions::push_rule::PushRule;
@@ -39,8 +41,8 @@ pub use crate::enums::PushAction;
 /// ```
 #[doc(alias = "getPushRules")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetPushRulesJob;
 
 impl GetPushRulesJob {
@@ -59,6 +61,15 @@ impl Job for GetPushRulesJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetPushRulesJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUSH_RULES;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint::new(
@@ -82,6 +93,14 @@ impl GetPushRulesResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetPushRulesResponse {
+    /// Creates the value from its required properties.
+    pub fn new(global: PushRuleset) -> Self {
+        Self { global }
+    }
+}
+
 record! {
     GetPushRulesResponse {
         0 global: Required "global",
@@ -101,8 +120,8 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobal)
 #[doc(alias = "getPushRulesGlobal")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetPushRulesGlobalJob;
 
 impl GetPushRulesGlobalJob {
@@ -121,6 +140,15 @@ impl Job for GetPushRulesGlobalJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetPushRulesGlobalJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUSH_RULES_GLOBAL;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
@@ -143,10 +171,13 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "getPushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPushRuleJob {
-    kind: PushRuleKind,
-    rule_id: String,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
 }
 
 impl GetPushRuleJob {
@@ -175,6 +206,18 @@ impl Job for GetPushRuleJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetPushRuleJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUSH_RULE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+        })
+    }
+}
+
 pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
     "getPushRule",
     Method::Get,
@@ -197,10 +240,13 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "deletePushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeletePushRuleJob {
-    kind: PushRuleKind,
-    rule_id: String,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
 }
 
 impl DeletePushRuleJob {
@@ -229,6 +275,18 @@ impl Job for DeletePushRuleJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for DeletePushRuleJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_PUSH_RULE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+        })
+    }
+}
+
 pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
     "deletePushRule",
     Method::Delete,
@@ -253,13 +311,19 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid)
 #[doc(alias = "setPushRule")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleJob {
-    kind: PushRuleKind,
-    rule_id: String,
-    before: Option<String>,
-    after: Option<String>,
-    body: SetPushRuleRequest,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
+    /// `before` in the query: string.
+    pub before: Option<String>,
+    /// `after` in the query: string.
+    pub after: Option<String>,
+    /// The body.
+    pub body: SetPushRuleRequest,
 }
 
 impl SetPushRuleJob {
@@ -338,6 +402,21 @@ impl Job for SetPushRuleJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetPushRuleJob {
+    const ENDPOINT: &'static Endpoint = &SET_PUSH_RULE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+            before: inputs.optional_query("before")?,
+            after: inputs.optional_query("after")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new(
@@ -384,10 +463,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "isPushRuleEnabled")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct IsPushRuleEnabledJob {
-    kind: PushRuleKind,
-    rule_id: String,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
 }
 
 impl IsPushRuleEnabledJob {
@@ -416,6 +498,18 @@ impl Job for IsPushRuleEnabledJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for IsPushRuleEnabledJob {
+    const ENDPOINT: &'static Endpoint = &IS_PUSH_RULE_ENABLED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+        })
+    }
+}
+
 pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
     "isPushRuleEnabled",
     Method::Get,
@@ -434,6 +528,14 @@ impl IsPushRuleEnabledResponse {
     /// `enabled`: boolean.
     pub fn enabled(&self) -> bool {
         self.enabled
+    }
+}
+
+#[cfg(feature = "server")]
+impl IsPushRuleEnabledResponse {
+    /// Creates the value from its required properties.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
     }
 }
 
@@ -459,11 +561,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled)
 #[doc(alias = "setPushRuleEnabled")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleEnabledJob {
-    kind: PushRuleKind,
-    rule_id: String,
-    body: SetPushRuleEnabledRequest,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
+    /// The body.
+    pub body: SetPushRuleEnabledRequest,
 }
 
 impl SetPushRuleEnabledJob {
@@ -494,6 +600,19 @@ impl Job for SetPushRuleEnabledJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetPushRuleEnabledJob {
+    const ENDPOINT: &'static Endpoint = &SET_PUSH_RULE_ENABLED;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -531,10 +650,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "getPushRuleActions")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPushRuleActionsJob {
-    kind: PushRuleKind,
-    rule_id: String,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
 }
 
 impl GetPushRuleActionsJob {
@@ -563,6 +685,18 @@ impl Job for GetPushRuleActionsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetPushRuleActionsJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUSH_RULE_ACTIONS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+        })
+    }
+}
+
 pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
     "getPushRuleActions",
     Method::Get,
@@ -581,6 +715,14 @@ impl GetPushRuleActionsResponse {
     /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetPushRuleActionsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(actions: Vec<PushAction>) -> Self {
+        Self { actions }
     }
 }
 
@@ -606,11 +748,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions)
 #[doc(alias = "setPushRuleActions")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleActionsJob {
-    kind: PushRuleKind,
-    rule_id: String,
-    body: SetPushRuleActionsRequest,
+    /// `kind` in the path: string, an enum.
+    pub kind: PushRuleKind,
+    /// `ruleId` in the path: string.
+    pub rule_id: String,
+    /// The body.
+    pub body: SetPushRuleActionsRequest,
 }
 
 impl SetPushRuleActionsJob {
@@ -645,6 +791,19 @@ impl Job for SetPushRuleActionsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.kind.as_ref(), self.rule_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetPushRuleActionsJob {
+    const ENDPOINT: &'static Endpoint = &SET_PUSH_RULE_ACTIONS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.path("kind")?,
+            rule_id: inputs.path("ruleId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/read_markers.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Marks how far the user has read a room.
 ///
@@ -37,10 +39,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 /// ```
 #[doc(alias = "setReadMarker")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetReadMarkerJob {
-    room_id: RoomId,
-    body: SetReadMarkerRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: SetReadMarkerRequest,
 }
 
 impl SetReadMarkerJob {
@@ -91,6 +96,18 @@ impl Job for SetReadMarkerJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetReadMarkerJob {
+    const ENDPOINT: &'static Endpoint = &SET_READ_MARKER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

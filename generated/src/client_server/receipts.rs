@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, RequestParts, RoomId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Tells that the user has read a room up to an event.
 ///
@@ -40,12 +42,17 @@ use matrix_jobs_runtime::{
 /// ```
 #[doc(alias = "postReceipt")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PostReceiptJob {
-    room_id: RoomId,
-    receipt_type: PostReceiptReceiptType,
-    event_id: EventId,
-    body: PostReceiptRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `receiptType` in the path: string, an enum.
+    pub receipt_type: PostReceiptReceiptType,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub body: PostReceiptRequest,
 }
 
 impl PostReceiptJob {
@@ -94,6 +101,20 @@ impl Job for PostReceiptJob {
                 ],
             );
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for PostReceiptJob {
+    const ENDPOINT: &'static Endpoint = &POST_RECEIPT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            receipt_type: inputs.path("receiptType")?,
+            event_id: inputs.path("eventId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/redaction.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Redacts an event: takes its content away, for everybody.
 ///
@@ -34,12 +36,17 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// ```
 #[doc(alias = "redactEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedactEventJob {
-    room_id: RoomId,
-    event_id: EventId,
-    txn_id: Option<String>,
-    body: RedactEventRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub body: RedactEventRequest,
 }
 
 impl RedactEventJob {
@@ -85,6 +92,20 @@ impl Job for RedactEventJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for RedactEventJob {
+    const ENDPOINT: &'static Endpoint = &REDACT_EVENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            txn_id: Some(inputs.path("txnId")?),
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static REDACT_EVENT: Endpoint = Endpoint::new(
     "redactEvent",
     Method::Put,
@@ -108,6 +129,7 @@ record! {
 /// Response of [`RedactEventJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct RedactEventResponse {
     /// `event_id`: string, an event ID, optional.
     pub event_id: Option<EventId>,
@@ -118,6 +140,21 @@ impl RedactEventResponse {
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> Option<&EventId> {
         self.event_id.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl RedactEventResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`event_id`](Self#structfield.event_id).
+    #[must_use]
+    pub fn with_event_id(mut self, event_id: impl Into<EventId>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
     }
 }
 

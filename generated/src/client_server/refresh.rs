@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Trades a refresh token for a new access token.
 ///
@@ -27,9 +29,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3refresh)
 #[doc(alias = "refresh")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RefreshJob {
-    body: RefreshRequest,
+    /// The body.
+    pub body: RefreshRequest,
 }
 
 impl RefreshJob {
@@ -55,6 +59,15 @@ impl Job for RefreshJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RefreshJob {
+    const ENDPOINT: &'static Endpoint = &REFRESH;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -113,6 +126,32 @@ impl RefreshResponse {
     /// [`expires_in_ms`](Self::expires_in_ms) as a [`Duration`].
     pub fn expires_in(&self) -> Option<Duration> {
         self.expires_in_ms.map(Duration::from_millis)
+    }
+}
+
+#[cfg(feature = "server")]
+impl RefreshResponse {
+    /// Creates the value from its required properties.
+    pub fn new(access_token: impl Into<Secret>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            refresh_token: None,
+            expires_in_ms: None,
+        }
+    }
+
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    #[must_use]
+    pub fn with_refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+
+    /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[must_use]
+    pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
+        self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));
+        self
     }
 }
 

@@ -11,6 +11,8 @@ use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, UserId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::auth_data::AuthenticationData;
 pub use crate::client_server::definitions::request_email_validation::RequestEmailValidation;
@@ -55,10 +57,13 @@ pub use crate::client_server::definitions::request_token_response::RequestTokenR
 /// ```
 #[doc(alias = "register")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct RegisterJob {
-    kind: Option<RegisterKind>,
-    body: RegisterRequest,
+    /// `kind` in the query: string, an enum.
+    pub kind: Option<RegisterKind>,
+    /// The body.
+    pub body: RegisterRequest,
 }
 
 impl RegisterJob {
@@ -144,6 +149,18 @@ impl Job for RegisterJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("kind", &self.kind);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RegisterJob {
+    const ENDPOINT: &'static Endpoint = &REGISTER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            kind: inputs.optional_query("kind")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -257,6 +274,57 @@ impl RegisterResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl RegisterResponse {
+    /// Creates the value from its required properties.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            access_token: None,
+            refresh_token: None,
+            expires_in_ms: None,
+            home_server: None,
+            device_id: None,
+        }
+    }
+
+    /// Sets [`access_token`](Self#structfield.access_token).
+    #[must_use]
+    pub fn with_access_token(mut self, access_token: impl Into<Secret>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// Sets [`refresh_token`](Self#structfield.refresh_token).
+    #[must_use]
+    pub fn with_refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into());
+        self
+    }
+
+    /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[must_use]
+    pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
+        self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));
+        self
+    }
+
+    /// Sets [`home_server`](Self#structfield.home_server).
+    #[deprecated(note = "deprecated by the Matrix specification")]
+    #[must_use]
+    pub fn with_home_server(mut self, home_server: impl Into<ServerName>) -> Self {
+        self.home_server = Some(home_server.into());
+        self
+    }
+
+    /// Sets [`device_id`](Self#structfield.device_id).
+    #[must_use]
+    pub fn with_device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = Some(device_id.into());
+        self
+    }
+}
+
 record! {
     RegisterResponse {
         0 user_id: Required "user_id",
@@ -286,9 +354,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registeremailrequesttoken)
 #[doc(alias = "requestTokenToRegisterEmail")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToRegisterEmailJob {
-    request_email_validation: RequestEmailValidation,
+    /// The body.
+    pub request_email_validation: RequestEmailValidation,
 }
 
 impl RequestTokenToRegisterEmailJob {
@@ -310,6 +380,17 @@ impl Job for RequestTokenToRegisterEmailJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToRegisterEmailJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_REGISTER_EMAIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_email_validation: inputs.json()?,
+        })
     }
 }
 
@@ -340,9 +421,11 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3registermsisdnrequesttoken)
 #[doc(alias = "requestTokenToRegisterMSISDN")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToRegisterMsisdnJob {
-    request_msisdn_validation: RequestMsisdnValidation,
+    /// The body.
+    pub request_msisdn_validation: RequestMsisdnValidation,
 }
 
 impl RequestTokenToRegisterMsisdnJob {
@@ -364,6 +447,17 @@ impl Job for RequestTokenToRegisterMsisdnJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RequestTokenToRegisterMsisdnJob {
+    const ENDPOINT: &'static Endpoint = &REQUEST_TOKEN_TO_REGISTER_MSISDN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_msisdn_validation: inputs.json()?,
+        })
     }
 }
 
@@ -392,9 +486,11 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3registeravailable)
 #[doc(alias = "checkUsernameAvailability")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CheckUsernameAvailabilityJob {
-    username: String,
+    /// `username` in the query: string.
+    pub username: String,
 }
 
 impl CheckUsernameAvailabilityJob {
@@ -419,6 +515,17 @@ impl Job for CheckUsernameAvailabilityJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for CheckUsernameAvailabilityJob {
+    const ENDPOINT: &'static Endpoint = &CHECK_USERNAME_AVAILABILITY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            username: inputs.query("username")?,
+        })
+    }
+}
+
 pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
     access: Access::None,
     rate_limited: true,
@@ -432,6 +539,7 @@ pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
 /// Response of [`CheckUsernameAvailabilityJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct CheckUsernameAvailabilityResponse {
     /// `available`: boolean, optional.
     pub available: Option<bool>,
@@ -441,6 +549,21 @@ impl CheckUsernameAvailabilityResponse {
     /// `available`: boolean, optional.
     pub fn available(&self) -> Option<bool> {
         self.available
+    }
+}
+
+#[cfg(feature = "server")]
+impl CheckUsernameAvailabilityResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`available`](Self#structfield.available).
+    #[must_use]
+    pub fn with_available(mut self, available: bool) -> Self {
+        self.available = Some(available);
+        self
     }
 }
 

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whether a registration token can still be used.
 ///
@@ -21,9 +23,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity)
 #[doc(alias = "registrationTokenValidity")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RegistrationTokenValidityJob {
-    token: Secret,
+    /// `token` in the query: string, secret (hidden by `Debug`).
+    pub token: Secret,
 }
 
 impl RegistrationTokenValidityJob {
@@ -45,6 +49,17 @@ impl Job for RegistrationTokenValidityJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("token", &self.token);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RegistrationTokenValidityJob {
+    const ENDPOINT: &'static Endpoint = &REGISTRATION_TOKEN_VALIDITY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            token: inputs.query("token")?,
+        })
     }
 }
 
@@ -71,6 +86,14 @@ impl RegistrationTokenValidityResponse {
     /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid
+    }
+}
+
+#[cfg(feature = "server")]
+impl RegistrationTokenValidityResponse {
+    /// Creates the value from its required properties.
+    pub fn new(valid: bool) -> Self {
+        Self { valid }
     }
 }
 

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::enums::Direction;
@@ -29,15 +31,23 @@ pub use crate::enums::Direction;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventid)
 #[doc(alias = "getRelatingEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsJob {
-    room_id: RoomId,
-    event_id: EventId,
-    from: Option<String>,
-    to: Option<String>,
-    limit: Option<i64>,
-    dir: Option<Direction>,
-    recurse: Option<bool>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `to` in the query: string.
+    pub to: Option<String>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `dir` in the query: string, an enum. Since Matrix 1.4.
+    pub dir: Option<Direction>,
+    /// `recurse` in the query: boolean. Since Matrix 1.10.
+    pub recurse: Option<bool>,
 }
 
 impl GetRelatingEventsJob {
@@ -106,6 +116,23 @@ impl Job for GetRelatingEventsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRelatingEventsJob {
+    const ENDPOINT: &'static Endpoint = &GET_RELATING_EVENTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            from: inputs.optional_query("from")?,
+            to: inputs.optional_query("to")?,
+            limit: inputs.optional_query("limit")?,
+            dir: inputs.optional_query("dir")?,
+            recurse: inputs.optional_query("recurse")?,
+        })
+    }
+}
+
 impl PagedJob for GetRelatingEventsJob {
     const ENDLESS: bool = false;
 
@@ -163,6 +190,40 @@ impl GetRelatingEventsResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRelatingEventsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            next_batch: None,
+            prev_batch: None,
+            recursion_depth: None,
+            chunk,
+        }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+
+    /// Sets [`prev_batch`](Self#structfield.prev_batch).
+    #[must_use]
+    pub fn with_prev_batch(mut self, prev_batch: impl Into<String>) -> Self {
+        self.prev_batch = Some(prev_batch.into());
+        self
+    }
+
+    /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[must_use]
+    pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
+        self.recursion_depth = Some(recursion_depth);
+        self
+    }
+}
+
 record! {
     GetRelatingEventsResponse {
         0 next_batch: Optional "next_batch",
@@ -202,16 +263,25 @@ record! {
 /// ```
 #[doc(alias = "getRelatingEventsWithRelType")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeJob {
-    room_id: RoomId,
-    event_id: EventId,
-    rel_type: String,
-    from: Option<String>,
-    to: Option<String>,
-    limit: Option<i64>,
-    dir: Option<Direction>,
-    recurse: Option<bool>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `relType` in the path: string.
+    pub rel_type: String,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `to` in the query: string.
+    pub to: Option<String>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `dir` in the query: string, an enum. Since Matrix 1.4.
+    pub dir: Option<Direction>,
+    /// `recurse` in the query: boolean. Since Matrix 1.10.
+    pub recurse: Option<bool>,
 }
 
 impl GetRelatingEventsWithRelTypeJob {
@@ -289,6 +359,24 @@ impl Job for GetRelatingEventsWithRelTypeJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRelatingEventsWithRelTypeJob {
+    const ENDPOINT: &'static Endpoint = &GET_RELATING_EVENTS_WITH_REL_TYPE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            rel_type: inputs.path("relType")?,
+            from: inputs.optional_query("from")?,
+            to: inputs.optional_query("to")?,
+            limit: inputs.optional_query("limit")?,
+            dir: inputs.optional_query("dir")?,
+            recurse: inputs.optional_query("recurse")?,
+        })
+    }
+}
+
 impl PagedJob for GetRelatingEventsWithRelTypeJob {
     const ENDLESS: bool = false;
 
@@ -346,6 +434,40 @@ impl GetRelatingEventsWithRelTypeResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRelatingEventsWithRelTypeResponse {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            next_batch: None,
+            prev_batch: None,
+            recursion_depth: None,
+            chunk,
+        }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+
+    /// Sets [`prev_batch`](Self#structfield.prev_batch).
+    #[must_use]
+    pub fn with_prev_batch(mut self, prev_batch: impl Into<String>) -> Self {
+        self.prev_batch = Some(prev_batch.into());
+        self
+    }
+
+    /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[must_use]
+    pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
+        self.recursion_depth = Some(recursion_depth);
+        self
+    }
+}
+
 record! {
     GetRelatingEventsWithRelTypeResponse {
         0 next_batch: Optional "next_batch",
@@ -373,17 +495,27 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype)
 #[doc(alias = "getRelatingEventsWithRelTypeAndEventType")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeAndEventTypeJob {
-    room_id: RoomId,
-    event_id: EventId,
-    rel_type: String,
-    event_type: String,
-    from: Option<String>,
-    to: Option<String>,
-    limit: Option<i64>,
-    dir: Option<Direction>,
-    recurse: Option<bool>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `relType` in the path: string.
+    pub rel_type: String,
+    /// `eventType` in the path: string.
+    pub event_type: String,
+    /// `from` in the query: string.
+    pub from: Option<String>,
+    /// `to` in the query: string.
+    pub to: Option<String>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `dir` in the query: string, an enum. Since Matrix 1.4.
+    pub dir: Option<Direction>,
+    /// `recurse` in the query: boolean. Since Matrix 1.10.
+    pub recurse: Option<bool>,
 }
 
 impl GetRelatingEventsWithRelTypeAndEventTypeJob {
@@ -469,6 +601,25 @@ impl Job for GetRelatingEventsWithRelTypeAndEventTypeJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRelatingEventsWithRelTypeAndEventTypeJob {
+    const ENDPOINT: &'static Endpoint = &GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            rel_type: inputs.path("relType")?,
+            event_type: inputs.path("eventType")?,
+            from: inputs.optional_query("from")?,
+            to: inputs.optional_query("to")?,
+            limit: inputs.optional_query("limit")?,
+            dir: inputs.optional_query("dir")?,
+            recurse: inputs.optional_query("recurse")?,
+        })
+    }
+}
+
 impl PagedJob for GetRelatingEventsWithRelTypeAndEventTypeJob {
     const ENDLESS: bool = false;
 
@@ -523,6 +674,40 @@ impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            next_batch: None,
+            prev_batch: None,
+            recursion_depth: None,
+            chunk,
+        }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+
+    /// Sets [`prev_batch`](Self#structfield.prev_batch).
+    #[must_use]
+    pub fn with_prev_batch(mut self, prev_batch: impl Into<String>) -> Self {
+        self.prev_batch = Some(prev_batch.into());
+        self
+    }
+
+    /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[must_use]
+    pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
+        self.recursion_depth = Some(recursion_depth);
+        self
     }
 }
 

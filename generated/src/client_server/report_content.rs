@@ -8,6 +8,8 @@
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Reports a room to the administrators of the user's homeserver.
 ///
@@ -25,10 +27,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreport)
 #[doc(alias = "reportRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportRoomJob {
-    room_id: RoomId,
-    body: ReportRoomRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: ReportRoomRequest,
 }
 
 impl ReportRoomJob {
@@ -57,6 +62,18 @@ impl Job for ReportRoomJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ReportRoomJob {
+    const ENDPOINT: &'static Endpoint = &REPORT_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -100,11 +117,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidreporteventid)
 #[doc(alias = "reportEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportEventJob {
-    room_id: RoomId,
-    event_id: EventId,
-    body: ReportEventRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub body: ReportEventRequest,
 }
 
 impl ReportEventJob {
@@ -138,6 +159,19 @@ impl Job for ReportEventJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ReportEventJob {
+    const ENDPOINT: &'static Endpoint = &REPORT_EVENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -177,10 +211,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3usersuseridreport)
 #[doc(alias = "reportUser")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportUserJob {
-    user_id: UserId,
-    body: ReportUserRequest,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: ReportUserRequest,
 }
 
 impl ReportUserJob {
@@ -209,6 +246,18 @@ impl Job for ReportUserJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ReportUserJob {
+    const ENDPOINT: &'static Endpoint = &REPORT_USER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

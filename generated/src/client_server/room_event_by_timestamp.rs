@@ -7,6 +7,8 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::Direction;
 
@@ -26,11 +28,15 @@ pub use crate::enums::Direction;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event)
 #[doc(alias = "getEventByTimestamp")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventByTimestampJob {
-    room_id: RoomId,
-    ts: u64,
-    dir: Direction,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    pub ts: u64,
+    /// `dir` in the query: string, an enum.
+    pub dir: Direction,
 }
 
 impl GetEventByTimestampJob {
@@ -60,6 +66,19 @@ impl Job for GetEventByTimestampJob {
         request.path(&[self.room_id.as_ref()]);
         request.query("ts", &self.ts);
         request.query("dir", &self.dir);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetEventByTimestampJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENT_BY_TIMESTAMP;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            ts: inputs.query("ts")?,
+            dir: inputs.query("dir")?,
+        })
     }
 }
 
@@ -99,6 +118,17 @@ impl GetEventByTimestampResponse {
     /// [`origin_server_ts`](Self::origin_server_ts) as a [`SystemTime`].
     pub fn origin_server_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.origin_server_ts)
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetEventByTimestampResponse {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>, origin_server_ts: SystemTime) -> Self {
+        Self {
+            event_id: event_id.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+        }
     }
 }
 

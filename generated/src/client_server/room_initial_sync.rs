@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::enums::Membership;
@@ -26,9 +28,11 @@ pub use crate::events::core_event_schema::event::Event;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3roomsroomidinitialsync)
 #[doc(alias = "roomInitialSync")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RoomInitialSyncJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl RoomInitialSyncJob {
@@ -50,6 +54,17 @@ impl Job for RoomInitialSyncJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RoomInitialSyncJob {
+    const ENDPOINT: &'static Endpoint = &ROOM_INITIAL_SYNC;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
     }
 }
 
@@ -115,6 +130,56 @@ impl RoomInitialSyncResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl RoomInitialSyncResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_id: impl Into<RoomId>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            membership: None,
+            messages: None,
+            state: None,
+            visibility: None,
+            account_data: None,
+        }
+    }
+
+    /// Sets [`membership`](Self#structfield.membership).
+    #[must_use]
+    pub fn with_membership(mut self, membership: Membership) -> Self {
+        self.membership = Some(membership);
+        self
+    }
+
+    /// Sets [`messages`](Self#structfield.messages).
+    #[must_use]
+    pub fn with_messages(mut self, messages: PaginationChunk) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`visibility`](Self#structfield.visibility).
+    #[must_use]
+    pub fn with_visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+}
+
 record! {
     RoomInitialSyncResponse {
         0 room_id: Required "room_id",
@@ -136,6 +201,25 @@ pub struct PaginationChunk {
     pub end: String,
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
+}
+
+#[cfg(feature = "server")]
+impl PaginationChunk {
+    /// Creates the value from its required properties.
+    pub fn new(end: impl Into<String>, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self {
+            start: None,
+            end: end.into(),
+            chunk,
+        }
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
 }
 
 record! {

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::event::{AnyContent, MessageLikeEventContent};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Sends an event that isn't state, such as a message, to a room.
 ///
@@ -38,12 +40,17 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// ```
 #[doc(alias = "sendMessage")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendMessageJob {
-    room_id: RoomId,
-    event_type: String,
-    txn_id: Option<String>,
-    content: AnyContent,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventType` in the path: string.
+    pub event_type: String,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub content: AnyContent,
 }
 
 impl SendMessageJob {
@@ -99,6 +106,20 @@ impl Job for SendMessageJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendMessageJob {
+    const ENDPOINT: &'static Endpoint = &SEND_MESSAGE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_type: inputs.path("eventType")?,
+            txn_id: Some(inputs.path("txnId")?),
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_MESSAGE: Endpoint = Endpoint::new(
     "sendMessage",
     Method::Put,
@@ -118,6 +139,14 @@ impl SendMessageResponse {
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl SendMessageResponse {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
     }
 }
 

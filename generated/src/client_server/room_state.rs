@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::event::{AnyContent, StateEventContent};
 use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Sets a piece of a room's state.
 ///
@@ -37,12 +39,17 @@ use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, 
 /// ```
 #[doc(alias = "setRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomStateWithKeyJob {
-    room_id: RoomId,
-    event_type: String,
-    state_key: String,
-    content: AnyContent,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventType` in the path: string.
+    pub event_type: String,
+    /// `stateKey` in the path: string.
+    pub state_key: String,
+    /// The body.
+    pub content: AnyContent,
 }
 
 impl SetRoomStateWithKeyJob {
@@ -106,6 +113,20 @@ impl Job for SetRoomStateWithKeyJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetRoomStateWithKeyJob {
+    const ENDPOINT: &'static Endpoint = &SET_ROOM_STATE_WITH_KEY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_type: inputs.path("eventType")?,
+            state_key: inputs.path("stateKey")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
     "setRoomStateWithKey",
     Method::Put,
@@ -125,6 +146,14 @@ impl SetRoomStateWithKeyResponse {
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl SetRoomStateWithKeyResponse {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>) -> Self {
+        Self { event_id: event_id.into() }
     }
 }
 

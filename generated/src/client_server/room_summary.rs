@@ -8,6 +8,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId,
     RoomOrAliasId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::Membership;
 
@@ -27,10 +29,13 @@ pub use crate::enums::Membership;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1room_summaryroomidoralias)
 #[doc(alias = "getRoomSummary")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomSummaryJob {
-    room_id_or_alias: RoomOrAliasId,
-    via: Option<Vec<ServerName>>,
+    /// `roomIdOrAlias` in the path: string, a room ID or room alias.
+    pub room_id_or_alias: RoomOrAliasId,
+    /// `via` in the query: array.
+    pub via: Option<Vec<ServerName>>,
 }
 
 impl GetRoomSummaryJob {
@@ -62,6 +67,18 @@ impl Job for GetRoomSummaryJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id_or_alias.as_ref()]);
         request.query("via", &self.via);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomSummaryJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_SUMMARY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id_or_alias: inputs.path("roomIdOrAlias")?,
+            via: inputs.optional_query_list("via")?,
+        })
     }
 }
 
@@ -188,6 +205,112 @@ impl GetRoomSummaryResponse {
     /// `membership`: string, an enum, optional.
     pub fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomSummaryResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        num_joined_members: i64,
+        room_id: impl Into<RoomId>,
+        world_readable: bool,
+        guest_can_join: bool,
+    ) -> Self {
+        Self {
+            canonical_alias: None,
+            name: None,
+            num_joined_members,
+            room_id: room_id.into(),
+            topic: None,
+            world_readable,
+            guest_can_join,
+            avatar_url: None,
+            join_rule: None,
+            room_type: None,
+            allowed_room_ids: None,
+            encryption: None,
+            room_version: None,
+            membership: None,
+        }
+    }
+
+    /// Sets [`canonical_alias`](Self#structfield.canonical_alias).
+    #[must_use]
+    pub fn with_canonical_alias(
+        mut self,
+        canonical_alias: impl Into<RoomAliasId>,
+    ) -> Self {
+        self.canonical_alias = Some(canonical_alias.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`topic`](Self#structfield.topic).
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`join_rule`](Self#structfield.join_rule).
+    #[must_use]
+    pub fn with_join_rule(mut self, join_rule: impl Into<String>) -> Self {
+        self.join_rule = Some(join_rule.into());
+        self
+    }
+
+    /// Sets [`room_type`](Self#structfield.room_type).
+    #[must_use]
+    pub fn with_room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.room_type = Some(room_type.into());
+        self
+    }
+
+    /// Sets [`allowed_room_ids`](Self#structfield.allowed_room_ids).
+    #[must_use]
+    pub fn with_allowed_room_ids(
+        mut self,
+        allowed_room_ids: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.allowed_room_ids = Some(
+            allowed_room_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`encryption`](Self#structfield.encryption).
+    #[must_use]
+    pub fn with_encryption(mut self, encryption: impl Into<String>) -> Self {
+        self.encryption = Some(encryption.into());
+        self
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+
+    /// Sets [`membership`](Self#structfield.membership).
+    #[must_use]
+    pub fn with_membership(mut self, membership: Membership) -> Self {
+        self.membership = Some(membership);
+        self
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/room_upgrades.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Replaces a room with a new one, of another room version.
 ///
@@ -24,10 +26,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidupgrade)
 #[doc(alias = "upgradeRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UpgradeRoomJob {
-    room_id: RoomId,
-    body: UpgradeRoomRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: UpgradeRoomRequest,
 }
 
 impl UpgradeRoomJob {
@@ -71,6 +76,18 @@ impl Job for UpgradeRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for UpgradeRoomJob {
+    const ENDPOINT: &'static Endpoint = &UPGRADE_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint::new(
     "upgradeRoom",
     Method::Post,
@@ -107,6 +124,16 @@ impl UpgradeRoomResponse {
     #[doc(alias = "replacementRoom")]
     pub fn replacement_room(&self) -> &RoomId {
         &self.replacement_room
+    }
+}
+
+#[cfg(feature = "server")]
+impl UpgradeRoomResponse {
+    /// Creates the value from its required properties.
+    pub fn new(replacement_room: impl Into<RoomId>) -> Self {
+        Self {
+            replacement_room: replacement_room.into(),
+        }
     }
 }
 

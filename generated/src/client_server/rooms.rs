@@ -12,6 +12,8 @@ use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, MxcUri, ReadAs, RequestParts, RoomId, UserId,
     open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::enums::Membership;
@@ -43,10 +45,13 @@ pub use crate::enums::Membership;
 /// ```
 #[doc(alias = "getOneRoomEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetOneRoomEventJob {
-    room_id: RoomId,
-    event_id: EventId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetOneRoomEventJob {
@@ -72,6 +77,18 @@ impl Job for GetOneRoomEventJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetOneRoomEventJob {
+    const ENDPOINT: &'static Endpoint = &GET_ONE_ROOM_EVENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+        })
     }
 }
 
@@ -112,12 +129,17 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
 /// ```
 #[doc(alias = "getRoomStateWithKey")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateWithKeyJob {
-    room_id: RoomId,
-    event_type: String,
-    state_key: String,
-    format: Option<GetRoomStateWithKeyFormat>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventType` in the path: string.
+    pub event_type: String,
+    /// `stateKey` in the path: string.
+    pub state_key: String,
+    /// `format` in the query: string, an enum. Since Matrix 1.16.
+    pub format: Option<GetRoomStateWithKeyFormat>,
 }
 
 impl GetRoomStateWithKeyJob {
@@ -180,6 +202,20 @@ impl Job for GetRoomStateWithKeyJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomStateWithKeyJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_STATE_WITH_KEY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_type: inputs.path("eventType")?,
+            state_key: inputs.path("stateKey")?,
+            format: inputs.optional_query("format")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
     "getRoomStateWithKey",
     Method::Get,
@@ -216,9 +252,11 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 /// ```
 #[doc(alias = "getRoomState")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl GetRoomStateJob {
@@ -240,6 +278,17 @@ impl Job for GetRoomStateJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomStateJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_STATE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
     }
 }
 
@@ -279,12 +328,17 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
 /// ```
 #[doc(alias = "getMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMembersByRoomJob {
-    room_id: RoomId,
-    at: Option<String>,
-    membership: Option<Membership>,
-    not_membership: Option<Membership>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `at` in the query: string.
+    pub at: Option<String>,
+    /// `membership` in the query: string, an enum.
+    pub membership: Option<Membership>,
+    /// `not_membership` in the query: string, an enum.
+    pub not_membership: Option<Membership>,
 }
 
 impl GetMembersByRoomJob {
@@ -335,6 +389,20 @@ impl Job for GetMembersByRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetMembersByRoomJob {
+    const ENDPOINT: &'static Endpoint = &GET_MEMBERS_BY_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            at: inputs.optional_query("at")?,
+            membership: inputs.optional_query("membership")?,
+            not_membership: inputs.optional_query("not_membership")?,
+        })
+    }
+}
+
 pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
     "getMembersByRoom",
     Method::Get,
@@ -344,6 +412,7 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 /// Response of [`GetMembersByRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetMembersByRoomResponse {
     /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
@@ -353,6 +422,21 @@ impl GetMembersByRoomResponse {
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetMembersByRoomResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`chunk`](Self#structfield.chunk).
+    #[must_use]
+    pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
+        self.chunk = Some(chunk);
+        self
     }
 }
 
@@ -390,9 +474,11 @@ record! {
 /// ```
 #[doc(alias = "getJoinedMembersByRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetJoinedMembersByRoomJob {
-    room_id: RoomId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl GetJoinedMembersByRoomJob {
@@ -417,6 +503,17 @@ impl Job for GetJoinedMembersByRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetJoinedMembersByRoomJob {
+    const ENDPOINT: &'static Endpoint = &GET_JOINED_MEMBERS_BY_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+        })
+    }
+}
+
 pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
     "getJoinedMembersByRoom",
     Method::Get,
@@ -426,6 +523,7 @@ pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 /// Response of [`GetJoinedMembersByRoomJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetJoinedMembersByRoomResponse {
     /// `joined`: object, a map, optional.
     pub joined: Option<BTreeMap<UserId, RoomMember>>,
@@ -435,6 +533,21 @@ impl GetJoinedMembersByRoomResponse {
     /// `joined`: object, a map, optional.
     pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
         self.joined.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetJoinedMembersByRoomResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`joined`](Self#structfield.joined).
+    #[must_use]
+    pub fn with_joined(mut self, joined: BTreeMap<UserId, RoomMember>) -> Self {
+        self.joined = Some(joined);
+        self
     }
 }
 
@@ -466,11 +579,34 @@ open_enum! {
 /// Part of [`GetJoinedMembersByRoomResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomMember {
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+}
+
+#[cfg(feature = "server")]
+impl RoomMember {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self#structfield.display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
 }
 
 record! {

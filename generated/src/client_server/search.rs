@@ -10,6 +10,8 @@ use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, MxcUri, RequestParts, RoomId, UserId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
@@ -32,10 +34,13 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3search)
 #[doc(alias = "search")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SearchJob {
-    next_batch: Option<String>,
-    body: SearchRequest,
+    /// `next_batch` in the query: string.
+    pub next_batch: Option<String>,
+    /// The body.
+    pub body: SearchRequest,
 }
 
 impl SearchJob {
@@ -67,6 +72,18 @@ impl Job for SearchJob {
     fn fill(&self, request: &mut RequestParts) {
         request.query("next_batch", &self.next_batch);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SearchJob {
+    const ENDPOINT: &'static Endpoint = &SEARCH;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            next_batch: inputs.optional_query("next_batch")?,
+            body: inputs.json()?,
+        })
     }
 }
 
@@ -102,6 +119,14 @@ impl SearchResponse {
     #[doc(alias = "searchCategories")]
     pub fn search_categories(&self) -> &ResultCategories {
         &self.search_categories
+    }
+}
+
+#[cfg(feature = "server")]
+impl SearchResponse {
+    /// Creates the value from its required properties.
+    pub fn new(search_categories: ResultCategories) -> Self {
+        Self { search_categories }
     }
 }
 
@@ -395,9 +420,25 @@ open_enum! {
 /// Part of [`SearchResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultCategories {
     /// `room_events`: object, optional.
     pub room_events: Option<ResultRoomEvents>,
+}
+
+#[cfg(feature = "server")]
+impl ResultCategories {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room_events`](Self#structfield.room_events).
+    #[must_use]
+    pub fn with_room_events(mut self, room_events: ResultRoomEvents) -> Self {
+        self.room_events = Some(room_events);
+        self
+    }
 }
 
 record! {
@@ -409,6 +450,7 @@ record! {
 /// Part of [`ResultCategories`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEvents {
     /// `count`: integer, optional.
     pub count: Option<i64>,
@@ -422,6 +464,62 @@ pub struct ResultRoomEvents {
     pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl ResultRoomEvents {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`count`](Self#structfield.count).
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`highlights`](Self#structfield.highlights).
+    #[must_use]
+    pub fn with_highlights(
+        mut self,
+        highlights: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.highlights = Some(highlights.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`results`](Self#structfield.results).
+    #[must_use]
+    pub fn with_results(mut self, results: Vec<ResultRoomEventsResult>) -> Self {
+        self.results = Some(results);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: BTreeMap<RoomId, Vec<Raw<ClientEvent>>>) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`groups`](Self#structfield.groups).
+    #[must_use]
+    pub fn with_groups(
+        mut self,
+        groups: BTreeMap<String, BTreeMap<String, GroupValue>>,
+    ) -> Self {
+        self.groups = Some(groups);
+        self
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
 }
 
 record! {
@@ -438,6 +536,7 @@ record! {
 /// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEventsResult {
     /// `rank`: number, optional.
     pub rank: Option<f64>,
@@ -445,6 +544,35 @@ pub struct ResultRoomEventsResult {
     pub result: Option<Raw<ClientEvent>>,
     /// `context`: object, optional.
     pub context: Option<EventContext>,
+}
+
+#[cfg(feature = "server")]
+impl ResultRoomEventsResult {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`rank`](Self#structfield.rank).
+    #[must_use]
+    pub fn with_rank(mut self, rank: f64) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+
+    /// Sets [`result`](Self#structfield.result).
+    #[must_use]
+    pub fn with_result(mut self, result: Raw<ClientEvent>) -> Self {
+        self.result = Some(result);
+        self
+    }
+
+    /// Sets [`context`](Self#structfield.context).
+    #[must_use]
+    pub fn with_context(mut self, context: EventContext) -> Self {
+        self.context = Some(context);
+        self
+    }
 }
 
 record! {
@@ -458,6 +586,7 @@ record! {
 /// Part of [`ResultRoomEventsResult`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct EventContext {
     /// `start`: string, optional.
     pub start: Option<String>,
@@ -469,6 +598,52 @@ pub struct EventContext {
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
     /// `events_after`: array, optional.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
+}
+
+#[cfg(feature = "server")]
+impl EventContext {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn with_start(mut self, start: impl Into<String>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn with_end(mut self, end: impl Into<String>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+
+    /// Sets [`profile_info`](Self#structfield.profile_info).
+    #[must_use]
+    pub fn with_profile_info(
+        mut self,
+        profile_info: BTreeMap<UserId, UserProfile>,
+    ) -> Self {
+        self.profile_info = Some(profile_info);
+        self
+    }
+
+    /// Sets [`events_before`](Self#structfield.events_before).
+    #[must_use]
+    pub fn with_events_before(mut self, events_before: Vec<Raw<ClientEvent>>) -> Self {
+        self.events_before = Some(events_before);
+        self
+    }
+
+    /// Sets [`events_after`](Self#structfield.events_after).
+    #[must_use]
+    pub fn with_events_after(mut self, events_after: Vec<Raw<ClientEvent>>) -> Self {
+        self.events_after = Some(events_after);
+        self
+    }
 }
 
 record! {
@@ -484,11 +659,34 @@ record! {
 /// Part of [`EventContext`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UserProfile {
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+}
+
+#[cfg(feature = "server")]
+impl UserProfile {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`displayname`](Self#structfield.displayname).
+    #[must_use]
+    pub fn with_displayname(mut self, displayname: impl Into<String>) -> Self {
+        self.displayname = Some(displayname.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
 }
 
 record! {
@@ -501,6 +699,7 @@ record! {
 /// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GroupValue {
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
@@ -508,6 +707,38 @@ pub struct GroupValue {
     pub order: Option<f64>,
     /// `results`: array, optional.
     pub results: Option<Vec<String>>,
+}
+
+#[cfg(feature = "server")]
+impl GroupValue {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+
+    /// Sets [`order`](Self#structfield.order).
+    #[must_use]
+    pub fn with_order(mut self, order: f64) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets [`results`](Self#structfield.results).
+    #[must_use]
+    pub fn with_results(
+        mut self,
+        results: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.results = Some(results.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 record! {

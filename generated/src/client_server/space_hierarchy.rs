@@ -10,6 +10,12 @@ use matrix_jobs_runtime::{
     record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Lists the rooms of a space, and those of the spaces within it.
 ///
 /// They come in parts: `from` takes `next_batch` of the part before, and the other parameters stay.
@@ -27,13 +33,19 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidhierarchy)
 #[doc(alias = "getSpaceHierarchy")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyJob {
-    room_id: RoomId,
-    suggested_only: Option<bool>,
-    limit: Option<i64>,
-    max_depth: Option<i64>,
-    from: Option<String>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `suggested_only` in the query: boolean.
+    pub suggested_only: Option<bool>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `max_depth` in the query: integer.
+    pub max_depth: Option<i64>,
+    /// `from` in the query: string.
+    pub from: Option<String>,
 }
 
 impl GetSpaceHierarchyJob {
@@ -92,6 +104,21 @@ impl Job for GetSpaceHierarchyJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetSpaceHierarchyJob {
+    const ENDPOINT: &'static Endpoint = &GET_SPACE_HIERARCHY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            suggested_only: inputs.optional_query("suggested_only")?,
+            limit: inputs.optional_query("limit")?,
+            max_depth: inputs.optional_query("max_depth")?,
+            from: inputs.optional_query("from")?,
+        })
+    }
+}
+
 impl PagedJob for GetSpaceHierarchyJob {
     const ENDLESS: bool = false;
 
@@ -137,6 +164,21 @@ impl GetSpaceHierarchyResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyResponse {
+    /// Creates the value from its required properties.
+    pub fn new(rooms: Vec<GetSpaceHierarchyRoom>) -> Self {
+        Self { rooms, next_batch: None }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+}
+
 record! {
     GetSpaceHierarchyResponse {
         0 rooms: Required "rooms",
@@ -178,6 +220,106 @@ pub struct GetSpaceHierarchyRoom {
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyRoom {
+    /// Creates the value from its required properties.
+    pub fn new(
+        num_joined_members: i64,
+        room_id: impl Into<RoomId>,
+        world_readable: bool,
+        guest_can_join: bool,
+        children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
+    ) -> Self {
+        Self {
+            canonical_alias: None,
+            name: None,
+            num_joined_members,
+            room_id: room_id.into(),
+            topic: None,
+            world_readable,
+            guest_can_join,
+            avatar_url: None,
+            join_rule: None,
+            room_type: None,
+            allowed_room_ids: None,
+            encryption: None,
+            room_version: None,
+            children_state,
+        }
+    }
+
+    /// Sets [`canonical_alias`](Self#structfield.canonical_alias).
+    #[must_use]
+    pub fn with_canonical_alias(
+        mut self,
+        canonical_alias: impl Into<RoomAliasId>,
+    ) -> Self {
+        self.canonical_alias = Some(canonical_alias.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`topic`](Self#structfield.topic).
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`join_rule`](Self#structfield.join_rule).
+    #[must_use]
+    pub fn with_join_rule(mut self, join_rule: impl Into<String>) -> Self {
+        self.join_rule = Some(join_rule.into());
+        self
+    }
+
+    /// Sets [`room_type`](Self#structfield.room_type).
+    #[must_use]
+    pub fn with_room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.room_type = Some(room_type.into());
+        self
+    }
+
+    /// Sets [`allowed_room_ids`](Self#structfield.allowed_room_ids).
+    #[must_use]
+    pub fn with_allowed_room_ids(
+        mut self,
+        allowed_room_ids: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.allowed_room_ids = Some(
+            allowed_room_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`encryption`](Self#structfield.encryption).
+    #[must_use]
+    pub fn with_encryption(mut self, encryption: impl Into<String>) -> Self {
+        self.encryption = Some(encryption.into());
+        self
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+}
+
 record! {
     GetSpaceHierarchyRoom {
         0 canonical_alias: Optional "canonical_alias",
@@ -211,6 +353,26 @@ pub struct GetSpaceHierarchyRoomChildrenState {
     pub sender: UserId,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
+}
+
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyRoomChildrenState {
+    /// Creates the value from its required properties.
+    pub fn new(
+        content: JsonObject,
+        state_key: impl Into<String>,
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+    ) -> Self {
+        Self {
+            content,
+            state_key: state_key.into(),
+            r#type: r#type.into(),
+            sender: sender.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+        }
+    }
 }
 
 record! {

@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, Redirect, RequestParts, open_enum,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks where in a browser the user can log in by single sign-on.
 ///
@@ -24,10 +26,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3loginssoredirect)
 #[doc(alias = "redirectToSSO")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedirectToSsoJob {
-    redirect_url: String,
-    action: Option<SsoRedirectAction>,
+    /// `redirectUrl` in the query: string.
+    pub redirect_url: String,
+    /// `action` in the query: string, an enum. Since Matrix 1.18.
+    pub action: Option<SsoRedirectAction>,
 }
 
 impl RedirectToSsoJob {
@@ -62,6 +67,18 @@ impl Job for RedirectToSsoJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for RedirectToSsoJob {
+    const ENDPOINT: &'static Endpoint = &REDIRECT_TO_SSO;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            redirect_url: inputs.query("redirectUrl")?,
+            action: inputs.optional_query("action")?,
+        })
+    }
+}
+
 pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
     access: Access::None,
     redirects: true,
@@ -90,11 +107,15 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3loginssoredirectidpid)
 #[doc(alias = "redirectToIdP")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedirectToIdPJob {
-    idp_id: String,
-    redirect_url: String,
-    action: Option<SsoRedirectAction>,
+    /// `idpId` in the path: string.
+    pub idp_id: String,
+    /// `redirectUrl` in the query: string.
+    pub redirect_url: String,
+    /// `action` in the query: string, an enum. Since Matrix 1.18.
+    pub action: Option<SsoRedirectAction>,
 }
 
 impl RedirectToIdPJob {
@@ -129,6 +150,19 @@ impl Job for RedirectToIdPJob {
         request.path(&[self.idp_id.as_ref()]);
         request.query("redirectUrl", &self.redirect_url);
         request.query("action", &self.action);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RedirectToIdPJob {
+    const ENDPOINT: &'static Endpoint = &REDIRECT_TO_ID_P;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            idp_id: inputs.path("idpId")?,
+            redirect_url: inputs.query("redirectUrl")?,
+            action: inputs.optional_query("action")?,
+        })
     }
 }
 

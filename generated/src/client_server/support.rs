@@ -7,6 +7,8 @@
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, UserId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whom to contact about a server.
 ///
@@ -24,8 +26,8 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixsupport)
 #[doc(alias = "getWellknownSupport")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetWellknownSupportJob;
 
 impl GetWellknownSupportJob {
@@ -46,6 +48,15 @@ impl Job for GetWellknownSupportJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetWellknownSupportJob {
+    const ENDPOINT: &'static Endpoint = &GET_WELLKNOWN_SUPPORT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
     access: Access::None,
     since: Some("1.10"),
@@ -55,6 +66,7 @@ pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
 /// Response of [`GetWellknownSupportJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWellknownSupportResponse {
     /// `contacts`: array, optional.
     pub contacts: Option<Vec<Contact>>,
@@ -75,6 +87,28 @@ impl GetWellknownSupportResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetWellknownSupportResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`contacts`](Self#structfield.contacts).
+    #[must_use]
+    pub fn with_contacts(mut self, contacts: Vec<Contact>) -> Self {
+        self.contacts = Some(contacts);
+        self
+    }
+
+    /// Sets [`support_page`](Self#structfield.support_page).
+    #[must_use]
+    pub fn with_support_page(mut self, support_page: impl Into<String>) -> Self {
+        self.support_page = Some(support_page.into());
+        self
+    }
+}
+
 record! {
     GetWellknownSupportResponse {
         0 contacts: Optional "contacts",
@@ -92,6 +126,32 @@ pub struct Contact {
     pub email_address: Option<String>,
     /// `role`: string, an enum.
     pub role: ContactRole,
+}
+
+#[cfg(feature = "server")]
+impl Contact {
+    /// Creates the value from its required properties.
+    pub fn new(role: ContactRole) -> Self {
+        Self {
+            matrix_id: None,
+            email_address: None,
+            role,
+        }
+    }
+
+    /// Sets [`matrix_id`](Self#structfield.matrix_id).
+    #[must_use]
+    pub fn with_matrix_id(mut self, matrix_id: impl Into<UserId>) -> Self {
+        self.matrix_id = Some(matrix_id.into());
+        self
+    }
+
+    /// Sets [`email_address`](Self#structfield.email_address).
+    #[must_use]
+    pub fn with_email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
 }
 
 record! {

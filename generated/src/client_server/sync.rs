@@ -12,6 +12,8 @@ use matrix_jobs_runtime::json::{JsonObject, Raw, WriteError};
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::event_batch::EventBatch;
 pub use crate::client_server::definitions::state_event_batch::StateEventBatch;
@@ -56,14 +58,21 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// ```
 #[doc(alias = "sync")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct SyncJob {
-    filter: Option<String>,
-    since: Option<String>,
-    full_state: Option<bool>,
-    set_presence: Option<PresenceState>,
-    timeout: Option<u64>,
-    use_state_after: Option<bool>,
+    /// `filter` in the query: string.
+    pub filter: Option<String>,
+    /// `since` in the query: string.
+    pub since: Option<String>,
+    /// `full_state` in the query: boolean.
+    pub full_state: Option<bool>,
+    /// `set_presence` in the query: string, an enum.
+    pub set_presence: Option<PresenceState>,
+    /// `timeout` in the query: integer, a duration in milliseconds.
+    pub timeout: Option<u64>,
+    /// `use_state_after` in the query: boolean. Since Matrix 1.16.
+    pub use_state_after: Option<bool>,
 }
 
 impl SyncJob {
@@ -137,6 +146,22 @@ impl Job for SyncJob {
         request.query("timeout", &self.timeout);
         request.query("use_state_after", &self.use_state_after);
         request.wait(Duration::from_millis(self.timeout.unwrap_or_default()));
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SyncJob {
+    const ENDPOINT: &'static Endpoint = &SYNC;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            filter: inputs.optional_query("filter")?,
+            since: inputs.optional_query("since")?,
+            full_state: inputs.optional_query("full_state")?,
+            set_presence: inputs.optional_query("set_presence")?,
+            timeout: inputs.optional_query("timeout")?,
+            use_state_after: inputs.optional_query("use_state_after")?,
+        })
     }
 }
 
@@ -232,6 +257,80 @@ impl SyncResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl SyncResponse {
+    /// Creates the value from its required properties.
+    pub fn new(next_batch: impl Into<String>) -> Self {
+        Self {
+            next_batch: next_batch.into(),
+            rooms: None,
+            presence: None,
+            account_data: None,
+            to_device: None,
+            device_lists: None,
+            device_one_time_keys_count: None,
+            device_unused_fallback_key_types: None,
+        }
+    }
+
+    /// Sets [`rooms`](Self#structfield.rooms).
+    #[must_use]
+    pub fn with_rooms(mut self, rooms: Rooms) -> Self {
+        self.rooms = Some(rooms);
+        self
+    }
+
+    /// Sets [`presence`](Self#structfield.presence).
+    #[must_use]
+    pub fn with_presence(mut self, presence: EventBatch) -> Self {
+        self.presence = Some(presence);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+
+    /// Sets [`to_device`](Self#structfield.to_device).
+    #[must_use]
+    pub fn with_to_device(mut self, to_device: ToDevice) -> Self {
+        self.to_device = Some(to_device);
+        self
+    }
+
+    /// Sets [`device_lists`](Self#structfield.device_lists).
+    #[must_use]
+    pub fn with_device_lists(mut self, device_lists: DeviceLists) -> Self {
+        self.device_lists = Some(device_lists);
+        self
+    }
+
+    /// Sets [`device_one_time_keys_count`](Self#structfield.device_one_time_keys_count).
+    #[must_use]
+    pub fn with_device_one_time_keys_count(
+        mut self,
+        device_one_time_keys_count: BTreeMap<String, i64>,
+    ) -> Self {
+        self.device_one_time_keys_count = Some(device_one_time_keys_count);
+        self
+    }
+
+    /// Sets [`device_unused_fallback_key_types`](Self#structfield.device_unused_fallback_key_types).
+    #[must_use]
+    pub fn with_device_unused_fallback_key_types(
+        mut self,
+        device_unused_fallback_key_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.device_unused_fallback_key_types = Some(
+            device_unused_fallback_key_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
 record! {
     SyncResponse {
         0 next_batch: Required "next_batch",
@@ -248,6 +347,7 @@ record! {
 /// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct Rooms {
     /// `join`: object, a map, optional.
     pub join: Option<BTreeMap<RoomId, JoinedRoom>>,
@@ -257,6 +357,42 @@ pub struct Rooms {
     pub knock: Option<BTreeMap<RoomId, KnockedRoom>>,
     /// `leave`: object, a map, optional.
     pub leave: Option<BTreeMap<RoomId, LeftRoom>>,
+}
+
+#[cfg(feature = "server")]
+impl Rooms {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`join`](Self#structfield.join).
+    #[must_use]
+    pub fn with_join(mut self, join: BTreeMap<RoomId, JoinedRoom>) -> Self {
+        self.join = Some(join);
+        self
+    }
+
+    /// Sets [`invite`](Self#structfield.invite).
+    #[must_use]
+    pub fn with_invite(mut self, invite: BTreeMap<RoomId, InvitedRoom>) -> Self {
+        self.invite = Some(invite);
+        self
+    }
+
+    /// Sets [`knock`](Self#structfield.knock).
+    #[must_use]
+    pub fn with_knock(mut self, knock: BTreeMap<RoomId, KnockedRoom>) -> Self {
+        self.knock = Some(knock);
+        self
+    }
+
+    /// Sets [`leave`](Self#structfield.leave).
+    #[must_use]
+    pub fn with_leave(mut self, leave: BTreeMap<RoomId, LeftRoom>) -> Self {
+        self.leave = Some(leave);
+        self
+    }
 }
 
 record! {
@@ -271,6 +407,7 @@ record! {
 /// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct JoinedRoom {
     /// `summary`: object, optional.
     pub summary: Option<RoomSummary>,
@@ -301,6 +438,76 @@ impl JoinedRoom {
     }
 }
 
+#[cfg(feature = "server")]
+impl JoinedRoom {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`summary`](Self#structfield.summary).
+    #[must_use]
+    pub fn with_summary(mut self, summary: RoomSummary) -> Self {
+        self.summary = Some(summary);
+        self
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: StateEventBatch) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`state_after`](Self#structfield.state_after).
+    #[must_use]
+    pub fn with_state_after(mut self, state_after: StateEventBatch) -> Self {
+        self.state_after = Some(state_after);
+        self
+    }
+
+    /// Sets [`timeline`](Self#structfield.timeline).
+    #[must_use]
+    pub fn with_timeline(mut self, timeline: TimelineBatch) -> Self {
+        self.timeline = Some(timeline);
+        self
+    }
+
+    /// Sets [`ephemeral`](Self#structfield.ephemeral).
+    #[must_use]
+    pub fn with_ephemeral(mut self, ephemeral: EventBatch) -> Self {
+        self.ephemeral = Some(ephemeral);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+
+    /// Sets [`unread_notifications`](Self#structfield.unread_notifications).
+    #[must_use]
+    pub fn with_unread_notifications(
+        mut self,
+        unread_notifications: UnreadNotificationCounts,
+    ) -> Self {
+        self.unread_notifications = Some(unread_notifications);
+        self
+    }
+
+    /// Sets [`unread_thread_notifications`](Self#structfield.unread_thread_notifications).
+    #[must_use]
+    pub fn with_unread_thread_notifications(
+        mut self,
+        unread_thread_notifications: BTreeMap<EventId, ThreadNotificationCounts>,
+    ) -> Self {
+        self.unread_thread_notifications = Some(unread_thread_notifications);
+        self
+    }
+}
+
 record! {
     JoinedRoom {
         0 summary: Optional "summary",
@@ -317,6 +524,7 @@ record! {
 /// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomSummary {
     /// `m.heroes`: array, optional.
     pub heroes: Option<Vec<UserId>>,
@@ -324,6 +532,38 @@ pub struct RoomSummary {
     pub joined_member_count: Option<i64>,
     /// `m.invited_member_count`: integer, optional.
     pub invited_member_count: Option<i64>,
+}
+
+#[cfg(feature = "server")]
+impl RoomSummary {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`heroes`](Self#structfield.heroes).
+    #[must_use]
+    pub fn with_heroes(
+        mut self,
+        heroes: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.heroes = Some(heroes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`joined_member_count`](Self#structfield.joined_member_count).
+    #[must_use]
+    pub fn with_joined_member_count(mut self, joined_member_count: i64) -> Self {
+        self.joined_member_count = Some(joined_member_count);
+        self
+    }
+
+    /// Sets [`invited_member_count`](Self#structfield.invited_member_count).
+    #[must_use]
+    pub fn with_invited_member_count(mut self, invited_member_count: i64) -> Self {
+        self.invited_member_count = Some(invited_member_count);
+        self
+    }
 }
 
 record! {
@@ -337,11 +577,34 @@ record! {
 /// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UnreadNotificationCounts {
     /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
     /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
+}
+
+#[cfg(feature = "server")]
+impl UnreadNotificationCounts {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`highlight_count`](Self#structfield.highlight_count).
+    #[must_use]
+    pub fn with_highlight_count(mut self, highlight_count: i64) -> Self {
+        self.highlight_count = Some(highlight_count);
+        self
+    }
+
+    /// Sets [`notification_count`](Self#structfield.notification_count).
+    #[must_use]
+    pub fn with_notification_count(mut self, notification_count: i64) -> Self {
+        self.notification_count = Some(notification_count);
+        self
+    }
 }
 
 record! {
@@ -354,11 +617,34 @@ record! {
 /// Part of [`JoinedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ThreadNotificationCounts {
     /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
     /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
+}
+
+#[cfg(feature = "server")]
+impl ThreadNotificationCounts {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`highlight_count`](Self#structfield.highlight_count).
+    #[must_use]
+    pub fn with_highlight_count(mut self, highlight_count: i64) -> Self {
+        self.highlight_count = Some(highlight_count);
+        self
+    }
+
+    /// Sets [`notification_count`](Self#structfield.notification_count).
+    #[must_use]
+    pub fn with_notification_count(mut self, notification_count: i64) -> Self {
+        self.notification_count = Some(notification_count);
+        self
+    }
 }
 
 record! {
@@ -371,9 +657,25 @@ record! {
 /// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct InvitedRoom {
     /// `invite_state`: object, optional.
     pub invite_state: Option<InviteState>,
+}
+
+#[cfg(feature = "server")]
+impl InvitedRoom {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`invite_state`](Self#structfield.invite_state).
+    #[must_use]
+    pub fn with_invite_state(mut self, invite_state: InviteState) -> Self {
+        self.invite_state = Some(invite_state);
+        self
+    }
 }
 
 record! {
@@ -385,9 +687,25 @@ record! {
 /// Part of [`InvitedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct InviteState {
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
+}
+
+#[cfg(feature = "server")]
+impl InviteState {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Raw<StrippedStateEvent>>) -> Self {
+        self.events = Some(events);
+        self
+    }
 }
 
 record! {
@@ -399,9 +717,25 @@ record! {
 /// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockedRoom {
     /// `knock_state`: object, optional.
     pub knock_state: Option<KnockState>,
+}
+
+#[cfg(feature = "server")]
+impl KnockedRoom {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`knock_state`](Self#structfield.knock_state).
+    #[must_use]
+    pub fn with_knock_state(mut self, knock_state: KnockState) -> Self {
+        self.knock_state = Some(knock_state);
+        self
+    }
 }
 
 record! {
@@ -413,9 +747,25 @@ record! {
 /// Part of [`KnockedRoom`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockState {
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
+}
+
+#[cfg(feature = "server")]
+impl KnockState {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Raw<StrippedStateEvent>>) -> Self {
+        self.events = Some(events);
+        self
+    }
 }
 
 record! {
@@ -427,6 +777,7 @@ record! {
 /// Part of [`Rooms`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct LeftRoom {
     /// `state`: object, optional.
     pub state: Option<StateEventBatch>,
@@ -449,6 +800,42 @@ impl LeftRoom {
     }
 }
 
+#[cfg(feature = "server")]
+impl LeftRoom {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`state`](Self#structfield.state).
+    #[must_use]
+    pub fn with_state(mut self, state: StateEventBatch) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`state_after`](Self#structfield.state_after).
+    #[must_use]
+    pub fn with_state_after(mut self, state_after: StateEventBatch) -> Self {
+        self.state_after = Some(state_after);
+        self
+    }
+
+    /// Sets [`timeline`](Self#structfield.timeline).
+    #[must_use]
+    pub fn with_timeline(mut self, timeline: TimelineBatch) -> Self {
+        self.timeline = Some(timeline);
+        self
+    }
+
+    /// Sets [`account_data`](Self#structfield.account_data).
+    #[must_use]
+    pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
+        self.account_data = Some(account_data);
+        self
+    }
+}
+
 record! {
     LeftRoom {
         0 state: Optional "state",
@@ -461,9 +848,25 @@ record! {
 /// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct ToDevice {
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<ToDeviceEvent>>>,
+}
+
+#[cfg(feature = "server")]
+impl ToDevice {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Raw<ToDeviceEvent>>) -> Self {
+        self.events = Some(events);
+        self
+    }
 }
 
 record! {
@@ -484,6 +887,22 @@ pub struct ToDeviceEvent<C = JsonObject> {
     pub content: C,
 }
 
+#[cfg(feature = "server")]
+impl<C> ToDeviceEvent<C> {
+    /// Creates the value from its required properties.
+    pub fn new(
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+        content: C,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            sender: sender.into(),
+            content,
+        }
+    }
+}
+
 impl<C> Envelope for ToDeviceEvent<C> {
     fn is_redacted(&self) -> bool {
         false
@@ -501,11 +920,40 @@ record! {
 /// Part of [`SyncResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceLists {
     /// `changed`: array, optional.
     pub changed: Option<Vec<UserId>>,
     /// `left`: array, optional.
     pub left: Option<Vec<UserId>>,
+}
+
+#[cfg(feature = "server")]
+impl DeviceLists {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`changed`](Self#structfield.changed).
+    #[must_use]
+    pub fn with_changed(
+        mut self,
+        changed: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.changed = Some(changed.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`left`](Self#structfield.left).
+    #[must_use]
+    pub fn with_left(
+        mut self,
+        left: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.left = Some(left.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 record! {

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::tag::Tag;
 
@@ -23,10 +25,13 @@ pub use crate::client_server::definitions::tag::Tag;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3useruseridroomsroomidtags)
 #[doc(alias = "getRoomTags")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomTagsJob {
-    user_id: UserId,
-    room_id: RoomId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
 }
 
 impl GetRoomTagsJob {
@@ -55,6 +60,18 @@ impl Job for GetRoomTagsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetRoomTagsJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_TAGS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            room_id: inputs.path("roomId")?,
+        })
+    }
+}
+
 pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint::new(
     "getRoomTags",
     Method::Get,
@@ -64,6 +81,7 @@ pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint::new(
 /// Response of [`GetRoomTagsJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomTagsResponse {
     /// `tags`: object, a map, optional.
     pub tags: Option<BTreeMap<String, Tag>>,
@@ -73,6 +91,21 @@ impl GetRoomTagsResponse {
     /// `tags`: object, a map, optional.
     pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
         self.tags.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetRoomTagsResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn with_tags(mut self, tags: BTreeMap<String, Tag>) -> Self {
+        self.tags = Some(tags);
+        self
     }
 }
 
@@ -98,12 +131,17 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#put_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "setRoomTag")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomTagJob {
-    user_id: UserId,
-    room_id: RoomId,
-    tag: String,
-    body_tag: Tag,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `tag` in the path: string.
+    pub tag: String,
+    /// The body.
+    pub body_tag: Tag,
 }
 
 impl SetRoomTagJob {
@@ -142,6 +180,20 @@ impl Job for SetRoomTagJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SetRoomTagJob {
+    const ENDPOINT: &'static Endpoint = &SET_ROOM_TAG;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            room_id: inputs.path("roomId")?,
+            tag: inputs.path("tag")?,
+            body_tag: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
     "setRoomTag",
     Method::Put,
@@ -161,11 +213,15 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#delete_matrixclientv3useruseridroomsroomidtagstag)
 #[doc(alias = "deleteRoomTag")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomTagJob {
-    user_id: UserId,
-    room_id: RoomId,
-    tag: String,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `tag` in the path: string.
+    pub tag: String,
 }
 
 impl DeleteRoomTagJob {
@@ -197,6 +253,19 @@ impl Job for DeleteRoomTagJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref(), self.room_id.as_ref(), self.tag.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for DeleteRoomTagJob {
+    const ENDPOINT: &'static Endpoint = &DELETE_ROOM_TAG;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+            room_id: inputs.path("roomId")?,
+            tag: inputs.path("tag")?,
+        })
     }
 }
 

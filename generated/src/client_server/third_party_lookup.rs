@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::application_service::definitions::location::Location;
 pub use crate::application_service::definitions::user::User;
@@ -25,8 +27,8 @@ pub use crate::client_server::definitions::protocol::Protocol;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyprotocols)
 #[doc(alias = "getProtocols")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetProtocolsJob;
 
 impl GetProtocolsJob {
@@ -45,6 +47,15 @@ impl Job for GetProtocolsJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetProtocolsJob {
+    const ENDPOINT: &'static Endpoint = &GET_PROTOCOLS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint::new(
@@ -67,9 +78,11 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyprotocolprotocol)
 #[doc(alias = "getProtocolMetadata")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProtocolMetadataJob {
-    protocol: String,
+    /// `protocol` in the path: string.
+    pub protocol: String,
 }
 
 impl GetProtocolMetadataJob {
@@ -91,6 +104,17 @@ impl Job for GetProtocolMetadataJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.protocol.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetProtocolMetadataJob {
+    const ENDPOINT: &'static Endpoint = &GET_PROTOCOL_METADATA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+        })
     }
 }
 
@@ -116,10 +140,13 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartylocationprotocol)
 #[doc(alias = "queryLocationByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByProtocolJob {
-    protocol: String,
-    fields: Option<BTreeMap<String, String>>,
+    /// `protocol` in the path: string.
+    pub protocol: String,
+    /// `fields` in the query: object, a map.
+    pub fields: Option<BTreeMap<String, String>>,
 }
 
 impl QueryLocationByProtocolJob {
@@ -154,6 +181,18 @@ impl Job for QueryLocationByProtocolJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryLocationByProtocolJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_LOCATION_BY_PROTOCOL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+            fields: inputs.other_query(&[])?,
+        })
+    }
+}
+
 pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
     "queryLocationByProtocol",
     Method::Get,
@@ -176,10 +215,13 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyuserprotocol)
 #[doc(alias = "queryUserByProtocol")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByProtocolJob {
-    protocol: String,
-    fields: Option<BTreeMap<String, String>>,
+    /// `protocol` in the path: string.
+    pub protocol: String,
+    /// `fields` in the query: object, a map.
+    pub fields: Option<BTreeMap<String, String>>,
 }
 
 impl QueryUserByProtocolJob {
@@ -214,6 +256,18 @@ impl Job for QueryUserByProtocolJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryUserByProtocolJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_USER_BY_PROTOCOL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            protocol: inputs.path("protocol")?,
+            fields: inputs.other_query(&[])?,
+        })
+    }
+}
+
 pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
     "queryUserByProtocol",
     Method::Get,
@@ -234,9 +288,11 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartylocation)
 #[doc(alias = "queryLocationByAlias")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByAliasJob {
-    alias: RoomAliasId,
+    /// `alias` in the query: string, a room alias.
+    pub alias: RoomAliasId,
 }
 
 impl QueryLocationByAliasJob {
@@ -261,6 +317,17 @@ impl Job for QueryLocationByAliasJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryLocationByAliasJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_LOCATION_BY_ALIAS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            alias: inputs.query("alias")?,
+        })
+    }
+}
+
 pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
     "queryLocationByAlias",
     Method::Get,
@@ -281,9 +348,11 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3thirdpartyuser)
 #[doc(alias = "queryUserByID")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByIdJob {
-    userid: String,
+    /// `userid` in the query: string.
+    pub userid: String,
 }
 
 impl QueryUserByIdJob {
@@ -305,6 +374,17 @@ impl Job for QueryUserByIdJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("userid", &self.userid);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryUserByIdJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_USER_BY_ID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            userid: inputs.query("userid")?,
+        })
     }
 }
 

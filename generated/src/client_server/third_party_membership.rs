@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/third_party_membership.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 
@@ -27,10 +29,13 @@ pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3roomsroomidinvite)
 #[doc(alias = "inviteBy3PID")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InviteByThreepidJob {
-    room_id: RoomId,
-    invite_3pid: InviteThreepid,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub invite_3pid: InviteThreepid,
 }
 
 impl InviteByThreepidJob {
@@ -57,6 +62,18 @@ impl Job for InviteByThreepidJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.invite_3pid);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for InviteByThreepidJob {
+    const ENDPOINT: &'static Endpoint = &INVITE_BY_THREEPID;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            invite_3pid: inputs.json()?,
+        })
     }
 }
 

@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, PagedJob, RequestParts, RoomId, open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
 
@@ -28,12 +30,17 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv1roomsroomidthreads)
 #[doc(alias = "getThreadRoots")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetThreadRootsJob {
-    room_id: RoomId,
-    include: Option<GetThreadRootsInclude>,
-    limit: Option<i64>,
-    from: Option<String>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `include` in the query: string, an enum.
+    pub include: Option<GetThreadRootsInclude>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `from` in the query: string.
+    pub from: Option<String>,
 }
 
 impl GetThreadRootsJob {
@@ -84,6 +91,20 @@ impl Job for GetThreadRootsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetThreadRootsJob {
+    const ENDPOINT: &'static Endpoint = &GET_THREAD_ROOTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            include: inputs.optional_query("include")?,
+            limit: inputs.optional_query("limit")?,
+            from: inputs.optional_query("from")?,
+        })
+    }
+}
+
 impl PagedJob for GetThreadRootsJob {
     const ENDLESS: bool = false;
 
@@ -126,6 +147,21 @@ impl GetThreadRootsResponse {
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetThreadRootsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<Raw<ClientEvent>>) -> Self {
+        Self { chunk, next_batch: None }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
     }
 }
 

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::event::{AnyContent, ToDeviceEventContent};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Sends messages to devices, without a room and without keeping them.
 ///
@@ -40,11 +42,15 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// ```
 #[doc(alias = "sendToDevice")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendToDeviceJob {
-    event_type: String,
-    txn_id: Option<String>,
-    body: SendToDeviceRequest,
+    /// `eventType` in the path: string.
+    pub event_type: String,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub body: SendToDeviceRequest,
 }
 
 impl SendToDeviceJob {
@@ -118,6 +124,19 @@ impl Job for SendToDeviceJob {
         let txn_id = request.txn_id(self.txn_id.as_deref());
         request.path(&[self.event_type.as_ref(), &txn_id]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SendToDeviceJob {
+    const ENDPOINT: &'static Endpoint = &SEND_TO_DEVICE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            event_type: inputs.path("eventType")?,
+            txn_id: Some(inputs.path("txnId")?),
+            body: inputs.json()?,
+        })
     }
 }
 

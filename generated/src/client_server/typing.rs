@@ -7,6 +7,8 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Tells a room that the user is typing, or has stopped.
 ///
@@ -41,11 +43,15 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, r
 /// ```
 #[doc(alias = "setTyping")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetTypingJob {
-    room_id: RoomId,
-    user_id: UserId,
-    body: SetTypingRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// The body.
+    pub body: SetTypingRequest,
 }
 
 impl SetTypingJob {
@@ -87,6 +93,19 @@ impl Job for SetTypingJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SetTypingJob {
+    const ENDPOINT: &'static Endpoint = &SET_TYPING;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            user_id: inputs.path("userId")?,
+            body: inputs.json()?,
+        })
     }
 }
 

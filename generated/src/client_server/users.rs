@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/users.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Searches users by their IDs and names.
 ///
@@ -38,9 +40,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, MxcUri, RequestParts, UserId, r
 /// ```
 #[doc(alias = "searchUserDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SearchUserDirectoryJob {
-    body: SearchUserDirectoryRequest,
+    /// The body.
+    pub body: SearchUserDirectoryRequest,
 }
 
 impl SearchUserDirectoryJob {
@@ -73,6 +77,15 @@ impl Job for SearchUserDirectoryJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SearchUserDirectoryJob {
+    const ENDPOINT: &'static Endpoint = &SEARCH_USER_DIRECTORY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -124,6 +137,14 @@ impl SearchUserDirectoryResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl SearchUserDirectoryResponse {
+    /// Creates the value from its required properties.
+    pub fn new(results: Vec<User>, limited: bool) -> Self {
+        Self { results, limited }
+    }
+}
+
 record! {
     SearchUserDirectoryResponse {
         0 results: Required "results",
@@ -141,6 +162,32 @@ pub struct User {
     pub display_name: Option<String>,
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+}
+
+#[cfg(feature = "server")]
+impl User {
+    /// Creates the value from its required properties.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            display_name: None,
+            avatar_url: None,
+        }
+    }
+
+    /// Sets [`display_name`](Self#structfield.display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
 }
 
 record! {

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks which versions of Matrix and which unstable features the server has.
 ///
@@ -35,8 +37,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// ```
 #[doc(alias = "getVersions")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetVersionsJob;
 
 impl GetVersionsJob {
@@ -55,6 +57,15 @@ impl Job for GetVersionsJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetVersionsJob {
+    const ENDPOINT: &'static Endpoint = &GET_VERSIONS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
@@ -82,6 +93,27 @@ impl GetVersionsResponse {
     #[doc(alias = "unstableFeatures")]
     pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {
         self.unstable_features.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetVersionsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(versions: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            versions: versions.into_iter().map(Into::into).collect(),
+            unstable_features: None,
+        }
+    }
+
+    /// Sets [`unstable_features`](Self#structfield.unstable_features).
+    #[must_use]
+    pub fn with_unstable_features(
+        mut self,
+        unstable_features: BTreeMap<String, bool>,
+    ) -> Self {
+        self.unstable_features = Some(unstable_features);
+        self
     }
 }
 

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks for TURN servers, by which calls get through, and for a password there.
 ///
@@ -25,8 +27,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3voipturnserver)
 #[doc(alias = "getTurnServer")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetTurnServerJob;
 
 impl GetTurnServerJob {
@@ -47,6 +49,15 @@ impl Job for GetTurnServerJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetTurnServerJob {
+    const ENDPOINT: &'static Endpoint = &GET_TURN_SERVER;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
     rate_limited: true,
     ..Endpoint::new("getTurnServer", Method::Get, "/_matrix/client/v3/voip/turnServer")
@@ -55,6 +66,7 @@ pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
 /// Response of [`GetTurnServerJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetTurnServerResponse {
     /// `username`: string, optional.
     pub username: Option<String>,
@@ -90,6 +102,45 @@ impl GetTurnServerResponse {
     /// [`ttl`](Self::ttl) as a [`Duration`].
     pub fn ttl_duration(&self) -> Option<Duration> {
         self.ttl.map(Duration::from_secs)
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetTurnServerResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`username`](Self#structfield.username).
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets [`password`](Self#structfield.password).
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`uris`](Self#structfield.uris).
+    #[must_use]
+    pub fn with_uris(
+        mut self,
+        uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.uris = Some(uris.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`ttl`](Self#structfield.ttl).
+    #[must_use]
+    pub fn with_ttl(mut self, ttl: Duration) -> Self {
+        self.ttl = Some(ttl.as_secs());
+        self
     }
 }
 

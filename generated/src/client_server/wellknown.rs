@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/wellknown.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation;
 
@@ -24,8 +26,8 @@ pub use crate::client_server::definitions::wellknown::full::DiscoveryInformation
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#getwell-knownmatrixclient)
 #[doc(alias = "getWellknown")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetWellknownJob;
 
 impl GetWellknownJob {
@@ -44,6 +46,15 @@ impl Job for GetWellknownJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetWellknownJob {
+    const ENDPOINT: &'static Endpoint = &GET_WELLKNOWN;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_WELLKNOWN: Endpoint = Endpoint {

@@ -5,6 +5,8 @@
 //! From the definitions in `client-server/whoami.yaml`.
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whom the access token belongs to.
 ///
@@ -34,8 +36,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// ```
 #[doc(alias = "getTokenOwner")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetTokenOwnerJob;
 
 impl GetTokenOwnerJob {
@@ -54,6 +56,15 @@ impl Job for GetTokenOwnerJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetTokenOwnerJob {
+    const ENDPOINT: &'static Endpoint = &GET_TOKEN_OWNER;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
@@ -102,6 +113,32 @@ impl GetTokenOwnerResponse {
     #[doc(alias = "isGuest")]
     pub fn is_guest(&self) -> Option<bool> {
         self.is_guest
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetTokenOwnerResponse {
+    /// Creates the value from its required properties.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            device_id: None,
+            is_guest: None,
+        }
+    }
+
+    /// Sets [`device_id`](Self#structfield.device_id).
+    #[must_use]
+    pub fn with_device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = Some(device_id.into());
+        self
+    }
+
+    /// Sets [`is_guest`](Self#structfield.is_guest).
+    #[must_use]
+    pub fn with_is_guest(mut self, is_guest: bool) -> Self {
+        self.is_guest = Some(is_guest);
+        self
     }
 }
 

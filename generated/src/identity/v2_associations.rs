@@ -9,6 +9,10 @@ use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whether a validation has succeeded, and of which address or number.
 ///
@@ -26,10 +30,13 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv23pidgetvalidated3pid)
 #[doc(alias = "getValidated3pidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetValidatedThreepidV2Job {
-    sid: String,
-    client_secret: Secret,
+    /// `sid` in the query: string.
+    pub sid: String,
+    /// `client_secret` in the query: string, secret (hidden by `Debug`).
+    pub client_secret: Secret,
 }
 
 impl GetValidatedThreepidV2Job {
@@ -56,6 +63,18 @@ impl Job for GetValidatedThreepidV2Job {
     fn fill(&self, request: &mut RequestParts) {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetValidatedThreepidV2Job {
+    const ENDPOINT: &'static Endpoint = &GET_VALIDATED_THREEPID_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            sid: inputs.query("sid")?,
+            client_secret: inputs.query("client_secret")?,
+        })
     }
 }
 
@@ -100,6 +119,22 @@ impl GetValidatedThreepidV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetValidatedThreepidV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(
+        medium: impl Into<String>,
+        address: impl Into<String>,
+        validated_at: SystemTime,
+    ) -> Self {
+        Self {
+            medium: medium.into(),
+            address: address.into(),
+            validated_at: matrix_jobs_runtime::units::timestamp(validated_at),
+        }
+    }
+}
+
 record! {
     GetValidatedThreepidV2Response {
         0 medium: Required "medium",
@@ -124,9 +159,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidbind)
 #[doc(alias = "bindV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BindV2Job {
-    body: BindV2Request,
+    /// The body.
+    pub body: BindV2Request,
 }
 
 impl BindV2Job {
@@ -160,6 +197,15 @@ impl Job for BindV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BindV2Job {
+    const ENDPOINT: &'static Endpoint = &BIND_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -265,6 +311,42 @@ impl BindV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl BindV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(
+        address: impl Into<String>,
+        medium: impl Into<String>,
+        mxid: impl Into<UserId>,
+        not_before: SystemTime,
+        not_after: SystemTime,
+        ts: SystemTime,
+        signatures: BTreeMap<String, BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            address: address.into(),
+            medium: medium.into(),
+            mxid: mxid.into(),
+            not_before: matrix_jobs_runtime::units::timestamp(not_before),
+            not_after: matrix_jobs_runtime::units::timestamp(not_after),
+            ts: matrix_jobs_runtime::units::timestamp(ts),
+            signatures,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     BindV2Response {
         0 address: Required "address",
@@ -296,9 +378,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv23pidunbind)
 #[doc(alias = "unbindV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UnbindV2Job {
-    body: UnbindV2Request,
+    /// The body.
+    pub body: UnbindV2Request,
 }
 
 impl UnbindV2Job {
@@ -340,6 +424,15 @@ impl Job for UnbindV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for UnbindV2Job {
+    const ENDPOINT: &'static Endpoint = &UNBIND_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

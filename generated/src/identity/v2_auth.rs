@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 
@@ -26,9 +28,11 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2accountregister)
 #[doc(alias = "registerAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RegisterAccountJob {
-    openid_token: OpenIdCredentials,
+    /// The body.
+    pub openid_token: OpenIdCredentials,
 }
 
 impl RegisterAccountJob {
@@ -50,6 +54,17 @@ impl Job for RegisterAccountJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.openid_token);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for RegisterAccountJob {
+    const ENDPOINT: &'static Endpoint = &REGISTER_ACCOUNT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            openid_token: inputs.json()?,
+        })
     }
 }
 
@@ -77,6 +92,14 @@ impl RegisterAccountResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl RegisterAccountResponse {
+    /// Creates the value from its required properties.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
 record! {
     RegisterAccountResponse {
         0 token: Required "token",
@@ -97,8 +120,8 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2account)
 #[doc(alias = "getAccount")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetAccountJob;
 
 impl GetAccountJob {
@@ -117,6 +140,15 @@ impl Job for GetAccountJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetAccountJob {
+    const ENDPOINT: &'static Endpoint = &GET_ACCOUNT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_ACCOUNT: Endpoint = Endpoint::new(
@@ -141,6 +173,14 @@ impl GetAccountResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetAccountResponse {
+    /// Creates the value from its required properties.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
 record! {
     GetAccountResponse {
         0 user_id: Required "user_id",
@@ -161,8 +201,8 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2accountlogout)
 #[doc(alias = "logout")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct LogoutJob;
 
 impl LogoutJob {
@@ -181,6 +221,15 @@ impl Job for LogoutJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for LogoutJob {
+    const ENDPOINT: &'static Endpoint = &LOGOUT;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static LOGOUT: Endpoint = Endpoint::new(

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::identity::definitions::request_email_validation::RequestEmailValidation;
 pub use crate::identity::definitions::sid::Sid;
@@ -28,9 +30,11 @@ pub use crate::identity::definitions::sid::Sid;
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailrequesttoken)
 #[doc(alias = "emailRequestTokenV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct EmailRequestTokenV2Job {
-    request_email_validation: RequestEmailValidation,
+    /// The body.
+    pub request_email_validation: RequestEmailValidation,
 }
 
 impl EmailRequestTokenV2Job {
@@ -52,6 +56,17 @@ impl Job for EmailRequestTokenV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_email_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for EmailRequestTokenV2Job {
+    const ENDPOINT: &'static Endpoint = &EMAIL_REQUEST_TOKEN_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_email_validation: inputs.json()?,
+        })
     }
 }
 
@@ -80,9 +95,11 @@ pub(crate) static EMAIL_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenPostV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct EmailSubmitTokenPostV2Job {
-    body: EmailSubmitTokenPostV2Request,
+    /// The body.
+    pub body: EmailSubmitTokenPostV2Request,
 }
 
 impl EmailSubmitTokenPostV2Job {
@@ -116,6 +133,15 @@ impl Job for EmailSubmitTokenPostV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for EmailSubmitTokenPostV2Job {
+    const ENDPOINT: &'static Endpoint = &EMAIL_SUBMIT_TOKEN_POST_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -160,6 +186,14 @@ impl EmailSubmitTokenPostV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl EmailSubmitTokenPostV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(success: bool) -> Self {
+        Self { success }
+    }
+}
+
 record! {
     EmailSubmitTokenPostV2Response {
         0 success: Required "success",
@@ -184,11 +218,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2validateemailsubmittoken)
 #[doc(alias = "emailSubmitTokenGetV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct EmailSubmitTokenGetV2Job {
-    sid: String,
-    client_secret: Secret,
-    token: Secret,
+    /// `sid` in the query: string.
+    pub sid: String,
+    /// `client_secret` in the query: string, secret (hidden by `Debug`).
+    pub client_secret: Secret,
+    /// `token` in the query: string, secret (hidden by `Debug`).
+    pub token: Secret,
 }
 
 impl EmailSubmitTokenGetV2Job {
@@ -222,6 +260,19 @@ impl Job for EmailSubmitTokenGetV2Job {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);
         request.query("token", &self.token);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for EmailSubmitTokenGetV2Job {
+    const ENDPOINT: &'static Endpoint = &EMAIL_SUBMIT_TOKEN_GET_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            sid: inputs.query("sid")?,
+            client_secret: inputs.query("client_secret")?,
+            token: inputs.query("token")?,
+        })
     }
 }
 

@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Has the identity server sign that an invite is for a user.
 ///
@@ -27,9 +31,11 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2sign-ed25519)
 #[doc(alias = "blindlySignStuffV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BlindlySignStuffV2Job {
-    body: BlindlySignStuffV2Request,
+    /// The body.
+    pub body: BlindlySignStuffV2Request,
 }
 
 impl BlindlySignStuffV2Job {
@@ -63,6 +69,15 @@ impl Job for BlindlySignStuffV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BlindlySignStuffV2Job {
+    const ENDPOINT: &'static Endpoint = &BLINDLY_SIGN_STUFF_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -127,6 +142,36 @@ impl BlindlySignStuffV2Response {
     /// `token`: string, secret (hidden by `Debug`).
     pub fn token(&self) -> &Secret {
         &self.token
+    }
+}
+
+#[cfg(feature = "server")]
+impl BlindlySignStuffV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(
+        mxid: impl Into<UserId>,
+        sender: impl Into<UserId>,
+        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            mxid: mxid.into(),
+            sender: sender.into(),
+            signatures,
+            token: token.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks how addresses are to be hashed before they are looked up.
 ///
@@ -21,8 +23,8 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2hash_details)
 #[doc(alias = "getHashDetails")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetHashDetailsJob;
 
 impl GetHashDetailsJob {
@@ -41,6 +43,15 @@ impl Job for GetHashDetailsJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetHashDetailsJob {
+    const ENDPOINT: &'static Endpoint = &GET_HASH_DETAILS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint::new(
@@ -72,6 +83,20 @@ impl GetHashDetailsResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetHashDetailsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        lookup_pepper: impl Into<String>,
+        algorithms: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            lookup_pepper: lookup_pepper.into(),
+            algorithms: algorithms.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 record! {
     GetHashDetailsResponse {
         0 lookup_pepper: Required "lookup_pepper",
@@ -98,9 +123,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2lookup)
 #[doc(alias = "lookupUsersV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LookupUsersV2Job {
-    body: LookupUsersV2Request,
+    /// The body.
+    pub body: LookupUsersV2Request,
 }
 
 impl LookupUsersV2Job {
@@ -134,6 +161,15 @@ impl Job for LookupUsersV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for LookupUsersV2Job {
+    const ENDPOINT: &'static Endpoint = &LOOKUP_USERS_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -175,6 +211,14 @@ impl LookupUsersV2Response {
     /// `mappings`: object, a map.
     pub fn mappings(&self) -> &BTreeMap<String, String> {
         &self.mappings
+    }
+}
+
+#[cfg(feature = "server")]
+impl LookupUsersV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(mappings: BTreeMap<String, String>) -> Self {
+        Self { mappings }
     }
 }
 

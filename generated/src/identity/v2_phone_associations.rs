@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::identity::definitions::request_msisdn_validation::RequestMsisdnValidation;
 pub use crate::identity::definitions::sid::Sid;
@@ -28,9 +30,11 @@ pub use crate::identity::definitions::sid::Sid;
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken)
 #[doc(alias = "msisdnRequestTokenV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MsisdnRequestTokenV2Job {
-    request_msisdn_validation: RequestMsisdnValidation,
+    /// The body.
+    pub request_msisdn_validation: RequestMsisdnValidation,
 }
 
 impl MsisdnRequestTokenV2Job {
@@ -52,6 +56,17 @@ impl Job for MsisdnRequestTokenV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.request_msisdn_validation);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for MsisdnRequestTokenV2Job {
+    const ENDPOINT: &'static Endpoint = &MSISDN_REQUEST_TOKEN_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            request_msisdn_validation: inputs.json()?,
+        })
     }
 }
 
@@ -81,9 +96,11 @@ pub(crate) static MSISDN_REQUEST_TOKEN_V2: Endpoint = Endpoint::new(
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenPostV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MsisdnSubmitTokenPostV2Job {
-    body: MsisdnSubmitTokenPostV2Request,
+    /// The body.
+    pub body: MsisdnSubmitTokenPostV2Request,
 }
 
 impl MsisdnSubmitTokenPostV2Job {
@@ -117,6 +134,15 @@ impl Job for MsisdnSubmitTokenPostV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for MsisdnSubmitTokenPostV2Job {
+    const ENDPOINT: &'static Endpoint = &MSISDN_SUBMIT_TOKEN_POST_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -161,6 +187,14 @@ impl MsisdnSubmitTokenPostV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl MsisdnSubmitTokenPostV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(success: bool) -> Self {
+        Self { success }
+    }
+}
+
 record! {
     MsisdnSubmitTokenPostV2Response {
         0 success: Required "success",
@@ -185,11 +219,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken)
 #[doc(alias = "msisdnSubmitTokenGetV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MsisdnSubmitTokenGetV2Job {
-    sid: String,
-    client_secret: Secret,
-    token: Secret,
+    /// `sid` in the query: string.
+    pub sid: String,
+    /// `client_secret` in the query: string, secret (hidden by `Debug`).
+    pub client_secret: Secret,
+    /// `token` in the query: string, secret (hidden by `Debug`).
+    pub token: Secret,
 }
 
 impl MsisdnSubmitTokenGetV2Job {
@@ -223,6 +261,19 @@ impl Job for MsisdnSubmitTokenGetV2Job {
         request.query("sid", &self.sid);
         request.query("client_secret", &self.client_secret);
         request.query("token", &self.token);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for MsisdnSubmitTokenGetV2Job {
+    const ENDPOINT: &'static Endpoint = &MSISDN_SUBMIT_TOKEN_GET_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            sid: inputs.query("sid")?,
+            client_secret: inputs.query("client_secret")?,
+            token: inputs.query("token")?,
+        })
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `identity/v2_ping.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whether the server is an identity server that is up.
 ///
@@ -19,8 +21,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2)
 #[doc(alias = "pingV2")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct PingV2Job;
 
 impl PingV2Job {
@@ -39,6 +41,15 @@ impl Job for PingV2Job {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for PingV2Job {
+    const ENDPOINT: &'static Endpoint = &PING_V2;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static PING_V2: Endpoint = Endpoint {

@@ -5,6 +5,8 @@
 //! From the definitions in `identity/v2_pubkey.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks for a public key by its ID.
 ///
@@ -20,9 +22,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeykeyid)
 #[doc(alias = "getPubKeyV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPubKeyV2Job {
-    key_id: String,
+    /// `keyId` in the path: string.
+    pub key_id: String,
 }
 
 impl GetPubKeyV2Job {
@@ -47,6 +51,17 @@ impl Job for GetPubKeyV2Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetPubKeyV2Job {
+    const ENDPOINT: &'static Endpoint = &GET_PUB_KEY_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            key_id: inputs.path("keyId")?,
+        })
+    }
+}
+
 pub(crate) static GET_PUB_KEY_V2: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new("getPubKeyV2", Method::Get, "/_matrix/identity/v2/pubkey/{keyId}")
@@ -65,6 +80,16 @@ impl GetPubKeyV2Response {
     #[doc(alias = "publicKey")]
     pub fn public_key(&self) -> &str {
         &self.public_key
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetPubKeyV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(public_key: impl Into<String>) -> Self {
+        Self {
+            public_key: public_key.into(),
+        }
     }
 }
 
@@ -89,9 +114,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeyisvalid)
 #[doc(alias = "isPubKeyValidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct IsPubKeyValidV2Job {
-    public_key: String,
+    /// `public_key` in the query: string.
+    pub public_key: String,
 }
 
 impl IsPubKeyValidV2Job {
@@ -115,6 +142,17 @@ impl Job for IsPubKeyValidV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("public_key", &self.public_key);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for IsPubKeyValidV2Job {
+    const ENDPOINT: &'static Endpoint = &IS_PUB_KEY_VALID_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            public_key: inputs.query("public_key")?,
+        })
     }
 }
 
@@ -142,6 +180,14 @@ impl IsPubKeyValidV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl IsPubKeyValidV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(valid: bool) -> Self {
+        Self { valid }
+    }
+}
+
 record! {
     IsPubKeyValidV2Response {
         0 valid: Required "valid",
@@ -163,9 +209,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2pubkeyephemeralisvalid)
 #[doc(alias = "isEphemeralPubKeyValidV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct IsEphemeralPubKeyValidV2Job {
-    public_key: String,
+    /// `public_key` in the query: string.
+    pub public_key: String,
 }
 
 impl IsEphemeralPubKeyValidV2Job {
@@ -192,6 +240,17 @@ impl Job for IsEphemeralPubKeyValidV2Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for IsEphemeralPubKeyValidV2Job {
+    const ENDPOINT: &'static Endpoint = &IS_EPHEMERAL_PUB_KEY_VALID_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            public_key: inputs.query("public_key")?,
+        })
+    }
+}
+
 pub(crate) static IS_EPHEMERAL_PUB_KEY_VALID_V2: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new(
@@ -213,6 +272,14 @@ impl IsEphemeralPubKeyValidV2Response {
     /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid
+    }
+}
+
+#[cfg(feature = "server")]
+impl IsEphemeralPubKeyValidV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(valid: bool) -> Self {
+        Self { valid }
     }
 }
 

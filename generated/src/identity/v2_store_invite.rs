@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Keeps an invite until its mail address or phone number belongs to a user.
 ///
@@ -27,9 +29,11 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2store-invite)
 #[doc(alias = "storeInviteV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct StoreInviteV2Job {
-    body: StoreInviteV2Request,
+    /// The body.
+    pub body: StoreInviteV2Request,
 }
 
 impl StoreInviteV2Job {
@@ -132,6 +136,15 @@ impl Job for StoreInviteV2Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for StoreInviteV2Job {
+    const ENDPOINT: &'static Endpoint = &STORE_INVITE_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
+    }
+}
+
 pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint::new(
     "storeInviteV2",
     Method::Post,
@@ -216,6 +229,22 @@ impl StoreInviteV2Response {
     }
 }
 
+#[cfg(feature = "server")]
+impl StoreInviteV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(
+        token: impl Into<Secret>,
+        public_keys: Vec<PublicKey>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            public_keys,
+            display_name: display_name.into(),
+        }
+    }
+}
+
 record! {
     StoreInviteV2Response {
         0 token: Required "token",
@@ -232,6 +261,20 @@ pub struct PublicKey {
     pub public_key: String,
     /// `key_validity_url`: string.
     pub key_validity_url: String,
+}
+
+#[cfg(feature = "server")]
+impl PublicKey {
+    /// Creates the value from its required properties.
+    pub fn new(
+        public_key: impl Into<String>,
+        key_validity_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            public_key: public_key.into(),
+            key_validity_url: key_validity_url.into(),
+        }
+    }
 }
 
 record! {

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks for the documents that users have to agree to.
 ///
@@ -21,8 +23,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityv2terms)
 #[doc(alias = "getTerms")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetTermsJob;
 
 impl GetTermsJob {
@@ -43,6 +45,15 @@ impl Job for GetTermsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetTermsJob {
+    const ENDPOINT: &'static Endpoint = &GET_TERMS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_TERMS: Endpoint = Endpoint {
     access: Access::Optional,
     ..Endpoint::new("getTerms", Method::Get, "/_matrix/identity/v2/terms")
@@ -60,6 +71,14 @@ impl GetTermsResponse {
     /// `policies`: object, a map.
     pub fn policies(&self) -> &BTreeMap<String, PolicyObject> {
         &self.policies
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetTermsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(policies: BTreeMap<String, PolicyObject>) -> Self {
+        Self { policies }
     }
 }
 
@@ -86,9 +105,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#post_matrixidentityv2terms)
 #[doc(alias = "agreeToTerms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AgreeToTermsJob {
-    body: AgreeToTermsRequest,
+    /// The body.
+    pub body: AgreeToTermsRequest,
 }
 
 impl AgreeToTermsJob {
@@ -114,6 +135,15 @@ impl Job for AgreeToTermsJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for AgreeToTermsJob {
+    const ENDPOINT: &'static Endpoint = &AGREE_TO_TERMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -147,6 +177,28 @@ pub struct PolicyObject {
     pub extra: BTreeMap<String, InternationalisedPolicy>,
 }
 
+#[cfg(feature = "server")]
+impl PolicyObject {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            extra: BTreeMap::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: InternationalisedPolicy,
+    ) -> Self {
+        self.extra.insert(name.into(), value);
+        self
+    }
+}
+
 record! {
     PolicyObject {
         0 version: Required "version",
@@ -162,6 +214,17 @@ pub struct InternationalisedPolicy {
     pub name: String,
     /// `url`: string.
     pub url: String,
+}
+
+#[cfg(feature = "server")]
+impl InternationalisedPolicy {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            url: url.into(),
+        }
+    }
 }
 
 record! {

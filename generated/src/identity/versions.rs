@@ -5,6 +5,8 @@
 //! From the definitions in `identity/versions.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks which versions of Matrix the identity server speaks.
 ///
@@ -19,8 +21,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/identity-service-api/#get_matrixidentityversions)
 #[doc(alias = "getVersions")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetVersionsJob;
 
 impl GetVersionsJob {
@@ -41,6 +43,15 @@ impl Job for GetVersionsJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetVersionsJob {
+    const ENDPOINT: &'static Endpoint = &GET_VERSIONS;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
     access: Access::None,
     since: Some("1.1"),
@@ -59,6 +70,16 @@ impl GetVersionsResponse {
     /// `versions`: array.
     pub fn versions(&self) -> &[String] {
         &self.versions
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetVersionsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(versions: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            versions: versions.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -11,6 +11,8 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomAliasId, RoomId, UserId,
     open_enum, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Hands a notification to the gateway, which passes it to devices.
 ///
@@ -29,9 +31,11 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/push-gateway-api/#post_matrixpushv1notify)
 #[doc(alias = "notify")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct NotifyJob {
-    body: NotifyRequest,
+    /// The body.
+    pub body: NotifyRequest,
 }
 
 impl NotifyJob {
@@ -55,6 +59,15 @@ impl Job for NotifyJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for NotifyJob {
+    const ENDPOINT: &'static Endpoint = &NOTIFY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -89,6 +102,16 @@ impl NotifyResponse {
     /// `rejected`: array.
     pub fn rejected(&self) -> &[String] {
         &self.rejected
+    }
+}
+
+#[cfg(feature = "server")]
+impl NotifyResponse {
+    /// Creates the value from its required properties.
+    pub fn new(rejected: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            rejected: rejected.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

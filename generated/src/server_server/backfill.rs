@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
 
@@ -24,11 +26,15 @@ pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedP
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1backfillroomid)
 #[doc(alias = "backfillRoom")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BackfillRoomJob {
-    room_id: RoomId,
-    v: Vec<String>,
-    limit: i64,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `v` in the query: array.
+    pub v: Vec<String>,
+    /// `limit` in the query: integer.
+    pub limit: i64,
 }
 
 impl BackfillRoomJob {
@@ -65,6 +71,19 @@ impl Job for BackfillRoomJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for BackfillRoomJob {
+    const ENDPOINT: &'static Endpoint = &BACKFILL_ROOM;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            v: inputs.query_list("v")?,
+            limit: inputs.query("limit")?,
+        })
+    }
+}
+
 pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -91,10 +110,13 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1get_missing_eventsroomid)
 #[doc(alias = "getMissingPreviousEvents")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMissingPreviousEventsJob {
-    room_id: RoomId,
-    body: GetMissingPreviousEventsRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub body: GetMissingPreviousEventsRequest,
 }
 
 impl GetMissingPreviousEventsJob {
@@ -146,6 +168,18 @@ impl Job for GetMissingPreviousEventsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetMissingPreviousEventsJob {
+    const ENDPOINT: &'static Endpoint = &GET_MISSING_PREVIOUS_EVENTS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static GET_MISSING_PREVIOUS_EVENTS: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -190,6 +224,14 @@ impl GetMissingPreviousEventsResponse {
     /// `events`: array.
     pub fn events(&self) -> &[JsonObject] {
         &self.events
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetMissingPreviousEventsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(events: Vec<JsonObject>) -> Self {
+        Self { events }
     }
 }
 

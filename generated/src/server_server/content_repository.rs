@@ -7,6 +7,8 @@
 use std::time::Duration;
 
 use matrix_jobs_runtime::{Access, Endpoint, FederationMedia, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::ThumbnailMethod;
 
@@ -26,10 +28,13 @@ pub use crate::enums::ThumbnailMethod;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1mediadownloadmediaid)
 #[doc(alias = "getContent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentJob {
-    media_id: String,
-    timeout_ms: Option<u64>,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
 }
 
 impl GetContentJob {
@@ -67,6 +72,18 @@ impl Job for GetContentJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetContentJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            media_id: inputs.path("mediaId")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+        })
+    }
+}
+
 pub(crate) static GET_CONTENT: Endpoint = Endpoint {
     access: Access::Signed,
     rate_limited: true,
@@ -96,14 +113,21 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1mediathumbnailmediaid)
 #[doc(alias = "getContentThumbnail")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentThumbnailJob {
-    media_id: String,
-    width: i64,
-    height: i64,
-    method: Option<ThumbnailMethod>,
-    timeout_ms: Option<u64>,
-    animated: Option<bool>,
+    /// `mediaId` in the path: string.
+    pub media_id: String,
+    /// `width` in the query: integer.
+    pub width: i64,
+    /// `height` in the query: integer.
+    pub height: i64,
+    /// `method` in the query: string, an enum.
+    pub method: Option<ThumbnailMethod>,
+    /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    pub timeout_ms: Option<u64>,
+    /// `animated` in the query: boolean. Since Matrix 1.11.
+    pub animated: Option<bool>,
 }
 
 impl GetContentThumbnailJob {
@@ -160,6 +184,22 @@ impl Job for GetContentThumbnailJob {
         request.query("timeout_ms", &self.timeout_ms);
         request.query("animated", &self.animated);
         request.wait(Duration::from_millis(self.timeout_ms.unwrap_or(20000)));
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetContentThumbnailJob {
+    const ENDPOINT: &'static Endpoint = &GET_CONTENT_THUMBNAIL;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            media_id: inputs.path("mediaId")?,
+            width: inputs.query("width")?,
+            height: inputs.query("height")?,
+            method: inputs.optional_query("method")?,
+            timeout_ms: inputs.optional_query("timeout_ms")?,
+            animated: inputs.optional_query("animated")?,
+        })
     }
 }
 

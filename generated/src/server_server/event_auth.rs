@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks for all the events by which an event is allowed in its room.
 ///
@@ -22,10 +24,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1event_authroomideventid)
 #[doc(alias = "getEventAuth")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventAuthJob {
-    room_id: RoomId,
-    event_id: EventId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetEventAuthJob {
@@ -54,6 +59,18 @@ impl Job for GetEventAuthJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetEventAuthJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENT_AUTH;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+        })
+    }
+}
+
 pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -76,6 +93,14 @@ impl GetEventAuthResponse {
     #[doc(alias = "authChain")]
     pub fn auth_chain(&self) -> &[JsonObject] {
         &self.auth_chain
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetEventAuthResponse {
+    /// Creates the value from its required properties.
+    pub fn new(auth_chain: Vec<JsonObject>) -> Self {
+        Self { auth_chain }
     }
 }
 

@@ -10,6 +10,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::Direction;
 pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
@@ -29,10 +31,13 @@ pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTran
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1stateroomid)
 #[doc(alias = "getRoomState")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateJob {
-    room_id: RoomId,
-    event_id: EventId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `event_id` in the query: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetRoomStateJob {
@@ -59,6 +64,18 @@ impl Job for GetRoomStateJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("event_id", &self.event_id);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomStateJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_STATE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.query("event_id")?,
+        })
     }
 }
 
@@ -90,6 +107,14 @@ impl GetRoomStateResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRoomStateResponse {
+    /// Creates the value from its required properties.
+    pub fn new(auth_chain: Vec<JsonObject>, pdus: Vec<JsonObject>) -> Self {
+        Self { auth_chain, pdus }
+    }
+}
+
 record! {
     GetRoomStateResponse {
         0 auth_chain: Required "auth_chain",
@@ -111,10 +136,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1state_idsroomid)
 #[doc(alias = "getRoomStateIds")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateIdsJob {
-    room_id: RoomId,
-    event_id: EventId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `event_id` in the query: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetRoomStateIdsJob {
@@ -141,6 +169,18 @@ impl Job for GetRoomStateIdsJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("event_id", &self.event_id);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetRoomStateIdsJob {
+    const ENDPOINT: &'static Endpoint = &GET_ROOM_STATE_IDS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.query("event_id")?,
+        })
     }
 }
 
@@ -177,6 +217,20 @@ impl GetRoomStateIdsResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetRoomStateIdsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        auth_chain_ids: impl IntoIterator<Item = impl Into<String>>,
+        pdu_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            auth_chain_ids: auth_chain_ids.into_iter().map(Into::into).collect(),
+            pdu_ids: pdu_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 record! {
     GetRoomStateIdsResponse {
         0 auth_chain_ids: Required "auth_chain_ids",
@@ -197,9 +251,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1eventeventid)
 #[doc(alias = "getEvent")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventJob {
-    event_id: EventId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
 }
 
 impl GetEventJob {
@@ -224,6 +280,17 @@ impl Job for GetEventJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetEventJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENT;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            event_id: inputs.path("eventId")?,
+        })
+    }
+}
+
 pub(crate) static GET_EVENT: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new("getEvent", Method::Get, "/_matrix/federation/v1/event/{eventId}")
@@ -245,11 +312,15 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1timestamp_to_eventroomid)
 #[doc(alias = "getEventByTimestamp")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventByTimestampJob {
-    room_id: RoomId,
-    ts: u64,
-    dir: Direction,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    pub ts: u64,
+    /// `dir` in the query: string, an enum.
+    pub dir: Direction,
 }
 
 impl GetEventByTimestampJob {
@@ -279,6 +350,19 @@ impl Job for GetEventByTimestampJob {
         request.path(&[self.room_id.as_ref()]);
         request.query("ts", &self.ts);
         request.query("dir", &self.dir);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetEventByTimestampJob {
+    const ENDPOINT: &'static Endpoint = &GET_EVENT_BY_TIMESTAMP;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            ts: inputs.query("ts")?,
+            dir: inputs.query("dir")?,
+        })
     }
 }
 
@@ -318,6 +402,17 @@ impl GetEventByTimestampResponse {
     /// [`origin_server_ts`](Self::origin_server_ts) as a [`SystemTime`].
     pub fn origin_server_time(&self) -> SystemTime {
         matrix_jobs_runtime::units::time(self.origin_server_ts)
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetEventByTimestampResponse {
+    /// Creates the value from its required properties.
+    pub fn new(event_id: impl Into<EventId>, origin_server_ts: SystemTime) -> Self {
+        Self {
+            event_id: event_id.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+        }
     }
 }
 

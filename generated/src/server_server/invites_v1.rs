@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::invite_event::InviteEvent;
 
@@ -27,11 +29,15 @@ pub use crate::server_server::definitions::invite_event::InviteEvent;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1inviteroomideventid)
 #[doc(alias = "sendInviteV1")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendInviteV1Job {
-    room_id: RoomId,
-    event_id: EventId,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendInviteV1Job {
@@ -67,6 +73,19 @@ impl Job for SendInviteV1Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendInviteV1Job {
+    const ENDPOINT: &'static Endpoint = &SEND_INVITE_V1;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -82,6 +101,14 @@ pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
 pub struct EventContainer {
     /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,
+}
+
+#[cfg(feature = "server")]
+impl EventContainer {
+    /// Creates the value from its required properties.
+    pub fn new(event: Raw<InviteEvent>) -> Self {
+        Self { event }
+    }
 }
 
 record! {

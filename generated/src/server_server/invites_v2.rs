@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::invite_event::InviteEvent;
 
@@ -29,11 +31,15 @@ pub use crate::server_server::definitions::invite_event::InviteEvent;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2inviteroomideventid)
 #[doc(alias = "sendInviteV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendInviteV2Job {
-    room_id: RoomId,
-    event_id: EventId,
-    body: SendInviteV2Request,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub body: SendInviteV2Request,
 }
 
 impl SendInviteV2Job {
@@ -81,6 +87,19 @@ impl Job for SendInviteV2Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendInviteV2Job {
+    const ENDPOINT: &'static Endpoint = &SEND_INVITE_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -122,6 +141,14 @@ impl SendInviteV2Response {
     /// `event`: event object, not parsed.
     pub fn event(&self) -> &Raw<InviteEvent> {
         &self.event
+    }
+}
+
+#[cfg(feature = "server")]
+impl SendInviteV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(event: Raw<InviteEvent>) -> Self {
+        Self { event }
     }
 }
 

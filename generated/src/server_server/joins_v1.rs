@@ -10,6 +10,14 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Asks a server in a room for the draft of an event by which a user joins it.
 ///
 /// `ver` lists the room versions that the asking server knows. [`SendJoinV2Job`](crate::server_server::SendJoinV2Job) is the next step.
@@ -26,11 +34,15 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_joinroomiduserid)
 #[doc(alias = "makeJoin")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeJoinJob {
-    room_id: RoomId,
-    user_id: UserId,
-    ver: Option<Vec<String>>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `ver` in the query: array.
+    pub ver: Option<Vec<String>>,
 }
 
 impl MakeJoinJob {
@@ -67,6 +79,19 @@ impl Job for MakeJoinJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for MakeJoinJob {
+    const ENDPOINT: &'static Endpoint = &MAKE_JOIN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            user_id: inputs.path("userId")?,
+            ver: inputs.optional_query_list("ver")?,
+        })
+    }
+}
+
 pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -79,6 +104,7 @@ pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
 /// Response of [`MakeJoinJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct MakeJoinResponse {
     /// `room_version`: string, optional.
     pub room_version: Option<String>,
@@ -96,6 +122,28 @@ impl MakeJoinResponse {
     /// `event`: event object, not parsed, optional.
     pub fn event(&self) -> Option<&Raw<EventTemplate>> {
         self.event.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl MakeJoinResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+
+    /// Sets [`event`](Self#structfield.event).
+    #[must_use]
+    pub fn with_event(mut self, event: Raw<EventTemplate>) -> Self {
+        self.event = Some(event);
+        self
     }
 }
 
@@ -122,11 +170,15 @@ record! {
 #[deprecated(note = "Matrix 1.18 removed it; servers may still have it")]
 #[doc(alias = "sendJoinV1")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendJoinV1Job {
-    room_id: RoomId,
-    event_id: EventId,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendJoinV1Job {
@@ -162,6 +214,19 @@ impl Job for SendJoinV1Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendJoinV1Job {
+    const ENDPOINT: &'static Endpoint = &SEND_JOIN_V1;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_JOIN_V1: Endpoint = Endpoint {
     access: Access::Signed,
     deprecated: true,
@@ -191,6 +256,34 @@ pub struct EventTemplate {
     pub content: MembershipEventContent,
 }
 
+#[cfg(feature = "server")]
+impl EventTemplate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        r#type: impl Into<String>,
+        state_key: impl Into<UserId>,
+        content: MembershipEventContent,
+    ) -> Self {
+        Self {
+            sender: sender.into(),
+            origin: None,
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            r#type: r#type.into(),
+            state_key: state_key.into(),
+            content,
+        }
+    }
+
+    /// Sets [`origin`](Self#structfield.origin).
+    #[must_use]
+    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+}
+
 record! {
     EventTemplate {
         0 sender: Required "sender",
@@ -214,6 +307,41 @@ pub struct MembershipEventContent {
     pub extra: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl MembershipEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(membership: impl Into<String>) -> Self {
+        Self {
+            membership: membership.into(),
+            join_authorised_via_users_server: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`join_authorised_via_users_server`](Self#structfield.join_authorised_via_users_server).
+    #[must_use]
+    pub fn with_join_authorised_via_users_server(
+        mut self,
+        join_authorised_via_users_server: impl Into<UserId>,
+    ) -> Self {
+        self.join_authorised_via_users_server = Some(
+            join_authorised_via_users_server.into(),
+        );
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     MembershipEventContent {
         0 membership: Required "membership",
@@ -230,6 +358,14 @@ pub struct RoomState {
     pub auth_chain: Vec<JsonObject>,
     /// `state`: array.
     pub state: Vec<JsonObject>,
+}
+
+#[cfg(feature = "server")]
+impl RoomState {
+    /// Creates the value from its required properties.
+    pub fn new(auth_chain: Vec<JsonObject>, state: Vec<JsonObject>) -> Self {
+        Self { auth_chain, state }
+    }
 }
 
 record! {

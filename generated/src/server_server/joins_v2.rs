@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Hands a signed join to a server in the room, which lets the user's server in.
 ///
@@ -26,12 +28,17 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2send_joinroomideventid)
 #[doc(alias = "sendJoinV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendJoinV2Job {
-    room_id: RoomId,
-    event_id: EventId,
-    omit_members: Option<bool>,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// `omit_members` in the query: boolean. Since Matrix 1.6.
+    pub omit_members: Option<bool>,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendJoinV2Job {
@@ -72,6 +79,20 @@ impl Job for SendJoinV2Job {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.query("omit_members", &self.omit_members);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SendJoinV2Job {
+    const ENDPOINT: &'static Endpoint = &SEND_JOIN_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            omit_members: inputs.optional_query("omit_members")?,
+            content: inputs.json()?,
+        })
     }
 }
 
@@ -127,6 +148,46 @@ impl SendJoinV2Response {
     #[doc(alias = "serversInRoom")]
     pub fn servers_in_room(&self) -> Option<&[ServerName]> {
         self.servers_in_room.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl SendJoinV2Response {
+    /// Creates the value from its required properties.
+    pub fn new(auth_chain: Vec<JsonObject>, state: Vec<JsonObject>) -> Self {
+        Self {
+            members_omitted: None,
+            auth_chain,
+            state,
+            event: None,
+            servers_in_room: None,
+        }
+    }
+
+    /// Sets [`members_omitted`](Self#structfield.members_omitted).
+    #[must_use]
+    pub fn with_members_omitted(mut self, members_omitted: bool) -> Self {
+        self.members_omitted = Some(members_omitted);
+        self
+    }
+
+    /// Sets [`event`](Self#structfield.event).
+    #[must_use]
+    pub fn with_event(mut self, event: JsonObject) -> Self {
+        self.event = Some(event);
+        self
+    }
+
+    /// Sets [`servers_in_room`](Self#structfield.servers_in_room).
+    #[must_use]
+    pub fn with_servers_in_room(
+        mut self,
+        servers_in_room: impl IntoIterator<Item = impl Into<ServerName>>,
+    ) -> Self {
+        self.servers_in_room = Some(
+            servers_in_room.into_iter().map(Into::into).collect(),
+        );
+        self
     }
 }
 

@@ -10,6 +10,8 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::keys_query_response::KeysQueryResponse;
 
@@ -28,10 +30,13 @@ pub use crate::server_server::definitions::keys_query_response::KeysQueryRespons
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixkeyv2queryservername)
 #[doc(alias = "perspectivesKeyQuery")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PerspectivesKeyQueryJob {
-    server_name: ServerName,
-    minimum_valid_until_ts: Option<u64>,
+    /// `serverName` in the path: string, a server name.
+    pub server_name: ServerName,
+    /// `minimum_valid_until_ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    pub minimum_valid_until_ts: Option<u64>,
 }
 
 impl PerspectivesKeyQueryJob {
@@ -68,6 +73,18 @@ impl Job for PerspectivesKeyQueryJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for PerspectivesKeyQueryJob {
+    const ENDPOINT: &'static Endpoint = &PERSPECTIVES_KEY_QUERY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            server_name: inputs.path("serverName")?,
+            minimum_valid_until_ts: inputs.optional_query("minimum_valid_until_ts")?,
+        })
+    }
+}
+
 pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new(
@@ -94,9 +111,11 @@ pub(crate) static PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixkeyv2query)
 #[doc(alias = "bulkPerspectivesKeyQuery")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BulkPerspectivesKeyQueryJob {
-    body: BulkPerspectivesKeyQueryRequest,
+    /// The body.
+    pub body: BulkPerspectivesKeyQueryRequest,
 }
 
 impl BulkPerspectivesKeyQueryJob {
@@ -122,6 +141,15 @@ impl Job for BulkPerspectivesKeyQueryJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for BulkPerspectivesKeyQueryJob {
+    const ENDPOINT: &'static Endpoint = &BULK_PERSPECTIVES_KEY_QUERY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

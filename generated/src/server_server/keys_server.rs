@@ -5,6 +5,8 @@
 //! From the definitions in `server-server/keys_server.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::keys::ServerKeys;
 
@@ -23,8 +25,8 @@ pub use crate::server_server::definitions::keys::ServerKeys;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixkeyv2server)
 #[doc(alias = "getServerKey")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetServerKeyJob;
 
 impl GetServerKeyJob {
@@ -43,6 +45,15 @@ impl Job for GetServerKeyJob {
 
     #[inline]
     fn fill(&self, _request: &mut RequestParts) {}
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetServerKeyJob {
+    const ENDPOINT: &'static Endpoint = &GET_SERVER_KEY;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
 }
 
 pub(crate) static GET_SERVER_KEY: Endpoint = Endpoint {

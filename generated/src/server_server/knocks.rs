@@ -9,6 +9,14 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Asks a server in a room for the draft of an event by which a user knocks at it.
 ///
 /// `ver` lists the room versions that the asking server knows. [`SendKnockJob`] is the next step.
@@ -25,11 +33,15 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_knockroomiduserid)
 #[doc(alias = "makeKnock")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeKnockJob {
-    room_id: RoomId,
-    user_id: UserId,
-    ver: Vec<String>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
+    /// `ver` in the query: array.
+    pub ver: Vec<String>,
 }
 
 impl MakeKnockJob {
@@ -62,6 +74,19 @@ impl Job for MakeKnockJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.user_id.as_ref()]);
         request.query("ver", &self.ver);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for MakeKnockJob {
+    const ENDPOINT: &'static Endpoint = &MAKE_KNOCK;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            user_id: inputs.path("userId")?,
+            ver: inputs.query_list("ver")?,
+        })
     }
 }
 
@@ -98,6 +123,17 @@ impl MakeKnockResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl MakeKnockResponse {
+    /// Creates the value from its required properties.
+    pub fn new(room_version: impl Into<String>, event: Raw<EventTemplate>) -> Self {
+        Self {
+            room_version: room_version.into(),
+            event,
+        }
+    }
+}
+
 record! {
     MakeKnockResponse {
         0 room_version: Required "room_version",
@@ -121,11 +157,15 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1send_knockroomideventid)
 #[doc(alias = "sendKnock")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendKnockJob {
-    room_id: RoomId,
-    event_id: EventId,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendKnockJob {
@@ -161,6 +201,19 @@ impl Job for SendKnockJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendKnockJob {
+    const ENDPOINT: &'static Endpoint = &SEND_KNOCK;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
     access: Access::Signed,
     since: Some("1.1"),
@@ -184,6 +237,14 @@ impl SendKnockResponse {
     #[doc(alias = "knockRoomState")]
     pub fn knock_room_state(&self) -> &[JsonObject] {
         &self.knock_room_state
+    }
+}
+
+#[cfg(feature = "server")]
+impl SendKnockResponse {
+    /// Creates the value from its required properties.
+    pub fn new(knock_room_state: Vec<JsonObject>) -> Self {
+        Self { knock_room_state }
     }
 }
 
@@ -211,6 +272,34 @@ pub struct EventTemplate {
     pub content: MembershipEventContent,
 }
 
+#[cfg(feature = "server")]
+impl EventTemplate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        r#type: impl Into<String>,
+        state_key: impl Into<UserId>,
+        content: MembershipEventContent,
+    ) -> Self {
+        Self {
+            sender: sender.into(),
+            origin: None,
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            r#type: r#type.into(),
+            state_key: state_key.into(),
+            content,
+        }
+    }
+
+    /// Sets [`origin`](Self#structfield.origin).
+    #[must_use]
+    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+}
+
 record! {
     EventTemplate {
         0 sender: Required "sender",
@@ -230,6 +319,28 @@ pub struct MembershipEventContent {
     pub membership: String,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+#[cfg(feature = "server")]
+impl MembershipEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(membership: impl Into<String>) -> Self {
+        Self {
+            membership: membership.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

@@ -10,6 +10,14 @@ use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Asks a server in a room for the draft of an event by which a user leaves it.
 ///
 /// It is for invites and knocks whose room the user's server isn't in. [`SendLeaveV2Job`](crate::server_server::SendLeaveV2Job) is the next
@@ -27,10 +35,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1make_leaveroomiduserid)
 #[doc(alias = "makeLeave")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeLeaveJob {
-    room_id: RoomId,
-    user_id: UserId,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl MakeLeaveJob {
@@ -59,6 +70,18 @@ impl Job for MakeLeaveJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for MakeLeaveJob {
+    const ENDPOINT: &'static Endpoint = &MAKE_LEAVE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            user_id: inputs.path("userId")?,
+        })
+    }
+}
+
 pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -71,6 +94,7 @@ pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
 /// Response of [`MakeLeaveJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct MakeLeaveResponse {
     /// `room_version`: string, optional.
     pub room_version: Option<String>,
@@ -88,6 +112,28 @@ impl MakeLeaveResponse {
     /// `event`: event object, not parsed, optional.
     pub fn event(&self) -> Option<&Raw<EventTemplate>> {
         self.event.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl MakeLeaveResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+
+    /// Sets [`event`](Self#structfield.event).
+    #[must_use]
+    pub fn with_event(mut self, event: Raw<EventTemplate>) -> Self {
+        self.event = Some(event);
+        self
     }
 }
 
@@ -114,11 +160,15 @@ record! {
 #[deprecated(note = "Matrix 1.18 removed it; servers may still have it")]
 #[doc(alias = "sendLeaveV1")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendLeaveV1Job {
-    room_id: RoomId,
-    event_id: EventId,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendLeaveV1Job {
@@ -154,6 +204,19 @@ impl Job for SendLeaveV1Job {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendLeaveV1Job {
+    const ENDPOINT: &'static Endpoint = &SEND_LEAVE_V1;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            content: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_LEAVE_V1: Endpoint = Endpoint {
     access: Access::Signed,
     deprecated: true,
@@ -183,6 +246,34 @@ pub struct EventTemplate {
     pub content: MembershipEventContent,
 }
 
+#[cfg(feature = "server")]
+impl EventTemplate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        r#type: impl Into<String>,
+        state_key: impl Into<UserId>,
+        content: MembershipEventContent,
+    ) -> Self {
+        Self {
+            sender: sender.into(),
+            origin: None,
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            r#type: r#type.into(),
+            state_key: state_key.into(),
+            content,
+        }
+    }
+
+    /// Sets [`origin`](Self#structfield.origin).
+    #[must_use]
+    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origin = Some(origin.into());
+        self
+    }
+}
+
 record! {
     EventTemplate {
         0 sender: Required "sender",
@@ -202,6 +293,28 @@ pub struct MembershipEventContent {
     pub membership: String,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+#[cfg(feature = "server")]
+impl MembershipEventContent {
+    /// Creates the value from its required properties.
+    pub fn new(membership: impl Into<String>) -> Self {
+        Self {
+            membership: membership.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, RoomId};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Hands a signed leave to a server in the room, which passes it on.
 ///
@@ -23,11 +25,15 @@ use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, 
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv2send_leaveroomideventid)
 #[doc(alias = "sendLeaveV2")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendLeaveV2Job {
-    room_id: RoomId,
-    event_id: EventId,
-    content: JsonObject,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `eventId` in the path: string, an event ID.
+    pub event_id: EventId,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl SendLeaveV2Job {
@@ -60,6 +66,19 @@ impl Job for SendLeaveV2Job {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for SendLeaveV2Job {
+    const ENDPOINT: &'static Endpoint = &SEND_LEAVE_V2;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            event_id: inputs.path("eventId")?,
+            content: inputs.json()?,
+        })
     }
 }
 

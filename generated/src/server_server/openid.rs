@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::Secret;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks whom an OpenID token stands for.
 ///
@@ -23,9 +25,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1openiduserinfo)
 #[doc(alias = "exchangeOpenIdToken")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ExchangeOpenIdTokenJob {
-    access_token: Secret,
+    /// `access_token` in the query: string, secret (hidden by `Debug`).
+    pub access_token: Secret,
 }
 
 impl ExchangeOpenIdTokenJob {
@@ -52,6 +56,17 @@ impl Job for ExchangeOpenIdTokenJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for ExchangeOpenIdTokenJob {
+    const ENDPOINT: &'static Endpoint = &EXCHANGE_OPEN_ID_TOKEN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            access_token: inputs.query("access_token")?,
+        })
+    }
+}
+
 pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new(
@@ -73,6 +88,14 @@ impl ExchangeOpenIdTokenResponse {
     /// `sub`: string.
     pub fn sub(&self) -> &str {
         &self.sub
+    }
+}
+
+#[cfg(feature = "server")]
+impl ExchangeOpenIdTokenResponse {
+    /// Creates the value from its required properties.
+    pub fn new(sub: impl Into<String>) -> Self {
+        Self { sub: sub.into() }
     }
 }
 

@@ -5,6 +5,8 @@
 //! From the definitions in `server-server/public_rooms.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, PagedJob, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::public_rooms_response::PublicRoomsResponse;
 
@@ -24,12 +26,17 @@ pub use crate::client_server::definitions::public_rooms_response::PublicRoomsRes
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1publicrooms)
 #[doc(alias = "getPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetPublicRoomsJob {
-    limit: Option<i64>,
-    since: Option<String>,
-    include_all_networks: Option<bool>,
-    third_party_instance_id: Option<String>,
+    /// `limit` in the query: integer.
+    pub limit: Option<i64>,
+    /// `since` in the query: string.
+    pub since: Option<String>,
+    /// `include_all_networks` in the query: boolean.
+    pub include_all_networks: Option<bool>,
+    /// `third_party_instance_id` in the query: string.
+    pub third_party_instance_id: Option<String>,
 }
 
 impl GetPublicRoomsJob {
@@ -82,6 +89,20 @@ impl Job for GetPublicRoomsJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetPublicRoomsJob {
+    const ENDPOINT: &'static Endpoint = &GET_PUBLIC_ROOMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            limit: inputs.optional_query("limit")?,
+            since: inputs.optional_query("since")?,
+            include_all_networks: inputs.optional_query("include_all_networks")?,
+            third_party_instance_id: inputs.optional_query("third_party_instance_id")?,
+        })
+    }
+}
+
 impl PagedJob for GetPublicRoomsJob {
     const ENDLESS: bool = false;
 
@@ -117,9 +138,11 @@ pub(crate) static GET_PUBLIC_ROOMS: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1publicrooms)
 #[doc(alias = "queryPublicRooms")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryPublicRoomsJob {
-    body: QueryPublicRoomsRequest,
+    /// The body.
+    pub body: QueryPublicRoomsRequest,
 }
 
 impl QueryPublicRoomsJob {
@@ -172,6 +195,15 @@ impl Job for QueryPublicRoomsJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryPublicRoomsJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_PUBLIC_ROOMS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

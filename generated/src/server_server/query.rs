@@ -11,6 +11,10 @@ use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, ServerName,
     UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks a question of any type, also one that the definitions don't know.
 ///
@@ -27,10 +31,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1queryquerytype)
 #[doc(alias = "queryInfo")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryInfoJob {
-    query_type: String,
-    arguments: Option<BTreeMap<String, String>>,
+    /// `queryType` in the path: string.
+    pub query_type: String,
+    /// `arguments` in the query: object, a map.
+    pub arguments: Option<BTreeMap<String, String>>,
 }
 
 impl QueryInfoJob {
@@ -65,6 +72,18 @@ impl Job for QueryInfoJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryInfoJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_INFO;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            query_type: inputs.path("queryType")?,
+            arguments: inputs.other_query(&[])?,
+        })
+    }
+}
+
 pub(crate) static QUERY_INFO: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new("queryInfo", Method::Get, "/_matrix/federation/v1/query/{queryType}")
@@ -84,9 +103,11 @@ pub(crate) static QUERY_INFO: Endpoint = Endpoint {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1querydirectory)
 #[doc(alias = "queryRoomDirectory")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryRoomDirectoryJob {
-    room_alias: RoomAliasId,
+    /// `room_alias` in the query: string, a room alias.
+    pub room_alias: RoomAliasId,
 }
 
 impl QueryRoomDirectoryJob {
@@ -110,6 +131,17 @@ impl Job for QueryRoomDirectoryJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.query("room_alias", &self.room_alias);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryRoomDirectoryJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_ROOM_DIRECTORY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_alias: inputs.query("room_alias")?,
+        })
     }
 }
 
@@ -145,6 +177,20 @@ impl QueryRoomDirectoryResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl QueryRoomDirectoryResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        room_id: impl Into<RoomId>,
+        servers: impl IntoIterator<Item = impl Into<ServerName>>,
+    ) -> Self {
+        Self {
+            room_id: room_id.into(),
+            servers: servers.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
 record! {
     QueryRoomDirectoryResponse {
         0 room_id: Required "room_id",
@@ -168,10 +214,13 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1queryprofile)
 #[doc(alias = "queryProfile")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryProfileJob {
-    user_id: UserId,
-    field: Option<String>,
+    /// `user_id` in the query: string, a user ID.
+    pub user_id: UserId,
+    /// `field` in the query: string.
+    pub field: Option<String>,
 }
 
 impl QueryProfileJob {
@@ -206,6 +255,18 @@ impl Job for QueryProfileJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for QueryProfileJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_PROFILE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.query("user_id")?,
+            field: inputs.optional_query("field")?,
+        })
+    }
+}
+
 pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new("queryProfile", Method::Get, "/_matrix/federation/v1/query/profile")
@@ -214,6 +275,7 @@ pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
 /// Response of [`QueryProfileJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryProfileResponse {
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
@@ -240,6 +302,46 @@ impl QueryProfileResponse {
     /// `m.tz`: string, optional. Since Matrix 1.16.
     pub fn tz(&self) -> Option<&str> {
         self.tz.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl QueryProfileResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`displayname`](Self#structfield.displayname).
+    #[must_use]
+    pub fn with_displayname(mut self, displayname: impl Into<String>) -> Self {
+        self.displayname = Some(displayname.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`tz`](Self#structfield.tz).
+    #[must_use]
+    pub fn with_tz(mut self, tz: impl Into<String>) -> Self {
+        self.tz = Some(tz.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

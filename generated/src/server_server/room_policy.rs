@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks a room's policy server to sign an event.
 ///
@@ -23,9 +25,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixpolicyv1sign)
 #[doc(alias = "askPolicyServerToSign")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AskPolicyServerToSignJob {
-    content: JsonObject,
+    /// The body.
+    pub content: JsonObject,
 }
 
 impl AskPolicyServerToSignJob {
@@ -47,6 +51,15 @@ impl Job for AskPolicyServerToSignJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for AskPolicyServerToSignJob {
+    const ENDPOINT: &'static Endpoint = &ASK_POLICY_SERVER_TO_SIGN;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { content: inputs.json()? })
     }
 }
 

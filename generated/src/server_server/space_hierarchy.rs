@@ -10,6 +10,12 @@ use matrix_jobs_runtime::{
     record,
 };
 
+#[cfg(feature = "server")]
+use std::time::SystemTime;
+
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
 /// Asks for a space and the rooms directly in it.
 ///
 /// Rooms that no user of the asking server may join or see are only named, by
@@ -27,10 +33,13 @@ use matrix_jobs_runtime::{
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1hierarchyroomid)
 #[doc(alias = "getSpaceHierarchy")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyJob {
-    room_id: RoomId,
-    suggested_only: Option<bool>,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// `suggested_only` in the query: boolean.
+    pub suggested_only: Option<bool>,
 }
 
 impl GetSpaceHierarchyJob {
@@ -62,6 +71,18 @@ impl Job for GetSpaceHierarchyJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.query("suggested_only", &self.suggested_only);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetSpaceHierarchyJob {
+    const ENDPOINT: &'static Endpoint = &GET_SPACE_HIERARCHY;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            suggested_only: inputs.optional_query("suggested_only")?,
+        })
     }
 }
 
@@ -102,6 +123,25 @@ impl GetSpaceHierarchyResponse {
     #[doc(alias = "inaccessibleChildren")]
     pub fn inaccessible_children(&self) -> &[String] {
         &self.inaccessible_children
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        room: GetSpaceHierarchyRoom,
+        children: Vec<GetSpaceHierarchyChildren>,
+        inaccessible_children: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            room,
+            children,
+            inaccessible_children: inaccessible_children
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
     }
 }
 
@@ -147,6 +187,106 @@ pub struct GetSpaceHierarchyRoom {
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
 
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyRoom {
+    /// Creates the value from its required properties.
+    pub fn new(
+        num_joined_members: i64,
+        room_id: impl Into<RoomId>,
+        world_readable: bool,
+        guest_can_join: bool,
+        children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
+    ) -> Self {
+        Self {
+            canonical_alias: None,
+            name: None,
+            num_joined_members,
+            room_id: room_id.into(),
+            topic: None,
+            world_readable,
+            guest_can_join,
+            avatar_url: None,
+            join_rule: None,
+            room_type: None,
+            allowed_room_ids: None,
+            encryption: None,
+            room_version: None,
+            children_state,
+        }
+    }
+
+    /// Sets [`canonical_alias`](Self#structfield.canonical_alias).
+    #[must_use]
+    pub fn with_canonical_alias(
+        mut self,
+        canonical_alias: impl Into<RoomAliasId>,
+    ) -> Self {
+        self.canonical_alias = Some(canonical_alias.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`topic`](Self#structfield.topic).
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`join_rule`](Self#structfield.join_rule).
+    #[must_use]
+    pub fn with_join_rule(mut self, join_rule: impl Into<String>) -> Self {
+        self.join_rule = Some(join_rule.into());
+        self
+    }
+
+    /// Sets [`room_type`](Self#structfield.room_type).
+    #[must_use]
+    pub fn with_room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.room_type = Some(room_type.into());
+        self
+    }
+
+    /// Sets [`allowed_room_ids`](Self#structfield.allowed_room_ids).
+    #[must_use]
+    pub fn with_allowed_room_ids(
+        mut self,
+        allowed_room_ids: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.allowed_room_ids = Some(
+            allowed_room_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`encryption`](Self#structfield.encryption).
+    #[must_use]
+    pub fn with_encryption(mut self, encryption: impl Into<String>) -> Self {
+        self.encryption = Some(encryption.into());
+        self
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+}
+
 record! {
     GetSpaceHierarchyRoom {
         0 canonical_alias: Optional "canonical_alias",
@@ -180,6 +320,26 @@ pub struct GetSpaceHierarchyRoomChildrenState {
     pub sender: UserId,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
+}
+
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyRoomChildrenState {
+    /// Creates the value from its required properties.
+    pub fn new(
+        content: JsonObject,
+        state_key: impl Into<String>,
+        r#type: impl Into<String>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+    ) -> Self {
+        Self {
+            content,
+            state_key: state_key.into(),
+            r#type: r#type.into(),
+            sender: sender.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+        }
+    }
 }
 
 record! {
@@ -224,6 +384,115 @@ pub struct GetSpaceHierarchyChildren {
     pub room_version: Option<String>,
     /// `children_state`: array, optional.
     pub children_state: Option<Vec<Raw<GetSpaceHierarchyRoomChildrenState>>>,
+}
+
+#[cfg(feature = "server")]
+impl GetSpaceHierarchyChildren {
+    /// Creates the value from its required properties.
+    pub fn new(
+        num_joined_members: i64,
+        room_id: impl Into<RoomId>,
+        world_readable: bool,
+        guest_can_join: bool,
+    ) -> Self {
+        Self {
+            canonical_alias: None,
+            name: None,
+            num_joined_members,
+            room_id: room_id.into(),
+            topic: None,
+            world_readable,
+            guest_can_join,
+            avatar_url: None,
+            join_rule: None,
+            room_type: None,
+            allowed_room_ids: None,
+            encryption: None,
+            room_version: None,
+            children_state: None,
+        }
+    }
+
+    /// Sets [`canonical_alias`](Self#structfield.canonical_alias).
+    #[must_use]
+    pub fn with_canonical_alias(
+        mut self,
+        canonical_alias: impl Into<RoomAliasId>,
+    ) -> Self {
+        self.canonical_alias = Some(canonical_alias.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`topic`](Self#structfield.topic).
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`join_rule`](Self#structfield.join_rule).
+    #[must_use]
+    pub fn with_join_rule(mut self, join_rule: impl Into<String>) -> Self {
+        self.join_rule = Some(join_rule.into());
+        self
+    }
+
+    /// Sets [`room_type`](Self#structfield.room_type).
+    #[must_use]
+    pub fn with_room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.room_type = Some(room_type.into());
+        self
+    }
+
+    /// Sets [`allowed_room_ids`](Self#structfield.allowed_room_ids).
+    #[must_use]
+    pub fn with_allowed_room_ids(
+        mut self,
+        allowed_room_ids: impl IntoIterator<Item = impl Into<RoomId>>,
+    ) -> Self {
+        self.allowed_room_ids = Some(
+            allowed_room_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`encryption`](Self#structfield.encryption).
+    #[must_use]
+    pub fn with_encryption(mut self, encryption: impl Into<String>) -> Self {
+        self.encryption = Some(encryption.into());
+        self
+    }
+
+    /// Sets [`room_version`](Self#structfield.room_version).
+    #[must_use]
+    pub fn with_room_version(mut self, room_version: impl Into<String>) -> Self {
+        self.room_version = Some(room_version.into());
+        self
+    }
+
+    /// Sets [`children_state`](Self#structfield.children_state).
+    #[must_use]
+    pub fn with_children_state(
+        mut self,
+        children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
+    ) -> Self {
+        self.children_state = Some(children_state);
+        self
+    }
 }
 
 record! {

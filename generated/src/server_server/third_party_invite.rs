@@ -8,6 +8,8 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, RoomId, UserId, record,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::events::components::signed_third_party_invite::SignedThirdPartyInvite;
 
@@ -26,10 +28,13 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1exchange_third_party_inviteroomid)
 #[doc(alias = "exchangeThirdPartyInvite")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteJob {
-    room_id: RoomId,
-    content: ExchangeThirdPartyInviteRequest,
+    /// `roomId` in the path: string, a room ID.
+    pub room_id: RoomId,
+    /// The body.
+    pub content: ExchangeThirdPartyInviteRequest,
 }
 
 impl ExchangeThirdPartyInviteJob {
@@ -59,6 +64,18 @@ impl Job for ExchangeThirdPartyInviteJob {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref()]);
         request.json(&self.content);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ExchangeThirdPartyInviteJob {
+    const ENDPOINT: &'static Endpoint = &EXCHANGE_THIRD_PARTY_INVITE;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            room_id: inputs.path("roomId")?,
+            content: inputs.json()?,
+        })
     }
 }
 
@@ -114,9 +131,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv13pidonbind)
 #[doc(alias = "onBindThirdPartyIdentifier")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct OnBindThirdPartyIdentifierJob {
-    body: OnBindThirdPartyIdentifierRequest,
+    /// The body.
+    pub body: OnBindThirdPartyIdentifierRequest,
 }
 
 impl OnBindThirdPartyIdentifierJob {
@@ -153,6 +172,15 @@ impl Job for OnBindThirdPartyIdentifierJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for OnBindThirdPartyIdentifierJob {
+    const ENDPOINT: &'static Endpoint = &ON_BIND_THIRD_PARTY_IDENTIFIER;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 

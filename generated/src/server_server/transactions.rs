@@ -9,6 +9,8 @@ use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::edu::EphemeralDataUnit;
 
@@ -30,10 +32,13 @@ pub use crate::server_server::definitions::edu::EphemeralDataUnit;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#put_matrixfederationv1sendtxnid)
 #[doc(alias = "sendTransaction")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendTransactionJob {
-    txn_id: Option<String>,
-    body: SendTransactionRequest,
+    /// `txnId` in the path: string.
+    pub txn_id: Option<String>,
+    /// The body.
+    pub body: SendTransactionRequest,
 }
 
 impl SendTransactionJob {
@@ -89,6 +94,18 @@ impl Job for SendTransactionJob {
     }
 }
 
+#[cfg(feature = "server")]
+impl Receive for SendTransactionJob {
+    const ENDPOINT: &'static Endpoint = &SEND_TRANSACTION;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            txn_id: Some(inputs.path("txnId")?),
+            body: inputs.json()?,
+        })
+    }
+}
+
 pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
     access: Access::Signed,
     ..Endpoint::new(
@@ -136,6 +153,14 @@ impl SendTransactionResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl SendTransactionResponse {
+    /// Creates the value from its required properties.
+    pub fn new(pdus: BTreeMap<EventId, PduProcessingResult>) -> Self {
+        Self { pdus }
+    }
+}
+
 record! {
     SendTransactionResponse {
         0 pdus: Required "pdus",
@@ -145,9 +170,25 @@ record! {
 /// Part of [`SendTransactionResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct PduProcessingResult {
     /// `error`: string, optional.
     pub error: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl PduProcessingResult {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`error`](Self#structfield.error).
+    #[must_use]
+    pub fn with_error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
 }
 
 record! {

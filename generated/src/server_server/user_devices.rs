@@ -5,6 +5,8 @@
 //! From the definitions in `server-server/user_devices.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 pub use crate::client_server::definitions::device_keys::DeviceKeys;
@@ -24,9 +26,11 @@ pub use crate::client_server::definitions::device_keys::DeviceKeys;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1userdevicesuserid)
 #[doc(alias = "getUserDevices")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUserDevicesJob {
-    user_id: UserId,
+    /// `userId` in the path: string, a user ID.
+    pub user_id: UserId,
 }
 
 impl GetUserDevicesJob {
@@ -48,6 +52,17 @@ impl Job for GetUserDevicesJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.user_id.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetUserDevicesJob {
+    const ENDPOINT: &'static Endpoint = &GET_USER_DEVICES;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            user_id: inputs.path("userId")?,
+        })
     }
 }
 
@@ -107,6 +122,38 @@ impl GetUserDevicesResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetUserDevicesResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        stream_id: i64,
+        devices: Vec<UserDevice>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            stream_id,
+            devices,
+            master_key: None,
+            self_signing_key: None,
+        }
+    }
+
+    /// Sets [`master_key`](Self#structfield.master_key).
+    #[must_use]
+    pub fn with_master_key(mut self, master_key: CrossSigningKey) -> Self {
+        self.master_key = Some(master_key);
+        self
+    }
+
+    /// Sets [`self_signing_key`](Self#structfield.self_signing_key).
+    #[must_use]
+    pub fn with_self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
+        self.self_signing_key = Some(self_signing_key);
+        self
+    }
+}
+
 record! {
     GetUserDevicesResponse {
         0 user_id: Required "user_id",
@@ -127,6 +174,35 @@ pub struct UserDevice {
     pub keys: Option<DeviceKeys>,
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl UserDevice {
+    /// Creates the value from its required properties.
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            keys: None,
+            device_display_name: None,
+        }
+    }
+
+    /// Sets [`keys`](Self#structfield.keys).
+    #[must_use]
+    pub fn with_keys(mut self, keys: DeviceKeys) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// Sets [`device_display_name`](Self#structfield.device_display_name).
+    #[must_use]
+    pub fn with_device_display_name(
+        mut self,
+        device_display_name: impl Into<String>,
+    ) -> Self {
+        self.device_display_name = Some(device_display_name.into());
+        self
+    }
 }
 
 record! {

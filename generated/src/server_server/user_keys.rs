@@ -10,6 +10,8 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, UserId, record, union,
 };
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 
@@ -28,9 +30,11 @@ pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysclaim)
 #[doc(alias = "claimUserEncryptionKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ClaimUserEncryptionKeysJob {
-    body: ClaimUserEncryptionKeysRequest,
+    /// The body.
+    pub body: ClaimUserEncryptionKeysRequest,
 }
 
 impl ClaimUserEncryptionKeysJob {
@@ -56,6 +60,15 @@ impl Job for ClaimUserEncryptionKeysJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for ClaimUserEncryptionKeysJob {
+    const ENDPOINT: &'static Endpoint = &CLAIM_USER_ENCRYPTION_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -106,6 +119,19 @@ impl ClaimUserEncryptionKeysResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl ClaimUserEncryptionKeysResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        one_time_keys: BTreeMap<
+            UserId,
+            BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
+        >,
+    ) -> Self {
+        Self { one_time_keys }
+    }
+}
+
 record! {
     ClaimUserEncryptionKeysResponse {
         0 one_time_keys: Required "one_time_keys",
@@ -129,9 +155,11 @@ record! {
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#post_matrixfederationv1userkeysquery)
 #[doc(alias = "queryUserEncryptionKeys")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserEncryptionKeysJob {
-    body: QueryUserEncryptionKeysRequest,
+    /// The body.
+    pub body: QueryUserEncryptionKeysRequest,
 }
 
 impl QueryUserEncryptionKeysJob {
@@ -157,6 +185,15 @@ impl Job for QueryUserEncryptionKeysJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for QueryUserEncryptionKeysJob {
+    const ENDPOINT: &'static Endpoint = &QUERY_USER_ENCRYPTION_KEYS;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self { body: inputs.json()? })
     }
 }
 
@@ -220,6 +257,40 @@ impl QueryUserEncryptionKeysResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl QueryUserEncryptionKeysResponse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        device_keys: BTreeMap<UserId, BTreeMap<String, QueryUserEncryptionKeysDeviceKey>>,
+    ) -> Self {
+        Self {
+            device_keys,
+            master_keys: None,
+            self_signing_keys: None,
+        }
+    }
+
+    /// Sets [`master_keys`](Self#structfield.master_keys).
+    #[must_use]
+    pub fn with_master_keys(
+        mut self,
+        master_keys: BTreeMap<UserId, CrossSigningKey>,
+    ) -> Self {
+        self.master_keys = Some(master_keys);
+        self
+    }
+
+    /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
+    #[must_use]
+    pub fn with_self_signing_keys(
+        mut self,
+        self_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+    ) -> Self {
+        self.self_signing_keys = Some(self_signing_keys);
+        self
+    }
+}
+
 record! {
     QueryUserEncryptionKeysResponse {
         0 device_keys: Required "device_keys",
@@ -259,6 +330,32 @@ pub struct KeyObject {
     pub extra: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl KeyObject {
+    /// Creates the value from its required properties.
+    pub fn new(
+        key: impl Into<String>,
+        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            signatures,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     KeyObject {
         0 key: Required "key",
@@ -287,6 +384,46 @@ pub struct QueryUserEncryptionKeysDeviceKey {
     pub extra: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl QueryUserEncryptionKeysDeviceKey {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        device_id: impl Into<String>,
+        algorithms: impl IntoIterator<Item = impl Into<String>>,
+        keys: BTreeMap<String, String>,
+        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            device_id: device_id.into(),
+            algorithms: algorithms.into_iter().map(Into::into).collect(),
+            keys,
+            signatures,
+            unsigned: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[must_use]
+    pub fn with_unsigned(mut self, unsigned: UnsignedDeviceInfo) -> Self {
+        self.unsigned = Some(unsigned);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     QueryUserEncryptionKeysDeviceKey {
         0 user_id: Required "user_id",
@@ -302,11 +439,41 @@ record! {
 /// Part of [`QueryUserEncryptionKeysDeviceKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
     /// All other properties.
     pub extra: JsonObject,
+}
+
+#[cfg(feature = "server")]
+impl UnsignedDeviceInfo {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`device_display_name`](Self#structfield.device_display_name).
+    #[must_use]
+    pub fn with_device_display_name(
+        mut self,
+        device_display_name: impl Into<String>,
+    ) -> Self {
+        self.device_display_name = Some(device_display_name.into());
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {

@@ -5,6 +5,8 @@
 //! From the definitions in `server-server/version.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks which software the server runs, and in which version.
 ///
@@ -19,8 +21,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#get_matrixfederationv1version)
 #[doc(alias = "getVersion")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetVersionJob;
 
 impl GetVersionJob {
@@ -41,6 +43,15 @@ impl Job for GetVersionJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetVersionJob {
+    const ENDPOINT: &'static Endpoint = &GET_VERSION;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_VERSION: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new("getVersion", Method::Get, "/_matrix/federation/v1/version")
@@ -49,6 +60,7 @@ pub(crate) static GET_VERSION: Endpoint = Endpoint {
 /// Response of [`GetVersionJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetVersionResponse {
     /// `server`: object, optional.
     pub server: Option<Server>,
@@ -61,6 +73,21 @@ impl GetVersionResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl GetVersionResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`server`](Self#structfield.server).
+    #[must_use]
+    pub fn with_server(mut self, server: Server) -> Self {
+        self.server = Some(server);
+        self
+    }
+}
+
 record! {
     GetVersionResponse {
         0 server: Optional "server",
@@ -70,11 +97,34 @@ record! {
 /// Part of [`GetVersionResponse`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct Server {
     /// `name`: string, optional.
     pub name: Option<String>,
     /// `version`: string, optional.
     pub version: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl Server {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`version`](Self#structfield.version).
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
 }
 
 record! {

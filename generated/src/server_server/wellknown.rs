@@ -5,6 +5,8 @@
 //! From the definitions in `server-server/wellknown.yaml`.
 
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// Asks at which host and port the server of this name is reached.
 ///
@@ -21,8 +23,8 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 /// [Specification](https://spec.matrix.org/latest/server-server-api/#getwell-knownmatrixserver)
 #[doc(alias = "getWellKnown")]
 #[must_use = "a job does nothing until a connection runs it"]
-#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GetWellKnownJob;
 
 impl GetWellKnownJob {
@@ -43,6 +45,15 @@ impl Job for GetWellKnownJob {
     fn fill(&self, _request: &mut RequestParts) {}
 }
 
+#[cfg(feature = "server")]
+impl Receive for GetWellKnownJob {
+    const ENDPOINT: &'static Endpoint = &GET_WELL_KNOWN;
+
+    fn receive(_inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self)
+    }
+}
+
 pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
     access: Access::None,
     ..Endpoint::new("getWellKnown", Method::Get, "/.well-known/matrix/server")
@@ -51,6 +62,7 @@ pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
 /// Response of [`GetWellKnownJob`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWellKnownResponse {
     /// `m.server`: string, optional.
     pub server: Option<String>,
@@ -60,6 +72,21 @@ impl GetWellKnownResponse {
     /// `m.server`: string, optional.
     pub fn server(&self) -> Option<&str> {
         self.server.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl GetWellKnownResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`server`](Self#structfield.server).
+    #[must_use]
+    pub fn with_server(mut self, server: impl Into<String>) -> Self {
+        self.server = Some(server.into());
+        self
     }
 }
 

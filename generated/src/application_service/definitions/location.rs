@@ -28,6 +28,22 @@ pub struct Location {
     pub fields: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl Location {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alias: impl Into<RoomAliasId>,
+        protocol: impl Into<String>,
+        fields: JsonObject,
+    ) -> Self {
+        Self {
+            alias: alias.into(),
+            protocol: protocol.into(),
+            fields,
+        }
+    }
+}
+
 record! {
     Location {
         0 alias: Required "alias",

@@ -59,6 +59,32 @@ impl Protocol {
     }
 }
 
+#[cfg(feature = "server")]
+impl Protocol {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_fields: impl IntoIterator<Item = impl Into<String>>,
+        location_fields: impl IntoIterator<Item = impl Into<String>>,
+        field_types: BTreeMap<String, FieldType>,
+        instances: Vec<ProtocolInstance>,
+    ) -> Self {
+        Self {
+            user_fields: user_fields.into_iter().map(Into::into).collect(),
+            location_fields: location_fields.into_iter().map(Into::into).collect(),
+            icon: None,
+            field_types,
+            instances,
+        }
+    }
+
+    /// Sets [`icon`](Self#structfield.icon).
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<MxcUri>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+
 record! {
     Protocol {
         0 user_fields: Required "user_fields",

@@ -16,6 +16,17 @@ pub struct FieldType {
     pub placeholder: String,
 }
 
+#[cfg(feature = "server")]
+impl FieldType {
+    /// Creates the value from its required properties.
+    pub fn new(regexp: impl Into<String>, placeholder: impl Into<String>) -> Self {
+        Self {
+            regexp: regexp.into(),
+            placeholder: placeholder.into(),
+        }
+    }
+}
+
 record! {
     FieldType {
         0 regexp: Required "regexp",

@@ -21,6 +21,33 @@ pub struct ProtocolInstance {
     pub network_id: Option<String>,
 }
 
+#[cfg(feature = "server")]
+impl ProtocolInstance {
+    /// Creates the value from its required properties.
+    pub fn new(desc: impl Into<String>, fields: JsonObject) -> Self {
+        Self {
+            desc: desc.into(),
+            icon: None,
+            fields,
+            network_id: None,
+        }
+    }
+
+    /// Sets [`icon`](Self#structfield.icon).
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<MxcUri>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[must_use]
+    pub fn with_network_id(mut self, network_id: impl Into<String>) -> Self {
+        self.network_id = Some(network_id.into());
+        self
+    }
+}
+
 record! {
     ProtocolInstance {
         0 desc: Required "desc",

@@ -28,6 +28,22 @@ pub struct User {
     pub fields: JsonObject,
 }
 
+#[cfg(feature = "server")]
+impl User {
+    /// Creates the value from its required properties.
+    pub fn new(
+        userid: impl Into<String>,
+        protocol: impl Into<String>,
+        fields: JsonObject,
+    ) -> Self {
+        Self {
+            userid: userid.into(),
+            protocol: protocol.into(),
+            fields,
+        }
+    }
+}
+
 record! {
     User {
         0 userid: Required "userid",

@@ -55,6 +55,40 @@ impl Device {
     }
 }
 
+#[cfg(feature = "server")]
+impl Device {
+    /// Creates the value from its required properties.
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            display_name: None,
+            last_seen_ip: None,
+            last_seen_ts: None,
+        }
+    }
+
+    /// Sets [`display_name`](Self#structfield.display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`last_seen_ip`](Self#structfield.last_seen_ip).
+    #[must_use]
+    pub fn with_last_seen_ip(mut self, last_seen_ip: impl Into<String>) -> Self {
+        self.last_seen_ip = Some(last_seen_ip.into());
+        self
+    }
+
+    /// Sets [`last_seen_ts`](Self#structfield.last_seen_ts).
+    #[must_use]
+    pub fn with_last_seen_ts(mut self, last_seen_ts: SystemTime) -> Self {
+        self.last_seen_ts = Some(matrix_jobs_runtime::units::timestamp(last_seen_ts));
+        self
+    }
+}
+
 record! {
     Device {
         0 device_id: Required "device_id",

@@ -12,9 +12,25 @@ pub use crate::events::core_event_schema::event::Event;
 /// Events that came together.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct EventBatch {
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<Event>>>,
+}
+
+#[cfg(feature = "server")]
+impl EventBatch {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Raw<Event>>) -> Self {
+        self.events = Some(events);
+        self
+    }
 }
 
 record! {

@@ -59,6 +59,32 @@ impl Protocol {
     }
 }
 
+#[cfg(feature = "server")]
+impl Protocol {
+    /// Creates the value from its required properties.
+    pub fn new(
+        user_fields: impl IntoIterator<Item = impl Into<String>>,
+        location_fields: impl IntoIterator<Item = impl Into<String>>,
+        field_types: BTreeMap<String, FieldType>,
+        instances: Vec<ProtocolInstance>,
+    ) -> Self {
+        Self {
+            user_fields: user_fields.into_iter().map(Into::into).collect(),
+            location_fields: location_fields.into_iter().map(Into::into).collect(),
+            icon: None,
+            field_types,
+            instances,
+        }
+    }
+
+    /// Sets [`icon`](Self#structfield.icon).
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<MxcUri>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+
 record! {
     Protocol {
         0 user_fields: Required "user_fields",
@@ -83,6 +109,41 @@ pub struct ProtocolInstance {
     pub network_id: Option<String>,
     /// `instance_id`: string, optional.
     pub instance_id: Option<String>,
+}
+
+#[cfg(feature = "server")]
+impl ProtocolInstance {
+    /// Creates the value from its required properties.
+    pub fn new(desc: impl Into<String>, fields: JsonObject) -> Self {
+        Self {
+            desc: desc.into(),
+            icon: None,
+            fields,
+            network_id: None,
+            instance_id: None,
+        }
+    }
+
+    /// Sets [`icon`](Self#structfield.icon).
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<MxcUri>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets [`network_id`](Self#structfield.network_id).
+    #[must_use]
+    pub fn with_network_id(mut self, network_id: impl Into<String>) -> Self {
+        self.network_id = Some(network_id.into());
+        self
+    }
+
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[must_use]
+    pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
 }
 
 record! {

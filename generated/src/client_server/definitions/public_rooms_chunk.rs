@@ -32,6 +32,75 @@ pub struct PublishedRoomsChunk {
     pub room_type: Option<String>,
 }
 
+#[cfg(feature = "server")]
+impl PublishedRoomsChunk {
+    /// Creates the value from its required properties.
+    pub fn new(
+        num_joined_members: i64,
+        room_id: impl Into<RoomId>,
+        world_readable: bool,
+        guest_can_join: bool,
+    ) -> Self {
+        Self {
+            canonical_alias: None,
+            name: None,
+            num_joined_members,
+            room_id: room_id.into(),
+            topic: None,
+            world_readable,
+            guest_can_join,
+            avatar_url: None,
+            join_rule: None,
+            room_type: None,
+        }
+    }
+
+    /// Sets [`canonical_alias`](Self#structfield.canonical_alias).
+    #[must_use]
+    pub fn with_canonical_alias(
+        mut self,
+        canonical_alias: impl Into<RoomAliasId>,
+    ) -> Self {
+        self.canonical_alias = Some(canonical_alias.into());
+        self
+    }
+
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`topic`](Self#structfield.topic).
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets [`avatar_url`](Self#structfield.avatar_url).
+    #[must_use]
+    pub fn with_avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets [`join_rule`](Self#structfield.join_rule).
+    #[must_use]
+    pub fn with_join_rule(mut self, join_rule: impl Into<String>) -> Self {
+        self.join_rule = Some(join_rule.into());
+        self
+    }
+
+    /// Sets [`room_type`](Self#structfield.room_type).
+    #[must_use]
+    pub fn with_room_type(mut self, room_type: impl Into<String>) -> Self {
+        self.room_type = Some(room_type.into());
+        self
+    }
+}
+
 record! {
     PublishedRoomsChunk {
         0 canonical_alias: Optional "canonical_alias",

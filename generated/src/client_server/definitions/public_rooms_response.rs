@@ -56,6 +56,43 @@ impl PublicRoomsResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl PublicRoomsResponse {
+    /// Creates the value from its required properties.
+    pub fn new(chunk: Vec<PublishedRoomsChunk>) -> Self {
+        Self {
+            chunk,
+            next_batch: None,
+            prev_batch: None,
+            total_room_count_estimate: None,
+        }
+    }
+
+    /// Sets [`next_batch`](Self#structfield.next_batch).
+    #[must_use]
+    pub fn with_next_batch(mut self, next_batch: impl Into<String>) -> Self {
+        self.next_batch = Some(next_batch.into());
+        self
+    }
+
+    /// Sets [`prev_batch`](Self#structfield.prev_batch).
+    #[must_use]
+    pub fn with_prev_batch(mut self, prev_batch: impl Into<String>) -> Self {
+        self.prev_batch = Some(prev_batch.into());
+        self
+    }
+
+    /// Sets [`total_room_count_estimate`](Self#structfield.total_room_count_estimate).
+    #[must_use]
+    pub fn with_total_room_count_estimate(
+        mut self,
+        total_room_count_estimate: i64,
+    ) -> Self {
+        self.total_room_count_estimate = Some(total_room_count_estimate);
+        self
+    }
+}
+
 record! {
     PublicRoomsResponse {
         0 chunk: Required "chunk",

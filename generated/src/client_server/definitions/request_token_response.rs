@@ -31,6 +31,24 @@ impl RequestTokenResponse {
     }
 }
 
+#[cfg(feature = "server")]
+impl RequestTokenResponse {
+    /// Creates the value from its required properties.
+    pub fn new(sid: impl Into<String>) -> Self {
+        Self {
+            sid: sid.into(),
+            submit_url: None,
+        }
+    }
+
+    /// Sets [`submit_url`](Self#structfield.submit_url).
+    #[must_use]
+    pub fn with_submit_url(mut self, submit_url: impl Into<String>) -> Self {
+        self.submit_url = Some(submit_url.into());
+        self
+    }
+}
+
 record! {
     RequestTokenResponse {
         0 sid: Required "sid",

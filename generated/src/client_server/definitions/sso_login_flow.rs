@@ -20,6 +20,33 @@ pub struct IdentityProvider {
     pub brand: Option<String>,
 }
 
+#[cfg(feature = "server")]
+impl IdentityProvider {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            icon: None,
+            brand: None,
+        }
+    }
+
+    /// Sets [`icon`](Self#structfield.icon).
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<MxcUri>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets [`brand`](Self#structfield.brand).
+    #[must_use]
+    pub fn with_brand(mut self, brand: impl Into<String>) -> Self {
+        self.brand = Some(brand.into());
+        self
+    }
+}
+
 record! {
     IdentityProvider {
         0 id: Required "id",

@@ -12,9 +12,25 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 /// Pieces of a room's state that came together.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct StateEventBatch {
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<ClientEventWithoutRoomId>>>,
+}
+
+#[cfg(feature = "server")]
+impl StateEventBatch {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`events`](Self#structfield.events).
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Raw<ClientEventWithoutRoomId>>) -> Self {
+        self.events = Some(events);
+        self
+    }
 }
 
 record! {

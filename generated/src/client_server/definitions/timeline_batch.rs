@@ -21,6 +21,32 @@ pub struct TimelineBatch {
     pub events: Vec<Raw<ClientEventWithoutRoomId>>,
 }
 
+#[cfg(feature = "server")]
+impl TimelineBatch {
+    /// Creates the value from its required properties.
+    pub fn new(events: Vec<Raw<ClientEventWithoutRoomId>>) -> Self {
+        Self {
+            limited: None,
+            prev_batch: None,
+            events,
+        }
+    }
+
+    /// Sets [`limited`](Self#structfield.limited).
+    #[must_use]
+    pub fn with_limited(mut self, limited: bool) -> Self {
+        self.limited = Some(limited);
+        self
+    }
+
+    /// Sets [`prev_batch`](Self#structfield.prev_batch).
+    #[must_use]
+    pub fn with_prev_batch(mut self, prev_batch: impl Into<String>) -> Self {
+        self.prev_batch = Some(prev_batch.into());
+        self
+    }
+}
+
 record! {
     TimelineBatch {
         0 limited: Optional "limited",

@@ -23,6 +23,14 @@ impl Sid {
     }
 }
 
+#[cfg(feature = "server")]
+impl Sid {
+    /// Creates the value from its required properties.
+    pub fn new(sid: impl Into<String>) -> Self {
+        Self { sid: sid.into() }
+    }
+}
+
 record! {
     Sid {
         0 sid: Required "sid",

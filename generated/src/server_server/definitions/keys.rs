@@ -9,6 +9,8 @@ use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{ServerName, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
 
 /// A server's signing keys, signed by itself and perhaps by others.
 ///
@@ -66,6 +68,47 @@ impl ServerKeys {
     }
 }
 
+#[cfg(feature = "server")]
+impl ServerKeys {
+    /// Creates the value from its required properties.
+    pub fn new(
+        server_name: impl Into<ServerName>,
+        verify_keys: BTreeMap<String, VerifyKey>,
+        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        valid_until_ts: SystemTime,
+    ) -> Self {
+        Self {
+            server_name: server_name.into(),
+            verify_keys,
+            old_verify_keys: None,
+            signatures,
+            valid_until_ts: matrix_jobs_runtime::units::timestamp(valid_until_ts),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`old_verify_keys`](Self#structfield.old_verify_keys).
+    #[must_use]
+    pub fn with_old_verify_keys(
+        mut self,
+        old_verify_keys: BTreeMap<String, OldVerifyKey>,
+    ) -> Self {
+        self.old_verify_keys = Some(old_verify_keys);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 record! {
     ServerKeys {
         0 server_name: Required "server_name",
@@ -85,6 +128,14 @@ pub struct VerifyKey {
     pub key: String,
 }
 
+#[cfg(feature = "server")]
+impl VerifyKey {
+    /// Creates the value from its required properties.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
 record! {
     VerifyKey {
         0 key: Required "key",
@@ -99,6 +150,17 @@ pub struct OldVerifyKey {
     pub expired_ts: u64,
     /// `key`: string.
     pub key: String,
+}
+
+#[cfg(feature = "server")]
+impl OldVerifyKey {
+    /// Creates the value from its required properties.
+    pub fn new(expired_ts: SystemTime, key: impl Into<String>) -> Self {
+        Self {
+            expired_ts: matrix_jobs_runtime::units::timestamp(expired_ts),
+            key: key.into(),
+        }
+    }
 }
 
 record! {

@@ -13,6 +13,7 @@ pub use crate::server_server::definitions::keys::ServerKeys;
 /// Response of [`PerspectivesKeyQueryJob`](crate::server_server::PerspectivesKeyQueryJob) and [`BulkPerspectivesKeyQueryJob`](crate::server_server::BulkPerspectivesKeyQueryJob).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "server", derive(Default))]
 pub struct KeysQueryResponse {
     /// `server_keys`: array, optional.
     pub server_keys: Option<Vec<ServerKeys>>,
@@ -23,6 +24,21 @@ impl KeysQueryResponse {
     #[doc(alias = "serverKeys")]
     pub fn server_keys(&self) -> Option<&[ServerKeys]> {
         self.server_keys.as_deref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl KeysQueryResponse {
+    /// Creates the value. It has no required properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`server_keys`](Self#structfield.server_keys).
+    #[must_use]
+    pub fn with_server_keys(mut self, server_keys: Vec<ServerKeys>) -> Self {
+        self.server_keys = Some(server_keys);
+        self
     }
 }
 

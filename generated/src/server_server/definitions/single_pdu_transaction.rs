@@ -46,6 +46,22 @@ impl SinglePduTransaction {
     }
 }
 
+#[cfg(feature = "server")]
+impl SinglePduTransaction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        origin: impl Into<String>,
+        origin_server_ts: SystemTime,
+        pdus: Vec<JsonObject>,
+    ) -> Self {
+        Self {
+            origin: origin.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            pdus,
+        }
+    }
+}
+
 record! {
     SinglePduTransaction {
         0 origin: Required "origin",

@@ -46,6 +46,22 @@ impl UnlimitedPduTransaction {
     }
 }
 
+#[cfg(feature = "server")]
+impl UnlimitedPduTransaction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        origin: impl Into<String>,
+        origin_server_ts: SystemTime,
+        pdus: Vec<JsonObject>,
+    ) -> Self {
+        Self {
+            origin: origin.into(),
+            origin_server_ts: matrix_jobs_runtime::units::timestamp(origin_server_ts),
+            pdus,
+        }
+    }
+}
+
 record! {
     UnlimitedPduTransaction {
         0 origin: Required "origin",

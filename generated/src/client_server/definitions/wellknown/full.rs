@@ -6,6 +6,8 @@
 
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::record;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::JsonValue;
 
 pub use crate::client_server::definitions::wellknown::homeserver::HomeserverInformation;
 pub use crate::client_server::definitions::wellknown::identity_server::IdentityServerInformation;
@@ -42,6 +44,39 @@ impl DiscoveryInformation {
     #[doc(alias = "identityServer")]
     pub fn identity_server(&self) -> Option<&IdentityServerInformation> {
         self.identity_server.as_ref()
+    }
+}
+
+#[cfg(feature = "server")]
+impl DiscoveryInformation {
+    /// Creates the value from its required properties.
+    pub fn new(homeserver: HomeserverInformation) -> Self {
+        Self {
+            homeserver,
+            identity_server: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// Sets [`identity_server`](Self#structfield.identity_server).
+    #[must_use]
+    pub fn with_identity_server(
+        mut self,
+        identity_server: IdentityServerInformation,
+    ) -> Self {
+        self.identity_server = Some(identity_server);
+        self
+    }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

@@ -16,6 +16,14 @@ pub struct HomeserverInformation {
     pub base_url: String,
 }
 
+#[cfg(feature = "server")]
+impl HomeserverInformation {
+    /// Creates the value from its required properties.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self { base_url: base_url.into() }
+    }
+}
+
 record! {
     HomeserverInformation {
         0 base_url: Required "base_url",

@@ -16,6 +16,14 @@ pub struct IdentityServerInformation {
     pub base_url: String,
 }
 
+#[cfg(feature = "server")]
+impl IdentityServerInformation {
+    /// Creates the value from its required properties.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self { base_url: base_url.into() }
+    }
+}
+
 record! {
     IdentityServerInformation {
         0 base_url: Required "base_url",
