@@ -39,7 +39,8 @@ pub(crate) struct State {
 
 /// Stores a session whose tokens were renewed.
 pub(crate) type Store = Arc<dyn Fn(Session) -> Storing + Send + Sync>;
-pub(crate) type Storing = Pin<Box<dyn Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send>>;
+pub(crate) type Storing = Pin<Box<dyn Future<Output = Stored> + Send>>;
+pub(crate) type Stored = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// An access token as requests carry it.
 #[derive(Clone, Default)]

@@ -22,6 +22,7 @@ mod gate;
 mod lane;
 mod lanes;
 mod scope;
+mod sorted;
 
 /// How much of a retry a response pays for.
 const EARNED_BY_RESPONSE: f64 = 0.2;

@@ -128,6 +128,12 @@ pub(crate) fn object(json: &[u8]) -> Option<JsonObject> {
     }
 }
 
+/// The text of a tree, as it is. `Display` of trees would bring the code that makes text pretty into each program.
+pub(crate) fn text_of(tree: &JsonValue) -> String {
+    // A tree has nothing that JSON can't say.
+    serde_json::to_string(tree).unwrap_or_default()
+}
+
 /// Reads JSON text; [`Raw`] values in the result share one copy of it.
 ///
 /// # Errors

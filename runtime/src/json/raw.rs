@@ -1,7 +1,7 @@
 //! JSON kept as it came, to be read later or never.
 
 use super::reader::{self, Input};
-use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, write};
+use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, text_of, write};
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
@@ -43,7 +43,7 @@ impl RawJson {
 
     /// The text of a value.
     pub fn from_value(value: &Value) -> Self {
-        Self::whole(Bytes::from(value.to_string()))
+        Self::whole(Bytes::from(text_of(value)))
     }
 
     /// The text that serde_json writes of a value.

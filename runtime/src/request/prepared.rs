@@ -8,7 +8,7 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
-use crate::json::{self, JsonObject, JsonValue};
+use crate::json::{self, JsonObject};
 use crate::protocol::endpoint::{Endpoint, Method};
 use crate::request::content::FileContent;
 use crate::request::error::{RequestError, RequestErrorKind};
@@ -168,7 +168,7 @@ impl Request {
         secrets.take_from_body(body);
         secrets.add_all(auth);
         self.secrets = secrets.into();
-        self.body = Some(JsonValue::from(properties).to_string().into());
+        self.body = Some(json::text_of(&properties.into()).into());
         self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(JSON));
         Ok(())
     }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use percent_encoding::utf8_percent_encode;
 
-use crate::json::{JsonObject, collect_scalars};
+use crate::json::{self, JsonObject, collect_scalars};
 use crate::request::path::ENCODED;
 
 /// What is shorter is not a secret, and would be found in every other word.
@@ -69,7 +69,7 @@ impl Secrets {
     pub(crate) fn add_all(&mut self, auth: &JsonObject) {
         let is_secret = |name: &str| !matches!(name, "type" | "session" | "identifier");
         for (_, value) in auth.iter().filter(|(name, _)| is_secret(name)) {
-            collect_scalars(value.to_string().as_bytes(), &mut self.values);
+            collect_scalars(json::text_of(value).as_bytes(), &mut self.values);
         }
     }
 

@@ -8,13 +8,14 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
+use tokio::sync::oneshot;
 
 use crate::connection::credentials::Token;
 use crate::connection::signing::HOW_TO_SIGN;
 use crate::http::receive::{Destination, Received, receive};
 use crate::job::Response;
 use crate::job::raw_response::RawResponse;
-use crate::platform::spawn_blocking;
+use crate::platform::{JoinError, spawn_blocking};
 use crate::protocol::endpoint::Access;
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::JobStatusCode;
@@ -65,17 +66,18 @@ impl Run {
         }
         let opinion = first_opinion(self.job.as_mut(), &RawResponse::of(&received), request);
         let (decoder, base, request) = (self.job.decoder(), Arc::clone(&self.base), request.clone());
-        let reading = spawn_blocking(move || {
+        let (done, outcome) = oneshot::channel();
+        // Of the type that work with files has: tokio's machinery is compiled for each.
+        let reading: Box<dyn FnOnce() + Send> = Box::new(move || {
             let reading = read(opinion, decoder, &base, &RawResponse::of(&received), &request);
-            (received, reading)
+            drop(done.send((received, reading)));
         });
-        let (received, reading) = match reading.await {
-            Ok(read) => read,
-            Err(stopped) => match stopped.try_into_panic() {
-                Ok(panic) => resume_unwind(panic),
-                // The runtime is shutting down, which abandons the job.
-                Err(_) => pending().await,
-            },
+        if let Err(Ok(panic)) = spawn_blocking(reading).await.map_err(JoinError::try_into_panic) {
+            resume_unwind(panic);
+        }
+        let Ok((received, reading)) = outcome.await else {
+            // The runtime is shutting down, which abandons the job.
+            return pending().await;
         };
         let verdict = last_word(self.job.as_mut(), reading, &RawResponse::of(&received));
         (received, verdict)

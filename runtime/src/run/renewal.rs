@@ -11,7 +11,7 @@ use crate::connection::session_data::Session;
 use crate::job::Job;
 use crate::job::raw_response::RawResponse;
 use crate::json::Secret;
-use crate::platform::{Instant, sleep_until, spawn};
+use crate::platform::{Instant, sleep_until};
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::{JobStatusCode, Status};
@@ -26,13 +26,14 @@ fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renew
     let (end, outcome) = watch::channel(None);
     let (connection, generation, unstored) = (connection.clone(), state.generation, state.unstored.clone());
     let due = state.next_renewal;
-    spawn(async move {
+    storing::spawn(Box::pin(async move {
         if let Some(due) = due {
             sleep_until(due).await;
         }
         let renewed = renew(&connection, generation, &session, unstored).await;
         end.send_replace(Some(conclude(&connection, generation, renewed)));
-    });
+        Ok(())
+    }));
     Renewal(outcome)
 }
 

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use crate::connection::Connection;
-use crate::connection::credentials::Store;
+use crate::connection::credentials::{Store, Stored, Storing};
 use crate::connection::renewal::Outcome;
 use crate::connection::session_data::Session;
-use crate::platform::{spawn, timeout};
+use crate::platform::{self, JoinHandle, timeout};
 use crate::protocol::status::JobStatusCode;
 use crate::state::trace;
 
@@ -23,11 +23,16 @@ pub(crate) fn is_within(connection: &Connection) -> bool {
     STORING.try_with(|storing| storing.is_clone_of(connection)).unwrap_or_default()
 }
 
+/// Begins a task. All are of one type: each type brings tokio's own code into a program once more.
+pub(crate) fn spawn(work: Storing) -> JoinHandle<Stored> {
+    platform::spawn(work)
+}
+
 /// Has the program store a session with its new tokens.
 pub(crate) async fn store(connection: &Connection, store: Store, session: &Session) -> Result<(), Outcome> {
     let renewed = session.clone();
     // In a task of its own, so that a panic ends nothing else.
-    let mut task = spawn(STORING.scope(connection.clone(), async move { store(renewed).await }));
+    let mut task = spawn(Box::pin(STORING.scope(connection.clone(), async move { store(renewed).await })));
     let (code, why) = match timeout(LIMIT, &mut task).await {
         Ok(Ok(Ok(()))) => return Ok(()),
         Ok(Ok(Err(why))) => (JobStatusCode::FileError, why.to_string()),

@@ -1,12 +1,12 @@
 //! All lanes of a queue: one for the connection, and one for each scope that the server limits.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use std::{iter, mem};
 
 use super::gate::Opens;
 use super::lane::{Lane, Place, Waiting, pause};
 use super::scope::Scope;
+use super::sorted::Sorted;
 
 use crate::platform::Instant;
 
@@ -23,7 +23,7 @@ pub(super) struct Lanes {
     turns: u64,
     /// The lane of all jobs that aren't in a narrower one.
     connection: Lane,
-    limited: BTreeMap<Scope, Lane>,
+    limited: Sorted<Scope, Lane>,
 }
 
 /// The first job that waits in the foreground, and the first in the background.
@@ -32,7 +32,7 @@ type Firsts = [Option<Place>; 2];
 impl Lanes {
     pub(super) fn new(max_in_flight: usize) -> Self {
         let connection = Lane::new(max_in_flight, 0);
-        Self { max_in_flight, turns: 0, connection, limited: BTreeMap::new() }
+        Self { max_in_flight, turns: 0, connection, limited: Sorted::default() }
     }
 
     pub(super) fn in_flight(&self) -> usize {
@@ -40,7 +40,7 @@ impl Lanes {
     }
 
     pub(super) fn waiting(&self) -> usize {
-        let limited: usize = self.limited.values().map(|lane| lane.waiting.len()).sum();
+        let limited: usize = self.limited.iter().map(|(_, lane)| lane.waiting.len()).sum();
         self.connection.waiting.len() + limited
     }
 
@@ -57,12 +57,12 @@ impl Lanes {
 
     /// Those whom nothing but the connection keeps from trying, once a request of this scope has ended.
     pub(super) fn all_ready(&mut self, ended: Scope, now: Instant) -> impl Iterator<Item = &mut Waiting> {
-        let is_free = |scope: Scope| match self.limited.get(&scope).map(|lane| lane.gate.opens(now)) {
+        let is_free = |scope: Scope| match self.limited.get(scope).map(|lane| lane.gate.opens(now)) {
             None | Some(Opens::Now) => true,
             Some(Opens::At(_)) => false,
             Some(Opens::Later) => ended.is_in(scope),
         };
-        let ready: Vec<_> = self.limited.keys().map(|scope| scope.and_wider().all(is_free)).collect();
+        let ready: Vec<_> = self.limited.iter().map(|(scope, _)| scope.and_wider().all(is_free)).collect();
         let limited = self.limited.values_mut().zip(ready).filter(|(_, is_ready)| *is_ready);
         let lanes = iter::once(&mut self.connection).chain(limited.map(|(lane, _)| lane));
         lanes.flat_map(|lane| lane.waiting.values_mut())
@@ -89,8 +89,7 @@ impl Lanes {
     /// Who may go first, and when: now, or at the earliest moment. Nobody, if that depends on requests in flight.
     pub(super) fn first(&self, now: Instant, in_order: Option<u64>) -> Option<(Opens, Firsts)> {
         let mut first = (Opens::Later, [None; 2]);
-        let limited = self.limited.iter().map(|(scope, lane)| (*scope, lane));
-        for (scope, lane) in iter::once((Scope::CONNECTION, &self.connection)).chain(limited) {
+        for (scope, lane) in iter::once((Scope::CONNECTION, &self.connection)).chain(self.limited.iter()) {
             let firsts = [false, true].map(|background| lane.first(background, in_order));
             let opens = self.opens(scope, now);
             if opens > first.0 || firsts == [None; 2] {
@@ -155,7 +154,7 @@ impl Lanes {
     /// The server refused a request for being one too many.
     pub(super) fn limited(&mut self, scope: Scope, turn: u64, pause: Duration) {
         let (now, turns) = (Instant::now(), self.turns);
-        self.limited.retain(|_, lane| !lane.is_idle(now, KEPT));
+        self.limited.retain(|lane| !lane.is_idle(now, KEPT));
         self.open_lanes(scope);
         let Some(lane) = self.lane_mut(scope) else { return };
         lane.refused(turn);
@@ -183,8 +182,9 @@ impl Lanes {
     fn limited_parts(&self, scope: Scope) -> usize {
         let witnessed = self.lane(scope).map_or(0, |lane| lane.witnessed);
         let limited = self.limited.iter().filter(|(_, lane)| lane.limited_since >= Some(witnessed));
-        let parts = limited.filter_map(|(limited, _)| limited.part_of(scope));
-        parts.collect::<BTreeSet<_>>().len()
+        let parts: Vec<_> = limited.filter_map(|(limited, _)| limited.part_of(scope)).collect();
+        // In order, as lanes are.
+        parts.chunk_by(|one, other| one == other).count()
     }
 
     /// Gives a scope a lane of its own, and each wider one.
@@ -206,7 +206,7 @@ impl Lanes {
     /// Where jobs of this scope wait: in the narrowest lane that there is.
     fn home(&self, scope: Scope) -> Scope {
         let mut scopes = scope.and_wider();
-        scopes.find(|scope| self.limited.contains_key(scope)).unwrap_or(Scope::CONNECTION)
+        scopes.find(|scope| self.limited.contains(*scope)).unwrap_or(Scope::CONNECTION)
     }
 
     /// Whether nobody waits, and the gates of all lanes around a scope let a request through whatever the time is.
@@ -233,14 +233,14 @@ impl Lanes {
     fn lane(&self, scope: Scope) -> Option<&Lane> {
         match scope {
             Scope::CONNECTION => Some(&self.connection),
-            _ => self.limited.get(&scope),
+            _ => self.limited.get(scope),
         }
     }
 
     fn lane_mut(&mut self, scope: Scope) -> Option<&mut Lane> {
         match scope {
             Scope::CONNECTION => Some(&mut self.connection),
-            _ => self.limited.get_mut(&scope),
+            _ => self.limited.get_mut(scope),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! From one stage to the next.
 
-use std::collections::BTreeMap;
 use std::pin::Pin;
 
 use super::challenge::UiaChallenge;
@@ -14,7 +13,7 @@ use crate::state::attempt_error::AttemptError;
 /// How often a session may get lost before the job fails.
 const MOST_RESTARTS: u32 = 3;
 /// How often the same stage is shown to a server that neither completes nor refuses anything meanwhile.
-const MOST_IN_VAIN: u32 = 2;
+const MOST_IN_VAIN: usize = 2;
 /// How many answers a job shows, whatever comes of them: a program may ask again and again whether its user is done, or
 /// ignore that it was refused.
 const MOST_ANSWERS: u32 = 256;
@@ -33,8 +32,8 @@ pub(crate) struct Uia {
     /// Whether the last attempt showed a dummy.
     tried_dummy: bool,
     restarts: u32,
-    /// How often which type of stage was shown without effect since something had one.
-    in_vain: BTreeMap<Option<String>, u32>,
+    /// Which types of stages were shown without effect since something had one, each as often as it was.
+    in_vain: Vec<Option<String>>,
     answers: u32,
 }
 
@@ -51,7 +50,7 @@ impl Uia {
             wanted: None,
             tried_dummy: false,
             restarts: 0,
-            in_vain: BTreeMap::new(),
+            in_vain: Vec::new(),
             answers: 0,
         }
     }
@@ -135,9 +134,9 @@ impl Uia {
         if is_question {
             return None;
         }
-        let in_vain = self.in_vain.entry(stage.clone()).or_default();
-        *in_vain += 1;
-        (*in_vain >= MOST_IN_VAIN).then(|| {
+        self.in_vain.push(stage.clone());
+        let times = self.in_vain.iter().filter(|shown| **shown == stage).count();
+        (times >= MOST_IN_VAIN).then(|| {
             let stage = stage.as_deref().unwrap_or("done in a browser");
             format!(
                 "the stage `{stage}` was shown {MOST_IN_VAIN} times, and the server neither completes nor refuses it"
