@@ -3,6 +3,24 @@
 use std::fs;
 use std::path::Path;
 
+/// What mdBook's pages show of a line of code on a wide screen.
+const WIDTH: usize = 86;
+
+/// The lines of blocks of code, if they are wanted, and those around.
+fn lines(text: &str, of_code: bool) -> impl Iterator<Item = &str> {
+    let mut in_code = false;
+    text.lines().filter(move |line| {
+        let fence = line.starts_with("```");
+        in_code ^= fence;
+        !fence && in_code == of_code
+    })
+}
+
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let links = |line| str::split(line, "](").skip(1).filter_map(|rest| rest.split(')').next());
+    lines(text, false).flat_map(links)
+}
+
 #[test]
 fn each_chapter_is_listed_and_its_code_compiled() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -14,9 +32,12 @@ fn each_chapter_is_listed_and_its_code_compiled() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
         let text = fs::read_to_string(&path).unwrap();
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let is_page = !link.starts_with("http") && link.ends_with(".md");
-            assert!(!is_page || folder.join(link).exists(), "{name} links to {link}");
+        for link in links(&text).filter(|link| !link.contains("://")) {
+            let page = link.split('#').next().unwrap();
+            assert!(page.is_empty() || folder.join(page).is_file(), "{name} links to {link}");
+        }
+        for line in lines(&text, true) {
+            assert!(line.chars().count() <= WIDTH, "{name}: more than {WIDTH} columns: {line}");
         }
         if name == "SUMMARY.md" {
             continue;
