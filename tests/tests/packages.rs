@@ -8,8 +8,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// What may be used in a program of any licence, under conditions that a notice fulfils.
-const LICENCES: &[&str] = &["0BSD", "Apache-2.0", "BSD-3-Clause", "ISC", "MIT", "Unicode-3.0", "Zlib"];
+use serde_json::Value;
+
+/// Says which licences a package may have.
+const DENY: &str = include_str!("../../deny.toml");
 
 /// Licences and versions of all packages, by name.
 fn packages() -> BTreeMap<String, (String, Vec<String>)> {
@@ -34,9 +36,13 @@ fn packages() -> BTreeMap<String, (String, Vec<String>)> {
 
 /// Whether one of the alternatives can be taken, in each part.
 fn is_allowed(licence: &str) -> bool {
+    let listed = DENY.lines().find_map(|line| line.strip_prefix("allow = [")).unwrap();
+    let licences: Vec<_> =
+        listed.trim_end_matches(']').split(", ").map(|one| one.trim_matches('"')).collect();
+    assert!(licences.contains(&"MIT"), "{licences:?}");
     let parts = licence.split(" AND ").map(|part| part.trim_matches(['(', ')']));
     let alternatives =
-        |part: &str| part.replace('/', " OR ").split(" OR ").any(|one| LICENCES.contains(&one.trim()));
+        |part: &str| part.replace('/', " OR ").split(" OR ").any(|one| licences.contains(&one.trim()));
     parts.into_iter().all(alternatives)
 }
 
@@ -65,6 +71,51 @@ fn every_package_has_one_version_and_a_licence_that_suits_any_program() {
             && !is_allowed("MIT AND MPL-2.0")
             && is_allowed("(MIT OR GPL-2.0) AND ISC")
     );
+}
+
+/// The packages of a program and of all tests and tools, as cargo describes them.
+fn metadata() -> Value {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut metadata = Command::new(env!("CARGO"));
+    metadata.current_dir(root).args(["metadata", "--offline", "--format-version=1"]);
+    metadata.arg("--filter-platform=x86_64-unknown-linux-gnu");
+    let output = metadata.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn no_package_asks_for_a_newer_rust_than_this_project() {
+    let number =
+        |version: &str| -> Vec<u32> { version.split('.').map(|part| part.parse().unwrap()).collect() };
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    let named = |name| packages.iter().find(|package| package["name"] == name).unwrap();
+    let ours = number(named("matrix-jobs")["rust_version"].as_str().unwrap());
+    let mut asked = 0;
+    for package in packages {
+        let Some(version) = package["rust_version"].as_str() else { continue };
+        assert!(number(version) <= ours, "{} asks for Rust {version}", package["name"]);
+        asked += 1;
+    }
+    assert!(asked > 100, "{asked}");
+}
+
+#[test]
+fn each_published_package_says_what_packagers_ask_for() {
+    let metadata = metadata();
+    let published: Vec<_> = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|package| package["source"].is_null() && package["publish"].is_null())
+        .collect();
+    assert_eq!(published.len(), 3);
+    for package in published {
+        for property in ["description", "documentation", "license", "readme", "rust_version"] {
+            assert!(package[property].is_string(), "{}: {property}", package["name"]);
+        }
+    }
 }
 
 #[test]
