@@ -116,6 +116,17 @@ fn what_has_a_sentence_is_counted_by_kind() {
     assert!(text.contains("\nClient-Server API                          1"), "{text}");
 }
 
+/// What a release brings is described before it is released: `unsaid` of the report says what is left.
+#[test]
+fn the_client_server_api_is_described() {
+    let report = committed();
+    let sentences = &report["sentences"]["client-server"];
+    for kind in ["operations", "required_parameters", "response_properties"] {
+        assert_eq!(sentences[kind]["without"], 0, "{kind}");
+        assert!(sentences[kind]["with"].as_u64().unwrap() >= 170, "{kind}");
+    }
+}
+
 /// The report speaks of what is really there: the names are looked up in the committed crate.
 #[test]
 fn jobs_and_names_of_the_report_are_those_of_the_crate() {

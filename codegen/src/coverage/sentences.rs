@@ -106,7 +106,9 @@ impl Sentences {
 
     fn count(&mut self, part: &str, kind: Kind, wire: &str, name: &str, at: &Place, docs: &Docs) {
         let words = [&docs.summary, &docs.description].into_iter().flatten();
-        let is_said = says_more(wire, &words.map(String::as_str).collect::<Vec<_>>().join(" "));
+        let words = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+        // An operation's name says what it does; the sentence is there to be read.
+        let is_said = if kind == Kind::Operation { !words.is_empty() } else { says_more(wire, &words) };
         self.counts.entry((part.to_owned(), kind)).or_default().add(1, usize::from(is_said));
         if !is_said {
             let at = format!("{} {}", at.file, at.pointer);

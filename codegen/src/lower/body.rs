@@ -24,7 +24,9 @@ impl<'a> Lower<'a, '_> {
             (None, Some(bytes), _) => {
                 self.check_bytes(bytes);
                 let at = bytes.schema.as_ref().unwrap_or(&bytes.at).place();
-                Body::Bytes(whole(by_name::EVENT_CONTENT, Type::Bytes, at))
+                let docs = bytes.schema.as_ref().map(|at| Schema::read(at, self.diagnostics).docs);
+                let docs = docs.unwrap_or_default();
+                Body::Bytes(Field { docs, ..whole(by_name::EVENT_CONTENT, Type::Bytes, at) })
             }
             (None, None, Some(first)) if first.kind != MediaKind::Json => {
                 self.diagnostics.report(
@@ -94,7 +96,10 @@ impl<'a> Lower<'a, '_> {
     fn only_value(&mut self, schema: &Schema<'a>, operation: OperationId) -> Field {
         match &schema.additional {
             Additional::Schema(values) => self.whole(values, "value", operation),
-            _ => whole("value", Type::Open(Value::Any, Reason::Free), schema.at.place()),
+            _ => {
+                let ty = Type::Open(Value::Any, Reason::Free);
+                Field { docs: schema.docs.clone(), ..whole("value", ty, schema.at.place()) }
+            }
         }
     }
 
