@@ -38,7 +38,7 @@ pub struct GetProtocolMetadataJob {
 impl GetProtocolMetadataJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among `GetProtocolsJob`'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self { protocol: protocol.into() }
     }
@@ -102,7 +102,7 @@ pub struct QueryUserByProtocolJob {
 impl QueryUserByProtocolJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among `GetProtocolsJob`'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -177,7 +177,7 @@ pub struct QueryLocationByProtocolJob {
 impl QueryLocationByProtocolJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among `GetProtocolsJob`'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),

@@ -34,7 +34,7 @@ pub struct QueryRoomByAliasJob {
 impl QueryRoomByAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: string, a room alias
+    /// - `roomAlias`: string, a room alias. The alias, such as `#lobby:example.org`.
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),

@@ -34,7 +34,7 @@ pub struct QueryUserByIdJob {
 impl QueryUserByIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }

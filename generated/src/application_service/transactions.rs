@@ -53,6 +53,9 @@ impl SendTransactionJob {
     }
 
     /// Sets `txnId` in the path: string.
+    ///
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());

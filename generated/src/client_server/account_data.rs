@@ -58,9 +58,9 @@ pub struct SetAccountDataJob {
 impl SetAccountDataJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `type`: string
-    /// - `content`: object, the content of an event
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `type`: string. The type of the data, such as `m.direct`; a program's own begin with a domain name, as in `org.example.settings`.
+    /// - `content`: object, the content of an event. What is kept, whole: it replaces what was there.
     pub fn new(
         user_id: impl Into<UserId>,
         r#type: impl Into<String>,
@@ -75,8 +75,8 @@ impl SetAccountDataJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `userId`: string, a user ID
-    /// - `content`: object, the content of an event
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `content`: object, the content of an event. What is kept, whole: it replaces what was there.
     pub fn event<C: GlobalAccountDataEventContent>(
         user_id: impl Into<UserId>,
         content: &C,
@@ -163,8 +163,8 @@ pub struct GetAccountDataJob {
 impl GetAccountDataJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `type`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `type`: string. The type of the data, such as `m.direct`; a program's own begin with a domain name, as in `org.example.settings`.
     pub fn new(user_id: impl Into<UserId>, r#type: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -174,7 +174,7 @@ impl GetAccountDataJob {
 
     /// Creates the job for events of one type, whose content the response is read as:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn event<C: GlobalAccountDataEventContent>(
         user_id: impl Into<UserId>,
     ) -> ReadAs<Self, C> {
@@ -245,10 +245,10 @@ pub struct SetAccountDataPerRoomJob {
 impl SetAccountDataPerRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
-    /// - `type`: string
-    /// - `content`: object, the content of an event
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `type`: string. The type of the data, such as `m.direct`; a program's own begin with a domain name, as in `org.example.settings`.
+    /// - `content`: object, the content of an event. What is kept, whole: it replaces what was there.
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
@@ -265,9 +265,9 @@ impl SetAccountDataPerRoomJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
-    /// - `content`: object, the content of an event
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `content`: object, the content of an event. What is kept, whole: it replaces what was there.
     pub fn event<C: RoomAccountDataEventContent>(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
@@ -342,9 +342,9 @@ pub struct GetAccountDataPerRoomJob {
 impl GetAccountDataPerRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
-    /// - `type`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `type`: string. The type of the data, such as `m.direct`; a program's own begin with a domain name, as in `org.example.settings`.
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
@@ -359,8 +359,8 @@ impl GetAccountDataPerRoomJob {
 
     /// Creates the job for events of one type, whose content the response is read as:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn event<C: RoomAccountDataEventContent>(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,

@@ -44,12 +44,16 @@ impl DeactivateAccountJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
     }
 
     /// Sets `id_server` in the body: string.
+    ///
+    /// The identity server, such as `id.example.org`, without `https://`.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
@@ -99,8 +103,12 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeactivateAccountRequest {
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string, optional.
     pub id_server: Option<String>,
     /// `erase`: boolean, optional. Since Matrix 1.10.

@@ -39,7 +39,7 @@ pub struct GetWhoIsJob {
 impl GetWhoIsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -80,19 +80,27 @@ pub(crate) static GET_WHO_IS: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWhoIsResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID, optional.
     pub user_id: Option<UserId>,
+    /// The user's devices, by ID, with when and from where they were used.
+    ///
     /// `devices`: object, a map, optional.
     pub devices: Option<BTreeMap<String, DeviceInfo>>,
 }
 
 impl GetWhoIsResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID, optional.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> Option<&UserId> {
         self.user_id.as_ref()
     }
 
+    /// The user's devices, by ID, with when and from where they were used.
+    ///
     /// `devices`: object, a map, optional.
     pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
         self.devices.as_ref()
@@ -152,7 +160,7 @@ pub struct GetAdminSuspendUserJob {
 impl GetAdminSuspendUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -196,11 +204,15 @@ pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAdminSuspendUserResponse {
+    /// Whether the account is suspended now.
+    ///
     /// `suspended`: boolean.
     pub suspended: bool,
 }
 
 impl GetAdminSuspendUserResponse {
+    /// Whether the account is suspended now.
+    ///
     /// `suspended`: boolean.
     pub fn suspended(&self) -> bool {
         self.suspended
@@ -251,8 +263,8 @@ pub struct SetAdminSuspendUserJob {
 impl SetAdminSuspendUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `suspended`: boolean
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `suspended`: boolean. True suspends the account, false ends that.
     pub fn new(user_id: impl Into<UserId>, suspended: bool) -> Self {
         Self {
             user_id: user_id.into(),
@@ -303,6 +315,8 @@ pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminSuspendUserRequest {
+    /// True suspends the account, false ends that.
+    ///
     /// `suspended`: boolean.
     pub suspended: bool,
 }
@@ -317,11 +331,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminSuspendUserResponse {
+    /// Whether the account is suspended now.
+    ///
     /// `suspended`: boolean.
     pub suspended: bool,
 }
 
 impl SetAdminSuspendUserResponse {
+    /// Whether the account is suspended now.
+    ///
     /// `suspended`: boolean.
     pub fn suspended(&self) -> bool {
         self.suspended
@@ -366,7 +384,7 @@ pub struct GetAdminLockUserJob {
 impl GetAdminLockUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -410,11 +428,15 @@ pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAdminLockUserResponse {
+    /// Whether the account is locked now.
+    ///
     /// `locked`: boolean.
     pub locked: bool,
 }
 
 impl GetAdminLockUserResponse {
+    /// Whether the account is locked now.
+    ///
     /// `locked`: boolean.
     pub fn locked(&self) -> bool {
         self.locked
@@ -465,8 +487,8 @@ pub struct SetAdminLockUserJob {
 impl SetAdminLockUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `locked`: boolean
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `locked`: boolean. True locks the account, false unlocks it.
     pub fn new(user_id: impl Into<UserId>, locked: bool) -> Self {
         Self {
             user_id: user_id.into(),
@@ -515,6 +537,8 @@ pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminLockUserRequest {
+    /// True locks the account, false unlocks it.
+    ///
     /// `locked`: boolean.
     pub locked: bool,
 }
@@ -529,11 +553,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAdminLockUserResponse {
+    /// Whether the account is locked now.
+    ///
     /// `locked`: boolean.
     pub locked: bool,
 }
 
 impl SetAdminLockUserResponse {
+    /// Whether the account is locked now.
+    ///
     /// `locked`: boolean.
     pub fn locked(&self) -> bool {
         self.locked
@@ -559,6 +587,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceInfo {
+    /// How the device was used, one entry for each session.
+    ///
     /// `sessions`: array, optional.
     pub sessions: Option<Vec<SessionInfo>>,
 }
@@ -589,6 +619,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct SessionInfo {
+    /// From where the device was used lately.
+    ///
     /// `connections`: array, optional.
     pub connections: Option<Vec<ConnectionInfo>>,
 }
@@ -619,10 +651,16 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ConnectionInfo {
+    /// The IP address, such as `198.51.100.7`.
+    ///
     /// `ip`: string, optional.
     pub ip: Option<String>,
+    /// When it was last used.
+    ///
     /// `last_seen`: integer, a time in milliseconds since the Unix epoch, optional.
     pub last_seen: Option<u64>,
+    /// The program, as it named itself in the header `User-Agent`.
+    ///
     /// `user_agent`: string, optional.
     pub user_agent: Option<String>,
 }

@@ -77,11 +77,15 @@ pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAccountThreepidsResponse {
+    /// The addresses, empty if there are none.
+    ///
     /// `threepids`: array, optional.
     pub threepids: Option<Vec<ThirdPartyIdentifier>>,
 }
 
 impl GetAccountThreepidsResponse {
+    /// The addresses, empty if there are none.
+    ///
     /// `threepids`: array, optional.
     pub fn threepids(&self) -> Option<&[ThirdPartyIdentifier]> {
         self.threepids.as_deref()
@@ -138,7 +142,7 @@ pub struct PostThreepidsJob {
 impl PostThreepidsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `three_pid_creds`: object
+    /// - `three_pid_creds`: object. The validation that proves the address.
     pub fn new(three_pid_creds: ThreePidCredentials) -> Self {
         Self {
             body: PostThreepidsRequest {
@@ -179,6 +183,8 @@ pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostThreepidsRequest {
+    /// The validation that proves the address.
+    ///
     /// `three_pid_creds`: object.
     pub three_pid_creds: ThreePidCredentials,
 }
@@ -194,11 +200,15 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct PostThreepidsResponse {
+    /// Where to send the code that the user gets, if they get one.
+    ///
     /// `submit_url`: string, optional.
     pub submit_url: Option<String>,
 }
 
 impl PostThreepidsResponse {
+    /// Where to send the code that the user gets, if they get one.
+    ///
     /// `submit_url`: string, optional.
     #[doc(alias = "submitUrl")]
     pub fn submit_url(&self) -> Option<&str> {
@@ -256,8 +266,8 @@ pub struct AddThreepidJob {
 impl AddThreepidJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `client_secret`: string, secret (hidden by `Debug`)
-    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`). A secret of the client's own making, the same in all requests about one validation.
+    /// - `sid`: string. The validation, by the ID that the server gave it.
     pub fn new(client_secret: impl Into<Secret>, sid: impl Into<String>) -> Self {
         Self {
             body: AddThreepidRequest {
@@ -269,6 +279,8 @@ impl AddThreepidJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -307,10 +319,16 @@ pub(crate) static ADD_THREEPID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddThreepidRequest {
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
 }
@@ -352,10 +370,10 @@ pub struct BindThreepidJob {
 impl BindThreepidJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `client_secret`: string, secret (hidden by `Debug`)
-    /// - `id_server`: string
-    /// - `id_access_token`: string, secret (hidden by `Debug`)
-    /// - `sid`: string
+    /// - `client_secret`: string, secret (hidden by `Debug`). A secret of the client's own making, the same in all requests about one validation.
+    /// - `id_server`: string. The identity server, such as `id.example.org`, without `https://`.
+    /// - `id_access_token`: string, secret (hidden by `Debug`). The access token for the identity server, from its `RegisterAccountJob`.
+    /// - `sid`: string. The validation, by the ID that the server gave it.
     pub fn new(
         client_secret: impl Into<Secret>,
         id_server: impl Into<String>,
@@ -404,12 +422,20 @@ pub(crate) static BIND_THREEPID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BindThreepidRequest {
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string.
     pub id_server: String,
+    /// The access token for the identity server, from its `RegisterAccountJob`.
+    ///
     /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
 }
@@ -452,7 +478,7 @@ impl DeleteThreepidFromAccountJob {
     /// Creates the job from its required parameters:
     ///
     /// - `medium`: string, an enum. Where messages to it arrive: by mail, or on a phone (`msisdn`).
-    /// - `address`: string
+    /// - `address`: string. The mail address, or the phone number with its country code, digits only.
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
             body: DeleteThreepidFromAccountRequest {
@@ -464,6 +490,8 @@ impl DeleteThreepidFromAccountJob {
     }
 
     /// Sets `id_server` in the body: string.
+    ///
+    /// The identity server, such as `id.example.org`, without `https://`.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
@@ -502,12 +530,16 @@ pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteThreepidFromAccountRequest {
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string, optional.
     pub id_server: Option<String>,
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
     /// `medium`: string, an enum.
     pub medium: Medium,
+    /// The mail address, or the phone number with its country code, digits only.
+    ///
     /// `address`: string.
     pub address: String,
 }
@@ -593,7 +625,7 @@ impl UnbindThreepidFromAccountJob {
     /// Creates the job from its required parameters:
     ///
     /// - `medium`: string, an enum. Where messages to it arrive: by mail, or on a phone (`msisdn`).
-    /// - `address`: string
+    /// - `address`: string. The mail address, or the phone number with its country code, digits only.
     pub fn new(medium: Medium, address: impl Into<String>) -> Self {
         Self {
             body: UnbindThreepidFromAccountRequest {
@@ -605,6 +637,8 @@ impl UnbindThreepidFromAccountJob {
     }
 
     /// Sets `id_server` in the body: string.
+    ///
+    /// The identity server, such as `id.example.org`, without `https://`.
     pub fn id_server(mut self, id_server: impl Into<String>) -> Self {
         self.body.id_server = Some(id_server.into());
         self
@@ -643,12 +677,16 @@ pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindThreepidFromAccountRequest {
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string, optional.
     pub id_server: Option<String>,
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
     /// `medium`: string, an enum.
     pub medium: Medium,
+    /// The mail address, or the phone number with its country code, digits only.
+    ///
     /// `address`: string.
     pub address: String,
 }
@@ -735,7 +773,7 @@ pub struct RequestTokenToThreepidEmailJob {
 impl RequestTokenToThreepidEmailJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: object
+    /// - `request_email_validation`: object. The address to validate, and what the validation is remembered by.
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -803,7 +841,7 @@ pub struct RequestTokenToThreepidMsisdnJob {
 impl RequestTokenToThreepidMsisdnJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: object
+    /// - `request_msisdn_validation`: object. The phone number to validate, and what the validation is remembered by.
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }
@@ -850,10 +888,16 @@ pub struct ThirdPartyIdentifier {
     ///
     /// `medium`: string, an enum.
     pub medium: Medium,
+    /// The mail address, or the phone number with its country code, digits only.
+    ///
     /// `address`: string.
     pub address: String,
+    /// When the owner proved that it is theirs.
+    ///
     /// `validated_at`: integer, a time in milliseconds since the Unix epoch.
     pub validated_at: u64,
+    /// When it was added to the account.
+    ///
     /// `added_at`: integer, a time in milliseconds since the Unix epoch.
     pub added_at: u64,
 }
@@ -904,16 +948,24 @@ open_enum! {
     }
 }
 
-/// Part of [`PostThreepidsRequest`].
+/// The validation that proves the address.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreePidCredentials {
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string.
     pub id_server: String,
+    /// The access token for the identity server, from its `RegisterAccountJob`.
+    ///
     /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
 }

@@ -40,7 +40,7 @@ pub struct PingAppserviceJob {
 impl PingAppserviceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `appserviceId`: string
+    /// - `appserviceId`: string. The application service: `id` of its registration file.
     pub fn new(appservice_id: impl Into<String>) -> Self {
         Self {
             appservice_id: appservice_id.into(),
@@ -111,11 +111,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PingAppserviceResponse {
+    /// How long the application service took to respond.
+    ///
     /// `duration_ms`: integer, a duration in milliseconds.
     pub duration_ms: u64,
 }
 
 impl PingAppserviceResponse {
+    /// How long the application service took to respond.
+    ///
     /// `duration_ms`: integer, a duration in milliseconds.
     #[doc(alias = "durationMs")]
     pub fn duration_ms(&self) -> u64 {

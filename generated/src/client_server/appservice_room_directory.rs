@@ -41,8 +41,8 @@ pub struct UpdateAppserviceRoomDirectoryVisibilityJob {
 impl UpdateAppserviceRoomDirectoryVisibilityJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `networkId`: string
-    /// - `roomId`: string, a room ID
+    /// - `networkId`: string. The network of the directory, as the application service names it.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `visibility`: string, an enum. Whether a directory lists a room.
     pub fn new(
         network_id: impl Into<String>,

@@ -60,8 +60,8 @@ pub struct GetContentAuthedJob {
 impl GetContentAuthedJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
     pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
         Self {
             server_name: server_name.into(),
@@ -71,6 +71,8 @@ impl GetContentAuthedJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -151,9 +153,9 @@ pub struct GetContentOverrideNameAuthedJob {
 impl GetContentOverrideNameAuthedJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
-    /// - `fileName`: string
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
+    /// - `fileName`: string. The name that the response's `Content-Disposition` shall give the file, such as `cat.png`.
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -168,6 +170,8 @@ impl GetContentOverrideNameAuthedJob {
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -277,10 +281,10 @@ pub struct GetContentThumbnailAuthedJob {
 impl GetContentThumbnailAuthedJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
-    /// - `width`: integer
-    /// - `height`: integer
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
+    /// - `width`: integer. The width in pixels that is wanted; the thumbnail may be larger.
+    /// - `height`: integer. The height in pixels that is wanted; the thumbnail may be larger.
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -299,12 +303,16 @@ impl GetContentThumbnailAuthedJob {
     }
 
     /// Sets `method` in the query: string, an enum.
+    ///
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -313,6 +321,8 @@ impl GetContentThumbnailAuthedJob {
     }
 
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
+    ///
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -396,7 +406,7 @@ pub struct GetUrlPreviewAuthedJob {
 impl GetUrlPreviewAuthedJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `url`: string
+    /// - `url`: string. The page to preview, such as `https://example.org/`.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ts: None }
     }
@@ -450,8 +460,12 @@ pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewAuthedResponse {
+    /// The size of the picture in bytes.
+    ///
     /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
+    /// A picture of the page, as `mxc://server/id`.
+    ///
     /// `og:image`: string, optional.
     pub image: Option<String>,
     /// All other properties.
@@ -459,12 +473,16 @@ pub struct GetUrlPreviewAuthedResponse {
 }
 
 impl GetUrlPreviewAuthedResponse {
+    /// The size of the picture in bytes.
+    ///
     /// `matrix:image:size`: integer, optional.
     #[doc(alias = "matrixImageSize")]
     pub fn matrix_image_size(&self) -> Option<i64> {
         self.matrix_image_size
     }
 
+    /// A picture of the page, as `mxc://server/id`.
+    ///
     /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
@@ -569,11 +587,15 @@ pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigAuthedResponse {
+    /// The largest upload in bytes that the server takes; without it, the limit is unknown.
+    ///
     /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
 }
 
 impl GetConfigAuthedResponse {
+    /// The largest upload in bytes that the server takes; without it, the limit is unknown.
+    ///
     /// `m.upload.size`: integer, optional.
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {

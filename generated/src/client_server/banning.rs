@@ -50,8 +50,8 @@ pub struct BanJob {
 impl BanJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `user_id`: string, a user ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `user_id`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -63,6 +63,8 @@ impl BanJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -105,8 +107,12 @@ pub(crate) static BAN: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BanRequest {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
@@ -148,8 +154,8 @@ pub struct UnbanJob {
 impl UnbanJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `user_id`: string, a user ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `user_id`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -161,6 +167,8 @@ impl UnbanJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -203,8 +211,12 @@ pub(crate) static UNBAN: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbanRequest {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }

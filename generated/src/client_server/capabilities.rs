@@ -68,11 +68,15 @@ pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCapabilitiesResponse {
+    /// What the server lets the user do, by name; what is absent has its own default.
+    ///
     /// `capabilities`: object.
     pub capabilities: Capabilities,
 }
 
 impl GetCapabilitiesResponse {
+    /// What the server lets the user do, by name; what is absent has its own default.
+    ///
     /// `capabilities`: object.
     pub fn capabilities(&self) -> &Capabilities {
         &self.capabilities
@@ -93,29 +97,47 @@ record! {
     }
 }
 
-/// Part of [`GetCapabilitiesResponse`].
+/// What the server lets the user do, by name; what is absent has its own default.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct Capabilities {
+    /// Whether the user can change their password.
+    ///
     /// `m.change_password`: object, optional.
     pub change_password: Option<BooleanCapability>,
+    /// Whether leaving a room forgets it, too.
+    ///
     /// `m.forget_forced_upon_leave`: object, optional. Since Matrix 1.18.
     pub forget_forced_upon_leave: Option<BooleanCapability>,
+    /// The room versions that the server knows.
+    ///
     /// `m.room_versions`: object, optional.
     pub room_versions: Option<RoomVersionsCapability>,
+    /// Whether the user can change their name.
+    ///
     /// `m.set_displayname`: object, optional. Since Matrix 1.2.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_displayname: Option<BooleanCapability>,
+    /// Whether the user can change their picture.
+    ///
     /// `m.set_avatar_url`: object, optional. Since Matrix 1.2.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub set_avatar_url: Option<BooleanCapability>,
+    /// Whether the user can change the addresses of the account.
+    ///
     /// `m.3pid_changes`: object, optional. Since Matrix 1.2.
     pub threepid_changes: Option<BooleanCapability>,
+    /// Whether the user can get login tokens for other devices.
+    ///
     /// `m.get_login_token`: object, optional. Since Matrix 1.7.
     pub get_login_token: Option<BooleanCapability>,
+    /// Which fields of the profile the user can set.
+    ///
     /// `m.profile_fields`: object, optional. Since Matrix 1.16.
     pub profile_fields: Option<ProfileFieldsCapability>,
+    /// What administrators can do to accounts.
+    ///
     /// `m.account_moderation`: object, optional. Since Matrix 1.18.
     pub account_moderation: Option<AccountModerationCapability>,
     /// All other properties.
@@ -234,6 +256,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BooleanCapability {
+    /// Whether the user can do it.
+    ///
     /// `enabled`: boolean.
     pub enabled: bool,
 }
@@ -252,12 +276,16 @@ record! {
     }
 }
 
-/// Part of [`Capabilities`].
+/// The room versions that the server knows.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomVersionsCapability {
+    /// The version of a new room unless another is asked for, such as `12`.
+    ///
     /// `default`: string.
     pub default: String,
+    /// All versions, such as `12`, each as `stable` or `unstable`.
+    ///
     /// `available`: object, a map.
     pub available: BTreeMap<String, RoomVersionStability>,
 }
@@ -302,16 +330,22 @@ open_enum! {
     }
 }
 
-/// Part of [`Capabilities`].
+/// Which fields of the profile the user can set.
 ///
 /// Since Matrix 1.16.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfileFieldsCapability {
+    /// The fields that can be set, and no others.
+    ///
     /// `allowed`: array, optional.
     pub allowed: Option<Vec<String>>,
+    /// The fields that can't be set; all others can, unless `allowed` is there.
+    ///
     /// `disallowed`: array, optional.
     pub disallowed: Option<Vec<String>>,
+    /// Whether any field can be set.
+    ///
     /// `enabled`: boolean.
     pub enabled: bool,
 }
@@ -356,15 +390,19 @@ record! {
     }
 }
 
-/// Part of [`Capabilities`].
+/// What administrators can do to accounts.
 ///
 /// Since Matrix 1.18.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct AccountModerationCapability {
+    /// Whether accounts can be suspended.
+    ///
     /// `suspend`: boolean, optional.
     pub suspend: Option<bool>,
+    /// Whether accounts can be locked.
+    ///
     /// `lock`: boolean, optional.
     pub lock: Option<bool>,
 }

@@ -64,7 +64,7 @@ pub struct UploadContentJob {
 impl UploadContentJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `content`: bytes
+    /// - `content`: bytes. The file: bytes in memory, a file on disk, or a stream.
     pub fn new(content: impl Into<FileContent>) -> Self {
         Self {
             content_type: None,
@@ -74,6 +74,8 @@ impl UploadContentJob {
     }
 
     /// Sets `Content-Type` in the headers: string.
+    ///
+    /// The type of the file, such as `image/png`; default: `application/octet-stream`.
     #[doc(alias = "Content-Type")]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -81,6 +83,8 @@ impl UploadContentJob {
     }
 
     /// Sets `filename` in the query: string.
+    ///
+    /// The name of the file, such as `cat.png`.
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -127,11 +131,15 @@ pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadContentResponse {
+    /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
+    ///
     /// `content_uri`: string, a media URI: `mxc://server/id`.
     pub content_uri: MxcUri,
 }
 
 impl UploadContentResponse {
+    /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
+    ///
     /// `content_uri`: string, a media URI: `mxc://server/id`.
     #[doc(alias = "contentUri")]
     pub fn content_uri(&self) -> &MxcUri {
@@ -189,9 +197,9 @@ pub struct UploadContentToMxcJob {
 impl UploadContentToMxcJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
-    /// - `content`: bytes
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
+    /// - `content`: bytes. The file: bytes in memory, a file on disk, or a stream.
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -207,6 +215,8 @@ impl UploadContentToMxcJob {
     }
 
     /// Sets `Content-Type` in the headers: string.
+    ///
+    /// The type of the file, such as `image/png`; default: `application/octet-stream`.
     #[doc(alias = "Content-Type")]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -214,6 +224,8 @@ impl UploadContentToMxcJob {
     }
 
     /// Sets `filename` in the query: string.
+    ///
+    /// The name of the file, such as `cat.png`.
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
@@ -322,19 +334,27 @@ pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateContentResponse {
+    /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
+    ///
     /// `content_uri`: string, a media URI: `mxc://server/id`.
     pub content_uri: MxcUri,
+    /// Until when the file has to be uploaded; afterwards the address is void.
+    ///
     /// `unused_expires_at`: integer, a time in milliseconds since the Unix epoch, optional.
     pub unused_expires_at: Option<u64>,
 }
 
 impl CreateContentResponse {
+    /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
+    ///
     /// `content_uri`: string, a media URI: `mxc://server/id`.
     #[doc(alias = "contentUri")]
     pub fn content_uri(&self) -> &MxcUri {
         &self.content_uri
     }
 
+    /// Until when the file has to be uploaded; afterwards the address is void.
+    ///
     /// `unused_expires_at`: integer, a time in milliseconds since the Unix epoch, optional.
     #[doc(alias = "unusedExpiresAt")]
     pub fn unused_expires_at(&self) -> Option<u64> {
@@ -409,8 +429,8 @@ pub struct GetContentJob {
 impl GetContentJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
     pub fn new(server_name: impl Into<ServerName>, media_id: impl Into<String>) -> Self {
         Self {
             server_name: server_name.into(),
@@ -422,12 +442,16 @@ impl GetContentJob {
     }
 
     /// Sets `allow_remote` in the query: boolean.
+    ///
+    /// Whether the server may get the file from another server; default: true.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -436,6 +460,8 @@ impl GetContentJob {
     }
 
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    ///
+    /// Whether the server may lead to the file instead of sending it; default: false.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -523,9 +549,9 @@ pub struct GetContentOverrideNameJob {
 impl GetContentOverrideNameJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
-    /// - `fileName`: string
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
+    /// - `fileName`: string. The name that the response's `Content-Disposition` shall give the file, such as `cat.png`.
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -542,12 +568,16 @@ impl GetContentOverrideNameJob {
     }
 
     /// Sets `allow_remote` in the query: boolean.
+    ///
+    /// Whether the server may get the file from another server; default: true.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -556,6 +586,8 @@ impl GetContentOverrideNameJob {
     }
 
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    ///
+    /// Whether the server may lead to the file instead of sending it; default: false.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -657,10 +689,10 @@ pub struct GetContentThumbnailJob {
 impl GetContentThumbnailJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `serverName`: string, a server name
-    /// - `mediaId`: string
-    /// - `width`: integer
-    /// - `height`: integer
+    /// - `serverName`: string, a server name. The server in `mxc://server/id`.
+    /// - `mediaId`: string. The part after the server in `mxc://server/id`.
+    /// - `width`: integer. The width in pixels that is wanted; the thumbnail may be larger.
+    /// - `height`: integer. The height in pixels that is wanted; the thumbnail may be larger.
     pub fn new(
         server_name: impl Into<ServerName>,
         media_id: impl Into<String>,
@@ -681,18 +713,24 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `method` in the query: string, an enum.
+    ///
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
     /// Sets `allow_remote` in the query: boolean.
+    ///
+    /// Whether the server may get the file from another server; default: true.
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -701,12 +739,16 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
+    ///
+    /// Whether the server may lead to the file instead of sending it; default: false.
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
     }
 
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
+    ///
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -794,7 +836,7 @@ pub struct GetUrlPreviewJob {
 impl GetUrlPreviewJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `url`: string
+    /// - `url`: string. The page to preview, such as `https://example.org/`.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ts: None }
     }
@@ -843,8 +885,12 @@ pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewResponse {
+    /// The size of the picture in bytes.
+    ///
     /// `matrix:image:size`: integer, optional.
     pub matrix_image_size: Option<i64>,
+    /// A picture of the page, as `mxc://server/id`.
+    ///
     /// `og:image`: string, optional.
     pub image: Option<String>,
     /// All other properties.
@@ -852,12 +898,16 @@ pub struct GetUrlPreviewResponse {
 }
 
 impl GetUrlPreviewResponse {
+    /// The size of the picture in bytes.
+    ///
     /// `matrix:image:size`: integer, optional.
     #[doc(alias = "matrixImageSize")]
     pub fn matrix_image_size(&self) -> Option<i64> {
         self.matrix_image_size
     }
 
+    /// A picture of the page, as `mxc://server/id`.
+    ///
     /// `og:image`: string, optional.
     pub fn image(&self) -> Option<&str> {
         self.image.as_deref()
@@ -964,11 +1014,15 @@ pub(crate) static GET_CONFIG: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigResponse {
+    /// The largest upload in bytes that the server takes; without it, the limit is unknown.
+    ///
     /// `m.upload.size`: integer, optional.
     pub upload_size: Option<i64>,
 }
 
 impl GetConfigResponse {
+    /// The largest upload in bytes that the server takes; without it, the limit is unknown.
+    ///
     /// `m.upload.size`: integer, optional.
     #[doc(alias = "uploadSize")]
     pub fn upload_size(&self) -> Option<i64> {

@@ -225,11 +225,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl CreateRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
@@ -257,6 +261,8 @@ record! {
 pub struct StateEvent {
     /// `type`: string.
     pub r#type: String,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string, optional.
     pub state_key: Option<String>,
     /// `content`: object, the content of an event.

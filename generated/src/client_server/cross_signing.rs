@@ -65,6 +65,8 @@ impl UploadCrossSigningKeysJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -113,6 +115,8 @@ pub struct UploadCrossSigningKeysRequest {
     pub self_signing_key: Option<CrossSigningKey>,
     /// `user_signing_key`: object, optional.
     pub user_signing_key: Option<CrossSigningKey>,
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
@@ -151,7 +155,7 @@ pub struct UploadCrossSigningSignaturesJob {
 impl UploadCrossSigningSignaturesJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `content`: object, a map
+    /// - `content`: object, a map. Signed keys: by user, then by device ID or public key.
     pub fn new(content: BTreeMap<UserId, BTreeMap<String, JsonObject>>) -> Self {
         Self { content }
     }
@@ -193,11 +197,15 @@ pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UploadCrossSigningSignaturesResponse {
+    /// What was refused, by user and key, with an error for each; empty if all went well.
+    ///
     /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
 }
 
 impl UploadCrossSigningSignaturesResponse {
+    /// What was refused, by user and key, with an error for each; empty if all went well.
+    ///
     /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
         self.failures.as_ref()

@@ -79,11 +79,15 @@ pub(crate) static GET_DEVICES: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDevicesResponse {
+    /// The devices, by their IDs, such as `QBUAZIFURK`.
+    ///
     /// `devices`: array, optional.
     pub devices: Option<Vec<Device>>,
 }
 
 impl GetDevicesResponse {
+    /// The devices, by their IDs, such as `QBUAZIFURK`.
+    ///
     /// `devices`: array, optional.
     pub fn devices(&self) -> Option<&[Device]> {
         self.devices.as_deref()
@@ -135,7 +139,7 @@ pub struct GetDeviceJob {
 impl GetDeviceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: string
+    /// - `deviceId`: string. The device, by the ID that its login gave, such as `QBUAZIFURK`.
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -201,7 +205,7 @@ pub struct UpdateDeviceJob {
 impl UpdateDeviceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: string
+    /// - `deviceId`: string. The device, by the ID that its login gave, such as `QBUAZIFURK`.
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -212,6 +216,8 @@ impl UpdateDeviceJob {
     }
 
     /// Sets `display_name` in the body: string.
+    ///
+    /// The name that people see.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.body.display_name = Some(display_name.into());
         self
@@ -254,6 +260,8 @@ pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateDeviceRequest {
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
 }
@@ -294,7 +302,7 @@ pub struct DeleteDeviceJob {
 impl DeleteDeviceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `deviceId`: string
+    /// - `deviceId`: string. The device, by the ID that its login gave, such as `QBUAZIFURK`.
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -303,6 +311,8 @@ impl DeleteDeviceJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -348,6 +358,8 @@ pub(crate) static DELETE_DEVICE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DeleteDeviceRequest {
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
@@ -397,7 +409,7 @@ pub struct DeleteDevicesJob {
 impl DeleteDevicesJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `devices`: array
+    /// - `devices`: array. The devices, by their IDs, such as `QBUAZIFURK`.
     pub fn new(devices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             body: DeleteDevicesRequest {
@@ -408,6 +420,8 @@ impl DeleteDevicesJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -445,8 +459,12 @@ pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteDevicesRequest {
+    /// The devices, by their IDs, such as `QBUAZIFURK`.
+    ///
     /// `devices`: array.
     pub devices: Vec<String>,
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }

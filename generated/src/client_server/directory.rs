@@ -40,8 +40,8 @@ pub struct SetRoomAliasJob {
 impl SetRoomAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: string, a room alias
-    /// - `room_id`: string, a room ID
+    /// - `roomAlias`: string, a room alias. The alias, such as `#lobby:example.org`.
+    /// - `room_id`: string, a room ID. The room, such as `!room:example.org`.
     pub fn new(room_alias: impl Into<RoomAliasId>, room_id: impl Into<RoomId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -88,6 +88,8 @@ pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetRoomAliasRequest {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
@@ -136,7 +138,7 @@ pub struct GetRoomIdByAliasJob {
 impl GetRoomIdByAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: string, a room alias
+    /// - `roomAlias`: string, a room alias. The alias, such as `#lobby:example.org`.
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -182,19 +184,27 @@ pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomIdByAliasResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
+    /// Servers that know the room, for `via` of a join.
+    ///
     /// `servers`: array, optional.
     pub servers: Option<Vec<ServerName>>,
 }
 
 impl GetRoomIdByAliasResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID, optional.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> Option<&RoomId> {
         self.room_id.as_ref()
     }
 
+    /// Servers that know the room, for `via` of a join.
+    ///
     /// `servers`: array, optional.
     pub fn servers(&self) -> Option<&[ServerName]> {
         self.servers.as_deref()
@@ -259,7 +269,7 @@ pub struct DeleteRoomAliasJob {
 impl DeleteRoomAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomAlias`: string, a room alias
+    /// - `roomAlias`: string, a room alias. The alias, such as `#lobby:example.org`.
     pub fn new(room_alias: impl Into<RoomAliasId>) -> Self {
         Self {
             room_alias: room_alias.into(),
@@ -323,7 +333,7 @@ pub struct GetLocalAliasesJob {
 impl GetLocalAliasesJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -366,11 +376,15 @@ pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLocalAliasesResponse {
+    /// The aliases that this server has for the room, such as `#lobby:example.org`.
+    ///
     /// `aliases`: array.
     pub aliases: Vec<RoomAliasId>,
 }
 
 impl GetLocalAliasesResponse {
+    /// The aliases that this server has for the room, such as `#lobby:example.org`.
+    ///
     /// `aliases`: array.
     pub fn aliases(&self) -> &[RoomAliasId] {
         &self.aliases

@@ -43,8 +43,8 @@ pub struct GetEventContextJob {
 impl GetEventContextJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -55,12 +55,16 @@ impl GetEventContextJob {
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `filter` in the query: string.
+    ///
+    /// A filter as JSON, which the setter that ends in `_json` writes.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -117,48 +121,72 @@ pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventContextResponse {
+    /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where to go on towards newer events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `end`: string, optional.
     pub end: Option<String>,
+    /// What was sent just before the event, newest first.
+    ///
     /// `events_before`: array, optional.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
+    /// The event that was asked for.
+    ///
     /// `event`: event object, not parsed, optional.
     pub event: Option<Raw<ClientEvent>>,
+    /// What was sent just after the event, oldest first.
+    ///
     /// `events_after`: array, optional.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
+    /// The room's state at the last of these events.
+    ///
     /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventContextResponse {
+    /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
+    /// Where to go on towards newer events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
+    /// What was sent just before the event, newest first.
+    ///
     /// `events_before`: array, optional.
     #[doc(alias = "eventsBefore")]
     pub fn events_before(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_before.as_deref()
     }
 
+    /// The event that was asked for.
+    ///
     /// `event`: event object, not parsed, optional.
     pub fn event(&self) -> Option<&Raw<ClientEvent>> {
         self.event.as_ref()
     }
 
+    /// What was sent just after the event, oldest first.
+    ///
     /// `events_after`: array, optional.
     #[doc(alias = "eventsAfter")]
     pub fn events_after(&self) -> Option<&[Raw<ClientEvent>]> {
         self.events_after.as_deref()
     }
 
+    /// The room's state at the last of these events.
+    ///
     /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()

@@ -55,8 +55,8 @@ pub struct DefineFilterJob {
 impl DefineFilterJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `content`: object
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `content`: object. What to send, and what to leave out.
     pub fn new(user_id: impl Into<UserId>, content: Filter) -> Self {
         Self {
             user_id: user_id.into(),
@@ -101,11 +101,15 @@ pub(crate) static DEFINE_FILTER: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DefineFilterResponse {
+    /// What `filter` of [`SyncJob`](crate::client_server::SyncJob) takes; it never begins with `{`.
+    ///
     /// `filter_id`: string.
     pub filter_id: String,
 }
 
 impl DefineFilterResponse {
+    /// What `filter` of [`SyncJob`](crate::client_server::SyncJob) takes; it never begins with `{`.
+    ///
     /// `filter_id`: string.
     #[doc(alias = "filterId")]
     pub fn filter_id(&self) -> &str {
@@ -155,8 +159,8 @@ pub struct GetFilterJob {
 impl GetFilterJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `filterId`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `filterId`: string. The filter, by the ID that [`DefineFilterJob`] returned.
     pub fn new(user_id: impl Into<UserId>, filter_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),

@@ -49,8 +49,8 @@ pub struct InviteUserJob {
 impl InviteUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `user_id`: string, a user ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `user_id`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -62,6 +62,8 @@ impl InviteUserJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -107,8 +109,12 @@ pub(crate) static INVITE_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteUserRequest {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }

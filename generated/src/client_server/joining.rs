@@ -43,7 +43,7 @@ pub struct JoinRoomByIdJob {
 impl JoinRoomByIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -61,6 +61,8 @@ impl JoinRoomByIdJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -108,6 +110,8 @@ pub(crate) static JOIN_ROOM_BY_ID: Endpoint = Endpoint {
 pub struct JoinRoomByIdRequest {
     /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
@@ -123,11 +127,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinRoomByIdResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl JoinRoomByIdResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
@@ -197,7 +205,7 @@ pub struct JoinRoomJob {
 impl JoinRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: string, a room ID or room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias. The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -210,6 +218,8 @@ impl JoinRoomJob {
     }
 
     /// Sets `via` in the query: array. Since Matrix 1.12.
+    ///
+    /// Servers to ask, at least one of which is in the room.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
@@ -222,6 +232,8 @@ impl JoinRoomJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -267,6 +279,8 @@ pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
 pub struct JoinRoomRequest {
     /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
@@ -282,11 +296,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoinRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl JoinRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {

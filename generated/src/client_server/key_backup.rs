@@ -40,8 +40,8 @@ pub struct PostRoomKeysVersionJob {
 impl PostRoomKeysVersionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `algorithm`: string
-    /// - `auth_data`: any JSON object
+    /// - `algorithm`: string. How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    /// - `auth_data`: any JSON object. What the algorithm needs, such as the public key of the backup, and its signatures.
     pub fn new(algorithm: impl Into<String>, auth_data: JsonObject) -> Self {
         Self {
             body: PostRoomKeysVersionRequest {
@@ -88,8 +88,12 @@ pub(crate) static POST_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRoomKeysVersionRequest {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub algorithm: String,
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
 }
@@ -105,11 +109,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostRoomKeysVersionResponse {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub version: String,
 }
 
 impl PostRoomKeysVersionResponse {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
@@ -191,40 +199,62 @@ pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysVersionCurrentResponse {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub algorithm: String,
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub count: i64,
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub etag: String,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub version: String,
 }
 
 impl GetRoomKeysVersionCurrentResponse {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub fn algorithm(&self) -> &str {
         &self.algorithm
     }
 
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     #[doc(alias = "authData")]
     pub fn auth_data(&self) -> &JsonObject {
         &self.auth_data
     }
 
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
@@ -285,7 +315,7 @@ pub struct GetRoomKeysVersionJob {
 impl GetRoomKeysVersionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -329,40 +359,62 @@ pub(crate) static GET_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysVersionResponse {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub algorithm: String,
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub count: i64,
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub etag: String,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub version: String,
 }
 
 impl GetRoomKeysVersionResponse {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub fn algorithm(&self) -> &str {
         &self.algorithm
     }
 
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     #[doc(alias = "authData")]
     pub fn auth_data(&self) -> &JsonObject {
         &self.auth_data
     }
 
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version`: string.
     pub fn version(&self) -> &str {
         &self.version
@@ -429,9 +481,9 @@ pub struct PutRoomKeysVersionJob {
 impl PutRoomKeysVersionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
-    /// - `algorithm`: string
-    /// - `auth_data`: any JSON object
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    /// - `algorithm`: string. How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    /// - `auth_data`: any JSON object. What the algorithm needs, such as the public key of the backup, and its signatures.
     pub fn new(
         version: impl Into<String>,
         algorithm: impl Into<String>,
@@ -495,8 +547,12 @@ pub(crate) static PUT_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRoomKeysVersionRequest {
+    /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
+    ///
     /// `algorithm`: string.
     pub algorithm: String,
+    /// What the algorithm needs, such as the public key of the backup, and its signatures.
+    ///
     /// `auth_data`: any JSON object.
     pub auth_data: JsonObject,
     /// `version`: string, optional.
@@ -535,7 +591,7 @@ pub struct DeleteRoomKeysVersionJob {
 impl DeleteRoomKeysVersionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -610,10 +666,10 @@ pub struct PutRoomKeyBySessionIdJob {
 impl PutRoomKeyBySessionIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `sessionId`: string
-    /// - `version`: string
-    /// - `key_backup_data`: object
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `sessionId`: string. The Megolm session whose key it is.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    /// - `key_backup_data`: object. The key of the session, encrypted.
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -696,9 +752,9 @@ pub struct GetRoomKeyBySessionIdJob {
 impl GetRoomKeyBySessionIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `sessionId`: string
-    /// - `version`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `sessionId`: string. The Megolm session whose key it is.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -777,9 +833,9 @@ pub struct DeleteRoomKeyBySessionIdJob {
 impl DeleteRoomKeyBySessionIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `sessionId`: string
-    /// - `version`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `sessionId`: string. The Megolm session whose key it is.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(
         room_id: impl Into<RoomId>,
         session_id: impl Into<String>,
@@ -863,9 +919,9 @@ pub struct PutRoomKeysByRoomIdJob {
 impl PutRoomKeysByRoomIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `version`: string
-    /// - `room_key_backup`: object
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    /// - `room_key_backup`: object. The keys of the room's sessions, encrypted, by session ID.
     pub fn new(
         room_id: impl Into<RoomId>,
         version: impl Into<String>,
@@ -943,8 +999,8 @@ pub struct GetRoomKeysByRoomIdJob {
 impl GetRoomKeysByRoomIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `version`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1015,8 +1071,8 @@ pub struct DeleteRoomKeysByRoomIdJob {
 impl DeleteRoomKeysByRoomIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `version`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(room_id: impl Into<RoomId>, version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1092,8 +1148,8 @@ pub struct PutRoomKeysJob {
 impl PutRoomKeysJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
-    /// - `rooms`: object, a map
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    /// - `rooms`: object, a map. The encrypted keys, by room ID and then by session ID.
     pub fn new(
         version: impl Into<String>,
         rooms: BTreeMap<RoomId, RoomKeyBackup>,
@@ -1141,6 +1197,8 @@ pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutRoomKeysRequest {
+    /// The encrypted keys, by room ID and then by session ID.
+    ///
     /// `rooms`: object, a map.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
@@ -1175,7 +1233,7 @@ pub struct GetRoomKeysJob {
 impl GetRoomKeysJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -1215,11 +1273,15 @@ pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomKeysResponse {
+    /// The encrypted keys, by room ID and then by session ID.
+    ///
     /// `rooms`: object, a map.
     pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
 }
 
 impl GetRoomKeysResponse {
+    /// The encrypted keys, by room ID and then by session ID.
+    ///
     /// `rooms`: object, a map.
     pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
         &self.rooms
@@ -1266,7 +1328,7 @@ pub struct DeleteRoomKeysJob {
 impl DeleteRoomKeysJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `version`: string
+    /// - `version`: string. The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     pub fn new(version: impl Into<String>) -> Self {
         Self { version: version.into() }
     }
@@ -1312,18 +1374,28 @@ pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeysUpdateResponse {
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub etag: String,
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub count: i64,
 }
 
 impl RoomKeysUpdateResponse {
+    /// Changes whenever a key of the backup does: another value than before means that other devices
+    /// added some.
+    ///
     /// `etag`: string.
     pub fn etag(&self) -> &str {
         &self.etag
     }
 
+    /// How many keys the backup has.
+    ///
     /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count

@@ -139,11 +139,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadKeysResponse {
+    /// How many unclaimed keys the server has now, by algorithm, such as `signed_curve25519`.
+    ///
     /// `one_time_key_counts`: object, a map.
     pub one_time_key_counts: BTreeMap<String, i64>,
 }
 
 impl UploadKeysResponse {
+    /// How many unclaimed keys the server has now, by algorithm, such as `signed_curve25519`.
+    ///
     /// `one_time_key_counts`: object, a map.
     #[doc(alias = "oneTimeKeyCounts")]
     pub fn one_time_key_counts(&self) -> &BTreeMap<String, i64> {
@@ -211,7 +215,7 @@ pub struct QueryKeysJob {
 impl QueryKeysJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `device_keys`: object, a map
+    /// - `device_keys`: object, a map. Whose keys: device IDs by user, and an empty list for all of a user's devices.
     pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
         Self {
             body: QueryKeysRequest {
@@ -222,6 +226,8 @@ impl QueryKeysJob {
     }
 
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
+    ///
+    /// How long the server waits for other servers; default: 10 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -263,8 +269,12 @@ pub(crate) static QUERY_KEYS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryKeysRequest {
+    /// How long the server waits for other servers; default: 10 s.
+    ///
     /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
+    /// Whose keys: device IDs by user, and an empty list for all of a user's devices.
+    ///
     /// `device_keys`: object, a map.
     pub device_keys: BTreeMap<UserId, Vec<String>>,
 }
@@ -281,24 +291,38 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryKeysResponse {
+    /// Servers that could not be asked, by name, each with an error.
+    ///
     /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<String, JsonObject>>,
+    /// The keys of devices, by user and device ID.
+    ///
     /// `device_keys`: object, a map, optional.
     pub device_keys: Option<BTreeMap<UserId, BTreeMap<String, DeviceInformation>>>,
+    /// The cross-signing master keys, by user.
+    ///
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    /// The keys that sign users' own devices, by user.
+    ///
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    /// The key that signs other users' master keys: only the logged-in user's own.
+    ///
     /// `user_signing_keys`: object, a map, optional.
     pub user_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
 }
 
 impl QueryKeysResponse {
+    /// Servers that could not be asked, by name, each with an error.
+    ///
     /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
+    /// The keys of devices, by user and device ID.
+    ///
     /// `device_keys`: object, a map, optional.
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
@@ -307,18 +331,24 @@ impl QueryKeysResponse {
         self.device_keys.as_ref()
     }
 
+    /// The cross-signing master keys, by user.
+    ///
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
     pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
+    /// The keys that sign users' own devices, by user.
+    ///
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
     pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
     }
 
+    /// The key that signs other users' master keys: only the logged-in user's own.
+    ///
     /// `user_signing_keys`: object, a map, optional.
     #[doc(alias = "userSigningKeys")]
     pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
@@ -435,7 +465,7 @@ pub struct ClaimKeysJob {
 impl ClaimKeysJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `one_time_keys`: object, a map
+    /// - `one_time_keys`: object, a map. From which devices: by user and device, the algorithm, such as `signed_curve25519`.
     pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
         Self {
             body: ClaimKeysRequest {
@@ -446,6 +476,8 @@ impl ClaimKeysJob {
     }
 
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
+    ///
+    /// How long the server waits for other servers; default: 10 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -487,8 +519,12 @@ pub(crate) static CLAIM_KEYS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimKeysRequest {
+    /// How long the server waits for other servers; default: 10 s.
+    ///
     /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
+    /// From which devices: by user and device, the algorithm, such as `signed_curve25519`.
+    ///
     /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
 }
@@ -504,18 +540,26 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimKeysResponse {
+    /// Servers that could not be asked, by name, each with an error.
+    ///
     /// `failures`: object, a map, optional.
     pub failures: Option<BTreeMap<String, JsonObject>>,
+    /// The claimed keys: by user, device, and algorithm with key ID.
+    ///
     /// `one_time_keys`: object, a map.
     pub one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
 }
 
 impl ClaimKeysResponse {
+    /// Servers that could not be asked, by name, each with an error.
+    ///
     /// `failures`: object, a map, optional.
     pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
         self.failures.as_ref()
     }
 
+    /// The claimed keys: by user, device, and algorithm with key ID.
+    ///
     /// `one_time_keys`: object, a map.
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
@@ -580,8 +624,8 @@ pub struct GetKeysChangesJob {
 impl GetKeysChangesJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `from`: string
-    /// - `to`: string
+    /// - `from`: string. The earlier sync: its `next_batch`.
+    /// - `to`: string. The later sync: its `next_batch`.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -627,18 +671,26 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetKeysChangesResponse {
+    /// Users whose devices or keys are others now: query them again.
+    ///
     /// `changed`: array, optional.
     pub changed: Option<Vec<UserId>>,
+    /// Users who share no encrypted room any more: their keys need not be followed.
+    ///
     /// `left`: array, optional.
     pub left: Option<Vec<UserId>>,
 }
 
 impl GetKeysChangesResponse {
+    /// Users whose devices or keys are others now: query them again.
+    ///
     /// `changed`: array, optional.
     pub fn changed(&self) -> Option<&[UserId]> {
         self.changed.as_deref()
     }
 
+    /// Users who share no encrypted room any more: their keys need not be followed.
+    ///
     /// `left`: array, optional.
     pub fn left(&self) -> Option<&[UserId]> {
         self.left.as_deref()
@@ -684,16 +736,28 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceInformation {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
+    /// How the device can encrypt, such as `m.megolm.v1.aes-sha2`.
+    ///
     /// `algorithms`: array.
     pub algorithms: Vec<String>,
+    /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
+    ///
     /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    /// What the server adds without a signature.
+    ///
     /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedDeviceInfo>,
     /// All other properties.
@@ -752,11 +816,13 @@ record! {
     }
 }
 
-/// Part of [`DeviceInformation`].
+/// What the server adds without a signature.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
+    /// The name that the user gave the device, if the server tells it.
+    ///
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
     /// All other properties.

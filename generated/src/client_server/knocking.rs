@@ -42,7 +42,7 @@ pub struct KnockRoomJob {
 impl KnockRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: string, a room ID or room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias. The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -52,12 +52,16 @@ impl KnockRoomJob {
     }
 
     /// Sets `via` in the query: array. Since Matrix 1.12.
+    ///
+    /// Servers to ask, at least one of which is in the room.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `reason` in the body: string.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -106,6 +110,8 @@ pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct KnockRoomRequest {
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional.
     pub reason: Option<String>,
 }
@@ -120,11 +126,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnockRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
 
 impl KnockRoomResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {

@@ -47,7 +47,7 @@ pub struct LeaveRoomJob {
 impl LeaveRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -56,6 +56,8 @@ impl LeaveRoomJob {
     }
 
     /// Sets `reason` in the body: string. Since Matrix 1.1.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -97,6 +99,8 @@ pub(crate) static LEAVE_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LeaveRoomRequest {
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional. Since Matrix 1.1.
     pub reason: Option<String>,
 }
@@ -133,7 +137,7 @@ pub struct ForgetRoomJob {
 impl ForgetRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }

@@ -75,11 +75,15 @@ pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJoinedRoomsResponse {
+    /// The rooms, by ID, in no order.
+    ///
     /// `joined_rooms`: array.
     pub joined_rooms: Vec<RoomId>,
 }
 
 impl GetJoinedRoomsResponse {
+    /// The rooms, by ID, in no order.
+    ///
     /// `joined_rooms`: array.
     #[doc(alias = "joinedRooms")]
     pub fn joined_rooms(&self) -> &[RoomId] {

@@ -68,8 +68,8 @@ pub struct GetRoomEventsJob {
 impl GetRoomEventsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `dir`: string, an enum
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `dir`: string, an enum. From newer events to older ones (`Backward`), or the other way round.
     pub fn new(room_id: impl Into<RoomId>, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -82,24 +82,32 @@ impl GetRoomEventsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to` in the query: string.
+    ///
+    /// A token of another response, at which to stop.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `filter` in the query: string.
+    ///
+    /// A filter as JSON, which the setter that ends in `_json` writes.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -172,32 +180,48 @@ pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string.
     pub start: String,
+    /// Where it ends, for `from` of the next request; without it, there is nothing more.
+    ///
     /// `end`: string, optional.
     pub end: Option<String>,
+    /// The events in the order of `dir`; it can be empty though there is more.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
+    /// State that helps to show the events, such as the members who sent them.
+    ///
     /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetRoomEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string.
     pub fn start(&self) -> &str {
         &self.start
     }
 
+    /// Where it ends, for `from` of the next request; without it, there is nothing more.
+    ///
     /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
+    /// The events in the order of `dir`; it can be empty though there is more.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
+    /// State that helps to show the events, such as the members who sent them.
+    ///
     /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()

@@ -39,7 +39,7 @@ pub struct GetMutualRoomsJob {
 impl GetMutualRoomsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `user_id`: string, a user ID
+    /// - `user_id`: string, a user ID. The other user, such as `@bob:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -48,6 +48,8 @@ impl GetMutualRoomsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -103,25 +105,37 @@ pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMutualRoomsResponse {
+    /// The rooms that both have joined.
+    ///
     /// `joined`: array.
     pub joined: Vec<RoomId>,
+    /// How many rooms there are in all.
+    ///
     /// `count`: integer.
     pub count: i64,
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetMutualRoomsResponse {
+    /// The rooms that both have joined.
+    ///
     /// `joined`: array.
     pub fn joined(&self) -> &[RoomId] {
         &self.joined
     }
 
+    /// How many rooms there are in all.
+    ///
     /// `count`: integer.
     pub fn count(&self) -> i64 {
         self.count
     }
 
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {

@@ -50,12 +50,16 @@ impl GetNotificationsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -118,19 +122,27 @@ pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetNotificationsResponse {
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_token`: string, optional.
     pub next_token: Option<String>,
+    /// What would have notified the user, newest first.
+    ///
     /// `notifications`: array.
     pub notifications: Vec<Notification>,
 }
 
 impl GetNotificationsResponse {
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_token`: string, optional.
     #[doc(alias = "nextToken")]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
+    /// What would have notified the user, newest first.
+    ///
     /// `notifications`: array.
     pub fn notifications(&self) -> &[Notification] {
         &self.notifications
@@ -166,16 +178,28 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
+    /// What the push rule said, such as `notify`.
+    ///
     /// `actions`: array.
     pub actions: Vec<PushAction>,
+    /// The event that the notification is about.
+    ///
     /// `event`: event object, not parsed.
     pub event: Raw<ClientEventWithoutRoomId>,
+    /// A set of push rules for some devices only, by its name.
+    ///
     /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
+    /// Whether the user has read it.
+    ///
     /// `read`: boolean.
     pub read: bool,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// When the notification was made.
+    ///
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
 }

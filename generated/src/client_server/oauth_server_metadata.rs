@@ -70,32 +70,58 @@ pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAuthMetadataResponse {
+    /// Who issues tokens, as an address.
+    ///
     /// `issuer`: string.
     pub issuer: String,
+    /// The page on which the user logs in and agrees.
+    ///
     /// `authorization_endpoint`: string.
     pub authorization_endpoint: String,
+    /// Where a code, or a refresh token, is exchanged for tokens.
+    ///
     /// `token_endpoint`: string.
     pub token_endpoint: String,
+    /// Where a token is revoked, which logs the device out.
+    ///
     /// `revocation_endpoint`: string, optional.
     pub revocation_endpoint: Option<String>,
+    /// Where a client registers itself and gets its client ID.
+    ///
     /// `registration_endpoint`: string, optional.
     pub registration_endpoint: Option<String>,
+    /// What the authorization can return; `code` is among it.
+    ///
     /// `response_types_supported`: array.
     pub response_types_supported: Vec<String>,
+    /// What the token endpoint takes, such as `authorization_code` and `refresh_token`.
+    ///
     /// `grant_types_supported`: array, optional.
     pub grant_types_supported: Option<Vec<String>>,
+    /// How the code comes back: `query` and `fragment`.
+    ///
     /// `response_modes_supported`: array, optional.
     pub response_modes_supported: Option<Vec<String>>,
+    /// How a code is tied to its client; `S256` is among it.
+    ///
     /// `code_challenge_methods_supported`: array, optional.
     pub code_challenge_methods_supported: Option<Vec<String>>,
+    /// What the client can ask the page for, such as `create` for a new account.
+    ///
     /// `prompt_values_supported`: array, optional.
     pub prompt_values_supported: Option<Vec<String>>,
+    /// The page on which the user manages the account.
+    ///
     /// `account_management_uri`: string, optional. Since Matrix 1.18.
     pub account_management_uri: Option<String>,
+    /// What that page can be opened for, as its query parameter `action`.
+    ///
     /// `account_management_actions_supported`: array, optional. Since Matrix 1.18.
     pub account_management_actions_supported: Option<
         Vec<GetAuthMetadataAccountManagementActionsSupported>,
     >,
+    /// Where a device without a browser asks for a code.
+    ///
     /// `device_authorization_endpoint`: string, optional. Since Matrix 1.18.
     pub device_authorization_endpoint: Option<String>,
     /// All other properties.
@@ -103,71 +129,95 @@ pub struct GetAuthMetadataResponse {
 }
 
 impl GetAuthMetadataResponse {
+    /// Who issues tokens, as an address.
+    ///
     /// `issuer`: string.
     pub fn issuer(&self) -> &str {
         &self.issuer
     }
 
+    /// The page on which the user logs in and agrees.
+    ///
     /// `authorization_endpoint`: string.
     #[doc(alias = "authorizationEndpoint")]
     pub fn authorization_endpoint(&self) -> &str {
         &self.authorization_endpoint
     }
 
+    /// Where a code, or a refresh token, is exchanged for tokens.
+    ///
     /// `token_endpoint`: string.
     #[doc(alias = "tokenEndpoint")]
     pub fn token_endpoint(&self) -> &str {
         &self.token_endpoint
     }
 
+    /// Where a token is revoked, which logs the device out.
+    ///
     /// `revocation_endpoint`: string, optional.
     #[doc(alias = "revocationEndpoint")]
     pub fn revocation_endpoint(&self) -> Option<&str> {
         self.revocation_endpoint.as_deref()
     }
 
+    /// Where a client registers itself and gets its client ID.
+    ///
     /// `registration_endpoint`: string, optional.
     #[doc(alias = "registrationEndpoint")]
     pub fn registration_endpoint(&self) -> Option<&str> {
         self.registration_endpoint.as_deref()
     }
 
+    /// What the authorization can return; `code` is among it.
+    ///
     /// `response_types_supported`: array.
     #[doc(alias = "responseTypesSupported")]
     pub fn response_types_supported(&self) -> &[String] {
         &self.response_types_supported
     }
 
+    /// What the token endpoint takes, such as `authorization_code` and `refresh_token`.
+    ///
     /// `grant_types_supported`: array, optional.
     #[doc(alias = "grantTypesSupported")]
     pub fn grant_types_supported(&self) -> Option<&[String]> {
         self.grant_types_supported.as_deref()
     }
 
+    /// How the code comes back: `query` and `fragment`.
+    ///
     /// `response_modes_supported`: array, optional.
     #[doc(alias = "responseModesSupported")]
     pub fn response_modes_supported(&self) -> Option<&[String]> {
         self.response_modes_supported.as_deref()
     }
 
+    /// How a code is tied to its client; `S256` is among it.
+    ///
     /// `code_challenge_methods_supported`: array, optional.
     #[doc(alias = "codeChallengeMethodsSupported")]
     pub fn code_challenge_methods_supported(&self) -> Option<&[String]> {
         self.code_challenge_methods_supported.as_deref()
     }
 
+    /// What the client can ask the page for, such as `create` for a new account.
+    ///
     /// `prompt_values_supported`: array, optional.
     #[doc(alias = "promptValuesSupported")]
     pub fn prompt_values_supported(&self) -> Option<&[String]> {
         self.prompt_values_supported.as_deref()
     }
 
+    /// The page on which the user manages the account.
+    ///
     /// `account_management_uri`: string, optional. Since Matrix 1.18.
     #[doc(alias = "accountManagementUri")]
     pub fn account_management_uri(&self) -> Option<&str> {
         self.account_management_uri.as_deref()
     }
 
+    /// What that page can be opened for, as its query parameter `action`.
+    ///
     /// `account_management_actions_supported`: array, optional. Since Matrix 1.18.
     #[doc(alias = "accountManagementActionsSupported")]
     pub fn account_management_actions_supported(
@@ -176,6 +226,8 @@ impl GetAuthMetadataResponse {
         self.account_management_actions_supported.as_deref()
     }
 
+    /// Where a device without a browser asks for a code.
+    ///
     /// `device_authorization_endpoint`: string, optional. Since Matrix 1.18.
     #[doc(alias = "deviceAuthorizationEndpoint")]
     pub fn device_authorization_endpoint(&self) -> Option<&str> {

@@ -53,6 +53,8 @@ impl GetEventsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -120,25 +122,37 @@ pub(crate) static GET_EVENTS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string, optional.
     pub end: Option<String>,
+    /// The events, oldest first.
+    ///
     /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
+    /// The events, oldest first.
+    ///
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
@@ -215,6 +229,8 @@ impl InitialSyncJob {
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -262,32 +278,48 @@ pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitialSyncResponse {
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string.
     pub end: String,
+    /// Whether other users are online, as `m.presence` events.
+    ///
     /// `presence`: array.
     pub presence: Vec<Raw<Event>>,
+    /// The rooms of the user, whatever their membership.
+    ///
     /// `rooms`: array.
     pub rooms: Vec<RoomInfo>,
+    /// The user's settings, as events.
+    ///
     /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
 impl InitialSyncResponse {
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string.
     pub fn end(&self) -> &str {
         &self.end
     }
 
+    /// Whether other users are online, as `m.presence` events.
+    ///
     /// `presence`: array.
     pub fn presence(&self) -> &[Raw<Event>] {
         &self.presence
     }
 
+    /// The rooms of the user, whatever their membership.
+    ///
     /// `rooms`: array.
     pub fn rooms(&self) -> &[RoomInfo] {
         &self.rooms
     }
 
+    /// The user's settings, as events.
+    ///
     /// `account_data`: array, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
@@ -355,7 +387,7 @@ pub struct GetOneEventJob {
 impl GetOneEventJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `eventId`: string, an event ID
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(event_id: impl Into<EventId>) -> Self {
         Self { event_id: event_id.into() }
     }
@@ -394,22 +426,32 @@ pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomInfo {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// Where a user stands with a room.
     ///
     /// `membership`: string, an enum.
     pub membership: Membership,
+    /// The invite, if the user is invited.
+    ///
     /// `invite`: event object, not parsed, optional.
     pub invite: Option<Raw<ClientEvent>>,
+    /// The latest events of the room.
+    ///
     /// `messages`: object, optional.
     pub messages: Option<PaginationChunk>,
+    /// The room's state now, or when the user left.
+    ///
     /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
     /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
+    /// The user's settings, as events.
+    ///
     /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
@@ -477,14 +519,20 @@ record! {
     }
 }
 
-/// Part of [`RoomInfo`].
+/// The latest events of the room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
+    /// Where this response begins.
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string.
     pub end: String,
+    /// The events, oldest first.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }

@@ -39,8 +39,8 @@ pub struct RequestOpenIdTokenJob {
 impl RequestOpenIdTokenJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `content`: any JSON object
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `content`: any JSON object. Empty: nothing is defined for it yet.
     pub fn new(user_id: impl Into<UserId>, content: JsonObject) -> Self {
         Self {
             user_id: user_id.into(),

@@ -43,7 +43,7 @@ pub struct ChangePasswordJob {
 impl ChangePasswordJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `new_password`: string, secret (hidden by `Debug`)
+    /// - `new_password`: string, secret (hidden by `Debug`). The password from now on.
     pub fn new(new_password: impl Into<Secret>) -> Self {
         Self {
             body: ChangePasswordRequest {
@@ -61,6 +61,8 @@ impl ChangePasswordJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -104,10 +106,14 @@ pub(crate) static CHANGE_PASSWORD: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangePasswordRequest {
+    /// The password from now on.
+    ///
     /// `new_password`: string, secret (hidden by `Debug`).
     pub new_password: Secret,
     /// `logout_devices`: boolean, optional.
     pub logout_devices: Option<bool>,
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
 }
@@ -148,7 +154,7 @@ pub struct RequestTokenToResetPasswordEmailJob {
 impl RequestTokenToResetPasswordEmailJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: object
+    /// - `request_email_validation`: object. The address to validate, and what the validation is remembered by.
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -215,7 +221,7 @@ pub struct RequestTokenToResetPasswordMsisdnJob {
 impl RequestTokenToResetPasswordMsisdnJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: object
+    /// - `request_msisdn_validation`: object. The phone number to validate, and what the validation is remembered by.
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }

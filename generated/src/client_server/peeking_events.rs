@@ -44,7 +44,7 @@ pub struct PeekEventsJob {
 impl PeekEventsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `room_id`: string, a room ID
+    /// - `room_id`: string, a room ID. The room to look into without joining it, such as `!room:example.org`.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             from: None,
@@ -54,6 +54,8 @@ impl PeekEventsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -124,25 +126,37 @@ pub(crate) static PEEK_EVENTS: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct PeekEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string, optional.
     pub end: Option<String>,
+    /// The events, oldest first.
+    ///
     /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl PeekEventsResponse {
+    /// Where this response begins.
+    ///
     /// `start`: string, optional.
     pub fn start(&self) -> Option<&str> {
         self.start.as_deref()
     }
 
+    /// Where it ends, for `from` of the next request.
+    ///
     /// `end`: string, optional.
     pub fn end(&self) -> Option<&str> {
         self.end.as_deref()
     }
 
+    /// The events, oldest first.
+    ///
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()

@@ -71,11 +71,15 @@ pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownPolicyResponse {
+    /// The keys of the policy server, by algorithm.
+    ///
     /// `public_keys`: object.
     pub public_keys: GetWellknownPolicyPublicKeys,
 }
 
 impl GetWellknownPolicyResponse {
+    /// The keys of the policy server, by algorithm.
+    ///
     /// `public_keys`: object.
     #[doc(alias = "publicKeys")]
     pub fn public_keys(&self) -> &GetWellknownPolicyPublicKeys {
@@ -97,10 +101,12 @@ record! {
     }
 }
 
-/// Part of [`GetWellknownPolicyResponse`].
+/// The keys of the policy server, by algorithm.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetWellknownPolicyPublicKeys {
+    /// The Ed25519 key, in unpadded base64.
+    ///
     /// `ed25519`: string.
     pub ed25519: String,
     /// All other properties.

@@ -53,7 +53,7 @@ pub struct SetPresenceJob {
 impl SetPresenceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     /// - `presence`: string, an enum. Whether somebody is online.
     pub fn new(user_id: impl Into<UserId>, presence: PresenceState) -> Self {
         Self {
@@ -152,7 +152,7 @@ pub struct GetPresenceJob {
 impl GetPresenceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -196,10 +196,16 @@ pub struct GetPresenceResponse {
     ///
     /// `presence`: string, an enum.
     pub presence: PresenceState,
+    /// How long ago the user did something.
+    ///
     /// `last_active_ago`: integer, a duration in milliseconds, optional.
     pub last_active_ago: Option<u64>,
+    /// What the user wrote about what they do.
+    ///
     /// `status_msg`: string, optional.
     pub status_msg: Option<String>,
+    /// Whether the user is doing something just now; `last_active_ago` is imprecise then.
+    ///
     /// `currently_active`: boolean, optional.
     pub currently_active: Option<bool>,
 }
@@ -212,6 +218,8 @@ impl GetPresenceResponse {
         &self.presence
     }
 
+    /// How long ago the user did something.
+    ///
     /// `last_active_ago`: integer, a duration in milliseconds, optional.
     #[doc(alias = "lastActiveAgo")]
     pub fn last_active_ago(&self) -> Option<u64> {
@@ -223,12 +231,16 @@ impl GetPresenceResponse {
         self.last_active_ago.map(Duration::from_millis)
     }
 
+    /// What the user wrote about what they do.
+    ///
     /// `status_msg`: string, optional.
     #[doc(alias = "statusMsg")]
     pub fn status_msg(&self) -> Option<&str> {
         self.status_msg.as_deref()
     }
 
+    /// Whether the user is doing something just now; `last_active_ago` is imprecise then.
+    ///
     /// `currently_active`: boolean, optional.
     #[doc(alias = "currentlyActive")]
     pub fn currently_active(&self) -> Option<bool> {

@@ -53,9 +53,9 @@ pub struct SetProfileFieldJob {
 impl SetProfileFieldJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `keyName`: string
-    /// - `value`: any JSON value
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `keyName`: string. The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain name.
+    /// - `value`: any JSON value. The field's value, of its own type: a string for `displayname`, `avatar_url` and `m.tz`.
     pub fn new(
         user_id: impl Into<UserId>,
         key_name: impl Into<String>,
@@ -133,8 +133,8 @@ pub struct GetProfileFieldJob {
 impl GetProfileFieldJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `keyName`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `keyName`: string. The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain name.
     pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -205,8 +205,8 @@ pub struct DeleteProfileFieldJob {
 impl DeleteProfileFieldJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `keyName`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `keyName`: string. The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain name.
     pub fn new(user_id: impl Into<UserId>, key_name: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -287,7 +287,7 @@ pub struct GetUserProfileJob {
 impl GetUserProfileJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -327,10 +327,16 @@ pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUserProfileResponse {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
+    /// The user's time zone by its name in the IANA database, such as `Europe/Berlin`.
+    ///
     /// `m.tz`: string, optional. Since Matrix 1.16.
     pub tz: Option<String>,
     /// All other properties.
@@ -338,17 +344,23 @@ pub struct GetUserProfileResponse {
 }
 
 impl GetUserProfileResponse {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {
         self.avatar_url.as_ref()
     }
 
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
     }
 
+    /// The user's time zone by its name in the IANA database, such as `Europe/Berlin`.
+    ///
     /// `m.tz`: string, optional. Since Matrix 1.16.
     pub fn tz(&self) -> Option<&str> {
         self.tz.as_deref()
@@ -435,7 +447,7 @@ pub struct SetDisplayNameJob {
 impl SetDisplayNameJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -446,6 +458,8 @@ impl SetDisplayNameJob {
     }
 
     /// Sets `displayname` in the body: string.
+    ///
+    /// The name that people see.
     pub fn displayname(mut self, displayname: impl Into<String>) -> Self {
         self.body.displayname = Some(displayname.into());
         self
@@ -493,6 +507,8 @@ pub(crate) static SET_DISPLAY_NAME: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetDisplayNameRequest {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
 }
@@ -530,7 +546,7 @@ pub struct GetDisplayNameJob {
 impl GetDisplayNameJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -576,11 +592,15 @@ pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDisplayNameResponse {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
 }
 
 impl GetDisplayNameResponse {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
@@ -639,7 +659,7 @@ pub struct SetAvatarUrlJob {
 impl SetAvatarUrlJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -650,6 +670,8 @@ impl SetAvatarUrlJob {
     }
 
     /// Sets `avatar_url` in the body: string, a media URI: `mxc://server/id`.
+    ///
+    /// The picture, as `mxc://server/id`.
     pub fn avatar_url(mut self, avatar_url: impl Into<MxcUri>) -> Self {
         self.body.avatar_url = Some(avatar_url.into());
         self
@@ -697,6 +719,8 @@ pub(crate) static SET_AVATAR_URL: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetAvatarUrlRequest {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
 }
@@ -734,7 +758,7 @@ pub struct GetAvatarUrlJob {
 impl GetAvatarUrlJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -780,11 +804,15 @@ pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAvatarUrlResponse {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
 }
 
 impl GetAvatarUrlResponse {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {

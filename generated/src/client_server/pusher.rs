@@ -64,11 +64,15 @@ pub(crate) static GET_PUSHERS: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetPushersResponse {
+    /// The pushers of all of the user's devices.
+    ///
     /// `pushers`: array, optional.
     pub pushers: Option<Vec<Pusher>>,
 }
 
 impl GetPushersResponse {
+    /// The pushers of all of the user's devices.
+    ///
     /// `pushers`: array, optional.
     pub fn pushers(&self) -> Option<&[Pusher]> {
         self.pushers.as_deref()
@@ -143,9 +147,9 @@ pub struct PostPusherJob {
 impl PostPusherJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `pushkey`: string
-    /// - `kind`: string
-    /// - `app_id`: string
+    /// - `pushkey`: string. What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
+    /// - `kind`: string. `http` for a push gateway, `email` for mails, and null to remove the pusher.
+    /// - `app_id`: string. The program, by a name that its makers chose, such as `org.example.app.ios`; up to 64 characters.
     pub fn new(
         pushkey: impl Into<String>,
         kind: Option<String>,
@@ -167,12 +171,16 @@ impl PostPusherJob {
     }
 
     /// Sets `app_display_name` in the body: string.
+    ///
+    /// The program's name, for people.
     pub fn app_display_name(mut self, app_display_name: impl Into<String>) -> Self {
         self.body.app_display_name = Some(app_display_name.into());
         self
     }
 
     /// Sets `device_display_name` in the body: string.
+    ///
+    /// The device's name, for people.
     pub fn device_display_name(
         mut self,
         device_display_name: impl Into<String>,
@@ -182,6 +190,8 @@ impl PostPusherJob {
     }
 
     /// Sets `profile_tag` in the body: string.
+    ///
+    /// A set of push rules for some devices only, by its name.
     pub fn profile_tag(mut self, profile_tag: impl Into<String>) -> Self {
         self.body.profile_tag = Some(profile_tag.into());
         self
@@ -237,16 +247,29 @@ pub(crate) static POST_PUSHER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostPusherRequest {
+    /// What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
+    ///
     /// `pushkey`: string.
     pub pushkey: String,
+    /// `http` for a push gateway, `email` for mails, and null to remove the pusher.
+    ///
     /// `kind`: string, required, may be null.
     pub kind: Option<String>,
+    /// The program, by a name that its makers chose, such as `org.example.app.ios`; up to 64
+    /// characters.
+    ///
     /// `app_id`: string.
     pub app_id: String,
+    /// The program's name, for people.
+    ///
     /// `app_display_name`: string, optional.
     pub app_display_name: Option<String>,
+    /// The device's name, for people.
+    ///
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
+    /// A set of push rules for some devices only, by its name.
+    ///
     /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
     /// `lang`: string, optional.
@@ -275,20 +298,37 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pusher {
+    /// What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
+    ///
     /// `pushkey`: string.
     pub pushkey: String,
+    /// `http` for a push gateway, `email` for mails.
+    ///
     /// `kind`: string.
     pub kind: String,
+    /// The program, by a name that its makers chose, such as `org.example.app.ios`; up to 64
+    /// characters.
+    ///
     /// `app_id`: string.
     pub app_id: String,
+    /// The program's name, for people.
+    ///
     /// `app_display_name`: string.
     pub app_display_name: String,
+    /// The name that the user gave the device.
+    ///
     /// `device_display_name`: string.
     pub device_display_name: String,
+    /// A set of push rules for some devices only, by its name.
+    ///
     /// `profile_tag`: string, optional.
     pub profile_tag: Option<String>,
+    /// The language of notifications, such as `en` or `en-GB`.
+    ///
     /// `lang`: string.
     pub lang: String,
+    /// Where and how to notify.
+    ///
     /// `data`: object.
     pub data: PusherData,
 }
@@ -338,12 +378,16 @@ record! {
     }
 }
 
-/// Part of [`Pusher`].
+/// Where and how to notify.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PusherData {
+    /// The push gateway's address, `https` and with the path `/_matrix/push/v1/notify`.
+    ///
     /// `url`: string, optional.
     pub url: Option<String>,
+    /// `event_id_only` keeps the events' contents from the gateway.
+    ///
     /// `format`: string, optional.
     pub format: Option<String>,
     /// All other properties.

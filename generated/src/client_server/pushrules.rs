@@ -82,11 +82,15 @@ pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRulesResponse {
+    /// The rules, by kind.
+    ///
     /// `global`: object.
     pub global: PushRuleset,
 }
 
 impl GetPushRulesResponse {
+    /// The rules, by kind.
+    ///
     /// `global`: object.
     pub fn global(&self) -> &PushRuleset {
         &self.global
@@ -183,8 +187,8 @@ pub struct GetPushRuleJob {
 impl GetPushRuleJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -252,8 +256,8 @@ pub struct DeletePushRuleJob {
 impl DeletePushRuleJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -329,9 +333,9 @@ pub struct SetPushRuleJob {
 impl SetPushRuleJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
-    /// - `actions`: array
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    /// - `actions`: array. What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -430,6 +434,8 @@ pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleRequest {
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub actions: Vec<PushAction>,
     /// `conditions`: array, optional.
@@ -475,8 +481,8 @@ pub struct IsPushRuleEnabledJob {
 impl IsPushRuleEnabledJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -520,11 +526,15 @@ pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsPushRuleEnabledResponse {
+    /// Whether the rule is looked at.
+    ///
     /// `enabled`: boolean.
     pub enabled: bool,
 }
 
 impl IsPushRuleEnabledResponse {
+    /// Whether the rule is looked at.
+    ///
     /// `enabled`: boolean.
     pub fn enabled(&self) -> bool {
         self.enabled
@@ -575,9 +585,9 @@ pub struct SetPushRuleEnabledJob {
 impl SetPushRuleEnabledJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
-    /// - `enabled`: boolean
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    /// - `enabled`: boolean. True switches the rule on, false off.
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>, enabled: bool) -> Self {
         Self {
             kind,
@@ -626,6 +636,8 @@ pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleEnabledRequest {
+    /// True switches the rule on, false off.
+    ///
     /// `enabled`: boolean.
     pub enabled: bool,
 }
@@ -662,8 +674,8 @@ pub struct GetPushRuleActionsJob {
 impl GetPushRuleActionsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
     pub fn new(kind: PushRuleKind, rule_id: impl Into<String>) -> Self {
         Self {
             kind,
@@ -707,11 +719,15 @@ pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPushRuleActionsResponse {
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub actions: Vec<PushAction>,
 }
 
 impl GetPushRuleActionsResponse {
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
@@ -762,9 +778,9 @@ pub struct SetPushRuleActionsJob {
 impl SetPushRuleActionsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `kind`: string, an enum
-    /// - `ruleId`: string
-    /// - `actions`: array
+    /// - `kind`: string, an enum. The kind, which says when the rule is looked at: `override` first, `underride` last.
+    /// - `ruleId`: string. The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    /// - `actions`: array. What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     pub fn new(
         kind: PushRuleKind,
         rule_id: impl Into<String>,
@@ -817,6 +833,8 @@ pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPushRuleActionsRequest {
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub actions: Vec<PushAction>,
 }

@@ -58,9 +58,9 @@ pub struct PostReceiptJob {
 impl PostReceiptJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `receiptType`: string, an enum
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `receiptType`: string, an enum. For whom: `m.read` for all, `m.read.private` for the user's own devices, `m.fully_read` for the read marker.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(
         room_id: impl Into<RoomId>,
         receipt_type: PostReceiptReceiptType,

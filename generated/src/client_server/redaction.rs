@@ -52,8 +52,8 @@ pub struct RedactEventJob {
 impl RedactEventJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -64,6 +64,9 @@ impl RedactEventJob {
     }
 
     /// Sets `txnId` in the path: string.
+    ///
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -71,6 +74,8 @@ impl RedactEventJob {
     }
 
     /// Sets `reason` in the body: string.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -116,6 +121,8 @@ pub(crate) static REDACT_EVENT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RedactEventRequest {
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional.
     pub reason: Option<String>,
 }
@@ -131,11 +138,15 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RedactEventResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID, optional.
     pub event_id: Option<EventId>,
 }
 
 impl RedactEventResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID, optional.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> Option<&EventId> {

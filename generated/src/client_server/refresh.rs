@@ -39,7 +39,7 @@ pub struct RefreshJob {
 impl RefreshJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `refresh_token`: string, secret (hidden by `Debug`)
+    /// - `refresh_token`: string, secret (hidden by `Debug`). The refresh token that came last, from a login, a registration or a refresh.
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             body: RefreshRequest {
@@ -82,6 +82,8 @@ pub(crate) static REFRESH: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshRequest {
+    /// The refresh token that came last, from a login, a registration or a refresh.
+    ///
     /// `refresh_token`: string, secret (hidden by `Debug`).
     pub refresh_token: Secret,
 }
@@ -96,27 +98,39 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshResponse {
+    /// The access token from now on.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`).
     pub access_token: Secret,
+    /// The next refresh token; without one, the same is used again.
+    ///
     /// `refresh_token`: string, secret (hidden by `Debug`), optional.
     pub refresh_token: Option<Secret>,
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: integer, a duration in milliseconds, optional.
     pub expires_in_ms: Option<u64>,
 }
 
 impl RefreshResponse {
+    /// The access token from now on.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
+    /// The next refresh token; without one, the same is used again.
+    ///
     /// `refresh_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&Secret> {
         self.refresh_token.as_ref()
     }
 
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: integer, a duration in milliseconds, optional.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {

@@ -79,6 +79,8 @@ impl RegisterJob {
     }
 
     /// Sets `auth` in the body: object.
+    ///
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -97,6 +99,8 @@ impl RegisterJob {
     }
 
     /// Sets `device_id` in the body: string.
+    ///
+    /// The device, such as `QBUAZIFURK`.
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.body.device_id = Some(device_id.into());
         self
@@ -175,12 +179,16 @@ pub(crate) static REGISTER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RegisterRequest {
+    /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    ///
     /// `auth`: object, optional.
     pub auth: Option<AuthenticationData>,
     /// `username`: string, optional.
     pub username: Option<String>,
     /// `password`: string, secret (hidden by `Debug`), optional.
     pub password: Option<Secret>,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string, optional.
     pub device_id: Option<String>,
     /// `initial_device_display_name`: string, optional.
@@ -215,40 +223,60 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The token for further requests, unless `inhibit_login` was set.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`), optional.
     pub access_token: Option<Secret>,
+    /// The token that gets a new access token once this one has expired.
+    ///
     /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     pub refresh_token: Option<Secret>,
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     pub expires_in_ms: Option<u64>,
+    /// The name of the user's server, which the user ID ends in, too.
+    ///
     /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub home_server: Option<ServerName>,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string, optional.
     pub device_id: Option<String>,
 }
 
 impl RegisterResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
         &self.user_id
     }
 
+    /// The token for further requests, unless `inhibit_login` was set.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`), optional.
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> Option<&Secret> {
         self.access_token.as_ref()
     }
 
+    /// The token that gets a new access token once this one has expired.
+    ///
     /// `refresh_token`: string, secret (hidden by `Debug`), optional. Since Matrix 1.3.
     #[doc(alias = "refreshToken")]
     pub fn refresh_token(&self) -> Option<&Secret> {
         self.refresh_token.as_ref()
     }
 
+    /// How long the access token lasts; without it, until it is revoked.
+    ///
     /// `expires_in_ms`: integer, a duration in milliseconds, optional. Since Matrix 1.3.
     #[doc(alias = "expiresInMs")]
     pub fn expires_in_ms(&self) -> Option<u64> {
@@ -260,6 +288,8 @@ impl RegisterResponse {
         self.expires_in_ms.map(Duration::from_millis)
     }
 
+    /// The name of the user's server, which the user ID ends in, too.
+    ///
     /// `home_server`: string, a server name, optional.
     #[deprecated(note = "deprecated by the Matrix specification")]
     #[doc(alias = "homeServer")]
@@ -267,6 +297,8 @@ impl RegisterResponse {
         self.home_server.as_ref()
     }
 
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string, optional.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> Option<&str> {
@@ -364,7 +396,7 @@ pub struct RequestTokenToRegisterEmailJob {
 impl RequestTokenToRegisterEmailJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_email_validation`: object
+    /// - `request_email_validation`: object. The address to validate, and what the validation is remembered by.
     pub fn new(request_email_validation: RequestEmailValidation) -> Self {
         Self { request_email_validation }
     }
@@ -431,7 +463,7 @@ pub struct RequestTokenToRegisterMsisdnJob {
 impl RequestTokenToRegisterMsisdnJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `request_msisdn_validation`: object
+    /// - `request_msisdn_validation`: object. The phone number to validate, and what the validation is remembered by.
     pub fn new(request_msisdn_validation: RequestMsisdnValidation) -> Self {
         Self { request_msisdn_validation }
     }
@@ -496,7 +528,7 @@ pub struct CheckUsernameAvailabilityJob {
 impl CheckUsernameAvailabilityJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `username`: string
+    /// - `username`: string. The local part of the user ID that is wanted: `alice` of `@alice:example.org`.
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -541,11 +573,15 @@ pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct CheckUsernameAvailabilityResponse {
+    /// Always true: a name that is taken is an error.
+    ///
     /// `available`: boolean, optional.
     pub available: Option<bool>,
 }
 
 impl CheckUsernameAvailabilityResponse {
+    /// Always true: a name that is taken is an error.
+    ///
     /// `available`: boolean, optional.
     pub fn available(&self) -> Option<bool> {
         self.available

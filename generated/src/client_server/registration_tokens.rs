@@ -33,7 +33,7 @@ pub struct RegistrationTokenValidityJob {
 impl RegistrationTokenValidityJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `token`: string, secret (hidden by `Debug`)
+    /// - `token`: string, secret (hidden by `Debug`). The token that somebody wants to register with.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -78,11 +78,15 @@ pub(crate) static REGISTRATION_TOKEN_VALIDITY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegistrationTokenValidityResponse {
+    /// Whether a registration with it would succeed now.
+    ///
     /// `valid`: boolean.
     pub valid: bool,
 }
 
 impl RegistrationTokenValidityResponse {
+    /// Whether a registration with it would succeed now.
+    ///
     /// `valid`: boolean.
     pub fn valid(&self) -> bool {
         self.valid

@@ -53,8 +53,8 @@ pub struct GetRelatingEventsJob {
 impl GetRelatingEventsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -68,30 +68,40 @@ impl GetRelatingEventsJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to` in the query: string.
+    ///
+    /// A token of another response, at which to stop.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
+    ///
+    /// From newer events to older ones (`Backward`), or the other way round.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
+    ///
+    /// Whether relations of relations count, too; default: false.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -155,35 +165,51 @@ pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
@@ -287,9 +313,9 @@ pub struct GetRelatingEventsWithRelTypeJob {
 impl GetRelatingEventsWithRelTypeJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
-    /// - `relType`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
+    /// - `relType`: string. How the events relate to it, such as `m.thread` or `m.annotation`.
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
@@ -308,30 +334,40 @@ impl GetRelatingEventsWithRelTypeJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to` in the query: string.
+    ///
+    /// A token of another response, at which to stop.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
+    ///
+    /// From newer events to older ones (`Backward`), or the other way round.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
+    ///
+    /// Whether relations of relations count, too; default: false.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -399,35 +435,51 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsWithRelTypeResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
@@ -521,10 +573,10 @@ pub struct GetRelatingEventsWithRelTypeAndEventTypeJob {
 impl GetRelatingEventsWithRelTypeAndEventTypeJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
-    /// - `relType`: string
-    /// - `eventType`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
+    /// - `relType`: string. How the events relate to it, such as `m.thread` or `m.annotation`.
+    /// - `eventType`: string. The type of events, such as `m.room.message`.
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
@@ -545,30 +597,40 @@ impl GetRelatingEventsWithRelTypeAndEventTypeJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to` in the query: string.
+    ///
+    /// A token of another response, at which to stop.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
+    ///
+    /// From newer events to older ones (`Backward`), or the other way round.
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
     }
 
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
+    ///
+    /// Whether relations of relations count, too; default: false.
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -642,35 +704,51 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = E
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     pub recursion_depth: Option<i64>,
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }
 
 impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
+    /// Where to go on, as `from` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
+    /// Where to go back to, as `from` of a request; without it, there is nothing before.
+    ///
     /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
+    /// How far relations of relations were followed, where `recurse` asked for it.
+    ///
     /// `recursion_depth`: integer, optional. Since Matrix 1.10.
     #[doc(alias = "recursionDepth")]
     pub fn recursion_depth(&self) -> Option<i64> {
         self.recursion_depth
     }
 
+    /// The events that relate to it, in the order of `dir`: newest first by default.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk

@@ -39,8 +39,8 @@ pub struct ReportRoomJob {
 impl ReportRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `reason`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `reason`: string. What is wrong with it, for the server's people; it may be empty.
     pub fn new(room_id: impl Into<RoomId>, reason: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -91,6 +91,8 @@ pub(crate) static REPORT_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportRoomRequest {
+    /// What is wrong with it, for the server's people; it may be empty.
+    ///
     /// `reason`: string.
     pub reason: String,
 }
@@ -131,8 +133,8 @@ pub struct ReportEventJob {
 impl ReportEventJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -142,6 +144,8 @@ impl ReportEventJob {
     }
 
     /// Sets `reason` in the body: string.
+    ///
+    /// Why, for people: it is shown to others.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
@@ -185,6 +189,8 @@ pub(crate) static REPORT_EVENT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ReportEventRequest {
+    /// Why, for people: it is shown to others.
+    ///
     /// `reason`: string, optional.
     pub reason: Option<String>,
 }
@@ -223,8 +229,8 @@ pub struct ReportUserJob {
 impl ReportUserJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `reason`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `reason`: string. What is wrong with it, for the server's people; it may be empty.
     pub fn new(user_id: impl Into<UserId>, reason: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -275,6 +281,8 @@ pub(crate) static REPORT_USER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportUserRequest {
+    /// What is wrong with it, for the server's people; it may be empty.
+    ///
     /// `reason`: string.
     pub reason: String,
 }

@@ -42,9 +42,9 @@ pub struct GetEventByTimestampJob {
 impl GetEventByTimestampJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `ts`: integer, a time in milliseconds since the Unix epoch
-    /// - `dir`: string, an enum
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `ts`: integer, a time in milliseconds since the Unix epoch. The moment from which to look for the nearest event.
+    /// - `dir`: string, an enum. Whether the event before (`Backward`) or after the moment is wanted.
     pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -96,19 +96,27 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventByTimestampResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 
 impl GetEventByTimestampResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
     }
 
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {

@@ -38,7 +38,7 @@ pub struct RoomInitialSyncJob {
 impl RoomInitialSyncJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -78,39 +78,57 @@ pub(crate) static ROOM_INITIAL_SYNC: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomInitialSyncResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// The user's own membership in the room.
+    ///
     /// `membership`: string, an enum, optional.
     pub membership: Option<Membership>,
+    /// The latest events of the room.
+    ///
     /// `messages`: object, optional.
     pub messages: Option<PaginationChunk>,
+    /// The room's state now, or when the user left.
+    ///
     /// `state`: array, optional.
     pub state: Option<Vec<Raw<ClientEvent>>>,
     /// Whether a directory lists a room.
     ///
     /// `visibility`: string, an enum, optional.
     pub visibility: Option<Visibility>,
+    /// The user's settings for this room.
+    ///
     /// `account_data`: array, optional.
     pub account_data: Option<Vec<Raw<Event>>>,
 }
 
 impl RoomInitialSyncResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
     }
 
+    /// The user's own membership in the room.
+    ///
     /// `membership`: string, an enum, optional.
     pub fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()
     }
 
+    /// The latest events of the room.
+    ///
     /// `messages`: object, optional.
     pub fn messages(&self) -> Option<&PaginationChunk> {
         self.messages.as_ref()
     }
 
+    /// The room's state now, or when the user left.
+    ///
     /// `state`: array, optional.
     pub fn state(&self) -> Option<&[Raw<ClientEvent>]> {
         self.state.as_deref()
@@ -123,6 +141,8 @@ impl RoomInitialSyncResponse {
         self.visibility.as_ref()
     }
 
+    /// The user's settings for this room.
+    ///
     /// `account_data`: array, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&[Raw<Event>]> {
@@ -191,14 +211,20 @@ record! {
     }
 }
 
-/// Part of [`RoomInitialSyncResponse`].
+/// The latest events of the room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaginationChunk {
+    /// Where the events begin, for `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where the events end, for `from` of [`GetEventsJob`](crate::client_server::GetEventsJob).
+    ///
     /// `end`: string.
     pub end: String,
+    /// The events, oldest first.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
 }

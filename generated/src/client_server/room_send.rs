@@ -56,9 +56,9 @@ pub struct SendMessageJob {
 impl SendMessageJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventType`: string
-    /// - `content`: object, the content of an event
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventType`: string. The type of events, such as `m.room.message`.
+    /// - `content`: object, the content of an event. What the event says; what is in it depends on the type.
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
@@ -74,8 +74,8 @@ impl SendMessageJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `content`: object, the content of an event
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `content`: object, the content of an event. What the event says; what is in it depends on the type.
     pub fn event<C: MessageLikeEventContent>(
         room_id: impl Into<RoomId>,
         content: &C,
@@ -84,6 +84,9 @@ impl SendMessageJob {
     }
 
     /// Sets `txnId` in the path: string.
+    ///
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -130,11 +133,15 @@ pub(crate) static SEND_MESSAGE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendMessageResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
 }
 
 impl SendMessageResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {

@@ -55,10 +55,10 @@ pub struct SetRoomStateWithKeyJob {
 impl SetRoomStateWithKeyJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventType`: string
-    /// - `stateKey`: string
-    /// - `content`: object, the content of an event
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventType`: string. The type of events, such as `m.room.message`.
+    /// - `stateKey`: string. What tells the state from other state of the type; empty for most types.
+    /// - `content`: object, the content of an event. The state from now on, whole; what is in it depends on the type.
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
@@ -75,9 +75,9 @@ impl SetRoomStateWithKeyJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `stateKey`: what events of this type have as state key
-    /// - `content`: object, the content of an event
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `stateKey`: what events of this type have as state key. What tells the state from other state of the type; empty for most types.
+    /// - `content`: object, the content of an event. The state from now on, whole; what is in it depends on the type.
     pub fn event<C: StateEventContent>(
         room_id: impl Into<RoomId>,
         state_key: impl Into<C::StateKey>,
@@ -137,11 +137,15 @@ pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetRoomStateWithKeyResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
 }
 
 impl SetRoomStateWithKeyResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {

@@ -41,7 +41,7 @@ pub struct GetRoomSummaryJob {
 impl GetRoomSummaryJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomIdOrAlias`: string, a room ID or room alias
+    /// - `roomIdOrAlias`: string, a room ID or room alias. The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
     pub fn new(room_id_or_alias: impl Into<RoomOrAliasId>) -> Self {
         Self {
             room_id_or_alias: room_id_or_alias.into(),
@@ -50,6 +50,8 @@ impl GetRoomSummaryJob {
     }
 
     /// Sets `via` in the query: array.
+    ///
+    /// Servers to ask, at least one of which is in the room.
     pub fn via(mut self, via: impl IntoIterator<Item = impl Into<ServerName>>) -> Self {
         self.via = Some(via.into_iter().map(Into::into).collect());
         self
@@ -96,112 +98,168 @@ pub(crate) static GET_ROOM_SUMMARY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomSummaryResponse {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub name: Option<String>,
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     pub num_joined_members: i64,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub topic: Option<String>,
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     pub world_readable: bool,
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional.
     pub room_type: Option<String>,
+    /// Rooms whose members may join without an invite, if the join rule is restricted.
+    ///
     /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// How the room is encrypted, such as `m.megolm.v1.aes-sha2`; none if it isn't.
+    ///
     /// `encryption`: string, optional.
     pub encryption: Option<String>,
+    /// The version of the room, such as `12`.
+    ///
     /// `room_version`: string, optional.
     pub room_version: Option<String>,
+    /// The user's own membership in the room, if the request has a token.
+    ///
     /// `membership`: string, an enum, optional.
     pub membership: Option<Membership>,
 }
 
 impl GetRoomSummaryResponse {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     #[doc(alias = "canonicalAlias")]
     pub fn canonical_alias(&self) -> Option<&RoomAliasId> {
         self.canonical_alias.as_ref()
     }
 
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     #[doc(alias = "numJoinedMembers")]
     pub fn num_joined_members(&self) -> i64 {
         self.num_joined_members
     }
 
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
         &self.room_id
     }
 
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub fn topic(&self) -> Option<&str> {
         self.topic.as_deref()
     }
 
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     #[doc(alias = "worldReadable")]
     pub fn world_readable(&self) -> bool {
         self.world_readable
     }
 
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     #[doc(alias = "guestCanJoin")]
     pub fn guest_can_join(&self) -> bool {
         self.guest_can_join
     }
 
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {
         self.avatar_url.as_ref()
     }
 
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     #[doc(alias = "joinRule")]
     pub fn join_rule(&self) -> Option<&str> {
         self.join_rule.as_deref()
     }
 
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional.
     #[doc(alias = "roomType")]
     pub fn room_type(&self) -> Option<&str> {
         self.room_type.as_deref()
     }
 
+    /// Rooms whose members may join without an invite, if the join rule is restricted.
+    ///
     /// `allowed_room_ids`: array, optional.
     #[doc(alias = "allowedRoomIds")]
     pub fn allowed_room_ids(&self) -> Option<&[RoomId]> {
         self.allowed_room_ids.as_deref()
     }
 
+    /// How the room is encrypted, such as `m.megolm.v1.aes-sha2`; none if it isn't.
+    ///
     /// `encryption`: string, optional.
     pub fn encryption(&self) -> Option<&str> {
         self.encryption.as_deref()
     }
 
+    /// The version of the room, such as `12`.
+    ///
     /// `room_version`: string, optional.
     #[doc(alias = "roomVersion")]
     pub fn room_version(&self) -> Option<&str> {
         self.room_version.as_deref()
     }
 
+    /// The user's own membership in the room, if the request has a token.
+    ///
     /// `membership`: string, an enum, optional.
     pub fn membership(&self) -> Option<&Membership> {
         self.membership.as_ref()

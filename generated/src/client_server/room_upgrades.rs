@@ -38,8 +38,8 @@ pub struct UpgradeRoomJob {
 impl UpgradeRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `new_version`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `new_version`: string. The version of the new room, such as `12`.
     pub fn new(room_id: impl Into<RoomId>, new_version: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -98,6 +98,8 @@ pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeRoomRequest {
+    /// The version of the new room, such as `12`.
+    ///
     /// `new_version`: string.
     pub new_version: String,
     /// `additional_creators`: array, optional. Since Matrix 1.16.
@@ -115,11 +117,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpgradeRoomResponse {
+    /// The new room, such as `!new:example.org`.
+    ///
     /// `replacement_room`: string, a room ID.
     pub replacement_room: RoomId,
 }
 
 impl UpgradeRoomResponse {
+    /// The new room, such as `!new:example.org`.
+    ///
     /// `replacement_room`: string, a room ID.
     #[doc(alias = "replacementRoom")]
     pub fn replacement_room(&self) -> &RoomId {

@@ -57,8 +57,8 @@ pub struct GetOneRoomEventJob {
 impl GetOneRoomEventJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -145,9 +145,9 @@ pub struct GetRoomStateWithKeyJob {
 impl GetRoomStateWithKeyJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventType`: string
-    /// - `stateKey`: string
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventType`: string. The type of events, such as `m.room.message`.
+    /// - `stateKey`: string. What tells the state from other state of the type; empty for most types.
     pub fn new(
         room_id: impl Into<RoomId>,
         event_type: impl Into<String>,
@@ -163,8 +163,8 @@ impl GetRoomStateWithKeyJob {
 
     /// Creates the job for events of one type, whose content the response is read as:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `stateKey`: what events of this type have as state key
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `stateKey`: what events of this type have as state key. What tells the state from other state of the type; empty for most types.
     pub fn event<C: StateEventContent>(
         room_id: impl Into<RoomId>,
         state_key: impl Into<C::StateKey>,
@@ -262,7 +262,7 @@ pub struct GetRoomStateJob {
 impl GetRoomStateJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -344,7 +344,7 @@ pub struct GetMembersByRoomJob {
 impl GetMembersByRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -414,11 +414,15 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetMembersByRoomResponse {
+    /// The `m.room.member` events of the members.
+    ///
     /// `chunk`: array, optional.
     pub chunk: Option<Vec<Raw<ClientEvent>>>,
 }
 
 impl GetMembersByRoomResponse {
+    /// The `m.room.member` events of the members.
+    ///
     /// `chunk`: array, optional.
     pub fn chunk(&self) -> Option<&[Raw<ClientEvent>]> {
         self.chunk.as_deref()
@@ -484,7 +488,7 @@ pub struct GetJoinedMembersByRoomJob {
 impl GetJoinedMembersByRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -525,11 +529,15 @@ pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetJoinedMembersByRoomResponse {
+    /// The members who have joined, by user ID.
+    ///
     /// `joined`: object, a map, optional.
     pub joined: Option<BTreeMap<UserId, RoomMember>>,
 }
 
 impl GetJoinedMembersByRoomResponse {
+    /// The members who have joined, by user ID.
+    ///
     /// `joined`: object, a map, optional.
     pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
         self.joined.as_ref()
@@ -581,8 +589,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomMember {
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
 }

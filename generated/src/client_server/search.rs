@@ -46,7 +46,7 @@ pub struct SearchJob {
 impl SearchJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `search_categories`: object
+    /// - `search_categories`: object. Where to search, and what was found there.
     pub fn new(search_categories: Categories) -> Self {
         Self {
             next_batch: None,
@@ -96,6 +96,8 @@ pub(crate) static SEARCH: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchRequest {
+    /// Where to search, and what was found there.
+    ///
     /// `search_categories`: object.
     pub search_categories: Categories,
 }
@@ -110,11 +112,15 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchResponse {
+    /// Where to search, and what was found there.
+    ///
     /// `search_categories`: object.
     pub search_categories: ResultCategories,
 }
 
 impl SearchResponse {
+    /// Where to search, and what was found there.
+    ///
     /// `search_categories`: object.
     #[doc(alias = "searchCategories")]
     pub fn search_categories(&self) -> &ResultCategories {
@@ -136,7 +142,7 @@ record! {
     }
 }
 
-/// Part of [`SearchRequest`].
+/// Where to search, and what was found there.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Categories {
@@ -417,11 +423,13 @@ open_enum! {
     }
 }
 
-/// Part of [`SearchResponse`].
+/// Where to search, and what was found there.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultCategories {
+    /// What was found in events of rooms.
+    ///
     /// `room_events`: object, optional.
     pub room_events: Option<ResultRoomEvents>,
 }
@@ -447,21 +455,33 @@ record! {
     }
 }
 
-/// Part of [`ResultCategories`].
+/// What was found in events of rooms.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEvents {
+    /// About how many results there are in all.
+    ///
     /// `count`: integer, optional.
     pub count: Option<i64>,
+    /// The words to highlight, also where the server found other forms of them.
+    ///
     /// `highlights`: array, optional.
     pub highlights: Option<Vec<String>>,
+    /// The results in the order that was asked for.
+    ///
     /// `results`: array, optional.
     pub results: Option<Vec<ResultRoomEventsResult>>,
+    /// The state of the rooms with results, by room ID, if `include_state` asked for it.
+    ///
     /// `state`: object, a map, optional.
     pub state: Option<BTreeMap<RoomId, Vec<Raw<ClientEvent>>>>,
+    /// The results by what `groupings` asked for: the name of the grouping, then its value.
+    ///
     /// `groups`: object, a map, optional.
     pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
+    /// Where to go on, as `next_batch` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
@@ -538,10 +558,16 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEventsResult {
+    /// How well it fits; the higher, the better.
+    ///
     /// `rank`: number, optional.
     pub rank: Option<f64>,
+    /// The event that fits.
+    ///
     /// `result`: event object, not parsed, optional.
     pub result: Option<Raw<ClientEvent>>,
+    /// What was sent around the event, if `event_context` asked for it.
+    ///
     /// `context`: object, optional.
     pub context: Option<EventContext>,
 }
@@ -583,19 +609,29 @@ record! {
     }
 }
 
-/// Part of [`ResultRoomEventsResult`].
+/// What was sent around the event, if `event_context` asked for it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct EventContext {
+    /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `start`: string, optional.
     pub start: Option<String>,
+    /// Where to go on towards newer events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `end`: string, optional.
     pub end: Option<String>,
+    /// The profiles of who sent the events, as they were then, by user ID.
+    ///
     /// `profile_info`: object, a map, optional.
     pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
+    /// What was sent just before the event.
+    ///
     /// `events_before`: array, optional.
     pub events_before: Option<Vec<Raw<ClientEvent>>>,
+    /// What was sent just after the event.
+    ///
     /// `events_after`: array, optional.
     pub events_after: Option<Vec<Raw<ClientEvent>>>,
 }
@@ -661,8 +697,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UserProfile {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
 }
@@ -701,10 +741,16 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GroupValue {
+    /// Where to go on, as `next_batch` of the next request; without it, there is nothing more.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+    /// Where the group stands among the groups.
+    ///
     /// `order`: number, optional.
     pub order: Option<f64>,
+    /// The results of the group, by event ID.
+    ///
     /// `results`: array, optional.
     pub results: Option<Vec<String>>,
 }

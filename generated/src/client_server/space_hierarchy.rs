@@ -51,7 +51,7 @@ pub struct GetSpaceHierarchyJob {
 impl GetSpaceHierarchyJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -69,6 +69,8 @@ impl GetSpaceHierarchyJob {
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -81,6 +83,8 @@ impl GetSpaceHierarchyJob {
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -145,18 +149,26 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyResponse {
+    /// The space itself, and the rooms and spaces below it, level by level.
+    ///
     /// `rooms`: array.
     pub rooms: Vec<GetSpaceHierarchyRoom>,
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetSpaceHierarchyResponse {
+    /// The space itself, and the rooms and spaces below it, level by level.
+    ///
     /// `rooms`: array.
     pub fn rooms(&self) -> &[GetSpaceHierarchyRoom] {
         &self.rooms
     }
 
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
@@ -190,32 +202,60 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub name: Option<String>,
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     pub num_joined_members: i64,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub topic: Option<String>,
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     pub world_readable: bool,
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
+    /// Rooms whose members may join without an invite, if the join rule is restricted.
+    ///
     /// `allowed_room_ids`: array, optional. Since Matrix 1.15.
     pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// How the room is encrypted, such as `m.megolm.v1.aes-sha2`; none if it isn't.
+    ///
     /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
+    /// The version of the room, such as `12`.
+    ///
     /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
+    /// The `m.space.child` events of the room; empty if it is no space.
+    ///
     /// `children_state`: array.
     pub children_state: Vec<Raw<GetSpaceHierarchyRoomChildrenState>>,
 }
@@ -343,14 +383,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoomChildrenState {
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: any JSON object.
     pub content: JsonObject,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string.
     pub state_key: String,
+    /// The type of the event, such as `m.room.name`.
+    ///
     /// `type`: string.
     pub r#type: String,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }

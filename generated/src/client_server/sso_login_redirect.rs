@@ -38,7 +38,7 @@ pub struct RedirectToSsoJob {
 impl RedirectToSsoJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `redirectUrl`: string
+    /// - `redirectUrl`: string. Where the browser goes after the login, with `loginToken` added to the query.
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
@@ -121,8 +121,8 @@ pub struct RedirectToIdPJob {
 impl RedirectToIdPJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `idpId`: string
-    /// - `redirectUrl`: string
+    /// - `idpId`: string. The provider, by its `id` among the flows of [`GetLoginFlowsJob`](crate::client_server::GetLoginFlowsJob).
+    /// - `redirectUrl`: string. Where the browser goes after the login, with `loginToken` added to the query.
     pub fn new(idp_id: impl Into<String>, redirect_url: impl Into<String>) -> Self {
         Self {
             idp_id: idp_id.into(),

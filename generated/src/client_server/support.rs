@@ -68,18 +68,26 @@ pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWellknownSupportResponse {
+    /// Whom to turn to, and for what.
+    ///
     /// `contacts`: array, optional.
     pub contacts: Option<Vec<Contact>>,
+    /// A page with help for the server's users.
+    ///
     /// `support_page`: string, optional.
     pub support_page: Option<String>,
 }
 
 impl GetWellknownSupportResponse {
+    /// Whom to turn to, and for what.
+    ///
     /// `contacts`: array, optional.
     pub fn contacts(&self) -> Option<&[Contact]> {
         self.contacts.as_deref()
     }
 
+    /// A page with help for the server's users.
+    ///
     /// `support_page`: string, optional.
     #[doc(alias = "supportPage")]
     pub fn support_page(&self) -> Option<&str> {
@@ -120,10 +128,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
+    /// Who can be reached on Matrix, such as `@admin:example.org`.
+    ///
     /// `matrix_id`: string, a user ID, optional.
     pub matrix_id: Option<UserId>,
+    /// The mail address to write to.
+    ///
     /// `email_address`: string, optional.
     pub email_address: Option<String>,
+    /// What they are for: `m.role.admin` or `m.role.security`.
+    ///
     /// `role`: string, an enum.
     pub role: ContactRole,
 }
@@ -162,7 +176,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`].
+/// What they are for: `m.role.admin` or `m.role.security`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContactRole {

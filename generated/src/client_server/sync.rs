@@ -82,6 +82,8 @@ impl SyncJob {
     }
 
     /// Sets `filter` in the query: string.
+    ///
+    /// A filter as JSON, which the setter that ends in `_json` writes.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -98,6 +100,8 @@ impl SyncJob {
     }
 
     /// Sets `since` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self
@@ -191,65 +195,97 @@ pub(crate) static SYNC: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncResponse {
+    /// Where the next sync goes on, as its `since`.
+    ///
     /// `next_batch`: string.
     pub next_batch: String,
+    /// What happened in rooms, by the user's membership.
+    ///
     /// `rooms`: object, optional.
     pub rooms: Option<Rooms>,
+    /// Whether other users are online, as `m.presence` events.
+    ///
     /// `presence`: object, optional.
     pub presence: Option<EventBatch>,
+    /// The user's own settings that have changed, as events.
+    ///
     /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
+    /// What was sent to this device alone, such as room keys; it is sent once.
+    ///
     /// `to_device`: object, optional.
     pub to_device: Option<ToDevice>,
+    /// Whose devices have changed, for end-to-end encryption.
+    ///
     /// `device_lists`: object, optional.
     pub device_lists: Option<DeviceLists>,
+    /// How many unclaimed one-time keys the server has of this device, by algorithm.
+    ///
     /// `device_one_time_keys_count`: object, a map, optional.
     pub device_one_time_keys_count: Option<BTreeMap<String, i64>>,
+    /// The algorithms of fallback keys that nobody has used yet, such as `signed_curve25519`.
+    ///
     /// `device_unused_fallback_key_types`: array, optional.
     pub device_unused_fallback_key_types: Option<Vec<String>>,
 }
 
 impl SyncResponse {
+    /// Where the next sync goes on, as its `since`.
+    ///
     /// `next_batch`: string.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> &str {
         &self.next_batch
     }
 
+    /// What happened in rooms, by the user's membership.
+    ///
     /// `rooms`: object, optional.
     pub fn rooms(&self) -> Option<&Rooms> {
         self.rooms.as_ref()
     }
 
+    /// Whether other users are online, as `m.presence` events.
+    ///
     /// `presence`: object, optional.
     pub fn presence(&self) -> Option<&EventBatch> {
         self.presence.as_ref()
     }
 
+    /// The user's own settings that have changed, as events.
+    ///
     /// `account_data`: object, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&EventBatch> {
         self.account_data.as_ref()
     }
 
+    /// What was sent to this device alone, such as room keys; it is sent once.
+    ///
     /// `to_device`: object, optional.
     #[doc(alias = "toDevice")]
     pub fn to_device(&self) -> Option<&ToDevice> {
         self.to_device.as_ref()
     }
 
+    /// Whose devices have changed, for end-to-end encryption.
+    ///
     /// `device_lists`: object, optional.
     #[doc(alias = "deviceLists")]
     pub fn device_lists(&self) -> Option<&DeviceLists> {
         self.device_lists.as_ref()
     }
 
+    /// How many unclaimed one-time keys the server has of this device, by algorithm.
+    ///
     /// `device_one_time_keys_count`: object, a map, optional.
     #[doc(alias = "deviceOneTimeKeysCount")]
     pub fn device_one_time_keys_count(&self) -> Option<&BTreeMap<String, i64>> {
         self.device_one_time_keys_count.as_ref()
     }
 
+    /// The algorithms of fallback keys that nobody has used yet, such as `signed_curve25519`.
+    ///
     /// `device_unused_fallback_key_types`: array, optional.
     #[doc(alias = "deviceUnusedFallbackKeyTypes")]
     pub fn device_unused_fallback_key_types(&self) -> Option<&[String]> {
@@ -344,17 +380,25 @@ record! {
     }
 }
 
-/// Part of [`SyncResponse`].
+/// What happened in rooms, by the user's membership.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct Rooms {
+    /// The rooms that the user has joined, by ID.
+    ///
     /// `join`: object, a map, optional.
     pub join: Option<BTreeMap<RoomId, JoinedRoom>>,
+    /// The rooms that the user is invited to, by ID.
+    ///
     /// `invite`: object, a map, optional.
     pub invite: Option<BTreeMap<RoomId, InvitedRoom>>,
+    /// The rooms that the user has knocked at, by ID.
+    ///
     /// `knock`: object, a map, optional.
     pub knock: Option<BTreeMap<RoomId, KnockedRoom>>,
+    /// The rooms that the user has left, or was removed from, by ID.
+    ///
     /// `leave`: object, a map, optional.
     pub leave: Option<BTreeMap<RoomId, LeftRoom>>,
 }
@@ -409,20 +453,36 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct JoinedRoom {
+    /// What names a room without a name; what is absent has not changed.
+    ///
     /// `summary`: object, optional.
     pub summary: Option<RoomSummary>,
+    /// The changes of state before the timeline.
+    ///
     /// `state`: object, optional.
     pub state: Option<StateEventBatch>,
+    /// The changes of state up to the timeline's end, where `use_state_after` asked for it.
+    ///
     /// `state_after`: object, optional. Since Matrix 1.16.
     pub state_after: Option<StateEventBatch>,
+    /// The newest events of the room.
+    ///
     /// `timeline`: object, optional.
     pub timeline: Option<TimelineBatch>,
+    /// What is only for the moment: who types, who has read what.
+    ///
     /// `ephemeral`: object, optional.
     pub ephemeral: Option<EventBatch>,
+    /// The user's own settings for this room that have changed, as events.
+    ///
     /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
+    /// How much in the room is unread, without threads if `unread_thread_notifications` is there.
+    ///
     /// `unread_notifications`: object, optional.
     pub unread_notifications: Option<UnreadNotificationCounts>,
+    /// How much is unread in each thread, by the event that the thread began with.
+    ///
     /// `unread_thread_notifications`: object, a map, optional. Since Matrix 1.4.
     pub unread_thread_notifications: Option<BTreeMap<EventId, ThreadNotificationCounts>>,
 }
@@ -521,15 +581,21 @@ record! {
     }
 }
 
-/// Part of [`JoinedRoom`].
+/// What names a room without a name; what is absent has not changed.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomSummary {
+    /// Up to five members to call the room by, if it has neither name nor alias.
+    ///
     /// `m.heroes`: array, optional.
     pub heroes: Option<Vec<UserId>>,
+    /// How many have joined, the user included.
+    ///
     /// `m.joined_member_count`: integer, optional.
     pub joined_member_count: Option<i64>,
+    /// How many are invited.
+    ///
     /// `m.invited_member_count`: integer, optional.
     pub invited_member_count: Option<i64>,
 }
@@ -574,13 +640,17 @@ record! {
     }
 }
 
-/// Part of [`JoinedRoom`].
+/// How much in the room is unread, without threads if `unread_thread_notifications` is there.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnreadNotificationCounts {
+    /// How many unread events shall be highlighted, such as mentions.
+    ///
     /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
+    /// How many unread events would notify the user.
+    ///
     /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
 }
@@ -619,8 +689,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ThreadNotificationCounts {
+    /// How many unread events shall be highlighted, such as mentions.
+    ///
     /// `highlight_count`: integer, optional.
     pub highlight_count: Option<i64>,
+    /// How many unread events would notify the user.
+    ///
     /// `notification_count`: integer, optional.
     pub notification_count: Option<i64>,
 }
@@ -659,6 +733,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct InvitedRoom {
+    /// What an invited user may see of the room.
+    ///
     /// `invite_state`: object, optional.
     pub invite_state: Option<InviteState>,
 }
@@ -684,11 +760,13 @@ record! {
     }
 }
 
-/// Part of [`InvitedRoom`].
+/// What an invited user may see of the room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct InviteState {
+    /// State of the room, without signatures: its name, who invites, and the like.
+    ///
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
@@ -719,6 +797,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockedRoom {
+    /// What a user who knocked may see of the room.
+    ///
     /// `knock_state`: object, optional.
     pub knock_state: Option<KnockState>,
 }
@@ -744,11 +824,13 @@ record! {
     }
 }
 
-/// Part of [`KnockedRoom`].
+/// What a user who knocked may see of the room.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockState {
+    /// State of the room, without signatures: its name, and the like.
+    ///
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<StrippedStateEvent>>>,
 }
@@ -779,12 +861,20 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct LeftRoom {
+    /// The changes of state before the timeline.
+    ///
     /// `state`: object, optional.
     pub state: Option<StateEventBatch>,
+    /// The changes of state up to the timeline's end, where `use_state_after` asked for it.
+    ///
     /// `state_after`: object, optional. Since Matrix 1.16.
     pub state_after: Option<StateEventBatch>,
+    /// The newest events of the room.
+    ///
     /// `timeline`: object, optional.
     pub timeline: Option<TimelineBatch>,
+    /// The user's own settings for this room that have changed, as events.
+    ///
     /// `account_data`: object, optional.
     pub account_data: Option<EventBatch>,
 }
@@ -845,11 +935,13 @@ record! {
     }
 }
 
-/// Part of [`SyncResponse`].
+/// What was sent to this device alone, such as room keys; it is sent once.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ToDevice {
+    /// The events, in the order in which they were sent.
+    ///
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<ToDeviceEvent>>>,
 }
@@ -879,10 +971,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDeviceEvent<C = JsonObject> {
+    /// The type of the event, such as `m.room_key`.
+    ///
     /// `type`: string.
     pub r#type: String,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: object.
     pub content: C,
 }
@@ -917,13 +1015,17 @@ record! {
     }
 }
 
-/// Part of [`SyncResponse`].
+/// Whose devices have changed, for end-to-end encryption.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceLists {
+    /// Users whose devices or keys are others now: query them again.
+    ///
     /// `changed`: array, optional.
     pub changed: Option<Vec<UserId>>,
+    /// Users who share no encrypted room any more: their keys need not be followed.
+    ///
     /// `left`: array, optional.
     pub left: Option<Vec<UserId>>,
 }

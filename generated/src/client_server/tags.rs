@@ -37,8 +37,8 @@ pub struct GetRoomTagsJob {
 impl GetRoomTagsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(user_id: impl Into<UserId>, room_id: impl Into<RoomId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -83,11 +83,15 @@ pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint::new(
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomTagsResponse {
+    /// The room's tags, by name, such as `m.favourite`.
+    ///
     /// `tags`: object, a map, optional.
     pub tags: Option<BTreeMap<String, Tag>>,
 }
 
 impl GetRoomTagsResponse {
+    /// The room's tags, by name, such as `m.favourite`.
+    ///
     /// `tags`: object, a map, optional.
     pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
         self.tags.as_ref()
@@ -147,10 +151,10 @@ pub struct SetRoomTagJob {
 impl SetRoomTagJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
-    /// - `tag`: string
-    /// - `tag`: object
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `tag`: string. The tag: `m.favourite`, `m.lowpriority`, or the user's own, which begin with `u.`.
+    /// - `tag`: object. Where the room stands among those with this tag.
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,
@@ -227,9 +231,9 @@ pub struct DeleteRoomTagJob {
 impl DeleteRoomTagJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
-    /// - `roomId`: string, a room ID
-    /// - `tag`: string
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `tag`: string. The tag: `m.favourite`, `m.lowpriority`, or the user's own, which begin with `u.`.
     pub fn new(
         user_id: impl Into<UserId>,
         room_id: impl Into<RoomId>,

@@ -88,7 +88,7 @@ pub struct GetProtocolMetadataJob {
 impl GetProtocolMetadataJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self { protocol: protocol.into() }
     }
@@ -152,7 +152,7 @@ pub struct QueryLocationByProtocolJob {
 impl QueryLocationByProtocolJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -227,7 +227,7 @@ pub struct QueryUserByProtocolJob {
 impl QueryUserByProtocolJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `protocol`: string
+    /// - `protocol`: string. The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
     pub fn new(protocol: impl Into<String>) -> Self {
         Self {
             protocol: protocol.into(),
@@ -298,7 +298,7 @@ pub struct QueryLocationByAliasJob {
 impl QueryLocationByAliasJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `alias`: string, a room alias
+    /// - `alias`: string, a room alias. The alias on Matrix, such as `#irc_lobby:example.org`.
     pub fn new(alias: impl Into<RoomAliasId>) -> Self {
         Self { alias: alias.into() }
     }
@@ -358,7 +358,7 @@ pub struct QueryUserByIdJob {
 impl QueryUserByIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userid`: string
+    /// - `userid`: string. The user on Matrix, such as `@irc_alice:example.org`.
     pub fn new(userid: impl Into<String>) -> Self {
         Self { userid: userid.into() }
     }

@@ -41,8 +41,8 @@ pub struct InviteByThreepidJob {
 impl InviteByThreepidJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `invite_3pid`: object
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `invite_3pid`: object. Whom to invite: the address, and the identity server that may know whose it is.
     pub fn new(room_id: impl Into<RoomId>, invite_3pid: InviteThreepid) -> Self {
         Self {
             room_id: room_id.into(),

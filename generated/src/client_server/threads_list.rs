@@ -46,7 +46,7 @@ pub struct GetThreadRootsJob {
 impl GetThreadRootsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -63,12 +63,16 @@ impl GetThreadRootsJob {
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `from` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -131,18 +135,26 @@ pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThreadRootsResponse {
+    /// The events that threads began with, the thread with the newest event first.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<Raw<ClientEvent>>,
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
 }
 
 impl GetThreadRootsResponse {
+    /// The events that threads began with, the thread with the newest event first.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[Raw<ClientEvent>] {
         &self.chunk
     }
 
+    /// Where to go on, as `from` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {

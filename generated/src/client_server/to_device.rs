@@ -56,8 +56,8 @@ pub struct SendToDeviceJob {
 impl SendToDeviceJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `eventType`: string
-    /// - `messages`: object, a map
+    /// - `eventType`: string. The type of events, such as `m.room.message`.
+    /// - `messages`: object, a map. Contents by user and device ID; the device `*` means all of the user's devices.
     pub fn new(
         event_type: impl Into<String>,
         messages: impl IntoIterator<
@@ -87,7 +87,7 @@ impl SendToDeviceJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `messages`: object, a map
+    /// - `messages`: object, a map. Contents by user and device ID; the device `*` means all of the user's devices.
     pub fn event<C: ToDeviceEventContent>(
         messages: impl IntoIterator<
             Item = (impl Into<UserId>, impl IntoIterator<Item = (impl Into<String>, C)>),
@@ -105,6 +105,9 @@ impl SendToDeviceJob {
     }
 
     /// Sets `txnId` in the path: string.
+    ///
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -150,6 +153,8 @@ pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendToDeviceRequest {
+    /// Contents by user and device ID; the device `*` means all of the user's devices.
+    ///
     /// `messages`: object, a map.
     pub messages: BTreeMap<UserId, BTreeMap<String, AnyContent>>,
 }

@@ -57,9 +57,9 @@ pub struct SetTypingJob {
 impl SetTypingJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `userId`: string, a user ID
-    /// - `typing`: boolean
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `typing`: boolean. True begins the notification or goes on with it, false ends it.
     pub fn new(
         room_id: impl Into<RoomId>,
         user_id: impl Into<UserId>,
@@ -76,6 +76,8 @@ impl SetTypingJob {
     }
 
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
+    ///
+    /// How long the server waits for other servers; default: 10 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -122,8 +124,12 @@ pub(crate) static SET_TYPING: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetTypingRequest {
+    /// True begins the notification or goes on with it, false ends it.
+    ///
     /// `typing`: boolean.
     pub typing: bool,
+    /// How long the server waits for other servers; default: 10 s.
+    ///
     /// `timeout`: integer, a duration in milliseconds, optional.
     pub timeout: Option<u64>,
 }

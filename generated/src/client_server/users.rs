@@ -50,7 +50,7 @@ pub struct SearchUserDirectoryJob {
 impl SearchUserDirectoryJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `search_term`: string
+    /// - `search_term`: string. What to look for in user IDs and names.
     pub fn new(search_term: impl Into<String>) -> Self {
         Self {
             body: SearchUserDirectoryRequest {
@@ -102,6 +102,8 @@ pub(crate) static SEARCH_USER_DIRECTORY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchUserDirectoryRequest {
+    /// What to look for in user IDs and names.
+    ///
     /// `search_term`: string.
     pub search_term: String,
     /// `limit`: integer, optional.
@@ -119,18 +121,26 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchUserDirectoryResponse {
+    /// Who was found, those first who fit best.
+    ///
     /// `results`: array.
     pub results: Vec<User>,
+    /// Whether there are more than `limit` results.
+    ///
     /// `limited`: boolean.
     pub limited: bool,
 }
 
 impl SearchUserDirectoryResponse {
+    /// Who was found, those first who fit best.
+    ///
     /// `results`: array.
     pub fn results(&self) -> &[User] {
         &self.results
     }
 
+    /// Whether there are more than `limit` results.
+    ///
     /// `limited`: boolean.
     pub fn limited(&self) -> bool {
         self.limited
@@ -156,10 +166,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
 }

@@ -77,18 +77,26 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVersionsResponse {
+    /// The versions of the specification that the server knows, such as `v1.11`.
+    ///
     /// `versions`: array.
     pub versions: Vec<String>,
+    /// Features before their release, by name, and whether the user has them.
+    ///
     /// `unstable_features`: object, a map, optional.
     pub unstable_features: Option<BTreeMap<String, bool>>,
 }
 
 impl GetVersionsResponse {
+    /// The versions of the specification that the server knows, such as `v1.11`.
+    ///
     /// `versions`: array.
     pub fn versions(&self) -> &[String] {
         &self.versions
     }
 
+    /// Features before their release, by name, and whether the user has them.
+    ///
     /// `unstable_features`: object, a map, optional.
     #[doc(alias = "unstableFeatures")]
     pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {

@@ -68,32 +68,48 @@ pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetTurnServerResponse {
+    /// The name to log in to the TURN servers with.
+    ///
     /// `username`: string, optional.
     pub username: Option<String>,
+    /// The password to log in to the TURN servers with.
+    ///
     /// `password`: string, secret (hidden by `Debug`), optional.
     pub password: Option<Secret>,
+    /// The TURN servers, such as `turn:turn.example.org?transport=udp`.
+    ///
     /// `uris`: array, optional.
     pub uris: Option<Vec<String>>,
+    /// How long name and password are valid.
+    ///
     /// `ttl`: integer, a duration in seconds, optional.
     pub ttl: Option<u64>,
 }
 
 impl GetTurnServerResponse {
+    /// The name to log in to the TURN servers with.
+    ///
     /// `username`: string, optional.
     pub fn username(&self) -> Option<&str> {
         self.username.as_deref()
     }
 
+    /// The password to log in to the TURN servers with.
+    ///
     /// `password`: string, secret (hidden by `Debug`), optional.
     pub fn password(&self) -> Option<&Secret> {
         self.password.as_ref()
     }
 
+    /// The TURN servers, such as `turn:turn.example.org?transport=udp`.
+    ///
     /// `uris`: array, optional.
     pub fn uris(&self) -> Option<&[String]> {
         self.uris.as_deref()
     }
 
+    /// How long name and password are valid.
+    ///
     /// `ttl`: integer, a duration in seconds, optional.
     pub fn ttl(&self) -> Option<u64> {
         self.ttl

@@ -76,7 +76,7 @@ pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTokenOwnerResponse {
-    /// The user.
+    /// Whose access token it is, such as `@alice:example.org`.
     ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
@@ -91,7 +91,7 @@ pub struct GetTokenOwnerResponse {
 }
 
 impl GetTokenOwnerResponse {
-    /// The user.
+    /// Whose access token it is, such as `@alice:example.org`.
     ///
     /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]

@@ -20,6 +20,8 @@ use matrix_jobs_runtime::{EventId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FullyReadEventContent {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
     /// All other properties.

@@ -16,8 +16,12 @@ pub use crate::enums::PresenceState;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PresenceEventContent {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
     /// `last_active_ago`: number, optional.

@@ -48,6 +48,8 @@ impl MessageLikeEventContent for ReactionEventContent {}
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReactionRelatesTo {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
     /// `key`: string.

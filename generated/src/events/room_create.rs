@@ -126,8 +126,12 @@ impl StateEventContent for RoomCreateEventContent {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PreviousRoom {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID, optional.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub event_id: Option<EventId>,

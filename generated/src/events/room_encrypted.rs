@@ -32,6 +32,8 @@ pub struct RoomEncryptedEventContent {
     /// `sender_key`: string, optional.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub sender_key: Option<String>,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string, optional.
     #[deprecated(note = "deprecated by the Matrix specification")]
     pub device_id: Option<String>,

@@ -126,8 +126,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ImagePackMeta {
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
     /// `usage`: array, optional.

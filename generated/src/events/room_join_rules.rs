@@ -110,6 +110,8 @@ open_enum! {
 pub struct AllowCondition {
     /// `type`: string.
     pub r#type: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
 }

@@ -22,6 +22,8 @@ use matrix_jobs_runtime::{RoomId, record};
 pub struct RoomKeyEventContent {
     /// `algorithm`: string.
     pub algorithm: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// `session_id`: string.

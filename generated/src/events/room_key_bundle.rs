@@ -20,6 +20,8 @@ use matrix_jobs_runtime::{RoomId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBundleEventContent {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// `file`: any JSON object.

@@ -75,6 +75,8 @@ impl ToDeviceEventContent for RoomKeyRequestEventContent {}
 pub struct RequestedKeyInfo {
     /// `algorithm`: string.
     pub algorithm: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// `sender_key`: string, optional.

@@ -23,6 +23,8 @@ pub use crate::events::components::room_key_withheld_content::RoomKeyWithheldCod
 pub struct RoomKeyWithheldEventContent {
     /// `algorithm`: string.
     pub algorithm: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
     /// `session_id`: string, optional.

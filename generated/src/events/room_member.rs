@@ -23,8 +23,12 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomMemberEventContent {
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
     /// `membership`: string, an enum.
@@ -143,6 +147,8 @@ impl StateEventContent for RoomMemberEventContent {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartyInvite {
+    /// The name that people see.
+    ///
     /// `display_name`: string.
     pub display_name: String,
     /// `signed`: object.

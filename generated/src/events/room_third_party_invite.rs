@@ -20,6 +20,8 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomThirdPartyInviteEventContent {
+    /// The name that people see.
+    ///
     /// `display_name`: string.
     pub display_name: String,
     /// `key_validity_url`: string.

@@ -169,8 +169,8 @@ pub struct BindV2Job {
 impl BindV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `sid`: string
-    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `sid`: string. The validation, by the ID that the server gave it.
+    /// - `client_secret`: string, secret (hidden by `Debug`). A secret of the client's own making, the same in all requests about one validation.
     /// - `mxid`: string, a user ID
     pub fn new(
         sid: impl Into<String>,
@@ -219,8 +219,12 @@ pub(crate) static BIND_V2: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BindV2Request {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
     /// `mxid`: string, a user ID.
@@ -251,6 +255,8 @@ pub struct BindV2Response {
     pub not_after: u64,
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// All other properties.
@@ -305,6 +311,8 @@ impl BindV2Response {
         matrix_jobs_runtime::units::time(self.ts)
     }
 
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures
@@ -402,12 +410,16 @@ impl UnbindV2Job {
     }
 
     /// Sets `sid` in the body: string.
+    ///
+    /// The validation, by the ID that the server gave it.
     pub fn sid(mut self, sid: impl Into<String>) -> Self {
         self.body.sid = Some(sid.into());
         self
     }
 
     /// Sets `client_secret` in the body: string, secret (hidden by `Debug`).
+    ///
+    /// A secret of the client's own making, the same in all requests about one validation.
     pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.body.client_secret = Some(client_secret.into());
         self
@@ -446,8 +458,12 @@ pub(crate) static UNBIND_V2: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnbindV2Request {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string, optional.
     pub sid: Option<String>,
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`), optional.
     pub client_secret: Option<Secret>,
     /// `mxid`: string, a user ID.

@@ -161,11 +161,15 @@ pub(crate) static GET_ACCOUNT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
 }
 
 impl GetAccountResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {

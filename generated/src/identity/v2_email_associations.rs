@@ -105,8 +105,8 @@ pub struct EmailSubmitTokenPostV2Job {
 impl EmailSubmitTokenPostV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `sid`: string
-    /// - `client_secret`: string, secret (hidden by `Debug`)
+    /// - `sid`: string. The validation, by the ID that the server gave it.
+    /// - `client_secret`: string, secret (hidden by `Debug`). A secret of the client's own making, the same in all requests about one validation.
     /// - `token`: string, secret (hidden by `Debug`)
     pub fn new(
         sid: impl Into<String>,
@@ -155,8 +155,12 @@ pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmailSubmitTokenPostV2Request {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
     /// `token`: string, secret (hidden by `Debug`).

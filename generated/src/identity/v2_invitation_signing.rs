@@ -113,8 +113,12 @@ record! {
 pub struct BlindlySignStuffV2Response {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).
@@ -129,11 +133,15 @@ impl BlindlySignStuffV2Response {
         &self.mxid
     }
 
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub fn sender(&self) -> &UserId {
         &self.sender
     }
 
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures

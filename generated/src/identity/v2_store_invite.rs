@@ -41,8 +41,8 @@ impl StoreInviteV2Job {
     ///
     /// - `medium`: string
     /// - `address`: string
-    /// - `room_id`: string, a room ID
-    /// - `sender`: string, a user ID
+    /// - `room_id`: string, a room ID. The room, such as `!room:example.org`.
+    /// - `sender`: string, a user ID. The user who sent it, such as `@alice:example.org`.
     pub fn new(
         medium: impl Into<String>,
         address: impl Into<String>,
@@ -159,8 +159,12 @@ pub struct StoreInviteV2Request {
     pub medium: String,
     /// `address`: string.
     pub address: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `room_alias`: string, a room alias, optional.
@@ -206,6 +210,8 @@ pub struct StoreInviteV2Response {
     pub token: Secret,
     /// `public_keys`: array.
     pub public_keys: Vec<PublicKey>,
+    /// The name that people see.
+    ///
     /// `display_name`: string.
     pub display_name: String,
 }
@@ -222,6 +228,8 @@ impl StoreInviteV2Response {
         &self.public_keys
     }
 
+    /// The name that people see.
+    ///
     /// `display_name`: string.
     #[doc(alias = "displayName")]
     pub fn display_name(&self) -> &str {

@@ -125,12 +125,18 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID, optional.
     pub event_id: Option<EventId>,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID, optional.
     pub room_id: Option<RoomId>,
     /// `type`: string, optional.
     pub r#type: Option<String>,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID, optional.
     pub sender: Option<UserId>,
     /// `sender_display_name`: string, optional.
@@ -329,8 +335,13 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {
+    /// The program, by a name that its makers chose, such as `org.example.app.ios`; up to 64
+    /// characters.
+    ///
     /// `app_id`: string.
     pub app_id: String,
+    /// What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
+    ///
     /// `pushkey`: string.
     pub pushkey: String,
     /// `pushkey_ts`: integer, a time in seconds since the Unix epoch, optional.

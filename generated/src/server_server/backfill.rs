@@ -40,9 +40,9 @@ pub struct BackfillRoomJob {
 impl BackfillRoomJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `v`: array
-    /// - `limit`: integer
+    /// - `limit`: integer. How many entries the response has at most; the server may return fewer.
     pub fn new(
         room_id: impl Into<RoomId>,
         v: impl IntoIterator<Item = impl Into<String>>,
@@ -122,7 +122,7 @@ pub struct GetMissingPreviousEventsJob {
 impl GetMissingPreviousEventsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `earliest_events`: array
     /// - `latest_events`: array
     pub fn new(

@@ -50,6 +50,8 @@ impl GetContentJob {
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
@@ -148,12 +150,16 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `method` in the query: string, an enum.
+    ///
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
     }
 
     /// Sets `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
+    ///
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
@@ -162,6 +168,8 @@ impl GetContentThumbnailJob {
     }
 
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
+    ///
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self

@@ -43,7 +43,7 @@ pub struct GetRoomStateJob {
 impl GetRoomStateJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `event_id`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
@@ -148,7 +148,7 @@ pub struct GetRoomStateIdsJob {
 impl GetRoomStateIdsJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `event_id`: string, an event ID
     pub fn new(room_id: impl Into<RoomId>, event_id: impl Into<EventId>) -> Self {
         Self {
@@ -261,7 +261,7 @@ pub struct GetEventJob {
 impl GetEventJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `eventId`: string, an event ID
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(event_id: impl Into<EventId>) -> Self {
         Self { event_id: event_id.into() }
     }
@@ -326,9 +326,9 @@ pub struct GetEventByTimestampJob {
 impl GetEventByTimestampJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `ts`: integer, a time in milliseconds since the Unix epoch
-    /// - `dir`: string, an enum
+    /// - `dir`: string, an enum. From newer events to older ones (`Backward`), or the other way round.
     pub fn new(room_id: impl Into<RoomId>, ts: SystemTime, dir: Direction) -> Self {
         Self {
             room_id: room_id.into(),
@@ -380,19 +380,27 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventByTimestampResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
 
 impl GetEventByTimestampResponse {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     #[doc(alias = "eventId")]
     pub fn event_id(&self) -> &EventId {
         &self.event_id
     }
 
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {

@@ -45,8 +45,8 @@ pub struct SendInviteV2Job {
 impl SendInviteV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     /// - `room_version`: string
     /// - `event`: event object, not parsed
     pub fn new(

@@ -39,8 +39,8 @@ pub struct SendLeaveV2Job {
 impl SendLeaveV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     /// - `content`: any JSON object
     pub fn new(
         room_id: impl Into<RoomId>,

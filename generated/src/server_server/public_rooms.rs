@@ -46,12 +46,16 @@ impl GetPublicRoomsJob {
     }
 
     /// Sets `limit` in the query: integer.
+    ///
+    /// How many entries the response has at most; the server may return fewer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `since` in the query: string.
+    ///
+    /// A token of an earlier response, from where to go on.
     pub fn since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self

@@ -158,6 +158,8 @@ pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryRoomDirectoryResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
     /// `servers`: array.
@@ -165,6 +167,8 @@ pub struct QueryRoomDirectoryResponse {
 }
 
 impl QueryRoomDirectoryResponse {
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     #[doc(alias = "roomId")]
     pub fn room_id(&self) -> &RoomId {
@@ -277,8 +281,12 @@ pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryProfileResponse {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub displayname: Option<String>,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
     /// `m.tz`: string, optional. Since Matrix 1.16.
@@ -288,11 +296,15 @@ pub struct QueryProfileResponse {
 }
 
 impl QueryProfileResponse {
+    /// The name that people see.
+    ///
     /// `displayname`: string, optional.
     pub fn displayname(&self) -> Option<&str> {
         self.displayname.as_deref()
     }
 
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     #[doc(alias = "avatarUrl")]
     pub fn avatar_url(&self) -> Option<&MxcUri> {

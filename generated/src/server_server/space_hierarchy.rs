@@ -45,7 +45,7 @@ pub struct GetSpaceHierarchyJob {
 impl GetSpaceHierarchyJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     pub fn new(room_id: impl Into<RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -157,30 +157,56 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoom {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub name: Option<String>,
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     pub num_joined_members: i64,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub topic: Option<String>,
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     pub world_readable: bool,
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
+    /// Rooms whose members may join without an invite, if the join rule is restricted.
+    ///
     /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// How the room is encrypted, such as `m.megolm.v1.aes-sha2`; none if it isn't.
+    ///
     /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
+    /// The version of the room, such as `12`.
+    ///
     /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
     /// `children_state`: array.
@@ -310,14 +336,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyRoomChildrenState {
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: any JSON object.
     pub content: JsonObject,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string.
     pub state_key: String,
+    /// The type of the event, such as `m.room.name`.
+    ///
     /// `type`: string.
     pub r#type: String,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
 }
@@ -356,30 +392,56 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetSpaceHierarchyChildren {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub name: Option<String>,
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     pub num_joined_members: i64,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub topic: Option<String>,
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     pub world_readable: bool,
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional. Since Matrix 1.4.
     pub room_type: Option<String>,
+    /// Rooms whose members may join without an invite, if the join rule is restricted.
+    ///
     /// `allowed_room_ids`: array, optional.
     pub allowed_room_ids: Option<Vec<RoomId>>,
+    /// How the room is encrypted, such as `m.megolm.v1.aes-sha2`; none if it isn't.
+    ///
     /// `encryption`: string, optional. Since Matrix 1.15.
     pub encryption: Option<String>,
+    /// The version of the room, such as `12`.
+    ///
     /// `room_version`: string, optional. Since Matrix 1.15.
     pub room_version: Option<String>,
     /// `children_state`: array, optional.

@@ -40,7 +40,7 @@ pub struct ExchangeThirdPartyInviteJob {
 impl ExchangeThirdPartyInviteJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
     /// - `content`: object
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -94,10 +94,16 @@ pub(crate) static EXCHANGE_THIRD_PARTY_INVITE: Endpoint = Endpoint {
 pub struct ExchangeThirdPartyInviteRequest {
     /// `type`: string.
     pub r#type: String,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.
@@ -265,6 +271,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExchangeThirdPartyInviteContentThirdPartyInvite {
+    /// The name that people see.
+    ///
     /// `display_name`: string.
     pub display_name: String,
     /// `signed`: object.
@@ -298,8 +306,12 @@ pub struct OnBindThirdPartyIdentifierThirdPartyInvite {
     pub address: String,
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `signed`: object.

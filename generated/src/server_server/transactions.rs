@@ -45,7 +45,7 @@ impl SendTransactionJob {
     /// Creates the job from its required parameters:
     ///
     /// - `origin`: string
-    /// - `origin_server_ts`: integer, a time in milliseconds since the Unix epoch
+    /// - `origin_server_ts`: integer, a time in milliseconds since the Unix epoch. When it was sent, by the clock of the sender's server.
     /// - `pdus`: array
     pub fn new(
         origin: impl Into<String>,
@@ -66,6 +66,9 @@ impl SendTransactionJob {
     }
 
     /// Sets `txnId` in the path: string.
+    ///
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
     #[doc(alias = "txnId")]
     pub fn txn_id(mut self, txn_id: impl Into<String>) -> Self {
         self.txn_id = Some(txn_id.into());
@@ -121,6 +124,8 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 pub struct SendTransactionRequest {
     /// `origin`: string.
     pub origin: String,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `pdus`: array.

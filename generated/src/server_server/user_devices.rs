@@ -36,7 +36,7 @@ pub struct GetUserDevicesJob {
 impl GetUserDevicesJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -79,6 +79,8 @@ pub(crate) static GET_USER_DEVICES: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserDevicesResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
     /// `stream_id`: integer.
@@ -92,6 +94,8 @@ pub struct GetUserDevicesResponse {
 }
 
 impl GetUserDevicesResponse {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     #[doc(alias = "userId")]
     pub fn user_id(&self) -> &UserId {
@@ -168,10 +172,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserDevice {
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
     /// `keys`: object, optional.
     pub keys: Option<DeviceKeys>,
+    /// The device's name, for people.
+    ///
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
 }

@@ -324,6 +324,8 @@ union! {
 pub struct KeyObject {
     /// `key`: string.
     pub key: String,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// All other properties.
@@ -368,14 +370,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysDeviceKey {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
+    /// How the device can encrypt, such as `m.megolm.v1.aes-sha2`.
+    ///
     /// `algorithms`: array.
     pub algorithms: Vec<String>,
+    /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
+    ///
     /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// `unsigned`: object, optional.
@@ -441,6 +453,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
+    /// The device's name, for people.
+    ///
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
     /// All other properties.

@@ -20,10 +20,16 @@ use matrix_jobs_runtime::{RoomAliasId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Location {
+    /// The room that stands for the place on Matrix, such as `#irc_lobby:example.org`.
+    ///
     /// `alias`: string, a room alias.
     pub alias: RoomAliasId,
+    /// The network that the place is from, such as `irc`.
+    ///
     /// `protocol`: string.
     pub protocol: String,
+    /// What identifies the place there, by the names of `location_fields`.
+    ///
     /// `fields`: any JSON object.
     pub fields: JsonObject,
 }

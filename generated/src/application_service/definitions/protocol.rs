@@ -17,12 +17,20 @@ pub use crate::application_service::definitions::protocol_instance::ProtocolInst
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {
+    /// The fields that identify users there, the coarsest first.
+    ///
     /// `user_fields`: array.
     pub user_fields: Vec<String>,
+    /// The fields that identify places such as channels, the coarsest first.
+    ///
     /// `location_fields`: array.
     pub location_fields: Vec<String>,
+    /// The network's picture, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub icon: Option<MxcUri>,
+    /// What the fields hold, by their names.
+    ///
     /// `field_types`: object, a map.
     pub field_types: BTreeMap<String, FieldType>,
     /// `instances`: array.
@@ -30,23 +38,31 @@ pub struct Protocol {
 }
 
 impl Protocol {
+    /// The fields that identify users there, the coarsest first.
+    ///
     /// `user_fields`: array.
     #[doc(alias = "userFields")]
     pub fn user_fields(&self) -> &[String] {
         &self.user_fields
     }
 
+    /// The fields that identify places such as channels, the coarsest first.
+    ///
     /// `location_fields`: array.
     #[doc(alias = "locationFields")]
     pub fn location_fields(&self) -> &[String] {
         &self.location_fields
     }
 
+    /// The network's picture, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub fn icon(&self) -> Option<&MxcUri> {
         self.icon.as_ref()
     }
 
+    /// What the fields hold, by their names.
+    ///
     /// `field_types`: object, a map.
     #[doc(alias = "fieldTypes")]
     pub fn field_types(&self) -> &BTreeMap<String, FieldType> {

@@ -10,8 +10,12 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldType {
+    /// What the field's values look like, as a regular expression.
+    ///
     /// `regexp`: string.
     pub regexp: String,
+    /// An example of a value, to be shown in an empty field.
+    ///
     /// `placeholder`: string.
     pub placeholder: String,
 }

@@ -11,12 +11,20 @@ use matrix_jobs_runtime::{MxcUri, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtocolInstance {
+    /// The name of the instance, for people.
+    ///
     /// `desc`: string.
     pub desc: String,
+    /// The picture of the instance, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub icon: Option<MxcUri>,
+    /// Fields of the protocol that have the same value throughout the instance.
+    ///
     /// `fields`: any JSON object.
     pub fields: JsonObject,
+    /// What tells the instance from others of all protocols.
+    ///
     /// `network_id`: string, optional.
     pub network_id: Option<String>,
 }

@@ -20,10 +20,16 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
+    /// Who stands for the user on Matrix, such as `@irc_alice:example.org`.
+    ///
     /// `userid`: string.
     pub userid: String,
+    /// The network that the user is from, such as `irc`.
+    ///
     /// `protocol`: string.
     pub protocol: String,
+    /// What identifies the user there, by the names of `user_fields`.
+    ///
     /// `fields`: any JSON object.
     pub fields: JsonObject,
 }

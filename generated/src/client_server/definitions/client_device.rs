@@ -14,35 +14,51 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Device {
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     pub display_name: Option<String>,
+    /// From which IP address the device was last used, such as `198.51.100.7`.
+    ///
     /// `last_seen_ip`: string, optional.
     pub last_seen_ip: Option<String>,
+    /// When the device was last used; the server may know of it only minutes later.
+    ///
     /// `last_seen_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub last_seen_ts: Option<u64>,
 }
 
 impl Device {
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     #[doc(alias = "deviceId")]
     pub fn device_id(&self) -> &str {
         &self.device_id
     }
 
+    /// The name that people see.
+    ///
     /// `display_name`: string, optional.
     #[doc(alias = "displayName")]
     pub fn display_name(&self) -> Option<&str> {
         self.display_name.as_deref()
     }
 
+    /// From which IP address the device was last used, such as `198.51.100.7`.
+    ///
     /// `last_seen_ip`: string, optional.
     #[doc(alias = "lastSeenIp")]
     pub fn last_seen_ip(&self) -> Option<&str> {
         self.last_seen_ip.as_deref()
     }
 
+    /// When the device was last used; the server may know of it only minutes later.
+    ///
     /// `last_seen_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     #[doc(alias = "lastSeenTs")]
     pub fn last_seen_ts(&self) -> Option<u64> {

@@ -18,20 +18,36 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientEvent<C = JsonObject> {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `event_id`: string, an event ID.
     pub event_id: EventId,
+    /// The type of the event, such as `m.room.message`.
+    ///
     /// `type`: string.
     pub r#type: String,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string, optional.
     pub state_key: Option<String>,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: object.
     pub content: C,
+    /// What servers add: it is not part of the event, and not signed.
+    ///
     /// `unsigned`: object, optional.
     pub unsigned: Option<ClientEventUnsigned>,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
 }
@@ -119,24 +135,32 @@ record! {
     }
 }
 
-/// Part of [`ClientEvent`].
+/// What servers add: it is not part of the event, and not signed.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientEventUnsigned {
+    /// Milliseconds since the event was sent; negative if clocks differ.
+    ///
     /// `age`: integer, optional.
     pub age: Option<i64>,
     /// The redaction that removed the event's content.
     ///
     /// `redacted_because`: event object, not parsed, optional.
     pub redacted_because: Option<Raw<ClientEventWithoutRoomId>>,
+    /// The transaction ID of the request that sent it, if this device did.
+    ///
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
     /// The content of the state event that this one replaced.
     ///
     /// `prev_content`: JSON, not parsed, optional.
     pub prev_content: Option<RawJson>,
+    /// The state event that this one replaced, by its ID.
+    ///
     /// `replaces_state`: string, an event ID, optional. Since Matrix 1.19.
     pub replaces_state: Option<EventId>,
+    /// The user's own membership when the event was sent.
+    ///
     /// `membership`: string, optional. Since Matrix 1.11.
     pub membership: Option<String>,
     /// Of an invite, what the invited user may know of the room.

@@ -13,12 +13,20 @@ use matrix_jobs_runtime::{UserId, open_enum, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrossSigningKey {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// What the key is for: `master`, `self_signing` or `user_signing`.
+    ///
     /// `usage`: array.
     pub usage: Vec<CrossSigningKeyUsage>,
+    /// The public key: its ID, such as `ed25519:base64`, with the key in unpadded base64.
+    ///
     /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: any JSON object, optional.
     pub signatures: Option<JsonObject>,
     /// All other properties.

@@ -13,14 +13,24 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceKeys {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
+    /// How the device can encrypt, such as `m.megolm.v1.aes-sha2`.
+    ///
     /// `algorithms`: array.
     pub algorithms: Vec<String>,
+    /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
+    ///
     /// `keys`: object, a map.
     pub keys: BTreeMap<String, String>,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
     /// All other properties.

@@ -14,6 +14,8 @@ pub use crate::events::core_event_schema::event::Event;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct EventBatch {
+    /// The events, each with type and content.
+    ///
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<Event>>>,
 }

@@ -10,14 +10,24 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventFilter {
+    /// How many events at most; the server has a limit of its own.
+    ///
     /// `limit`: integer, optional.
     pub limit: Option<i64>,
+    /// Users whose events are left out, also those among `senders`.
+    ///
     /// `not_senders`: array, optional.
     pub not_senders: Option<Vec<UserId>>,
+    /// Types that are left out, also those among `types`; `*` stands for any characters.
+    ///
     /// `not_types`: array, optional.
     pub not_types: Option<Vec<String>>,
+    /// Users whose events are sent; default: all.
+    ///
     /// `senders`: array, optional.
     pub senders: Option<Vec<UserId>>,
+    /// Types of events that are sent; `*` stands for any characters; default: all.
+    ///
     /// `types`: array, optional.
     pub types: Option<Vec<String>>,
 }

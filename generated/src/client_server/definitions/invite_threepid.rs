@@ -13,8 +13,12 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteThreepid {
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string.
     pub id_server: String,
+    /// The access token for the identity server, from its `RegisterAccountJob`.
+    ///
     /// `id_access_token`: string, secret (hidden by `Debug`).
     pub id_access_token: Secret,
     /// `medium`: string.

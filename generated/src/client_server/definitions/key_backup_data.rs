@@ -13,12 +13,20 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyBackupData {
+    /// The first message that the key decrypts; the lower, the more it is worth.
+    ///
     /// `first_message_index`: integer.
     pub first_message_index: i64,
+    /// How many devices passed the key on before it came here.
+    ///
     /// `forwarded_count`: integer.
     pub forwarded_count: i64,
+    /// Whether the device that made the key was verified.
+    ///
     /// `is_verified`: boolean.
     pub is_verified: bool,
+    /// The key, encrypted as the backup's algorithm says.
+    ///
     /// `session_data`: any JSON object.
     pub session_data: JsonObject,
 }
@@ -39,24 +47,32 @@ impl KeyBackupData {
         }
     }
 
+    /// The first message that the key decrypts; the lower, the more it is worth.
+    ///
     /// `first_message_index`: integer.
     #[doc(alias = "firstMessageIndex")]
     pub fn first_message_index(&self) -> i64 {
         self.first_message_index
     }
 
+    /// How many devices passed the key on before it came here.
+    ///
     /// `forwarded_count`: integer.
     #[doc(alias = "forwardedCount")]
     pub fn forwarded_count(&self) -> i64 {
         self.forwarded_count
     }
 
+    /// Whether the device that made the key was verified.
+    ///
     /// `is_verified`: boolean.
     #[doc(alias = "isVerified")]
     pub fn is_verified(&self) -> bool {
         self.is_verified
     }
 
+    /// The key, encrypted as the backup's algorithm says.
+    ///
     /// `session_data`: any JSON object.
     #[doc(alias = "sessionData")]
     pub fn session_data(&self) -> &JsonObject {

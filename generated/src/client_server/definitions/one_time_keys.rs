@@ -32,8 +32,12 @@ union! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyObject {
+    /// The public key in unpadded base64.
+    ///
     /// `key`: string.
     pub key: String,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<UserId, JsonObject>,
     /// All other properties.

@@ -22,12 +22,20 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenIdCredentials {
+    /// The token that proves to others who the user is; no homeserver takes it for anything else.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`).
     pub access_token: Secret,
+    /// Always `Bearer`.
+    ///
     /// `token_type`: string.
     pub token_type: String,
+    /// The homeserver that can tell whose token it is, by its name.
+    ///
     /// `matrix_server_name`: string.
     pub matrix_server_name: String,
+    /// How long the token is valid.
+    ///
     /// `expires_in`: integer, a duration in seconds.
     pub expires_in: u64,
 }
@@ -48,24 +56,32 @@ impl OpenIdCredentials {
         }
     }
 
+    /// The token that proves to others who the user is; no homeserver takes it for anything else.
+    ///
     /// `access_token`: string, secret (hidden by `Debug`).
     #[doc(alias = "accessToken")]
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
+    /// Always `Bearer`.
+    ///
     /// `token_type`: string.
     #[doc(alias = "tokenType")]
     pub fn token_type(&self) -> &str {
         &self.token_type
     }
 
+    /// The homeserver that can tell whose token it is, by its name.
+    ///
     /// `matrix_server_name`: string.
     #[doc(alias = "matrixServerName")]
     pub fn matrix_server_name(&self) -> &str {
         &self.matrix_server_name
     }
 
+    /// How long the token is valid.
+    ///
     /// `expires_in`: integer, a duration in seconds.
     #[doc(alias = "expiresIn")]
     pub fn expires_in(&self) -> u64 {

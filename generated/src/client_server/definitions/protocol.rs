@@ -17,42 +17,62 @@ pub use crate::application_service::definitions::protocol_base::FieldType;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Protocol {
+    /// The fields that identify users there, the coarsest first.
+    ///
     /// `user_fields`: array.
     pub user_fields: Vec<String>,
+    /// The fields that identify places such as channels, the coarsest first.
+    ///
     /// `location_fields`: array.
     pub location_fields: Vec<String>,
+    /// The network's picture, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub icon: Option<MxcUri>,
+    /// What the fields hold, by their names.
+    ///
     /// `field_types`: object, a map.
     pub field_types: BTreeMap<String, FieldType>,
+    /// The separate networks that are reached by this protocol.
+    ///
     /// `instances`: array.
     pub instances: Vec<ProtocolInstance>,
 }
 
 impl Protocol {
+    /// The fields that identify users there, the coarsest first.
+    ///
     /// `user_fields`: array.
     #[doc(alias = "userFields")]
     pub fn user_fields(&self) -> &[String] {
         &self.user_fields
     }
 
+    /// The fields that identify places such as channels, the coarsest first.
+    ///
     /// `location_fields`: array.
     #[doc(alias = "locationFields")]
     pub fn location_fields(&self) -> &[String] {
         &self.location_fields
     }
 
+    /// The network's picture, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub fn icon(&self) -> Option<&MxcUri> {
         self.icon.as_ref()
     }
 
+    /// What the fields hold, by their names.
+    ///
     /// `field_types`: object, a map.
     #[doc(alias = "fieldTypes")]
     pub fn field_types(&self) -> &BTreeMap<String, FieldType> {
         &self.field_types
     }
 
+    /// The separate networks that are reached by this protocol.
+    ///
     /// `instances`: array.
     pub fn instances(&self) -> &[ProtocolInstance] {
         &self.instances
@@ -99,14 +119,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtocolInstance {
+    /// The name of the instance, for people.
+    ///
     /// `desc`: string.
     pub desc: String,
+    /// The picture of the instance, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub icon: Option<MxcUri>,
+    /// Fields of the protocol that have the same value throughout the instance.
+    ///
     /// `fields`: any JSON object.
     pub fields: JsonObject,
+    /// What tells the instance from others of all protocols.
+    ///
     /// `network_id`: string, optional.
     pub network_id: Option<String>,
+    /// What `third_party_instance_id` of the room directory takes.
+    ///
     /// `instance_id`: string, optional.
     pub instance_id: Option<String>,
 }

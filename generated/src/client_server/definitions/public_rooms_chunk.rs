@@ -10,24 +10,44 @@ use matrix_jobs_runtime::{MxcUri, RoomAliasId, RoomId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublishedRoomsChunk {
+    /// The alias that stands for the room, such as `#lobby:example.org`.
+    ///
     /// `canonical_alias`: string, a room alias, optional.
     pub canonical_alias: Option<RoomAliasId>,
+    /// The name that people see.
+    ///
     /// `name`: string, optional.
     pub name: Option<String>,
+    /// How many have joined.
+    ///
     /// `num_joined_members`: integer.
     pub num_joined_members: i64,
+    /// The room, such as `!room:example.org`.
+    ///
     /// `room_id`: string, a room ID.
     pub room_id: RoomId,
+    /// What the room is about, as plain text.
+    ///
     /// `topic`: string, optional.
     pub topic: Option<String>,
+    /// Whether anybody can read it without joining.
+    ///
     /// `world_readable`: boolean.
     pub world_readable: bool,
+    /// Whether guests can join.
+    ///
     /// `guest_can_join`: boolean.
     pub guest_can_join: bool,
+    /// The picture, as `mxc://server/id`.
+    ///
     /// `avatar_url`: string, a media URI: `mxc://server/id`, optional.
     pub avatar_url: Option<MxcUri>,
+    /// Who can join: `public` or absent for all, `knock` for those who knock and are let in.
+    ///
     /// `join_rule`: string, optional.
     pub join_rule: Option<String>,
+    /// The type of the room: `m.space` for spaces.
+    ///
     /// `room_type`: string, optional.
     pub room_type: Option<String>,
 }

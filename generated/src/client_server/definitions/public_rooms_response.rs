@@ -21,34 +21,50 @@ pub use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChu
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicRoomsResponse {
+    /// The rooms, those with the most members first.
+    ///
     /// `chunk`: array.
     pub chunk: Vec<PublishedRoomsChunk>,
+    /// Where to go on, as `since` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     pub next_batch: Option<String>,
+    /// Where to go back to, as `since` of a request; without it, these are the first.
+    ///
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
+    /// About how many rooms there are in all.
+    ///
     /// `total_room_count_estimate`: integer, optional.
     pub total_room_count_estimate: Option<i64>,
 }
 
 impl PublicRoomsResponse {
+    /// The rooms, those with the most members first.
+    ///
     /// `chunk`: array.
     pub fn chunk(&self) -> &[PublishedRoomsChunk] {
         &self.chunk
     }
 
+    /// Where to go on, as `since` of the next request; without it, these were the last.
+    ///
     /// `next_batch`: string, optional.
     #[doc(alias = "nextBatch")]
     pub fn next_batch(&self) -> Option<&str> {
         self.next_batch.as_deref()
     }
 
+    /// Where to go back to, as `since` of a request; without it, these are the first.
+    ///
     /// `prev_batch`: string, optional.
     #[doc(alias = "prevBatch")]
     pub fn prev_batch(&self) -> Option<&str> {
         self.prev_batch.as_deref()
     }
 
+    /// About how many rooms there are in all.
+    ///
     /// `total_room_count_estimate`: integer, optional.
     #[doc(alias = "totalRoomCountEstimate")]
     pub fn total_room_count_estimate(&self) -> Option<i64> {

@@ -11,14 +11,24 @@ use matrix_jobs_runtime::{record, union};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushCondition {
+    /// The kind of condition, such as `event_match` or `room_member_count`.
+    ///
     /// `kind`: string.
     pub kind: String,
+    /// The property of the event, with dots between levels, such as `content.body`.
+    ///
     /// `key`: string, optional.
     pub key: Option<String>,
+    /// The glob that the property has to fit, for `event_match`.
+    ///
     /// `pattern`: string, optional.
     pub pattern: Option<String>,
+    /// A number of members, such as `2` or `>=10`, for `room_member_count`.
+    ///
     /// `is`: string, optional.
     pub is: Option<String>,
+    /// What the property has to be, for `event_property_is` and `event_property_contains`.
+    ///
     /// `value`: one of several types, optional. Since Matrix 1.7.
     pub value: Option<PushConditionValue>,
     /// All other properties.
@@ -89,7 +99,7 @@ record! {
     }
 }
 
-/// Part of [`PushCondition`].
+/// What the property has to be, for `event_property_is` and `event_property_contains`.
 ///
 /// Since Matrix 1.7.
 #[non_exhaustive]

@@ -19,16 +19,29 @@ pub use crate::enums::PushAction;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushRule {
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub actions: Vec<PushAction>,
+    /// Whether the rule came with the server; such rules can't be deleted.
+    ///
     /// `default`: boolean.
     pub default: bool,
+    /// Whether the rule is looked at.
+    ///
     /// `enabled`: boolean.
     pub enabled: bool,
+    /// What names the rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `rule_id`: string.
     pub rule_id: String,
+    /// What an event has to be like, all of it; empty for any event. Only of `override` and `underride`
+    /// rules.
+    ///
     /// `conditions`: array, optional.
     pub conditions: Option<Vec<PushCondition>>,
+    /// The word or glob that a message has to contain. Only of `content` rules.
+    ///
     /// `pattern`: string, optional.
     pub pattern: Option<String>,
     /// All other properties.
@@ -79,32 +92,45 @@ impl PushRule {
         self
     }
 
+    /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
+    ///
     /// `actions`: array.
     pub fn actions(&self) -> &[PushAction] {
         &self.actions
     }
 
+    /// Whether the rule came with the server; such rules can't be deleted.
+    ///
     /// `default`: boolean.
     pub fn default(&self) -> bool {
         self.default
     }
 
+    /// Whether the rule is looked at.
+    ///
     /// `enabled`: boolean.
     pub fn enabled(&self) -> bool {
         self.enabled
     }
 
+    /// What names the rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `rule_id`: string.
     #[doc(alias = "ruleId")]
     pub fn rule_id(&self) -> &str {
         &self.rule_id
     }
 
+    /// What an event has to be like, all of it; empty for any event. Only of `override` and `underride`
+    /// rules.
+    ///
     /// `conditions`: array, optional.
     pub fn conditions(&self) -> Option<&[PushCondition]> {
         self.conditions.as_deref()
     }
 
+    /// The word or glob that a message has to contain. Only of `content` rules.
+    ///
     /// `pattern`: string, optional.
     pub fn pattern(&self) -> Option<&str> {
         self.pattern.as_deref()

@@ -17,14 +17,24 @@ pub use crate::client_server::definitions::push_rule::PushRule;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PushRuleset {
+    /// Rules about words in messages.
+    ///
     /// `content`: array, optional.
     pub content: Option<Vec<PushRule>>,
+    /// Rules that come before all others.
+    ///
     /// `override`: array, optional.
     pub r#override: Option<Vec<PushRule>>,
+    /// Rules about rooms; the ID of the rule is that of the room.
+    ///
     /// `room`: array, optional.
     pub room: Option<Vec<PushRule>>,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: array, optional.
     pub sender: Option<Vec<PushRule>>,
+    /// Rules that come after all others.
+    ///
     /// `underride`: array, optional.
     pub underride: Option<Vec<PushRule>>,
 }
@@ -70,26 +80,36 @@ impl PushRuleset {
         self
     }
 
+    /// Rules about words in messages.
+    ///
     /// `content`: array, optional.
     pub fn content(&self) -> Option<&[PushRule]> {
         self.content.as_deref()
     }
 
+    /// Rules that come before all others.
+    ///
     /// `override`: array, optional.
     pub fn r#override(&self) -> Option<&[PushRule]> {
         self.r#override.as_deref()
     }
 
+    /// Rules about rooms; the ID of the rule is that of the room.
+    ///
     /// `room`: array, optional.
     pub fn room(&self) -> Option<&[PushRule]> {
         self.room.as_deref()
     }
 
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: array, optional.
     pub fn sender(&self) -> Option<&[PushRule]> {
         self.sender.as_deref()
     }
 
+    /// Rules that come after all others.
+    ///
     /// `underride`: array, optional.
     pub fn underride(&self) -> Option<&[PushRule]> {
         self.underride.as_deref()

@@ -13,6 +13,8 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailValidation {
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
     /// `email`: string.
@@ -21,8 +23,12 @@ pub struct RequestEmailValidation {
     pub send_attempt: i64,
     /// `next_link`: string, optional.
     pub next_link: Option<String>,
+    /// The identity server, such as `id.example.org`, without `https://`.
+    ///
     /// `id_server`: string, optional.
     pub id_server: Option<String>,
+    /// The access token for the identity server, from its `RegisterAccountJob`.
+    ///
     /// `id_access_token`: string, secret (hidden by `Debug`), optional.
     pub id_access_token: Option<Secret>,
 }

@@ -12,18 +12,26 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestTokenResponse {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
+    /// Where to send the code that the user gets, if they get one.
+    ///
     /// `submit_url`: string, optional.
     pub submit_url: Option<String>,
 }
 
 impl RequestTokenResponse {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub fn sid(&self) -> &str {
         &self.sid
     }
 
+    /// Where to send the code that the user gets, if they get one.
+    ///
     /// `submit_url`: string, optional.
     #[doc(alias = "submitUrl")]
     pub fn submit_url(&self) -> Option<&str> {

@@ -10,26 +10,48 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomEventFilter {
+    /// How many events at most; the server has a limit of its own.
+    ///
     /// `limit`: integer, optional.
     pub limit: Option<i64>,
+    /// Users whose events are left out, also those among `senders`.
+    ///
     /// `not_senders`: array, optional.
     pub not_senders: Option<Vec<UserId>>,
+    /// Types that are left out, also those among `types`; `*` stands for any characters.
+    ///
     /// `not_types`: array, optional.
     pub not_types: Option<Vec<String>>,
+    /// Users whose events are sent; default: all.
+    ///
     /// `senders`: array, optional.
     pub senders: Option<Vec<UserId>>,
+    /// Types of events that are sent; `*` stands for any characters; default: all.
+    ///
     /// `types`: array, optional.
     pub types: Option<Vec<String>>,
+    /// Whether unread events are counted for each thread; default: false.
+    ///
     /// `unread_thread_notifications`: boolean, optional. Since Matrix 1.4.
     pub unread_thread_notifications: Option<bool>,
+    /// Whether only the members are sent who sent something; default: false.
+    ///
     /// `lazy_load_members`: boolean, optional.
     pub lazy_load_members: Option<bool>,
+    /// Whether members come again who were sent before; default: false.
+    ///
     /// `include_redundant_members`: boolean, optional.
     pub include_redundant_members: Option<bool>,
+    /// Rooms that are left out, also those among `rooms`.
+    ///
     /// `not_rooms`: array, optional.
     pub not_rooms: Option<Vec<RoomId>>,
+    /// Rooms whose events are sent; default: all.
+    ///
     /// `rooms`: array, optional.
     pub rooms: Option<Vec<RoomId>>,
+    /// True for events with `url` in their content, false for those without; default: both.
+    ///
     /// `contains_url`: boolean, optional.
     pub contains_url: Option<bool>,
 }

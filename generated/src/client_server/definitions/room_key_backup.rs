@@ -16,6 +16,8 @@ pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomKeyBackup {
+    /// The keys by the IDs of their sessions.
+    ///
     /// `sessions`: object, a map.
     pub sessions: BTreeMap<String, KeyBackupData>,
 }
@@ -26,6 +28,8 @@ impl RoomKeyBackup {
         Self { sessions }
     }
 
+    /// The keys by the IDs of their sessions.
+    ///
     /// `sessions`: object, a map.
     pub fn sessions(&self) -> &BTreeMap<String, KeyBackupData> {
         &self.sessions

@@ -10,12 +10,20 @@ use matrix_jobs_runtime::{MxcUri, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdentityProvider {
+    /// What [`RedirectToIdPJob`](crate::client_server::RedirectToIdPJob) takes.
+    ///
     /// `id`: string.
     pub id: String,
+    /// The provider's name, for people.
+    ///
     /// `name`: string.
     pub name: String,
+    /// The provider's picture, as `mxc://server/id`.
+    ///
     /// `icon`: string, a media URI: `mxc://server/id`, optional.
     pub icon: Option<MxcUri>,
+    /// A well-known brand, such as `github`, for the look of a button.
+    ///
     /// `brand`: string, optional.
     pub brand: Option<String>,
 }

@@ -14,6 +14,8 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct StateEventBatch {
+    /// The state events. The last of a type and state key counts.
+    ///
     /// `events`: array, optional.
     pub events: Option<Vec<Raw<ClientEventWithoutRoomId>>>,
 }

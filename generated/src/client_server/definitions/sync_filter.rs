@@ -15,14 +15,24 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Filter {
+    /// The fields of events that are sent, such as `content.body`; default: all.
+    ///
     /// `event_fields`: array, optional.
     pub event_fields: Option<Vec<String>>,
+    /// `client` for events as clients know them, `federation` for those that servers send each other.
+    ///
     /// `event_format`: string, an enum, optional.
     pub event_format: Option<FilterEventFormat>,
+    /// Which events about other users' presence are sent.
+    ///
     /// `presence`: object, optional.
     pub presence: Option<EventFilter>,
+    /// Which of the user's own settings are sent.
+    ///
     /// `account_data`: object, optional.
     pub account_data: Option<EventFilter>,
+    /// What is sent of rooms.
+    ///
     /// `room`: object, optional.
     pub room: Option<RoomFilter>,
 }
@@ -71,29 +81,39 @@ impl Filter {
         self
     }
 
+    /// The fields of events that are sent, such as `content.body`; default: all.
+    ///
     /// `event_fields`: array, optional.
     #[doc(alias = "eventFields")]
     pub fn event_fields(&self) -> Option<&[String]> {
         self.event_fields.as_deref()
     }
 
+    /// `client` for events as clients know them, `federation` for those that servers send each other.
+    ///
     /// `event_format`: string, an enum, optional.
     #[doc(alias = "eventFormat")]
     pub fn event_format(&self) -> Option<&FilterEventFormat> {
         self.event_format.as_ref()
     }
 
+    /// Which events about other users' presence are sent.
+    ///
     /// `presence`: object, optional.
     pub fn presence(&self) -> Option<&EventFilter> {
         self.presence.as_ref()
     }
 
+    /// Which of the user's own settings are sent.
+    ///
     /// `account_data`: object, optional.
     #[doc(alias = "accountData")]
     pub fn account_data(&self) -> Option<&EventFilter> {
         self.account_data.as_ref()
     }
 
+    /// What is sent of rooms.
+    ///
     /// `room`: object, optional.
     pub fn room(&self) -> Option<&RoomFilter> {
         self.room.as_ref()
@@ -110,7 +130,7 @@ record! {
     }
 }
 
-/// Part of [`Filter`].
+/// `client` for events as clients know them, `federation` for those that servers send each other.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FilterEventFormat {
@@ -129,22 +149,36 @@ open_enum! {
     }
 }
 
-/// Part of [`Filter`].
+/// What is sent of rooms.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RoomFilter {
+    /// Rooms that are left out, also those among `rooms`.
+    ///
     /// `not_rooms`: array, optional.
     pub not_rooms: Option<Vec<RoomId>>,
+    /// Rooms that are sent; default: all.
+    ///
     /// `rooms`: array, optional.
     pub rooms: Option<Vec<RoomId>>,
+    /// Which events of the moment are sent: who types, who has read what.
+    ///
     /// `ephemeral`: object, optional.
     pub ephemeral: Option<RoomEventFilter>,
+    /// Whether rooms are sent that the user has left; default: false.
+    ///
     /// `include_leave`: boolean, optional.
     pub include_leave: Option<bool>,
+    /// Which changes of state are sent.
+    ///
     /// `state`: object, optional.
     pub state: Option<RoomEventFilter>,
+    /// Which events of the timeline are sent.
+    ///
     /// `timeline`: object, optional.
     pub timeline: Option<RoomEventFilter>,
+    /// Which of the user's settings for rooms are sent.
+    ///
     /// `account_data`: object, optional.
     pub account_data: Option<RoomEventFilter>,
 }

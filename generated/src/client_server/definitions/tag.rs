@@ -16,6 +16,8 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Tag {
+    /// From 0 to 1: the smaller, the nearer to the top.
+    ///
     /// `order`: number, optional.
     pub order: Option<f64>,
     /// All other properties.

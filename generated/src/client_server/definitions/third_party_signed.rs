@@ -13,12 +13,16 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThirdPartySigned {
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// All other properties.

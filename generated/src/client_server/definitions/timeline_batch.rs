@@ -13,10 +13,16 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineBatch {
+    /// Whether events are missing before these, which `prev_batch` leads to.
+    ///
     /// `limited`: boolean, optional.
     pub limited: Option<bool>,
+    /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
+    ///
     /// `prev_batch`: string, optional.
     pub prev_batch: Option<String>,
+    /// What was sent, oldest first.
+    ///
     /// `events`: array.
     pub events: Vec<Raw<ClientEventWithoutRoomId>>,
 }

@@ -15,6 +15,8 @@ use matrix_jobs_runtime::{UserId, record};
 pub struct SignedThirdPartyInvite {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).

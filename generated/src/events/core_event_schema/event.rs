@@ -12,8 +12,12 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event<C = JsonObject> {
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: object.
     pub content: C,
+    /// The type of the event, such as `m.room.message`.
+    ///
     /// `type`: string.
     pub r#type: String,
     /// Who sent it. Of these events, presence alone has one.

@@ -12,12 +12,20 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrippedStateEvent<C = JsonObject> {
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: object.
     pub content: C,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string.
     pub state_key: String,
+    /// The type of the event, such as `m.room.name`.
+    ///
     /// `type`: string.
     pub r#type: String,
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
 }

@@ -13,6 +13,8 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestMsisdnValidation {
+    /// A secret of the client's own making, the same in all requests about one validation.
+    ///
     /// `client_secret`: string, secret (hidden by `Debug`).
     pub client_secret: Secret,
     /// `country`: string.

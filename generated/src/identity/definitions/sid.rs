@@ -12,11 +12,15 @@ use matrix_jobs_runtime::record;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sid {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub sid: String,
 }
 
 impl Sid {
+    /// The validation, by the ID that the server gave it.
+    ///
     /// `sid`: string.
     pub fn sid(&self) -> &str {
         &self.sid

@@ -13,14 +13,20 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteEvent {
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.

@@ -24,6 +24,8 @@ pub struct ServerKeys {
     pub verify_keys: BTreeMap<String, VerifyKey>,
     /// `old_verify_keys`: object, a map, optional.
     pub old_verify_keys: Option<BTreeMap<String, OldVerifyKey>>,
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub signatures: BTreeMap<String, BTreeMap<String, String>>,
     /// `valid_until_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -51,6 +53,8 @@ impl ServerKeys {
         self.old_verify_keys.as_ref()
     }
 
+    /// Signatures of this object, by who signed it and by the ID of their key.
+    ///
     /// `signatures`: object, a map.
     pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
         &self.signatures

@@ -17,6 +17,8 @@ use matrix_jobs_runtime::record;
 pub struct SinglePduTransaction {
     /// `origin`: string.
     pub origin: String,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `pdus`: array.
@@ -29,6 +31,8 @@ impl SinglePduTransaction {
         &self.origin
     }
 
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     #[doc(alias = "originServerTs")]
     pub fn origin_server_ts(&self) -> u64 {

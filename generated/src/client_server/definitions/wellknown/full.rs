@@ -18,7 +18,7 @@ pub use crate::client_server::definitions::wellknown::identity_server::IdentityS
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiscoveryInformation {
-    /// The homeserver.
+    /// Where the homeserver is, `base_url`.
     ///
     /// `m.homeserver`: object.
     pub homeserver: HomeserverInformation,
@@ -31,7 +31,7 @@ pub struct DiscoveryInformation {
 }
 
 impl DiscoveryInformation {
-    /// The homeserver.
+    /// Where the homeserver is, `base_url`.
     ///
     /// `m.homeserver`: object.
     pub fn homeserver(&self) -> &HomeserverInformation {
