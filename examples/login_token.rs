@@ -63,7 +63,7 @@ async fn login_token(account: &Account, qr: bool) -> Outcome {
     with_session(account, "matrix-jobs example: login_token", work).await
 }
 
-/// Two rows of the code a line. A terminal is told the colours, since readers want the code dark on light.
+/// Two rows of the code a line. On a terminal the colours are set, since readers want the code dark on light.
 fn qr_code(token: &Secret) -> Outcome<String> {
     let code = QrCode::new(token.expose().as_bytes())?;
     let code = code.render::<Dense1x2>().dark_color(Dense1x2::Light).light_color(Dense1x2::Dark).build();
