@@ -31,6 +31,8 @@ pub use crate::application_service::definitions::user::User;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProtocolMetadataJob {
+    /// The network, by its name among `GetProtocolsJob`'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
 }
@@ -93,6 +95,8 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByProtocolJob {
+    /// The network, by its name among `GetProtocolsJob`'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
@@ -168,6 +172,8 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByProtocolJob {
+    /// The network, by its name among `GetProtocolsJob`'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.

@@ -27,6 +27,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryRoomByAliasJob {
+    /// The alias, such as `#lobby:example.org`.
+    ///
     /// `roomAlias` in the path: string, a room alias.
     pub room_alias: RoomAliasId,
 }

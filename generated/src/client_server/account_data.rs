@@ -47,8 +47,13 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAccountDataJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The type of the data, such as `m.direct`; a program's own begin with a domain name, as in
+    /// `org.example.settings`.
+    ///
     /// `type` in the path: string.
     pub r#type: String,
     /// The body.
@@ -154,8 +159,13 @@ pub(crate) static SET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAccountDataJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The type of the data, such as `m.direct`; a program's own begin with a domain name, as in
+    /// `org.example.settings`.
+    ///
     /// `type` in the path: string.
     pub r#type: String,
 }
@@ -232,10 +242,17 @@ pub(crate) static GET_ACCOUNT_DATA: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAccountDataPerRoomJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The type of the data, such as `m.direct`; a program's own begin with a domain name, as in
+    /// `org.example.settings`.
+    ///
     /// `type` in the path: string.
     pub r#type: String,
     /// The body.
@@ -331,10 +348,17 @@ pub(crate) static SET_ACCOUNT_DATA_PER_ROOM: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAccountDataPerRoomJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The type of the data, such as `m.direct`; a program's own begin with a domain name, as in
+    /// `org.example.settings`.
+    ///
     /// `type` in the path: string.
     pub r#type: String,
 }

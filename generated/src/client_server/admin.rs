@@ -32,6 +32,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetWhoIsJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
@@ -153,6 +155,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAdminSuspendUserJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
@@ -254,6 +258,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAdminSuspendUserJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.
@@ -377,6 +383,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAdminLockUserJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
@@ -478,6 +486,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAdminLockUserJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.

@@ -31,6 +31,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PingAppserviceJob {
+    /// The application service: `id` of its registration file.
+    ///
     /// `appserviceId` in the path: string.
     pub appservice_id: String,
     /// The body.

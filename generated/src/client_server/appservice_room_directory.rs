@@ -30,8 +30,12 @@ pub use crate::enums::Visibility;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UpdateAppserviceRoomDirectoryVisibilityJob {
+    /// The network of the directory, as the application service names it.
+    ///
     /// `networkId` in the path: string.
     pub network_id: String,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.

@@ -49,10 +49,16 @@ pub use crate::enums::ThumbnailMethod;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentAuthedJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
 }
@@ -140,12 +146,20 @@ pub(crate) static GET_CONTENT_AUTHED: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentOverrideNameAuthedJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// The name that the response's `Content-Disposition` shall give the file, such as `cat.png`.
+    ///
     /// `fileName` in the path: string.
     pub file_name: String,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
 }
@@ -262,18 +276,32 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME_AUTHED: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentThumbnailAuthedJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// The width in pixels that is wanted; the thumbnail may be larger.
+    ///
     /// `width` in the query: integer.
     pub width: i64,
+    /// The height in pixels that is wanted; the thumbnail may be larger.
+    ///
     /// `height` in the query: integer.
     pub height: i64,
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    ///
     /// `method` in the query: string, an enum.
     pub method: Option<ThumbnailMethod>,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
+    ///
     /// `animated` in the query: boolean. Since Matrix 1.11.
     pub animated: Option<bool>,
 }
@@ -397,6 +425,8 @@ pub(crate) static GET_CONTENT_THUMBNAIL_AUTHED: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUrlPreviewAuthedJob {
+    /// The page to preview, such as `https://example.org/`.
+    ///
     /// `url` in the query: string.
     pub url: String,
     /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.

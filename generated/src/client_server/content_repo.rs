@@ -53,8 +53,12 @@ pub use crate::enums::ThumbnailMethod;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadContentJob {
+    /// The type of the file, such as `image/png`; default: `application/octet-stream`.
+    ///
     /// `Content-Type` in the headers: string.
     pub content_type: Option<String>,
+    /// The name of the file, such as `cat.png`.
+    ///
     /// `filename` in the query: string.
     pub filename: Option<String>,
     /// The body.
@@ -182,12 +186,20 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadContentToMxcJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// The type of the file, such as `image/png`; default: `application/octet-stream`.
+    ///
     /// `Content-Type` in the headers: string.
     pub content_type: Option<String>,
+    /// The name of the file, such as `cat.png`.
+    ///
     /// `filename` in the query: string.
     pub filename: Option<String>,
     /// The body.
@@ -414,14 +426,24 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// Whether the server may get the file from another server; default: true.
+    ///
     /// `allow_remote` in the query: boolean.
     pub allow_remote: Option<bool>,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
+    /// Whether the server may lead to the file instead of sending it; default: false.
+    ///
     /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub allow_redirect: Option<bool>,
 }
@@ -532,16 +554,28 @@ pub(crate) static GET_CONTENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentOverrideNameJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// The name that the response's `Content-Disposition` shall give the file, such as `cat.png`.
+    ///
     /// `fileName` in the path: string.
     pub file_name: String,
+    /// Whether the server may get the file from another server; default: true.
+    ///
     /// `allow_remote` in the query: boolean.
     pub allow_remote: Option<bool>,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
+    /// Whether the server may lead to the file instead of sending it; default: false.
+    ///
     /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub allow_redirect: Option<bool>,
 }
@@ -666,22 +700,40 @@ pub(crate) static GET_CONTENT_OVERRIDE_NAME: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetContentThumbnailJob {
+    /// The server in `mxc://server/id`.
+    ///
     /// `serverName` in the path: string, a server name.
     pub server_name: ServerName,
+    /// The part after the server in `mxc://server/id`.
+    ///
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// The width in pixels that is wanted; the thumbnail may be larger.
+    ///
     /// `width` in the query: integer.
     pub width: i64,
+    /// The height in pixels that is wanted; the thumbnail may be larger.
+    ///
     /// `height` in the query: integer.
     pub height: i64,
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    ///
     /// `method` in the query: string, an enum.
     pub method: Option<ThumbnailMethod>,
+    /// Whether the server may get the file from another server; default: true.
+    ///
     /// `allow_remote` in the query: boolean.
     pub allow_remote: Option<bool>,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
+    /// Whether the server may lead to the file instead of sending it; default: false.
+    ///
     /// `allow_redirect` in the query: boolean. Since Matrix 1.7.
     pub allow_redirect: Option<bool>,
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
+    ///
     /// `animated` in the query: boolean. Since Matrix 1.11.
     pub animated: Option<bool>,
 }
@@ -827,6 +879,8 @@ pub(crate) static GET_CONTENT_THUMBNAIL: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUrlPreviewJob {
+    /// The page to preview, such as `https://example.org/`.
+    ///
     /// `url` in the query: string.
     pub url: String,
     /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.

@@ -132,6 +132,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetDeviceJob {
+    /// The device, by the ID that its login gave, such as `QBUAZIFURK`.
+    ///
     /// `deviceId` in the path: string.
     pub device_id: String,
 }
@@ -196,6 +198,8 @@ pub(crate) static GET_DEVICE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UpdateDeviceJob {
+    /// The device, by the ID that its login gave, such as `QBUAZIFURK`.
+    ///
     /// `deviceId` in the path: string.
     pub device_id: String,
     /// The body.
@@ -293,6 +297,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteDeviceJob {
+    /// The device, by the ID that its login gave, such as `QBUAZIFURK`.
+    ///
     /// `deviceId` in the path: string.
     pub device_id: String,
     /// The body.

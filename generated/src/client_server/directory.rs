@@ -31,6 +31,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomAliasJob {
+    /// The alias, such as `#lobby:example.org`.
+    ///
     /// `roomAlias` in the path: string, a room alias.
     pub room_alias: RoomAliasId,
     /// The body.
@@ -131,6 +133,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomIdByAliasJob {
+    /// The alias, such as `#lobby:example.org`.
+    ///
     /// `roomAlias` in the path: string, a room alias.
     pub room_alias: RoomAliasId,
 }
@@ -262,6 +266,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomAliasJob {
+    /// The alias, such as `#lobby:example.org`.
+    ///
     /// `roomAlias` in the path: string, a room alias.
     pub room_alias: RoomAliasId,
 }
@@ -326,6 +332,8 @@ pub(crate) static DELETE_ROOM_ALIAS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetLocalAliasesJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }

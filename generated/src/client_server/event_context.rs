@@ -30,12 +30,20 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventContextJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// A filter as JSON, which the setter that ends in `_json` writes.
+    ///
     /// `filter` in the query: string.
     pub filter: Option<String>,
 }

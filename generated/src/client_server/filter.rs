@@ -46,6 +46,8 @@ pub use crate::client_server::definitions::sync_filter::Filter;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DefineFilterJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.
@@ -150,8 +152,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetFilterJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The filter, by the ID that [`DefineFilterJob`] returned.
+    ///
     /// `filterId` in the path: string.
     pub filter_id: String,
 }

@@ -34,6 +34,8 @@ pub use crate::client_server::definitions::third_party_signed::ThirdPartySigned;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct JoinRoomByIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.
@@ -194,8 +196,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct JoinRoomJob {
+    /// The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
+    ///
     /// `roomIdOrAlias` in the path: string, a room ID or room alias.
     pub room_id_or_alias: RoomOrAliasId,
+    /// Servers to ask, at least one of which is in the room.
+    ///
     /// `via` in the query: array. Since Matrix 1.12.
     pub via: Option<Vec<ServerName>>,
     /// The body.

@@ -308,6 +308,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysVersionJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the path: string.
     pub version: String,
 }
@@ -472,6 +474,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysVersionJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the path: string.
     pub version: String,
     /// The body.
@@ -584,6 +588,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysVersionJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the path: string.
     pub version: String,
 }
@@ -653,10 +659,16 @@ pub(crate) static DELETE_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeyBySessionIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The Megolm session whose key it is.
+    ///
     /// `sessionId` in the path: string.
     pub session_id: String,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
     /// The body.
@@ -741,10 +753,16 @@ pub(crate) static PUT_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeyBySessionIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The Megolm session whose key it is.
+    ///
     /// `sessionId` in the path: string.
     pub session_id: String,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }
@@ -822,10 +840,16 @@ pub(crate) static GET_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeyBySessionIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The Megolm session whose key it is.
+    ///
     /// `sessionId` in the path: string.
     pub session_id: String,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }
@@ -908,8 +932,12 @@ pub(crate) static DELETE_ROOM_KEY_BY_SESSION_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysByRoomIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
     /// The body.
@@ -990,8 +1018,12 @@ pub(crate) static PUT_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysByRoomIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }
@@ -1062,8 +1094,12 @@ pub(crate) static GET_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysByRoomIdJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }
@@ -1139,6 +1175,8 @@ pub(crate) static DELETE_ROOM_KEYS_BY_ROOM_ID: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PutRoomKeysJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
     /// The body.
@@ -1226,6 +1264,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomKeysJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }
@@ -1321,6 +1361,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomKeysJob {
+    /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
+    ///
     /// `version` in the query: string.
     pub version: String,
 }

@@ -615,8 +615,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetKeysChangesJob {
+    /// The earlier sync: its `next_batch`.
+    ///
     /// `from` in the query: string.
     pub from: String,
+    /// The later sync: its `next_batch`.
+    ///
     /// `to` in the query: string.
     pub to: String,
 }

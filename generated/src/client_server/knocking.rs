@@ -31,8 +31,12 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct KnockRoomJob {
+    /// The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
+    ///
     /// `roomIdOrAlias` in the path: string, a room ID or room alias.
     pub room_id_or_alias: RoomOrAliasId,
+    /// Servers to ask, at least one of which is in the room.
+    ///
     /// `via` in the query: array. Since Matrix 1.12.
     pub via: Option<Vec<ServerName>>,
     /// The body.

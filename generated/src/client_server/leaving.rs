@@ -38,6 +38,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct LeaveRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.
@@ -130,6 +132,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ForgetRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }

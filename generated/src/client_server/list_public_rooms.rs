@@ -30,6 +30,8 @@ pub use crate::enums::Visibility;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomVisibilityOnDirectoryJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }
@@ -138,6 +140,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomVisibilityOnDirectoryJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.
@@ -233,8 +237,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetPublicRoomsJob {
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `since` in the query: string.
     pub since: Option<String>,
     /// `server` in the query: string, a server name.

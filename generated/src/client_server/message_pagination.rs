@@ -51,16 +51,28 @@ pub use crate::enums::Direction;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomEventsJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
+    /// A token of another response, at which to stop.
+    ///
     /// `to` in the query: string.
     pub to: Option<String>,
+    /// From newer events to older ones (`Backward`), or the other way round.
+    ///
     /// `dir` in the query: string, an enum.
     pub dir: Direction,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// A filter as JSON, which the setter that ends in `_json` writes.
+    ///
     /// `filter` in the query: string.
     pub filter: Option<String>,
 }

@@ -30,8 +30,12 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMutualRoomsJob {
+    /// The other user, such as `@bob:example.org`.
+    ///
     /// `user_id` in the query: string, a user ID.
     pub user_id: UserId,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
 }

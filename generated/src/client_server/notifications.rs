@@ -35,8 +35,12 @@ pub use crate::enums::PushAction;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetNotificationsJob {
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
     /// `only` in the query: string.

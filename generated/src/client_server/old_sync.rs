@@ -40,6 +40,8 @@ pub use crate::events::core_event_schema::event::Event;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetEventsJob {
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
     /// `timeout` in the query: integer, a duration in milliseconds.
@@ -216,6 +218,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct InitialSyncJob {
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
     /// `archived` in the query: boolean.
@@ -380,6 +384,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetOneEventJob {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
 }

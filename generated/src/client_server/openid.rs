@@ -30,6 +30,8 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestOpenIdTokenJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.

@@ -33,10 +33,14 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PeekEventsJob {
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
     /// `timeout` in the query: integer, a duration in milliseconds.
     pub timeout: Option<u64>,
+    /// The room to look into without joining it, such as `!room:example.org`.
+    ///
     /// `room_id` in the query: string, a room ID.
     pub room_id: RoomId,
 }

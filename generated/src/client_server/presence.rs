@@ -44,6 +44,8 @@ pub use crate::enums::PresenceState;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPresenceJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.
@@ -145,6 +147,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPresenceJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }

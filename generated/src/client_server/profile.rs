@@ -42,8 +42,13 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetProfileFieldJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain
+    /// name.
+    ///
     /// `keyName` in the path: string.
     pub key_name: String,
     /// The body.
@@ -124,8 +129,13 @@ pub(crate) static SET_PROFILE_FIELD: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProfileFieldJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain
+    /// name.
+    ///
     /// `keyName` in the path: string.
     pub key_name: String,
 }
@@ -196,8 +206,13 @@ pub(crate) static GET_PROFILE_FIELD: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteProfileFieldJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The field, such as `displayname`, `avatar_url` or `m.tz`; a program's own begin with a domain
+    /// name.
+    ///
     /// `keyName` in the path: string.
     pub key_name: String,
 }
@@ -280,6 +295,8 @@ pub(crate) static DELETE_PROFILE_FIELD: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUserProfileJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
@@ -438,6 +455,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetDisplayNameJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.
@@ -539,6 +558,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetDisplayNameJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
@@ -650,6 +671,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetAvatarUrlJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.
@@ -751,6 +774,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetAvatarUrlJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }

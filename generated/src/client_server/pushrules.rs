@@ -178,8 +178,12 @@ pub(crate) static GET_PUSH_RULES_GLOBAL: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPushRuleJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
 }
@@ -247,8 +251,12 @@ pub(crate) static GET_PUSH_RULE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeletePushRuleJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
 }
@@ -318,8 +326,12 @@ pub(crate) static DELETE_PUSH_RULE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
     /// `before` in the query: string.
@@ -472,8 +484,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct IsPushRuleEnabledJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
 }
@@ -574,8 +590,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleEnabledJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
     /// The body.
@@ -665,8 +685,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetPushRuleActionsJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
 }
@@ -767,8 +791,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetPushRuleActionsJob {
+    /// The kind, which says when the rule is looked at: `override` first, `underride` last.
+    ///
     /// `kind` in the path: string, an enum.
     pub kind: PushRuleKind,
+    /// The rule; those of servers begin with a dot, as in `.m.rule.master`.
+    ///
     /// `ruleId` in the path: string.
     pub rule_id: String,
     /// The body.

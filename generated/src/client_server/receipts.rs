@@ -45,10 +45,17 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct PostReceiptJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// For whom: `m.read` for all, `m.read.private` for the user's own devices, `m.fully_read` for the
+    /// read marker.
+    ///
     /// `receiptType` in the path: string, an enum.
     pub receipt_type: PostReceiptReceiptType,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// The body.

@@ -39,10 +39,17 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedactEventJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
+    ///
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
     /// The body.

@@ -521,6 +521,8 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_MSISDN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct CheckUsernameAvailabilityJob {
+    /// The local part of the user ID that is wanted: `alice` of `@alice:example.org`.
+    ///
     /// `username` in the query: string.
     pub username: String,
 }

@@ -26,6 +26,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RegistrationTokenValidityJob {
+    /// The token that somebody wants to register with.
+    ///
     /// `token` in the query: string, secret (hidden by `Debug`).
     pub token: Secret,
 }

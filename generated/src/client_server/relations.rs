@@ -34,18 +34,32 @@ pub use crate::enums::Direction;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
+    /// A token of another response, at which to stop.
+    ///
     /// `to` in the query: string.
     pub to: Option<String>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// From newer events to older ones (`Backward`), or the other way round.
+    ///
     /// `dir` in the query: string, an enum. Since Matrix 1.4.
     pub dir: Option<Direction>,
+    /// Whether relations of relations count, too; default: false.
+    ///
     /// `recurse` in the query: boolean. Since Matrix 1.10.
     pub recurse: Option<bool>,
 }
@@ -292,20 +306,36 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
+    /// How the events relate to it, such as `m.thread` or `m.annotation`.
+    ///
     /// `relType` in the path: string.
     pub rel_type: String,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
+    /// A token of another response, at which to stop.
+    ///
     /// `to` in the query: string.
     pub to: Option<String>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// From newer events to older ones (`Backward`), or the other way round.
+    ///
     /// `dir` in the query: string, an enum. Since Matrix 1.4.
     pub dir: Option<Direction>,
+    /// Whether relations of relations count, too; default: false.
+    ///
     /// `recurse` in the query: boolean. Since Matrix 1.10.
     pub recurse: Option<bool>,
 }
@@ -550,22 +580,40 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeAndEventTypeJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
+    /// How the events relate to it, such as `m.thread` or `m.annotation`.
+    ///
     /// `relType` in the path: string.
     pub rel_type: String,
+    /// The type of events, such as `m.room.message`.
+    ///
     /// `eventType` in the path: string.
     pub event_type: String,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
+    /// A token of another response, at which to stop.
+    ///
     /// `to` in the query: string.
     pub to: Option<String>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// From newer events to older ones (`Backward`), or the other way round.
+    ///
     /// `dir` in the query: string, an enum. Since Matrix 1.4.
     pub dir: Option<Direction>,
+    /// Whether relations of relations count, too; default: false.
+    ///
     /// `recurse` in the query: boolean. Since Matrix 1.10.
     pub recurse: Option<bool>,
 }

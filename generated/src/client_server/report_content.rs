@@ -30,6 +30,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.
@@ -122,8 +124,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportEventJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// The body.
@@ -220,6 +226,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ReportUserJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// The body.

@@ -31,10 +31,16 @@ pub use crate::enums::Direction;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventByTimestampJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The moment from which to look for the nearest event.
+    ///
     /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
+    /// Whether the event before (`Backward`) or after the moment is wanted.
+    ///
     /// `dir` in the query: string, an enum.
     pub dir: Direction,
 }

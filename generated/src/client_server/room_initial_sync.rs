@@ -31,6 +31,8 @@ pub use crate::events::core_event_schema::event::Event;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RoomInitialSyncJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }

@@ -43,10 +43,17 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendMessageJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The type of events, such as `m.room.message`.
+    ///
     /// `eventType` in the path: string.
     pub event_type: String,
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
+    ///
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
     /// The body.

@@ -42,10 +42,16 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomStateWithKeyJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The type of events, such as `m.room.message`.
+    ///
     /// `eventType` in the path: string.
     pub event_type: String,
+    /// What tells the state from other state of the type; empty for most types.
+    ///
     /// `stateKey` in the path: string.
     pub state_key: String,
     /// The body.

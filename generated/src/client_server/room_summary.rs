@@ -32,8 +32,12 @@ pub use crate::enums::Membership;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomSummaryJob {
+    /// The room: an ID such as `!room:example.org`, or an alias such as `#lobby:example.org`.
+    ///
     /// `roomIdOrAlias` in the path: string, a room ID or room alias.
     pub room_id_or_alias: RoomOrAliasId,
+    /// Servers to ask, at least one of which is in the room.
+    ///
     /// `via` in the query: array.
     pub via: Option<Vec<ServerName>>,
 }

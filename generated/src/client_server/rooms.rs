@@ -48,8 +48,12 @@ pub use crate::enums::Membership;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetOneRoomEventJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
 }
@@ -132,10 +136,16 @@ pub(crate) static GET_ONE_ROOM_EVENT: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateWithKeyJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The type of events, such as `m.room.message`.
+    ///
     /// `eventType` in the path: string.
     pub event_type: String,
+    /// What tells the state from other state of the type; empty for most types.
+    ///
     /// `stateKey` in the path: string.
     pub state_key: String,
     /// `format` in the query: string, an enum. Since Matrix 1.16.
@@ -255,6 +265,8 @@ pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }
@@ -331,6 +343,8 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMembersByRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `at` in the query: string.
@@ -481,6 +495,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetJoinedMembersByRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }

@@ -36,14 +36,20 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `suggested_only` in the query: boolean.
     pub suggested_only: Option<bool>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
     /// `max_depth` in the query: integer.
     pub max_depth: Option<i64>,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
 }

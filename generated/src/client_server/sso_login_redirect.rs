@@ -29,6 +29,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedirectToSsoJob {
+    /// Where the browser goes after the login, with `loginToken` added to the query.
+    ///
     /// `redirectUrl` in the query: string.
     pub redirect_url: String,
     /// `action` in the query: string, an enum. Since Matrix 1.18.
@@ -110,8 +112,12 @@ pub(crate) static REDIRECT_TO_SSO: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RedirectToIdPJob {
+    /// The provider, by its `id` among the flows of [`GetLoginFlowsJob`](crate::client_server::GetLoginFlowsJob).
+    ///
     /// `idpId` in the path: string.
     pub idp_id: String,
+    /// Where the browser goes after the login, with `loginToken` added to the query.
+    ///
     /// `redirectUrl` in the query: string.
     pub redirect_url: String,
     /// `action` in the query: string, an enum. Since Matrix 1.18.

@@ -61,8 +61,12 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct SyncJob {
+    /// A filter as JSON, which the setter that ends in `_json` writes.
+    ///
     /// `filter` in the query: string.
     pub filter: Option<String>,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `since` in the query: string.
     pub since: Option<String>,
     /// `full_state` in the query: boolean.

@@ -28,8 +28,12 @@ pub use crate::client_server::definitions::tag::Tag;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomTagsJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
 }
@@ -138,10 +142,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SetRoomTagJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The tag: `m.favourite`, `m.lowpriority`, or the user's own, which begin with `u.`.
+    ///
     /// `tag` in the path: string.
     pub tag: String,
     /// The body.
@@ -220,10 +230,16 @@ pub(crate) static SET_ROOM_TAG: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct DeleteRoomTagJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The tag: `m.favourite`, `m.lowpriority`, or the user's own, which begin with `u.`.
+    ///
     /// `tag` in the path: string.
     pub tag: String,
 }

@@ -81,6 +81,8 @@ pub(crate) static GET_PROTOCOLS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetProtocolMetadataJob {
+    /// The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
 }
@@ -143,6 +145,8 @@ pub(crate) static GET_PROTOCOL_METADATA: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByProtocolJob {
+    /// The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
@@ -218,6 +222,8 @@ pub(crate) static QUERY_LOCATION_BY_PROTOCOL: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByProtocolJob {
+    /// The network, by its name among [`GetProtocolsJob`]'s, such as `irc`.
+    ///
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
@@ -291,6 +297,8 @@ pub(crate) static QUERY_USER_BY_PROTOCOL: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryLocationByAliasJob {
+    /// The alias on Matrix, such as `#irc_lobby:example.org`.
+    ///
     /// `alias` in the query: string, a room alias.
     pub alias: RoomAliasId,
 }
@@ -351,6 +359,8 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct QueryUserByIdJob {
+    /// The user on Matrix, such as `@irc_alice:example.org`.
+    ///
     /// `userid` in the query: string.
     pub userid: String,
 }

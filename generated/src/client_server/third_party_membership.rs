@@ -32,6 +32,8 @@ pub use crate::client_server::definitions::invite_threepid::InviteThreepid;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct InviteByThreepidJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.

@@ -33,12 +33,18 @@ pub use crate::client_server::definitions::client_event::ClientEvent;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetThreadRootsJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `include` in the query: string, an enum.
     pub include: Option<GetThreadRootsInclude>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `from` in the query: string.
     pub from: Option<String>,
 }

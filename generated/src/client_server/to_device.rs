@@ -45,8 +45,13 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendToDeviceJob {
+    /// The type of events, such as `m.room.message`.
+    ///
     /// `eventType` in the path: string.
     pub event_type: String,
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
+    ///
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
     /// The body.

@@ -29,10 +29,14 @@ pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedP
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct BackfillRoomJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `v` in the query: array.
     pub v: Vec<String>,
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: i64,
 }
@@ -113,6 +117,8 @@ pub(crate) static BACKFILL_ROOM: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetMissingPreviousEventsJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.

@@ -33,6 +33,8 @@ pub use crate::enums::ThumbnailMethod;
 pub struct GetContentJob {
     /// `mediaId` in the path: string.
     pub media_id: String,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
 }
@@ -124,10 +126,16 @@ pub struct GetContentThumbnailJob {
     pub width: i64,
     /// `height` in the query: integer.
     pub height: i64,
+    /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    ///
     /// `method` in the query: string, an enum.
     pub method: Option<ThumbnailMethod>,
+    /// How long the server waits for a file that is still to be uploaded; default: 20 s.
+    ///
     /// `timeout_ms` in the query: integer, a duration in milliseconds. Since Matrix 1.7.
     pub timeout_ms: Option<u64>,
+    /// Whether a moving thumbnail is wanted; the server may send a still one.
+    ///
     /// `animated` in the query: boolean. Since Matrix 1.11.
     pub animated: Option<bool>,
 }

@@ -34,6 +34,8 @@ pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTran
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `event_id` in the query: string, an event ID.
@@ -139,6 +141,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetRoomStateIdsJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `event_id` in the query: string, an event ID.
@@ -254,6 +258,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventJob {
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
 }
@@ -315,10 +321,14 @@ pub(crate) static GET_EVENT: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetEventByTimestampJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// `ts` in the query: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,
+    /// From newer events to older ones (`Backward`), or the other way round.
+    ///
     /// `dir` in the query: string, an enum.
     pub dir: Direction,
 }

@@ -37,8 +37,12 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeJoinJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// `ver` in the query: array.
@@ -173,8 +177,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendJoinV1Job {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// The body.

@@ -29,8 +29,12 @@ pub use crate::client_server::definitions::public_rooms_response::PublicRoomsRes
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct GetPublicRoomsJob {
+    /// How many entries the response has at most; the server may return fewer.
+    ///
     /// `limit` in the query: integer.
     pub limit: Option<i64>,
+    /// A token of an earlier response, from where to go on.
+    ///
     /// `since` in the query: string.
     pub since: Option<String>,
     /// `include_all_networks` in the query: boolean.

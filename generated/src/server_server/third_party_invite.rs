@@ -31,6 +31,8 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
     /// The body.

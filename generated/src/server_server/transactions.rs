@@ -35,6 +35,9 @@ pub use crate::server_server::definitions::edu::EphemeralDataUnit;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendTransactionJob {
+    /// Tells this request from others: the server does what it asks for only once. The connection makes
+    /// one unless it is set.
+    ///
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
     /// The body.

@@ -29,6 +29,8 @@ pub use crate::client_server::definitions::device_keys::DeviceKeys;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetUserDevicesJob {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
 }
