@@ -20,8 +20,9 @@ use serde_json::json;
 use crate::sync_reply;
 
 /// All cases, in the order of the table.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 10] = [
     "read a sync of 100 kB",
+    "read the events of a sync of 100 kB",
     "read a login token",
     "read an error",
     "read a page of messages",
@@ -41,6 +42,7 @@ const ERROR: &str =
 pub fn run(name: &str) -> Result<(), String> {
     match name {
         "read a sync of 100 kB" => read::<SyncResponse>(sync_reply::generate(SYNC_BYTES)),
+        "read the events of a sync of 100 kB" => read_events(sync_reply::generate(SYNC_BYTES)),
         "read a login token" => read::<GenerateLoginTokenResponse>(LOGIN_TOKEN.to_owned()),
         "read an error" => read::<MatrixError>(ERROR.to_owned()),
         "read a page of messages" => read::<GetRoomEventsResponse>(sync_reply::page_of_messages(20)),
@@ -82,6 +84,22 @@ fn read<T: Json>(text: String) {
     let warnings = json::read::<T>(&body).expect("a good reply").warnings;
     assert!(warnings.is_empty(), "{warnings}");
     twice(|| json::read::<T>(black_box(&body)));
+}
+
+/// Reads the events of a sync's rooms, each by its type.
+fn read_events(text: String) {
+    let sync = json::read::<SyncResponse>(&Bytes::from(text)).expect("a good reply").value;
+    let rooms = sync.rooms.and_then(|rooms| rooms.join).expect("rooms");
+    let timelines = rooms.values().filter_map(|room| Some(&room.timeline.as_ref()?.events));
+    let states = rooms.values().filter_map(|room| room.state.as_ref()?.events.as_ref());
+    let events: Vec<_> = timelines.chain(states).flatten().collect();
+    twice(|| {
+        for event in &events {
+            let read = event.deserialize_with_warnings().expect("an event");
+            assert!(read.warnings.is_empty(), "{}", read.warnings);
+            drop(black_box(read));
+        }
+    });
 }
 
 /// Makes a job, its request and all else that it has before it waits for its turn.

@@ -20,18 +20,20 @@ macro_rules! any_event {
         impl $crate::json::Custom for $type {
             #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
-                match source.tag("type").as_deref() {
-                    $(::core::option::Option::Some($name) => {
-                        let event = source.attempt_if::<$envelope<$content>>(|event| {
-                            !$crate::event::Envelope::is_redacted(event)
-                        });
-                        if let ::core::option::Option::Some(event) = event {
-                            *self = Self::$variant(event);
-                            return true;
-                        }
-                    })*
-                    _ => {}
+                *self = match source.tag("type").as_deref() {
+                    $(::core::option::Option::Some($name) => Self::$variant($crate::json::Json::blank()),)*
+                    _ => $crate::json::Json::blank(),
+                };
+                // In place: an event is large, and moving it takes as long as reading a property.
+                let place = match self {
+                    Self::$other(event) => return source.fill(event),
+                    $(Self::$variant(event) => $crate::json::Json::slot(event),)*
+                };
+                let before = source.mark();
+                if source.attempt_at(place) && !$crate::event::Envelope::is_redacted(self) {
+                    return true;
                 }
+                source.rewind(before);
                 let mut event: $envelope = $crate::json::Json::blank();
                 let good = source.fill(&mut event);
                 *self = Self::$other(event);

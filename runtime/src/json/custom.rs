@@ -1,13 +1,16 @@
 //! Values that only their type can take apart: unions and tuples.
 
+use super::budget::Budget;
+use super::parser::{NotJson, Parser, Quoted};
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
-use super::{Json, JsonValue, Problem, RawJson, Slot, skip};
+use super::{Json, JsonValue, Problem, RawJson, Slot, skip, warning};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// A union or a tuple, to be read into.
 pub trait Custom {
-    /// Reads the value and says whether it is usable; if not, why was reported to the source.
+    /// Reads the value into a blank place and says whether it is usable; if not, why was reported to the source.
     fn read(&mut self, source: &mut Source<'_, '_>) -> bool;
     /// Whether a value of this kind can be one. `null`, where it can't, is as good as nothing.
     fn fits(&self, kind: Kind) -> bool {
@@ -48,6 +51,12 @@ impl Kind {
     }
 }
 
+/// What a [`Source`] had reported and spent at some moment.
+pub struct Mark {
+    report: warning::Mark,
+    budget: Budget,
+}
+
 /// The JSON that a [`Custom`] type reads from.
 pub struct Source<'r, 'a> {
     reader: &'r mut Reader<'a>,
@@ -86,8 +95,13 @@ impl<'r, 'a> Source<'r, 'a> {
     }
 
     /// A property of the value, if it is an object and has the property as a string.
-    pub fn tag(&self, name: &str) -> Option<String> {
-        self.json().field(name).ok().flatten()
+    // By its own walk over the text, without a value for each property: this is done for every event.
+    pub fn tag(&self, name: &str) -> Option<Cow<'a, str>> {
+        if self.kind() != Kind::Object {
+            return None;
+        }
+        let mut parser = self.reader.parser.again_from(self.start);
+        find_text(&mut parser, name).ok().flatten().map(|found| found.text().0)
     }
 
     /// Reads the value into a place and says whether it fitted.
@@ -101,29 +115,28 @@ impl<'r, 'a> Source<'r, 'a> {
         self.attempt_at(value.slot()).then_some(value)
     }
 
-    /// The same for a value that has to be accepted, too.
-    pub fn attempt_if<T: Json>(&mut self, accepts: impl FnOnce(&T) -> bool) -> Option<T> {
-        let (before, budget) = (self.reader.report.mark(), self.reader.budget);
-        let value = self.attempt::<T>()?;
-        if accepts(&value) {
-            return Some(value);
-        }
-        self.reader.report.rewind(before);
-        self.reader.budget.refund(budget);
-        None
-    }
-
-    fn attempt_at(&mut self, slot: Slot<'_>) -> bool {
+    /// The same for a blank place, which is left half filled if nothing comes of it.
+    pub fn attempt_at(&mut self, slot: Slot<'_>) -> bool {
         if !slot.fits(self.kind()) {
             return false;
         }
-        let (before, budget) = (self.reader.report.mark(), self.reader.budget);
+        let before = self.mark();
         let good = self.fill_from(self.start, slot, self.path, Some(self.path.depth()));
         if !good {
-            self.reader.report.rewind(before);
-            self.reader.budget.refund(budget);
+            self.rewind(before);
         }
         good
+    }
+
+    /// What was reported and spent so far.
+    pub fn mark(&self) -> Mark {
+        Mark { report: self.reader.report.mark(), budget: self.reader.budget }
+    }
+
+    /// Drops what was reported and spent since then.
+    pub fn rewind(&mut self, before: Mark) {
+        self.reader.report.rewind(before.report);
+        self.reader.budget.refund(before.budget);
     }
 
     /// Takes the value as it is, for want of a type that it fits, and says so.
@@ -187,6 +200,24 @@ impl<'r, 'a> Source<'r, 'a> {
             }
         }
     }
+}
+
+/// The property of an object, at its brace, that has a name and is a string. Of several the last one counts.
+fn find_text<'a>(parser: &mut Parser<'a>, name: &str) -> Result<Option<Quoted<'a>>, NotJson> {
+    let mut found = None;
+    let mut more = parser.enter(b'}')?;
+    while more {
+        let is_it = matches!(parser.name()?.text(), (text, true) if text == name);
+        match parser.peek() {
+            b'"' if is_it => found = Some(parser.string()?),
+            _ => {
+                skip::value(parser)?;
+                found = found.filter(|_| !is_it);
+            }
+        }
+        more = parser.more_properties()?;
+    }
+    Ok(found)
 }
 
 impl std::fmt::Debug for Source<'_, '_> {

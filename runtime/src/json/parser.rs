@@ -60,6 +60,11 @@ impl<'a> Parser<'a> {
         Self { text, at: 0, fault: None }
     }
 
+    /// The same text from another place on.
+    pub(super) fn again_from(&self, at: usize) -> Self {
+        Self { text: self.text, at, fault: None }
+    }
+
     pub(super) fn bytes(&self) -> &'a [u8] {
         self.text.as_bytes()
     }

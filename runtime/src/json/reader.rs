@@ -308,7 +308,7 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Fills a place from the value that begins at an earlier place in the text, and is known to be JSON.
+    /// Fills a blank place from the value that begins at an earlier place in the text, and is known to be JSON.
     pub(super) fn fill_again(
         &mut self,
         start: usize,
@@ -316,7 +316,6 @@ impl Reader<'_> {
         path: &Path<'_>,
         form: Option<usize>,
     ) -> Result<Got, Stop> {
-        slot.again().reset();
         self.parser.at = start;
         let around = std::mem::replace(&mut self.form, form);
         let got = self.fill(&mut slot, path);

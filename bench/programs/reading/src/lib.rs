@@ -2,6 +2,7 @@
 //! derives, and, if it is a reply, as one of ruma's.
 
 pub mod derived;
+mod events;
 mod requests;
 mod syncs;
 
