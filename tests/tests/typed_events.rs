@@ -1,5 +1,6 @@
 //! Events of any type: redacted ones, unknown ones, and what surrounds their content: what servers know of them besides.
 
+use matrix_jobs::UserId;
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use matrix_jobs::enums::Membership;
 use matrix_jobs::event::{Envelope, PrefixedEventContent, RelatesTo};
@@ -69,6 +70,37 @@ fn what_surrounds_the_content_is_there_whatever_the_type_is() {
         assert_eq!((event.event_id().as_str(), event.sender().as_str()), ("$e", "@u:s"));
         assert_eq!(event.origin_server_ts(), 7);
     }
+}
+
+#[test]
+fn a_state_event_has_the_state_key_of_its_type() {
+    let joined = json!({"membership": "join"});
+    let member = event("m.room.member", joined.clone(), json!({"state_key": "@i:s"}));
+    let AnySyncTimelineEvent::RoomMember(member) = member else { panic!("{member:?}") };
+    let user: &UserId = &member.state_key;
+    assert_eq!(user, "@i:s");
+    assert_eq!(serde_json::to_value(&member).expect("JSON")["state_key"], "@i:s");
+
+    // Without one it isn't state, whatever its type is; a message may have one all the same.
+    let message = event("m.room.member", joined, json!({}));
+    assert!(matches!(&message, AnySyncTimelineEvent::Other(event) if event.state_key.is_none()));
+    assert!(serde_json::to_value(&message).expect("JSON").get("state_key").is_none());
+    let text = json!({"msgtype": "m.text", "body": "hi"});
+    let message = event("m.room.message", text, json!({"state_key": "k"}));
+    assert!(matches!(&message, AnySyncTimelineEvent::RoomMessage(event) if event.state_key.is_some()));
+}
+
+/// Of a property that comes twice the last one counts: here as where the whole is read.
+#[test]
+fn the_last_type_is_the_type() {
+    let read = |text: &str| {
+        let json = RawJson::parse(text.to_owned()).expect("JSON");
+        Raw::<Event>::new(json).deserialize().expect("an event")
+    };
+    let typing = r#"{"type":"m.tag","content":{"user_ids":["@u:s"]},"ty\u0070e":"m.typing"}"#;
+    assert!(matches!(read(typing), AnyEvent::Typing(event) if event.r#type == "m.typing"));
+    let unknown = r#"{"type":"m.typing","content":{"user_ids":[],"type":"m.typing"},"type":"m.t\u00FC"}"#;
+    assert!(matches!(read(unknown), AnyEvent::Other(event) if event.r#type == "m.tü"));
 }
 
 #[test]

@@ -3,15 +3,18 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::structs::Parameters;
 use crate::model::{Enum, Presence, Struct};
 use crate::name::{FieldName, TypeName, VariantName};
 
 /// A struct's table.
 pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenStream {
-    let content = object.any.as_ref().map(|_| quote! { <C> });
+    let parameters = Parameters::of(object);
+    let names = parameters.names();
     let rows = object.fields.iter().zip(fields).enumerate().map(|(i, (field, name))| {
         let (number, wire) = (Literal::usize_unsuffixed(i), &field.wire);
         let presence = match field.presence {
+            _ if parameters.is_key(field) => quote! { K },
             Presence::Required => quote! { Required },
             Presence::Optional => quote! { Optional },
             Presence::Nullable => quote! { Nullable },
@@ -20,7 +23,7 @@ pub fn record(name: &TypeName, object: &Struct, fields: &[FieldName]) -> TokenSt
     });
     let extra = object.extra.as_ref().map(|_| quote! { ..extra });
     let constant = object.constant.as_ref().map(|(wire, value)| quote! { = #wire #value });
-    quote! { record! { #name #content { #(#rows)* #extra #constant } } }
+    quote! { record! { #name #names { #(#rows)* #extra #constant } } }
 }
 
 /// A union's table.

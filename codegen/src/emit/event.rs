@@ -6,10 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, use_lines};
+use super::structs::Parameters;
 use super::{RustFile, docs, message, values};
 use crate::model::graph::EVENTS;
-use crate::model::{Any, Event, EventKind, EventTypeId, Model, StateKey, Type, TypeId, TypeKind};
-use crate::name::{Import, Names, TypeName};
+use crate::model::{Any, Event, EventKind, EventTypeId, Model, Presence, StateKey, Type, TypeId, TypeKind};
+use crate::name::{FieldName, Import, Names, TypeName};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     if event.is_prefix() {
@@ -20,7 +21,10 @@ pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
     let kinds = event.kinds.iter().map(|kind| {
         let import = import(*kind);
         scope.import(&[import]);
-        let state_key = (*kind == EventKind::State).then(|| state_key(scope, event.state_key.as_ref()));
+        let state_key = (*kind == EventKind::State).then(|| {
+            let ty = state_key(scope, event.state_key.as_ref());
+            quote! { type StateKey = #ty; }
+        });
         quote! { impl #import for #name { #state_key } }
     });
     let message = message::message(scope, event.content);
@@ -47,6 +51,7 @@ fn prefixed(scope: &Scope<'_>, event: &Event) -> TokenStream {
 /// What surrounds the content, whatever the type is: rows of accessors.
 fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
+    let parameters = Parameters::of(object);
     let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
     let rows = properties.filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
         let wire = &field.wire;
@@ -55,11 +60,23 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
             "type" => quote! { event_type },
             _ => quote! { #name },
         };
-        let values::Access { ty, read } =
+        let values::Access { ty, mut read } =
             values::access(scope, &quote! { event.#name }, &field.ty, field.presence);
+        if parameters.is_key(field) {
+            read = key(scope, name, field.presence);
+        }
         quote! { #method #wire: #ty = #read, }
     });
     quote! { #(#rows)* }
+}
+
+/// The state key as a string, whatever its type is.
+fn key(scope: &Scope<'_>, name: &FieldName, presence: Presence) -> TokenStream {
+    if presence == Presence::Required {
+        return quote! { event.#name.as_ref() };
+    }
+    scope.import(&[Import::StateKey]);
+    quote! { event.#name.key() }
 }
 
 /// The enums of events of any type that are there with the same features.
@@ -136,15 +153,23 @@ fn any_event(
     imports: &mut BTreeSet<Import>,
 ) -> TokenStream {
     let (name, around) = (names.any(envelope), names.ty(envelope));
-    let events: Vec<_> = occurring(model, any)
-        .map(|(id, event)| (names.event(id), names.ty(event.content), &event.wire))
-        .collect();
-    let documented = events.iter().map(|(variant, content, wire)| {
-        let docs = docs::outer(&format!("`{wire}`"));
-        quote! { #docs #variant(#around<#content>), }
-    });
-    let table = events.iter().map(|(variant, content, wire)| quote! { #variant(#content) = #wire, });
     let scope = Scope::absolute(model, names, model.types[envelope].module);
+    let has_key = matches!(&model.types[envelope].kind,
+        TypeKind::Struct(object) if Parameters::of(object).has_key());
+    let events: Vec<_> =
+        occurring(model, any).map(|(id, event)| (names.event(id), names.ty(event.content), event)).collect();
+    let documented = events.iter().map(|(variant, content, event)| {
+        let docs = docs::outer(&format!("`{}`", event.wire));
+        let is_state = has_key && event.kinds.contains(&EventKind::State);
+        let key = is_state.then(|| state_key(&scope, event.state_key.as_ref()));
+        let key = key.map(|key| quote! { , #key });
+        quote! { #docs #variant(#around<#content #key>), }
+    });
+    let documented: Vec<_> = documented.collect();
+    let table = events.iter().map(|(variant, content, event)| {
+        let wire = &event.wire;
+        quote! { #variant(#content) = #wire, }
+    });
     let fields = fields(&scope, envelope);
     imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
@@ -154,7 +179,7 @@ fn any_event(
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name {
             #(#documented)*
-            #[doc = " An event of another type, one whose content was redacted, or one whose content does not fit its type."]
+            #[doc = " An event of another type, one whose content was redacted, or one that lacks what its type requires."]
             Other(#around),
         }
 
@@ -177,13 +202,13 @@ pub fn import(kind: EventKind) -> Import {
     }
 }
 
+/// The type of the state key of events that are state.
 fn state_key(scope: &Scope<'_>, key: Option<&StateKey>) -> TokenStream {
-    let ty = match key {
+    match key {
         Some(StateKey::Of(ty)) => values::owned(scope, ty),
         Some(StateKey::Empty) | None => {
             scope.import(&[Import::EmptyStateKey]);
             quote! { EmptyStateKey }
         }
-    };
-    quote! { type StateKey = #ty; }
+    }
 }

@@ -17,7 +17,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let names = scope.names.fields_of(id);
     let properties: Vec<_> = object.fields.iter().zip(names).collect();
     let docs = docs::ty(scope, id);
-    let fields = properties.iter().map(|(field, name)| property(scope, field, name));
+    let fields = properties.iter().map(|(field, name)| property(scope, object, field, name));
     let extra = object.extra.as_ref().map(|ty| extra_field(scope, object, ty));
     let bare = !properties.iter().any(|(field, _)| field.presence != Presence::Optional);
     let default = (bare && def.in_requests).then(|| quote! { , Default });
@@ -36,7 +36,9 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         .map(|(one, name)| either(scope, &properties, one, name));
     let typed = is_value.then(|| typed::value(scope, object, names));
     let methods = quote! { #constructor #typed #setters #accessors #(#either)* };
-    let content = object.any.as_ref().map(|_| quote! { <C> });
+    let parameters = Parameters::of(object);
+    // Made by hand, an event has whatever key its place may have.
+    let content = parameters.content();
     let methods = (!methods.is_empty()).then(|| quote! { impl #content #name #content { #methods } });
     // Servers make what clients only read.
     let made = (!def.in_requests).then(|| {
@@ -47,19 +49,18 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         });
         quote! { #[cfg(feature = #SERVER)] impl #content #name #content { #methods } }
     });
-    let content = content.map(|_| {
-        scope.import(&[Import::JsonObject]);
-        quote! { <C = JsonObject> }
-    });
-    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &properties));
+    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &parameters, &properties));
+    let key_docs = parameters.key.map(|_| docs::outer(KEY_DOCS));
+    let parameters = parameters.defined(scope);
     scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
     quote! {
         #docs
+        #key_docs
         #[non_exhaustive]
         #[derive(Clone, Debug, PartialEq #default)]
         #server_default
-        pub struct #name #content { #(#fields)* #extra }
+        pub struct #name #parameters { #(#fields)* #extra }
 
         #methods
 
@@ -71,23 +72,83 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     }
 }
 
+/// What the state key's type depends on, in the docs of events that may have one.
+const KEY_DOCS: &str = "\nOf a state event that was read by its type, `K` is the type of its state key.";
+
+/// The parameters of a type: of what surrounds an event's content, the content and the state key.
+pub struct Parameters<'a> {
+    has_content: bool,
+    key: Option<&'a Field>,
+}
+
+impl<'a> Parameters<'a> {
+    pub fn of(object: &'a Struct) -> Self {
+        let key = object.fields.iter().find(|field| field.wire == by_name::STATE_KEY);
+        Self { has_content: object.any.is_some(), key: key.filter(|_| object.any.is_some()) }
+    }
+
+    /// Whether a field's type is the parameter for the state key.
+    pub fn is_key(&self, field: &Field) -> bool {
+        self.key.is_some_and(|key| std::ptr::eq(key, field))
+    }
+
+    /// Whether there is a parameter for the state key.
+    pub fn has_key(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// `<C, K>`
+    pub fn names(&self) -> Option<TokenStream> {
+        self.bound(&TokenStream::new())
+    }
+
+    /// `<C: Json, K>`
+    fn bound(&self, content: &TokenStream) -> Option<TokenStream> {
+        let key = self.key.map(|_| quote! { , K });
+        self.has_content.then(|| quote! { <C #content #key> })
+    }
+
+    /// `<C>`
+    fn content(&self) -> Option<TokenStream> {
+        self.has_content.then(|| quote! { <C> })
+    }
+
+    /// `<C = JsonObject, K = Option<String>>`
+    fn defined(&self, scope: &Scope<'_>) -> Option<TokenStream> {
+        let key = self.key.map(|key| {
+            let ty = values::field(scope, &key.ty, key.presence);
+            quote! { , K = #ty }
+        });
+        self.has_content.then(|| {
+            scope.import(&[Import::JsonObject]);
+            quote! { <C = JsonObject #key> }
+        })
+    }
+}
+
 /// What surrounds the content of events knows whether the content has been removed, and what it replaced.
-fn envelope(scope: &Scope<'_>, name: &TypeName, properties: &[(&Field, &FieldName)]) -> TokenStream {
+fn envelope(
+    scope: &Scope<'_>,
+    name: &TypeName,
+    parameters: &Parameters<'_>,
+    properties: &[(&Field, &FieldName)],
+) -> TokenStream {
     scope.import(&[Import::Envelope]);
+    let names = parameters.names();
     let redacted = match in_unsigned(scope, properties, |field| field.wire == by_name::REDACTED_BECAUSE) {
         Some((unsigned, because)) => {
             quote! { self.#unsigned.as_ref().is_some_and(|unsigned| unsigned.#because.is_some()) }
         }
         None => quote! { false },
     };
-    let previous = previous(scope, name, properties);
-    let room_event = room_event(scope, name, properties);
+    let previous = previous(scope, name, parameters, properties);
+    let room_event = room_event(scope, name, parameters, properties);
     quote! {
         #previous
 
         #room_event
 
-        impl<C> Envelope for #name<C> {
+        impl #names Envelope for #name #names {
             fn is_redacted(&self) -> bool {
                 #redacted
             }
@@ -110,13 +171,19 @@ fn in_unsigned<'a>(
 }
 
 /// What an event replaced has a content of the same type.
-fn previous(scope: &Scope<'_>, name: &TypeName, properties: &[(&Field, &FieldName)]) -> Option<TokenStream> {
+fn previous(
+    scope: &Scope<'_>,
+    name: &TypeName,
+    parameters: &Parameters<'_>,
+    properties: &[(&Field, &FieldName)],
+) -> Option<TokenStream> {
+    let (names, bound) = (parameters.names(), parameters.bound(&quote! { : Json }));
     let raw = Type::Runtime(Handwritten::RawJson);
     let (unsigned, previous) =
         in_unsigned(scope, properties, |field| field.wire == by_name::PREV_CONTENT && field.ty == raw)?;
     scope.import(&[Import::Json, Import::ReadError]);
     Some(quote! {
-        impl<C: Json> #name<C> {
+        impl #bound #name #names {
             #[doc = " The content of the state event that this one replaced; none if it replaced none."]
             #[doc = ""]
             #[doc = " # Errors"]
@@ -134,8 +201,10 @@ fn previous(scope: &Scope<'_>, name: &TypeName, properties: &[(&Field, &FieldNam
 fn room_event(
     scope: &Scope<'_>,
     name: &TypeName,
+    parameters: &Parameters<'_>,
     properties: &[(&Field, &FieldName)],
 ) -> Option<TokenStream> {
+    let names = parameters.names();
     let required = |wire: &str, ty: Type| {
         let found = properties
             .iter()
@@ -146,17 +215,22 @@ fn room_event(
     let sender = required("sender", Type::Identifier(Identifier::User))?;
     scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
     Some(quote! {
-        impl<C> RoomEvent for #name<C> {
+        impl #names RoomEvent for #name #names {
             fn event_id(&self) -> &EventId { &self.#id }
             fn sender(&self) -> &UserId { &self.#sender }
         }
     })
 }
 
-fn property(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
+fn property(scope: &Scope<'_>, object: &Struct, field: &Field, name: &FieldName) -> TokenStream {
     let docs = docs::outer(&docs::property(scope, field));
     let deprecated = docs::deprecated(&field.docs);
-    let ty = values::field(scope, &field.ty, field.presence);
+    let is_key = Parameters::of(object).is_key(field);
+    let ty = if is_key {
+        quote! { K }
+    } else {
+        values::field(scope, &field.ty, field.presence)
+    };
     quote! { #docs #deprecated pub #name: #ty, }
 }
 

@@ -43,6 +43,7 @@ imports! {
         RoomAccountDataEventContent
         RoomEvent
         StateEventContent
+        StateKey
         ToDeviceEventContent;
     "matrix_jobs_runtime::json": Json JsonObject JsonValue Raw RawJson ReadError Secret WriteError;
     "matrix_jobs_runtime::server": ErrorResponse Inputs Receive;

@@ -91,7 +91,7 @@ fn macro_table(table: &syn::Macro) -> String {
                 }
             }
             // `Type<C>` is written as such.
-            TokenTree::Punct(mark) if ['<', '>'].contains(&mark.as_char()) => text.push(mark.as_char()),
+            TokenTree::Punct(mark) if ['<', '>', ','].contains(&mark.as_char()) => text.push(mark.as_char()),
             token if text.ends_with('<') => text.push_str(&token.to_string()),
             token => {
                 // More rows may come after the first.

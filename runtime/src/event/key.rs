@@ -1,6 +1,25 @@
-//! State keys that are always empty.
+//! State keys: what stands in the place of one, and those that are always empty.
 
+use crate::json::Text;
 use crate::text_type;
+
+/// What an event has for a state key: one, or none.
+pub trait StateKey {
+    /// The key; none if the event isn't state.
+    fn key(&self) -> Option<&str>;
+}
+
+impl<K: Text> StateKey for K {
+    fn key(&self) -> Option<&str> {
+        Some(self.as_text())
+    }
+}
+
+impl StateKey for Option<String> {
+    fn key(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}
 
 /// The state key of events of which a room has one: the empty string.
 ///

@@ -12,7 +12,7 @@ mod raw;
 mod relation;
 
 pub use content::AnyContent;
-pub use key::EmptyStateKey;
+pub use key::{EmptyStateKey, StateKey};
 pub use message::{EditableContent, Mentions, MessageContent, RoomEvent};
 pub use relation::{Annotation, InReplyTo, Reference, RelatesTo, Replacement, Reply, Thread};
 

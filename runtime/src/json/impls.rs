@@ -1,7 +1,7 @@
 //! `Json` for the types of the standard library and of serde_json.
 
 use super::{
-    Json, JsonObject, ListSlots, ListViews, MapSlots, MapViews, Optional, RawJson, Slot, Text, View,
+    Json, JsonObject, ListSlots, ListViews, MapSlots, MapViews, Optional, Presence, RawJson, Slot, Text, View,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -63,6 +63,7 @@ impl<T: Json> Json for Box<T> {
 }
 
 impl<T: Json> Json for Option<T> {
+    const PRESENCE: Presence = Presence::Optional;
     fn blank() -> Self {
         None
     }

@@ -4,24 +4,25 @@
 
 /// Makes a struct one that is read and written property by property, and known to serde.
 ///
-/// The struct itself is written out beside it. Fields are numbered from 0, in the table's order.
+/// The struct itself is written out beside it. Fields are numbered from 0, in the table's order. A field whose type is
+/// a parameter may have that in place of its presence: it has to be there unless it is an `Option`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident $(<$content:ident>)? { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? $(= $tag:literal $value:literal $(,)?)? }) => {
+    ($type:ident $(<$($content:ident),+>)? { $($number:literal $field:ident: $presence:ident $name:literal),* $(,)? $(..$extra:ident $(,)?)? $(= $tag:literal $value:literal $(,)?)? }) => {
         const _: () = {
-            static TABLE: $crate::json::Table = $crate::json::Table::new(
+            $crate::record!(@define [$($($content)+)?] $type $crate::json::Table::new(
                 ::core::stringify!($type),
                 &[$($crate::json::Field {
                     name: $name,
                     key: ::core::concat!("\"", $name, "\":"),
-                    presence: $crate::json::Presence::$presence,
+                    presence: $crate::record!(@presence $presence),
                 }),*],
-            );
-            impl$(<$content: $crate::json::Json>)? $crate::json::RecordSlots for $type$(<$content>)? {
+            ));
+            impl$(<$($content: $crate::json::Json),+>)? $crate::json::RecordSlots for $type$(<$($content),+>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
-                    &TABLE
+                    $crate::record!(@table [$($($content)+)?])
                 }
                 #[inline]
                 fn slot(&mut self, field: usize) -> $crate::json::Slot<'_> {
@@ -37,10 +38,10 @@ macro_rules! record {
                     }
                 )?
             }
-            impl$(<$content: $crate::json::Json>)? $crate::json::RecordViews for $type$(<$content>)? {
+            impl$(<$($content: $crate::json::Json),+>)? $crate::json::RecordViews for $type$(<$($content),+>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
-                    &TABLE
+                    $crate::record!(@table [$($($content)+)?])
                 }
                 #[inline]
                 fn view(&self, field: usize) -> $crate::json::View<'_> {
@@ -63,7 +64,7 @@ macro_rules! record {
                 )?
             }
         };
-        impl$(<$content: $crate::json::Json>)? $crate::json::Json for $type$(<$content>)? {
+        impl$(<$($content: $crate::json::Json),+>)? $crate::json::Json for $type$(<$($content),+>)? {
             #[inline]
             fn blank() -> Self {
                 Self {
@@ -80,8 +81,23 @@ macro_rules! record {
                 $crate::json::View::Record(self)
             }
         }
-        $crate::json_serde!($type $(<$content>)?);
+        $crate::json_serde!($type $(<$($content),+>)?);
     };
+    (@define [] $type:ident $table:expr) => {
+        static TABLE: $crate::json::Table = $table;
+    };
+    // What has to be there depends on the parameters.
+    (@define [$($content:ident)+] $type:ident $table:expr) => {
+        impl<$($content: $crate::json::Json),+> $type<$($content),+> {
+            const TABLE: &'static $crate::json::Table = &$table;
+        }
+    };
+    (@table []) => { &TABLE };
+    (@table [$($content:ident)+]) => { Self::TABLE };
+    (@presence Required) => { $crate::json::Presence::Required };
+    (@presence Optional) => { $crate::json::Presence::Optional };
+    (@presence Nullable) => { $crate::json::Presence::Nullable };
+    (@presence $content:ident) => { <$content as $crate::json::Json>::PRESENCE };
 }
 
 /// Makes a hand-written enum of known values an open one: any other text is kept in its `_Custom(Box<str>)`.
@@ -301,8 +317,8 @@ macro_rules! text_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_serde {
-    ($type:ident $(<$content:ident>)?) => {
-        impl$(<$content: $crate::json::Json>)? $crate::json::__private::serde::Serialize for $type$(<$content>)? {
+    ($type:ident $(<$($content:ident),+>)?) => {
+        impl$(<$($content: $crate::json::Json),+>)? $crate::json::__private::serde::Serialize for $type$(<$($content),+>)? {
             fn serialize<S: $crate::json::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -310,7 +326,7 @@ macro_rules! json_serde {
                 $crate::json::__private::serialize($crate::json::Json::view(self), serializer)
             }
         }
-        impl<'de $(, $content: $crate::json::Json)?> $crate::json::__private::serde::Deserialize<'de> for $type$(<$content>)? {
+        impl<'de $(, $($content: $crate::json::Json),+)?> $crate::json::__private::serde::Deserialize<'de> for $type$(<$($content),+>)? {
             fn deserialize<D: $crate::json::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

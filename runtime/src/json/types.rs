@@ -1,9 +1,12 @@
 //! What the codec asks of a type.
 
-use super::{Slot, View};
+use super::{Presence, Slot, View};
 
 /// A type that can be read from JSON and written to it.
 pub trait Json: Sized {
+    /// Whether a property has to be there of which nothing is known but its type.
+    #[doc(hidden)]
+    const PRESENCE: Presence = Presence::Required;
     /// The value before anything was read into it.
     #[doc(hidden)]
     fn blank() -> Self;
