@@ -63,7 +63,7 @@ pub enum AnyToDeviceEvent {
     SecretRequest(ToDeviceEvent<SecretRequestEventContent>),
     /// `m.secret.send`
     SecretSend(ToDeviceEvent<SecretSendEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(ToDeviceEvent),
 }
 

@@ -15,9 +15,11 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// An event of a room, as clients get it.
+///
+/// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClientEvent<C = JsonObject> {
+pub struct ClientEvent<C = JsonObject, K = Option<String>> {
     /// The event, by its ID, which begins with `$`.
     ///
     /// `event_id`: string, an event ID.
@@ -29,7 +31,7 @@ pub struct ClientEvent<C = JsonObject> {
     /// What tells it from other state of its type, often empty or a user ID; only state has one.
     ///
     /// `state_key`: string, optional.
-    pub state_key: Option<String>,
+    pub state_key: K,
     /// The user who sent it, such as `@alice:example.org`.
     ///
     /// `sender`: string, a user ID.
@@ -89,7 +91,7 @@ impl<C> ClientEvent<C> {
     }
 }
 
-impl<C: Json> ClientEvent<C> {
+impl<C: Json, K> ClientEvent<C, K> {
     /// The content of the state event that this one replaced; none if it replaced none.
     ///
     /// # Errors
@@ -104,7 +106,7 @@ impl<C: Json> ClientEvent<C> {
     }
 }
 
-impl<C> RoomEvent for ClientEvent<C> {
+impl<C, K> RoomEvent for ClientEvent<C, K> {
     fn event_id(&self) -> &EventId {
         &self.event_id
     }
@@ -114,7 +116,7 @@ impl<C> RoomEvent for ClientEvent<C> {
     }
 }
 
-impl<C> Envelope for ClientEvent<C> {
+impl<C, K> Envelope for ClientEvent<C, K> {
     fn is_redacted(&self) -> bool {
         self.unsigned
             .as_ref()
@@ -123,10 +125,10 @@ impl<C> Envelope for ClientEvent<C> {
 }
 
 record! {
-    ClientEvent<C> {
+    ClientEvent<C, K> {
         0 event_id: Required "event_id",
         1 r#type: Required "type",
-        2 state_key: Optional "state_key",
+        2 state_key: K "state_key",
         3 sender: Required "sender",
         4 origin_server_ts: Required "origin_server_ts",
         5 content: Required "content",

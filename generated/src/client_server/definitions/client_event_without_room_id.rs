@@ -13,9 +13,11 @@ use matrix_jobs_runtime::{EventId, UserId, record};
 pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// An event of a room that is known from the context, as clients get it.
+///
+/// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClientEventWithoutRoomId<C = JsonObject> {
+pub struct ClientEventWithoutRoomId<C = JsonObject, K = Option<String>> {
     /// The event, by its ID, which begins with `$`.
     ///
     /// `event_id`: string, an event ID.
@@ -27,7 +29,7 @@ pub struct ClientEventWithoutRoomId<C = JsonObject> {
     /// What tells it from other state of its type, often empty or a user ID; only state has one.
     ///
     /// `state_key`: string, optional.
-    pub state_key: Option<String>,
+    pub state_key: K,
     /// The user who sent it, such as `@alice:example.org`.
     ///
     /// `sender`: string, a user ID.
@@ -81,7 +83,7 @@ impl<C> ClientEventWithoutRoomId<C> {
     }
 }
 
-impl<C: Json> ClientEventWithoutRoomId<C> {
+impl<C: Json, K> ClientEventWithoutRoomId<C, K> {
     /// The content of the state event that this one replaced; none if it replaced none.
     ///
     /// # Errors
@@ -96,7 +98,7 @@ impl<C: Json> ClientEventWithoutRoomId<C> {
     }
 }
 
-impl<C> RoomEvent for ClientEventWithoutRoomId<C> {
+impl<C, K> RoomEvent for ClientEventWithoutRoomId<C, K> {
     fn event_id(&self) -> &EventId {
         &self.event_id
     }
@@ -106,7 +108,7 @@ impl<C> RoomEvent for ClientEventWithoutRoomId<C> {
     }
 }
 
-impl<C> Envelope for ClientEventWithoutRoomId<C> {
+impl<C, K> Envelope for ClientEventWithoutRoomId<C, K> {
     fn is_redacted(&self) -> bool {
         self.unsigned
             .as_ref()
@@ -115,10 +117,10 @@ impl<C> Envelope for ClientEventWithoutRoomId<C> {
 }
 
 record! {
-    ClientEventWithoutRoomId<C> {
+    ClientEventWithoutRoomId<C, K> {
         0 event_id: Required "event_id",
         1 r#type: Required "type",
-        2 state_key: Optional "state_key",
+        2 state_key: K "state_key",
         3 sender: Required "sender",
         4 origin_server_ts: Required "origin_server_ts",
         5 content: Required "content",

@@ -9,9 +9,11 @@ use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{UserId, record};
 
 /// A piece of a room's state, as those outside of it get to see it.
+///
+/// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct StrippedStateEvent<C = JsonObject> {
+pub struct StrippedStateEvent<C = JsonObject, K = String> {
     /// What the event says; what is in it depends on the type.
     ///
     /// `content`: object.
@@ -19,7 +21,7 @@ pub struct StrippedStateEvent<C = JsonObject> {
     /// What tells it from other state of its type, often empty or a user ID; only state has one.
     ///
     /// `state_key`: string.
-    pub state_key: String,
+    pub state_key: K,
     /// The type of the event, such as `m.room.name`.
     ///
     /// `type`: string.
@@ -47,16 +49,16 @@ impl<C> StrippedStateEvent<C> {
     }
 }
 
-impl<C> Envelope for StrippedStateEvent<C> {
+impl<C, K> Envelope for StrippedStateEvent<C, K> {
     fn is_redacted(&self) -> bool {
         false
     }
 }
 
 record! {
-    StrippedStateEvent<C> {
+    StrippedStateEvent<C, K> {
         0 content: Required "content",
-        1 state_key: Required "state_key",
+        1 state_key: K "state_key",
         2 r#type: Required "type",
         3 sender: Required "sender",
     }
