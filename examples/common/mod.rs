@@ -88,8 +88,17 @@ pub async fn stopped() {
     }
 }
 
-/// The end of the program, by what the command line asked for: none for help.
+/// The end of a program that has an account: see [`end`].
 pub async fn run<O>(
+    help: &str,
+    options: Outcome<Option<O>>,
+    program: impl AsyncFnOnce(O) -> Outcome,
+) -> ExitCode {
+    end(&format!("{help}{HELP}"), options, program).await
+}
+
+/// The end of the program, by what the command line asked for: none for help.
+pub async fn end<O>(
     help: &str,
     options: Outcome<Option<O>>,
     program: impl AsyncFnOnce(O) -> Outcome,
@@ -103,7 +112,7 @@ pub async fn run<O>(
             }
         },
         Ok(None) => {
-            print!("{help}{HELP}");
+            print!("{help}");
             ExitCode::SUCCESS
         }
         Err(why) => {

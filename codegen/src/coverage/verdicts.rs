@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::FilePath;
 use crate::load::{Cursor, Node};
 use crate::model::Api;
+use crate::openapi::ALONE;
 use crate::resolve::Spec;
 
 /// The file of the verdicts, beside the definitions.
@@ -122,7 +123,8 @@ fn api_files(spec: &Spec) -> impl Iterator<Item = &FilePath> {
 /// Definition files that no operation reaches on any way.
 fn orphans(spec: &Spec) -> Vec<Judged> {
     let mut reached = BTreeSet::new();
-    let declares = |file: &&FilePath| spec.root(file).is_some_and(|root| root.get("paths").is_some());
+    let is_used = |root: Cursor<'_>| root.get("paths").is_some() || root.get(ALONE).is_some();
+    let declares = |file: &&FilePath| spec.root(file).is_some_and(is_used);
     let mut next: Vec<FilePath> = api_files(spec).filter(declares).cloned().collect();
     while let Some(file) = next.pop() {
         if reached.insert(file.clone())

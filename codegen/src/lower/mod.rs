@@ -27,8 +27,8 @@ pub use selection::Selection;
 
 use crate::diagnostic::{Diagnostics, FilePath, Place};
 use crate::load::Cursor;
-use crate::model::{self, Docs, Model, Module, ModuleId, TypeId};
-use crate::openapi::Document;
+use crate::model::{self, Docs, Model, Module, ModuleId, Type, TypeId};
+use crate::openapi::{ALONE, Document};
 use crate::release::Version;
 use crate::resolve::Spec;
 
@@ -53,6 +53,9 @@ pub fn lower(spec: &Spec, selection: &Selection, release: Version, diagnostics: 
     }
     for file in selection.event_files(spec) {
         lower.events(&file);
+    }
+    for file in selection.lone_files(spec) {
+        lower.alone(&file);
     }
     lower.place_shared_enums();
     let Lower { mut model, .. } = lower;
@@ -96,6 +99,19 @@ impl<'a> Lower<'a, '_> {
         self.model.modules[module].docs = document.docs.clone();
         for operation in &document.operations {
             self.operation(&document, operation, module);
+        }
+    }
+
+    /// A definition that programs use, and no operation.
+    fn alone(&mut self, file: &FilePath) {
+        let Some(root) = self.spec.root(file) else { return };
+        match self.target(&root) {
+            Type::Named(id) => self.model.alone.push(id),
+            _ => self.diagnostics.report(
+                root.place(),
+                format!("`{ALONE}` on what becomes no type with a name"),
+                "put it on an object or an enum",
+            ),
         }
     }
 

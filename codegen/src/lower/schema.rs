@@ -100,9 +100,14 @@ impl<'a> Lower<'a, '_> {
         let Some(target) = self.spec.follow(reference, self.diagnostics) else {
             return Type::Open(Value::Any, Reason::Free);
         };
+        self.target(&target)
+    }
+
+    /// What a file or component defines.
+    pub(super) fn target(&mut self, target: &Cursor<'a>) -> Type {
         let name = target.key().unwrap_or_else(|| file_stem(target.file().as_str()));
         let owner = Owner::Definition(name.to_owned());
-        let ty = self.within(&target, |lower| lower.schema(&target, &owner));
+        let ty = self.within(target, |lower| lower.schema(target, &owner));
         ty.unwrap_or(Type::Open(Value::Any, Reason::Free))
     }
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, FilePath};
 use crate::load::{Cursor, Documents};
 use crate::model::Api;
-use crate::openapi::Keys;
+use crate::openapi::{ALONE, Keys};
 use crate::resolve::{Spec, similar};
 
 /// The file that lists what is generated; without it, everything is.
@@ -47,6 +47,12 @@ impl Selection {
     pub fn event_files(&self, spec: &Spec) -> Vec<FilePath> {
         let all = spec.files().filter(|_| self.listed.is_none());
         all.filter(|file| file.event_type().is_some()).cloned().collect()
+    }
+
+    /// The files whose definition programs use, and no operation, by path, if everything is generated.
+    pub fn lone_files(&self, spec: &Spec) -> Vec<FilePath> {
+        let is_alone = |file: &&FilePath| spec.root(file).is_some_and(|root| root.get(ALONE).is_some());
+        spec.files().filter(|_| self.listed.is_none()).filter(is_alone).cloned().collect()
     }
 
     /// The selected files, by path; a name that is not a definition file is reported.

@@ -25,6 +25,19 @@ pub fn mark(model: &mut Model) {
         }
     }
     mark_events(model);
+    for id in model.alone.clone() {
+        let api = model.modules[model.types[id].module].folder().to_owned();
+        mark_both(model, &Type::Named(id), &api);
+    }
+}
+
+/// Marks what programs may send and receive.
+fn mark_both(model: &mut Model, ty: &Type, api: &str) {
+    for ty in reached(model, [ty]) {
+        let module = model.types[ty].module;
+        model.modules[module].apis.insert(api.to_owned());
+        (model.types[ty].in_requests, model.types[ty].in_responses) = (true, true);
+    }
 }
 
 /// The feature that types of events are behind.
@@ -34,12 +47,7 @@ fn mark_events(model: &mut Model) {
     for id in model.events.ids() {
         let (module, content) = (model.events[id].module, Type::Named(model.events[id].content));
         model.modules[module].apis.insert(EVENTS.to_owned());
-        for ty in reached(model, [&content]) {
-            let module = model.types[ty].module;
-            model.modules[module].apis.insert(EVENTS.to_owned());
-            // Programs send and receive them.
-            (model.types[ty].in_requests, model.types[ty].in_responses) = (true, true);
-        }
+        mark_both(model, &content, EVENTS);
     }
     // A module with operations reaches more than an envelope of events does: it stays with its API.
     let with_operations: BTreeSet<_> =

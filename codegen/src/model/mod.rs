@@ -45,6 +45,8 @@ pub struct Model {
     pub events: Arena<Event>,
     /// Every type with a name of its own.
     pub types: Arena<TypeDef>,
+    /// Types that programs use, and no operation.
+    pub alone: Vec<TypeId>,
     /// What operations were called earlier, and where.
     pub aliases: Vec<Alias>,
 }
@@ -59,6 +61,7 @@ impl Model {
             operations: Arena::default(),
             events: Arena::default(),
             types: Arena::default(),
+            alone: Vec::new(),
             aliases: Vec::new(),
         }
     }

@@ -37,6 +37,7 @@ const KNOWN: &[&str] = &[
     "x-changedInMatrixVersion",
     "x-pattern",
     "x-pattern-format",
+    ALONE,
     "x-rust-any-event",
     "x-rust-content",
     "x-rust-constant",
@@ -63,6 +64,9 @@ const KNOWN: &[&str] = &[
     // Where its page lists it.
     "x-weight",
 ];
+
+/// Programs use the definition, and no operation.
+pub const ALONE: &str = "x-rust-alone";
 
 /// One schema node, its children still unread.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@ pub(super) struct Example {
 }
 
 const EXAMPLES: &[Example] = &[
+    Example { name: "appservice", features: SERVICE },
     Example { name: "device_manager", features: CLIENT },
     Example { name: "login_token", features: CLIENT },
     Example { name: "room_export", features: EVENTS },
@@ -16,11 +17,13 @@ const EXAMPLES: &[Example] = &[
 ];
 
 const CLIENT: &[&str] = &["client-server"];
+const SERVICE: &[&str] = &["application-service", "client-server", "events", "server"];
 const EVENTS: &[&str] = &["client-server", "events"];
 
 /// The examples that can be built with some APIs, with or without events.
 pub(super) fn examples(apis: &[&'static str], events: bool) -> Vec<&'static Example> {
-    let has = |feature: &&str| apis.contains(feature) || (*feature == "events" && events);
+    let has =
+        |feature: &&str| apis.contains(feature) || *feature == "server" || (*feature == "events" && events);
     EXAMPLES.iter().filter(|example| example.features.iter().all(has)).collect()
 }
 

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod account_data;
+mod appservice;
 mod bot;
 mod connections;
 mod contents;
@@ -57,6 +58,7 @@ macro_rules! tests {
 }
 
 tests! {
+    appservice: an_application_service_answers;
     account: a_password_changed_and_the_account_closed access_tokens_refreshed an_openid_token;
     account_data: data_of_the_account_and_of_a_room tags_of_a_room;
     bot: a_bot_that_survives;
