@@ -129,8 +129,8 @@ async fn create(connection: &Connection, user: &UserId) -> Result<(), JobError> 
 async fn react(connection: &Connection, event: AnyTimelineEvent) -> Result<(), JobError> {
     match event {
         AnyTimelineEvent::RoomMember(event) if event.content.membership == Membership::Invite => {
-            let invited = event.state_key.map(UserId::new);
-            if let Some(user) = invited.filter(|user| is_ours(user)) {
+            let user = event.state_key;
+            if is_ours(&user) {
                 // Not all homeservers ask for a user that is invited.
                 create(connection, &user).await?;
                 connection.as_user(user, None).run(JoinRoomByIdJob::new(event.room_id)).await?;
