@@ -36,6 +36,7 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
         let size = fs::metadata(path).map_err(|why| told(path, why))?.len() as f64;
         rows.extend(sync_rows(&speed, name, size)?);
         rows.extend(memory_rows(&allocated, &peak, name, size)?);
+        rows.extend(event_rows(&speed, &allocated, name, size)?);
     }
     rows.extend(compared(
         &small,
@@ -86,6 +87,27 @@ fn memory_rows(allocated: &Figures, peak: &Figures, name: &str, size: f64) -> Re
         row("allocated in all", allocated, "allocated")?,
         row("allocated at once", peak, "peak")?,
     ])
+}
+
+/// The events of a reply, each read by its type, without the reply and with it.
+fn event_rows(speed: &Figures, allocated: &Figures, name: &str, size: f64) -> Result<Vec<Row>, String> {
+    let mut rows = Vec::new();
+    for (what, shown) in
+        [("events of", "its events, by their types"), ("sync and events of", "it and its events")]
+    {
+        let series = |reader: &str| format!("{what} {name} {reader}");
+        let fast = |reader: &str| -> Result<Value, String> {
+            Ok(speed.get(&series(reader))?.map(|nanoseconds| size * 1e3 / nanoseconds))
+        };
+        let large = |reader: &str| -> Result<Value, String> {
+            Ok(allocated.get(&format!("{} allocated", series(reader)))?.map(|bytes| bytes / size))
+        };
+        let read = Row::about(PART, format!("{name} of sync, {shown}: read"), "MB/s");
+        rows.push(read.figures(fast("ours")?, "ruma", fast("ruma")?).goal(Goal::AtLeast(5.0)));
+        let all = Row::about(PART, format!("{name} of sync, {shown}: allocated in all"), "bytes a byte");
+        rows.push(all.figures(large("ours")?, "ruma", large("ruma")?).goal(Goal::AtMost(0.5)));
+    }
+    Ok(rows)
 }
 
 /// A row for each small thing and each peer, and one for all things together.
