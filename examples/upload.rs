@@ -10,6 +10,7 @@ mod session;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use lexopt::{Arg, Parser, ValueExt};
@@ -19,7 +20,7 @@ use matrix_jobs::events::room_message_audio::{AudioInfo, RoomMessageAudioContent
 use matrix_jobs::events::room_message_file::{FileInfo, RoomMessageFileContent};
 use matrix_jobs::events::room_message_image::{ImageInfo, RoomMessageImageContent};
 use matrix_jobs::events::room_message_video::{RoomMessageVideoContent, VideoInfo};
-use matrix_jobs::{Connection, FileContent, JobEvent, MxcUri};
+use matrix_jobs::{BaseJob, Connection, FileContent, JobEvent, MxcUri};
 use mime_guess::MimeGuess;
 use mime_guess::mime::{self, Mime};
 
@@ -123,6 +124,15 @@ async fn send(connection: &Connection, file: &File, room: Option<&str>) -> Outco
     Ok(())
 }
 
+/// A submitted job goes on by itself; this one ends where nobody waits for it any more.
+struct Abandoned(Arc<BaseJob>);
+
+impl Drop for Abandoned {
+    fn drop(&mut self) {
+        self.0.abandon();
+    }
+}
+
 async fn upload(connection: &Connection, file: &File) -> Outcome<MxcUri> {
     let style = "{msg} {wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}";
     let bar = ProgressBar::new(file.size).with_style(ProgressStyle::with_template(style)?);
@@ -131,6 +141,7 @@ async fn upload(connection: &Connection, file: &File) -> Outcome<MxcUri> {
         .content_type(file.mime.essence_str())
         .filename(&*file.name);
     let handle = connection.job(job).submit();
+    let _abandoned = Abandoned(handle.base());
     let mut events = handle.events();
     while let Some(event) = events.next().await {
         match event {
