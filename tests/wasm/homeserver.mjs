@@ -36,7 +36,7 @@ const scripts = {
   },
   limited: ({ operation, count }) => {
     if (operation === 'GET whoami') return owner;
-    return count === 1 ? error(429, 'M_LIMIT_EXCEEDED', { retry_after_ms: 300 }) : ok({ event_id: `$${count}` });
+    return count === 1 ? error(429, 'M_LIMIT_EXCEEDED', { retry_after_ms: 1000 }) : ok({ event_id: `$${count}` });
   },
   // Only by the header, which a page sees if the server says so.
   limited_by_header: ({ count }) => {

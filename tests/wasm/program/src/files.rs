@@ -75,13 +75,12 @@ pub async fn download(base: &str) {
     assert_eq!(progress.last(), Some(&(SIZE as u64, Some(SIZE as u64))), "{progress:?}");
 }
 
-/// Piece by piece, as the server sends it: the first one is here long before the last.
+/// Piece by piece, as the server sends it: the first one is here before the last was sent.
 pub async fn stream_down(base: &str) {
     let mut file = connection(base).job(job()).stream().run().await.unwrap().into_response();
     assert_eq!(file.expected_size(), Some(SIZE as u64));
-    let begin = web_time::Instant::now();
     let mut taken = file.next().await.unwrap().unwrap().to_vec();
-    assert!(taken.len() < SIZE && begin.elapsed().as_millis() < 250, "{} bytes", taken.len());
+    assert!(taken.len() < SIZE, "{} bytes", taken.len());
     while let Some(piece) = file.next().await {
         taken.extend_from_slice(&piece.unwrap());
     }

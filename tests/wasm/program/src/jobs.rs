@@ -17,7 +17,7 @@ fn message(text: &str) -> SendMessageJob {
     SendMessageJob::event("!room:example.org", &RoomMessageEventContent::text(text))
 }
 
-/// The server wants 300 ms of rest. The next message waits with the first one, and another operation goes on.
+/// The server wants a second of rest. The next message waits with the first one, and another operation goes on.
 pub async fn limited(base: &str) {
     let (connection, begin) = (connection(base), Instant::now());
     let handle = connection.job(message("one")).submit();
@@ -25,10 +25,10 @@ pub async fn limited(base: &str) {
     let other = connection.job(message("two")).submit();
     pause(100).await;
     connection.run(GetTokenOwnerJob::new()).await.unwrap();
-    took(begin, 100..290);
+    assert!(!handle.is_finished());
     handle.await.unwrap();
     other.await.unwrap();
-    took(begin, 299..2000);
+    took(begin, 999..10_000);
     let mut limits = 0;
     while let Some(event) = events.try_next() {
         limits += usize::from(matches!(event, JobEvent::RateLimited { .. }));
@@ -48,7 +48,7 @@ pub async fn retried(base: &str) {
     let begin = Instant::now();
     let sent = connection(base).run(message("three times")).await.unwrap();
     assert_eq!(sent.base().retries(), 2);
-    took(begin, 100..2000);
+    took(begin, 100..10_000);
 }
 
 pub async fn abandoned(base: &str) {
@@ -83,7 +83,7 @@ pub async fn silent(base: &str) {
     let error = job.run().await.unwrap_err();
     assert_eq!(error.code(), JobStatusCode::Timeout);
     assert_eq!(error.base().retries(), 1);
-    took(begin, 400..2000);
+    took(begin, 400..10_000);
 }
 
 /// Nothing listens there: the browser doesn't say why, and the job is retried.
