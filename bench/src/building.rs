@@ -20,15 +20,15 @@ const REBUILDS: usize = 5;
 
 /// The ways to build from nothing.
 const WAYS: [Way; 3] = [
-    Way { name: "check", words: &["check"], share: 8.0 },
-    Way { name: "dev build", words: &["build"], share: 10.0 },
-    Way { name: "release build", words: &["build", "--release"], share: 12.0 },
+    Way { name: "check", words: &["check"], share: 0.08 },
+    Way { name: "dev build", words: &["build"], share: 0.11 },
+    Way { name: "release build", words: &["build", "--release"], share: 0.11 },
 ];
 
 struct Way {
     name: &'static str,
     words: &'static [&'static str],
-    /// Of what ruma-client adds, ours may add this part.
+    /// Of what the crates that ruma-client adds take, those that ours adds may take this part.
     share: f64,
 }
 
@@ -166,10 +166,11 @@ fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
         ));
         let row =
             about(format!("added to a cold {name}"), "s").figures(added(ours), "ruma-client", added(ruma));
-        rows.push(row.goal(Goal::AtMost(1.0 / way.share)));
+        rows.push(row);
         let crates = |program: &Program| of(&[program.besides(bare, index) - bare.besides(program, index)]);
         let row = about(format!("added to a cold {name}, by the crates that are new"), "s");
-        rows.push(row.figures(crates(ours), "ruma-client", crates(ruma)));
+        let row = row.figures(crates(ours), "ruma-client", crates(ruma));
+        rows.push(row.goal(Goal::AtMost(way.share)));
         let row = about(format!("added to a cold {name} with all APIs, by the crates that are new"), "s");
         rows.push(row.figures(crates(all), "ours, client-server", crates(ours)));
         let row = about(format!("added to a cold {name}, all APIs"), "s");
@@ -189,7 +190,7 @@ fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
     let row = about("release program with ten jobs, stripped".to_owned(), "kB");
     rows.push(row.figures(size(ours), "reqwest alone", size(bare)));
     let row = about("that program over reqwest alone".to_owned(), "kB");
-    rows.push(row.figures(grown, "allowed", of(&[400.0])).goal(Goal::AtMost(1.0)));
+    rows.push(row.figures(grown, "allowed", of(&[600.0])).goal(Goal::AtMost(1.0)));
     let row = about("that program over reqwest alone".to_owned(), "kB");
     rows.push(row.figures(grown, "ruma-client", size(ruma) - size(bare)));
     rows

@@ -42,9 +42,9 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
         &small,
         "reply",
         "read",
-        &[("derived", "derives", Some(1.15)), ("ruma", "ruma", None)],
+        &[("derived", "derives", Some(1.05)), ("ruma", "ruma", Some(1.0))],
     )?);
-    rows.extend(compared(&small, "body", "written", &[("derived", "derives", Some(1.10))])?);
+    rows.extend(compared(&small, "body", "written", &[("derived", "derives", Some(1.05))])?);
     rows.extend(compared(
         &small,
         "request",
@@ -69,7 +69,7 @@ fn sync_rows(speed: &Figures, name: &str, size: f64) -> Result<[Row; 2], String>
         let row = Row::about(PART, format!("{name} of sync: read"), "MB/s");
         Ok(row.figures(of("ours")?, peer, of(reader)?).goal(Goal::AtLeast(least)))
     };
-    Ok([row("ruma", "ruma", 3.0)?, row("bare scan", "scan", 0.70)?])
+    Ok([row("ruma", "ruma", 5.0)?, row("bare scan", "scan", 1.3)?])
 }
 
 fn memory_rows(allocated: &Figures, peak: &Figures, name: &str, size: f64) -> Result<[Row; 3], String> {
@@ -83,7 +83,7 @@ fn memory_rows(allocated: &Figures, peak: &Figures, name: &str, size: f64) -> Re
     let ours = allocated.get(&format!("sync {name} ours allocated"))?.map(|bytes| bytes / size);
     let input = Row::about(PART, format!("{name} of sync: allocated in all"), "bytes a byte");
     Ok([
-        input.figures(ours, "the reply itself", Value::of(vec![1.0])).goal(Goal::AtMost(0.30)),
+        input.figures(ours, "the reply itself", Value::of(vec![1.0])).goal(Goal::AtMost(0.15)),
         row("allocated in all", allocated, "allocated")?,
         row("allocated at once", peak, "peak")?,
     ])

@@ -88,6 +88,16 @@ impl RawJson {
         self.place().map_or(Bytes::from_static(b"null"), |(buffer, place)| buffer.slice(place))
     }
 
+    /// The text as bytes: the buffer itself, if nobody shares it.
+    pub(crate) fn into_bytes(mut self) -> Bytes {
+        let whole = self.buffer.take_if(|_| self.end == TO_THE_END).map(Arc::try_unwrap);
+        match whole {
+            Some(Ok(text)) => text,
+            Some(Err(buffer)) => (*buffer).clone(),
+            None => self.to_bytes(),
+        }
+    }
+
     /// The kind of the value.
     pub fn kind(&self) -> Kind {
         Kind::of(self.as_bytes().first())

@@ -287,7 +287,7 @@ impl RequestParts {
                 }
                 return self.problem.take().map_or(Ok(Some((content, false))), Err);
             }
-            Body::Raw(json) => json.to_bytes().into(),
+            Body::Raw(json) => json.into_bytes().into(),
             Body::Object(writer) => {
                 self.keep_secrets(writer.finish_marked().map_err(RequestError::unwritable)?)
             }
