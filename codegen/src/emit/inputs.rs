@@ -109,7 +109,10 @@ impl Input<'_> {
     pub fn field_docs(&self, scope: &Scope<'_>) -> TokenStream {
         match self.place {
             Place::Parameter(parameter) => docs::parameter_field(scope, parameter),
-            Place::Property(_) | Place::WholeBody => docs::outer("The body."),
+            Place::Property(_) | Place::WholeBody => {
+                let shape = format!("The body: {}.", docs::kind(scope, self.ty, self.unit));
+                docs::outer(&docs::described(scope, &shape, self.docs))
+            }
         }
     }
 

@@ -26,7 +26,7 @@ pub struct SetStateJob {
     pub r#type: String,
     /// `key` in the path: string.
     pub key: String,
-    /// The body.
+    /// The body: object, the content of an event.
     pub content: AnyContent,
 }
 

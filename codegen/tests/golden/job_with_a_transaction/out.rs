@@ -24,7 +24,7 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 pub struct BoilOnceJob {
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 
