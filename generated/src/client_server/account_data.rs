@@ -56,7 +56,9 @@ pub struct SetAccountDataJob {
     ///
     /// `type` in the path: string.
     pub r#type: String,
-    /// The body.
+    /// What is kept, whole: it replaces what was there.
+    ///
+    /// The body: object, the content of an event.
     pub content: AnyContent,
 }
 
@@ -255,7 +257,9 @@ pub struct SetAccountDataPerRoomJob {
     ///
     /// `type` in the path: string.
     pub r#type: String,
-    /// The body.
+    /// What is kept, whole: it replaces what was there.
+    ///
+    /// The body: object, the content of an event.
     pub content: AnyContent,
 }
 

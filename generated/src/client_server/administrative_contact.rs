@@ -766,7 +766,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToThreepidEmailJob {
-    /// The body.
+    /// The address to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_email_validation: RequestEmailValidation,
 }
 
@@ -834,7 +836,9 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_EMAIL: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToThreepidMsisdnJob {
-    /// The body.
+    /// The phone number to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_msisdn_validation: RequestMsisdnValidation,
 }
 

@@ -61,7 +61,9 @@ pub struct UploadContentJob {
     ///
     /// `filename` in the query: string.
     pub filename: Option<String>,
-    /// The body.
+    /// The file: bytes in memory, a file on disk, or a stream.
+    ///
+    /// The body: bytes.
     pub content: FileContent,
 }
 
@@ -202,7 +204,9 @@ pub struct UploadContentToMxcJob {
     ///
     /// `filename` in the query: string.
     pub filename: Option<String>,
-    /// The body.
+    /// The file: bytes in memory, a file on disk, or a stream.
+    ///
+    /// The body: bytes.
     pub content: FileContent,
 }
 

@@ -148,7 +148,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct UploadCrossSigningSignaturesJob {
-    /// The body.
+    /// Signed keys: by user, then by device ID or public key.
+    ///
+    /// The body: object, a map.
     pub content: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
 }
 

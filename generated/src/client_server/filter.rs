@@ -50,7 +50,9 @@ pub struct DefineFilterJob {
     ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
-    /// The body.
+    /// What to send, and what to leave out.
+    ///
+    /// The body: object.
     pub content: Filter,
 }
 

@@ -671,7 +671,9 @@ pub struct PutRoomKeyBySessionIdJob {
     ///
     /// `version` in the query: string.
     pub version: String,
-    /// The body.
+    /// The key of the session, encrypted.
+    ///
+    /// The body: object.
     pub key_backup_data: KeyBackupData,
 }
 
@@ -940,7 +942,9 @@ pub struct PutRoomKeysByRoomIdJob {
     ///
     /// `version` in the query: string.
     pub version: String,
-    /// The body.
+    /// The keys of the room's sessions, encrypted, by session ID.
+    ///
+    /// The body: object.
     pub room_key_backup: RoomKeyBackup,
 }
 

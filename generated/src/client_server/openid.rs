@@ -34,7 +34,9 @@ pub struct RequestOpenIdTokenJob {
     ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
-    /// The body.
+    /// Empty: nothing is defined for it yet.
+    ///
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

@@ -147,7 +147,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToResetPasswordEmailJob {
-    /// The body.
+    /// The address to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_email_validation: RequestEmailValidation,
 }
 
@@ -214,7 +216,9 @@ pub(crate) static REQUEST_TOKEN_TO_RESET_PASSWORD_EMAIL: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToResetPasswordMsisdnJob {
-    /// The body.
+    /// The phone number to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_msisdn_validation: RequestMsisdnValidation,
 }
 

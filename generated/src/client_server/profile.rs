@@ -51,7 +51,9 @@ pub struct SetProfileFieldJob {
     ///
     /// `keyName` in the path: string.
     pub key_name: String,
-    /// The body.
+    /// The field's value, of its own type: a string for `displayname`, `avatar_url` and `m.tz`.
+    ///
+    /// The body: any JSON value.
     pub value: JsonValue,
 }
 

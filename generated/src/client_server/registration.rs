@@ -389,7 +389,9 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToRegisterEmailJob {
-    /// The body.
+    /// The address to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_email_validation: RequestEmailValidation,
 }
 
@@ -456,7 +458,9 @@ pub(crate) static REQUEST_TOKEN_TO_REGISTER_EMAIL: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RequestTokenToRegisterMsisdnJob {
-    /// The body.
+    /// The phone number to validate, and what the validation is remembered by.
+    ///
+    /// The body: object.
     pub request_msisdn_validation: RequestMsisdnValidation,
 }
 

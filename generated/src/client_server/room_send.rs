@@ -56,7 +56,9 @@ pub struct SendMessageJob {
     ///
     /// `txnId` in the path: string.
     pub txn_id: Option<String>,
-    /// The body.
+    /// What the event says; what is in it depends on the type.
+    ///
+    /// The body: object, the content of an event.
     pub content: AnyContent,
 }
 

@@ -54,7 +54,9 @@ pub struct SetRoomStateWithKeyJob {
     ///
     /// `stateKey` in the path: string.
     pub state_key: String,
-    /// The body.
+    /// The state from now on, whole; what is in it depends on the type.
+    ///
+    /// The body: object, the content of an event.
     pub content: AnyContent,
 }
 

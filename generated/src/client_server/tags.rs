@@ -154,7 +154,9 @@ pub struct SetRoomTagJob {
     ///
     /// `tag` in the path: string.
     pub tag: String,
-    /// The body.
+    /// Where the room stands among those with this tag.
+    ///
+    /// The body: object.
     pub body_tag: Tag,
 }
 

@@ -36,7 +36,9 @@ pub struct InviteByThreepidJob {
     ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The body.
+    /// Whom to invite: the address, and the identity server that may know whose it is.
+    ///
+    /// The body: object.
     pub invite_3pid: InviteThreepid,
 }
 

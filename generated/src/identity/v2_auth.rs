@@ -31,7 +31,7 @@ pub use crate::client_server::definitions::openid_token::OpenIdCredentials;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct RegisterAccountJob {
-    /// The body.
+    /// The body: object.
     pub openid_token: OpenIdCredentials,
 }
 

@@ -33,7 +33,7 @@ pub use crate::identity::definitions::sid::Sid;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct EmailRequestTokenV2Job {
-    /// The body.
+    /// The body: object.
     pub request_email_validation: RequestEmailValidation,
 }
 

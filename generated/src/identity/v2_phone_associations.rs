@@ -33,7 +33,7 @@ pub use crate::identity::definitions::sid::Sid;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MsisdnRequestTokenV2Job {
-    /// The body.
+    /// The body: object.
     pub request_msisdn_validation: RequestMsisdnValidation,
 }
 

@@ -185,7 +185,7 @@ pub struct SendJoinV1Job {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

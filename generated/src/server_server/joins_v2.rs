@@ -41,7 +41,7 @@ pub struct SendJoinV2Job {
     pub event_id: EventId,
     /// `omit_members` in the query: boolean. Since Matrix 1.6.
     pub omit_members: Option<bool>,
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

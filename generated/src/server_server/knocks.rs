@@ -172,7 +172,7 @@ pub struct SendKnockJob {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

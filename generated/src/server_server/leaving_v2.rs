@@ -36,7 +36,7 @@ pub struct SendLeaveV2Job {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

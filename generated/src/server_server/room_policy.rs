@@ -28,7 +28,7 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AskPolicyServerToSignJob {
-    /// The body.
+    /// The body: any JSON object.
     pub content: JsonObject,
 }
 

@@ -35,7 +35,7 @@ pub struct ExchangeThirdPartyInviteJob {
     ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The body.
+    /// The body: object.
     pub content: ExchangeThirdPartyInviteRequest,
 }
 
