@@ -78,6 +78,7 @@
 //!
 //! TLS is the feature `rustls`, on by default; without it, only plain HTTP works. The feature
 //! `test-util` has what tests of code that uses jobs need: a connection without a network, and finished jobs from JSON.
+//! The feature `test-server` has a scripted homeserver on the loopback interface, for tests of any client.
 //!
 //! # In browsers
 //!
@@ -89,6 +90,7 @@
 //! - Settings of the network, which is the browser's: `proxy`, `no_proxy`, `root_certificates`, `client_certificate`,
 //!   `connect_timeout` and `user_agent` of [`ConnectionBuilder`]. The feature `rustls` does nothing.
 //! - Signatures between servers: the module `signing` and `ConnectionBuilder::sign_as`, whatever the features are.
+//! - Servers on a socket: the module `test_server`.
 //! - Redirects that a program sees: the browser follows them. A job whose response is a [`Redirect`] ends as
 //!   [`IncorrectRequest`](JobStatusCode::IncorrectRequest); open its [`request_url`](Job::request_url) instead.
 //!
@@ -132,6 +134,8 @@ pub mod session;
 #[cfg(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod signing;
 mod state;
+#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub mod test_server;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 

@@ -21,6 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("discovery", &["json", "platform", "protocol", "request", "state", "connection", "job", "run"]),
     ("server", &["json", "protocol", "request", "job"]),
     ("catalog", &["json", "event", "protocol", "state", "job"]),
+    ("test_server", &["platform", "protocol", "connection", "server"]),
     ("test_util", &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run"]),
 ];
 
@@ -35,13 +36,14 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rustls::", &["http/native/tls.rs"]),
     ("rustls_platform_verifier", &["http/native/tls.rs"]),
     ("ring::", &["http/native/tls.rs", "signing/"]),
-    ("http_body", &["http/", "test_util/"]),
+    ("http_body", &["http/", "test_server/wire.rs", "test_util/"]),
+    ("hyper", &["test_server/wire.rs"]),
     ("httpdate", &["http/native/tls.rs", "state/head.rs"]),
     ("tracing::", &["state/trace.rs"]),
     ("zeroize", &["json/", "run/uia/"]),
     ("tokio::time", &["platform/native.rs"]),
     ("tokio::spawn", &["platform/native.rs"]),
-    ("tokio::net", &["platform/native.rs"]),
+    ("tokio::net", &["platform/native.rs", "test_server/"]),
     ("SystemTime::now", &["platform/"]),
     ("RandomState", &["platform/native.rs"]),
     (

@@ -14,8 +14,12 @@ use crate::name::Names;
 const DOCS: &str = "https://docs.rs/matrix-jobs/latest/matrix_jobs";
 
 /// Modules of the runtime that are there with a feature.
-const OF_RUNTIME: &[(&str, &str)] =
-    &[("server", "server"), ("signing", "server-server"), ("test_util", "test-util")];
+const OF_RUNTIME: &[(&str, &str)] = &[
+    ("server", "server"),
+    ("signing", "server-server"),
+    ("test_server", "test-server"),
+    ("test_util", "test-util"),
+];
 
 /// What a page says, and where its links lead.
 pub struct FrontPage {

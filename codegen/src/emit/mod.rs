@@ -24,6 +24,7 @@ mod receive;
 mod scope;
 mod structs;
 mod tagged;
+mod test_server;
 mod typed;
 mod unions;
 mod used;
@@ -74,6 +75,7 @@ pub fn emit(model: &Model, names: &Names, words: &str) -> Crate {
     let mut files: Vec<_> = model.used_modules().map(|(id, _)| file(model, names, id)).collect();
     files.extend(modules::folders(model, names, &front));
     files.push(catalog::catalog(model, names));
+    files.push(test_server::test_server(model, names));
     files.extend(event::any(model, names));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate {

@@ -152,6 +152,9 @@ fn root_head(links: &TokenStream) -> TokenStream {
         #[cfg(feature = "catalog")]
         #[rustfmt::skip]
         pub mod catalog;
+        #[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+        #[rustfmt::skip]
+        pub mod test_server;
     }
 }
 

@@ -1,5 +1,6 @@
 //! The inputs of an operation, out of a request.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
@@ -8,19 +9,60 @@ use serde_json::json;
 
 use super::error::ErrorResponse;
 use super::incoming::IncomingRequest;
-use crate::json::{self, Json, JsonObject, ReadError, Warnings};
+use crate::job::Response;
+use crate::json::{self, Json, JsonObject, RawJson, ReadError, UnknownProperty, Warnings};
 use crate::request::content::FileContent;
+use crate::request::query::ACCESS_TOKEN;
 
 /// What a [`Receive`](super::Receive) reads its job from. Each function names what it didn't find or couldn't read.
 pub struct Inputs<'r> {
     request: &'r IncomingRequest,
     variables: Vec<(&'static str, String)>,
     warnings: Warnings,
+    /// What was read, where somebody asks for the rest.
+    seen: Option<Seen>,
+}
+
+/// Which parts of a request an operation knows.
+#[derive(Default)]
+struct Seen {
+    query: Vec<String>,
+    has_other_query: bool,
+    has_body: bool,
+    /// Properties of the body that it doesn't know, as JSON pointers.
+    unknown: Vec<String>,
 }
 
 impl<'r> Inputs<'r> {
     pub(super) fn new(request: &'r IncomingRequest, variables: Vec<(&'static str, String)>) -> Self {
-        Self { request, variables, warnings: Warnings::default() }
+        Self { request, variables, warnings: Warnings::default(), seen: None }
+    }
+
+    /// The same, with an eye on what isn't read.
+    pub(super) fn attentive(request: &'r IncomingRequest, variables: Vec<(&'static str, String)>) -> Self {
+        Self { seen: Some(Seen::default()), ..Self::new(request, variables) }
+    }
+
+    /// The parameters of the query that were not read.
+    pub(super) fn unknown_query(&self) -> impl Iterator<Item = &str> {
+        let names = self.request.query().iter().map(|(name, _)| name.as_str());
+        names.filter(|name| {
+            let is_seen = |seen: &Seen| seen.has_other_query || seen.query.iter().any(|known| known == name);
+            self.seen.as_ref().is_some_and(|seen| !is_seen(seen)) && *name != ACCESS_TOKEN
+        })
+    }
+
+    /// The properties of the body that were not read, as JSON pointers; an empty one if there is a body that should not
+    /// be there.
+    pub(super) fn unknown_properties(&self) -> Vec<String> {
+        let body = self.request.body();
+        match &self.seen {
+            Some(seen) if seen.has_body => seen.unknown.clone(),
+            Some(_) if json::without_mark(body).is_empty() => Vec::new(),
+            Some(_) if json::object(body).is_none() => vec![String::new()],
+            Some(_) => paths(<()>::unknown_properties(body)),
+            None => Vec::new(),
+        }
     }
 
     pub(super) fn into_warnings(self) -> Warnings {
@@ -43,7 +85,7 @@ impl<'r> Inputs<'r> {
     /// # Errors
     ///
     /// It is missing or malformed.
-    pub fn query<T: Json>(&self, name: &str) -> Result<T, ErrorResponse> {
+    pub fn query<T: Json>(&mut self, name: &str) -> Result<T, ErrorResponse> {
         self.optional_query(name)?.ok_or_else(|| missing("query", name))
     }
 
@@ -52,7 +94,8 @@ impl<'r> Inputs<'r> {
     /// # Errors
     ///
     /// It is malformed.
-    pub fn optional_query<T: Json>(&self, name: &str) -> Result<Option<T>, ErrorResponse> {
+    pub fn optional_query<T: Json>(&mut self, name: &str) -> Result<Option<T>, ErrorResponse> {
+        self.see_query(name);
         let text = self.texts(name).next();
         text.map(|text| value(text).map_err(|error| malformed("query", name, &error))).transpose()
     }
@@ -63,7 +106,7 @@ impl<'r> Inputs<'r> {
     /// # Errors
     ///
     /// One of its values is malformed.
-    pub fn query_list<T: Json>(&self, name: &str) -> Result<Vec<T>, ErrorResponse> {
+    pub fn query_list<T: Json>(&mut self, name: &str) -> Result<Vec<T>, ErrorResponse> {
         Ok(self.optional_query_list(name)?.unwrap_or_default())
     }
 
@@ -72,7 +115,8 @@ impl<'r> Inputs<'r> {
     /// # Errors
     ///
     /// One of its values is malformed.
-    pub fn optional_query_list<T: Json>(&self, name: &str) -> Result<Option<Vec<T>>, ErrorResponse> {
+    pub fn optional_query_list<T: Json>(&mut self, name: &str) -> Result<Option<Vec<T>>, ErrorResponse> {
+        self.see_query(name);
         let values =
             self.texts(name).map(|text| value(text).map_err(|error| malformed("query", name, &error)));
         let values: Vec<T> = values.collect::<Result<_, _>>()?;
@@ -84,10 +128,13 @@ impl<'r> Inputs<'r> {
     /// # Errors
     ///
     /// One of them is malformed.
-    pub fn other_query<T: Json>(&self, known: &[&str]) -> Result<Option<T>, ErrorResponse> {
+    pub fn other_query<T: Json>(&mut self, known: &[&str]) -> Result<Option<T>, ErrorResponse> {
+        if let Some(seen) = &mut self.seen {
+            seen.has_other_query = true;
+        }
         let mut others = JsonObject::new();
         for (name, text) in self.request.query() {
-            if name != crate::request::query::ACCESS_TOKEN && !known.contains(&name.as_str()) {
+            if name != ACCESS_TOKEN && !known.contains(&name.as_str()) {
                 others.insert(name.clone(), json!(text));
             }
         }
@@ -105,13 +152,11 @@ impl<'r> Inputs<'r> {
     /// It isn't JSON, or something that it requires is missing or malformed.
     pub fn json<T: Json>(&mut self) -> Result<T, ErrorResponse> {
         let body = self.request.body();
-        let read = if json::without_mark(body).is_empty() {
-            json::read(&Bytes::from_static(b"{}"))
-        } else {
-            json::read(body)
-        };
-        let read = read.map_err(|error| bad_body(&error))?;
+        let nothing = Bytes::from_static(b"{}");
+        let body = if json::without_mark(body).is_empty() { &nothing } else { body };
+        let read = json::read(body).map_err(|error| bad_body(&error))?;
         self.warnings = read.warnings;
+        self.see_body(|| paths(json::unknown_properties::<T>(body)));
         Ok(read.value)
     }
 
@@ -121,10 +166,11 @@ impl<'r> Inputs<'r> {
     ///
     /// The body isn't a JSON object, or the property is missing or malformed.
     pub fn property<T: Json>(&mut self, name: &str) -> Result<T, ErrorResponse> {
-        let object: std::collections::BTreeMap<String, json::RawJson> = self.json()?;
-        let value = object.get(name).ok_or_else(|| missing("body", name))?;
+        let mut object: BTreeMap<String, RawJson> = self.json()?;
+        let value = object.remove(name).ok_or_else(|| missing("body", name))?;
         let read = value.read().map_err(|error| malformed("body", name, &error))?;
         self.warnings = read.warnings;
+        self.see_body(|| object.keys().map(|other| format!("/{other}")).collect());
         Ok(read.value)
     }
 
@@ -135,8 +181,22 @@ impl<'r> Inputs<'r> {
     }
 
     /// The body as it came.
-    pub fn bytes(&self) -> FileContent {
+    pub fn bytes(&mut self) -> FileContent {
+        self.see_body(Vec::new);
         self.request.body().clone().into()
+    }
+
+    fn see_query(&mut self, name: &str) {
+        if let Some(seen) = &mut self.seen {
+            seen.query.push(name.to_owned());
+        }
+    }
+
+    fn see_body(&mut self, unknown: impl FnOnce() -> Vec<String>) {
+        if let Some(seen) = &mut self.seen {
+            seen.has_body = true;
+            seen.unknown = unknown();
+        }
     }
 
     fn texts<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -153,6 +213,10 @@ fn value<T: Json>(text: &str) -> Result<T, ReadError> {
         Some(read) => Ok(read.value),
         None => json::read_str(&json!(text).to_string()).map(|read| read.value),
     }
+}
+
+fn paths(properties: Vec<UnknownProperty>) -> Vec<String> {
+    properties.into_iter().map(|property| property.path).collect()
 }
 
 fn missing(place: &str, name: &str) -> ErrorResponse {

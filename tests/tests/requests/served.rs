@@ -2,8 +2,9 @@
 
 use matrix_jobs::Bytes;
 use matrix_jobs::json::JsonValue;
-use matrix_jobs::server::http::{Response, StatusCode};
+use matrix_jobs::server::http::{Request, Response, StatusCode};
 use matrix_jobs::server::{IncomingRequest, Router};
+use matrix_jobs::test_server::{OPERATIONS, TestServer};
 use serde_json::json;
 
 use crate::definitions::Definitions;
@@ -42,6 +43,63 @@ async fn requests_are_read_as_they_were_sent() {
             assert_eq!(server.received().await.as_ref(), Some(&sent), "{name} with {:?}", given.values);
         }
     }
+}
+
+/// A test server takes all that the definitions allow, and nothing beside it.
+#[tokio::test]
+async fn a_test_server_knows_all_operations() {
+    let definitions = Definitions::read();
+    let server = TestServer::start(OPERATIONS).await.expect("a free port");
+    let mut open = Vec::new();
+    for operation in &operation::all(&definitions) {
+        let name = operation.name();
+        for (fill, seed) in ROUNDS {
+            let given = Given::random(operation, fill, &mut Random::new(seed, &name));
+            let before = server.received().len();
+            let result = (call(operation, &given).run)(server.connection()).await;
+            let error = result.err().unwrap_or_else(|| panic!("{name}: there is a response"));
+            assert!(server.refused().is_empty(), "{}", server.refused()[0]);
+            assert!(error.to_string().contains("no response is scripted"), "{name}: {error}");
+            let received = server.received();
+            assert_eq!(received.len(), before + 1, "{name}: {error}");
+            assert_eq!(received[before].endpoint().operation_id, operation.id, "{name}");
+        }
+        let received = server.received();
+        let last = received.last().expect("a request");
+        let row = OPERATIONS.iter().find(|row| row.endpoint() == last.endpoint()).expect("a row");
+        if row.check(&with_query(last)).is_ok() {
+            open.push(format!("query of {}", operation.id));
+        }
+        if row.check(&with_property(last)).is_ok() {
+            open.push(format!("body of {}", operation.id));
+        }
+    }
+    println!("{}", open.join("\n"));
+}
+
+/// The request with a parameter that no operation has.
+fn with_query(request: &IncomingRequest) -> IncomingRequest {
+    let mut query: Vec<_> = request.query().iter().map(|(name, text)| format!("{name}={text}")).collect();
+    query.push("madeUp=1".to_owned());
+    changed(request, &format!("{}?{}", request.path(), query.join("&")), request.body().clone())
+}
+
+/// The request with a property that no operation has.
+fn with_property(request: &IncomingRequest) -> IncomingRequest {
+    let body: JsonValue = serde_json::from_slice(request.body()).unwrap_or_else(|_| json!({}));
+    let mut properties = body.as_object().cloned().unwrap_or_default();
+    properties.insert("made_up".to_owned(), json!(1));
+    let query: Vec<_> = request.query().iter().map(|(name, text)| format!("{name}={text}")).collect();
+    let body = JsonValue::Object(properties).to_string();
+    changed(request, &format!("{}?{}", request.path(), query.join("&")), body.into())
+}
+
+fn changed(request: &IncomingRequest, target: &str, body: Bytes) -> IncomingRequest {
+    let mut changed = Request::builder().method(request.method()).uri(target);
+    for (name, value) in request.headers() {
+        changed = changed.header(name, value);
+    }
+    IncomingRequest::new(changed.body(body).expect("a request"))
 }
 
 /// A response that was written and read is the same response.

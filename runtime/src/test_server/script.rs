@@ -1,0 +1,207 @@
+//! What a test server answers, and what it was asked.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::AUTHORIZATION;
+
+use super::operation::KnownOperation;
+use super::record::{ReceivedRequest, RefusedRequest};
+use crate::platform::sleep;
+use crate::protocol::endpoint::{Access, Endpoint};
+use crate::server::{ErrorResponse, IncomingRequest, Router};
+
+/// What goes out.
+pub(super) enum Answer {
+    Response(http::Response<Bytes>),
+    /// The connection ends without a response.
+    HangUp,
+}
+
+/// Makes an answer to a request.
+pub(super) type Handler = Arc<dyn Fn(&IncomingRequest) -> Answering + Send + Sync>;
+pub(super) type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// An answer of an operation.
+pub(super) struct Step {
+    handler: Handler,
+    pub(super) delay: Duration,
+    /// How often (default: once, or without end if it is the last).
+    pub(super) times: Option<usize>,
+    used: usize,
+}
+
+#[derive(Default)]
+pub(super) struct Script {
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    operations: Vec<KnownOperation>,
+    router: Router,
+    steps: Vec<(&'static Endpoint, Vec<Step>)>,
+    /// The access tokens that are accepted; none: any is.
+    tokens: Option<BTreeSet<String>>,
+    received: Vec<ReceivedRequest>,
+    refused: Vec<RefusedRequest>,
+}
+
+impl Script {
+    /// A server that knows these operations, and has no answer yet.
+    pub(super) fn new(operations: &[KnownOperation]) -> Self {
+        let mut state = State::default();
+        state.know(operations);
+        Self { state: Mutex::new(state) }
+    }
+
+    /// Adds an answer after those of the operation that are there; gives its place among them.
+    pub(super) fn add(&self, operation: KnownOperation, handler: Handler) -> usize {
+        let mut state = self.state();
+        if !state.operations.iter().any(|known| known.endpoint() == operation.endpoint()) {
+            state.know(&[operation]);
+        }
+        let step = Step { handler, delay: Duration::ZERO, times: None, used: 0 };
+        let steps = state.steps_of(operation.endpoint());
+        steps.push(step);
+        steps.len() - 1
+    }
+
+    pub(super) fn adjust(&self, endpoint: &'static Endpoint, index: usize, adjust: impl FnOnce(&mut Step)) {
+        self.state().steps_of(endpoint).get_mut(index).map(adjust);
+    }
+
+    pub(super) fn accept_tokens(&self, tokens: impl IntoIterator<Item = String>) {
+        self.state().tokens.get_or_insert_default().extend(tokens);
+    }
+
+    pub(super) fn received(&self) -> Vec<ReceivedRequest> {
+        self.state().received.clone()
+    }
+
+    pub(super) fn refused(&self) -> Vec<RefusedRequest> {
+        self.state().refused.clone()
+    }
+
+    /// Records a request, and answers it.
+    pub(super) async fn answer(&self, request: IncomingRequest) -> Answer {
+        let request = Arc::new(request);
+        let next = self.state().take(&request);
+        match next {
+            Ok((delay, handler)) => {
+                if !delay.is_zero() {
+                    sleep(delay).await;
+                }
+                // Nothing is locked: the test's function may look at what came, and add to the script.
+                handler(&request).await
+            }
+            Err(error) => Answer::Response(error.to_http()),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn know(&mut self, operations: &[KnownOperation]) {
+        self.operations.extend(operations);
+        self.router = Router::new(self.operations.iter().map(KnownOperation::endpoint));
+    }
+
+    fn steps_of(&mut self, endpoint: &'static Endpoint) -> &mut Vec<Step> {
+        let index = self.steps.iter().position(|(known, _)| *known == endpoint).unwrap_or_else(|| {
+            self.steps.push((endpoint, Vec::new()));
+            self.steps.len() - 1
+        });
+        &mut self.steps[index].1
+    }
+
+    /// Records a request; what is next for it.
+    fn take(&mut self, request: &Arc<IncomingRequest>) -> Result<(Duration, Handler), ErrorResponse> {
+        match self.called(request) {
+            Ok(endpoint) => {
+                self.received.push(ReceivedRequest::new(endpoint, Arc::clone(request)));
+                self.next(endpoint)
+            }
+            Err(error) => {
+                self.refused.push(RefusedRequest::new(Arc::clone(request), error.clone()));
+                Err(error)
+            }
+        }
+    }
+
+    /// The operation that a request calls, if it is one that the definitions allow.
+    fn called(&self, request: &IncomingRequest) -> Result<&'static Endpoint, ErrorResponse> {
+        let called = self.router.find(request.method(), request.path())?;
+        let mut problem = ErrorResponse::not_found("There is no such operation here.");
+        for operation in self.operations.iter().filter(|known| called.contains(&known.endpoint())) {
+            let checked = self.check_access(operation.endpoint(), request);
+            match checked.and_then(|()| operation.check(request)) {
+                Ok(()) => return Ok(operation.endpoint()),
+                Err(error) => problem = error,
+            }
+        }
+        Err(problem)
+    }
+
+    fn check_access(&self, endpoint: &Endpoint, request: &IncomingRequest) -> Result<(), ErrorResponse> {
+        match (endpoint.access, request.access_token()) {
+            (Access::None, _) | (Access::Optional, None) => Ok(()),
+            (Access::Signed, _) if is_signed(request) => Ok(()),
+            (Access::Signed, _) => {
+                let message = "A request between servers is signed.";
+                Err(ErrorResponse::new(StatusCode::UNAUTHORIZED, "M_UNAUTHORIZED", message))
+            }
+            (Access::Required, None) => Err(ErrorResponse::missing_token()),
+            (Access::Required | Access::Optional, Some(token)) => match &self.tokens {
+                Some(known) if !known.contains(token.expose()) => Err(ErrorResponse::unknown_token()),
+                _ => Ok(()),
+            },
+        }
+    }
+
+    /// Counts a request for this operation; how long its answer takes, and what makes it.
+    fn next(&mut self, endpoint: &'static Endpoint) -> Result<(Duration, Handler), ErrorResponse> {
+        let steps = self.steps_of(endpoint);
+        let (last, is_scripted) = (steps.len().saturating_sub(1), !steps.is_empty());
+        let is_left = |(index, step): &(usize, &mut Step)| match step.times {
+            Some(times) => step.used < times,
+            None => *index == last || step.used == 0,
+        };
+        let id = endpoint.operation_id;
+        match steps.iter_mut().enumerate().find(is_left) {
+            Some((_, step)) => {
+                step.used += 1;
+                Ok((step.delay, Arc::clone(&step.handler)))
+            }
+            None if is_scripted => Err(unscripted(format!(
+                "the scripted responses for `{id}` are used up; script another, or leave out the last one's `times`"
+            ))),
+            None => Err(unscripted(format!("no response is scripted for `{id}`"))),
+        }
+    }
+}
+
+fn is_signed(request: &IncomingRequest) -> bool {
+    let value = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    value.and_then(|value| value.split_once(' ')).is_some_and(|(scheme, _)| scheme == "X-Matrix")
+}
+
+fn unscripted(message: String) -> ErrorResponse {
+    ErrorResponse::new(StatusCode::NOT_FOUND, "M_UNRECOGNIZED", message)
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let scripted: Vec<_> = state.steps.iter().map(|(endpoint, _)| endpoint.operation_id).collect();
+        f.debug_struct("Script").field("scripted", &scripted).finish_non_exhaustive()
+    }
+}
