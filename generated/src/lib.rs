@@ -48,6 +48,7 @@
     doc = " [`UploadContentJob`]: client_server::UploadContentJob"
 )]
 #![cfg_attr(feature = "server", doc = " [`server`]: server")]
+#![cfg_attr(feature = "test-server", doc = " [`test_server`]: test_server")]
 #![cfg_attr(feature = "test-util", doc = " [`test_util`]: test_util")]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -64,6 +65,11 @@ pub use matrix_jobs_runtime::*;
 #[cfg(feature = "catalog")]
 #[rustfmt::skip]
 pub mod catalog;
+#[cfg(
+    all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown")))
+)]
+#[rustfmt::skip]
+pub mod test_server;
 #[cfg(any(feature = "application-service", feature = "client-server"))]
 #[rustfmt::skip]
 pub mod application_service;
