@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("discovery", &["json", "platform", "protocol", "request", "state", "connection", "job", "run"]),
     ("server", &["json", "protocol", "request", "job"]),
     ("catalog", &["json", "event", "protocol", "state", "job"]),
-    ("test_server", &["platform", "protocol", "connection", "server"]),
+    ("test_server", &["json", "platform", "protocol", "state", "connection", "job", "server"]),
     ("test_util", &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run"]),
 ];
 

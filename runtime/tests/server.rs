@@ -144,7 +144,7 @@ async fn what_cannot_be_served_says_why() {
         (request("PUT", path, Some("secret2"), "{}"), 403, "M_FORBIDDEN"),
         (request("PUT", path, Some(""), "{}"), 403, "M_FORBIDDEN"),
         (request("POST", path, Some("secret"), "{}"), 405, "M_UNRECOGNIZED"),
-        (request("PUT", "/app/transactions/", Some("secret"), "{"), 400, "M_NOT_JSON"),
+        (request("PUT", "/app/transactions/", Some("secret"), "{}"), 404, "M_UNRECOGNIZED"),
         (request("PUT", "/app/transactions", Some("secret"), "{}"), 404, "M_UNRECOGNIZED"),
         (request("PUT", "/app/transactions/1/2", Some("secret"), "{}"), 404, "M_UNRECOGNIZED"),
         (request("PUT", path, Some("secret"), "{"), 400, "M_NOT_JSON"),
@@ -192,6 +192,23 @@ fn a_fixed_path_comes_before_a_variable() {
     assert_eq!(find("/search/last"), Ok("lastSearch"));
     assert_eq!(find("/search/first"), Ok("search"));
     assert_eq!(find("/search").unwrap_err().status, StatusCode::NOT_FOUND);
+}
+
+/// A state key may be empty, and its slash left out; no other variable may be.
+#[test]
+fn only_a_last_variable_that_may_be_empty_is() {
+    static STATE: Endpoint = Endpoint {
+        last_may_be_empty: true,
+        ..Endpoint::new("getState", Method::Get, "/state/{type}/{stateKey}")
+    };
+    let router = Router::new([&STATE, &SEARCH]);
+    let is_found = |path| router.find(&http::Method::GET, path).is_ok();
+    assert!(["/state/a/b", "/state/a/", "/state/a", "/search/a"].into_iter().all(is_found));
+    assert!(
+        !["/state", "/state/", "/state//", "/state//b", "/state/a/b/", "/search/", "/search"]
+            .into_iter()
+            .any(is_found)
+    );
 }
 
 #[test]

@@ -139,6 +139,18 @@ async fn answers_come_in_their_order_and_the_last_stays() {
 }
 
 #[tokio::test]
+async fn json_that_is_no_response_says_so() {
+    let server = server().await;
+    server.on::<SetMood>().json(json!({ "any": 1 })).then().json(json!(["no object"]));
+    let connection = server.connection();
+    assert_eq!(connection.run(SetMood::new("a")).await.unwrap()["any"], 1);
+    let error =
+        connection.job(SetMood::new("b")).backoff(JobBackoffStrategy::new([])).run().await.unwrap_err();
+    let message = "what is scripted for `setMood` is no response of it";
+    assert!(error.to_string().contains(message), "{error}");
+}
+
+#[tokio::test]
 async fn delays_limits_and_connections_that_end() {
     let server = server().await;
     server

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Access, Method, Operation, OperationId, Response};
+use crate::model::{Access, Method, Operation, OperationId, ParameterPlace, Response};
 use crate::name::Import;
 
 pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
@@ -32,6 +32,16 @@ pub fn endpoint(scope: &Scope<'_>, id: OperationId) -> TokenStream {
     quote! { pub(crate) static #name: Endpoint = #endpoint; }
 }
 
+/// Whether the path ends with a variable that may be empty.
+fn last_may_be_empty(operation: &Operation) -> bool {
+    let path = operation.path.to_string();
+    operation.parameters.iter().any(|parameter| {
+        parameter.place == ParameterPlace::Path
+            && parameter.may_be_empty
+            && path.ends_with(&format!("/{{{}}}", parameter.wire))
+    })
+}
+
 /// What isn't as `Endpoint::new` has it.
 fn facts(operation: &Operation) -> Vec<TokenStream> {
     let access = match operation.access {
@@ -47,6 +57,7 @@ fn facts(operation: &Operation) -> Vec<TokenStream> {
         (operation.rate_limited, quote! { rate_limited: true }),
         (operation.docs.deprecated, quote! { deprecated: true }),
         (matches!(operation.response, Response::Redirect), quote! { redirects: true }),
+        (last_may_be_empty(operation), quote! { last_may_be_empty: true }),
     ];
     facts.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, fact)| fact));
     facts.extend(operation.docs.since.as_ref().map(|since| quote! { since: Some(#since) }));

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::EventContent;
 use crate::json::__private::serialize;
-use crate::json::{Json, JsonObject, Kind, RawJson, Slot, View};
+use crate::json::{self, Json, JsonObject, Kind, RawJson, Read, ReadError, Slot, View};
 
 const NO_OBJECT: &str = "an event's content that isn't a JSON object; give an object, such as `json!({})`";
 const UNWRITABLE: &str = "an event's content that can't be written as JSON; give it names that are strings, and values that JSON has";
@@ -46,6 +46,16 @@ impl AnyContent {
     /// A typed content. What is secret in it stays so.
     pub fn of<C: EventContent>(content: &C) -> Self {
         Self(Form::Typed(Arc::new(content.clone())))
+    }
+
+    /// Reads it as the content of a type of events, or as a [`JsonObject`]: what a server does with the content that it
+    /// was sent.
+    ///
+    /// # Errors
+    ///
+    /// It isn't such a content.
+    pub fn read<C: Json>(&self) -> Result<Read<C>, ReadError> {
+        json::read(&json::write(self).unwrap_or_default().into())
     }
 }
 

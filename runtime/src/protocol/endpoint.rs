@@ -46,6 +46,8 @@ pub struct Endpoint {
     /// Whether a redirect is what the operation promises: it is not followed, and [`Redirect`](crate::Redirect) reads
     /// it.
     pub redirects: bool,
+    /// Whether the last variable of the path may be empty, as a state key may. The slash before it may then be left out.
+    pub last_may_be_empty: bool,
     /// Content types of a successful response. `type/*` and `*/*` match any of theirs; an empty list accepts
     /// everything.
     #[doc(alias = "expectedContentTypes")]
@@ -69,6 +71,7 @@ impl Endpoint {
             unstable_feature: None,
             deprecated: false,
             redirects: false,
+            last_may_be_empty: false,
             expected_content_types: &["application/json"],
         }
     }

@@ -71,7 +71,7 @@ impl IncomingRequest {
         &self,
         endpoint: &Endpoint,
     ) -> Result<Option<Vec<(&'static str, String)>>, ErrorResponse> {
-        let Some(variables) = variables(endpoint.path, self.path()) else { return Ok(None) };
+        let Some(variables) = variables(endpoint, self.path()) else { return Ok(None) };
         let decode = |(name, value)| match percent_decode_str(value).decode_utf8() {
             Ok(value) => Ok((name, Cow::into_owned(value))),
             Err(_) => Err(ErrorResponse::invalid_parameter(format!("`{name}` in the path isn't UTF-8."))),
@@ -90,23 +90,23 @@ impl fmt::Debug for IncomingRequest {
     }
 }
 
-/// The values of a template's variables in a path, both still encoded; none if the path doesn't fit. Only the last may
-/// be empty: a state key, say.
-pub(super) fn variables<'p>(template: &'static str, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
-    let (mut parts, mut segments) = (template.split('/'), path.split('/').peekable());
+/// The values of the path's variables, still encoded; none if it isn't a path of the operation. None of them may be
+/// empty but the last, if the operation says so.
+pub(super) fn variables<'p>(endpoint: &Endpoint, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
+    let (mut parts, mut segments) = (endpoint.path.split('/').peekable(), path.split('/'));
     let mut variables = Vec::new();
-    loop {
-        match (parts.next(), segments.next()) {
-            (None, None) => return Some(variables),
-            (Some(part), Some(segment)) => match variable(part) {
-                Some(_) if segment.is_empty() && segments.peek().is_some() => return None,
-                Some(name) => variables.push((name, segment)),
-                None if part == segment => {}
-                None => return None,
-            },
+    while let Some(part) = parts.next() {
+        let may_be_empty = endpoint.last_may_be_empty && parts.peek().is_none();
+        match (variable(part), segments.next()) {
+            (Some(name), None) if may_be_empty => variables.push((name, "")),
+            (Some(name), Some(segment)) if may_be_empty || !segment.is_empty() => {
+                variables.push((name, segment));
+            }
+            (None, Some(segment)) if part == segment => {}
             _ => return None,
         }
     }
+    segments.next().is_none().then_some(variables)
 }
 
 /// The name of the variable that a segment of a template is.

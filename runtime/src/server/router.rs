@@ -26,12 +26,8 @@ impl Router {
     ///
     /// No path fits (404), or none with this method (405); the code is `M_UNRECOGNIZED`.
     pub fn find(&self, method: &Method, path: &str) -> Result<Vec<&'static Endpoint>, ErrorResponse> {
-        let fitting: Vec<_> = self
-            .endpoints
-            .iter()
-            .copied()
-            .filter(|endpoint| variables(endpoint.path, path).is_some())
-            .collect();
+        let fitting: Vec<_> =
+            self.endpoints.iter().copied().filter(|endpoint| variables(endpoint, path).is_some()).collect();
         if fitting.is_empty() {
             return Err(ErrorResponse::unrecognized(
                 StatusCode::NOT_FOUND,

@@ -7,10 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
+use url::Url;
 
 use super::operation::KnownOperation;
 use super::script::{Answer, Handler, Script};
+use crate::job::Response;
+use crate::job::raw_response::RawResponse;
+use crate::json::JsonValue;
 use crate::server::{ErrorResponse, Receive, Respond};
+use crate::state::head::ResponseHead;
 
 /// An operation about to get an answer: made by [`TestServer::on`](super::TestServer::on).
 ///
@@ -30,6 +37,13 @@ impl<'s, J: Receive> TestOperation<'s, J> {
     /// The server answers with this.
     pub fn respond(self, response: J::Response) -> TestRule<'s, J> {
         self.http(response.to_http().unwrap_or_else(|error| error.to_http()))
+    }
+
+    /// The server answers with this JSON, if it is a response of the operation. If it isn't, it answers with 500, and
+    /// with what is wrong with it.
+    pub fn json(self, response: JsonValue) -> TestRule<'s, J> {
+        let made = check::<J>(&response.to_string().into());
+        self.http(made.unwrap_or_else(|error| error.to_http()))
     }
 
     /// The server answers with what the function makes of the job.
@@ -76,6 +90,23 @@ impl<'s, J: Receive> TestOperation<'s, J> {
         let index = self.script.add(KnownOperation::of::<J>(), handler);
         TestRule { operation: self, index }
     }
+}
+
+/// The response that has this body.
+fn check<J: Receive>(body: &Bytes) -> Result<http::Response<Bytes>, ErrorResponse> {
+    let mut response = http::Response::new(body.clone());
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let Ok(url) = Url::parse("http://localhost/") else { return Ok(response) };
+    let head = ResponseHead::new(StatusCode::OK, response.headers().clone(), url);
+    let read = J::Response::from_raw(&RawResponse::new(&head, body));
+    let problem = match read {
+        Ok(read) if read.warnings.is_empty() => return Ok(response),
+        Ok(read) => read.warnings.to_string(),
+        Err(error) => error.to_string(),
+    };
+    let id = J::ENDPOINT.operation_id;
+    let message = format!("what is scripted for `{id}` is no response of it: {problem}");
+    Err(ErrorResponse::new(StatusCode::INTERNAL_SERVER_ERROR, "M_UNKNOWN", message))
 }
 
 /// An answer that the server will give, to be adjusted. It is in force as it is: a `TestRule` may be dropped.

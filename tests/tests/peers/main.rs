@@ -1,13 +1,23 @@
 //! Against servers that others wrote, which `tests/peers/run` installs and starts: Sydent for the identity jobs, and
 //! application services made with mautrix, matrix-bot-sdk and matrix-appservice, which our jobs call as a homeserver
-//! would.
+//! would; and clients made with matrix-nio, which call a test server of ours.
 
 mod application_services;
+mod clients;
 mod identity;
 
 use std::io::Write as _;
 
 use matrix_jobs::Connection;
+
+/// What `tests/peers/run` says in a variable of the environment; none, with a word on standard error, if it didn't run.
+fn variable(name: &str) -> Option<String> {
+    let value = std::env::var(name).ok();
+    if value.is_none() {
+        let _ = writeln!(std::io::stderr(), "skipped: {name} is not set (`tests/peers/run` sets it)");
+    }
+    value
+}
 
 /// A server that `tests/peers/run` started.
 struct Peer {
@@ -18,11 +28,8 @@ struct Peer {
 impl Peer {
     /// None, with a word on standard error, if it wasn't started.
     fn named(variable: &str) -> Option<Self> {
-        let Ok(text) = std::env::var(variable) else {
-            let _ = writeln!(std::io::stderr(), "skipped: {variable} is not set (`tests/peers/run` sets it)");
-            return None;
-        };
-        let peer: serde_json::Value = serde_json::from_str(&text).expect("what `tests/peers/run` says of it");
+        let peer: serde_json::Value =
+            serde_json::from_str(&self::variable(variable)?).expect("what `tests/peers/run` says of it");
         let text = |key: &str| peer[key].as_str().expect("text").to_owned();
         Some(Self { url: text("base_url"), log: text("log") })
     }
