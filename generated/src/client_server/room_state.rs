@@ -135,11 +135,14 @@ impl Receive for SetRoomStateWithKeyJob {
     }
 }
 
-pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
-    "setRoomStateWithKey",
-    Method::Put,
-    "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
-);
+pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
+    last_may_be_empty: true,
+    ..Endpoint::new(
+        "setRoomStateWithKey",
+        Method::Put,
+        "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+    )
+};
 
 /// Response of [`SetRoomStateWithKeyJob`].
 #[non_exhaustive]

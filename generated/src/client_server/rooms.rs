@@ -226,11 +226,14 @@ impl Receive for GetRoomStateWithKeyJob {
     }
 }
 
-pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint::new(
-    "getRoomStateWithKey",
-    Method::Get,
-    "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
-);
+pub(crate) static GET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
+    last_may_be_empty: true,
+    ..Endpoint::new(
+        "getRoomStateWithKey",
+        Method::Get,
+        "/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}",
+    )
+};
 
 /// Reads all state of a room.
 ///
