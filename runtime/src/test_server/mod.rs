@@ -65,4 +65,5 @@ mod wire;
 pub use operation::KnownOperation;
 pub use record::{ReceivedRequest, RefusedRequest};
 pub use rule::{TestOperation, TestRule};
+pub use serde_json::json;
 pub use server::TestServer;
