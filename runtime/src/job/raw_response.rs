@@ -17,7 +17,7 @@ pub struct RawResponse<'a> {
 }
 
 impl<'a> RawResponse<'a> {
-    #[cfg(any(feature = "catalog", feature = "test-util"))]
+    #[cfg(any(feature = "catalog", feature = "test-server", feature = "test-util"))]
     pub(crate) fn new(head: &'a ResponseHead, body: &'a Bytes) -> Self {
         Self { head, body, attachment: None }
     }
