@@ -60,6 +60,27 @@ fn reported(from: &str, to: &str) -> Vec<String> {
     lines(&compare(&surface(TEA, MILK, &[]), &new))
 }
 
+/// Objects that a property tells apart: another one is found by programs among those that they didn't know.
+#[test]
+fn another_variant_is_minor() {
+    let milk = |variants: &str| {
+        format!(
+            "title: Milk\ntype: object\nrequired: [of]\nproperties: {{of: {{type: string}}}}\nadditionalProperties: true\n\
+             x-rust-tagged: {{by: of, variants: {{{variants}}}}}\n"
+        )
+    };
+    let cow = "cow: {type: object, properties: {name: {type: string}}}";
+    let oat = "oat: {type: object, properties: {}}";
+    let of = |variants: &[&str]| surface(TEA, &milk(&variants.join(", ")), &[]);
+    let (one, two) = (of(&[cow]), of(&[cow, oat]));
+    let path = "client_server::definitions::milk::Milk";
+    assert_eq!(lines(&compare(&one, &two)), [format!("minor {path}::Oat: added")]);
+    assert_eq!(lines(&compare(&two, &one))[0], format!("major {path}::Oat: removed"));
+    let required = of(&["cow: {type: object, required: [name], properties: {name: {type: string}}}"]);
+    let changed = format!("major client_server::definitions::milk::CowMilk::name: required, was optional");
+    assert_eq!(lines(&compare(&one, &required)), [changed]);
+}
+
 const JOB: &str = "client_server::tea::MakeTeaJob";
 const REQUEST: &str = "client_server::tea::MakeTeaRequest";
 

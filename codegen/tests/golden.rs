@@ -1,7 +1,7 @@
 //! Golden files: what one construct becomes, as text and as code that compiles.
 //!
 //! A folder of `golden/` holds `in.yaml`, an API definition or a definition that one refers to, and `out.rs`, its
-//! module; `event` and `variant` are made together. After the output was changed on purpose,
+//! module; `event` and `variant` are made together, and `job_with_a_prefix` with `prefixed`. After the output was changed on purpose,
 //! `BLESS=1 cargo test -p matrix-jobs-codegen --test golden` writes it anew: read the difference.
 #![allow(
     unexpected_cfgs,
@@ -31,6 +31,8 @@ mod golden {
     pub mod job_with_a_body;
     #[path = "job_with_a_content/out.rs"]
     pub mod job_with_a_content;
+    #[path = "job_with_a_prefix/out.rs"]
+    pub mod job_with_a_prefix;
     #[path = "job_with_a_transaction/out.rs"]
     pub mod job_with_a_transaction;
     #[path = "job_with_an_optional_body/out.rs"]
@@ -51,6 +53,8 @@ mod golden {
     pub mod runtime;
     #[path = "secret_and_others/out.rs"]
     pub mod secret_and_others;
+    #[path = "tagged/out.rs"]
+    pub mod tagged;
     #[path = "tuple/out.rs"]
     pub mod tuple;
     #[path = "union/out.rs"]
@@ -66,6 +70,8 @@ mod events {
     pub mod golden;
     #[path = "variant/out.rs"]
     pub mod golden_cup;
+    #[path = "prefixed/out.rs"]
+    pub mod prefixed;
 }
 
 /// Sends the definition and gets it back.
@@ -109,11 +115,17 @@ fn module(definition: &str) -> String {
     const EVENT: (&str, &str) = ("event-schemas/schema/m.golden.yaml", include_str!("golden/event/in.yaml"));
     const VARIANT: (&str, &str) =
         ("event-schemas/schema/m.golden$m.cup.yaml", include_str!("golden/variant/in.yaml"));
+    const PREFIXED: (&str, &str) =
+        ("event-schemas/schema/m.golden.yaml", include_str!("golden/prefixed/in.yaml"));
+    const JOB: &str = include_str!("golden/job_with_a_prefix/in.yaml");
     let api = [("client-server/golden.yaml", definition)];
+    let beside = [("client-server/golden.yaml", JOB), PREFIXED];
     let referred = [("client-server/echo.yaml", ECHO), ("client-server/definitions/golden.yaml", definition)];
     let (files, rust) = match definition {
         definition if definition == EVENT.1 => (&[EVENT, VARIANT][..], "src/events/golden.rs"),
         definition if definition == VARIANT.1 => (&[EVENT, VARIANT][..], "src/events/golden_cup.rs"),
+        definition if definition == PREFIXED.1 => (&beside[..], "src/events/golden.rs"),
+        definition if definition == JOB => (&beside[..], "src/client_server/golden.rs"),
         definition if definition.contains("\nopenapi:") => (&api[..], "src/client_server/golden.rs"),
         _ => (&referred[..], "src/client_server/definitions/golden.rs"),
     };

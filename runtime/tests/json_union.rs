@@ -3,8 +3,8 @@
 mod json_types;
 
 use json_types::Event;
-use matrix_jobs_runtime::json::{self, JsonValue, Kind, Problem, RawJson};
-use matrix_jobs_runtime::{record, union};
+use matrix_jobs_runtime::json::{self, JsonObject, JsonValue, Kind, Problem, RawJson};
+use matrix_jobs_runtime::{record, tagged, union};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -61,6 +61,28 @@ enum Tree {
     _Custom(JsonValue),
 }
 union! { Tree { Branch(Branch), Twig(Twig) } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Cup {
+    size: i64,
+    lids: Vec<String>,
+    extra: JsonObject,
+}
+record! { Cup { 0 size: Required "size", 1 lids: Required "lids", ..extra = "kind" "cup" } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct OtherVessel {
+    kind: String,
+    extra: JsonObject,
+}
+record! { OtherVessel { 0 kind: Required "kind", ..extra } }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Vessel {
+    Cup(Cup),
+    Other(OtherVessel),
+}
+tagged! { Vessel by "kind" { _ Other(OtherVessel), Cup(Cup) = "cup", } }
 
 fn read<T: json::Json>(value: JsonValue) -> Result<json::Read<T>, json::ReadError> {
     json::read_str(&value.to_string())
@@ -124,6 +146,42 @@ fn what_fits_no_form_is_kept_with_a_warning() {
     assert_eq!(read.value["a"], OneTimeKey::_Custom(json!({"key": 1})));
     assert_eq!(read.value["b"], OneTimeKey::Key("k".into()));
     assert_eq!(read.warnings.to_string(), "/a: none of the known forms, kept as it came");
+}
+
+#[test]
+fn objects_are_told_apart_by_a_property_and_keep_the_rest() {
+    let whole = json!({"kind": "cup", "size": 3, "lids": ["l"], "org.example": [null]});
+    let cup = read::<Vessel>(whole.clone()).unwrap();
+    assert!(cup.warnings.is_empty(), "{}", cup.warnings);
+    let Vessel::Cup(inner) = &cup.value else { panic!("{:?}", cup.value) };
+    assert_eq!((inner.size, inner.extra.len()), (3, 1), "the kind is none of the others");
+    assert_eq!(serde_json::to_value(&cup.value).unwrap(), whole);
+    assert_eq!(serde_json::from_str::<JsonValue>(&json::to_string(&cup.value).unwrap()).unwrap(), whole);
+    let said = Cup { extra: JsonObject::from_iter([("kind".into(), json!("jug"))]), ..inner.clone() };
+    assert_eq!(json::to_string(&said).unwrap().matches("kind").count(), 1);
+
+    // What a cup has to have is read as leniently as elsewhere.
+    let cup = read::<Vessel>(json!({"kind": "cup", "size": 3})).unwrap();
+    assert!(matches!(cup.value, Vessel::Cup(_)));
+    assert_eq!(cup.warnings.to_string(), "/lids: missing, read as empty");
+    for (json, warnings) in [
+        (json!({"kind": "jug", "size": "x"}), ""),
+        (json!({"kind": "cup", "size": "x", "lids": []}), "none of the known forms, kept as it came"),
+    ] {
+        let other = read::<Vec<Vessel>>(json!([json])).unwrap();
+        assert!(matches!(other.value[0], Vessel::Other(_)), "{json}");
+        assert_eq!(other.warnings.to_string().trim_start_matches("/0: "), warnings);
+        assert_eq!(serde_json::to_value(&other.value[0]).unwrap(), json);
+    }
+    let none = read::<Vec<Vessel>>(json!([{"size": 1}, {"kind": "jug"}, 7])).unwrap();
+    assert_eq!((none.value.len(), none.warnings.len()), (1, 2));
+}
+
+#[test]
+fn forms_become_the_union() {
+    assert_eq!(PushConditionValue::from(7), PushConditionValue::Integer(7));
+    let cup = Cup { size: 1, lids: Vec::new(), extra: JsonObject::new() };
+    assert_eq!(Vessel::from(cup.clone()), Vessel::Cup(cup));
 }
 
 #[test]

@@ -235,4 +235,9 @@ fn a_content_whose_type_ends_in_a_variable_is_read_by_its_prefix() {
     assert!(read.warnings.is_empty(), "{}", read.warnings);
     assert_eq!(read.value.passphrase.as_ref().map(|passphrase| passphrase.iterations), Some(500_000));
     assert_eq!(serde_json::to_value(&read.value).expect("JSON"), key);
+    let AnyEvent::SecretStorageKey(event) = raw.deserialize().expect("an event") else { panic!("a key") };
+    assert_eq!((event.r#type.as_str(), &event.content), (name.as_str(), &read.value));
+    // What its prefix alone tells of is no key if it lacks what a key has.
+    let other = account_data(&name, &json!({"algorithm": 1})).deserialize();
+    assert!(matches!(other, Ok(AnyEvent::Other(event)) if event.content["algorithm"] == 1));
 }

@@ -36,7 +36,7 @@ typed, opaque (JSON, for a reason), or skipped. Operations, parameters and prope
 the docs which says more than name and type. The report also has what isn't typed and why, the overlays' actions by
 kind, the number of items of each kind in the crate, and the longest names.
 
-api-spec/verdicts.yaml holds a verdict for each definition that no operation refers to (`orphans`), and for each word
+api-spec/verdicts.yaml holds a verdict for each definition that nothing refers to (`orphans`), and for each word
 in the prose, where DIR brings it, by which an object may be more open than its schema: custom, additional, arbitrary,
 extra, other properties (`phrases`).
 

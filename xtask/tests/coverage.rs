@@ -321,8 +321,8 @@ fn what_no_operation_refers_to_and_what_words_leave_open_needs_a_verdict() {
     let text = coverage(&place, &[]);
     assert_eq!(text.code, 1, "{}", text.out);
     for finding in [
-        "- without a verdict: client-server/definitions/lid.yaml: no operation refers to Lid: say under `orphans` in api-spec/verdicts.yaml",
-        "- without a verdict: client-server/definitions/pot.yaml: no operation refers to it: ",
+        "- without a verdict: client-server/definitions/lid.yaml: nothing refers to Lid: say under `orphans` in api-spec/verdicts.yaml",
+        "- without a verdict: client-server/definitions/pot.yaml: nothing refers to it: ",
         "- without a verdict: client-server/definitions/pot.yaml#/description: A pot. Any other properties are welcome.: say under `phrases`",
     ] {
         assert!(text.out.contains(finding), "{}", text.out);
@@ -330,7 +330,7 @@ fn what_no_operation_refers_to_and_what_words_leave_open_needs_a_verdict() {
     let verdicts = "\
 orphans:
 - {at: client-server/definitions/lid.yaml, why: for show}
-- {at: client-server/definitions/po*, says: no operation, why: for tea}
+- {at: client-server/definitions/po*, says: nothing refers, why: for tea}
 phrases:
 - {says: any other properties, why: they are kept}
 ";
@@ -364,7 +364,7 @@ fn every_release_that_is_given_has_its_verdicts() {
         let release = folder.file_name().unwrap().to_str().unwrap();
         let ended = xtask(project(), &["coverage", "--spec", folder.to_str().unwrap(), "--release", release]);
         assert_eq!(ended.code, 0, "{release}: {}{}", ended.out, ended.err);
-        assert!(ended.out.contains(": no operation refers to "), "{}", ended.out);
+        assert!(ended.out.contains(": nothing refers to "), "{}", ended.out);
         assert!(ended.out.contains(" additional "), "{}", ended.out);
     }
 }

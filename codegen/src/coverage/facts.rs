@@ -74,7 +74,7 @@ pub(super) fn place(at: &Cursor<'_>) -> Place {
 }
 
 /// What one or several nodes say together about one value.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Said<'a> {
     /// The nodes, with those that they refer to and merge.
     pub(super) nodes: Vec<Cursor<'a>>,
@@ -87,6 +87,8 @@ pub(super) struct Said<'a> {
     pub(super) others: Option<Cursor<'a>>,
     pub(super) alternatives: Vec<Cursor<'a>>,
     pub(super) texts: Vec<&'a str>,
+    /// Objects that a property tells apart, with its value, as an overlay lists them.
+    pub(super) variants: Vec<(&'a str, Cursor<'a>)>,
     /// Whether something is said that no type follows from.
     restricted: bool,
 }
@@ -122,6 +124,9 @@ impl<'a> Said<'a> {
                 self.types.extend(child.items().filter_map(|ty| ty.as_str()));
             }
             "items" => self.items = Some(child),
+            "x-rust-tagged" => {
+                self.variants.extend(child.get("variants").iter().flat_map(Cursor::entries));
+            }
             "patternProperties" => self.values.extend(child.entries().map(|(_, values)| values)),
             "additionalProperties" if child.is_map() => self.values.push(child),
             "additionalProperties" if child.as_bool() == Some(true) => self.others = Some(child),

@@ -1,5 +1,6 @@
 //! What of the definitions is in the crate: a question to specification, model and names, and its answer as a report.
 
+mod events;
 mod facts;
 mod numbers;
 mod operations;
@@ -30,6 +31,8 @@ pub struct Coverage {
     release: Version,
     total: Counts,
     apis: Vec<(Api, Counts)>,
+    /// The contents of events.
+    events: Counts,
     operations: Vec<OperationRow>,
     opaque: Vec<Opaque>,
     /// Where words of the definitions have no place in the crate.
@@ -43,7 +46,7 @@ pub struct Coverage {
     findings: Vec<String>,
 }
 
-/// Sums over one API, or over all; what several APIs share counts once in all.
+/// Sums over one API, over events, or over all; what several share counts once in all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Counts {
     operations: Pair,
@@ -131,6 +134,7 @@ fn is_opaque(state: &State) -> bool {
 pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
     let mut walk = Walk::new(spec, model);
     let operations = operations::compare(&mut walk, names);
+    events::compare(&mut walk);
     let overlays = Overlays::of(spec);
     let folders: BTreeSet<_> = operations.iter().map(|row| row.api).collect();
     let apis = Api::ALL.into_iter().filter(|api| folders.contains(api.folder));
@@ -139,6 +143,7 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
         release: model.release,
         total: counts(&walk, &operations, None),
         apis: apis.map(|api| (api, counts(&walk, &operations, Some(api.folder)))).collect(),
+        events: counts(&walk, &operations, Some(events::EVENTS)),
         opaque: opaque(&walk),
         lost_words: lost_words(&walk, &operations),
         sentences: Sentences::of(model),

@@ -33,7 +33,9 @@ impl Numbers {
                 (TypeKind::Struct(_), Owner::Body(_)) => &mut numbers.bodies,
                 (TypeKind::Struct(_), Owner::Content(..)) => &mut numbers.contents,
                 (TypeKind::Struct(_), Owner::Definition(_)) => &mut numbers.definitions,
-                (TypeKind::Struct(_), Owner::Property(..) | Owner::Request(..)) => &mut numbers.nested,
+                (TypeKind::Struct(_), Owner::Property(..) | Owner::Request(..) | Owner::Variant(..)) => {
+                    &mut numbers.nested
+                }
             };
             *kind += 1;
             if let TypeKind::Struct(object) = &def.kind {

@@ -18,7 +18,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, names: &Names) -> Vec<OperationRow> {
     for declared in facts::operations(walk.spec) {
         let found = left.iter().position(|id| is_same(walk, *id, &declared));
         let found = found.map(|index| left.remove(index));
-        walk.begin(declared.api);
+        walk.begin(declared.api.folder);
         walk.at(declared.id, |walk| match found {
             Some(id) => both(walk, &declared, &walk.model.operations[id]),
             None => only_declared(walk, &declared),

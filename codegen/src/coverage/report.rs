@@ -48,6 +48,7 @@ impl Coverage {
         report.extend([
             ("release".to_owned(), json!(self.release.to_string())),
             ("apis".to_owned(), Value::Object(apis)),
+            ("events".to_owned(), counts(&self.events).into()),
             ("findings".to_owned(), json!(self.findings)),
             ("docs_skipped".to_owned(), json!(self.lost_words)),
             ("overlay_actions".to_owned(), self.overlay_actions()),
@@ -74,7 +75,7 @@ impl Coverage {
 
     fn rows(&self) -> Vec<(&str, &Counts)> {
         let apis = self.apis.iter().map(|(api, counts)| (api.title, counts));
-        apis.chain([("All", &self.total)]).collect()
+        apis.chain([("Contents of events", &self.events), ("All", &self.total)]).collect()
     }
 
     /// Opaque values by their reason, the most frequent first.

@@ -1,4 +1,4 @@
-//! What only people can judge, with their verdicts: definitions that no operation refers to, and words in the prose by
+//! What only people can judge, with their verdicts: definitions that no operation and no type of events refers to, and words in the prose by
 //! which an object may be more open than its schema says.
 
 use std::collections::BTreeSet;
@@ -120,12 +120,13 @@ fn api_files(spec: &Spec) -> impl Iterator<Item = &FilePath> {
     })
 }
 
-/// Definition files that no operation reaches on any way.
+/// Definition files that no operation and no type of events reaches on any way.
 fn orphans(spec: &Spec) -> Vec<Judged> {
     let mut reached = BTreeSet::new();
     let is_used = |root: Cursor<'_>| root.get("paths").is_some() || root.get(ALONE).is_some();
     let declares = |file: &&FilePath| spec.root(file).is_some_and(is_used);
-    let mut next: Vec<FilePath> = api_files(spec).filter(declares).cloned().collect();
+    let of_events = spec.files().filter(|file| file.event_type().is_some());
+    let mut next: Vec<FilePath> = api_files(spec).filter(declares).chain(of_events).cloned().collect();
     while let Some(file) = next.pop() {
         if reached.insert(file.clone())
             && let Some(root) = spec.root(&file)
@@ -139,10 +140,7 @@ fn orphans(spec: &Spec) -> Vec<Judged> {
     }
     let title = |file: &FilePath| {
         let title = spec.root(file).and_then(|root| Some(root.get("title")?.as_str()?.to_owned()));
-        title.map_or_else(
-            || "no operation refers to it".to_owned(),
-            |title| format!("no operation refers to {title}"),
-        )
+        title.map_or_else(|| "nothing refers to it".to_owned(), |title| format!("nothing refers to {title}"))
     };
     let lost = api_files(spec).filter(|file| !reached.contains(*file));
     lost.map(|file| Judged { kind: Kind::Orphan, at: file.to_string(), said: title(file), why: None })

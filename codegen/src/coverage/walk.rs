@@ -6,11 +6,16 @@ use std::slice::from_ref;
 use super::facts::{Said, has_words, place, text};
 use crate::diagnostic::{Place, Pointer};
 use crate::load::Cursor;
-use crate::model::{Api, Docs, Enum, Model, Reason, Struct, Type, TypeId, TypeKind, Variant, by_name};
+use crate::model::{
+    Docs, Enum, Handwritten, Model, Reason, Struct, Tagged, Type, TypeId, TypeKind, Variant, by_name,
+};
 use crate::resolve::Spec;
 
 /// The reason of what the definitions describe no further.
 pub(super) const FREE: &str = "the definitions leave it open";
+
+/// The reason of what an event's content has that is none of the known variants.
+const OTHER_VARIANT: &str = "what is none of the known variants is kept as it came";
 
 /// What became of a schema; where it is met several times, the greatest counts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,9 +74,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Forgets what belongs to the operation before.
-    pub(super) fn begin(&mut self, api: Api) {
-        self.api = api.folder;
+    /// Forgets what belongs to the operation before, and goes on with one of this API.
+    pub(super) fn begin(&mut self, api: &'static str) {
+        self.api = api;
         self.here.clear();
         self.seen.clear();
     }
@@ -93,6 +98,7 @@ impl<'a> Walk<'a> {
         match ty {
             Type::Open(_, reason) => self.opaque(&said, reason),
             Type::Named(id) | Type::Raw(id) => self.named(&said, *id),
+            Type::Runtime(Handwritten::RawJson) => self.unread(&said),
             Type::List(item) => self.list(&said, item),
             Type::Map(_, value) => self.map(&said, value),
             Type::Tuple(parts) => {
@@ -112,18 +118,81 @@ impl<'a> Walk<'a> {
             TypeKind::Struct(object) => self.structure(said, object),
             TypeKind::Enum(set) => self.set(said, set),
             TypeKind::Union(variants) => self.union(said, variants),
-            TypeKind::Tagged(tagged) => self.value(&said.nodes, &tagged.other),
+            TypeKind::Tagged(tagged) => self.tagged(said, tagged),
         }
         said.nodes.iter().for_each(|node| self.words(node, &def.docs));
     }
 
+    /// Objects that a property tells apart, by an overlay; what the definitions say of all is a property of some.
+    fn tagged(&mut self, said: &Said<'a>, tagged: &'a Tagged) {
+        let variants = said.variants.iter().zip(&tagged.variants);
+        self.mark_if(
+            said,
+            said.variants.len() == tagged.variants.len(),
+            "other variants than the overlay has",
+        );
+        for ((value, schema), (_, ty)) in variants {
+            let mut variant = Said::of(self.spec, from_ref(schema));
+            variant.others = variant.others.or_else(|| said.others.clone());
+            self.at(value, |walk| walk.structure_of(&variant, ty));
+        }
+        let Some(object) = self.struct_of(&tagged.other) else { return };
+        let mut said = said.clone();
+        said.properties.retain(|(name, declarations)| {
+            let is_known = object.fields.iter().any(|field| field.wire == *name);
+            if !is_known {
+                self.at(name, |walk| walk.varying(declarations));
+            }
+            is_known
+        });
+        self.structure(&said, object);
+    }
+
+    fn struct_of(&self, ty: &Type) -> Option<&'a Struct> {
+        let Type::Named(id) = ty else { return None };
+        match &self.model.types[*id].kind {
+            TypeKind::Struct(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    fn structure_of(&mut self, said: &Said<'a>, ty: &Type) {
+        if let Some(object) = self.struct_of(ty) {
+            self.structure(said, object);
+        }
+    }
+
+    /// What is none of the known variants: the rest of it is kept.
+    pub(super) fn other_variant(&mut self, nodes: &[Cursor<'a>], ty: &Type) {
+        let said = Said::of(self.spec, nodes);
+        let (Some(object), Some(node)) = (self.struct_of(ty), nodes.last()) else { return };
+        self.fields(&said, object);
+        let mut place = place(node);
+        place.pointer.push("*");
+        self.at("*", |walk| walk.meet_place(place, false, &State::Opaque(OTHER_VARIANT.to_owned())));
+    }
+
+    /// A property that is one of some variants, or is kept as it came.
+    fn varying(&mut self, declarations: &[Cursor<'a>]) {
+        let said = Said::of(self.spec, declarations);
+        self.mark(&said, &State::Typed);
+        self.property(declarations, None);
+    }
+
     fn structure(&mut self, said: &Said<'a>, object: &'a Struct) {
+        self.fields(said, object);
+        self.further(said, object);
+    }
+
+    fn fields(&mut self, said: &Said<'a>, object: &'a Struct) {
         self.mark(said, &State::Typed);
+        let is_constant = |name: &str| object.constant.as_ref().is_some_and(|(known, _)| known == name);
         for (name, declarations) in &said.properties {
             let field = object.fields.iter().find(|field| field.wire == *name);
             self.at(name, |walk| {
                 match field {
                     Some(field) => walk.value(declarations, &field.ty),
+                    None if is_constant(name) => walk.mark(&Said::of(walk.spec, declarations), &State::Typed),
                     None => walk.skip(declarations, "the type has no such property"),
                 }
                 walk.property(declarations, field.map(|field| &field.docs));
@@ -134,6 +203,9 @@ impl<'a> Walk<'a> {
                 self.invented.insert(format!("{} › {}", self.way.join(" › "), field.wire));
             }
         }
+    }
+
+    fn further(&mut self, said: &Said<'a>, object: &'a Struct) {
         match (&object.extra, &said.others, said.values.last()) {
             (Some(extra), _, Some(values)) => {
                 self.at("*", |walk| walk.value(from_ref(values), extra));
@@ -151,15 +223,26 @@ impl<'a> Walk<'a> {
 
     /// Members of any name and any value; an overlay that wants them says why.
     fn others(&mut self, others: &Cursor<'a>) {
-        let written = others.place();
+        let reason = self.reason(others);
+        self.meet(others, &State::Opaque(reason));
+    }
+
+    /// What an overlay says of the action that wrote a node.
+    fn reason(&self, node: &Cursor<'a>) -> String {
+        let written = node.place();
         let action: Pointer = written.pointer.tokens().take(2).collect();
         let words = self.spec.root(&written.file).filter(|_| written.file.as_str().starts_with("overlays/"));
         let words = words.and_then(|root| {
             let action = action.tokens().try_fold(root, |at, token| at.descend(&token))?;
             text(&action, "description")
         });
-        let reason = words.map_or_else(|| FREE.to_owned(), |words| lower_first(words.trim_end_matches('.')));
-        self.meet(others, &State::Opaque(reason));
+        words.map_or_else(|| FREE.to_owned(), |words| lower_first(words.trim_end_matches('.')))
+    }
+
+    /// JSON that is read on demand, as an overlay wants.
+    fn unread(&mut self, said: &Said<'a>) {
+        let reason = said.nodes.iter().find_map(|node| Some(self.reason(&node.get("x-rust-runtime")?)));
+        self.mark(said, &State::Opaque(reason.unwrap_or_else(|| FREE.to_owned())));
     }
 
     fn set(&mut self, said: &Said<'a>, set: &Enum) {

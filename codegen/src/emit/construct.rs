@@ -54,6 +54,9 @@ fn one<'a>(
     Constructor { name, arguments, fields, also: taken }
 }
 
+/// How many arguments a function may have without saying that it means to.
+const MOST_ARGUMENTS: usize = 7;
+
 type Given<'a> = (Vec<(&'a FieldName, TokenStream)>, TokenStream);
 
 fn own<'a>(scope: &Scope<'a>, field: &Field, name: &'a FieldName) -> Given<'a> {
@@ -79,6 +82,13 @@ impl Constructor<'_> {
     /// The method's name.
     pub fn method(&self) -> Ident {
         ident::of_path(self.name)
+    }
+
+    /// What has many required properties takes many arguments.
+    pub fn allow_many(&self) -> Option<TokenStream> {
+        let reason = "it requires so many properties";
+        (self.arguments.len() > MOST_ARGUMENTS)
+            .then(|| quote! { #[allow(clippy::too_many_arguments, reason = #reason)] })
     }
 
     /// `name: type, …`
@@ -109,8 +119,10 @@ pub fn methods(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> Token
         }
         let docs = docs::outer(&format!("Creates the value from {}.", constructor.takes()));
         let fields = &constructor.fields;
+        let many = constructor.allow_many();
         quote! {
             #docs
+            #many
             pub fn #method(#parameters) -> Self {
                 Self { #(#fields,)* #extra }
             }

@@ -166,6 +166,14 @@ pub fn ty(scope: &Scope<'_>, id: TypeId) -> TokenStream {
             "Values that the definitions list in several places.".to_owned()
         }
         (Owner::Definition(name), _) => format!("The definition `{name}`."),
+        (Owner::Variant(owner, value), _) => {
+            let TypeKind::Tagged(tagged) = &scope.model.types[*owner].kind else { return TokenStream::new() };
+            let union = scope.named(*owner).to_string().replace(' ', "");
+            match value {
+                Some(value) => format!("A [`{union}`] whose `{}` is `{value}`.", tagged.tag),
+                None => format!("A [`{union}`] whose `{}` has another value.", tagged.tag),
+            }
+        }
         (Owner::Property(owner, _), _) => {
             let owner = scope.named(*owner).to_string().replace(' ', "");
             format!("Part of [`{owner}`].")

@@ -139,10 +139,13 @@ fn any_file(model: &Model, names: &Names, events: &AnyEvents<'_>) -> RustFile {
     RustFile { path: format!("src/events/{}.rs", events.module), source: None, tokens }
 }
 
-/// The types of events that occur in the same places, of those without a variable.
+/// The types of events that occur in the same places, those that end in a variable last.
 fn occurring<'a>(model: &'a Model, any: &'a Any) -> impl Iterator<Item = (EventTypeId, &'a Event)> {
-    let whole = model.events.iter().filter(|(_, event)| !event.is_prefix());
-    whole.filter(|(_, event)| event.kinds.iter().any(|kind| any.kinds.contains(kind)))
+    let occurs = |event: &Event| event.kinds.iter().any(|kind| any.kinds.contains(kind));
+    let named = move |is_prefix: bool| {
+        model.events.iter().filter(move |(_, event)| event.is_prefix() == is_prefix && occurs(event))
+    };
+    named(false).chain(named(true))
 }
 
 fn any_event(
@@ -159,7 +162,7 @@ fn any_event(
     let events: Vec<_> =
         occurring(model, any).map(|(id, event)| (names.event(id), names.ty(event.content), event)).collect();
     let documented = events.iter().map(|(variant, content, event)| {
-        let docs = docs::outer(&format!("`{}`", event.wire));
+        let docs = docs::outer(&format!("`{}`", docs::shown(event)));
         let is_state = has_key && event.kinds.contains(&EventKind::State);
         let key = is_state.then(|| state_key(&scope, event.state_key.as_ref()));
         let key = key.map(|key| quote! { , #key });
@@ -167,8 +170,8 @@ fn any_event(
     });
     let documented: Vec<_> = documented.collect();
     let table = events.iter().map(|(variant, content, event)| {
-        let wire = &event.wire;
-        quote! { #variant(#content) = #wire, }
+        let (wire, rest) = (&event.wire, event.is_prefix().then(|| quote! { .. }));
+        quote! { #rest #variant(#content) = #wire, }
     });
     let fields = fields(&scope, envelope);
     imports.extend(scope.imports());

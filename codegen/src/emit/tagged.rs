@@ -26,13 +26,19 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
     let documented = variants.iter().map(|variant| {
         let docs = docs::outer(&match variant.value {
             Some(value) => format!("`{}` is `{value}`.", tagged.tag),
-            None => format!("`{}` is missing or has another value.", tagged.tag),
+            None => {
+                format!(
+                    "`{}` is missing or has another value, or what its value requires is missing.",
+                    tagged.tag
+                )
+            }
         });
         let Variant { name, ty, .. } = variant;
         quote! { #docs #name(#ty), }
     });
     let known = variants.iter().filter(|variant| variant.value.is_some());
-    let constructors = known.clone().map(|variant| constructors(scope, variant));
+    let is_made = scope.model.types[id].in_requests;
+    let constructors = known.filter(|_| is_made).map(|variant| constructors(scope, variant));
     let shared = shared(&variants).into_iter().map(|property| accessors(scope, &variants, property));
     let rows: Vec<_> =
         variants.iter().map(|Variant { name, ty, value, .. }| (*value, quote! { #name(#ty) })).collect();
@@ -80,8 +86,10 @@ fn constructors(scope: &Scope<'_>, variant: &Variant<'_>) -> TokenStream {
         let names = constructor.arguments.iter().map(|(name, _)| name);
         let docs =
             docs::outer(&format!("Creates [`{0}`](Self::{0}) from {1}.", name.as_str(), constructor.takes()));
+        let many = constructor.allow_many();
         quote! {
             #docs
+            #many
             pub fn #method(#parameters) -> Self {
                 Self::#name(#ty::#inner(#(#names),*))
             }

@@ -9,40 +9,107 @@ use super::{docs, event, ident, values};
 use crate::model::{Body, OperationId, Presence, Struct, TypedContent};
 use crate::name::{FieldName, Import};
 
-/// The constructor of a job whose content has a type; one that only reads it becomes a job that reads it as that type.
+/// What says the type of the event in a constructor: the content alone, or with a variable.
+#[derive(Clone, Copy, PartialEq)]
+enum Naming {
+    Whole,
+    Prefixed,
+}
+
+impl Naming {
+    /// Those that the types of such events need.
+    fn all(scope: &Scope<'_>, typed: &TypedContent) -> Vec<Self> {
+        let mut events = scope.model.events.iter();
+        let is_prefixed = typed.state_key.is_none()
+            && events.any(|(_, event)| event.is_prefix() && event.kinds.contains(&typed.kind));
+        [Self::Whole].into_iter().chain(is_prefixed.then_some(Self::Prefixed)).collect()
+    }
+
+    fn method(self) -> TokenStream {
+        match self {
+            Self::Whole => quote! { event },
+            Self::Prefixed => quote! { prefixed_event },
+        }
+    }
+
+    fn bound(self, scope: &Scope<'_>, typed: &TypedContent) -> TokenStream {
+        let import = match self {
+            Self::Whole => event::import(typed.kind),
+            Self::Prefixed => Import::PrefixedEventContent,
+        };
+        scope.import(&[import]);
+        quote! { #import }
+    }
+
+    /// The type.
+    fn ty(self) -> TokenStream {
+        match self {
+            Self::Whole => quote! { C::TYPE },
+            Self::Prefixed => quote! { C::event_type(variable.as_ref()) },
+        }
+    }
+
+    /// The argument in place of the type.
+    fn argument(self) -> Option<TokenStream> {
+        (self == Self::Prefixed).then(|| quote! { variable: impl AsRef<str> })
+    }
+
+    /// The line for that argument in docs.
+    fn listed(self) -> String {
+        match self {
+            Self::Whole => String::new(),
+            Self::Prefixed => {
+                "\n- `variable`: string, the end of the type, such as the ID of a key".to_owned()
+            }
+        }
+    }
+}
+
+/// The constructors of a job whose content has a type; one that only reads it becomes a job that reads it as that type.
 pub fn job(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStream {
+    let Some(typed) = &scope.model.operations[id].typed else { return TokenStream::new() };
+    Naming::all(scope, typed).into_iter().map(|naming| job_event(scope, id, inputs, typed, naming)).collect()
+}
+
+fn job_event(
+    scope: &Scope<'_>,
+    id: OperationId,
+    inputs: &[Input<'_>],
+    typed: &TypedContent,
+    naming: Naming,
+) -> TokenStream {
     let operation = &scope.model.operations[id];
-    let Some(typed) = &operation.typed else { return TokenStream::new() };
     let required: Vec<_> = inputs.iter().filter(|input| input.is_argument()).collect();
-    let others = required.iter().filter(|input| input.wire != typed.ty);
-    let arguments = others.clone().map(|input| {
-        let (name, role) = (input.name, typed.role(input.wire));
-        let ty = match role {
+    let arguments = required.iter().filter_map(|input| {
+        let name = input.name;
+        let ty = match typed.role(input.wire) {
+            Role::Type => return naming.argument(),
             Role::Content => values::typed_content(scope, &quote! { #name }, input.ty).ty,
             Role::StateKey => quote! { impl Into<C::StateKey> },
-            Role::Type | Role::Other => input.argument(scope).ty,
+            Role::Other => input.argument(scope).ty,
         };
-        quote! { #name: #ty }
+        Some(quote! { #name: #ty })
     });
     let given = required.iter().map(|input| {
         let name = input.name;
         match typed.role(input.wire) {
-            Role::Type => quote! { C::TYPE },
+            Role::Type => naming.ty(),
             Role::Content => values::typed_content(scope, &quote! { #name }, input.ty).convert,
             Role::StateKey => state_key(name),
             Role::Other => quote! { #name },
         }
     });
-    let listed: String = others
-        .map(|input| {
-            let kind = match typed.role(input.wire) {
-                Role::StateKey => "what events of this type have as state key".to_owned(),
-                _ => docs::kind(scope, input.ty, input.unit),
-            };
-            docs::argument(scope, input.wire, &kind, input.docs)
+    let listed: String = required
+        .iter()
+        .map(|input| match typed.role(input.wire) {
+            Role::Type => naming.listed(),
+            Role::StateKey => {
+                docs::argument(scope, input.wire, "what events of this type have as state key", input.docs)
+            }
+            _ => docs::argument(scope, input.wire, &docs::kind(scope, input.ty, input.unit), input.docs),
         })
         .collect();
-    let bound = bound(scope, typed);
+    let (method, bound) = (naming.method(), naming.bound(scope, typed));
     let new = quote! { Self::new(#(#given),*) };
     let (docs, ty, made) = match operation.body {
         Body::None => {
@@ -55,15 +122,26 @@ pub fn job(scope: &Scope<'_>, id: OperationId, inputs: &[Input<'_>]) -> TokenStr
     let docs = docs::outer(&format!("{docs}\n{listed}"));
     quote! {
         #docs
-        pub fn event<C: #bound>(#(#arguments),*) -> #ty {
+        pub fn #method<C: #bound>(#(#arguments),*) -> #ty {
             #made
         }
     }
 }
 
-/// The constructor of a value that holds the content of an event.
+/// The constructors of a value that holds the content of an event.
 pub fn value(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
     let Some(typed) = &object.typed else { return TokenStream::new() };
+    let all = Naming::all(scope, typed).into_iter();
+    all.map(|naming| value_event(scope, object, names, typed, naming)).collect()
+}
+
+fn value_event(
+    scope: &Scope<'_>,
+    object: &Struct,
+    names: &[FieldName],
+    typed: &TypedContent,
+    naming: Naming,
+) -> TokenStream {
     let properties: Vec<_> = object
         .fields
         .iter()
@@ -76,7 +154,10 @@ pub fn value(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenSt
     let mut key = None;
     for (field, name, role) in properties {
         match role {
-            Role::Type => given.push(quote! { C::TYPE }),
+            Role::Type => {
+                arguments.extend(naming.argument());
+                given.push(naming.ty());
+            }
             Role::Content => {
                 let argument = values::typed_content(scope, &quote! { #name }, &field.ty);
                 let ty = argument.ty;
@@ -101,19 +182,13 @@ pub fn value(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenSt
             }
         }
     }
-    let bound = bound(scope, typed);
+    let (method, bound) = (naming.method(), naming.bound(scope, typed));
     quote! {
         #[doc = " Creates the value from the content of an event, which says the type."]
-        pub fn event<C: #bound>(#(#arguments),*) -> Self {
+        pub fn #method<C: #bound>(#(#arguments),*) -> Self {
             Self::new(#(#given),*) #key
         }
     }
-}
-
-fn bound(scope: &Scope<'_>, typed: &TypedContent) -> TokenStream {
-    let import = event::import(typed.kind);
-    scope.import(&[import]);
-    quote! { #import }
 }
 
 fn state_key(name: &FieldName) -> TokenStream {

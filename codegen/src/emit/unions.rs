@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{codec, docs, values};
-use crate::model::{TypeId, Variant};
-use crate::name::Import;
+use crate::model::{Type, TypeId, TypeKind, Variant};
+use crate::name::{Import, VariantName};
 
 pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream {
     let name = scope.names.ty(id);
@@ -29,6 +29,17 @@ pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream
         quote! { #docs #row, }
     });
     let table = codec::union(name, &rows);
+    let text = variants
+        .iter()
+        .zip(scope.names.variants(id))
+        .find_map(|(variant, name)| from_text(scope, variant, name));
+    let from_text = text.map(|variant| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self::#variant(value.into()) }
+            }
+        }
+    });
     quote! {
         #docs
         #[non_exhaustive]
@@ -40,5 +51,18 @@ pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream
         }
 
         #table
+
+        #from_text
     }
+}
+
+/// The variant that any text is.
+fn from_text<'a>(scope: &Scope<'_>, variant: &Variant, name: &'a VariantName) -> Option<&'a VariantName> {
+    let is_text = match variant.ty()? {
+        Type::String | Type::Identifier(_) => true,
+        Type::Secret(inner) => **inner == Type::String,
+        Type::Named(id) => matches!(scope.model.types[*id].kind, TypeKind::Enum(_)),
+        _ => false,
+    };
+    is_text.then_some(name)
 }

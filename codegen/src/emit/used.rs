@@ -51,8 +51,7 @@ fn holds(ty: &Type, id: TypeId) -> bool {
 
 /// Docs that say which jobs send and read the content of a type of events.
 pub fn by_events(scope: &Scope<'_>, event: &Event) -> TokenStream {
-    // Of a type that ends in a variable, only the caller knows the whole.
-    let item = (!event.is_prefix()).then_some("event");
+    let item = Some(if event.is_prefix() { "prefixed_event" } else { "event" });
     let jobs = |is_sent: bool| {
         let typed = scope.model.operations.iter().filter(|(_, operation)| {
             let kind = operation.typed.as_ref().map(|typed| typed.kind);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::model::{Handwritten, Identifier, Presence, Type, Unit, Value};
+use crate::model::{Handwritten, Identifier, Presence, Type, TypeKind, Unit, Value};
 use crate::name::{FieldName, Import};
 
 /// The type of a field that is always there.
@@ -144,6 +144,10 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
                 ty: quote! { impl IntoIterator<Item = impl Into<#inner>> },
                 convert: quote! { #name.into_iter().map(Into::into).collect() },
             }
+        }
+        (Type::Raw(_), _) => into(quote! { impl Into<#owned> }),
+        (Type::Named(id), _) if matches!(scope.model.types[*id].kind, TypeKind::Union(_)) => {
+            into(quote! { impl Into<#owned> })
         }
         _ if holds_content(ty) => content(scope, name, ty),
         (Type::Boxed(inner), _) => {

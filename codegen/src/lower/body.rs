@@ -110,7 +110,8 @@ impl<'a> Lower<'a, '_> {
         let schema = Schema::read(at, self.diagnostics);
         // Elsewhere it is the type that has the name.
         let rust_name = schema.rust_name.filter(|_| schema.reference.is_some());
-        Field { unit, docs: schema.docs, rust_name, ..whole(name, ty, at.place()) }
+        let name = rust_name.clone().unwrap_or_else(|| name.to_owned());
+        Field { unit, docs: schema.docs, rust_name, ..whole(&name, ty, at.place()) }
     }
 
     fn names_variable(&mut self, body: &Cursor<'a>, key: &str, operation: OperationId) {

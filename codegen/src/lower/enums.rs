@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lower;
 use super::schema::type_name;
 use crate::diagnostic::{FilePath, Place};
-use crate::model::{Docs, Enum, Hint, Module, Owner, TypeId, TypeKind};
+use crate::model::{Docs, Enum, Hint, Module, ModuleId, Owner, TypeId, TypeKind};
 use crate::openapi::{JsonType, Schema};
 
 /// The file that the module of the shared sets would have.
@@ -23,6 +23,8 @@ pub(super) enum Listed {
 /// A type that is known by what it lists, and every place that lists it.
 pub(super) struct Use {
     id: TypeId,
+    /// The modules of the files that list it.
+    modules: BTreeSet<ModuleId>,
     /// With the name that the place suggests: an overlay's, or else that of the property.
     places: BTreeMap<Place, (Option<String>, Option<String>)>,
 }
@@ -56,12 +58,18 @@ impl<'a> Lower<'a, '_> {
             Some(known) => known.id,
             None => self.define(schema, owner, kind),
         };
-        let used = self.enums.entry(key).or_insert_with(|| Use { id, places: BTreeMap::new() });
+        let module = self.module(&schema.at);
+        let used = self.enums.entry(key).or_insert_with(|| Use {
+            id,
+            modules: BTreeSet::new(),
+            places: BTreeMap::new(),
+        });
+        used.modules.insert(module);
         let property = match owner {
             Owner::Property(_, name) | Owner::Request(_, name) | Owner::Definition(name) => {
                 Some(name.clone())
             }
-            Owner::Response(_) | Owner::Body(_) | Owner::Content(..) => None,
+            Owner::Response(_) | Owner::Body(_) | Owner::Content(..) | Owner::Variant(..) => None,
         };
         used.places.insert(schema.at.place(), (type_name(schema, owner), property));
         id
@@ -73,8 +81,7 @@ impl<'a> Lower<'a, '_> {
             if used.places.len() < 2 {
                 continue;
             }
-            let first = used.places.keys().next().map(|place| &place.file);
-            if !used.places.keys().all(|place| Some(&place.file) == first) {
+            if used.modules.len() > 1 {
                 let module = self.shared_module();
                 self.model.types[used.id].module = module;
             }
@@ -82,7 +89,7 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    fn shared_module(&mut self) -> crate::model::ModuleId {
+    fn shared_module(&mut self) -> ModuleId {
         let file = FilePath::from(SHARED);
         let modules = &mut self.model.modules;
         let docs = Docs {

@@ -55,7 +55,7 @@ fn of_strings(name: &str) -> Option<Identifier> {
         "roomAlias" | "room_alias" | "alias" | "aliases" => Identifier::RoomAlias,
         "canonical_alias" | "alt_aliases" => Identifier::RoomAlias,
         "roomIdOrAlias" => Identifier::RoomOrAlias,
-        "eventId" | "event_id" | "redacts" | "replaces_state" | "pinned" => Identifier::Event,
+        "eventId" | "event_id" | "event_ids" | "redacts" | "replaces_state" | "pinned" => Identifier::Event,
         "serverName" | "server_name" | "server" | "servers" => Identifier::Server,
         "servers_in_room" | "home_server" | "via" => Identifier::Server,
         "avatar_url" | "room_avatar_url" | "sender_avatar_url" => Identifier::Mxc,

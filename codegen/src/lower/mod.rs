@@ -18,6 +18,7 @@ mod schema;
 mod selection;
 mod share;
 mod singular;
+mod tagged;
 mod typed;
 mod union;
 

@@ -4,7 +4,7 @@ use super::operation::file_stem;
 use super::singular::singular;
 use super::{Lower, combination};
 use crate::load::Cursor;
-use crate::model::{Hint, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value};
+use crate::model::{Hint, Owner, Reason, Type, TypeDef, TypeId, TypeKind, Value, Variant};
 use crate::openapi::{Additional, JsonType, Schema};
 
 impl<'a> Lower<'a, '_> {
@@ -24,7 +24,13 @@ impl<'a> Lower<'a, '_> {
         let ty = ty.unwrap_or(Type::Open(Value::Any, Reason::Free));
         let ty = self.identified(ty, identifier, keys);
         let ty = if secret { self.secret(ty, at) } else { ty };
-        if null { Type::Nullable(Box::new(ty)) } else { ty }
+        if null && !self.holds_null(&ty) { Type::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// Whether `null` is one of the forms of a union.
+    fn holds_null(&self, ty: &Type) -> bool {
+        let Type::Named(id) = ty else { return false };
+        matches!(&self.model.types[*id].kind, TypeKind::Union(variants) if variants.contains(&Variant::Null))
     }
 
     fn secret(&mut self, ty: Type, at: Cursor<'a>) -> Type {
@@ -54,6 +60,9 @@ impl<'a> Lower<'a, '_> {
         }
         if let Some(what) = combination::refused(&schema) {
             return self.unknown_shape(&schema.at, what);
+        }
+        if let Some(tagged) = schema.tagged.clone() {
+            return self.tagged_by_overlay(schema, &tagged, owner);
         }
         let branches = self.branches(&schema);
         match (&schema.reference, branches.as_slice(), schema.is_bare()) {
@@ -183,8 +192,12 @@ impl<'a> Lower<'a, '_> {
 
 /// The overlay's name for a type; a property's schema may name the property instead.
 pub(super) fn type_name(schema: &Schema<'_>, owner: &Owner) -> Option<String> {
-    let property = matches!(owner, Owner::Property(..));
-    schema.rust_name.clone().filter(|_| !property || schema.names_type())
+    match owner {
+        // The name is that of the union.
+        Owner::Variant(_, None) => None,
+        Owner::Property(..) => schema.rust_name.clone().filter(|_| schema.names_type()),
+        _ => schema.rust_name.clone(),
+    }
 }
 
 /// The owner of a list's items or a map's values.
@@ -195,5 +208,6 @@ pub(super) fn one_of_many(owner: &Owner) -> Owner {
         Owner::Definition(name) => Owner::Definition(singular(name)),
         Owner::Response(id) | Owner::Body(id) => Owner::Request(*id, "item".to_owned()),
         Owner::Content(name, _) => Owner::Definition(name.clone()),
+        Owner::Variant(id, _) => Owner::Property(*id, "item".to_owned()),
     }
 }

@@ -25,7 +25,7 @@ impl Model {
         match &self.types[ty].hint.owner {
             Owner::Body(id) | Owner::Response(id) | Owner::Request(id, _) => *id == operation,
             Owner::Property(owner, _) => self.belongs_to(*owner, operation),
-            Owner::Definition(_) | Owner::Content(..) => false,
+            Owner::Definition(_) | Owner::Content(..) | Owner::Variant(..) => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Model, Type, TypeId};
+use super::{Api, Body, Model, Type, TypeDef, TypeId, TypeKind};
 
 /// Marks types with their use in requests and responses, and modules with the APIs that reach them.
 pub fn mark(model: &mut Model) {
@@ -52,7 +52,13 @@ fn mark_events(model: &mut Model) {
     // A module with operations reaches more than an envelope of events does: it stays with its API.
     let with_operations: BTreeSet<_> =
         model.operations.iter().map(|(_, operation)| operation.module).collect();
-    let envelopes = model.envelopes().filter(|(id, _)| !with_operations.contains(&model.types[*id].module));
+    let is_for_all = |id: TypeId| {
+        let module = model.types[id].module;
+        // What servers send each other is read where they are.
+        let folder = model.modules[module].folder();
+        !with_operations.contains(&module) && (Api::of(folder).is_none() || folder == Api::ALL[0].folder)
+    };
+    let envelopes = model.envelopes().filter(|(id, _)| is_for_all(*id));
     let envelopes: Vec<_> = envelopes.map(|(id, _)| Type::Named(id)).collect();
     for ty in reached(model, &envelopes) {
         let module = model.types[ty].module;
@@ -60,10 +66,15 @@ fn mark_events(model: &mut Model) {
     }
 }
 
-/// An event that no response holds is made by the caller, property by property; any other is kept as it came.
+/// An event that no response holds is made by the caller, property by property; any other is kept as it came, and so is
+/// one that is read by its type.
 pub fn parse_own_events(model: &mut Model) {
-    let own: BTreeSet<TypeId> =
-        model.types.iter().filter(|(_, def)| !def.in_responses).map(|(id, _)| id).collect();
+    let own: BTreeSet<TypeId> = model
+        .types
+        .iter()
+        .filter(|(_, def)| !def.in_responses && !is_envelope(def))
+        .map(|(id, _)| id)
+        .collect();
     let is_own = |id: TypeId| own.contains(&id);
     for id in model.types.ids() {
         model.types[id].mentions_mut().into_iter().for_each(|ty| ty.parse_events(&is_own));
@@ -73,6 +84,10 @@ pub fn parse_own_events(model: &mut Model) {
             field.ty.parse_events(&is_own);
         }
     }
+}
+
+fn is_envelope(def: &TypeDef) -> bool {
+    matches!(&def.kind, TypeKind::Struct(object) if object.any.is_some())
 }
 
 /// All named types that `types` hold, directly or deeper.

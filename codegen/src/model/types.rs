@@ -258,6 +258,8 @@ pub enum Owner {
     Request(OperationId, String),
     /// The content of events of a type, or a part of it.
     Content(String, Part),
+    /// Objects that a property tells apart: those with this value of it, or with any other.
+    Variant(TypeId, Option<String>),
 }
 
 /// A part of what the content of events can be.

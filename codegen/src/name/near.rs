@@ -33,28 +33,41 @@ fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
 
 /// What the constructors of a type take that do not take its own fields.
 fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
-    let structure = |ty: &Type| match ty {
+    let mut found = Vec::new();
+    match &def.kind {
+        TypeKind::Tagged(Tagged { variants, .. }) => {
+            let objects = variants.iter().filter_map(|(_, ty)| structure(model, ty));
+            objects.for_each(|object| taken(model, object, &mut found));
+        }
+        TypeKind::Struct(object) => {
+            inlined(model, object).for_each(|object| taken(model, object, &mut found))
+        }
+        TypeKind::Enum(_) | TypeKind::Union(_) => {}
+    }
+    found
+}
+
+fn structure<'a>(model: &'a Model, ty: &Type) -> Option<&'a Struct> {
+    match ty {
         Type::Named(id) => match &model.types[*id].kind {
             TypeKind::Struct(object) => Some(object),
             _ => None,
         },
         _ => None,
-    };
-    let taken = |object: &'a Struct| {
-        let is_taken = |wire: &String| object.constructors.iter().any(|one| one.fields.contains(wire));
-        let fields = object.fields.iter();
-        fields
-            .filter(move |field| field.presence != Presence::Optional || is_taken(&field.wire))
-            .map(|field| &field.ty)
-    };
-    match &def.kind {
-        TypeKind::Tagged(Tagged { variants, .. }) => {
-            variants.iter().filter_map(|(_, ty)| structure(ty)).flat_map(taken).collect()
-        }
-        TypeKind::Struct(object) => {
-            let inlined = object.fields.iter().filter(|field| object.inlined.contains(&field.wire));
-            inlined.filter_map(|field| structure(&field.ty)).flat_map(taken).collect()
-        }
-        TypeKind::Enum(_) | TypeKind::Union(_) => Vec::new(),
     }
+}
+
+/// The objects in whose place constructors take what those take.
+fn inlined<'a>(model: &'a Model, object: &'a Struct) -> impl Iterator<Item = &'a Struct> {
+    let fields = object.fields.iter().filter(|field| object.inlined.contains(&field.wire));
+    fields.filter_map(|field| structure(model, &field.ty))
+}
+
+/// What the constructors of an object take.
+fn taken<'a>(model: &'a Model, object: &'a Struct, found: &mut Vec<&'a Type>) {
+    let is_taken = |wire: &String| object.constructors.iter().any(|one| one.fields.contains(wire));
+    let fields = object.fields.iter();
+    let fields = fields.filter(|field| field.presence != Presence::Optional || is_taken(&field.wire));
+    found.extend(fields.map(|field| &field.ty));
+    inlined(model, object).for_each(|object| taken(model, object, found));
 }

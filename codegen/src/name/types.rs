@@ -58,6 +58,9 @@ fn bare(model: &Model, def: &TypeDef, diagnostics: &mut Diagnostics) -> Option<T
     if let Owner::Content(wire, variant) = &def.hint.owner {
         return Some(TypeName::of_content(wire, variant, &def.at, diagnostics));
     }
+    if let Owner::Variant(..) = def.hint.owner {
+        return None;
+    }
     let title = def.hint.title.as_ref().and_then(|title| TypeName::of_title(title));
     let title = title.filter(|title| !is_reserved(title.as_str()));
     match (&def.hint.owner, title) {
@@ -97,6 +100,11 @@ fn full(
         Owner::Request(operation, property) => {
             let operation = &model.operations[*operation];
             (TypeName::of(operation.stem(), &operation.at, diagnostics), property)
+        }
+        Owner::Variant(owner, value) => {
+            let owner = full(model, bare, crowded, *owner, diagnostics);
+            let value = value.as_deref().unwrap_or("other");
+            return TypeName::of(value, &def.at, diagnostics).with(owner.as_str());
         }
         Owner::Response(_) | Owner::Body(_) | Owner::Definition(_) | Owner::Content(..) => {
             return own.cloned().unwrap_or_else(|| TypeName::of("", &def.at, diagnostics));

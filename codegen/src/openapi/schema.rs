@@ -56,6 +56,7 @@ const KNOWN: &[&str] = &[
     "x-rust-opaque",
     "x-rust-runtime",
     "x-rust-secret",
+    "x-rust-tagged",
     "x-rust-tuple",
     "x-rust-unit",
     "x-rust-whole",
@@ -121,6 +122,8 @@ pub struct Schema<'a> {
     pub tuple: bool,
     /// `x-rust-empty`, from an overlay: the text may be empty where others may not.
     pub empty: bool,
+    /// `x-rust-tagged`, from an overlay: the objects that a property tells apart, and what they have in common.
+    pub tagged: Option<Cursor<'a>>,
     /// `x-rust-either`, from an overlay: names for accessors of properties of which one comes, and what says which.
     pub either: Vec<(&'a str, Cursor<'a>)>,
     /// `x-rust-any-event`, from an overlay: the name for events of any type that this surrounds the content of.
@@ -222,6 +225,7 @@ impl<'a> Schema<'a> {
             secret: keys.flag("x-rust-secret"),
             tuple: keys.flag("x-rust-tuple"),
             empty: keys.flag("x-rust-empty"),
+            tagged: keys.get("x-rust-tagged"),
             either: keys.entries("x-rust-either"),
             any_event: keys.owned("x-rust-any-event"),
             events: keys.texts("x-rust-events"),

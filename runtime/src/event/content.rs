@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::EventContent;
 use crate::json::__private::serialize;
-use crate::json::{self, Json, JsonObject, Kind, RawJson, Read, ReadError, Slot, View};
+use crate::json::{Json, JsonObject, Kind, Raw, RawJson, Read, ReadError, Slot, View};
 
 const NO_OBJECT: &str = "an event's content that isn't a JSON object; give an object, such as `json!({})`";
 const UNWRITABLE: &str = "an event's content that can't be written as JSON; give it names that are strings, and values that JSON has";
@@ -33,29 +32,29 @@ enum Form {
 
 /// A content whose type isn't known any more.
 trait Typed: Send + Sync {
-    fn view(&self) -> View<'_>;
+    fn shown(&self) -> View<'_>;
 }
 
-impl<C: EventContent> Typed for C {
-    fn view(&self) -> View<'_> {
+impl<C: Json + Send + Sync> Typed for C {
+    fn shown(&self) -> View<'_> {
         Json::view(self)
     }
 }
 
 impl AnyContent {
     /// A typed content. What is secret in it stays so.
-    pub fn of<C: EventContent>(content: &C) -> Self {
+    pub fn of<C: Json + Clone + Send + Sync + 'static>(content: &C) -> Self {
         Self(Form::Typed(Arc::new(content.clone())))
     }
 
-    /// Reads it as the content of a type of events, or as a [`JsonObject`]: what a server does with the content that it
-    /// was sent.
+    /// Reads it as the content of events of one type, with what had to be left out; as a [`JsonObject`], nothing is.
     ///
     /// # Errors
     ///
-    /// It isn't such a content.
+    /// It is not a `C`, or could not be sent.
     pub fn read<C: Json>(&self) -> Result<Read<C>, ReadError> {
-        json::read(&json::write(self).unwrap_or_default().into())
+        let json = Raw::from_value(self).map_err(|why| ReadError::new(why.to_string()))?;
+        json.into_json().read()
     }
 }
 
@@ -103,7 +102,7 @@ impl Json for AnyContent {
         match &self.0 {
             Form::Text(text) => View::Raw(text),
             Form::Object(object) => object.view(),
-            Form::Typed(content) => content.view(),
+            Form::Typed(content) => content.shown(),
             Form::Unwritable(problem) => View::Unwritable(problem),
         }
     }

@@ -4,7 +4,7 @@ use super::budget::Budget;
 use super::parser::{NotJson, Parser, Quoted};
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
-use super::{Json, JsonValue, Problem, RawJson, Slot, skip, warning};
+use super::{Json, Problem, RawJson, Slot, skip, warning};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -140,7 +140,7 @@ impl<'r, 'a> Source<'r, 'a> {
     }
 
     /// Takes the value as it is, for want of a type that it fits, and says so.
-    pub fn keep(&mut self, place: &mut JsonValue) -> bool {
+    pub fn keep<T: Json>(&mut self, place: &mut T) -> bool {
         let good = self.fill(place);
         if good {
             self.reader.report.note(self.path, Problem::Unrecognised);

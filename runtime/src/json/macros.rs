@@ -18,7 +18,7 @@ macro_rules! record {
                     key: ::core::concat!("\"", $name, "\":"),
                     presence: $crate::record!(@presence $presence),
                 }),*],
-            ));
+            )$(.with_constant($tag, $value))?);
             impl$(<$($content: $crate::json::Json),+>)? $crate::json::RecordSlots for $type$(<$($content),+>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
@@ -54,12 +54,6 @@ macro_rules! record {
                     #[inline]
                     fn extra(&self) -> ::core::option::Option<&dyn $crate::json::MapViews> {
                         ::core::option::Option::Some(&self.$extra)
-                    }
-                )?
-                $(
-                    #[inline]
-                    fn extra(&self) -> ::core::option::Option<&dyn $crate::json::MapViews> {
-                        ::core::option::Option::Some(&$crate::json::Constant { name: $tag, value: $value })
                     }
                 )?
             }
@@ -177,7 +171,17 @@ macro_rules! union {
                 *self = $crate::json::Json::blank();
             }
         }
+        $($crate::union!(@from $type $variant $(($value))?);)*
         $crate::json_serde!($type);
+    };
+    (@from $type:ident $variant:ident) => {};
+    (@from $type:ident $variant:ident ($value:ty)) => {
+        impl ::core::convert::From<$value> for $type {
+            #[inline]
+            fn from(value: $value) -> Self {
+                Self::$variant(value)
+            }
+        }
     };
     (@view $self:ident $variant:ident) => {};
     (@view $self:ident $variant:ident ($value:ty)) => {
@@ -202,7 +206,7 @@ macro_rules! union {
 }
 
 /// Makes an enum of objects one that a property tells apart: the variant with that value is read; the last one if no
-/// variant has the value.
+/// variant has the value, and, with a warning, if what has it lacks what the variant requires.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! tagged {
@@ -217,10 +221,19 @@ macro_rules! tagged {
                     $(::core::option::Option::Some($value) => Self::$variant($crate::json::Json::blank()),)*
                     _ => Self::$other($crate::json::Json::blank()),
                 };
-                match self {
+                let before = source.mark();
+                let good = match self {
                     $(Self::$variant(value) => source.fill(value),)*
-                    Self::$other(value) => source.fill(value),
+                    Self::$other(value) => return source.fill(value),
+                };
+                if good {
+                    return true;
                 }
+                source.rewind(before);
+                let mut value = $crate::json::Json::blank();
+                let good = source.keep(&mut value);
+                *self = Self::$other(value);
+                good
             }
             #[inline]
             fn clear(&mut self) {

@@ -16,7 +16,6 @@
 //! - of properties with the same name the last one counts, even if it is malformed; unknown properties are skipped, or kept where the type has room for them.
 
 mod budget;
-mod constant;
 mod container;
 mod custom;
 mod error;
@@ -49,7 +48,6 @@ mod writer;
 use bytes::Bytes;
 
 #[doc(hidden)]
-pub use constant::Constant;
 #[doc(hidden)]
 pub use custom::{Custom, Kind, Source};
 pub use error::{ReadError, WriteError};

@@ -1,7 +1,7 @@
 //! JSON kept as it came, to be read later or never.
 
 use super::reader::{self, Input};
-use super::{Json, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, text_of, write};
+use super::{Json, JsonObject, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, text_of, write};
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
@@ -223,6 +223,13 @@ impl<T> Raw<T> {
     /// Copies the text into a buffer of its own, so that the response's can be freed.
     pub fn detach(&mut self) {
         self.json.detach();
+    }
+}
+
+/// The text of an object.
+impl<T> From<JsonObject> for Raw<T> {
+    fn from(object: JsonObject) -> Self {
+        Self::new(RawJson::from_value(&Value::Object(object)))
     }
 }
 

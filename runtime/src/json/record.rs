@@ -114,24 +114,29 @@ fn other(
     reader: &mut Reader<'_>,
     path: &Path<'_>,
 ) -> Result<(), Stop> {
-    let Some(extra) = record.extra() else {
+    if record.extra().is_none() || record.table().is_constant(&name.text().0) {
         reader.parser.peek();
+        let constant = record.table().constant;
         let name = match name.text() {
             (name, true) => name,
             // As it stands in the text.
             (_, false) => Cow::Borrowed(name.inner),
         };
-        return unknown(&path.optional(Step::Name(&name)), reader);
-    };
+        let value = constant.filter(|constant| constant.name == name).map(|constant| constant.value);
+        return unknown(&path.optional(Step::Name(&name)), value, reader);
+    }
+    let Some(extra) = record.extra() else { return Ok(()) };
     entries.get_or_insert_default().fill(extra, name, reader, path)
 }
 
-/// A property that nobody keeps, but that somebody may have asked for.
-fn unknown(path: &Path<'_>, reader: &mut Reader<'_>) -> Result<(), Stop> {
+/// A property that nobody keeps, but that somebody may have asked for, unless it has the value that it always has.
+fn unknown(path: &Path<'_>, always: Option<&str>, reader: &mut Reader<'_>) -> Result<(), Stop> {
     let start = reader.parser.at;
     if reader.pass_over(path)? && reader.report.unknown.is_some() {
         let value = reader.share(start, reader.parser.at);
-        reader.report.unknown(path, value);
+        if always.is_none() || value.read::<String>().ok().map(|read| read.value).as_deref() != always {
+            reader.report.unknown(path, value);
+        }
     }
     Ok(())
 }

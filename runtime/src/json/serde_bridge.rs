@@ -85,18 +85,23 @@ fn properties(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
         View::Map(map) => return map.each(show),
         _ => return,
     };
-    let fields = record.table().fields;
-    for (index, field) in fields.iter().enumerate() {
+    let table = record.table();
+    for (index, field) in table.fields.iter().enumerate() {
         let value = record.view(index);
         let absent = matches!(value, View::Null) && field.presence == Presence::Optional;
         if !absent && !show(field.name, value) {
             return;
         }
     }
+    if let Some(constant) = table.constant
+        && !show(constant.name, View::Str(constant.value))
+    {
+        return;
+    }
     if let Some(extra) = record.extra() {
         extra.each(&mut |name, value| {
             // A property that has a field of its own is written once, from there.
-            fields.iter().any(|field| field.name == name) || show(name, value)
+            table.has(name) || show(name, value)
         });
     }
 }

@@ -13,6 +13,8 @@ pub struct Table {
     needed: Option<u64>,
     /// Whether no name needs an escape in JSON.
     pub(super) plain: bool,
+    /// A property that is written with every value, and no field.
+    pub(super) constant: Option<Constant>,
 }
 
 impl Table {
@@ -29,7 +31,22 @@ impl Table {
             index += 1;
         }
         let needed = if fields.len() <= 64 { Some(needed) } else { None };
-        Self { name, fields, needed, plain }
+        Self { name, fields, needed, plain, constant: None }
+    }
+
+    /// The table with a property that always has the same value.
+    pub const fn with_constant(self, name: &'static str, value: &'static str) -> Self {
+        Self { constant: Some(Constant { name, value }), ..self }
+    }
+
+    /// Whether a property is one of the fields, or the constant.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.is_constant(name) || self.fields.iter().any(|field| field.name == name)
+    }
+
+    /// Whether a property is the one that always has the same value.
+    pub(super) fn is_constant(&self, name: &str) -> bool {
+        self.constant.is_some_and(|constant| constant.name == name)
     }
 
     /// Whether a set of fields is known to hold all that have to be there.
@@ -37,6 +54,15 @@ impl Table {
     pub(super) fn is_complete(&self, fields: u64) -> bool {
         matches!(self.needed, Some(needed) if needed & !fields == 0)
     }
+}
+
+/// A property that always has the same value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Constant {
+    /// The name in JSON.
+    pub(super) name: &'static str,
+    /// The value.
+    pub(super) value: &'static str,
 }
 
 /// A property of a record.

@@ -163,10 +163,12 @@ fn write_record(record: &dyn RecordViews, out: &mut Marked) -> Result<(), WriteE
         }
         write_view(&value, out).map_err(|error| error.within(Step::Name(field.name)))?;
     }
+    if let Some(constant) = table.constant {
+        write_member(constant.name, &View::Str(constant.value), &mut separator, out)?;
+    }
     if let Some(extra) = record.extra() {
         // A property that has a field of its own is written once, from there.
-        let skip = |name: &str| table.fields.iter().any(|field| field.name == name);
-        write_members(extra, skip, &mut separator, out)?;
+        write_members(extra, |name| table.has(name), &mut separator, out)?;
     }
     close(separator, out);
     Ok(())

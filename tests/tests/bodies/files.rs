@@ -53,6 +53,13 @@ impl Definitions {
         Node { all: self, file, value }
     }
 
+    /// The files in a folder of an API, by their names in it.
+    pub fn of_folder(&self, folder: &str) -> Vec<(&str, Node<'_>)> {
+        let folder = self.name(folder);
+        let names = self.files.keys().filter_map(|path| Some((path.strip_prefix(&folder)?, path)));
+        names.filter(|(name, _)| !name.contains('/')).map(|(name, path)| (name, self.top(path))).collect()
+    }
+
     /// The files that define an API's operations.
     pub fn of_api(&self, api: &str) -> impl Iterator<Item = Node<'_>> {
         let folder = self.name(&format!("{api}/"));

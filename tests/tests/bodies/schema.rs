@@ -92,6 +92,16 @@ impl<'d> Schema<'d> {
         all.map(Self::of).collect()
     }
 
+    /// The property that tells objects apart, as an overlay says, with its values and the objects that have them.
+    /// One of the variants may refer to what has them.
+    pub fn variants(&self) -> Option<(&'d str, Vec<(&'d str, Self)>)> {
+        let tagged = self.last("x-rust-tagged")?;
+        let tag = tagged.text("by")?;
+        let is_variant = self.properties().get(tag).is_some_and(|(tag, _)| !tag.values().is_empty());
+        let variants = tagged.members("variants").into_iter().map(|(value, node)| (value, Self::of(node)));
+        (!is_variant).then(|| (tag, variants.collect()))
+    }
+
     /// The texts that it lists.
     pub fn values(&self) -> Vec<&'d str> {
         self.places.iter().flat_map(|place| place.texts("enum")).collect()

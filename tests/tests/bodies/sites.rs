@@ -43,7 +43,8 @@ impl Site<'_> {
     /// Whether the value is kept without a look into it, or may be of several kinds.
     pub fn is_kept(&self) -> bool {
         let schema = &self.schema;
-        schema.is_opaque() || schema.is_union() || schema.is_event() || schema.types().is_empty()
+        let is_one_of_several = schema.is_union() || schema.variants().is_some();
+        schema.is_opaque() || is_one_of_several || schema.is_event() || schema.types().is_empty()
     }
 }
 

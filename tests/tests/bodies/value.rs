@@ -67,6 +67,13 @@ impl Maker {
             self.examples.insert(std::ptr::from_ref(example.value));
             return example.expanded();
         }
+        if let Some((tag, variants)) = schema.variants()
+            && let Some((value, variant)) = self.one_of(&variants)
+        {
+            let mut members = self.members(variant);
+            members.insert(tag.to_owned(), (*value).into());
+            return Value::Object(members);
+        }
         if let Some(text) = self.one_of(&schema.values()) {
             return (*text).into();
         }

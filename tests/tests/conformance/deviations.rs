@@ -78,7 +78,11 @@ pub const INPUTS: &[(&str, &str)] = &[
         "The arguments of a query are not declared.",
     ),
     (
-        r#"server-server/sendInviteV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/askPolicyServerToSign: arguments: ["content"] are defined, ["event"] generated"#,
+        "An overlay says that the body is an event.",
+    ),
+    (
+        r#"server-server/sendInviteV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
@@ -86,28 +90,144 @@ pub const INPUTS: &[(&str, &str)] = &[
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        r#"server-server/sendJoinV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/sendJoinV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        r#"server-server/sendLeaveV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/sendLeaveV1: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        r#"server-server/sendJoinV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/sendJoinV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        r#"server-server/sendKnock: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/sendKnock: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
-        r#"server-server/sendLeaveV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "content"] generated"#,
+        r#"server-server/sendLeaveV2: arguments: ["roomid", "eventid", "sender", "origin", "originserverts", "type", "statekey", "content", "depth"] are defined, ["roomid", "eventid", "event"] generated"#,
         "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
 ];
 
 pub const TYPES: &[(&str, &str)] = &[
+    (
+        "client-server/definitions/push_condition.yaml: objects that a property tells apart, which is not defined",
+        "Which kinds of conditions there are is in the prose.",
+    ),
+    (
+        "client-server/definitions/push_rule.yaml.actions: a type that an overlay defines",
+        "What an action can be is in the prose.",
+    ),
+    (
+        "client-server/getNotifications response.notifications[].actions: a type that an overlay defines",
+        "What an action can be is in the prose.",
+    ),
+    (
+        "client-server/getPushRuleActions response.actions: a type that an overlay defines",
+        "What an action can be is in the prose.",
+    ),
+    (
+        "client-server/setPushRule body.actions: a type that an overlay defines",
+        "What an action can be is in the prose.",
+    ),
+    (
+        "client-server/setPushRuleActions body.actions: a type that an overlay defines",
+        "What an action can be is in the prose.",
+    ),
+    (
+        "event-schemas/schema/core-event-schema/event.yaml: room_id is not defined",
+        "The prose: to application services, what happens in rooms comes with the room's ID.",
+    ),
+    (
+        "server-server/askPolicyServerToSign body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/definitions/edu.yaml: objects that a property tells apart, which is not defined",
+        "Which kinds of EDUs there are is in the prose; each has a schema that none refers to.",
+    ),
+    (
+        "server-server/definitions/single_pdu_transaction.yaml.pdus[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/definitions/unlimited_pdu_transaction.yaml.pdus[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/getEventAuth response.auth_chain[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/getMissingPreviousEvents response.events[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/getRoomState response.auth_chain[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/getRoomState response.pdus[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendInviteV1 body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendInviteV2 body.invite_room_state[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV1 body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV1 response[1].auth_chain[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV1 response[1].state[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV2 body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV2 response.auth_chain[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV2 response.event: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendJoinV2 response.state[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendKnock body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendKnock response.knock_room_state[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendLeaveV1 body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendLeaveV2 body: a type that an overlay defines",
+        "A whole event; `Pdu` has what those of all versions of rooms have.",
+    ),
+    (
+        "server-server/sendTransaction body.pdus[]: a type that an overlay defines",
+        "The schema names events between servers by its title only; `Pdu` has what those of all versions of rooms have.",
+    ),
     (
         "client-server/search response.search_categories.room_events.groups.*.*.order: {\"integer\"} is defined, number generated",
         "Synapse sends the rank of a group there, which is a fraction.",
@@ -225,40 +345,16 @@ pub const TYPES: &[(&str, &str)] = &[
         "Signed with all its properties, also with those that the definitions don't know.",
     ),
     (
-        "server-server/sendInviteV1 body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
-    ),
-    (
         "server-server/sendInviteV1 response: a tuple of 2 for a list of 2",
         "A status and an event, in this order; the list only looks like many of either.",
-    ),
-    (
-        "server-server/sendJoinV1 body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         "server-server/sendJoinV1 response: a tuple of 2 for a list of 2",
         "A status and an object, in this order; the list only looks like many of either.",
     ),
     (
-        "server-server/sendLeaveV1 body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
-    ),
-    (
         "server-server/sendLeaveV1 response: a tuple of 2 for a list of 2",
         "A status and an object, in this order; the list only looks like many of either.",
-    ),
-    (
-        "server-server/sendJoinV2 body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
-    ),
-    (
-        "server-server/sendKnock body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
-    ),
-    (
-        "server-server/sendLeaveV2 body: left open, though something is said about it",
-        "The event is one value: its properties depend on the room's version, and all of them are signed.",
     ),
     (
         "application-service/sendTransaction body: keeps all properties, which is not defined",
@@ -303,10 +399,6 @@ pub const TYPES: &[(&str, &str)] = &[
     (
         "client-server/definitions/client_event_without_room_id.yaml.unsigned: keeps all properties, which is not defined",
         "Servers add data of their own, which is not signed.",
-    ),
-    (
-        "client-server/definitions/push_condition.yaml: keeps all properties, which is not defined",
-        "Other kinds of conditions have parameters of their own.",
     ),
     (
         "client-server/definitions/push_rule.yaml: keeps all properties, which is not defined",

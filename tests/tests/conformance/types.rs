@@ -1,10 +1,12 @@
 //! Generated types against schemas, to the leaves.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use crate::definitions::operation::{Body, Operation, Reply};
 use crate::definitions::rust::{Job, Record, Sources, Ty, bare, module};
 use crate::definitions::schema::{Extra, Schema};
+use crate::definitions::{each_file, root};
 
 /// Types that are text in JSON.
 const TEXTS: [&str; 9] = [
@@ -25,11 +27,13 @@ pub struct Comparison<'s> {
     /// Pairs that were compared: a definition is once.
     seen: BTreeSet<(String, String)>,
     pub differences: BTreeSet<String>,
+    /// Modules of definitions that overlays make.
+    made: BTreeSet<String>,
 }
 
 impl<'s> Comparison<'s> {
     pub fn new(sources: &'s Sources) -> Self {
-        Self { sources, seen: BTreeSet::new(), differences: BTreeSet::new() }
+        Self { sources, seen: BTreeSet::new(), differences: BTreeSet::new(), made: made() }
     }
 
     pub fn compared(&self) -> usize {
@@ -102,6 +106,10 @@ impl<'s> Comparison<'s> {
             return;
         }
         let inner = ty.args.first();
+        let types = inner.into_iter().chain([ty]);
+        if types.filter_map(|ty| ty.name.rsplit_once("::")).any(|(module, _)| self.made.contains(module)) {
+            return self.differ(at, "a type that an overlay defines".into());
+        }
         match (ty.name.as_str(), inner) {
             ("Option" | "impl Into" | "Secret", Some(inner)) => self.compare(schema, inner, at),
             ("Raw", Some(inner)) => {
@@ -199,6 +207,8 @@ impl<'s> Comparison<'s> {
             }
         } else if let Some(variants) = sources.unions.get(name) {
             self.union(schema, variants, at);
+        } else if sources.tagged.contains(name) {
+            self.differ(at, "objects that a property tells apart, which is not defined".into());
         } else {
             self.differ(at, format!("the type {name} is not known to this test"));
         }
@@ -269,6 +279,20 @@ impl<'s> Comparison<'s> {
             }
         }
     }
+}
+
+/// The modules of the definitions that overlays make.
+fn made() -> BTreeSet<String> {
+    let base = root().join("api-spec/overlays");
+    let mut made = BTreeSet::new();
+    each_file(&base, "yaml", &mut |path| {
+        let text = fs::read_to_string(path).expect("an overlay");
+        if text.lines().any(|line| line == "x-new: true") {
+            let name = path.strip_prefix(&base).expect("a file below it");
+            made.insert(module(name.to_str().expect("a plain name")));
+        }
+    });
+    made
 }
 
 fn bare_body(wire: &str) -> String {

@@ -1,6 +1,6 @@
 //! The committed Rust sources, as syn reads them: what a user of the crate sees.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use syn::parse::{Parse, ParseStream};
@@ -46,6 +46,8 @@ pub struct Sources {
     pub records: BTreeMap<String, Record>,
     pub sets: BTreeMap<String, Vec<String>>,
     pub unions: BTreeMap<String, Vec<Option<Ty>>>,
+    /// Objects that a property tells apart.
+    pub tagged: BTreeSet<String>,
     /// Jobs by module and operation.
     pub jobs: BTreeMap<(String, String), Job>,
 }
@@ -145,6 +147,10 @@ impl Sources {
                 let variants = table.1.iter().map(|ty| ty.as_ref().map(|ty| file.ty(ty))).collect();
                 self.unions.insert(file.path(&table.0), variants);
             }
+            "tagged" => {
+                let table: TaggedTable = body.parse_body().expect(parsed);
+                self.tagged.insert(file.path(&table.0));
+            }
             _ => {}
         }
     }
@@ -165,7 +171,7 @@ impl Job {
                 match name.as_str() {
                     "new" => self.arguments = inputs,
                     // The same for what a program knows the type of, which the definitions don't.
-                    "event" => {}
+                    "event" | "prefixed_event" => {}
                     // Of open bodies: any property. That they are open is seen on their types.
                     "with_extra" => assert_eq!(inputs.len(), 2, "a name and a value"),
                     _ => {
@@ -317,6 +323,21 @@ impl Parse for UnionTable {
             rows.parse::<Option<syn::Token![,]>>()?;
         }
         Ok(Self(name, variants))
+    }
+}
+
+/// `Type by "property" { _ Variant(Type), Variant(Type) = "value", … }`
+struct TaggedTable(syn::Ident);
+
+impl Parse for TaggedTable {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse()?;
+        let (_by, _property): (syn::Ident, syn::LitStr) = (input.parse()?, input.parse()?);
+        let rows = rows(input)?;
+        while !rows.is_empty() {
+            rows.step(|cursor| Ok(((), cursor.token_tree().map_or(*cursor, |(_, rest)| rest))))?;
+        }
+        Ok(Self(name))
     }
 }
 

@@ -3,6 +3,7 @@
 #[path = "../bodies/mod.rs"]
 mod bodies;
 mod events;
+mod federation;
 mod releases;
 
 use std::collections::BTreeSet;

@@ -80,7 +80,7 @@ tests! {
     presence: presence_typing_and_receipts;
     profiles: fields_of_a_profile users_found_by_name what_matrix_removed_is_served;
     proxies: a_page_in_place_of_the_next_tokens a_base_url_behind_a_redirect;
-    push_rules: a_rule_from_beginning_to_end pushers notifications_of_a_mention;
+    push_rules: a_rule_from_beginning_to_end rules_of_the_server_are_of_known_kinds pushers notifications_of_a_mention;
     relations: what_relates_to_an_event threads_of_a_room;
     reports: what_the_administrator_should_see;
     restart: jobs_go_on_when_the_server_is_back;

@@ -1,17 +1,18 @@
 //! Rules that say what notifies, where to, and what they made of a mention.
 
 use matrix_jobs::client_server::create_room::{CreateRoomJob, CreateRoomPreset};
+use matrix_jobs::client_server::definitions::push_action::{PushAction, SimpleAction, Tweak};
 use matrix_jobs::client_server::definitions::push_condition::PushCondition;
+use matrix_jobs::client_server::definitions::push_rule::PushRule;
 use matrix_jobs::client_server::notifications::GetNotificationsJob;
 use matrix_jobs::client_server::pusher::{GetPushersJob, PostPusherJob, PusherData};
 use matrix_jobs::client_server::pushrules::{
     DeletePushRuleJob, GetPushRuleActionsJob, GetPushRuleJob, GetPushRulesGlobalJob, GetPushRulesJob,
     IsPushRuleEnabledJob, PushRuleKind, SetPushRuleActionsJob, SetPushRuleEnabledJob, SetPushRuleJob,
 };
-use matrix_jobs::enums::PushAction;
 use serde_json::json;
 
-use crate::homeserver::{Homeserver, object};
+use crate::homeserver::Homeserver;
 
 const RULE: &str = "org.example.cake 100% ?#";
 
@@ -23,16 +24,21 @@ pub async fn a_rule_from_beginning_to_end(server: &Homeserver) {
     assert!(master.default && !master.enabled && master.actions.is_empty());
     assert!(rules.global().underride.as_deref().expect("rules").iter().any(|rule| !rule.actions.is_empty()));
 
-    let notify = || PushAction::Text("notify".to_owned());
-    let condition = PushCondition::new("event_match").with_key("content.body").with_pattern("*cake*");
-    alice
-        .ok(SetPushRuleJob::new(PushRuleKind::Override, RULE, vec![notify()])
-            .conditions(vec![condition.clone()]))
-        .await;
+    let notify = || PushAction::from(SimpleAction::Notify);
+    let conditions = vec![
+        PushCondition::event_match("content.body", "*cake*"),
+        PushCondition::event_property_is("content.sweet", true),
+        PushCondition::event_property_contains("content.with", "cream"),
+        PushCondition::room_member_count("<9"),
+        PushCondition::sender_notification_permission("room"),
+        PushCondition::contains_display_name(),
+    ];
+    let job = SetPushRuleJob::new(PushRuleKind::Override, RULE, vec![notify()]);
+    alice.ok(job.conditions(conditions.clone())).await;
     let rule = alice.ok(GetPushRuleJob::new(PushRuleKind::Override, RULE)).await;
     assert_eq!((rule.rule_id.as_str(), rule.enabled, rule.default), (RULE, true, false));
-    assert_eq!(rule.conditions.as_deref(), Some(&[condition][..]));
-    assert_eq!(rule.actions, [PushAction::Text("notify".to_owned())]);
+    assert_eq!(rule.conditions.as_deref(), Some(&conditions[..]));
+    assert_eq!(rule.actions, [notify()]);
     let content = SetPushRuleJob::new(PushRuleKind::Content, "pie", vec![notify()]).pattern("pie*");
     alice.ok(content).await;
     let global = alice.ok(GetPushRulesGlobalJob::new()).await;
@@ -41,14 +47,38 @@ pub async fn a_rule_from_beginning_to_end(server: &Homeserver) {
 
     alice.ok(SetPushRuleEnabledJob::new(PushRuleKind::Override, RULE, false)).await;
     assert!(!alice.ok(IsPushRuleEnabledJob::new(PushRuleKind::Override, RULE)).await.enabled());
-    let sound = object(json!({"set_tweak": "sound", "value": "ping"}));
-    let actions = vec![PushAction::Text("notify".to_owned()), PushAction::Object(sound.clone())];
-    alice.ok(SetPushRuleActionsJob::new(PushRuleKind::Override, RULE, actions)).await;
-    let actions = alice.ok(GetPushRuleActionsJob::new(PushRuleKind::Override, RULE)).await;
-    assert_eq!(actions.actions()[1], PushAction::Object(sound));
+    let actions = vec![notify(), Tweak::sound("ping").into(), Tweak::highlight().into()];
+    alice.ok(SetPushRuleActionsJob::new(PushRuleKind::Override, RULE, actions.clone())).await;
+    let set = alice.ok(GetPushRuleActionsJob::new(PushRuleKind::Override, RULE)).await;
+    assert_eq!(set.actions(), actions);
     alice.ok(DeletePushRuleJob::new(PushRuleKind::Override, RULE)).await;
     let gone = alice.refused(GetPushRuleJob::new(PushRuleKind::Override, RULE)).await;
     assert_eq!((gone.http_status(), gone.errcode()), (Some(404), Some("M_NOT_FOUND")));
+}
+
+pub async fn rules_of_the_server_are_of_known_kinds(server: &Homeserver) {
+    let alice = server.user("default-rules").await;
+    let rules = alice.ok(GetPushRulesJob::new()).await;
+    let rules = rules.global();
+    let kinds = [&rules.content, &rules.r#override, &rules.room, &rules.sender, &rules.underride];
+    let rules: Vec<&PushRule> = kinds.into_iter().flatten().flatten().collect();
+    let conditions = || rules.iter().flat_map(|rule| rule.conditions.iter().flatten());
+    let actions = || rules.iter().flat_map(|rule| &rule.actions);
+    assert!(conditions().count() > 20 && actions().count() > 20, "{rules:?}");
+    // Synapse's own kind asks what a version of rooms supports.
+    let others: Vec<_> = conditions().filter(|one| matches!(one, PushCondition::Other(_))).collect();
+    assert!(others.is_empty(), "{others:?}");
+    for action in actions() {
+        let is_known = matches!(
+            action,
+            PushAction::SimpleAction(SimpleAction::Notify)
+                | PushAction::Tweak(Tweak::Sound(_) | Tweak::Highlight(_))
+        );
+        assert!(is_known, "{action:?}");
+    }
+    let members =
+        |one: &PushCondition| matches!(one, PushCondition::RoomMemberCount(count) if count.is == "2");
+    assert!(conditions().any(members));
 }
 
 pub async fn pushers(server: &Homeserver) {

@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use fastrand::Rng;
 use matrix_jobs::catalog;
 use matrix_jobs::client_server::definitions::client_event::ClientEvent;
-use matrix_jobs::events::AnyTimelineEvent;
-use matrix_jobs::json::{Raw, RawJson};
+use matrix_jobs::client_server::definitions::push_rule::PushRule;
+use matrix_jobs::events::{AnyPdu, AnyTimelineEvent};
+use matrix_jobs::json::{Json, Raw, RawJson, read_str};
+use matrix_jobs::server_server::definitions::edu::Edu;
+use matrix_jobs::server_server::definitions::persistent_data_unit::Pdu;
 use serde_json::{Value, json};
 
 use super::bodies::compare::difference;
 use super::bodies::event::contents;
+use super::bodies::schema::Schema;
 use super::bodies::value::{Follow, Maker};
 use super::{DEFINITIONS, seed};
 
@@ -96,6 +100,47 @@ fn damage(value: &mut Value, rng: &mut Rng) {
                 json!(true),
             ];
             *value = others[rng.usize(..others.len())].clone();
+        }
+    }
+}
+
+/// Values of a definition file at random, which come back as they were, and damaged ones, which are values or errors.
+fn values_of<T: Json + serde::Serialize>(file: &str, damaged_is_kept: impl Fn(&T, &Value) -> bool) {
+    let mut maker = Maker::new(seed(), Follow::None);
+    let mut rng = Rng::with_seed(seed());
+    let schema = Schema::of(DEFINITIONS.top(file));
+    for _ in 0..200 {
+        let mut value = maker.value(&schema);
+        let read = read_str::<T>(&value.to_string()).unwrap_or_else(|why| panic!("{file}: {why}\n{value}"));
+        assert!(read.warnings.is_empty(), "{file}: {}\n{value}", read.warnings);
+        let back = serde_json::to_value(&read.value).expect("JSON");
+        assert_eq!(difference(&value, &back), None, "{file}: {value}");
+        damage(&mut value, &mut rng);
+        if let Ok(read) = read_str::<T>(&value.to_string()) {
+            assert!(damaged_is_kept(&read.value, &value), "{file}: {value}");
+        }
+    }
+}
+
+#[test]
+fn what_a_property_tells_apart_comes_back_or_is_kept() {
+    values_of::<PushRule>("client-server/definitions/push_rule.yaml", |_, _| true);
+    values_of::<Edu>("server-server/definitions/edu.yaml", |edu, value| match edu {
+        Edu::Other(_) => serde_json::to_value(edu).expect("JSON")["content"] == value["content"],
+        _ => true,
+    });
+    values_of::<Pdu>("server-server/definitions/persistent_data_unit.yaml", |_, _| true);
+    let mut maker = Maker::new(seed(), Follow::None);
+    let mut rng = Rng::with_seed(seed());
+    let schema = Schema::of(DEFINITIONS.top("server-server/definitions/persistent_data_unit.yaml"));
+    for content in contents(&DEFINITIONS) {
+        let mut value = maker.value(&schema);
+        value["type"] = content.wire.into();
+        value["content"] = maker.value(&content.schema);
+        damage(&mut value["content"], &mut rng);
+        let read = Raw::<Pdu>::new(RawJson::parse(value.to_string()).expect("JSON")).deserialize();
+        if let Ok(AnyPdu::Other(other)) = read {
+            assert_eq!(Value::Object(other.content), value["content"], "{}", content.file);
         }
     }
 }

@@ -1689,12 +1689,12 @@ fn call_178(given: &Given) -> Call {
 }
 
 fn call_179(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::invites_v1::SendInviteV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let job = matrix_jobs::server_server::invites_v1::SendInviteV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 
 fn call_180(given: &Given) -> Call {
-    let mut job = matrix_jobs::server_server::invites_v2::SendInviteV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.get::<String>("body.room_version"), given.get("body.event"));
+    let mut job = matrix_jobs::server_server::invites_v2::SendInviteV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.get::<String>("body.room_version"), given.get::<matrix_jobs::json::JsonObject>("body.event"));
     if let Some(value) = given.optional("body.invite_room_state") {
         job = job.invite_room_state(value);
     }
@@ -1710,12 +1710,12 @@ fn call_181(given: &Given) -> Call {
 }
 
 fn call_182(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::joins_v1::SendJoinV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let job = matrix_jobs::server_server::joins_v1::SendJoinV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 
 fn call_183(given: &Given) -> Call {
-    let mut job = matrix_jobs::server_server::joins_v2::SendJoinV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let mut job = matrix_jobs::server_server::joins_v2::SendJoinV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     if let Some(value) = given.optional("query.omit_members") {
         job = job.omit_members(value);
     }
@@ -1746,7 +1746,7 @@ fn call_187(given: &Given) -> Call {
 }
 
 fn call_188(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::knocks::SendKnockJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let job = matrix_jobs::server_server::knocks::SendKnockJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 
@@ -1756,12 +1756,12 @@ fn call_189(given: &Given) -> Call {
 }
 
 fn call_190(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::leaving_v1::SendLeaveV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let job = matrix_jobs::server_server::leaving_v1::SendLeaveV1Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 
 fn call_191(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::leaving_v2::SendLeaveV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole());
+    let job = matrix_jobs::server_server::leaving_v2::SendLeaveV2Job::new(given.get::<matrix_jobs::RoomId>("path.roomId"), given.get::<matrix_jobs::EventId>("path.eventId"), given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 
@@ -1826,7 +1826,7 @@ fn call_197(given: &Given) -> Call {
 }
 
 fn call_198(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::room_policy::AskPolicyServerToSignJob::new(given.whole());
+    let job = matrix_jobs::server_server::room_policy::AskPolicyServerToSignJob::new(given.whole::<matrix_jobs::json::JsonObject>());
     call(job)
 }
 

@@ -119,6 +119,8 @@ fn path(ty: &Ty) -> String {
         "String" => "String".to_owned(),
         // Whatever serde writes.
         "AnyContent" => "serde_json::Value".to_owned(),
+        // What unparsed JSON is made of.
+        "Raw" => "matrix_jobs::json::JsonObject".to_owned(),
         "Secret" | "JsonValue" => format!("matrix_jobs::json::{}", ty.name),
         name => format!("matrix_jobs::{name}"),
     }

@@ -11,7 +11,6 @@ use matrix_jobs::client_server::room_state::SetRoomStateWithKeyJob;
 use matrix_jobs::client_server::rooms::GetRoomStateWithKeyJob;
 use matrix_jobs::client_server::to_device::SendToDeviceJob;
 use matrix_jobs::enums::Membership;
-use matrix_jobs::event::PrefixedEventContent;
 use matrix_jobs::events::direct::DirectEventContent;
 use matrix_jobs::events::marked_unread::MarkedUnreadEventContent;
 use matrix_jobs::events::room_encryption::RoomEncryptionEventContent;
@@ -59,7 +58,7 @@ async fn contents_say_the_type_of_their_event() {
     let job = SetAccountDataJob::event(&user, &direct);
     is_sent(job, "user/%40u%3As/account_data/m.direct", json!({"@u:s": ["!r"]})).await;
     let key = SecretStorageKeyEventContent::new("m.secret_storage.v1.aes-hmac-sha2").with_name("n");
-    let job = SetAccountDataJob::new(&user, SecretStorageKeyEventContent::event_type("k"), &key);
+    let job = SetAccountDataJob::prefixed_event(&user, "k", &key);
     let key = json!({"algorithm": "m.secret_storage.v1.aes-hmac-sha2", "name": "n"});
     is_sent(job, "user/%40u%3As/account_data/m.secret_storage.key.k", key).await;
 
@@ -92,6 +91,9 @@ async fn what_is_read_has_the_type_of_its_content() {
     let direct = connection.run(GetAccountDataJob::event::<DirectEventContent>("@u:s")).await;
     let rooms = &direct.expect("a content").extra[&UserId::from("@u:s")];
     assert_eq!(rooms[..], [RoomId::from("!r")]);
+    server.answer(&json!({"algorithm": "a"}));
+    let job = GetAccountDataJob::prefixed_event::<SecretStorageKeyEventContent>("@u:s", "k");
+    assert_eq!(connection.run(job).await.expect("a content").algorithm, "a");
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ pub use crate::events::golden_cup::GoldenCupContent;
 pub enum GoldenEventContent {
     /// `msgtype` is `m.cup`.
     Cup(GoldenCupContent),
-    /// `msgtype` is missing or has another value.
+    /// `msgtype` is missing or has another value, or what its value requires is missing.
     Other(GoldenOtherContent),
 }
 

@@ -23,8 +23,8 @@ impl Golden {
 
     /// Sets [`water`](Self#structfield.water).
     #[must_use]
-    pub fn with_water(mut self, water: Water) -> Self {
-        self.water = Some(water);
+    pub fn with_water(mut self, water: impl Into<Water>) -> Self {
+        self.water = Some(water.into());
         self
     }
 
