@@ -2302,7 +2302,9 @@ pub static OPERATIONS: &[Operation] = &[
         decode_response: response::<
             (i64, crate::server_server::invites_v1::EventContainer),
         >,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2333,7 +2335,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/joins-v1.yaml",
         tags: &[],
         decode_response: response::<(i64, crate::server_server::joins_v1::RoomState)>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2342,7 +2346,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/joins-v2.yaml",
         tags: &[],
         decode_response: response::<crate::server_server::joins_v2::SendJoinV2Response>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2393,7 +2399,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/knocks.yaml",
         tags: &[],
         decode_response: response::<crate::server_server::knocks::SendKnockResponse>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2411,7 +2419,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/leaving-v1.yaml",
         tags: &[],
         decode_response: response::<(i64, JsonObject)>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2420,7 +2430,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/leaving-v2.yaml",
         tags: &[],
         decode_response: response::<()>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {
@@ -2493,7 +2505,9 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "server-server/room_policy.yaml",
         tags: &[],
         decode_response: response::<JsonObject>,
-        decode_request: Some(request::<JsonObject>),
+        decode_request: Some(
+            request::<Raw<crate::server_server::definitions::persistent_data_unit::Pdu>>,
+        ),
     },
     #[cfg(feature = "server-server")]
     Operation {

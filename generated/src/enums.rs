@@ -2,8 +2,7 @@
 
 //! Sets of values and of types that the definitions list in several places.
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::{open_enum, union};
+use matrix_jobs_runtime::open_enum;
 
 /// Whether the identity server has forgotten whom an address belongs to.
 #[non_exhaustive]
@@ -78,25 +77,6 @@ open_enum! {
     Direction {
         Backward = "b",
         Forward = "f",
-    }
-}
-
-/// What a push rule does: a name such as `notify`, or an object with a tweak.
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
-pub enum PushAction {
-    /// any JSON object.
-    Object(JsonObject),
-    /// string.
-    Text(String),
-    #[doc(hidden)]
-    _Custom(JsonValue),
-}
-
-union! {
-    PushAction {
-        Object(JsonObject),
-        Text(String),
     }
 }
 

@@ -4,13 +4,13 @@
 //!
 //! From the definitions in `application-service/transactions.yaml`.
 
+use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event::ClientEvent;
-pub use crate::events::core_event_schema::event::Event;
 
 /// Sends events that the application service is interested in.
 ///
@@ -66,7 +66,7 @@ impl SendTransactionJob {
     }
 
     /// Sets `ephemeral` in the body: array. Since Matrix 1.13.
-    pub fn ephemeral(mut self, ephemeral: Vec<Raw<Event>>) -> Self {
+    pub fn ephemeral(mut self, ephemeral: Vec<Raw<EphemeralEvent>>) -> Self {
         self.body.ephemeral = Some(ephemeral);
         self
     }
@@ -122,7 +122,7 @@ pub struct SendTransactionRequest {
     /// `events`: array.
     pub events: Vec<Raw<ClientEvent>>,
     /// `ephemeral`: array, optional. Since Matrix 1.13.
-    pub ephemeral: Option<Vec<Raw<Event>>>,
+    pub ephemeral: Option<Vec<Raw<EphemeralEvent>>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -132,5 +132,64 @@ record! {
         0 events: Required "events",
         1 ephemeral: Optional "ephemeral",
         ..extra
+    }
+}
+
+/// What happens for the moment only, such as typing, receipts and presence.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+pub struct EphemeralEvent<C = JsonObject> {
+    /// `content`: object.
+    pub content: C,
+    /// `type`: string.
+    pub r#type: String,
+    /// Who sent it. Of these events, presence alone has one.
+    ///
+    /// `sender`: string, a user ID, optional.
+    pub sender: Option<UserId>,
+    /// The room that it happens in; presence has none.
+    ///
+    /// `room_id`: string, a room ID, optional.
+    pub room_id: Option<RoomId>,
+}
+
+impl<C> EphemeralEvent<C> {
+    /// Creates the value from its required properties.
+    pub fn new(content: C, r#type: impl Into<String>) -> Self {
+        Self {
+            content,
+            r#type: r#type.into(),
+            sender: None,
+            room_id: None,
+        }
+    }
+
+    /// Sets [`sender`](Self#structfield.sender).
+    #[must_use]
+    pub fn with_sender(mut self, sender: impl Into<UserId>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+
+    /// Sets [`room_id`](Self#structfield.room_id).
+    #[must_use]
+    pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+}
+
+impl<C> Envelope for EphemeralEvent<C> {
+    fn is_redacted(&self) -> bool {
+        false
+    }
+}
+
+record! {
+    EphemeralEvent<C> {
+        0 content: Required "content",
+        1 r#type: Required "type",
+        2 sender: Optional "sender",
+        3 room_id: Optional "room_id",
     }
 }

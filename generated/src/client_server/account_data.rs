@@ -5,7 +5,8 @@
 //! From the definitions in `client-server/account-data.yaml`.
 
 use matrix_jobs_runtime::event::{
-    AnyContent, GlobalAccountDataEventContent, RoomAccountDataEventContent,
+    AnyContent, GlobalAccountDataEventContent, PrefixedEventContent,
+    RoomAccountDataEventContent,
 };
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{Endpoint, Job, Method, ReadAs, RequestParts, RoomId, UserId};
@@ -89,6 +90,19 @@ impl SetAccountDataJob {
         content: &C,
     ) -> Self {
         Self::new(user_id, C::TYPE, AnyContent::of(content))
+    }
+
+    /// Creates the job for the content of an event, which says the type:
+    ///
+    /// - `userId`: string, a user ID
+    /// - `variable`: string, the end of the type, such as the ID of a key
+    /// - `content`: object, the content of an event
+    pub fn prefixed_event<C: PrefixedEventContent>(
+        user_id: impl Into<UserId>,
+        variable: impl AsRef<str>,
+        content: &C,
+    ) -> Self {
+        Self::new(user_id, C::event_type(variable.as_ref()), AnyContent::of(content))
     }
 }
 
@@ -191,6 +205,17 @@ impl GetAccountDataJob {
         user_id: impl Into<UserId>,
     ) -> ReadAs<Self, C> {
         ReadAs::new(Self::new(user_id, C::TYPE))
+    }
+
+    /// Creates the job for events of one type, whose content the response is read as:
+    ///
+    /// - `userId`: string, a user ID
+    /// - `variable`: string, the end of the type, such as the ID of a key
+    pub fn prefixed_event<C: PrefixedEventContent>(
+        user_id: impl Into<UserId>,
+        variable: impl AsRef<str>,
+    ) -> ReadAs<Self, C> {
+        ReadAs::new(Self::new(user_id, C::event_type(variable.as_ref())))
     }
 }
 

@@ -231,8 +231,8 @@ impl GetEventContextResponse {
 
     /// Sets [`event`](Self#structfield.event).
     #[must_use]
-    pub fn with_event(mut self, event: Raw<ClientEvent>) -> Self {
-        self.event = Some(event);
+    pub fn with_event(mut self, event: impl Into<Raw<ClientEvent>>) -> Self {
+        self.event = Some(event.into());
         self
     }
 

@@ -14,7 +14,7 @@ use std::time::SystemTime;
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
-pub use crate::enums::PushAction;
+pub use crate::client_server::definitions::push_action::PushAction;
 
 /// Lists the events that the user has been notified of, the latest first.
 ///
@@ -213,14 +213,14 @@ impl Notification {
     /// Creates the value from its required properties.
     pub fn new(
         actions: Vec<PushAction>,
-        event: Raw<ClientEventWithoutRoomId>,
+        event: impl Into<Raw<ClientEventWithoutRoomId>>,
         read: bool,
         room_id: impl Into<RoomId>,
         ts: SystemTime,
     ) -> Self {
         Self {
             actions,
-            event,
+            event: event.into(),
             profile_tag: None,
             read,
             room_id: room_id.into(),

@@ -479,8 +479,8 @@ impl RoomInfo {
 
     /// Sets [`invite`](Self#structfield.invite).
     #[must_use]
-    pub fn with_invite(mut self, invite: Raw<ClientEvent>) -> Self {
-        self.invite = Some(invite);
+    pub fn with_invite(mut self, invite: impl Into<Raw<ClientEvent>>) -> Self {
+        self.invite = Some(invite.into());
         self
     }
 

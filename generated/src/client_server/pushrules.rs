@@ -9,10 +9,10 @@ use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
+pub use crate::client_server::definitions::push_action::PushAction;
 pub use crate::client_server::definitions::push_condition::PushCondition;
 pub use crate::client_server::definitions::push_rule::PushRule;
 pub use crate::client_server::definitions::push_ruleset::PushRuleset;
-pub use crate::enums::PushAction;
 
 /// Reads all of the user's push rules.
 ///

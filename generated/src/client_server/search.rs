@@ -588,8 +588,8 @@ impl ResultRoomEventsResult {
 
     /// Sets [`result`](Self#structfield.result).
     #[must_use]
-    pub fn with_result(mut self, result: Raw<ClientEvent>) -> Self {
-        self.result = Some(result);
+    pub fn with_result(mut self, result: impl Into<Raw<ClientEvent>>) -> Self {
+        self.result = Some(result.into());
         self
     }
 

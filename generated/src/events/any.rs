@@ -3,7 +3,7 @@
 //! Events of any type, by where they occur.
 #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
 
-use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
+use matrix_jobs_runtime::event::AnyEnvelope;
 use matrix_jobs_runtime::{EventId, RoomId, UserId, any_event};
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -67,6 +67,7 @@ use crate::events::room_third_party_invite::RoomThirdPartyInviteEventContent;
 use crate::events::room_tombstone::RoomTombstoneEventContent;
 use crate::events::room_topic::RoomTopicEventContent;
 use crate::events::secret_storage_default_key::SecretStorageDefaultKeyEventContent;
+use crate::events::secret_storage_key::SecretStorageKeyEventContent;
 use crate::events::space_child::SpaceChildEventContent;
 use crate::events::space_parent::SpaceParentEventContent;
 use crate::events::sticker::StickerEventContent;
@@ -108,60 +109,60 @@ pub enum AnyTimelineEvent {
     /// `m.key.verification.start`
     KeyVerificationStart(ClientEvent<KeyVerificationStartEventContent>),
     /// `m.policy.rule.room`
-    PolicyRuleRoom(ClientEvent<PolicyRuleRoomEventContent, String>),
+    PolicyRuleRoom(ClientEvent<PolicyRuleRoomEventContent>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(ClientEvent<PolicyRuleServerEventContent, String>),
+    PolicyRuleServer(ClientEvent<PolicyRuleServerEventContent>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(ClientEvent<PolicyRuleUserEventContent, String>),
+    PolicyRuleUser(ClientEvent<PolicyRuleUserEventContent>),
     /// `m.reaction`
     Reaction(ClientEvent<ReactionEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(ClientEvent<RoomAvatarEventContent, EmptyStateKey>),
+    RoomAvatar(ClientEvent<RoomAvatarEventContent>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(ClientEvent<RoomCanonicalAliasEventContent, EmptyStateKey>),
+    RoomCanonicalAlias(ClientEvent<RoomCanonicalAliasEventContent>),
     /// `m.room.create`
-    RoomCreate(ClientEvent<RoomCreateEventContent, EmptyStateKey>),
+    RoomCreate(ClientEvent<RoomCreateEventContent>),
     /// `m.room.encrypted`
     RoomEncrypted(ClientEvent<RoomEncryptedEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(ClientEvent<RoomEncryptionEventContent, EmptyStateKey>),
+    RoomEncryption(ClientEvent<RoomEncryptionEventContent>),
     /// `m.room.guest_access`
-    RoomGuestAccess(ClientEvent<RoomGuestAccessEventContent, EmptyStateKey>),
+    RoomGuestAccess(ClientEvent<RoomGuestAccessEventContent>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(ClientEvent<RoomHistoryVisibilityEventContent, EmptyStateKey>),
+    RoomHistoryVisibility(ClientEvent<RoomHistoryVisibilityEventContent>),
     /// `m.room.image_pack`
-    RoomImagePack(ClientEvent<RoomImagePackEventContent, String>),
+    RoomImagePack(ClientEvent<RoomImagePackEventContent>),
     /// `m.room.join_rules`
-    RoomJoinRules(ClientEvent<RoomJoinRulesEventContent, EmptyStateKey>),
+    RoomJoinRules(ClientEvent<RoomJoinRulesEventContent>),
     /// `m.room.member`
-    RoomMember(ClientEvent<RoomMemberEventContent, UserId>),
+    RoomMember(ClientEvent<RoomMemberEventContent>),
     /// `m.room.message`
     RoomMessage(ClientEvent<RoomMessageEventContent>),
     /// `m.room.name`
-    RoomName(ClientEvent<RoomNameEventContent, EmptyStateKey>),
+    RoomName(ClientEvent<RoomNameEventContent>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(ClientEvent<RoomPinnedEventsEventContent, EmptyStateKey>),
+    RoomPinnedEvents(ClientEvent<RoomPinnedEventsEventContent>),
     /// `m.room.policy`
-    RoomPolicy(ClientEvent<RoomPolicyEventContent, EmptyStateKey>),
+    RoomPolicy(ClientEvent<RoomPolicyEventContent>),
     /// `m.room.power_levels`
-    RoomPowerLevels(ClientEvent<RoomPowerLevelsEventContent, EmptyStateKey>),
+    RoomPowerLevels(ClientEvent<RoomPowerLevelsEventContent>),
     /// `m.room.redaction`
     RoomRedaction(ClientEvent<RoomRedactionEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(ClientEvent<RoomServerAclEventContent, EmptyStateKey>),
+    RoomServerAcl(ClientEvent<RoomServerAclEventContent>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(ClientEvent<RoomThirdPartyInviteEventContent, String>),
+    RoomThirdPartyInvite(ClientEvent<RoomThirdPartyInviteEventContent>),
     /// `m.room.tombstone`
-    RoomTombstone(ClientEvent<RoomTombstoneEventContent, EmptyStateKey>),
+    RoomTombstone(ClientEvent<RoomTombstoneEventContent>),
     /// `m.room.topic`
-    RoomTopic(ClientEvent<RoomTopicEventContent, EmptyStateKey>),
+    RoomTopic(ClientEvent<RoomTopicEventContent>),
     /// `m.space.child`
-    SpaceChild(ClientEvent<SpaceChildEventContent, String>),
+    SpaceChild(ClientEvent<SpaceChildEventContent>),
     /// `m.space.parent`
-    SpaceParent(ClientEvent<SpaceParentEventContent, String>),
+    SpaceParent(ClientEvent<SpaceParentEventContent>),
     /// `m.sticker`
     Sticker(ClientEvent<StickerEventContent>),
-    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
     Other(ClientEvent),
 }
 
@@ -213,7 +214,7 @@ any_event! {
     } by event {
         event_id "event_id": &EventId = &event.event_id,
         event_type "type": &str = &event.r#type,
-        state_key "state_key": Option<&str> = event.state_key.key(),
+        state_key "state_key": Option<&str> = event.state_key.as_deref(),
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event::ClientEventUnsigned> = event.unsigned.as_ref(),
@@ -262,72 +263,60 @@ pub enum AnySyncTimelineEvent {
     /// `m.key.verification.start`
     KeyVerificationStart(ClientEventWithoutRoomId<KeyVerificationStartEventContent>),
     /// `m.policy.rule.room`
-    PolicyRuleRoom(ClientEventWithoutRoomId<PolicyRuleRoomEventContent, String>),
+    PolicyRuleRoom(ClientEventWithoutRoomId<PolicyRuleRoomEventContent>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(ClientEventWithoutRoomId<PolicyRuleServerEventContent, String>),
+    PolicyRuleServer(ClientEventWithoutRoomId<PolicyRuleServerEventContent>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(ClientEventWithoutRoomId<PolicyRuleUserEventContent, String>),
+    PolicyRuleUser(ClientEventWithoutRoomId<PolicyRuleUserEventContent>),
     /// `m.reaction`
     Reaction(ClientEventWithoutRoomId<ReactionEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(ClientEventWithoutRoomId<RoomAvatarEventContent, EmptyStateKey>),
+    RoomAvatar(ClientEventWithoutRoomId<RoomAvatarEventContent>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(
-        ClientEventWithoutRoomId<RoomCanonicalAliasEventContent, EmptyStateKey>,
-    ),
+    RoomCanonicalAlias(ClientEventWithoutRoomId<RoomCanonicalAliasEventContent>),
     /// `m.room.create`
-    RoomCreate(ClientEventWithoutRoomId<RoomCreateEventContent, EmptyStateKey>),
+    RoomCreate(ClientEventWithoutRoomId<RoomCreateEventContent>),
     /// `m.room.encrypted`
     RoomEncrypted(ClientEventWithoutRoomId<RoomEncryptedEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(ClientEventWithoutRoomId<RoomEncryptionEventContent, EmptyStateKey>),
+    RoomEncryption(ClientEventWithoutRoomId<RoomEncryptionEventContent>),
     /// `m.room.guest_access`
-    RoomGuestAccess(
-        ClientEventWithoutRoomId<RoomGuestAccessEventContent, EmptyStateKey>,
-    ),
+    RoomGuestAccess(ClientEventWithoutRoomId<RoomGuestAccessEventContent>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(
-        ClientEventWithoutRoomId<RoomHistoryVisibilityEventContent, EmptyStateKey>,
-    ),
+    RoomHistoryVisibility(ClientEventWithoutRoomId<RoomHistoryVisibilityEventContent>),
     /// `m.room.image_pack`
-    RoomImagePack(ClientEventWithoutRoomId<RoomImagePackEventContent, String>),
+    RoomImagePack(ClientEventWithoutRoomId<RoomImagePackEventContent>),
     /// `m.room.join_rules`
-    RoomJoinRules(ClientEventWithoutRoomId<RoomJoinRulesEventContent, EmptyStateKey>),
+    RoomJoinRules(ClientEventWithoutRoomId<RoomJoinRulesEventContent>),
     /// `m.room.member`
-    RoomMember(ClientEventWithoutRoomId<RoomMemberEventContent, UserId>),
+    RoomMember(ClientEventWithoutRoomId<RoomMemberEventContent>),
     /// `m.room.message`
     RoomMessage(ClientEventWithoutRoomId<RoomMessageEventContent>),
     /// `m.room.name`
-    RoomName(ClientEventWithoutRoomId<RoomNameEventContent, EmptyStateKey>),
+    RoomName(ClientEventWithoutRoomId<RoomNameEventContent>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(
-        ClientEventWithoutRoomId<RoomPinnedEventsEventContent, EmptyStateKey>,
-    ),
+    RoomPinnedEvents(ClientEventWithoutRoomId<RoomPinnedEventsEventContent>),
     /// `m.room.policy`
-    RoomPolicy(ClientEventWithoutRoomId<RoomPolicyEventContent, EmptyStateKey>),
+    RoomPolicy(ClientEventWithoutRoomId<RoomPolicyEventContent>),
     /// `m.room.power_levels`
-    RoomPowerLevels(
-        ClientEventWithoutRoomId<RoomPowerLevelsEventContent, EmptyStateKey>,
-    ),
+    RoomPowerLevels(ClientEventWithoutRoomId<RoomPowerLevelsEventContent>),
     /// `m.room.redaction`
     RoomRedaction(ClientEventWithoutRoomId<RoomRedactionEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(ClientEventWithoutRoomId<RoomServerAclEventContent, EmptyStateKey>),
+    RoomServerAcl(ClientEventWithoutRoomId<RoomServerAclEventContent>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(
-        ClientEventWithoutRoomId<RoomThirdPartyInviteEventContent, String>,
-    ),
+    RoomThirdPartyInvite(ClientEventWithoutRoomId<RoomThirdPartyInviteEventContent>),
     /// `m.room.tombstone`
-    RoomTombstone(ClientEventWithoutRoomId<RoomTombstoneEventContent, EmptyStateKey>),
+    RoomTombstone(ClientEventWithoutRoomId<RoomTombstoneEventContent>),
     /// `m.room.topic`
-    RoomTopic(ClientEventWithoutRoomId<RoomTopicEventContent, EmptyStateKey>),
+    RoomTopic(ClientEventWithoutRoomId<RoomTopicEventContent>),
     /// `m.space.child`
-    SpaceChild(ClientEventWithoutRoomId<SpaceChildEventContent, String>),
+    SpaceChild(ClientEventWithoutRoomId<SpaceChildEventContent>),
     /// `m.space.parent`
-    SpaceParent(ClientEventWithoutRoomId<SpaceParentEventContent, String>),
+    SpaceParent(ClientEventWithoutRoomId<SpaceParentEventContent>),
     /// `m.sticker`
     Sticker(ClientEventWithoutRoomId<StickerEventContent>),
-    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
     Other(ClientEventWithoutRoomId),
 }
 
@@ -379,7 +368,7 @@ any_event! {
     } by event {
         event_id "event_id": &EventId = &event.event_id,
         event_type "type": &str = &event.r#type,
-        state_key "state_key": Option<&str> = event.state_key.key(),
+        state_key "state_key": Option<&str> = event.state_key.as_deref(),
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event_without_room_id::UnsignedData> = event.unsigned.as_ref(),
@@ -395,54 +384,50 @@ impl AnyEnvelope for ClientEventWithoutRoomId {
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnyStrippedStateEvent {
     /// `m.policy.rule.room`
-    PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent, String>),
+    PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(StrippedStateEvent<PolicyRuleServerEventContent, String>),
+    PolicyRuleServer(StrippedStateEvent<PolicyRuleServerEventContent>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(StrippedStateEvent<PolicyRuleUserEventContent, String>),
+    PolicyRuleUser(StrippedStateEvent<PolicyRuleUserEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(StrippedStateEvent<RoomAvatarEventContent, EmptyStateKey>),
+    RoomAvatar(StrippedStateEvent<RoomAvatarEventContent>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(
-        StrippedStateEvent<RoomCanonicalAliasEventContent, EmptyStateKey>,
-    ),
+    RoomCanonicalAlias(StrippedStateEvent<RoomCanonicalAliasEventContent>),
     /// `m.room.create`
-    RoomCreate(StrippedStateEvent<RoomCreateEventContent, EmptyStateKey>),
+    RoomCreate(StrippedStateEvent<RoomCreateEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(StrippedStateEvent<RoomEncryptionEventContent, EmptyStateKey>),
+    RoomEncryption(StrippedStateEvent<RoomEncryptionEventContent>),
     /// `m.room.guest_access`
-    RoomGuestAccess(StrippedStateEvent<RoomGuestAccessEventContent, EmptyStateKey>),
+    RoomGuestAccess(StrippedStateEvent<RoomGuestAccessEventContent>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(
-        StrippedStateEvent<RoomHistoryVisibilityEventContent, EmptyStateKey>,
-    ),
+    RoomHistoryVisibility(StrippedStateEvent<RoomHistoryVisibilityEventContent>),
     /// `m.room.image_pack`
-    RoomImagePack(StrippedStateEvent<RoomImagePackEventContent, String>),
+    RoomImagePack(StrippedStateEvent<RoomImagePackEventContent>),
     /// `m.room.join_rules`
-    RoomJoinRules(StrippedStateEvent<RoomJoinRulesEventContent, EmptyStateKey>),
+    RoomJoinRules(StrippedStateEvent<RoomJoinRulesEventContent>),
     /// `m.room.member`
-    RoomMember(StrippedStateEvent<RoomMemberEventContent, UserId>),
+    RoomMember(StrippedStateEvent<RoomMemberEventContent>),
     /// `m.room.name`
-    RoomName(StrippedStateEvent<RoomNameEventContent, EmptyStateKey>),
+    RoomName(StrippedStateEvent<RoomNameEventContent>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(StrippedStateEvent<RoomPinnedEventsEventContent, EmptyStateKey>),
+    RoomPinnedEvents(StrippedStateEvent<RoomPinnedEventsEventContent>),
     /// `m.room.policy`
-    RoomPolicy(StrippedStateEvent<RoomPolicyEventContent, EmptyStateKey>),
+    RoomPolicy(StrippedStateEvent<RoomPolicyEventContent>),
     /// `m.room.power_levels`
-    RoomPowerLevels(StrippedStateEvent<RoomPowerLevelsEventContent, EmptyStateKey>),
+    RoomPowerLevels(StrippedStateEvent<RoomPowerLevelsEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(StrippedStateEvent<RoomServerAclEventContent, EmptyStateKey>),
+    RoomServerAcl(StrippedStateEvent<RoomServerAclEventContent>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(StrippedStateEvent<RoomThirdPartyInviteEventContent, String>),
+    RoomThirdPartyInvite(StrippedStateEvent<RoomThirdPartyInviteEventContent>),
     /// `m.room.tombstone`
-    RoomTombstone(StrippedStateEvent<RoomTombstoneEventContent, EmptyStateKey>),
+    RoomTombstone(StrippedStateEvent<RoomTombstoneEventContent>),
     /// `m.room.topic`
-    RoomTopic(StrippedStateEvent<RoomTopicEventContent, EmptyStateKey>),
+    RoomTopic(StrippedStateEvent<RoomTopicEventContent>),
     /// `m.space.child`
-    SpaceChild(StrippedStateEvent<SpaceChildEventContent, String>),
+    SpaceChild(StrippedStateEvent<SpaceChildEventContent>),
     /// `m.space.parent`
-    SpaceParent(StrippedStateEvent<SpaceParentEventContent, String>),
-    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
+    SpaceParent(StrippedStateEvent<SpaceParentEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
     Other(StrippedStateEvent),
 }
 
@@ -472,7 +457,7 @@ any_event! {
         SpaceChild(SpaceChildEventContent) = "m.space.child",
         SpaceParent(SpaceParentEventContent) = "m.space.parent",
     } by event {
-        state_key "state_key": &str = event.state_key.as_ref(),
+        state_key "state_key": &str = &event.state_key,
         event_type "type": &str = &event.r#type,
         sender "sender": &UserId = &event.sender,
     }
@@ -526,7 +511,9 @@ pub enum AnyEvent {
     Tag(Event<TagEventContent>),
     /// `m.typing`
     Typing(Event<TypingEventContent>),
-    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
+    /// `m.secret_storage.key.*`
+    SecretStorageKey(Event<SecretStorageKeyEventContent>),
+    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
     Other(Event),
 }
 
@@ -553,6 +540,7 @@ any_event! {
         SecretStorageDefaultKey(SecretStorageDefaultKeyEventContent) = "m.secret_storage.default_key",
         Tag(TagEventContent) = "m.tag",
         Typing(TypingEventContent) = "m.typing",
+        ..SecretStorageKey(SecretStorageKeyEventContent) = "m.secret_storage.key.",
     } by event {
         event_type "type": &str = &event.r#type,
         sender "sender": Option<&UserId> = event.sender.as_ref(),

@@ -30,7 +30,7 @@ pub enum KeyVerificationStartEventContent {
     ReciprocateV1(KeyVerificationStartReciprocateV1Content),
     /// `method` is `m.sas.v1`.
     SasV1(KeyVerificationStartSasV1Content),
-    /// `method` is missing or has another value.
+    /// `method` is missing or has another value, or what its value requires is missing.
     Other(KeyVerificationStartOtherContent),
 }
 

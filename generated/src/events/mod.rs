@@ -444,6 +444,15 @@ pub use self::any::{
 };
 
 #[cfg(feature = "events")]
+#[cfg(feature = "application-service")]
+mod any_application_service;
+
+#[cfg(feature = "events")]
+#[cfg(feature = "application-service")]
+#[doc(inline)]
+pub use self::any_application_service::AnyEphemeralEvent;
+
+#[cfg(feature = "events")]
 #[cfg(feature = "client-server")]
 mod any_client_server;
 
@@ -451,3 +460,12 @@ mod any_client_server;
 #[cfg(feature = "client-server")]
 #[doc(inline)]
 pub use self::any_client_server::AnyToDeviceEvent;
+
+#[cfg(feature = "events")]
+#[cfg(feature = "server-server")]
+mod any_server_server;
+
+#[cfg(feature = "events")]
+#[cfg(feature = "server-server")]
+#[doc(inline)]
+pub use self::any_server_server::AnyPdu;

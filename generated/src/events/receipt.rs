@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{EventId, UserId, record};
 
 /// Who has read which events, by event, type of receipt and user.
@@ -55,6 +56,8 @@ pub struct EventReceipts {
     pub read: Option<BTreeMap<UserId, Receipt>>,
     /// `m.read.private`: object, a map, optional.
     pub read_private: Option<BTreeMap<UserId, Receipt>>,
+    /// All other properties.
+    pub extra: JsonObject,
 }
 
 impl EventReceipts {
@@ -76,12 +79,24 @@ impl EventReceipts {
         self.read_private = Some(read_private);
         self
     }
+
+    /// Sets a property that has no field of its own.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<JsonValue>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 record! {
     EventReceipts {
         0 read: Optional "m.read",
         1 read_private: Optional "m.read.private",
+        ..extra
     }
 }
 

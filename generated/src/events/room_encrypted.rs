@@ -49,11 +49,11 @@ impl RoomEncryptedEventContent {
     /// Creates the value from its required properties.
     pub fn new(
         algorithm: RoomEncryptedAlgorithm,
-        ciphertext: RoomEncryptedCiphertext,
+        ciphertext: impl Into<RoomEncryptedCiphertext>,
     ) -> Self {
         Self {
             algorithm,
-            ciphertext,
+            ciphertext: ciphertext.into(),
             sender_key: None,
             device_id: None,
             session_id: None,
@@ -146,6 +146,12 @@ union! {
     RoomEncryptedCiphertext {
         Text(String),
         Object(BTreeMap < String , CiphertextInfo >),
+    }
+}
+
+impl From<&str> for RoomEncryptedCiphertext {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

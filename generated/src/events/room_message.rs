@@ -55,7 +55,7 @@ pub enum RoomMessageEventContent {
     Text(RoomMessageTextContent),
     /// `msgtype` is `m.video`.
     Video(RoomMessageVideoContent),
-    /// `msgtype` is missing or has another value.
+    /// `msgtype` is missing or has another value, or what its value requires is missing.
     Other(RoomMessageOtherContent),
 }
 

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::record;
 ///
 #[cfg_attr(
     feature = "client-server",
-    doc = " Sent by [`SetAccountDataJob`](crate::client_server::SetAccountDataJob). Read by [`GetAccountDataJob`](crate::client_server::GetAccountDataJob)."
+    doc = " Sent by [`SetAccountDataJob::prefixed_event`](crate::client_server::SetAccountDataJob::prefixed_event). Read by [`GetAccountDataJob::prefixed_event`](crate::client_server::GetAccountDataJob::prefixed_event)."
 )]
 #[doc(alias = "m.secret_storage.key")]
 #[non_exhaustive]

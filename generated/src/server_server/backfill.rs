@@ -4,11 +4,12 @@
 //!
 //! From the definitions in `server-server/backfill.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, RoomId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 pub use crate::server_server::definitions::unlimited_pdu_transaction::UnlimitedPduTransaction;
 
 /// Asks for events of a room, and for those that came before them.
@@ -223,12 +224,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetMissingPreviousEventsResponse {
     /// `events`: array.
-    pub events: Vec<JsonObject>,
+    pub events: Vec<Raw<Pdu>>,
 }
 
 impl GetMissingPreviousEventsResponse {
     /// `events`: array.
-    pub fn events(&self) -> &[JsonObject] {
+    pub fn events(&self) -> &[Raw<Pdu>] {
         &self.events
     }
 }
@@ -236,7 +237,7 @@ impl GetMissingPreviousEventsResponse {
 #[cfg(feature = "server")]
 impl GetMissingPreviousEventsResponse {
     /// Creates the value from its required properties.
-    pub fn new(events: Vec<JsonObject>) -> Self {
+    pub fn new(events: Vec<Raw<Pdu>>) -> Self {
         Self { events }
     }
 }

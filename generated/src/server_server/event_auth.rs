@@ -4,12 +4,14 @@
 //!
 //! From the definitions in `server-server/event_auth.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Asks for all the events by which an event is allowed in its room.
 ///
@@ -89,13 +91,13 @@ pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetEventAuthResponse {
     /// `auth_chain`: array.
-    pub auth_chain: Vec<JsonObject>,
+    pub auth_chain: Vec<Raw<Pdu>>,
 }
 
 impl GetEventAuthResponse {
     /// `auth_chain`: array.
     #[doc(alias = "authChain")]
-    pub fn auth_chain(&self) -> &[JsonObject] {
+    pub fn auth_chain(&self) -> &[Raw<Pdu>] {
         &self.auth_chain
     }
 }
@@ -103,7 +105,7 @@ impl GetEventAuthResponse {
 #[cfg(feature = "server")]
 impl GetEventAuthResponse {
     /// Creates the value from its required properties.
-    pub fn new(auth_chain: Vec<JsonObject>) -> Self {
+    pub fn new(auth_chain: Vec<Raw<Pdu>>) -> Self {
         Self { auth_chain }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -14,6 +14,7 @@ use matrix_jobs_runtime::{
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::enums::Direction;
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 pub use crate::server_server::definitions::single_pdu_transaction::SinglePduTransaction;
 
 /// Asks for a room's state just before an event.
@@ -91,20 +92,20 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRoomStateResponse {
     /// `auth_chain`: array.
-    pub auth_chain: Vec<JsonObject>,
+    pub auth_chain: Vec<Raw<Pdu>>,
     /// `pdus`: array.
-    pub pdus: Vec<JsonObject>,
+    pub pdus: Vec<Raw<Pdu>>,
 }
 
 impl GetRoomStateResponse {
     /// `auth_chain`: array.
     #[doc(alias = "authChain")]
-    pub fn auth_chain(&self) -> &[JsonObject] {
+    pub fn auth_chain(&self) -> &[Raw<Pdu>] {
         &self.auth_chain
     }
 
     /// `pdus`: array.
-    pub fn pdus(&self) -> &[JsonObject] {
+    pub fn pdus(&self) -> &[Raw<Pdu>] {
         &self.pdus
     }
 }
@@ -112,7 +113,7 @@ impl GetRoomStateResponse {
 #[cfg(feature = "server")]
 impl GetRoomStateResponse {
     /// Creates the value from its required properties.
-    pub fn new(auth_chain: Vec<JsonObject>, pdus: Vec<JsonObject>) -> Self {
+    pub fn new(auth_chain: Vec<Raw<Pdu>>, pdus: Vec<Raw<Pdu>>) -> Self {
         Self { auth_chain, pdus }
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/invites-v1.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, Raw};
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -12,6 +12,7 @@ use matrix_jobs_runtime::{
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::invite_event::InviteEvent;
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Hands an invite to the invited user's server, which signs it.
 ///
@@ -32,33 +33,29 @@ pub use crate::server_server::definitions::invite_event::InviteEvent;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendInviteV1Job {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The event, by its ID, which begins with `$`.
-    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl SendInviteV1Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
-    /// - `content`: any JSON object
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
-        content: JsonObject,
+        event: impl Into<Raw<Pdu>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
-            content,
+            event: event.into(),
         }
     }
 }
@@ -73,7 +70,7 @@ impl Job for SendInviteV1Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -85,7 +82,7 @@ impl Receive for SendInviteV1Job {
         Ok(Self {
             room_id: inputs.path("roomId")?,
             event_id: inputs.path("eventId")?,
-            content: inputs.json()?,
+            event: inputs.json()?,
         })
     }
 }
@@ -110,8 +107,8 @@ pub struct EventContainer {
 #[cfg(feature = "server")]
 impl EventContainer {
     /// Creates the value from its required properties.
-    pub fn new(event: Raw<InviteEvent>) -> Self {
-        Self { event }
+    pub fn new(event: impl Into<Raw<InviteEvent>>) -> Self {
+        Self { event: event.into() }
     }
 }
 

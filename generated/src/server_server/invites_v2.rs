@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `server-server/invites-v2.yaml`.
 
-use matrix_jobs_runtime::json::{JsonObject, Raw};
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, record,
 };
@@ -12,6 +12,7 @@ use matrix_jobs_runtime::{
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::server_server::definitions::invite_event::InviteEvent;
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Hands an invite to the invited user's server, which signs it.
 ///
@@ -57,21 +58,21 @@ impl SendInviteV2Job {
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
         room_version: impl Into<String>,
-        event: Raw<InviteEvent>,
+        event: impl Into<Raw<InviteEvent>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
             body: SendInviteV2Request {
                 room_version: room_version.into(),
-                event,
+                event: event.into(),
                 invite_room_state: None,
             },
         }
     }
 
     /// Sets `invite_room_state` in the body: array.
-    pub fn invite_room_state(mut self, invite_room_state: Vec<JsonObject>) -> Self {
+    pub fn invite_room_state(mut self, invite_room_state: Vec<Raw<Pdu>>) -> Self {
         self.body.invite_room_state = Some(invite_room_state);
         self
     }
@@ -122,7 +123,7 @@ pub struct SendInviteV2Request {
     /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,
     /// `invite_room_state`: array, optional.
-    pub invite_room_state: Option<Vec<JsonObject>>,
+    pub invite_room_state: Option<Vec<Raw<Pdu>>>,
 }
 
 record! {
@@ -151,8 +152,8 @@ impl SendInviteV2Response {
 #[cfg(feature = "server")]
 impl SendInviteV2Response {
     /// Creates the value from its required properties.
-    pub fn new(event: Raw<InviteEvent>) -> Self {
-        Self { event }
+    pub fn new(event: impl Into<Raw<InviteEvent>>) -> Self {
+        Self { event: event.into() }
     }
 }
 

@@ -18,6 +18,8 @@ use matrix_jobs_runtime::json::JsonValue;
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
+
 /// Asks a server in a room for the draft of an event by which a user joins it.
 ///
 /// `ver` lists the room versions that the asking server knows. [`SendJoinV2Job`](crate::server_server::SendJoinV2Job) is the next step.
@@ -37,12 +39,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeJoinJob {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The user, such as `@alice:example.org`.
-    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// `ver` in the query: array.
@@ -52,8 +50,8 @@ pub struct MakeJoinJob {
 impl MakeJoinJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID
     pub fn new(room_id: impl Into<RoomId>, user_id: impl Into<UserId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -145,8 +143,8 @@ impl MakeJoinResponse {
 
     /// Sets [`event`](Self#structfield.event).
     #[must_use]
-    pub fn with_event(mut self, event: Raw<EventTemplate>) -> Self {
-        self.event = Some(event);
+    pub fn with_event(mut self, event: impl Into<Raw<EventTemplate>>) -> Self {
+        self.event = Some(event.into());
         self
     }
 }
@@ -177,33 +175,29 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendJoinV1Job {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The event, by its ID, which begins with `$`.
-    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl SendJoinV1Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
-    /// - `content`: any JSON object
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
-        content: JsonObject,
+        event: impl Into<Raw<Pdu>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
-            content,
+            event: event.into(),
         }
     }
 }
@@ -218,7 +212,7 @@ impl Job for SendJoinV1Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -230,7 +224,7 @@ impl Receive for SendJoinV1Job {
         Ok(Self {
             room_id: inputs.path("roomId")?,
             event_id: inputs.path("eventId")?,
-            content: inputs.json()?,
+            event: inputs.json()?,
         })
     }
 }
@@ -250,20 +244,14 @@ pub(crate) static SEND_JOIN_V1: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// The user who sent it, such as `@alice:example.org`.
-    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
-    /// When it was sent, by the clock of the sender's server.
-    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
-    /// What tells it from other state of its type, often empty or a user ID; only state has one.
-    ///
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.
@@ -369,15 +357,15 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomState {
     /// `auth_chain`: array.
-    pub auth_chain: Vec<JsonObject>,
+    pub auth_chain: Vec<Raw<Pdu>>,
     /// `state`: array.
-    pub state: Vec<JsonObject>,
+    pub state: Vec<Raw<Pdu>>,
 }
 
 #[cfg(feature = "server")]
 impl RoomState {
     /// Creates the value from its required properties.
-    pub fn new(auth_chain: Vec<JsonObject>, state: Vec<JsonObject>) -> Self {
+    pub fn new(auth_chain: Vec<Raw<Pdu>>, state: Vec<Raw<Pdu>>) -> Self {
         Self { auth_chain, state }
     }
 }

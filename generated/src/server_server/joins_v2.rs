@@ -4,12 +4,14 @@
 //!
 //! From the definitions in `server-server/joins-v2.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{
     Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, ServerName, record,
 };
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Hands a signed join to a server in the room, which lets the user's server in.
 ///
@@ -31,36 +33,32 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendJoinV2Job {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The event, by its ID, which begins with `$`.
-    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// `omit_members` in the query: boolean. Since Matrix 1.6.
     pub omit_members: Option<bool>,
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl SendJoinV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
-    /// - `content`: any JSON object
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
-        content: JsonObject,
+        event: impl Into<Raw<Pdu>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
             omit_members: None,
-            content,
+            event: event.into(),
         }
     }
 
@@ -82,7 +80,7 @@ impl Job for SendJoinV2Job {
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
         request.query("omit_members", &self.omit_members);
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -95,7 +93,7 @@ impl Receive for SendJoinV2Job {
             room_id: inputs.path("roomId")?,
             event_id: inputs.path("eventId")?,
             omit_members: inputs.optional_query("omit_members")?,
-            content: inputs.json()?,
+            event: inputs.json()?,
         })
     }
 }
@@ -116,11 +114,11 @@ pub struct SendJoinV2Response {
     /// `members_omitted`: boolean, optional. Since Matrix 1.6.
     pub members_omitted: Option<bool>,
     /// `auth_chain`: array.
-    pub auth_chain: Vec<JsonObject>,
+    pub auth_chain: Vec<Raw<Pdu>>,
     /// `state`: array.
-    pub state: Vec<JsonObject>,
-    /// `event`: any JSON object, optional. Since Matrix 1.2.
-    pub event: Option<JsonObject>,
+    pub state: Vec<Raw<Pdu>>,
+    /// `event`: event object, not parsed, optional. Since Matrix 1.2.
+    pub event: Option<Raw<Pdu>>,
     /// `servers_in_room`: array, optional. Since Matrix 1.6.
     pub servers_in_room: Option<Vec<ServerName>>,
 }
@@ -134,17 +132,17 @@ impl SendJoinV2Response {
 
     /// `auth_chain`: array.
     #[doc(alias = "authChain")]
-    pub fn auth_chain(&self) -> &[JsonObject] {
+    pub fn auth_chain(&self) -> &[Raw<Pdu>] {
         &self.auth_chain
     }
 
     /// `state`: array.
-    pub fn state(&self) -> &[JsonObject] {
+    pub fn state(&self) -> &[Raw<Pdu>] {
         &self.state
     }
 
-    /// `event`: any JSON object, optional. Since Matrix 1.2.
-    pub fn event(&self) -> Option<&JsonObject> {
+    /// `event`: event object, not parsed, optional. Since Matrix 1.2.
+    pub fn event(&self) -> Option<&Raw<Pdu>> {
         self.event.as_ref()
     }
 
@@ -158,7 +156,7 @@ impl SendJoinV2Response {
 #[cfg(feature = "server")]
 impl SendJoinV2Response {
     /// Creates the value from its required properties.
-    pub fn new(auth_chain: Vec<JsonObject>, state: Vec<JsonObject>) -> Self {
+    pub fn new(auth_chain: Vec<Raw<Pdu>>, state: Vec<Raw<Pdu>>) -> Self {
         Self {
             members_omitted: None,
             auth_chain,
@@ -177,8 +175,8 @@ impl SendJoinV2Response {
 
     /// Sets [`event`](Self#structfield.event).
     #[must_use]
-    pub fn with_event(mut self, event: JsonObject) -> Self {
-        self.event = Some(event);
+    pub fn with_event(mut self, event: impl Into<Raw<Pdu>>) -> Self {
+        self.event = Some(event.into());
         self
     }
 

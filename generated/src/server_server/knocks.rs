@@ -17,6 +17,8 @@ use matrix_jobs_runtime::json::JsonValue;
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
+
 /// Asks a server in a room for the draft of an event by which a user knocks at it.
 ///
 /// `ver` lists the room versions that the asking server knows. [`SendKnockJob`] is the next step.
@@ -36,12 +38,8 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeKnockJob {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The user, such as `@alice:example.org`.
-    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// `ver` in the query: array.
@@ -51,8 +49,8 @@ pub struct MakeKnockJob {
 impl MakeKnockJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
+    /// - `roomId`: string, a room ID
+    /// - `userId`: string, a user ID
     /// - `ver`: array
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -130,10 +128,13 @@ impl MakeKnockResponse {
 #[cfg(feature = "server")]
 impl MakeKnockResponse {
     /// Creates the value from its required properties.
-    pub fn new(room_version: impl Into<String>, event: Raw<EventTemplate>) -> Self {
+    pub fn new(
+        room_version: impl Into<String>,
+        event: impl Into<Raw<EventTemplate>>,
+    ) -> Self {
         Self {
             room_version: room_version.into(),
-            event,
+            event: event.into(),
         }
     }
 }
@@ -164,33 +165,29 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendKnockJob {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The event, by its ID, which begins with `$`.
-    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl SendKnockJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
-    /// - `content`: any JSON object
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
-        content: JsonObject,
+        event: impl Into<Raw<Pdu>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
-            content,
+            event: event.into(),
         }
     }
 }
@@ -205,7 +202,7 @@ impl Job for SendKnockJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -217,7 +214,7 @@ impl Receive for SendKnockJob {
         Ok(Self {
             room_id: inputs.path("roomId")?,
             event_id: inputs.path("eventId")?,
-            content: inputs.json()?,
+            event: inputs.json()?,
         })
     }
 }
@@ -237,13 +234,13 @@ pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendKnockResponse {
     /// `knock_room_state`: array.
-    pub knock_room_state: Vec<JsonObject>,
+    pub knock_room_state: Vec<Raw<Pdu>>,
 }
 
 impl SendKnockResponse {
     /// `knock_room_state`: array.
     #[doc(alias = "knockRoomState")]
-    pub fn knock_room_state(&self) -> &[JsonObject] {
+    pub fn knock_room_state(&self) -> &[Raw<Pdu>] {
         &self.knock_room_state
     }
 }
@@ -251,7 +248,7 @@ impl SendKnockResponse {
 #[cfg(feature = "server")]
 impl SendKnockResponse {
     /// Creates the value from its required properties.
-    pub fn new(knock_room_state: Vec<JsonObject>) -> Self {
+    pub fn new(knock_room_state: Vec<Raw<Pdu>>) -> Self {
         Self { knock_room_state }
     }
 }
@@ -266,20 +263,14 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
-    /// The user who sent it, such as `@alice:example.org`.
-    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
-    /// When it was sent, by the clock of the sender's server.
-    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
-    /// What tells it from other state of its type, often empty or a user ID; only state has one.
-    ///
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.

@@ -4,10 +4,12 @@
 //!
 //! From the definitions in `server-server/leaving-v2.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, RoomId};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Hands a signed leave to a server in the room, which passes it on.
 ///
@@ -28,33 +30,29 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendLeaveV2Job {
-    /// The room: an ID such as `!room:example.org`, not an alias.
-    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
-    /// The event, by its ID, which begins with `$`.
-    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl SendLeaveV2Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
-    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
-    /// - `content`: any JSON object
+    /// - `roomId`: string, a room ID
+    /// - `eventId`: string, an event ID
+    /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
         event_id: impl Into<EventId>,
-        content: JsonObject,
+        event: impl Into<Raw<Pdu>>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
             event_id: event_id.into(),
-            content,
+            event: event.into(),
         }
     }
 }
@@ -69,7 +67,7 @@ impl Job for SendLeaveV2Job {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.room_id.as_ref(), self.event_id.as_ref()]);
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -81,7 +79,7 @@ impl Receive for SendLeaveV2Job {
         Ok(Self {
             room_id: inputs.path("roomId")?,
             event_id: inputs.path("eventId")?,
-            content: inputs.json()?,
+            event: inputs.json()?,
         })
     }
 }

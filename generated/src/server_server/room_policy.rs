@@ -4,10 +4,12 @@
 //!
 //! From the definitions in `server-server/room_policy.yaml`.
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
+
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Asks a room's policy server to sign an event.
 ///
@@ -28,16 +30,16 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AskPolicyServerToSignJob {
-    /// The body: any JSON object.
-    pub content: JsonObject,
+    /// The body.
+    pub event: Raw<Pdu>,
 }
 
 impl AskPolicyServerToSignJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `content`: any JSON object
-    pub fn new(content: JsonObject) -> Self {
-        Self { content }
+    /// - `event`: event object, not parsed
+    pub fn new(event: impl Into<Raw<Pdu>>) -> Self {
+        Self { event: event.into() }
     }
 }
 
@@ -50,7 +52,7 @@ impl Job for AskPolicyServerToSignJob {
 
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
-        request.json(&self.content);
+        request.json(&self.event);
     }
 }
 
@@ -59,7 +61,7 @@ impl Receive for AskPolicyServerToSignJob {
     const ENDPOINT: &'static Endpoint = &ASK_POLICY_SERVER_TO_SIGN;
 
     fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
-        Ok(Self { content: inputs.json()? })
+        Ok(Self { event: inputs.json()? })
     }
 }
 

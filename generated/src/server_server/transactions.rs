@@ -7,12 +7,13 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
-pub use crate::server_server::definitions::edu::EphemeralDataUnit;
+pub use crate::server_server::definitions::edu::Edu;
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Sends events of rooms and short-lived news, such as typing and receipts.
 ///
@@ -53,7 +54,7 @@ impl SendTransactionJob {
     pub fn new(
         origin: impl Into<String>,
         origin_server_ts: SystemTime,
-        pdus: Vec<JsonObject>,
+        pdus: Vec<Raw<Pdu>>,
     ) -> Self {
         Self {
             txn_id: None,
@@ -79,7 +80,7 @@ impl SendTransactionJob {
     }
 
     /// Sets `edus` in the body: array.
-    pub fn edus(mut self, edus: Vec<EphemeralDataUnit>) -> Self {
+    pub fn edus(mut self, edus: Vec<Edu>) -> Self {
         self.body.edus = Some(edus);
         self
     }
@@ -132,9 +133,9 @@ pub struct SendTransactionRequest {
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `pdus`: array.
-    pub pdus: Vec<JsonObject>,
+    pub pdus: Vec<Raw<Pdu>>,
     /// `edus`: array, optional.
-    pub edus: Option<Vec<EphemeralDataUnit>>,
+    pub edus: Option<Vec<Edu>>,
 }
 
 record! {

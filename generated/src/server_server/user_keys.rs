@@ -318,6 +318,12 @@ union! {
     }
 }
 
+impl From<&str> for ClaimUserEncryptionKeysOneTimeKey {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 /// Part of [`ClaimUserEncryptionKeysOneTimeKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

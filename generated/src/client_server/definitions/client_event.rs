@@ -198,9 +198,9 @@ impl ClientEventUnsigned {
     #[must_use]
     pub fn with_redacted_because(
         mut self,
-        redacted_because: Raw<ClientEventWithoutRoomId>,
+        redacted_because: impl Into<Raw<ClientEventWithoutRoomId>>,
     ) -> Self {
-        self.redacted_because = Some(redacted_because);
+        self.redacted_because = Some(redacted_because.into());
         self
     }
 

@@ -189,9 +189,9 @@ impl UnsignedData {
     #[must_use]
     pub fn with_redacted_because(
         mut self,
-        redacted_because: Raw<ClientEventWithoutRoomId>,
+        redacted_because: impl Into<Raw<ClientEventWithoutRoomId>>,
     ) -> Self {
-        self.redacted_because = Some(redacted_because);
+        self.redacted_because = Some(redacted_because.into());
         self
     }
 
@@ -312,8 +312,11 @@ impl BundledRelations {
 
     /// Sets [`replace`](Self#structfield.replace).
     #[must_use]
-    pub fn with_replace(mut self, replace: Raw<ClientEventWithoutRoomId>) -> Self {
-        self.replace = Some(replace);
+    pub fn with_replace(
+        mut self,
+        replace: impl Into<Raw<ClientEventWithoutRoomId>>,
+    ) -> Self {
+        self.replace = Some(replace.into());
         self
     }
 
@@ -412,12 +415,12 @@ pub struct BundledThread {
 impl BundledThread {
     /// Creates the value from its required properties.
     pub fn new(
-        latest_event: Raw<ClientEventWithoutRoomId>,
+        latest_event: impl Into<Raw<ClientEventWithoutRoomId>>,
         count: i64,
         current_user_participated: bool,
     ) -> Self {
         Self {
-            latest_event,
+            latest_event: latest_event.into(),
             count,
             current_user_participated,
         }

@@ -39,6 +39,8 @@ pub mod public_rooms_chunk;
 #[cfg(any(feature = "client-server", feature = "server-server"))]
 pub mod public_rooms_response;
 #[cfg(any(feature = "client-server", feature = "events"))]
+pub mod push_action;
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod push_condition;
 #[cfg(any(feature = "client-server", feature = "events"))]
 pub mod push_rule;

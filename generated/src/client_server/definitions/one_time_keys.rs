@@ -28,6 +28,12 @@ union! {
     }
 }
 
+impl From<&str> for OneTimeKey {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 /// Part of [`OneTimeKey`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

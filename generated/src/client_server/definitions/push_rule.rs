@@ -7,8 +7,8 @@
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::record;
 
+pub use crate::client_server::definitions::push_action::PushAction;
 pub use crate::client_server::definitions::push_condition::PushCondition;
-pub use crate::enums::PushAction;
 
 /// What happens with events that match: whether they notify, and how.
 ///

@@ -26,6 +26,7 @@ pub struct Event<C = JsonObject> {
     pub sender: Option<UserId>,
 }
 
+#[cfg(feature = "server")]
 impl<C> Event<C> {
     /// Creates the value from its required properties.
     pub fn new(content: C, r#type: impl Into<String>) -> Self {

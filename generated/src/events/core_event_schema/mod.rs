@@ -2,6 +2,7 @@
 
 //! Event definitions.
 
+#[cfg(any(feature = "client-server", feature = "events"))]
 pub mod event;
 #[cfg(feature = "events")]
 pub mod msgtype_infos;

@@ -6,8 +6,10 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::Raw;
 use matrix_jobs_runtime::record;
+
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// Events, and which server sent them.
 ///
@@ -22,7 +24,7 @@ pub struct UnlimitedPduTransaction {
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `pdus`: array.
-    pub pdus: Vec<JsonObject>,
+    pub pdus: Vec<Raw<Pdu>>,
 }
 
 impl UnlimitedPduTransaction {
@@ -45,7 +47,7 @@ impl UnlimitedPduTransaction {
     }
 
     /// `pdus`: array.
-    pub fn pdus(&self) -> &[JsonObject] {
+    pub fn pdus(&self) -> &[Raw<Pdu>] {
         &self.pdus
     }
 }
@@ -56,7 +58,7 @@ impl UnlimitedPduTransaction {
     pub fn new(
         origin: impl Into<String>,
         origin_server_ts: SystemTime,
-        pdus: Vec<JsonObject>,
+        pdus: Vec<Raw<Pdu>>,
     ) -> Self {
         Self {
             origin: origin.into(),
