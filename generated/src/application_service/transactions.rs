@@ -139,8 +139,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EphemeralEvent<C = JsonObject> {
+    /// What the event says; what is in it depends on the type.
+    ///
     /// `content`: object.
     pub content: C,
+    /// The type of the event, such as `m.room.message`.
+    ///
     /// `type`: string.
     pub r#type: String,
     /// Who sent it. Of these events, presence alone has one.

@@ -94,9 +94,9 @@ impl SetAccountDataJob {
 
     /// Creates the job for the content of an event, which says the type:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     /// - `variable`: string, the end of the type, such as the ID of a key
-    /// - `content`: object, the content of an event
+    /// - `content`: object, the content of an event. What is kept, whole: it replaces what was there.
     pub fn prefixed_event<C: PrefixedEventContent>(
         user_id: impl Into<UserId>,
         variable: impl AsRef<str>,
@@ -209,7 +209,7 @@ impl GetAccountDataJob {
 
     /// Creates the job for events of one type, whose content the response is read as:
     ///
-    /// - `userId`: string, a user ID
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     /// - `variable`: string, the end of the type, such as the ID of a key
     pub fn prefixed_event<C: PrefixedEventContent>(
         user_id: impl Into<UserId>,

@@ -33,8 +33,12 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendInviteV1Job {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// The body.
@@ -44,8 +48,8 @@ pub struct SendInviteV1Job {
 impl SendInviteV1Job {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,

@@ -38,8 +38,12 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct MakeKnockJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `userId` in the path: string, a user ID.
     pub user_id: UserId,
     /// `ver` in the query: array.
@@ -49,8 +53,8 @@ pub struct MakeKnockJob {
 impl MakeKnockJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `userId`: string, a user ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `userId`: string, a user ID. The user, such as `@alice:example.org`.
     /// - `ver`: array
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -165,8 +169,12 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct SendKnockJob {
+    /// The room: an ID such as `!room:example.org`, not an alias.
+    ///
     /// `roomId` in the path: string, a room ID.
     pub room_id: RoomId,
+    /// The event, by its ID, which begins with `$`.
+    ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
     /// The body.
@@ -176,8 +184,8 @@ pub struct SendKnockJob {
 impl SendKnockJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `roomId`: string, a room ID
-    /// - `eventId`: string, an event ID
+    /// - `roomId`: string, a room ID. The room: an ID such as `!room:example.org`, not an alias.
+    /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     /// - `event`: event object, not parsed
     pub fn new(
         room_id: impl Into<RoomId>,
@@ -263,14 +271,20 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTemplate {
+    /// The user who sent it, such as `@alice:example.org`.
+    ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `origin`: string, optional.
     pub origin: Option<String>,
+    /// When it was sent, by the clock of the sender's server.
+    ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
     pub origin_server_ts: u64,
     /// `type`: string.
     pub r#type: String,
+    /// What tells it from other state of its type, often empty or a user ID; only state has one.
+    ///
     /// `state_key`: string, a user ID.
     pub state_key: UserId,
     /// `content`: object.

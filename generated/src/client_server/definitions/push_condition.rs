@@ -83,6 +83,8 @@ tagged! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherPushCondition {
+    /// The kind of condition, such as `event_match` or `room_member_count`.
+    ///
     /// `kind`: string.
     pub kind: String,
     /// All other properties.
@@ -117,7 +119,7 @@ record! {
     }
 }
 
-/// The definition `PushConditionValue`.
+/// What the property has to be, for `event_property_is` and `event_property_contains`.
 ///
 /// Since Matrix 1.7.
 #[non_exhaustive]

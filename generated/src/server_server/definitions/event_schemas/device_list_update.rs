@@ -42,10 +42,16 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceListUpdate {
+    /// The user, such as `@alice:example.org`.
+    ///
     /// `user_id`: string, a user ID.
     pub user_id: UserId,
+    /// The device, such as `QBUAZIFURK`.
+    ///
     /// `device_id`: string.
     pub device_id: String,
+    /// The device's name, for people.
+    ///
     /// `device_display_name`: string, optional.
     pub device_display_name: Option<String>,
     /// `stream_id`: integer.
