@@ -77,7 +77,7 @@ fn another_variant_is_minor() {
     assert_eq!(lines(&compare(&one, &two)), [format!("minor {path}::Oat: added")]);
     assert_eq!(lines(&compare(&two, &one))[0], format!("major {path}::Oat: removed"));
     let required = of(&["cow: {type: object, required: [name], properties: {name: {type: string}}}"]);
-    let changed = format!("major client_server::definitions::milk::CowMilk::name: required, was optional");
+    let changed = "major client_server::definitions::milk::CowMilk::name: required, was optional";
     assert_eq!(lines(&compare(&one, &required)), [changed]);
 }
 
