@@ -4,6 +4,8 @@
 
 use matrix_jobs_runtime::event::{GlobalAccountDataEventContent, PrefixedEventContent};
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, ReadAs, RequestParts};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 /// The operation `getData`.
 ///
@@ -17,9 +19,11 @@ use matrix_jobs_runtime::{Access, Endpoint, Job, Method, ReadAs, RequestParts};
 /// [Specification](https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3datatype)
 #[doc(alias = "getData")]
 #[must_use = "a job does nothing until a connection runs it"]
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct GetDataJob {
-    r#type: String,
+    /// `type` in the path: string.
+    pub r#type: String,
 }
 
 impl GetDataJob {
@@ -55,6 +59,17 @@ impl Job for GetDataJob {
     #[inline]
     fn fill(&self, request: &mut RequestParts) {
         request.path(&[self.r#type.as_ref()]);
+    }
+}
+
+#[cfg(feature = "server")]
+impl Receive for GetDataJob {
+    const ENDPOINT: &'static Endpoint = &GET_DATA;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        Ok(Self {
+            r#type: inputs.path("type")?,
+        })
     }
 }
 
