@@ -3,7 +3,7 @@
 //! Events of any type, by where they occur.
 #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
 
-use matrix_jobs_runtime::event::AnyEnvelope;
+use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, any_event};
 
 use crate::client_server::definitions::client_event::ClientEvent;
@@ -109,60 +109,60 @@ pub enum AnyTimelineEvent {
     /// `m.key.verification.start`
     KeyVerificationStart(ClientEvent<KeyVerificationStartEventContent>),
     /// `m.policy.rule.room`
-    PolicyRuleRoom(ClientEvent<PolicyRuleRoomEventContent>),
+    PolicyRuleRoom(ClientEvent<PolicyRuleRoomEventContent, String>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(ClientEvent<PolicyRuleServerEventContent>),
+    PolicyRuleServer(ClientEvent<PolicyRuleServerEventContent, String>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(ClientEvent<PolicyRuleUserEventContent>),
+    PolicyRuleUser(ClientEvent<PolicyRuleUserEventContent, String>),
     /// `m.reaction`
     Reaction(ClientEvent<ReactionEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(ClientEvent<RoomAvatarEventContent>),
+    RoomAvatar(ClientEvent<RoomAvatarEventContent, EmptyStateKey>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(ClientEvent<RoomCanonicalAliasEventContent>),
+    RoomCanonicalAlias(ClientEvent<RoomCanonicalAliasEventContent, EmptyStateKey>),
     /// `m.room.create`
-    RoomCreate(ClientEvent<RoomCreateEventContent>),
+    RoomCreate(ClientEvent<RoomCreateEventContent, EmptyStateKey>),
     /// `m.room.encrypted`
     RoomEncrypted(ClientEvent<RoomEncryptedEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(ClientEvent<RoomEncryptionEventContent>),
+    RoomEncryption(ClientEvent<RoomEncryptionEventContent, EmptyStateKey>),
     /// `m.room.guest_access`
-    RoomGuestAccess(ClientEvent<RoomGuestAccessEventContent>),
+    RoomGuestAccess(ClientEvent<RoomGuestAccessEventContent, EmptyStateKey>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(ClientEvent<RoomHistoryVisibilityEventContent>),
+    RoomHistoryVisibility(ClientEvent<RoomHistoryVisibilityEventContent, EmptyStateKey>),
     /// `m.room.image_pack`
-    RoomImagePack(ClientEvent<RoomImagePackEventContent>),
+    RoomImagePack(ClientEvent<RoomImagePackEventContent, String>),
     /// `m.room.join_rules`
-    RoomJoinRules(ClientEvent<RoomJoinRulesEventContent>),
+    RoomJoinRules(ClientEvent<RoomJoinRulesEventContent, EmptyStateKey>),
     /// `m.room.member`
-    RoomMember(ClientEvent<RoomMemberEventContent>),
+    RoomMember(ClientEvent<RoomMemberEventContent, UserId>),
     /// `m.room.message`
     RoomMessage(ClientEvent<RoomMessageEventContent>),
     /// `m.room.name`
-    RoomName(ClientEvent<RoomNameEventContent>),
+    RoomName(ClientEvent<RoomNameEventContent, EmptyStateKey>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(ClientEvent<RoomPinnedEventsEventContent>),
+    RoomPinnedEvents(ClientEvent<RoomPinnedEventsEventContent, EmptyStateKey>),
     /// `m.room.policy`
-    RoomPolicy(ClientEvent<RoomPolicyEventContent>),
+    RoomPolicy(ClientEvent<RoomPolicyEventContent, EmptyStateKey>),
     /// `m.room.power_levels`
-    RoomPowerLevels(ClientEvent<RoomPowerLevelsEventContent>),
+    RoomPowerLevels(ClientEvent<RoomPowerLevelsEventContent, EmptyStateKey>),
     /// `m.room.redaction`
     RoomRedaction(ClientEvent<RoomRedactionEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(ClientEvent<RoomServerAclEventContent>),
+    RoomServerAcl(ClientEvent<RoomServerAclEventContent, EmptyStateKey>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(ClientEvent<RoomThirdPartyInviteEventContent>),
+    RoomThirdPartyInvite(ClientEvent<RoomThirdPartyInviteEventContent, String>),
     /// `m.room.tombstone`
-    RoomTombstone(ClientEvent<RoomTombstoneEventContent>),
+    RoomTombstone(ClientEvent<RoomTombstoneEventContent, EmptyStateKey>),
     /// `m.room.topic`
-    RoomTopic(ClientEvent<RoomTopicEventContent>),
+    RoomTopic(ClientEvent<RoomTopicEventContent, EmptyStateKey>),
     /// `m.space.child`
-    SpaceChild(ClientEvent<SpaceChildEventContent>),
+    SpaceChild(ClientEvent<SpaceChildEventContent, String>),
     /// `m.space.parent`
-    SpaceParent(ClientEvent<SpaceParentEventContent>),
+    SpaceParent(ClientEvent<SpaceParentEventContent, String>),
     /// `m.sticker`
     Sticker(ClientEvent<StickerEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(ClientEvent),
 }
 
@@ -214,7 +214,7 @@ any_event! {
     } by event {
         event_id "event_id": &EventId = &event.event_id,
         event_type "type": &str = &event.r#type,
-        state_key "state_key": Option<&str> = event.state_key.as_deref(),
+        state_key "state_key": Option<&str> = event.state_key.key(),
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event::ClientEventUnsigned> = event.unsigned.as_ref(),
@@ -263,60 +263,72 @@ pub enum AnySyncTimelineEvent {
     /// `m.key.verification.start`
     KeyVerificationStart(ClientEventWithoutRoomId<KeyVerificationStartEventContent>),
     /// `m.policy.rule.room`
-    PolicyRuleRoom(ClientEventWithoutRoomId<PolicyRuleRoomEventContent>),
+    PolicyRuleRoom(ClientEventWithoutRoomId<PolicyRuleRoomEventContent, String>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(ClientEventWithoutRoomId<PolicyRuleServerEventContent>),
+    PolicyRuleServer(ClientEventWithoutRoomId<PolicyRuleServerEventContent, String>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(ClientEventWithoutRoomId<PolicyRuleUserEventContent>),
+    PolicyRuleUser(ClientEventWithoutRoomId<PolicyRuleUserEventContent, String>),
     /// `m.reaction`
     Reaction(ClientEventWithoutRoomId<ReactionEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(ClientEventWithoutRoomId<RoomAvatarEventContent>),
+    RoomAvatar(ClientEventWithoutRoomId<RoomAvatarEventContent, EmptyStateKey>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(ClientEventWithoutRoomId<RoomCanonicalAliasEventContent>),
+    RoomCanonicalAlias(
+        ClientEventWithoutRoomId<RoomCanonicalAliasEventContent, EmptyStateKey>,
+    ),
     /// `m.room.create`
-    RoomCreate(ClientEventWithoutRoomId<RoomCreateEventContent>),
+    RoomCreate(ClientEventWithoutRoomId<RoomCreateEventContent, EmptyStateKey>),
     /// `m.room.encrypted`
     RoomEncrypted(ClientEventWithoutRoomId<RoomEncryptedEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(ClientEventWithoutRoomId<RoomEncryptionEventContent>),
+    RoomEncryption(ClientEventWithoutRoomId<RoomEncryptionEventContent, EmptyStateKey>),
     /// `m.room.guest_access`
-    RoomGuestAccess(ClientEventWithoutRoomId<RoomGuestAccessEventContent>),
+    RoomGuestAccess(
+        ClientEventWithoutRoomId<RoomGuestAccessEventContent, EmptyStateKey>,
+    ),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(ClientEventWithoutRoomId<RoomHistoryVisibilityEventContent>),
+    RoomHistoryVisibility(
+        ClientEventWithoutRoomId<RoomHistoryVisibilityEventContent, EmptyStateKey>,
+    ),
     /// `m.room.image_pack`
-    RoomImagePack(ClientEventWithoutRoomId<RoomImagePackEventContent>),
+    RoomImagePack(ClientEventWithoutRoomId<RoomImagePackEventContent, String>),
     /// `m.room.join_rules`
-    RoomJoinRules(ClientEventWithoutRoomId<RoomJoinRulesEventContent>),
+    RoomJoinRules(ClientEventWithoutRoomId<RoomJoinRulesEventContent, EmptyStateKey>),
     /// `m.room.member`
-    RoomMember(ClientEventWithoutRoomId<RoomMemberEventContent>),
+    RoomMember(ClientEventWithoutRoomId<RoomMemberEventContent, UserId>),
     /// `m.room.message`
     RoomMessage(ClientEventWithoutRoomId<RoomMessageEventContent>),
     /// `m.room.name`
-    RoomName(ClientEventWithoutRoomId<RoomNameEventContent>),
+    RoomName(ClientEventWithoutRoomId<RoomNameEventContent, EmptyStateKey>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(ClientEventWithoutRoomId<RoomPinnedEventsEventContent>),
+    RoomPinnedEvents(
+        ClientEventWithoutRoomId<RoomPinnedEventsEventContent, EmptyStateKey>,
+    ),
     /// `m.room.policy`
-    RoomPolicy(ClientEventWithoutRoomId<RoomPolicyEventContent>),
+    RoomPolicy(ClientEventWithoutRoomId<RoomPolicyEventContent, EmptyStateKey>),
     /// `m.room.power_levels`
-    RoomPowerLevels(ClientEventWithoutRoomId<RoomPowerLevelsEventContent>),
+    RoomPowerLevels(
+        ClientEventWithoutRoomId<RoomPowerLevelsEventContent, EmptyStateKey>,
+    ),
     /// `m.room.redaction`
     RoomRedaction(ClientEventWithoutRoomId<RoomRedactionEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(ClientEventWithoutRoomId<RoomServerAclEventContent>),
+    RoomServerAcl(ClientEventWithoutRoomId<RoomServerAclEventContent, EmptyStateKey>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(ClientEventWithoutRoomId<RoomThirdPartyInviteEventContent>),
+    RoomThirdPartyInvite(
+        ClientEventWithoutRoomId<RoomThirdPartyInviteEventContent, String>,
+    ),
     /// `m.room.tombstone`
-    RoomTombstone(ClientEventWithoutRoomId<RoomTombstoneEventContent>),
+    RoomTombstone(ClientEventWithoutRoomId<RoomTombstoneEventContent, EmptyStateKey>),
     /// `m.room.topic`
-    RoomTopic(ClientEventWithoutRoomId<RoomTopicEventContent>),
+    RoomTopic(ClientEventWithoutRoomId<RoomTopicEventContent, EmptyStateKey>),
     /// `m.space.child`
-    SpaceChild(ClientEventWithoutRoomId<SpaceChildEventContent>),
+    SpaceChild(ClientEventWithoutRoomId<SpaceChildEventContent, String>),
     /// `m.space.parent`
-    SpaceParent(ClientEventWithoutRoomId<SpaceParentEventContent>),
+    SpaceParent(ClientEventWithoutRoomId<SpaceParentEventContent, String>),
     /// `m.sticker`
     Sticker(ClientEventWithoutRoomId<StickerEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(ClientEventWithoutRoomId),
 }
 
@@ -368,7 +380,7 @@ any_event! {
     } by event {
         event_id "event_id": &EventId = &event.event_id,
         event_type "type": &str = &event.r#type,
-        state_key "state_key": Option<&str> = event.state_key.as_deref(),
+        state_key "state_key": Option<&str> = event.state_key.key(),
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event_without_room_id::UnsignedData> = event.unsigned.as_ref(),
@@ -384,50 +396,54 @@ impl AnyEnvelope for ClientEventWithoutRoomId {
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnyStrippedStateEvent {
     /// `m.policy.rule.room`
-    PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent>),
+    PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent, String>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(StrippedStateEvent<PolicyRuleServerEventContent>),
+    PolicyRuleServer(StrippedStateEvent<PolicyRuleServerEventContent, String>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(StrippedStateEvent<PolicyRuleUserEventContent>),
+    PolicyRuleUser(StrippedStateEvent<PolicyRuleUserEventContent, String>),
     /// `m.room.avatar`
-    RoomAvatar(StrippedStateEvent<RoomAvatarEventContent>),
+    RoomAvatar(StrippedStateEvent<RoomAvatarEventContent, EmptyStateKey>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(StrippedStateEvent<RoomCanonicalAliasEventContent>),
+    RoomCanonicalAlias(
+        StrippedStateEvent<RoomCanonicalAliasEventContent, EmptyStateKey>,
+    ),
     /// `m.room.create`
-    RoomCreate(StrippedStateEvent<RoomCreateEventContent>),
+    RoomCreate(StrippedStateEvent<RoomCreateEventContent, EmptyStateKey>),
     /// `m.room.encryption`
-    RoomEncryption(StrippedStateEvent<RoomEncryptionEventContent>),
+    RoomEncryption(StrippedStateEvent<RoomEncryptionEventContent, EmptyStateKey>),
     /// `m.room.guest_access`
-    RoomGuestAccess(StrippedStateEvent<RoomGuestAccessEventContent>),
+    RoomGuestAccess(StrippedStateEvent<RoomGuestAccessEventContent, EmptyStateKey>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(StrippedStateEvent<RoomHistoryVisibilityEventContent>),
+    RoomHistoryVisibility(
+        StrippedStateEvent<RoomHistoryVisibilityEventContent, EmptyStateKey>,
+    ),
     /// `m.room.image_pack`
-    RoomImagePack(StrippedStateEvent<RoomImagePackEventContent>),
+    RoomImagePack(StrippedStateEvent<RoomImagePackEventContent, String>),
     /// `m.room.join_rules`
-    RoomJoinRules(StrippedStateEvent<RoomJoinRulesEventContent>),
+    RoomJoinRules(StrippedStateEvent<RoomJoinRulesEventContent, EmptyStateKey>),
     /// `m.room.member`
-    RoomMember(StrippedStateEvent<RoomMemberEventContent>),
+    RoomMember(StrippedStateEvent<RoomMemberEventContent, UserId>),
     /// `m.room.name`
-    RoomName(StrippedStateEvent<RoomNameEventContent>),
+    RoomName(StrippedStateEvent<RoomNameEventContent, EmptyStateKey>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(StrippedStateEvent<RoomPinnedEventsEventContent>),
+    RoomPinnedEvents(StrippedStateEvent<RoomPinnedEventsEventContent, EmptyStateKey>),
     /// `m.room.policy`
-    RoomPolicy(StrippedStateEvent<RoomPolicyEventContent>),
+    RoomPolicy(StrippedStateEvent<RoomPolicyEventContent, EmptyStateKey>),
     /// `m.room.power_levels`
-    RoomPowerLevels(StrippedStateEvent<RoomPowerLevelsEventContent>),
+    RoomPowerLevels(StrippedStateEvent<RoomPowerLevelsEventContent, EmptyStateKey>),
     /// `m.room.server_acl`
-    RoomServerAcl(StrippedStateEvent<RoomServerAclEventContent>),
+    RoomServerAcl(StrippedStateEvent<RoomServerAclEventContent, EmptyStateKey>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(StrippedStateEvent<RoomThirdPartyInviteEventContent>),
+    RoomThirdPartyInvite(StrippedStateEvent<RoomThirdPartyInviteEventContent, String>),
     /// `m.room.tombstone`
-    RoomTombstone(StrippedStateEvent<RoomTombstoneEventContent>),
+    RoomTombstone(StrippedStateEvent<RoomTombstoneEventContent, EmptyStateKey>),
     /// `m.room.topic`
-    RoomTopic(StrippedStateEvent<RoomTopicEventContent>),
+    RoomTopic(StrippedStateEvent<RoomTopicEventContent, EmptyStateKey>),
     /// `m.space.child`
-    SpaceChild(StrippedStateEvent<SpaceChildEventContent>),
+    SpaceChild(StrippedStateEvent<SpaceChildEventContent, String>),
     /// `m.space.parent`
-    SpaceParent(StrippedStateEvent<SpaceParentEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    SpaceParent(StrippedStateEvent<SpaceParentEventContent, String>),
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(StrippedStateEvent),
 }
 
@@ -457,7 +473,7 @@ any_event! {
         SpaceChild(SpaceChildEventContent) = "m.space.child",
         SpaceParent(SpaceParentEventContent) = "m.space.parent",
     } by event {
-        state_key "state_key": &str = &event.state_key,
+        state_key "state_key": &str = event.state_key.as_ref(),
         event_type "type": &str = &event.r#type,
         sender "sender": &UserId = &event.sender,
     }
@@ -513,7 +529,7 @@ pub enum AnyEvent {
     Typing(Event<TypingEventContent>),
     /// `m.secret_storage.key.*`
     SecretStorageKey(Event<SecretStorageKeyEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(Event),
 }
 

@@ -21,7 +21,7 @@ pub enum AnyEphemeralEvent {
     Receipt(EphemeralEvent<ReceiptEventContent>),
     /// `m.typing`
     Typing(EphemeralEvent<TypingEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(EphemeralEvent),
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use matrix_jobs_runtime::event::AnyEnvelope;
+use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
 use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, any_event};
 
 use crate::events::call_answer::CallAnswerEventContent;
@@ -87,60 +87,60 @@ pub enum AnyPdu {
     /// `m.key.verification.start`
     KeyVerificationStart(Pdu<KeyVerificationStartEventContent>),
     /// `m.policy.rule.room`
-    PolicyRuleRoom(Pdu<PolicyRuleRoomEventContent>),
+    PolicyRuleRoom(Pdu<PolicyRuleRoomEventContent, String>),
     /// `m.policy.rule.server`
-    PolicyRuleServer(Pdu<PolicyRuleServerEventContent>),
+    PolicyRuleServer(Pdu<PolicyRuleServerEventContent, String>),
     /// `m.policy.rule.user`
-    PolicyRuleUser(Pdu<PolicyRuleUserEventContent>),
+    PolicyRuleUser(Pdu<PolicyRuleUserEventContent, String>),
     /// `m.reaction`
     Reaction(Pdu<ReactionEventContent>),
     /// `m.room.avatar`
-    RoomAvatar(Pdu<RoomAvatarEventContent>),
+    RoomAvatar(Pdu<RoomAvatarEventContent, EmptyStateKey>),
     /// `m.room.canonical_alias`
-    RoomCanonicalAlias(Pdu<RoomCanonicalAliasEventContent>),
+    RoomCanonicalAlias(Pdu<RoomCanonicalAliasEventContent, EmptyStateKey>),
     /// `m.room.create`
-    RoomCreate(Pdu<RoomCreateEventContent>),
+    RoomCreate(Pdu<RoomCreateEventContent, EmptyStateKey>),
     /// `m.room.encrypted`
     RoomEncrypted(Pdu<RoomEncryptedEventContent>),
     /// `m.room.encryption`
-    RoomEncryption(Pdu<RoomEncryptionEventContent>),
+    RoomEncryption(Pdu<RoomEncryptionEventContent, EmptyStateKey>),
     /// `m.room.guest_access`
-    RoomGuestAccess(Pdu<RoomGuestAccessEventContent>),
+    RoomGuestAccess(Pdu<RoomGuestAccessEventContent, EmptyStateKey>),
     /// `m.room.history_visibility`
-    RoomHistoryVisibility(Pdu<RoomHistoryVisibilityEventContent>),
+    RoomHistoryVisibility(Pdu<RoomHistoryVisibilityEventContent, EmptyStateKey>),
     /// `m.room.image_pack`
-    RoomImagePack(Pdu<RoomImagePackEventContent>),
+    RoomImagePack(Pdu<RoomImagePackEventContent, String>),
     /// `m.room.join_rules`
-    RoomJoinRules(Pdu<RoomJoinRulesEventContent>),
+    RoomJoinRules(Pdu<RoomJoinRulesEventContent, EmptyStateKey>),
     /// `m.room.member`
-    RoomMember(Pdu<RoomMemberEventContent>),
+    RoomMember(Pdu<RoomMemberEventContent, UserId>),
     /// `m.room.message`
     RoomMessage(Pdu<RoomMessageEventContent>),
     /// `m.room.name`
-    RoomName(Pdu<RoomNameEventContent>),
+    RoomName(Pdu<RoomNameEventContent, EmptyStateKey>),
     /// `m.room.pinned_events`
-    RoomPinnedEvents(Pdu<RoomPinnedEventsEventContent>),
+    RoomPinnedEvents(Pdu<RoomPinnedEventsEventContent, EmptyStateKey>),
     /// `m.room.policy`
-    RoomPolicy(Pdu<RoomPolicyEventContent>),
+    RoomPolicy(Pdu<RoomPolicyEventContent, EmptyStateKey>),
     /// `m.room.power_levels`
-    RoomPowerLevels(Pdu<RoomPowerLevelsEventContent>),
+    RoomPowerLevels(Pdu<RoomPowerLevelsEventContent, EmptyStateKey>),
     /// `m.room.redaction`
     RoomRedaction(Pdu<RoomRedactionEventContent>),
     /// `m.room.server_acl`
-    RoomServerAcl(Pdu<RoomServerAclEventContent>),
+    RoomServerAcl(Pdu<RoomServerAclEventContent, EmptyStateKey>),
     /// `m.room.third_party_invite`
-    RoomThirdPartyInvite(Pdu<RoomThirdPartyInviteEventContent>),
+    RoomThirdPartyInvite(Pdu<RoomThirdPartyInviteEventContent, String>),
     /// `m.room.tombstone`
-    RoomTombstone(Pdu<RoomTombstoneEventContent>),
+    RoomTombstone(Pdu<RoomTombstoneEventContent, EmptyStateKey>),
     /// `m.room.topic`
-    RoomTopic(Pdu<RoomTopicEventContent>),
+    RoomTopic(Pdu<RoomTopicEventContent, EmptyStateKey>),
     /// `m.space.child`
-    SpaceChild(Pdu<SpaceChildEventContent>),
+    SpaceChild(Pdu<SpaceChildEventContent, String>),
     /// `m.space.parent`
-    SpaceParent(Pdu<SpaceParentEventContent>),
+    SpaceParent(Pdu<SpaceParentEventContent, String>),
     /// `m.sticker`
     Sticker(Pdu<StickerEventContent>),
-    /// An event of another type, one whose content was redacted, or one whose content does not fit its type.
+    /// An event of another type, one whose content was redacted, or one that lacks what its type requires.
     Other(Pdu),
 }
 
@@ -193,7 +193,7 @@ any_event! {
         event_id "event_id": Option<&EventId> = event.event_id.as_ref(),
         room_id "room_id": Option<&RoomId> = event.room_id.as_ref(),
         event_type "type": &str = &event.r#type,
-        state_key "state_key": Option<&str> = event.state_key.as_deref(),
+        state_key "state_key": Option<&str> = event.state_key.key(),
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         redacts "redacts": Option<&EventId> = event.redacts.as_ref(),

@@ -13,9 +13,11 @@ use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, record, union};
 
 /// An event of a room, as servers send it to each other. Which properties it has depends on the version of the room;
 /// signatures and the hash are over all of them but `unsigned`.
+///
+/// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pdu<C = JsonObject> {
+pub struct Pdu<C = JsonObject, K = Option<String>> {
     /// The ID in room versions 1 and 2; in later ones it is the hash of the event.
     ///
     /// `event_id`: string, an event ID, optional.
@@ -27,7 +29,7 @@ pub struct Pdu<C = JsonObject> {
     /// `type`: string.
     pub r#type: String,
     /// `state_key`: string, optional.
-    pub state_key: Option<String>,
+    pub state_key: K,
     /// `sender`: string, a user ID.
     pub sender: UserId,
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -146,18 +148,18 @@ impl<C> Pdu<C> {
     }
 }
 
-impl<C> Envelope for Pdu<C> {
+impl<C, K> Envelope for Pdu<C, K> {
     fn is_redacted(&self) -> bool {
         false
     }
 }
 
 record! {
-    Pdu<C> {
+    Pdu<C, K> {
         0 event_id: Optional "event_id",
         1 room_id: Optional "room_id",
         2 r#type: Required "type",
-        3 state_key: Optional "state_key",
+        3 state_key: K "state_key",
         4 sender: Required "sender",
         5 origin_server_ts: Required "origin_server_ts",
         6 content: Required "content",
