@@ -41,7 +41,7 @@ pub struct SendInviteV1Job {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: event object, not parsed.
     pub event: Raw<Pdu>,
 }
 

@@ -43,7 +43,7 @@ pub struct SendJoinV2Job {
     pub event_id: EventId,
     /// `omit_members` in the query: boolean. Since Matrix 1.6.
     pub omit_members: Option<bool>,
-    /// The body.
+    /// The body: event object, not parsed.
     pub event: Raw<Pdu>,
 }
 

@@ -177,7 +177,7 @@ pub struct SendKnockJob {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: event object, not parsed.
     pub event: Raw<Pdu>,
 }
 

@@ -38,7 +38,7 @@ pub struct SendLeaveV2Job {
     ///
     /// `eventId` in the path: string, an event ID.
     pub event_id: EventId,
-    /// The body.
+    /// The body: event object, not parsed.
     pub event: Raw<Pdu>,
 }
 

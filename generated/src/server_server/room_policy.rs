@@ -30,7 +30,7 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct AskPolicyServerToSignJob {
-    /// The body.
+    /// The body: event object, not parsed.
     pub event: Raw<Pdu>,
 }
 
