@@ -111,9 +111,9 @@ fn compiles(name: &str, made: &FileSet) {
     let runtime = project.join("runtime");
     let manifest = format!(
         "[package]\nname = \"matrix-jobs-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [features]\ndefault = [\"client-server\", \"catalog\"]\nclient-server = []\ncatalog = []\n\n\
+         [features]\ndefault = [\"client-server\", \"catalog\", \"server\"]\nclient-server = []\ncatalog = []\nserver = []\ntest-server = []\n\n\
          [lints.rust]\nmissing_docs = \"deny\"\nwarnings = \"deny\"\n\n\
-         [dependencies]\nmatrix-jobs-runtime = {{ path = {runtime:?}, default-features = false, features = [\"catalog\"] }}\n"
+         [dependencies]\nmatrix-jobs-runtime = {{ path = {runtime:?}, default-features = false, features = [\"catalog\", \"server\"] }}\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::copy(project.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();

@@ -106,15 +106,20 @@ impl Constructor<'_> {
     }
 }
 
-/// The constructors of a struct, as methods.
-pub fn methods(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
+/// The constructors of a struct, as methods. One that has accessors may have one that is called `default`.
+pub fn methods(scope: &Scope<'_>, object: &Struct, names: &[FieldName], has_accessors: bool) -> TokenStream {
     let extra = object.extra.as_ref().map(structs::empty_extra);
     let methods = all(scope, object, names).into_iter().map(|constructor| {
         let (method, parameters) = (constructor.method(), constructor.parameters());
         if constructor.arguments.is_empty() {
+            let default = if has_accessors {
+                quote! { <Self as Default> }
+            } else {
+                quote! { Self }
+            };
             return quote! {
                 #[doc = " Creates the value. It has no required properties."]
-                pub fn #method() -> Self { Self::default() }
+                pub fn #method() -> Self { #default::default() }
             };
         }
         let docs = docs::outer(&format!("Creates the value from {}.", constructor.takes()));

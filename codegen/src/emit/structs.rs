@@ -23,11 +23,11 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let default = (bare && def.in_requests).then(|| quote! { , Default });
     let server_default =
         (bare && !def.in_requests).then(|| quote! { #[cfg_attr(feature = #SERVER, derive(Default))] });
+    let is_response = scope.model.is_whole_response(id);
     // A body is filled by its job.
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
-    let constructor = is_value.then(|| construct::methods(scope, object, names));
+    let constructor = is_value.then(|| construct::methods(scope, object, names, is_response));
     let setters = is_value.then(|| setters(scope, object, names));
-    let is_response = scope.model.is_whole_response(id);
     let accessors = is_response.then(|| accessors(scope, &properties));
     let either = object
         .either
@@ -43,7 +43,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     // Servers make what clients only read.
     let made = (!def.in_requests).then(|| {
         let methods = scope.gated(|| {
-            let constructor = construct::methods(scope, object, names);
+            let constructor = construct::methods(scope, object, names, is_response);
             let setters = self::setters(scope, object, names);
             quote! { #constructor #setters }
         });
