@@ -148,7 +148,7 @@ impl DeactivateAccountResponse {
 impl DeactivateAccountResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).

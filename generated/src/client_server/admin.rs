@@ -113,7 +113,7 @@ impl GetWhoIsResponse {
 impl GetWhoIsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).

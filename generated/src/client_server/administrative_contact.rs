@@ -96,7 +96,7 @@ impl GetAccountThreepidsResponse {
 impl GetAccountThreepidsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`threepids`](Self#structfield.threepids).
@@ -220,7 +220,7 @@ impl PostThreepidsResponse {
 impl PostThreepidsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`submit_url`](Self#structfield.submit_url).
@@ -577,7 +577,7 @@ impl DeleteThreepidFromAccountResponse {
 impl DeleteThreepidFromAccountResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
@@ -724,7 +724,7 @@ impl UnbindThreepidFromAccountResponse {
 impl UnbindThreepidFromAccountResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).

@@ -523,7 +523,7 @@ impl GetUrlPreviewAuthedResponse {
 impl GetUrlPreviewAuthedResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
@@ -637,7 +637,7 @@ impl GetConfigAuthedResponse {
 impl GetConfigAuthedResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`upload_size`](Self#structfield.upload_size).

@@ -976,7 +976,7 @@ impl GetUrlPreviewResponse {
 impl GetUrlPreviewResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
@@ -1092,7 +1092,7 @@ impl GetConfigResponse {
 impl GetConfigResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`upload_size`](Self#structfield.upload_size).

@@ -218,7 +218,7 @@ impl UploadCrossSigningSignaturesResponse {
 impl UploadCrossSigningSignaturesResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`failures`](Self#structfield.failures).

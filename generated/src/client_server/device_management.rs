@@ -98,7 +98,7 @@ impl GetDevicesResponse {
 impl GetDevicesResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`devices`](Self#structfield.devices).

@@ -219,7 +219,7 @@ impl GetRoomIdByAliasResponse {
 impl GetRoomIdByAliasResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`room_id`](Self#structfield.room_id).

@@ -205,7 +205,7 @@ impl GetEventContextResponse {
 impl GetEventContextResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`start`](Self#structfield.start).

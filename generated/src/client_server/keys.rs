@@ -360,7 +360,7 @@ impl QueryKeysResponse {
 impl QueryKeysResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`failures`](Self#structfield.failures).
@@ -705,7 +705,7 @@ impl GetKeysChangesResponse {
 impl GetKeysChangesResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`changed`](Self#structfield.changed).

@@ -102,7 +102,7 @@ impl GetRoomVisibilityOnDirectoryResponse {
 impl GetRoomVisibilityOnDirectoryResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`visibility`](Self#structfield.visibility).

@@ -95,7 +95,7 @@ impl GetLoginFlowsResponse {
 impl GetLoginFlowsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`flows`](Self#structfield.flows).

@@ -165,7 +165,7 @@ impl GetEventsResponse {
 impl GetEventsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`start`](Self#structfield.start).

@@ -171,7 +171,7 @@ impl PeekEventsResponse {
 impl PeekEventsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`start`](Self#structfield.start).

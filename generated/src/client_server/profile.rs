@@ -390,7 +390,7 @@ impl GetUserProfileResponse {
 impl GetUserProfileResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`avatar_url`](Self#structfield.avatar_url).
@@ -634,7 +634,7 @@ impl GetDisplayNameResponse {
 impl GetDisplayNameResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`displayname`](Self#structfield.displayname).
@@ -851,7 +851,7 @@ impl GetAvatarUrlResponse {
 impl GetAvatarUrlResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`avatar_url`](Self#structfield.avatar_url).

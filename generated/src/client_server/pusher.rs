@@ -83,7 +83,7 @@ impl GetPushersResponse {
 impl GetPushersResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`pushers`](Self#structfield.pushers).

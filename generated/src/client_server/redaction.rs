@@ -165,7 +165,7 @@ impl RedactEventResponse {
 impl RedactEventResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`event_id`](Self#structfield.event_id).

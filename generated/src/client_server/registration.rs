@@ -598,7 +598,7 @@ impl CheckUsernameAvailabilityResponse {
 impl CheckUsernameAvailabilityResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`available`](Self#structfield.available).

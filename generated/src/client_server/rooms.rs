@@ -450,7 +450,7 @@ impl GetMembersByRoomResponse {
 impl GetMembersByRoomResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`chunk`](Self#structfield.chunk).
@@ -567,7 +567,7 @@ impl GetJoinedMembersByRoomResponse {
 impl GetJoinedMembersByRoomResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`joined`](Self#structfield.joined).

@@ -99,7 +99,7 @@ impl GetWellknownSupportResponse {
 impl GetWellknownSupportResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`contacts`](Self#structfield.contacts).

@@ -106,7 +106,7 @@ impl GetRoomTagsResponse {
 impl GetRoomTagsResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`tags`](Self#structfield.tags).

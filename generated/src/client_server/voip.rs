@@ -125,7 +125,7 @@ impl GetTurnServerResponse {
 impl GetTurnServerResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`username`](Self#structfield.username).

@@ -135,7 +135,7 @@ impl MakeJoinResponse {
 impl MakeJoinResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`room_version`](Self#structfield.room_version).

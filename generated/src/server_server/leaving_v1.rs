@@ -125,7 +125,7 @@ impl MakeLeaveResponse {
 impl MakeLeaveResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`room_version`](Self#structfield.room_version).

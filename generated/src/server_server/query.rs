@@ -321,7 +321,7 @@ impl QueryProfileResponse {
 impl QueryProfileResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`displayname`](Self#structfield.displayname).

@@ -77,7 +77,7 @@ impl GetVersionResponse {
 impl GetVersionResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`server`](Self#structfield.server).

@@ -79,7 +79,7 @@ impl GetWellKnownResponse {
 impl GetWellKnownResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`server`](Self#structfield.server).

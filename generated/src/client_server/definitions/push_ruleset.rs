@@ -42,7 +42,7 @@ pub struct PushRuleset {
 impl PushRuleset {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`content`](Self#structfield.content).

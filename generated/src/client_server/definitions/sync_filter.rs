@@ -40,7 +40,7 @@ pub struct Filter {
 impl Filter {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`event_fields`](Self#structfield.event_fields).

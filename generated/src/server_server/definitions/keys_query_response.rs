@@ -31,7 +31,7 @@ impl KeysQueryResponse {
 impl KeysQueryResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`server_keys`](Self#structfield.server_keys).
