@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::FilePath;
 use crate::load::{Cursor, Node};
 use crate::model::Api;
-use crate::openapi::ALONE;
-use crate::resolve::Spec;
+use crate::resolve::{ALONE, Spec};
 
 /// The file of the verdicts, beside the definitions.
 pub(super) const FILE: &str = "verdicts.yaml";

@@ -29,9 +29,9 @@ pub use selection::Selection;
 use crate::diagnostic::{Diagnostics, FilePath, Place};
 use crate::load::Cursor;
 use crate::model::{self, Docs, Model, Module, ModuleId, Type, TypeId};
-use crate::openapi::{ALONE, Document};
+use crate::openapi::Document;
 use crate::release::Version;
-use crate::resolve::Spec;
+use crate::resolve::{ALONE, Spec};
 
 /// The most schemas that are read within each other, references counted: each takes some of the stack.
 const DEEPEST: usize = 100;

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostics, FilePath};
 use crate::load::{Cursor, Documents};
 use crate::model::Api;
-use crate::openapi::{ALONE, Keys};
-use crate::resolve::{Spec, similar};
+use crate::openapi::Keys;
+use crate::resolve::{ALONE, Spec, similar};
 
 /// The file that lists what is generated; without it, everything is.
 pub const FILE: &str = "selection.yaml";

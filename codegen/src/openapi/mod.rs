@@ -10,5 +10,5 @@ mod standard;
 pub use document::Document;
 pub use keys::Keys;
 pub use operation::{Media, MediaKind, Operation, Parameter, Response};
-pub use schema::{ALONE, Additional, JsonType, Schema};
+pub use schema::{Additional, JsonType, Schema};
 pub use security::Scheme;

@@ -4,6 +4,7 @@ use super::Keys;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Cursor, Node};
 use crate::model::Docs;
+use crate::resolve::ALONE;
 
 const KNOWN: &[&str] = &[
     "$ref",
@@ -65,9 +66,6 @@ const KNOWN: &[&str] = &[
     // Where its page lists it.
     "x-weight",
 ];
-
-/// Programs use the definition, and no operation.
-pub const ALONE: &str = "x-rust-alone";
 
 /// One schema node, its children still unread.
 #[derive(Clone, Debug)]

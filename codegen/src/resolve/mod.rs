@@ -18,6 +18,9 @@ use crate::{
     release::Version,
 };
 
+/// The definition of a file that programs use, and no operation.
+pub(crate) const ALONE: &str = "x-rust-alone";
+
 /// The definitions after the overlays.
 #[derive(Debug)]
 pub struct Spec {

@@ -129,10 +129,15 @@ impl Sources {
                 let table: RecordTable = body.parse_body().expect(parsed);
                 let record = self.records.get_mut(&file.path(&table.name)).expect("its struct");
                 let field = |name: &str| record.fields.get(name).cloned().expect("its field");
-                let row = |(name, presence, wire): &(String, String, String)| Row {
-                    wire: wire.clone(),
-                    presence: presence.clone(),
-                    ty: field(name),
+                let row = |(name, presence, wire): &(String, String, String)| {
+                    let ty = field(name);
+                    // A parameter tells by what stands for it whether it has to be there.
+                    let presence = match presence.as_str() {
+                        known @ ("Required" | "Optional" | "Nullable") => known,
+                        _ if ty.name == "Option" => "Optional",
+                        _ => "Required",
+                    };
+                    Row { wire: wire.clone(), presence: presence.to_owned(), ty }
                 };
                 let rows = table.rows.iter().map(row).collect();
                 let extra = table.extra.as_deref().map(field);

@@ -23,7 +23,7 @@ pub struct Golden {
 impl Golden {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`user_id`](Self#structfield.user_id).

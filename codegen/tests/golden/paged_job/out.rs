@@ -100,7 +100,7 @@ impl GetTeaResponse {
 impl GetTeaResponse {
     /// Creates the value. It has no required properties.
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 
     /// Sets [`end`](Self#structfield.end).
