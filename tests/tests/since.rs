@@ -36,10 +36,6 @@ const DEVIATIONS: &[(&str, &str)] = &[
         IN_WORDS,
     ),
     (
-        "/response/conditions/value in client-server GET /_matrix/client/v3/pushrules/global/{}/{}: 1.9, but the definitions say 1.7",
-        MISSING,
-    ),
-    (
         "/response/m.tz in server-server GET /_matrix/federation/v1/query/profile: 1.19, but the definitions say 1.16",
         MISSING,
     ),

@@ -32,8 +32,8 @@ Usage: cargo xtask coverage [--format text|json|html] [--to FILE] [--spec DIR --
   -h, --help         This text
 
 The definitions are counted on their own, from the files, and then each schema is held against the type that it became:
-typed, opaque (JSON, for a reason), or skipped. Operations, parameters and properties are counted that have a sentence in
-the docs which says more than name and type. The report also has what isn't typed and why, the overlays' actions by
+typed, opaque (JSON, for a reason), or skipped. Operations, parameters and properties are counted that have a sentence
+in the docs which says more than name and type. The report also has what isn't typed and why, the overlays' actions by
 kind, the number of items of each kind in the crate, and the longest names.
 
 api-spec/verdicts.yaml holds a verdict for each definition that nothing refers to (`orphans`), and for each word

@@ -7,7 +7,7 @@ use super::incoming::IncomingRequest;
 use super::inputs::Inputs;
 use super::respond::Respond;
 use crate::job::Job;
-use crate::json::Read;
+use crate::json::{Problem, Read};
 use crate::protocol::endpoint::{Access, Endpoint};
 
 /// A job that can be read from the request that it is sent as; all generated jobs can.
@@ -84,7 +84,11 @@ fn check(endpoint: &Endpoint, inputs: Inputs<'_>) -> Result<(), ErrorResponse> {
         return Err(bad(format!("{what} is not known to `{}`.", endpoint.operation_id)));
     }
     let warnings = inputs.into_warnings();
-    if warnings.is_empty() { Ok(()) } else { Err(bad(format!("The body is malformed: {warnings}."))) }
+    // A kind that isn't known is kept as it came.
+    match warnings.iter().find(|warning| warning.problem() != Problem::Unrecognised) {
+        Some(warning) => Err(bad(format!("The body is malformed: {warning}."))),
+        None => Ok(()),
+    }
 }
 
 /// Whether somebody's extension of Matrix is named so.
