@@ -179,7 +179,10 @@ fn every_opaque_value_has_its_place_and_reason() {
     for value in values {
         assert!(!value["reason"].as_str().unwrap().is_empty(), "{value}");
         let (file, pointer) = value["at"].as_str().unwrap().split_once(" #").unwrap();
-        assert!(project().join("api-spec").join(file).is_file() && pointer.starts_with('/'), "{value}");
+        // An overlay can make a definition.
+        let mut places =
+            ["api-spec", "api-spec/overlays"].iter().map(|folder| project().join(folder).join(file));
+        assert!(places.any(|place| place.is_file()) && pointer.starts_with('/'), "{value}");
     }
     let free = values.iter().filter(|value| value["reason"] == "the definitions leave it open").count();
     assert!(0 < free && free < values.len(), "{free} of {}", values.len());
