@@ -95,6 +95,8 @@ pub struct OtherTweak {
     ///
     /// `set_tweak`: string.
     pub set_tweak: String,
+    /// What it is set to; of which type depends on what is set.
+    ///
     /// `value`: any JSON value, optional.
     pub value: Option<JsonValue>,
     /// All other properties.

@@ -206,7 +206,7 @@ pub struct EventPropertyIsPushCondition {
     ///
     /// `key`: string.
     pub key: String,
-    /// The value.
+    /// What the property has to be, exactly.
     ///
     /// `value`: one of several types.
     pub value: PushConditionValue,
@@ -252,7 +252,7 @@ pub struct EventPropertyContainsPushCondition {
     ///
     /// `key`: string.
     pub key: String,
-    /// The value.
+    /// What one element of the array has to be, exactly.
     ///
     /// `value`: one of several types.
     pub value: PushConditionValue,
