@@ -132,7 +132,7 @@ fn a_changed_definition_is_found_and_followed() {
     place.edit(DEFINITION, "operationId: generateLoginToken", "operationId: makeLoginToken");
     let reported = found(&place);
     assert!(reported.contains(&format!("\n{FILE} differs, first in line ")), "{reported}");
-    assert!(reported.contains("generateLoginToken") && reported.contains("makeLoginToken"), "{reported}");
+    assert!(reported.contains("GenerateLoginToken") && reported.contains("MakeLoginToken"), "{reported}");
     assert_eq!(regen(&place, &[]).code, 0);
     assert!(place.text(FILE).contains("pub struct MakeLoginTokenJob"), "{}", place.text(FILE));
     assert_eq!(regen(&place, &["--check"]).code, 0);
