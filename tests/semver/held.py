@@ -72,8 +72,8 @@ def is_told(item, member, major):
         if item.endswith(suffix) and major.get(item.removesuffix(suffix) + "Job", "").startswith("removed: `"):
             return True
     below = {name[len(item) + 2 :] for name in major if name.startswith(item + "::")}
-    # `new` and the setter of all other properties follow from the members.
-    if member is None or member in ("new", "with_extra"):
+    # `new`, the setter of all other properties and the field of a body follow from the members.
+    if member is None or member in ("new", "with_extra", "body"):
         return bool(below)
     return member in below or member.removeprefix("with_") in below
 
