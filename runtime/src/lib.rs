@@ -134,6 +134,8 @@ pub mod session;
 #[cfg(all(feature = "server-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod signing;
 mod state;
+#[cfg(any(feature = "test-server", feature = "test-util"))]
+mod steps;
 #[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub mod test_server;
 #[cfg(feature = "test-util")]

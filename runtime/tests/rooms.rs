@@ -19,10 +19,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("run", &["json", "platform", "protocol", "request", "state", "http", "connection", "job"]),
     ("session", &["json", "protocol", "request", "state", "connection", "job", "run"]),
     ("discovery", &["json", "platform", "protocol", "request", "state", "connection", "job", "run"]),
+    ("steps", &[]),
     ("server", &["json", "protocol", "request", "job"]),
     ("catalog", &["json", "event", "protocol", "state", "job"]),
-    ("test_server", &["json", "platform", "protocol", "state", "connection", "job", "server"]),
-    ("test_util", &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run"]),
+    ("test_server", &["json", "platform", "protocol", "state", "connection", "job", "steps", "server"]),
+    (
+        "test_util",
+        &["json", "platform", "protocol", "request", "state", "http", "connection", "job", "run", "steps"],
+    ),
 ];
 
 /// Macros of the codec, which are at the root of the crate.

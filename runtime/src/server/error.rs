@@ -4,9 +4,10 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, RETRY_AFTER};
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
+use http::header::RETRY_AFTER;
 
+use super::body;
 use crate::json::{self, JsonObject, JsonValue};
 use crate::protocol::matrix_error::MatrixError;
 use crate::protocol::units;
@@ -84,12 +85,10 @@ impl ErrorResponse {
     /// The response as it is sent.
     pub fn to_http(&self) -> http::Response<Bytes> {
         let body = json::write(&self.error).unwrap_or_else(|_| self.without_extra());
-        let mut response = http::Response::new(body.into());
+        let mut response = body::json(body);
         *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(wait) = self.error.extra.get(RETRY_AFTER_MS).and_then(JsonValue::as_u64) {
-            headers.insert(RETRY_AFTER, wait.div_ceil(1000).into());
+            response.headers_mut().insert(RETRY_AFTER, wait.div_ceil(1000).into());
         }
         response
     }

@@ -6,6 +6,7 @@
 //! [`IncomingRequest::read`] reads the request into its job, [`Respond`] writes a response, and an [`ErrorResponse`] is
 //! what is answered instead.
 
+mod body;
 mod error;
 mod incoming;
 mod inputs;
@@ -14,6 +15,8 @@ mod respond;
 mod router;
 mod service;
 
+#[cfg(feature = "test-server")]
+pub(crate) use body::json;
 pub use error::ErrorResponse;
 pub use http;
 pub use incoming::IncomingRequest;
@@ -21,4 +24,6 @@ pub use inputs::Inputs;
 pub use receive::Receive;
 pub use respond::Respond;
 pub use router::Router;
+#[cfg(feature = "test-server")]
+pub(crate) use router::{called, first};
 pub use service::Service;

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, LOCATION};
 use http::{HeaderValue, Response as HttpResponse, StatusCode};
 
+use super::body;
 use super::error::ErrorResponse;
 use crate::job::Response;
 use crate::job::media::{FederationContent, FederationMedia, Media};
@@ -24,13 +25,13 @@ pub trait Respond: Response {
 
 impl<T: Json + Send + 'static> Respond for T {
     fn to_http(&self) -> Result<HttpResponse<Bytes>, ErrorResponse> {
-        respond("application/json", json(self)?)
+        Ok(body::json(written(self)?))
     }
 }
 
 impl Respond for () {
     fn to_http(&self) -> Result<HttpResponse<Bytes>, ErrorResponse> {
-        respond("application/json", "{}")
+        Ok(body::json("{}"))
     }
 }
 
@@ -48,7 +49,7 @@ impl Respond for Media {
 impl Respond for FederationMedia {
     fn to_http(&self) -> Result<HttpResponse<Bytes>, ErrorResponse> {
         let boundary = txn::new_id();
-        let mut body = part(&boundary, &[("Content-Type", "application/json")], &json(&self.metadata)?)?;
+        let mut body = part(&boundary, &[("Content-Type", "application/json")], &written(&self.metadata)?)?;
         body.extend(match &self.content {
             FederationContent::Location(location) => part(&boundary, &[("Location", location)], b"")?,
             FederationContent::Media(media) => {
@@ -100,7 +101,7 @@ fn set(response: &mut HttpResponse<Bytes>, name: HeaderName, value: &str) -> Res
     Ok(())
 }
 
-fn json<T: Json>(value: &T) -> Result<Vec<u8>, ErrorResponse> {
+fn written<T: Json>(value: &T) -> Result<Vec<u8>, ErrorResponse> {
     json::write(value).map_err(|problem| unsendable(&problem))
 }
 

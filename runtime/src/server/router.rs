@@ -3,7 +3,7 @@
 use http::{Method, StatusCode};
 
 use super::error::ErrorResponse;
-use super::incoming::{variable, variables};
+use super::incoming::{IncomingRequest, variable, variables};
 use crate::protocol::endpoint::Endpoint;
 
 /// A set of operations, of which a request calls one.
@@ -26,23 +26,56 @@ impl Router {
     ///
     /// No path fits (404), or none with this method (405); the code is `M_UNRECOGNIZED`.
     pub fn find(&self, method: &Method, path: &str) -> Result<Vec<&'static Endpoint>, ErrorResponse> {
-        let fitting: Vec<_> =
-            self.endpoints.iter().copied().filter(|endpoint| variables(endpoint, path).is_some()).collect();
-        if fitting.is_empty() {
-            return Err(ErrorResponse::unrecognized(
-                StatusCode::NOT_FOUND,
-                "There is no such operation here.",
-            ));
-        }
-        let mut called: Vec<_> =
-            fitting.into_iter().filter(|endpoint| endpoint.method.as_str() == method.as_str()).collect();
-        let best = called.iter().map(|endpoint| fixed(endpoint)).max().ok_or_else(|| {
-            let message = "The operation has another method.";
-            ErrorResponse::unrecognized(StatusCode::METHOD_NOT_ALLOWED, message)
-        })?;
-        called.retain(|endpoint| fixed(endpoint) == best);
-        Ok(called)
+        let called = among(&self.endpoints, |endpoint| endpoint, method, path)?;
+        Ok(called.into_iter().copied().collect())
     }
+}
+
+/// What serves the operation that a request calls: see [`Router::find`].
+pub(crate) fn called<'t, T>(
+    served: &'t [T],
+    endpoint: impl Fn(&T) -> &'static Endpoint,
+    request: &IncomingRequest,
+) -> Result<Vec<&'t T>, ErrorResponse> {
+    among(served, endpoint, request.method(), request.path())
+}
+
+/// What the first makes of a request that can take it, or what the last one says against it.
+pub(crate) fn first<T, O>(
+    called: Vec<&T>,
+    mut take: impl FnMut(&T) -> Result<O, ErrorResponse>,
+) -> Result<O, ErrorResponse> {
+    let mut problem = nowhere();
+    for one in called {
+        match take(one) {
+            Ok(taken) => return Ok(taken),
+            Err(error) => problem = error,
+        }
+    }
+    Err(problem)
+}
+
+fn among<'t, T>(
+    served: &'t [T],
+    endpoint: impl Fn(&T) -> &'static Endpoint,
+    method: &Method,
+    path: &str,
+) -> Result<Vec<&'t T>, ErrorResponse> {
+    let mut called: Vec<_> = served.iter().filter(|one| variables(endpoint(one), path).is_some()).collect();
+    if called.is_empty() {
+        return Err(nowhere());
+    }
+    called.retain(|one| endpoint(one).method.as_str() == method.as_str());
+    let best = called.iter().map(|one| fixed(endpoint(one))).max().ok_or_else(|| {
+        let message = "The operation has another method.";
+        ErrorResponse::unrecognized(StatusCode::METHOD_NOT_ALLOWED, message)
+    })?;
+    called.retain(|one| fixed(endpoint(one)) == best);
+    Ok(called)
+}
+
+fn nowhere() -> ErrorResponse {
+    ErrorResponse::unrecognized(StatusCode::NOT_FOUND, "There is no such operation here.")
 }
 
 /// Which parts of the path are no variables.

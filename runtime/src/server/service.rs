@@ -12,7 +12,7 @@ use super::error::ErrorResponse;
 use super::incoming::IncomingRequest;
 use super::receive::Receive;
 use super::respond::Respond;
-use super::router::Router;
+use super::router::{called, first};
 use crate::json::Secret;
 use crate::protocol::endpoint::{Access, Endpoint};
 
@@ -47,7 +47,6 @@ type Handler = Box<dyn Fn(&IncomingRequest) -> Result<Answer, ErrorResponse> + S
 #[derive(Default)]
 pub struct Service {
     handlers: Vec<(&'static Endpoint, Handler)>,
-    router: Router,
     token: Option<Secret>,
     answered: Mutex<VecDeque<(String, HttpResponse)>>,
 }
@@ -79,7 +78,6 @@ impl Service {
         };
         self.handlers.retain(|(known, _)| *known != J::ENDPOINT);
         self.handlers.push((J::ENDPOINT, Box::new(answer)));
-        self.router = Router::new(self.handlers.iter().map(|(endpoint, _)| *endpoint));
         self
     }
 
@@ -90,34 +88,24 @@ impl Service {
     }
 
     async fn try_answer(&self, request: &IncomingRequest) -> Result<HttpResponse, ErrorResponse> {
-        let called = self.router.find(request.method(), request.path())?;
-        called.iter().try_for_each(|endpoint| self.check_token(endpoint, request))?;
-        if !called.iter().any(|endpoint| endpoint.path.contains("{txnId}")) {
-            return self.handle(&called, request)?.await;
+        let called = called(&self.handlers, |(endpoint, _)| endpoint, request)?;
+        called.iter().try_for_each(|(endpoint, _)| self.check_token(endpoint, request))?;
+        let is_transaction = called.iter().any(|(endpoint, _)| endpoint.path.contains("{txnId}"));
+        // Begins with the first of the operations as which the request can be read.
+        let begin = || first(called, |(_, handler)| handler(request));
+        if !is_transaction {
+            return begin()?.await;
         }
         let mut answered = self.answered.lock().await;
         if let Some((_, response)) = answered.iter().find(|(path, _)| path == request.path()) {
             return Ok(response.clone());
         }
-        let response = self.handle(&called, request)?.await?;
+        let response = begin()?.await?;
         if answered.len() == REMEMBERED {
             answered.pop_front();
         }
         answered.push_back((request.path().to_owned(), response.clone()));
         Ok(response)
-    }
-
-    /// Begins with the first of the operations as which the request can be read.
-    fn handle(&self, called: &[&Endpoint], request: &IncomingRequest) -> Result<Answer, ErrorResponse> {
-        let handlers = self.handlers.iter().filter(|(endpoint, _)| called.contains(endpoint));
-        let mut problem = ErrorResponse::not_found("There is no such operation here.");
-        for (_, handler) in handlers {
-            match handler(request) {
-                Ok(answer) => return Ok(answer),
-                Err(error) => problem = error,
-            }
-        }
-        Err(problem)
     }
 
     fn check_token(&self, endpoint: &Endpoint, request: &IncomingRequest) -> Result<(), ErrorResponse> {

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use url::Url;
 
 use super::operation::KnownOperation;
@@ -16,7 +15,7 @@ use super::script::{Answer, Handler, Script};
 use crate::job::Response;
 use crate::job::raw_response::RawResponse;
 use crate::json::JsonValue;
-use crate::server::{ErrorResponse, Receive, Respond};
+use crate::server::{ErrorResponse, Receive, Respond, json};
 use crate::state::head::ResponseHead;
 
 /// An operation about to get an answer: made by [`TestServer::on`](super::TestServer::on).
@@ -94,8 +93,7 @@ impl<'s, J: Receive> TestOperation<'s, J> {
 
 /// The response that has this body.
 fn check<J: Receive>(body: &Bytes) -> Result<http::Response<Bytes>, ErrorResponse> {
-    let mut response = http::Response::new(body.clone());
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let response = json(body.clone());
     let Ok(url) = Url::parse("http://localhost/") else { return Ok(response) };
     let head = ResponseHead::new(StatusCode::OK, response.headers().clone(), url);
     let read = J::Response::from_raw(&RawResponse::new(&head, body));

@@ -14,7 +14,8 @@ use super::operation::KnownOperation;
 use super::record::{ReceivedRequest, RefusedRequest};
 use crate::platform::sleep;
 use crate::protocol::endpoint::{Access, Endpoint};
-use crate::server::{ErrorResponse, IncomingRequest, Router};
+use crate::server::{ErrorResponse, IncomingRequest, called, first};
+use crate::steps::{Step, Steps};
 
 /// What goes out.
 pub(super) enum Answer {
@@ -27,15 +28,6 @@ pub(super) enum Answer {
 pub(super) type Handler = Arc<dyn Fn(&IncomingRequest) -> Answering + Send + Sync>;
 pub(super) type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
-/// An answer of an operation.
-pub(super) struct Step {
-    handler: Handler,
-    pub(super) delay: Duration,
-    /// How often (default: once, or without end if it is the last).
-    pub(super) times: Option<usize>,
-    used: usize,
-}
-
 #[derive(Default)]
 pub(super) struct Script {
     state: Mutex<State>,
@@ -44,8 +36,7 @@ pub(super) struct Script {
 #[derive(Default)]
 struct State {
     operations: Vec<KnownOperation>,
-    router: Router,
-    steps: Vec<(&'static Endpoint, Vec<Step>)>,
+    steps: Vec<(&'static Endpoint, Steps<Handler>)>,
     /// The access tokens that are accepted; none: any is.
     tokens: Option<BTreeSet<String>>,
     received: Vec<ReceivedRequest>,
@@ -55,25 +46,33 @@ struct State {
 impl Script {
     /// A server that knows these operations, and has no answer yet.
     pub(super) fn new(operations: &[KnownOperation]) -> Self {
-        let mut state = State::default();
-        state.know(operations);
-        Self { state: Mutex::new(state) }
+        Self { state: Mutex::new(State { operations: operations.to_vec(), ..State::default() }) }
     }
 
     /// Adds an answer after those of the operation that are there; gives its place among them.
     pub(super) fn add(&self, operation: KnownOperation, handler: Handler) -> usize {
         let mut state = self.state();
         if !state.operations.iter().any(|known| known.endpoint() == operation.endpoint()) {
-            state.know(&[operation]);
+            state.operations.push(operation);
         }
-        let step = Step { handler, delay: Duration::ZERO, times: None, used: 0 };
-        let steps = state.steps_of(operation.endpoint());
-        steps.push(step);
-        steps.len() - 1
+        if let Some(steps) = state.steps_of(operation.endpoint()) {
+            return steps.add(handler);
+        }
+        let mut steps = Steps::default();
+        let index = steps.add(handler);
+        state.steps.push((operation.endpoint(), steps));
+        index
     }
 
-    pub(super) fn adjust(&self, endpoint: &'static Endpoint, index: usize, adjust: impl FnOnce(&mut Step)) {
-        self.state().steps_of(endpoint).get_mut(index).map(adjust);
+    pub(super) fn adjust(
+        &self,
+        endpoint: &'static Endpoint,
+        index: usize,
+        adjust: impl FnOnce(&mut Step<Handler>),
+    ) {
+        if let Some(steps) = self.state().steps_of(endpoint) {
+            steps.adjust(index, adjust);
+        }
     }
 
     pub(super) fn accept_tokens(&self, tokens: impl IntoIterator<Item = String>) {
@@ -110,17 +109,9 @@ impl Script {
 }
 
 impl State {
-    fn know(&mut self, operations: &[KnownOperation]) {
-        self.operations.extend(operations);
-        self.router = Router::new(self.operations.iter().map(KnownOperation::endpoint));
-    }
-
-    fn steps_of(&mut self, endpoint: &'static Endpoint) -> &mut Vec<Step> {
-        let index = self.steps.iter().position(|(known, _)| *known == endpoint).unwrap_or_else(|| {
-            self.steps.push((endpoint, Vec::new()));
-            self.steps.len() - 1
-        });
-        &mut self.steps[index].1
+    /// The answers of an operation, if there are any.
+    fn steps_of(&mut self, endpoint: &'static Endpoint) -> Option<&mut Steps<Handler>> {
+        self.steps.iter_mut().find(|(known, _)| *known == endpoint).map(|(_, steps)| steps)
     }
 
     /// Records a request; what is next for it.
@@ -139,16 +130,12 @@ impl State {
 
     /// The operation that a request calls, if it is one that the definitions allow.
     fn called(&self, request: &IncomingRequest) -> Result<&'static Endpoint, ErrorResponse> {
-        let called = self.router.find(request.method(), request.path())?;
-        let mut problem = ErrorResponse::not_found("There is no such operation here.");
-        for operation in self.operations.iter().filter(|known| called.contains(&known.endpoint())) {
-            let checked = self.check_access(operation.endpoint(), request);
-            match checked.and_then(|()| operation.check(request)) {
-                Ok(()) => return Ok(operation.endpoint()),
-                Err(error) => problem = error,
-            }
-        }
-        Err(problem)
+        let called = called(&self.operations, KnownOperation::endpoint, request)?;
+        first(called, |operation| {
+            self.check_access(operation.endpoint(), request)?;
+            operation.check(request)?;
+            Ok(operation.endpoint())
+        })
     }
 
     fn check_access(&self, endpoint: &Endpoint, request: &IncomingRequest) -> Result<(), ErrorResponse> {
@@ -169,23 +156,14 @@ impl State {
 
     /// Counts a request for this operation; how long its answer takes, and what makes it.
     fn next(&mut self, endpoint: &'static Endpoint) -> Result<(Duration, Handler), ErrorResponse> {
-        let steps = self.steps_of(endpoint);
-        let (last, is_scripted) = (steps.len().saturating_sub(1), !steps.is_empty());
-        let is_left = |(index, step): &(usize, &mut Step)| match step.times {
-            Some(times) => step.used < times,
-            None => *index == last || step.used == 0,
-        };
         let id = endpoint.operation_id;
-        match steps.iter_mut().enumerate().find(is_left) {
-            Some((_, step)) => {
-                step.used += 1;
-                Ok((step.delay, Arc::clone(&step.handler)))
-            }
-            None if is_scripted => Err(unscripted(format!(
+        let steps = self.steps_of(endpoint);
+        let steps = steps.ok_or_else(|| unscripted(format!("no response is scripted for `{id}`")))?;
+        steps.next().ok_or_else(|| {
+            unscripted(format!(
                 "the scripted responses for `{id}` are used up; script another, or leave out the last one's `times`"
-            ))),
-            None => Err(unscripted(format!("no response is scripted for `{id}`"))),
-        }
+            ))
+        })
     }
 }
 

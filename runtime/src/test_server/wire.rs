@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
@@ -17,7 +16,7 @@ use tokio::task::JoinSet;
 
 use super::script::{Answer, Script};
 use crate::platform::sleep;
-use crate::server::{ErrorResponse, IncomingRequest};
+use crate::server::{ErrorResponse, IncomingRequest, json};
 
 /// How large a request's body may be.
 const MAX_BODY_SIZE: usize = 256 << 20;
@@ -50,7 +49,8 @@ async fn connection(stream: TcpStream, script: Arc<Script>) {
 
 async fn respond(script: Arc<Script>, request: Request<Incoming>) -> io::Result<Response<Full<Bytes>>> {
     let answer = match read(request).await? {
-        Ok(request) if request.method() == Method::OPTIONS => Answer::Response(preflight()),
+        // What a browser asks before it sends a page's request.
+        Ok(request) if request.method() == Method::OPTIONS => Answer::Response(json("{}")),
         Ok(request) => script.answer(request).await,
         Err(error) => Answer::Response(error.to_http()),
     };
@@ -63,13 +63,6 @@ async fn respond(script: Arc<Script>, request: Request<Incoming>) -> io::Result<
         }
         Answer::HangUp => Err(io::Error::other("the script hangs up")),
     }
-}
-
-/// What a browser asks before it sends a page's request.
-fn preflight() -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from_static(b"{}"));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
 }
 
 async fn read(request: Request<Incoming>) -> io::Result<Result<IncomingRequest, ErrorResponse>> {

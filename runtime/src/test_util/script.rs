@@ -19,6 +19,7 @@ use crate::platform::sleep;
 use crate::request::prepared::Request;
 use crate::state::attempt_error::AttemptError;
 use crate::state::progress::Progress;
+use crate::steps::{Step, Steps};
 
 #[derive(Default)]
 pub(crate) struct Script {
@@ -27,17 +28,8 @@ pub(crate) struct Script {
 
 #[derive(Default)]
 struct State {
-    rules: BTreeMap<String, Vec<Rule>>,
+    rules: BTreeMap<String, Steps<Arc<Mutex<Answer>>>>,
     requests: Vec<RecordedRequest>,
-}
-
-/// An answer to an operation.
-pub(super) struct Rule {
-    answer: Arc<Mutex<Answer>>,
-    pub(super) delay: Duration,
-    /// How often (default: once, or without end if it is the last).
-    pub(super) times: Option<usize>,
-    used: usize,
 }
 
 pub(super) type Answer = Box<dyn FnMut(&RecordedRequest) -> MockResponse + Send>;
@@ -46,16 +38,18 @@ impl Script {
     /// Adds an answer after those of the operation that are there; gives its place among them.
     pub(super) fn add(&self, operation_id: &str, answer: Answer) -> usize {
         let mut state = self.state();
-        let rules = state.rules.entry(operation_id.to_owned()).or_default();
-        let answer = Arc::new(Mutex::new(answer));
-        rules.push(Rule { answer, delay: Duration::ZERO, times: None, used: 0 });
-        rules.len() - 1
+        state.rules.entry(operation_id.to_owned()).or_default().add(Arc::new(Mutex::new(answer)))
     }
 
-    pub(super) fn adjust(&self, operation_id: &str, index: usize, adjust: impl FnOnce(&mut Rule)) {
-        let mut state = self.state();
-        let rule = state.rules.get_mut(operation_id).and_then(|rules| rules.get_mut(index));
-        rule.map(adjust);
+    pub(super) fn adjust(
+        &self,
+        operation_id: &str,
+        index: usize,
+        adjust: impl FnOnce(&mut Step<Arc<Mutex<Answer>>>),
+    ) {
+        if let Some(rules) = self.state().rules.get_mut(operation_id) {
+            rules.adjust(index, adjust);
+        }
     }
 
     pub(super) fn requests(&self) -> Vec<RecordedRequest> {
@@ -108,20 +102,11 @@ impl State {
                 "the test has no response for `{operation_id}`; script one with `.on(\"{operation_id}\")` (so far there is: {known})"
             ));
         };
-        let last = rules.len() - 1;
-        let is_left = |(index, rule): &(usize, &mut Rule)| match rule.times {
-            Some(times) => rule.used < times,
-            None => *index == last || rule.used == 0,
-        };
-        match rules.iter_mut().enumerate().find(is_left) {
-            Some((_, rule)) => {
-                rule.used += 1;
-                Ok((rule.delay, Arc::clone(&rule.answer)))
-            }
-            None => Err(format!(
+        rules.next().ok_or_else(|| {
+            format!(
                 "the test's responses for `{operation_id}` are used up; script another, or leave out the last one's `times`"
-            )),
-        }
+            )
+        })
     }
 }
 
