@@ -6,10 +6,8 @@ use super::facts::Said;
 use super::walk::Walk;
 use crate::diagnostic::FilePath;
 use crate::load::Cursor;
+use crate::model::graph::EVENTS;
 use crate::model::{Event, Type, TypeKind, by_name};
-
-/// What events count under, beside the APIs.
-pub(super) const EVENTS: &str = "events";
 
 /// Compares the contents of all types of events, with their variants.
 pub(super) fn compare(walk: &mut Walk<'_>) {

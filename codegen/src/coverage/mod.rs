@@ -12,6 +12,7 @@ mod walk;
 
 use std::collections::BTreeSet;
 
+use crate::model::graph::EVENTS;
 use crate::model::{Api, Model};
 use crate::name::Names;
 use crate::release::Version;
@@ -143,7 +144,7 @@ pub(crate) fn compare(spec: &Spec, model: &Model, names: &Names) -> Coverage {
         release: model.release,
         total: counts(&walk, &operations, None),
         apis: apis.map(|api| (api, counts(&walk, &operations, Some(api.folder)))).collect(),
-        events: counts(&walk, &operations, Some(events::EVENTS)),
+        events: counts(&walk, &operations, Some(EVENTS)),
         opaque: opaque(&walk),
         lost_words: lost_words(&walk, &operations),
         sentences: Sentences::of(model),

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::model::{Model, Owner, TypeKind};
-use crate::name::{ModuleName, Names};
+use crate::name::Names;
 
 /// How many of the longest names a report shows.
 const LONGEST: usize = 20;
@@ -65,11 +65,7 @@ impl Numbers {
 pub(super) fn longest(model: &Model, names: &Names) -> Vec<(String, String)> {
     let types = model.used_types().map(|(id, def)| (names.ty(id), def.module));
     let jobs = model.operations.iter().map(|(id, operation)| (&names.operation(id).job, operation.module));
-    let module = |id| {
-        let path: Vec<_> = names.module(id).iter().map(ModuleName::as_str).collect();
-        path.join("::")
-    };
-    let named = types.chain(jobs).map(|(name, id)| (name.as_str().to_owned(), module(id)));
+    let named = types.chain(jobs).map(|(name, id)| (name.as_str().to_owned(), names.path(id)));
     let mut named: Vec<_> = named.collect();
     named.sort_by(|a, b| (Reverse(a.0.len()), a).cmp(&(Reverse(b.0.len()), b)));
     named.truncate(LONGEST);

@@ -8,7 +8,7 @@ use super::{OperationRow, is_opaque};
 use crate::diagnostic::Diagnostics;
 use crate::load::Cursor;
 use crate::model::{Access, Body, Docs, Operation, OperationId, ParameterPlace, Response, Type};
-use crate::name::{ModuleName, Names};
+use crate::name::Names;
 use crate::resolve::removed;
 
 /// Compares all operations; what the model has beyond them is invented.
@@ -150,7 +150,7 @@ fn row(walk: &Walk<'_>, names: &Names, declared: &Declared<'_>, found: Option<Op
         removed: text(&declared.at, removed::RELEASE).map(str::to_owned),
         deprecated: declared.at.get("deprecated").and_then(|flag| flag.as_bool()) == Some(true),
         job: found.map(|id| names.operation(id).job.as_str().to_owned()),
-        module: operation.map(|operation| module(names.module(operation.module))).unwrap_or_default(),
+        module: operation.map(|operation| names.path(operation.module)).unwrap_or_default(),
         access: operation.map_or("", |operation| access(operation.access)),
         parameters: parameters(walk, &declared.at).len(),
         parameters_generated: operation.map_or(0, |operation| operation.parameters.len()),
@@ -173,11 +173,6 @@ fn words(walk: &Walk<'_>, declared: &Declared<'_>, operation: Option<&Operation>
         words.push((format!("{} › {name}", declared.id), same.is_some_and(|same| taken(&same.docs))));
     }
     words
-}
-
-fn module(path: &[ModuleName]) -> String {
-    let path: Vec<_> = path.iter().map(ModuleName::as_str).collect();
-    path.join("::")
 }
 
 fn access(access: Access) -> &'static str {

@@ -136,7 +136,7 @@ impl<'a> Walk<'a> {
             variant.others = variant.others.or_else(|| said.others.clone());
             self.at(value, |walk| walk.structure_of(&variant, ty));
         }
-        let Some(object) = self.struct_of(&tagged.other) else { return };
+        let Some(object) = self.model.structure(&tagged.other) else { return };
         let mut said = said.clone();
         said.properties.retain(|(name, declarations)| {
             let is_known = object.fields.iter().any(|field| field.wire == *name);
@@ -148,16 +148,8 @@ impl<'a> Walk<'a> {
         self.structure(&said, object);
     }
 
-    fn struct_of(&self, ty: &Type) -> Option<&'a Struct> {
-        let Type::Named(id) = ty else { return None };
-        match &self.model.types[*id].kind {
-            TypeKind::Struct(object) => Some(object),
-            _ => None,
-        }
-    }
-
     fn structure_of(&mut self, said: &Said<'a>, ty: &Type) {
-        if let Some(object) = self.struct_of(ty) {
+        if let Some(object) = self.model.structure(ty) {
             self.structure(said, object);
         }
     }
@@ -165,7 +157,7 @@ impl<'a> Walk<'a> {
     /// What is none of the known variants: the rest of it is kept.
     pub(super) fn other_variant(&mut self, nodes: &[Cursor<'a>], ty: &Type) {
         let said = Said::of(self.spec, nodes);
-        let (Some(object), Some(node)) = (self.struct_of(ty), nodes.last()) else { return };
+        let (Some(object), Some(node)) = (self.model.structure(ty), nodes.last()) else { return };
         self.fields(&said, object);
         let mut place = place(node);
         place.pointer.push("*");

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Access, Body, Field, Identifier, Model, ModuleId, OperationId, Owner, ParameterPlace, Presence, Response,
-    Struct, Type, TypeDef, TypeId, TypeKind, Unit, Value,
+    Access, Body, Field, Identifier, Model, OperationId, Owner, ParameterPlace, Presence, Response, Struct,
+    Type, TypeDef, TypeId, TypeKind, Unit, Value,
 };
-use crate::name::{AliasName, ModuleName, Names, TypeName, near};
+use crate::name::{AliasName, Names, TypeName, near};
 
 /// The public API of a crate.
 #[derive(Debug, Default)]
@@ -92,12 +92,12 @@ pub(crate) fn surface(model: &Model, names: &Names) -> Surface {
     let types = model.used_types().map(|(id, def)| (writer.path(id), writer.item(id, def)));
     let aliases = model.used_modules().flat_map(|(module, _)| {
         let others = near::others(model, names, module).into_iter();
-        let path = move |id| format!("{}::{}", writer.module(module), names.ty(id).as_str());
+        let path = move |id| format!("{}::{}", names.path(module), names.ty(id).as_str());
         others.map(move |id| (path(id), writer.path(id)))
     });
     let earlier = |alias: &AliasName| {
         let (module, now) = alias.target(model, names);
-        let path = |module, name: &TypeName| format!("{}::{}", writer.module(module), name.as_str());
+        let path = |module, name: &TypeName| format!("{}::{}", names.path(module), name.as_str());
         (path(alias.module, &alias.name), path(module, now))
     };
     let earlier: BTreeMap<_, _> = names.aliases().iter().map(earlier).collect();
@@ -116,12 +116,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn module(&self, id: ModuleId) -> String {
-        self.names.module(id).iter().map(ModuleName::as_str).collect::<Vec<_>>().join("::")
-    }
-
     fn path(&self, id: TypeId) -> String {
-        format!("{}::{}", self.module(self.model.types[id].module), self.names.ty(id).as_str())
+        format!("{}::{}", self.names.path(self.model.types[id].module), self.names.ty(id).as_str())
     }
 
     fn operation(&self, id: OperationId) -> Operation {
@@ -133,7 +129,7 @@ impl Writer<'_> {
         let mut inputs = self.inputs(id);
         inputs.sort_by_key(|input| !input.required);
         Operation {
-            job: format!("{}::{}", self.module(operation.module), self.names.operation(id).job.as_str()),
+            job: format!("{}::{}", self.names.path(operation.module), self.names.operation(id).job.as_str()),
             deprecated: operation.docs.deprecated,
             removed: operation.docs.removed.clone(),
             inputs,

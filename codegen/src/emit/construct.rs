@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{docs, ident, structs, values};
-use crate::model::{Field, Presence, Struct, Type, TypeKind};
+use crate::model::{Field, Presence, Struct, Type};
 use crate::name::FieldName;
 
 /// A constructor of a struct.
@@ -67,7 +67,7 @@ fn own<'a>(scope: &Scope<'a>, field: &Field, name: &'a FieldName) -> Given<'a> {
 /// The arguments of the constructor of an object that an overlay calls inline.
 fn inlined<'a>(scope: &Scope<'a>, object: &Struct, field: &Field) -> Option<Given<'a>> {
     let Type::Named(id) = &field.ty else { return None };
-    let TypeKind::Struct(inner) = &scope.model.types[*id].kind else { return None };
+    let inner = scope.model.structure(&field.ty)?;
     if !object.inlined.contains(&field.wire) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Links from docs to jobs, which are there only with the feature of their API.
 
 use crate::model::{Model, ModuleId, OperationId};
-use crate::name::{ModuleName, Names};
+use crate::name::Names;
 
 /// What a link to a job is written as.
 pub struct Link {
@@ -24,15 +24,10 @@ pub fn job(model: &Model, names: &Names, from: ModuleId, to: OperationId, item: 
     let (text, feature) = match () {
         () if from == module => (format!("[`{job}{item}`]"), None),
         () if is_alone => (exported(), None),
-        () if near.apis.is_subset(&far.apis) => (target(&path(names.module(module))), None),
+        () if near.apis.is_subset(&far.apis) => (target(&names.path(module)), None),
         () => (exported(), Some(folder.to_owned())),
     };
     Link { text, feature }
-}
-
-fn path(names: &[ModuleName]) -> String {
-    let names: Vec<_> = names.iter().map(ModuleName::as_str).collect();
-    names.join("::")
 }
 
 /// Links the jobs that `text` names in code: `LoginJob` and `LoginJob::new`, but none that isn't there for certain.

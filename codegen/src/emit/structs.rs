@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::scope::{SERVER, Scope};
 use super::{codec, construct, docs, ident, typed, values};
 use crate::model::{
-    Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, TypeKind, Unit,
-    Value, by_name,
+    Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value,
+    by_name,
 };
 use crate::name::{FieldName, Import, TypeName};
 
@@ -164,8 +164,7 @@ fn in_unsigned<'a>(
 ) -> Option<(&'a FieldName, &'a FieldName)> {
     properties.iter().find_map(|(field, unsigned)| {
         let Type::Named(id) = field.ty else { return None };
-        let TypeKind::Struct(object) = &scope.model.types[id].kind else { return None };
-        let mut fields = object.fields.iter().zip(scope.names.fields_of(id));
+        let mut fields = scope.model.structure(&field.ty)?.fields.iter().zip(scope.names.fields_of(id));
         fields.find(|(field, _)| wanted(field)).map(|(_, name)| (*unsigned, name))
     })
 }

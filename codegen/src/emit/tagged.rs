@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{codec, construct, docs, ident, values};
-use crate::model::{Field, Presence, Struct, Tagged, Type, TypeId, TypeKind};
+use crate::model::{Field, Presence, Struct, Tagged, Type, TypeId};
 use crate::name::{FieldName, Import, VariantName};
 
 /// A variant with its struct.
@@ -66,7 +66,7 @@ pub fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Va
     let all = values.chain([(None, &tagged.other)]).zip(scope.names.variants(id));
     all.filter_map(|((value, ty), name)| {
         let Type::Named(id) = ty else { return None };
-        let TypeKind::Struct(object) = &scope.model.types[*id].kind else { return None };
+        let object = scope.model.structure(ty)?;
         let fields = scope.names.fields_of(*id);
         Some(Variant { name, value, ty: scope.named(*id), object, fields })
     })

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::load::Cursor;
-use crate::model::{Field, Owner, Presence, Struct, Tagged, Type, TypeId, TypeKind, Value};
+use crate::model::{Field, Owner, Presence, Tagged, Type, TypeId, TypeKind, Value};
 use crate::openapi::{Keys, Schema};
 
 impl<'a> Lower<'a, '_> {
@@ -88,10 +88,9 @@ impl<'a> Lower<'a, '_> {
     }
 
     /// The property that tells the objects apart is no field of those with a known value; if any of the objects may have
-    /// further properties, these may, too. Where all that
-    /// they have is an object, constructors take what that takes.
+    /// further properties, these may, too. Where all that they have is an object, constructors take what that takes.
     fn marked(&mut self, id: TypeId, tag: &str, value: &str, other: &Type) {
-        let extra = self.struct_of(other).and_then(|other| other.extra.clone());
+        let extra = self.model.structure(other).and_then(|other| other.extra.clone());
         if let TypeKind::Struct(object) = &mut self.model.types[id].kind {
             object.fields.retain(|field| field.wire != tag);
             object.constant = Some((tag.to_owned(), value.to_owned()));
@@ -104,20 +103,10 @@ impl<'a> Lower<'a, '_> {
         }
     }
 
-    fn struct_of(&self, ty: &Type) -> Option<&Struct> {
-        match ty {
-            Type::Named(id) => match &self.model.types[*id].kind {
-                TypeKind::Struct(object) => Some(object),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
     fn has(&self, ty: &Type, tag: &str) -> bool {
         let is_it = |field: &Field| {
             field.wire == tag && field.presence == Presence::Required && field.ty == Type::String
         };
-        self.struct_of(ty).is_some_and(|object| object.fields.iter().any(is_it))
+        self.model.structure(ty).is_some_and(|object| object.fields.iter().any(is_it))
     }
 }

@@ -78,6 +78,15 @@ impl Model {
         }
     }
 
+    /// The struct that a type names, if it names one.
+    pub fn structure(&self, ty: &Type) -> Option<&Struct> {
+        let Type::Named(id) = ty else { return None };
+        match &self.types[*id].kind {
+            TypeKind::Struct(object) => Some(object),
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Tagged(_) => None,
+        }
+    }
+
     /// Whether the type is the whole response of an operation.
     pub fn is_whole_response(&self, id: TypeId) -> bool {
         let whole =

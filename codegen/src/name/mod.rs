@@ -52,6 +52,11 @@ impl Names {
         &self.modules[&id]
     }
 
+    /// The same as Rust writes it: `client_server::login_token`.
+    pub fn path(&self, id: ModuleId) -> String {
+        self.module(id).iter().map(ModuleName::as_str).collect::<Vec<_>>().join("::")
+    }
+
     /// The names of an operation.
     pub fn operation(&self, id: OperationId) -> &OperationNames {
         &self.operations[&id]

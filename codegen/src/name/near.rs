@@ -36,7 +36,7 @@ fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
     let mut found = Vec::new();
     match &def.kind {
         TypeKind::Tagged(Tagged { variants, .. }) => {
-            let objects = variants.iter().filter_map(|(_, ty)| structure(model, ty));
+            let objects = variants.iter().filter_map(|(_, ty)| model.structure(ty));
             objects.for_each(|object| taken(model, object, &mut found));
         }
         TypeKind::Struct(object) => {
@@ -47,20 +47,10 @@ fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
     found
 }
 
-fn structure<'a>(model: &'a Model, ty: &Type) -> Option<&'a Struct> {
-    match ty {
-        Type::Named(id) => match &model.types[*id].kind {
-            TypeKind::Struct(object) => Some(object),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// The objects in whose place constructors take what those take.
 fn inlined<'a>(model: &'a Model, object: &'a Struct) -> impl Iterator<Item = &'a Struct> {
     let fields = object.fields.iter().filter(|field| object.inlined.contains(&field.wire));
-    fields.filter_map(|field| structure(model, &field.ty))
+    fields.filter_map(|field| model.structure(&field.ty))
 }
 
 /// What the constructors of an object take.
