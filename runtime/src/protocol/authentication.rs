@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::json::JsonObject;
-use crate::protocol::text::Known;
+use crate::protocol::text::known;
 use crate::record;
 
 /// The stages that Matrix specifies.
@@ -63,16 +63,16 @@ impl fmt::Debug for AuthenticationResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthenticationResponse")
             .field("flows", &self.flows)
-            .field("params", &Known(STAGES, self.params.iter().flat_map(JsonObject::keys)))
+            .field("params", &known(STAGES, self.params.iter().flat_map(JsonObject::keys)))
             .field("has_session", &self.session.is_some())
-            .field("completed", &Known(STAGES, self.completed().iter()))
+            .field("completed", &known(STAGES, self.completed().iter()))
             .finish()
     }
 }
 
 impl fmt::Debug for AuthenticationFlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Known(STAGES, self.stages.iter()).fmt(f)
+        known(STAGES, self.stages.iter()).fmt(f)
     }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::json::{self, Json, JsonObject, JsonValue};
-use crate::protocol::text::{Known, printable};
+use crate::protocol::text::{known, printable};
 use crate::record;
 
 /// What errors have besides their code and words.
@@ -68,7 +68,7 @@ impl fmt::Debug for MatrixError {
         f.debug_struct("MatrixError")
             .field("errcode", &self.errcode)
             .field("error", &self.error)
-            .field("extra", &Known(PROPERTIES, self.extra.keys()))
+            .field("extra", &known(PROPERTIES, self.extra.keys()))
             .finish()
     }
 }

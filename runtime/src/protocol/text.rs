@@ -1,7 +1,5 @@
 //! A server's words, as people may see them.
 
-use std::fmt;
-
 use crate::json::is_invisible;
 
 /// The longest words of a server that becomes part of a message, in bytes.
@@ -22,12 +20,10 @@ pub(crate) fn printable(text: &str) -> String {
 }
 
 /// A server's names for `Debug`: those of a table are shown, any other may be a secret that the server repeats.
-pub(crate) struct Known<'t, I>(pub(crate) &'t [&'static str], pub(crate) I);
-
-impl<'n, I: Iterator<Item = &'n String> + Clone> fmt::Debug for Known<'_, I> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known =
-            |name: &String| self.0.iter().find(|known| **known == name.as_str()).unwrap_or(&"(another)");
-        f.debug_list().entries(self.1.clone().map(known)).finish()
-    }
+pub(crate) fn known<'n>(
+    table: &[&'static str],
+    names: impl Iterator<Item = &'n String>,
+) -> Vec<&'static str> {
+    let known = |name: &String| table.iter().find(|known| **known == name.as_str()).copied();
+    names.map(|name| known(name).unwrap_or("(another)")).collect()
 }

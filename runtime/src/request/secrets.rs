@@ -88,8 +88,6 @@ impl Secrets {
             }
         }
         values.retain(|value| value.chars().count() >= SHORTEST);
-        // A secret may be a part of another.
-        values.sort_unstable_by_key(|value| std::cmp::Reverse(value.len()));
         Scrubber(values)
     }
 }
@@ -100,10 +98,11 @@ pub(crate) struct Scrubber(Vec<String>);
 impl Scrubber {
     /// The string without the secrets.
     pub(crate) fn scrub(&self, text: &mut String) {
-        for secret in &self.0 {
-            if text.contains(secret.as_str()) {
-                *text = text.replace(secret.as_str(), "(hidden)");
-            }
+        let mut found: Vec<_> = self.0.iter().filter(|secret| text.contains(secret.as_str())).collect();
+        // The longest first, since a secret may be a part of another.
+        while let Some((longest, _)) = found.iter().enumerate().max_by_key(|(_, secret)| secret.len()) {
+            let secret = found.swap_remove(longest);
+            *text = text.replace(secret.as_str(), "(hidden)");
         }
     }
 }

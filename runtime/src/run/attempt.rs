@@ -21,7 +21,6 @@ use crate::protocol::matrix_error::Logout;
 use crate::protocol::status::JobStatusCode;
 use crate::request::prepared::{Prepared, Request};
 use crate::run::Run;
-use crate::run::uia::Uia;
 use crate::run::verdict::{Verdict, first_opinion, judge, last_word, read};
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::Begun;
@@ -35,9 +34,9 @@ impl Run {
     pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Verdict {
         let mut request = prepared.request();
         self.authorize(&mut request).await?;
-        if let Some(auth) = self.attempts.uia.as_deref().and_then(Uia::auth) {
+        if let Some(uia) = &self.attempts.uia {
             let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
-            request.authenticate(auth).map_err(refused)?;
+            uia.add_to(&mut request).map_err(refused)?;
         }
         if let Some(callback) = &mut self.attempts.about_to_send {
             callback(&mut request);

@@ -14,7 +14,7 @@ use crate::protocol::strategy::JobBackoffStrategy;
 use crate::request::prepared::Request;
 use crate::run::handle::{JobHandle, Running};
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
-use crate::run::{Driven, Options, Run};
+use crate::run::{Driven, Extra, Options, Run};
 use crate::state::attempt_error::AttemptError;
 use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 use crate::state::job_error::JobError;
@@ -161,7 +161,8 @@ impl<J: Job> JobBuilder<J> {
     /// # }
     /// ```
     pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<JsonValue>) -> Self {
-        self.options.extra.get_or_insert_default().insert(name.into(), value.into());
+        let extra = self.options.extra.get_or_insert_with(Extra::new);
+        extra.properties.insert(name.into(), value.into());
         self
     }
 

@@ -30,7 +30,7 @@ use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::{TooNew, VersionPolicy};
 use crate::request::parts::RequestParts;
 use crate::request::prepared::{Prepared, Request};
-use crate::run::uia::Uia;
+use crate::run::uia::Authenticator;
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::{BaseJob, Driver, Patience};
 use crate::state::description::Description;
@@ -44,8 +44,21 @@ pub(crate) struct Options {
     pub(crate) background: bool,
     pub(crate) patience: Patience,
     /// Further properties of the body. Boxed, since few jobs have them.
-    pub(crate) extra: Option<Box<JsonObject>>,
+    pub(crate) extra: Option<Box<Extra>>,
     pub(crate) attempts: AttemptOptions,
+}
+
+/// Further properties of a body.
+pub(crate) struct Extra {
+    pub(crate) properties: JsonObject,
+    /// What adds them. Named where there are some, so that only such programs contain it.
+    pub(crate) add: fn(&mut RequestParts, &JsonObject),
+}
+
+impl Extra {
+    pub(crate) fn new() -> Box<Self> {
+        Box::new(Self { properties: JsonObject::new(), add: RequestParts::add_to_body })
+    }
 }
 
 /// How each attempt is to be made.
@@ -58,8 +71,7 @@ pub(crate) struct AttemptOptions {
     pub(crate) about_to_send: Option<AboutToSend>,
     /// In place of the connection's.
     pub(crate) classifier: Option<Classifier>,
-    /// Boxed, since few jobs have it.
-    pub(crate) uia: Option<Box<Uia>>,
+    pub(crate) uia: Option<Box<dyn Authenticator>>,
 }
 
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
@@ -236,13 +248,13 @@ impl Run {
 fn prepare(
     job: &mut dyn AnyJob,
     connection: &Connection,
-    extra: Option<&JsonObject>,
+    extra: Option<&Extra>,
 ) -> Result<Box<Prepared>, AttemptError> {
     job.prepare(connection).map_err(AttemptError::said)?;
     let mut parts = RequestParts::new(job.endpoint());
     job.fill(&mut parts);
     if let Some(extra) = extra {
-        parts.add_to_body(extra);
+        (extra.add)(&mut parts, &extra.properties);
     }
     let refused = |problem| AttemptError::caused(JobStatusCode::IncorrectRequest, problem);
     parts.finish(connection.homeserver()).map(Box::new).map_err(refused)

@@ -7,7 +7,9 @@ use super::stage::UiaStage;
 use crate::json::JsonObject;
 use crate::protocol::authentication::AuthenticationResponse;
 use crate::protocol::status::JobStatusCode;
+use crate::request::error::RequestError;
 use crate::request::homeserver::HomeserverData;
+use crate::request::prepared::Request;
 use crate::state::attempt_error::AttemptError;
 
 /// How often a session may get lost before the job fails.
@@ -20,6 +22,19 @@ const MOST_ANSWERS: u32 = 256;
 
 type Handler = Box<dyn FnMut(UiaChallenge) -> Answer + Send>;
 type Answer = Pin<Box<dyn Future<Output = Option<UiaStage>> + Send>>;
+
+/// The interactive authentication of one job: a trait, so that only programs with a handler contain what does it.
+pub(crate) trait Authenticator: Send {
+    /// Adds what the next attempt shows.
+    fn add_to(&self, request: &mut Request) -> Result<(), RequestError>;
+    /// Whether there is something to do about an error, by [`answer`](Self::answer).
+    fn concerns(&self, error: &AttemptError) -> bool;
+    /// Gets the next attempt ready; false if there is to be none.
+    fn answer<'a>(&'a mut self, error: &'a mut AttemptError, homeserver: &'a HomeserverData)
+    -> Answering<'a>;
+}
+
+pub(crate) type Answering<'a> = Pin<Box<dyn Future<Output = bool> + Send + 'a>>;
 
 /// The interactive authentication of one job.
 pub(crate) struct Uia {
@@ -55,18 +70,6 @@ impl Uia {
         }
     }
 
-    /// What the next attempt shows.
-    pub(crate) fn auth(&self) -> Option<&JsonObject> {
-        self.auth.as_ref()
-    }
-
-    /// Whether there is something to do about an error, by [`answer`](Self::answer).
-    pub(crate) fn concerns(&self, error: &AttemptError) -> bool {
-        error.details.authentication.is_some()
-            || self.has_lost_session(error)
-            || self.wanted_before(error).is_some()
-    }
-
     /// What servers say of a session that they have forgotten.
     fn has_lost_session(&self, error: &AttemptError) -> bool {
         let had_one = self.auth.is_some() && self.session.is_some();
@@ -86,7 +89,7 @@ impl Uia {
     }
 
     /// Gets the next attempt ready; false if there is to be none.
-    pub(crate) async fn answer(&mut self, error: &mut AttemptError, homeserver: &HomeserverData) -> bool {
+    async fn next_answer(&mut self, error: &mut AttemptError, homeserver: &HomeserverData) -> bool {
         if error.details.authentication.is_none() && self.has_lost_session(error) {
             // From the beginning: the next response names a new session.
             (self.auth, self.session, self.wanted) = (None, None, None);
@@ -142,6 +145,26 @@ impl Uia {
                 "the stage `{stage}` was shown {MOST_IN_VAIN} times, and the server neither completes nor refuses it"
             )
         })
+    }
+}
+
+impl Authenticator for Uia {
+    fn add_to(&self, request: &mut Request) -> Result<(), RequestError> {
+        self.auth.as_ref().map_or(Ok(()), |auth| request.authenticate(auth))
+    }
+
+    fn concerns(&self, error: &AttemptError) -> bool {
+        error.details.authentication.is_some()
+            || self.has_lost_session(error)
+            || self.wanted_before(error).is_some()
+    }
+
+    fn answer<'a>(
+        &'a mut self,
+        error: &'a mut AttemptError,
+        homeserver: &'a HomeserverData,
+    ) -> Answering<'a> {
+        Box::pin(self.next_answer(error, homeserver))
     }
 }
 

@@ -37,7 +37,7 @@ mod stage;
 
 pub use crate::protocol::authentication::{AuthenticationFlow, AuthenticationResponse};
 pub use challenge::UiaChallenge;
-pub(crate) use driver::Uia;
+pub(crate) use driver::{Authenticator, Uia};
 pub use stage::{Password, ThreepidCredentials, UiaStage, UserIdentifier};
 
 use std::future::{Ready, ready};
