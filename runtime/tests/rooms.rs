@@ -68,7 +68,11 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 
 /// Files of one folder that use each other in a circle, and why.
 const CIRCLES: &[(&str, &str)] = &[
-    ("connection: builder mod", "a connection begins its builder, and the builder builds a connection"),
+    (
+        "connection: builder credentials mod queue settings",
+        "a connection begins its builder, which builds a connection; of what a connection has, some is a function of it, \
+         named where a program asks for it: how its token is renewed, and how its server is asked for versions",
+    ),
     (
         "json: budget container custom error raw reader record slot types view warning writer",
         "a value is read and written by its type's table, whose fields are of any type, tables among them",

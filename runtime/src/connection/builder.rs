@@ -7,7 +7,6 @@ use crate::connection::Connection;
 use crate::connection::settings::Settings;
 use crate::http::configure::{Configure, HttpClientBuilder};
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::VersionPolicy;
 use crate::request::error::ConnectionError;
 use crate::request::homeserver::HomeserverData;
 use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
@@ -109,7 +108,7 @@ impl ConnectionBuilder {
         mut self,
         configure: impl Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.settings.http.configure = Some(Configure::new(configure));
+        self.settings.http.configure = Some(Configure::new(move |builder| Ok(configure(builder))));
         self
     }
 
@@ -144,12 +143,6 @@ impl ConnectionBuilder {
         classify: impl Fn(&FailedAttempt<'_>) -> Classification + Send + Sync + 'static,
     ) -> Self {
         self.settings.classifier = Some(Classifier::new(classify));
-        self
-    }
-
-    /// What to do with jobs that are newer than the server (default: [`VersionPolicy::Warn`]).
-    pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
-        self.settings.version_policy = policy;
         self
     }
 

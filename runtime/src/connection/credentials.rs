@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::connection::Connection;
 use crate::connection::renewal::Renewal;
 use crate::connection::session_data::Session;
 use crate::json::Secret;
@@ -24,6 +25,8 @@ pub(crate) struct State {
     /// Which token it is: what was done about another one doesn't concern it.
     pub(crate) generation: u64,
     pub(crate) session: Option<Arc<Session>>,
+    /// What renews the token. It comes with a session, so that only programs which have one contain it.
+    pub(crate) renew: Option<Renew>,
     /// When to renew the token before the server refuses it.
     pub(crate) renew_at: Option<Instant>,
     /// Whether the server has refused it.
@@ -36,6 +39,9 @@ pub(crate) struct State {
     /// The session with its next tokens, which the server has given out, as long as they aren't stored.
     pub(crate) unstored: Option<Session>,
 }
+
+/// The renewal that is under way, or a new one if there can be one.
+pub(crate) type Renew = fn(&mut State, &Connection) -> Option<Renewal>;
 
 /// Stores a session whose tokens were renewed.
 pub(crate) type Store = Arc<dyn Fn(Session) -> Storing + Send + Sync>;
@@ -86,8 +92,10 @@ impl Credentials {
         self.state().replace(Token::new(token), None);
     }
 
-    pub(crate) fn set_session(&self, session: Session) {
-        self.state().begin(session);
+    pub(crate) fn set_session(&self, session: Session, renew: Renew) {
+        let mut state = self.state();
+        state.begin(session);
+        state.renew = Some(renew);
     }
 
     pub(crate) fn session(&self) -> Option<Session> {
@@ -141,6 +149,11 @@ impl State {
         // What is under way is for another token.
         (self.renewal, self.unstored) = (None, None);
         (self.failed_renewals, self.next_renewal) = (0, None);
+    }
+
+    /// The renewal that is under way, or a new one if there can be one.
+    pub(crate) fn renewal(&mut self, connection: &Connection) -> Option<Renewal> {
+        self.renew.and_then(|renew| renew(self, connection))
     }
 
     pub(crate) fn renewal_under_way(&self) -> Option<Renewal> {

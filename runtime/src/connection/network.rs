@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use crate::connection::builder::ConnectionBuilder;
-use crate::http::native::Proxying;
+#[cfg(feature = "rustls")]
+use crate::http::native::tls::Certificates;
+use crate::http::native::{through_proxy, without_proxy};
 use crate::json::Secret;
 
 /// The operating system's network: not in WebAssembly, where it is the browser's.
@@ -27,13 +29,13 @@ impl ConnectionBuilder {
     /// [`build`](Self::build). Without it, the environment says which proxy to use for which server (`HTTP_PROXY`,
     /// `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, in capital or small letters).
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.settings.http.proxy = Proxying::Through(url.into());
+        self.settings.http.proxy = Some(through_proxy(url.into()));
         self
     }
 
     /// Uses no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
-        self.settings.http.proxy = Proxying::Never;
+        self.settings.http.proxy = Some(without_proxy());
         self
     }
 
@@ -53,7 +55,7 @@ impl ConnectionBuilder {
     /// ```
     #[cfg(feature = "rustls")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.settings.http.certificates.roots.push(pem.into());
+        self.certificates().roots.push(pem.into());
         self
     }
 
@@ -62,8 +64,13 @@ impl ConnectionBuilder {
     /// [`build`](Self::build).
     #[cfg(feature = "rustls")]
     pub fn client_certificate(mut self, pem: impl Into<Secret>) -> Self {
-        self.settings.http.certificates.identity = Some(pem.into());
+        self.certificates().identity = Some(pem.into());
         self
+    }
+
+    #[cfg(feature = "rustls")]
+    fn certificates(&mut self) -> &mut Certificates {
+        self.settings.http.certificates.get_or_insert_with(Certificates::new)
     }
 
     /// Signs what one server asks of another: the connection's base URL is where the destination is reached, which

@@ -1,13 +1,30 @@
 //! How a connection treats its server.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::connection::Connection;
 use crate::connection::signing::Signing;
 use crate::http::client::HttpOptions;
+use crate::protocol::endpoint::Endpoint;
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::VersionPolicy;
+use crate::protocol::version::TooNew;
 use crate::state::failed_attempt::Classifier;
+
+/// What to do with jobs that are newer than the server: a [`VersionPolicy`](crate::VersionPolicy) with what it takes,
+/// so that only programs which set it contain the question for the server's versions.
+#[derive(Clone, Debug)]
+pub(crate) enum NewerJobs {
+    Ignored,
+    Reported,
+    /// By what asks the server.
+    Refused(AskVersions),
+}
+
+/// Whether an operation is newer than its server, which is asked for its versions if need be.
+pub(crate) type AskVersions = for<'a> fn(&'a Connection, &'static Endpoint) -> Asking<'a>;
+pub(crate) type Asking<'a> = Pin<Box<dyn Future<Output = Option<TooNew>> + Send + 'a>>;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -22,7 +39,7 @@ pub(crate) struct Settings {
     pub(crate) backoff: Option<Arc<JobBackoffStrategy>>,
     pub(crate) signing: Option<Signing>,
     pub(crate) classifier: Option<Classifier>,
-    pub(crate) version_policy: VersionPolicy,
+    pub(crate) newer_jobs: NewerJobs,
     pub(crate) versions_lifetime: Duration,
 }
 
@@ -40,7 +57,7 @@ impl Default for Settings {
             backoff: None,
             signing: None,
             classifier: None,
-            version_policy: VersionPolicy::default(),
+            newer_jobs: NewerJobs::Reported,
             versions_lifetime: Duration::from_secs(3600),
         }
     }

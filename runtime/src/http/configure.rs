@@ -11,16 +11,16 @@ pub type HttpClientBuilder = reqwest::ClientBuilder;
 
 /// What a program does with reqwest's builder.
 #[derive(Clone)]
-pub(crate) struct Configure(Arc<dyn Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync>);
+pub(crate) struct Configure(Arc<dyn Fn(HttpClientBuilder) -> Configured + Send + Sync>);
+
+pub(crate) type Configured = reqwest::Result<HttpClientBuilder>;
 
 impl Configure {
-    pub(crate) fn new(
-        configure: impl Fn(HttpClientBuilder) -> HttpClientBuilder + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) fn new(configure: impl Fn(HttpClientBuilder) -> Configured + Send + Sync + 'static) -> Self {
         Self(Arc::new(configure))
     }
 
-    pub(crate) fn apply(&self, builder: HttpClientBuilder) -> HttpClientBuilder {
+    pub(crate) fn apply(&self, builder: HttpClientBuilder) -> Configured {
         (self.0)(builder)
     }
 }

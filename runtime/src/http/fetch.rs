@@ -56,8 +56,9 @@ struct Answer {
 impl Client {
     pub(crate) fn new(base: &Url, options: &HttpOptions) -> Result<Self, ConnectionError> {
         let builder = HttpClientBuilder::new();
-        let builder = options.configure.iter().fold(builder, |builder, configure| configure.apply(builder));
-        builder.build().map(Self).map_err(|problem| {
+        let builder =
+            options.configure.iter().try_fold(builder, |builder, configure| configure.apply(builder));
+        builder.and_then(HttpClientBuilder::build).map(Self).map_err(|problem| {
             let problem = transport_error(problem, Phase::Building, base);
             ConnectionError::new(ConnectionErrorKind::Http, format!("can't set up HTTP: {problem}"))
         })

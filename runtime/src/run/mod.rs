@@ -6,7 +6,7 @@ pub(crate) mod builder;
 mod elsewhere;
 pub(crate) mod handle;
 pub(crate) mod pages;
-mod renewal;
+pub(crate) mod renewal;
 mod retry;
 mod runtime;
 mod storing;
@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use crate::connection::queue::{Scope, Ticket};
+use crate::connection::settings::NewerJobs;
 use crate::connection::{Acting, Connection};
 use crate::http::receive::Destination;
 use crate::job::{AnyFinished, AnyJob, Decoded};
@@ -27,7 +28,7 @@ use crate::json::{JsonObject, Warnings};
 use crate::platform::{Handle, JoinHandle};
 use crate::protocol::status::{JobStatusCode, Status};
 use crate::protocol::strategy::JobBackoffStrategy;
-use crate::protocol::version::{TooNew, VersionPolicy};
+use crate::protocol::version::TooNew;
 use crate::request::parts::RequestParts;
 use crate::request::prepared::{Prepared, Request};
 use crate::run::uia::Authenticator;
@@ -223,17 +224,16 @@ impl Run {
     /// Sees to it that a job that is newer than its server is treated as the connection wants it.
     async fn compare_versions(&mut self) -> Result<(), AttemptError> {
         let endpoint = self.base.endpoint();
-        match self.connection.settings().version_policy {
-            VersionPolicy::Ignore => {}
-            VersionPolicy::Warn => {
+        match self.connection.settings().newer_jobs {
+            NewerJobs::Ignored => {}
+            NewerJobs::Reported => {
                 self.too_new = self.connection.too_new(endpoint);
                 if let Some(too_new) = &self.too_new {
                     self.trace.too_new(too_new);
                 }
             }
-            VersionPolicy::Fail => {
-                // Boxed, so that a job that waits is small.
-                if let Some(too_new) = Box::pin(self.connection.surely_too_new(endpoint)).await {
+            NewerJobs::Refused(ask) => {
+                if let Some(too_new) = ask(&self.connection, endpoint).await {
                     let message =
                         format!("not sent: {too_new}; `ConnectionBuilder::version_policy` can allow it");
                     return Err(AttemptError::new(JobStatusCode::RequestNotImplemented, message));

@@ -38,7 +38,7 @@ fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renew
 }
 
 /// The renewal that is under way, or a new one if there can be one.
-fn ensure(state: &mut State, connection: &Connection) -> Option<Renewal> {
+pub(crate) fn ensure(state: &mut State, connection: &Connection) -> Option<Renewal> {
     if let Some(renewal) = state.renewal_under_way() {
         return Some(renewal);
     }
@@ -53,7 +53,7 @@ impl Connection {
         let renewal = {
             let mut state = self.credentials().state();
             let renewal = if state.renew_at.is_some_and(|time| time <= Instant::now()) {
-                ensure(&mut state, self)
+                state.renewal(self)
             } else {
                 state.renewal_under_way()
             };
@@ -82,7 +82,7 @@ impl Connection {
                 return Err(problem);
             }
             state.is_refused = true;
-            ensure(&mut state, self)
+            state.renewal(self)
         };
         let Some(renewal) = renewal else {
             return Err(problem);

@@ -4,14 +4,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::connection::Connection;
+use crate::connection::builder::ConnectionBuilder;
 use crate::connection::known_versions::Answer;
+use crate::connection::settings::NewerJobs;
 use crate::job::Job;
 use crate::job::raw_response::RawResponse;
 use crate::platform::Instant;
 use crate::protocol::deadline::after;
 use crate::protocol::endpoint::{Access, Endpoint, Method};
 use crate::protocol::status::{JobStatusCode, Status};
-use crate::protocol::version::{SupportedVersions, TooNew, counted_since};
+use crate::protocol::version::{SupportedVersions, TooNew, VersionPolicy, counted_since};
 use crate::request::parts::RequestParts;
 use crate::state::job_error::JobError;
 
@@ -45,6 +47,20 @@ impl Job for VersionsJob {
             [] => Err(Status::new(JobStatusCode::IncorrectResponse, "the response lists no versions")),
             _ => Ok(()),
         }
+    }
+}
+
+impl ConnectionBuilder {
+    /// What to do with jobs that are newer than the server (default: [`VersionPolicy::Warn`]).
+    pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
+        self.settings.newer_jobs = match policy {
+            VersionPolicy::Ignore => NewerJobs::Ignored,
+            VersionPolicy::Warn => NewerJobs::Reported,
+            VersionPolicy::Fail => {
+                NewerJobs::Refused(|connection, endpoint| Box::pin(connection.surely_too_new(endpoint)))
+            }
+        };
+        self
     }
 }
 

@@ -53,6 +53,7 @@ use std::error::Error;
 
 use crate::connection::Connection;
 use crate::request::error::ConnectionError;
+use crate::run::renewal;
 
 /// Sessions.
 impl Connection {
@@ -71,7 +72,7 @@ impl Connection {
     /// Makes this session the connection's, on all clones, in place of any access token. Its homeserver isn't looked
     /// at.
     pub fn set_session(&self, session: &Session) {
-        self.credentials().set_session(session.clone());
+        self.credentials().set_session(session.clone(), renewal::ensure);
     }
 
     /// The session that the connection is in now, with its latest tokens. None without a login, and after an access

@@ -25,32 +25,31 @@ use crate::state::attempt_error::AttemptError;
 use crate::state::head::ResponseHead;
 use crate::state::progress::Progress;
 
-use certificates::Certificates;
 use errors::transport_error;
 
-mod certificates;
 mod errors;
 #[cfg(feature = "rustls")]
-mod tls;
+pub(crate) mod tls;
 
 /// What a program wants of the HTTP client.
 #[derive(Clone, Debug)]
 pub(crate) struct HttpOptions {
     pub(crate) connect_timeout: Duration,
     pub(crate) user_agent: Cow<'static, str>,
-    pub(crate) proxy: Proxying,
-    pub(crate) certificates: Certificates,
+    /// In place of the proxies that the environment names.
+    pub(crate) proxy: Option<Configure>,
+    #[cfg(feature = "rustls")]
+    pub(crate) certificates: Option<tls::Certificates>,
     pub(crate) configure: Option<Configure>,
 }
 
-/// Through which proxy requests go.
-#[derive(Clone, Debug)]
-pub(crate) enum Proxying {
-    /// Those that the environment names.
-    ByEnvironment,
-    Never,
-    /// One for all, by its URL, in which a password may be.
-    Through(Secret),
+/// One proxy for all requests, by its URL, in which a password may be.
+pub(crate) fn through_proxy(url: Secret) -> Configure {
+    Configure::new(move |builder| Ok(builder.proxy(Proxy::all(url.expose())?)))
+}
+
+pub(crate) fn without_proxy() -> Configure {
+    Configure::new(|builder| Ok(builder.no_proxy()))
 }
 
 impl Default for HttpOptions {
@@ -58,8 +57,9 @@ impl Default for HttpOptions {
         Self {
             connect_timeout: Duration::from_secs(10),
             user_agent: concat!("matrix-jobs/", env!("CARGO_PKG_VERSION")).into(),
-            proxy: Proxying::ByEnvironment,
-            certificates: Certificates::default(),
+            proxy: None,
+            #[cfg(feature = "rustls")]
+            certificates: None,
             configure: None,
         }
     }
@@ -82,17 +82,14 @@ impl Client {
             Cow::Borrowed(name) => builder.user_agent(HeaderValue::from_static(name)),
             Cow::Owned(name) => builder.user_agent(name),
         };
-        let builder = match &options.proxy {
-            Proxying::ByEnvironment => builder,
-            Proxying::Never => builder.no_proxy(),
-            Proxying::Through(url) => builder.proxy(Proxy::all(url.expose()).map_err(failed)?),
-        };
-        let builder = options.configure.iter().fold(builder, |builder, configure| configure.apply(builder));
+        let mut settings = options.proxy.iter().chain(&options.configure);
+        let builder =
+            settings.try_fold(builder, |builder, setting| setting.apply(builder)).map_err(failed)?;
         // Following is done here: reqwest would send a body, with a password perhaps, to another origin.
         let builder = builder.redirect(redirect::Policy::none()).referer(false);
         // Sending again is decided by the job: reqwest does it twice, and only if it can copy the body.
         let builder = builder.retry(retry::never().max_retries_per_request(0));
-        let client = with_tls(builder, base.scheme() == "https", &options.certificates)?.build();
+        let client = with_tls(builder, base.scheme() == "https", options)?.build();
         client.map(Self).map_err(failed)
     }
 
@@ -186,18 +183,18 @@ impl Body {
 fn with_tls(
     builder: HttpClientBuilder,
     needed: bool,
-    certificates: &Certificates,
+    options: &HttpOptions,
 ) -> Result<HttpClientBuilder, ConnectionError> {
-    Ok(builder.tls_backend_preconfigured(tls::config(needed, certificates)?))
+    Ok(builder.tls_backend_preconfigured(tls::config(needed, options.certificates.as_ref())?))
 }
 
 #[cfg(not(feature = "rustls"))]
 fn with_tls(
     builder: HttpClientBuilder,
     needed: bool,
-    certificates: &Certificates,
+    _: &HttpOptions,
 ) -> Result<HttpClientBuilder, ConnectionError> {
-    if needed || !certificates.are_none() {
+    if needed {
         return Err(ConnectionError::new(
             ConnectionErrorKind::Tls,
             "this program was built without TLS; turn on the feature `rustls` of matrix-jobs",

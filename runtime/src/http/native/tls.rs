@@ -16,22 +16,44 @@ use rustls_platform_verifier::BuilderVerifierExt;
 #[cfg(not(target_os = "android"))]
 use rustls_platform_verifier::Verifier;
 
-use super::certificates::Certificates;
+use crate::json::Secret;
 use crate::protocol::text::printable;
 use crate::request::error::{ConnectionError, ConnectionErrorKind};
 
+/// Certificates that a program brings beside the system's, as PEM.
+#[derive(Clone, Debug)]
+pub(crate) struct Certificates {
+    /// Authorities to trust.
+    pub(crate) roots: Vec<Vec<u8>>,
+    /// What the program identifies itself with: its certificate, those between it and an authority, and the private
+    /// key.
+    pub(crate) identity: Option<Secret>,
+    /// What makes a configuration of them. Named here, so that only programs which bring some contain it.
+    configure: fn(&Self) -> Result<ClientConfig, ConnectionError>,
+}
+
+impl Certificates {
+    /// None so far.
+    pub(crate) fn new() -> Self {
+        Self { roots: Vec::new(), identity: None, configure: own_config }
+    }
+}
+
 /// The configuration for a new client. Without the system's certificates it trusts only the program's own, and without
 /// these nobody, which is an error if TLS is needed.
-pub(crate) fn config(needed: bool, certificates: &Certificates) -> Result<ClientConfig, ConnectionError> {
+pub(crate) fn config(
+    needed: bool,
+    certificates: Option<&Certificates>,
+) -> Result<ClientConfig, ConnectionError> {
     // Reading the certificates takes milliseconds, and a program may have many connections.
     static TRUSTING: OnceLock<ClientConfig> = OnceLock::new();
-    if !certificates.are_none() {
-        return own_config(certificates);
+    if let Some(certificates) = certificates {
+        return (certificates.configure)(certificates);
     }
     if let Some(config) = TRUSTING.get() {
         return Ok(config.clone());
     }
-    match trusting_system(&[]).and_then(anonymous) {
+    match trusting_system().and_then(anonymous) {
         Ok(config) => Ok(TRUSTING.get_or_init(|| config).clone()),
         // Slim containers have no certificates; for a server that is reached without TLS that is fine.
         Err(_) if !needed => trusting_nobody().and_then(anonymous).map_err(failed),
@@ -50,7 +72,8 @@ fn own_config(certificates: &Certificates) -> Result<ClientConfig, ConnectionErr
     for root in &roots {
         store.add(root.clone()).map_err(|problem| refused_input("root certificates", problem))?;
     }
-    let builder = trusting_system(&roots).map_err(failed)?;
+    let builder = if roots.is_empty() { trusting_system() } else { trusting_system_and(&roots) };
+    let builder = builder.map_err(failed)?;
     let Some(identity) = &certificates.identity else {
         return anonymous(builder).map_err(failed);
     };
@@ -87,20 +110,23 @@ fn failed(problem: Error) -> ConnectionError {
 
 type Builder = ConfigBuilder<ClientConfig, WantsClientCert>;
 
-/// Trusts whom the system trusts, and these.
-fn trusting_system(roots: &[CertificateDer<'static>]) -> Result<Builder, Error> {
+fn trusting_system() -> Result<Builder, Error> {
     let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
-    if roots.is_empty() {
-        return builder.with_platform_verifier();
-    }
-    // Android's verifier takes none beside the system's.
-    #[cfg(target_os = "android")]
-    return Err(Error::General("on Android, root certificates are added to the system's".to_owned()));
-    #[cfg(not(target_os = "android"))]
-    {
-        let verifier = Verifier::new_with_extra_roots(roots.iter().cloned(), provider())?;
-        Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
-    }
+    builder.with_platform_verifier()
+}
+
+/// Trusts whom the system trusts, and these.
+#[cfg(not(target_os = "android"))]
+fn trusting_system_and(roots: &[CertificateDer<'static>]) -> Result<Builder, Error> {
+    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
+    let verifier = Verifier::new_with_extra_roots(roots.iter().cloned(), provider())?;
+    Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
+}
+
+/// Android's verifier takes none beside the system's.
+#[cfg(target_os = "android")]
+fn trusting_system_and(_: &[CertificateDer<'static>]) -> Result<Builder, Error> {
+    Err(Error::General("on Android, root certificates are added to the system's".to_owned()))
 }
 
 fn trusting_nobody() -> Result<Builder, Error> {
