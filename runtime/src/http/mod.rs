@@ -9,6 +9,8 @@ pub(crate) mod file;
 pub(crate) mod native;
 pub(crate) mod receive;
 mod redirects;
+pub(crate) mod save;
+pub(crate) mod stream;
 pub(crate) mod transport;
 pub(crate) mod upload;
 

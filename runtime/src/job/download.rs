@@ -12,7 +12,8 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use url::Url;
 
 use crate::connection::Connection;
-use crate::http::receive::{Attachment, BodyStream};
+use crate::http::file::PartialFile;
+use crate::http::stream::{BodyStream, ComingIn};
 use crate::job::media::{Media, described_by_headers, text};
 use crate::job::raw_response::RawResponse;
 use crate::job::{Job, Response};
@@ -59,7 +60,7 @@ impl Response for SavedFile {
     const MAX_BODY_SIZE: usize = usize::MAX;
 
     fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let Some(Attachment::File(file)) = raw.attachment() else {
+        let Some(file) = raw.attachment::<PartialFile>() else {
             return Err(ReadError::new("the body was not saved; run the job with `save_to`"));
         };
         let value = Self {
@@ -117,7 +118,7 @@ impl Response for MediaStream {
     const MAX_BODY_SIZE: usize = usize::MAX;
 
     fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
-        let Some(body) = raw.attachment().and_then(Attachment::take_stream) else {
+        let Some(body) = raw.attachment().and_then(ComingIn::take) else {
             return Err(ReadError::new("the body is not a stream; run the job with `stream`"));
         };
         let value = Self {

@@ -1,5 +1,6 @@
 //! What a server answered.
 
+use std::any::Any;
 use std::fmt;
 
 use bytes::Bytes;
@@ -13,7 +14,7 @@ use crate::state::head::ResponseHead;
 pub struct RawResponse<'a> {
     head: &'a ResponseHead,
     body: &'a Bytes,
-    attachment: Option<&'a Attachment>,
+    attachment: Option<&'a dyn Attachment>,
 }
 
 impl<'a> RawResponse<'a> {
@@ -24,7 +25,7 @@ impl<'a> RawResponse<'a> {
 
     pub(crate) fn of(received: &'a Received) -> Self {
         let Received { head, body, attachment } = received;
-        Self { head, body, attachment: attachment.as_ref() }
+        Self { head, body, attachment: attachment.as_deref() }
     }
 
     /// HTTP status and headers.
@@ -37,14 +38,16 @@ impl<'a> RawResponse<'a> {
         self.body
     }
 
-    /// The body, if it isn't in memory.
-    pub(crate) fn attachment(&self) -> Option<&'a Attachment> {
-        self.attachment
+    /// The body, if it isn't in memory, but is of this type.
+    pub(crate) fn attachment<A: Attachment>(&self) -> Option<&'a A> {
+        let attachment: &dyn Any = self.attachment?;
+        attachment.downcast_ref()
     }
 
     /// Whether there is no body, wherever it went; a byte order mark alone is none.
     pub(crate) fn is_empty(&self) -> bool {
-        json::without_mark(self.body).is_empty() && self.attachment.is_none_or(Attachment::is_empty)
+        json::without_mark(self.body).is_empty()
+            && self.attachment.is_none_or(|attachment| attachment.is_empty())
     }
 }
 

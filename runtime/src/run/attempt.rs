@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 
 use crate::connection::credentials::Token;
 use crate::connection::signing::HOW_TO_SIGN;
-use crate::http::receive::{Destination, Received, receive};
+use crate::http::receive::{Received, receive};
 use crate::job::Response;
 use crate::job::raw_response::RawResponse;
 use crate::platform::{JoinError, spawn_blocking};
@@ -166,9 +166,9 @@ impl Run {
         let mut body = BytesMut::new();
         let is_good = head.is_good(self.base.endpoint());
         let (destination, most) = if is_good {
-            (&self.attempts.destination, most)
+            (self.attempts.destination.as_deref(), most)
         } else {
-            (&Destination::Memory, most.min(<() as Response>::MAX_BODY_SIZE))
+            (None, most.min(<() as Response>::MAX_BODY_SIZE))
         };
         let receiving = receive(incoming, destination, most, limit, &mut body, progress);
         let received = progress.within(limit, alarm, pin!(receiving)).await;

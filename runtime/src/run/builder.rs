@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::Connection;
-use crate::http::receive::Destination;
+use crate::http::stream::Unread;
 use crate::job::download::Streamed;
 use crate::job::media::Media;
 use crate::job::{AnyJob, Finished, Job};
@@ -248,7 +248,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
         mut self,
         path: impl Into<std::path::PathBuf>,
     ) -> JobBuilder<crate::job::download::SaveTo<J>> {
-        self.options.attempts.destination = Destination::File(path.into().into());
+        self.options.attempts.destination = Some(Box::new(crate::http::save::Saved(path.into().into())));
         JobBuilder {
             connection: self.connection,
             job: crate::job::download::SaveTo(self.job),
@@ -275,7 +275,7 @@ impl<J: Job<Response = Media>> JobBuilder<J> {
     /// # }
     /// ```
     pub fn stream(mut self) -> JobBuilder<Streamed<J>> {
-        self.options.attempts.destination = Destination::Stream;
+        self.options.attempts.destination = Some(Box::new(Unread));
         JobBuilder { connection: self.connection, job: Streamed(self.job), options: self.options }
     }
 }

@@ -68,7 +68,8 @@ pub(crate) struct AttemptOptions {
     pub(crate) repeatable: bool,
     /// In place of the response's.
     pub(crate) max_body_size: Option<usize>,
-    pub(crate) destination: Destination,
+    /// In place of memory.
+    pub(crate) destination: Option<Box<dyn Destination>>,
     pub(crate) about_to_send: Option<AboutToSend>,
     /// In place of the connection's.
     pub(crate) classifier: Option<Classifier>,
@@ -89,7 +90,7 @@ impl Options {
         let attempts = AttemptOptions {
             repeatable: false,
             max_body_size: None,
-            destination: Destination::Memory,
+            destination: None,
             about_to_send: None,
             classifier: None,
             uia: None,
