@@ -1,5 +1,6 @@
 //! Requests on their way and responses coming in, whatever sends them.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -32,9 +33,8 @@ pub(crate) trait Scripted: Send + Sync {
     fn answer<'a>(&'a self, request: &'a Request, progress: &'a Arc<Progress>) -> Answer<'a>;
 }
 
-#[cfg(feature = "test-util")]
-pub(crate) type Answer<'a> =
-    std::pin::Pin<Box<dyn Future<Output = Result<Incoming, AttemptError>> + Send + 'a>>;
+/// A response that is awaited. Boxed, so that what HTTP keeps meanwhile is known here alone.
+pub(crate) type Answer<'a> = Pin<Box<dyn Future<Output = Result<Incoming, AttemptError>> + Send + 'a>>;
 
 impl Transport {
     /// A client for a server at this URL and wherever it redirects to.
@@ -58,13 +58,13 @@ impl Transport {
         for _ in 0..=MOST_REDIRECTS {
             let was_redirected = next.is_some();
             let request = next.as_deref_mut().unwrap_or(request);
-            let answer = match self {
-                Self::Http(client) => exchange(client, request, progress).await,
+            let answer: Answer<'_> = match self {
+                Self::Http(client) => Box::pin(exchange(client, request, progress)),
                 #[cfg(feature = "test-util")]
-                Self::Scripted(script) => script.answer(request, progress).await,
+                Self::Scripted(script) => script.answer(request, progress),
             };
             let incoming =
-                answer.map_err(|error| if was_redirected { error.after_redirect() } else { error })?;
+                answer.await.map_err(|error| if was_redirected { error.after_redirect() } else { error })?;
             let Some(following) = redirected(request, &incoming.head) else {
                 return Ok(incoming);
             };

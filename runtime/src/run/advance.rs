@@ -1,5 +1,6 @@
 //! A job's attempts, one after the other, and what follows each.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use crate::connection::queue::{NoTurn, Ticket, Turn};
@@ -27,6 +28,9 @@ struct Course {
     last_error: Option<AttemptError>,
 }
 
+/// What was decided, being done.
+type CarriedOut<'a> = Pin<Box<dyn Future<Output = Result<(), AttemptError>> + Send + 'a>>;
+
 impl Run {
     /// Takes turns until an attempt succeeds or no other makes sense.
     pub(super) async fn advance(&mut self) -> Result<(Decoded, Status), AttemptError> {
@@ -40,8 +44,7 @@ impl Run {
                 Ok(turn) => turn,
                 Err(refused) => return Err(course.last_error.unwrap_or_else(|| not_sent(&refused))),
             };
-            // What follows is boxed, so that a job that waits is small.
-            let error = match Box::pin(self.attempt(&prepared)).await {
+            let error = match self.attempt(&prepared).await {
                 Ok(good) => {
                     turn.end_answered();
                     return Ok(good);
@@ -54,7 +57,9 @@ impl Run {
                 Err(error) => error,
             };
             let step = self.choose(&error, &turn, &prepared, &mut course);
-            Box::pin(self.carry_out(step, error, turn, &mut course)).await?;
+            // Boxed, so that a job that waits is small.
+            let carried_out: CarriedOut<'_> = Box::pin(self.carry_out(step, error, turn, &mut course));
+            carried_out.await?;
         }
     }
 

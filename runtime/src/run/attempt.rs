@@ -2,7 +2,7 @@
 
 use std::future::pending;
 use std::panic::resume_unwind;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,8 +30,15 @@ use crate::state::progress::Progress;
 /// than a millisecond, or a few if they are all small values, but large syncs have many megabytes.
 const LARGE: usize = 256 << 10;
 
+/// An attempt under way. Boxed, so that a job that waits is small.
+pub(crate) type Attempt<'a> = Pin<Box<dyn Future<Output = Verdict> + Send + 'a>>;
+
 impl Run {
-    pub(crate) async fn attempt(&mut self, prepared: &Prepared) -> Verdict {
+    pub(crate) fn attempt<'a>(&'a mut self, prepared: &'a Prepared) -> Attempt<'a> {
+        Box::pin(self.attempted(prepared))
+    }
+
+    async fn attempted(&mut self, prepared: &Prepared) -> Verdict {
         let mut request = prepared.request();
         self.authorize(&mut request).await?;
         if let Some(uia) = &self.attempts.uia {

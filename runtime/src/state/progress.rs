@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::platform::{Instant, Sleep, sleep_until};
@@ -102,25 +102,35 @@ impl Progress {
             if let Poll::Ready(output) = future.as_mut().poll(cx) {
                 return Poll::Ready(Some(output));
             }
-            let deadline = self.deadline(limit);
-            if alarm.is_none() {
-                alarm.set(Some(sleep_until(deadline)));
-            }
-            let Some(mut sleep) = alarm.as_mut().as_pin_mut() else {
-                unreachable!("it was set just now");
-            };
-            // It may be set for later by what came before, and for earlier than what has got on since needs.
-            if sleep.deadline() > deadline {
-                sleep.as_mut().reset(deadline);
-            }
-            while sleep.as_mut().poll(cx).is_ready() {
-                if deadline <= sleep.deadline() {
-                    return Poll::Ready(None);
-                }
-                sleep.as_mut().reset(deadline);
-            }
-            Poll::Pending
+            self.poll_limit(cx, limit, alarm.as_mut()).map(|()| None)
         })
         .await
+    }
+
+    /// The limit is reached when nothing has got on for so long.
+    fn poll_limit(
+        &self,
+        cx: &mut Context<'_>,
+        limit: Duration,
+        mut alarm: Pin<&mut Option<Sleep>>,
+    ) -> Poll<()> {
+        let deadline = self.deadline(limit);
+        if alarm.is_none() {
+            alarm.set(Some(sleep_until(deadline)));
+        }
+        let Some(mut sleep) = alarm.as_mut().as_pin_mut() else {
+            unreachable!("it was set just now");
+        };
+        // It may be set for later by what came before, and for earlier than what has got on since needs.
+        if sleep.deadline() > deadline {
+            sleep.as_mut().reset(deadline);
+        }
+        while sleep.as_mut().poll(cx).is_ready() {
+            if deadline <= sleep.deadline() {
+                return Poll::Ready(());
+            }
+            sleep.as_mut().reset(deadline);
+        }
+        Poll::Pending
     }
 }
