@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use gate::Opens;
-use lane::{Place, Waiting};
 use lanes::Lanes;
+use waiters::{Place, Waiting};
 
 pub(crate) use scope::Scope;
 
@@ -23,6 +23,7 @@ mod lane;
 mod lanes;
 mod scope;
 mod sorted;
+mod waiters;
 
 /// How much of a retry a response pays for.
 const EARNED_BY_RESPONSE: f64 = 0.2;

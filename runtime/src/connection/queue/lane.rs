@@ -1,11 +1,9 @@
 //! The jobs that wait behind one gate, and what is known of the limit.
 
-use std::collections::BTreeMap;
-use std::task::Waker;
 use std::time::Duration;
 
 use super::gate::Gate;
-use super::scope::Scope;
+use super::waiters::{Place, Waiters};
 
 use crate::platform::Instant;
 
@@ -17,42 +15,10 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// More of them make no pause longer.
 const MOST_REFUSALS: u32 = 16;
 
-/// Where a job waits: within its lane in the order of turns in each class. Small, since thousands may wait.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
-    pub(super) background: bool,
-    pub(super) ordered: bool,
-    pub(super) ticket: u64,
-    pub(super) scope: Scope,
-}
-
-/// A job that waits.
-pub(super) struct Waiting {
-    pub(super) waker: Waker,
-    pub(super) since: Instant,
-    /// Whether the others rely on this one to go next, and so to wake the one after it.
-    pub(super) called: bool,
-    /// How many failures of others to reach the server this one sits out, without a response in between.
-    pub(super) patience: u32,
-    /// How many it has sat out.
-    pub(super) outages: u32,
-}
-
-impl Waiting {
-    pub(super) fn new(waker: Waker, since: Instant, patience: u32) -> Self {
-        Self { waker, since, called: false, patience, outages: 0 }
-    }
-
-    /// Whether it doesn't sit out more failures.
-    pub(super) fn is_impatient(&self) -> bool {
-        self.outages >= self.patience
-    }
-}
-
 /// A gate, the jobs that wait behind it, and what is known of the limit.
 pub(super) struct Lane {
     pub(super) gate: Gate,
-    pub(super) waiting: BTreeMap<Place, Waiting>,
+    pub(super) waiting: Waiters,
     /// The number of the first turn that the gate counts.
     first_turn: u64,
     /// How often in a row the server refused a request.
@@ -68,7 +34,7 @@ impl Lane {
     pub(super) fn new(max_in_flight: usize, first_turn: u64) -> Self {
         Self {
             gate: Gate::new(max_in_flight),
-            waiting: BTreeMap::new(),
+            waiting: Waiters::default(),
             first_turn,
             refusals: 0,
             limited_since: None,
@@ -78,13 +44,8 @@ impl Lane {
 
     /// The first job of a class that may go, given the first ticket of those that keep their order.
     pub(super) fn first(&self, background: bool, in_order: Option<u64>) -> Option<Place> {
-        let from = |ordered, ticket| {
-            let lowest = Place { background, ordered, ticket, scope: Scope::CONNECTION };
-            let first = self.waiting.range(lowest..).next().map(|(place, _)| *place);
-            first.filter(|place| (place.background, place.ordered) == (background, ordered))
-        };
-        let ordered = in_order.and_then(|ticket| from(true, ticket).filter(|place| place.ticket == ticket));
-        from(false, 0).into_iter().chain(ordered).min_by_key(|place| place.ticket)
+        let ordered = self.waiting.first(background, true).filter(|place| in_order == Some(place.ticket));
+        self.waiting.first(background, false).into_iter().chain(ordered).min_by_key(|place| place.ticket)
     }
 
     /// A request that was sent in this turn has ended.

@@ -1,12 +1,13 @@
 //! All lanes of a queue: one for the connection, and one for each scope that the server limits.
 
+use std::iter;
 use std::time::Duration;
-use std::{iter, mem};
 
 use super::gate::Opens;
-use super::lane::{Lane, Place, Waiting, pause};
+use super::lane::{Lane, pause};
 use super::scope::Scope;
 use super::sorted::Sorted;
+use super::waiters::{Place, Waiting};
 
 use crate::platform::Instant;
 
@@ -196,8 +197,7 @@ impl Lanes {
             }
             let mut lane = Lane::new(self.max_in_flight, self.turns);
             if let Some(wider) = self.lane_mut(self.home(scope)) {
-                let all = mem::take(&mut wider.waiting).into_iter();
-                (lane.waiting, wider.waiting) = all.partition(|(place, _)| place.scope.is_in(scope));
+                lane.waiting = wider.waiting.take(scope);
             }
             self.limited.insert(scope, lane);
         }
