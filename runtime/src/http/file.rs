@@ -1,5 +1,6 @@
 //! Files on disk: read and written piece by piece, where blocking does no harm.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -14,13 +15,46 @@ use crate::platform::spawn_blocking;
 use crate::protocol::status::JobStatusCode;
 use crate::protocol::text::printable;
 use crate::protocol::txn;
+use crate::request::content::{FileContent, Opened, Opening, Pieces, Source};
 use crate::state::attempt_error::AttemptError;
 
 /// How much is read from a file, and handed to HTTP, at once.
 pub(crate) const PIECE: usize = 64 << 10;
 
+impl FileContent {
+    /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as
+    /// it has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
+        Self::from_source(Arc::new(FileOnDisk(path.into().into())))
+    }
+}
+
+/// A file to send.
+struct FileOnDisk(Arc<Path>);
+
+impl Source for FileOnDisk {
+    fn open(self: Arc<Self>) -> Opening {
+        Box::pin(async move {
+            let file = FileReader::open(Arc::clone(&self.0)).await?;
+            let size = Some(file.left);
+            Ok(Opened { pieces: Box::new(file), size })
+        })
+    }
+
+    fn path(&self) -> Option<&Path> {
+        Some(&self.0)
+    }
+}
+
+impl fmt::Debug for FileOnDisk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A file that is read from its beginning to the end that it had when it was opened.
-pub(crate) struct FileReader {
+struct FileReader {
     path: Arc<Path>,
     left: u64,
     /// The next piece, which is read while the last one is on its way; none at the end.
@@ -31,7 +65,7 @@ pub(crate) struct FileReader {
 type Reading = Blocking<(File, Vec<u8>)>;
 
 impl FileReader {
-    pub(crate) async fn open(path: Arc<Path>) -> Result<Self, AttemptError> {
+    async fn open(path: Arc<Path>) -> Result<Self, AttemptError> {
         let place = Arc::clone(&path);
         let opened = Blocking::start(move || {
             // Before it is opened, which a pipe would let us wait for.
@@ -46,22 +80,6 @@ impl FileReader {
         Ok(Self { path, left, next: read(file, left) })
     }
 
-    /// How many bytes are still to come.
-    pub(crate) fn left(&self) -> u64 {
-        self.left
-    }
-
-    pub(crate) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, AttemptError>> {
-        let Some(next) = &mut self.next else {
-            return Poll::Ready(Ok(None));
-        };
-        let piece = ready!(Pin::new(next).poll(cx));
-        self.next = None;
-        Poll::Ready(
-            piece.and_then(|piece| self.took(piece)).map_err(|error| problem("read", &self.path, error)),
-        )
-    }
-
     fn took(&mut self, (file, piece): (File, Vec<u8>)) -> io::Result<Option<Bytes>> {
         if piece.is_empty() {
             let message = format!("it became shorter while it was sent, by {} bytes", self.left);
@@ -70,6 +88,19 @@ impl FileReader {
         self.left -= piece.len() as u64;
         self.next = read(file, self.left);
         Ok(Some(piece.into()))
+    }
+}
+
+impl Pieces for FileReader {
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, AttemptError>> {
+        let Some(next) = &mut self.next else {
+            return Poll::Ready(Ok(None));
+        };
+        let piece = ready!(Pin::new(next).poll(cx));
+        self.next = None;
+        Poll::Ready(
+            piece.and_then(|piece| self.took(piece)).map_err(|error| problem("read", &self.path, error)),
+        )
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod native;
 pub(crate) mod receive;
 mod redirects;
 pub(crate) mod save;
+mod send_stream;
 pub(crate) mod stream;
 pub(crate) mod transport;
 pub(crate) mod upload;

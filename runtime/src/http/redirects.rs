@@ -45,7 +45,7 @@ pub(super) fn redirected(request: &Request, head: &ResponseHead) -> Option<Reque
     if !request.follows {
         return None;
     }
-    let next = request.url.join(head.header(LOCATION.as_str())?).ok()?;
+    let next = request.url.join(head.known(LOCATION)?).ok()?;
     let same_origin = next.origin() == request.url.origin();
     let safe = next.scheme() == "https" || next.scheme() == request.url.scheme();
     let has_body = request.body.as_ref().is_none_or(FileContent::is_reusable);

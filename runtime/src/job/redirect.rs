@@ -35,7 +35,7 @@ impl Redirect {
 impl Response for Redirect {
     fn from_raw(raw: &RawResponse<'_>) -> Result<Read<Self>, ReadError> {
         let head = raw.head();
-        let Some(location) = head.header(LOCATION.as_str()) else {
+        let Some(location) = head.known(LOCATION) else {
             return Err(ReadError::new("there is no usable header `Location`"));
         };
         // It may be relative to what was asked for.

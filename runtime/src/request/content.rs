@@ -2,13 +2,15 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::io;
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::ptr;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
+
+use crate::state::attempt_error::AttemptError;
 
 /// A file to send: bytes or text, a file on disk, or a stream. Clones share it. Equal are the same bytes, the same
 /// path, or clones of the same stream. `Debug` shows the size, the path, or that it is a stream.
@@ -36,28 +38,48 @@ pub struct FileContent(Content);
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
-    Path(Arc<Path>),
-    Stream(Arc<OnceStream>),
+    Elsewhere(Arc<dyn Source>),
+}
+
+/// What is not in memory. A trait, so that only programs that send files or streams contain what reads them.
+pub(crate) trait Source: fmt::Debug + Send + Sync {
+    /// Begins to read it.
+    fn open(self: Arc<Self>) -> Opening;
+
+    /// Where it is on disk: sources of the same path are equal.
+    fn path(&self) -> Option<&Path> {
+        None
+    }
+
+    /// Whether it can be read again.
+    fn is_reusable(&self) -> bool {
+        true
+    }
+
+    /// Whether it was read, and can't be read again.
+    fn is_spent(&self) -> bool {
+        false
+    }
+}
+
+pub(crate) type Opening = Pin<Box<dyn Future<Output = Result<Opened, AttemptError>> + Send>>;
+
+/// A source that is being read.
+pub(crate) struct Opened {
+    pub(crate) pieces: Box<dyn Pieces>,
+    /// How many bytes it has, if that is known.
+    pub(crate) size: Option<u64>,
+}
+
+/// What comes of a source, piece by piece.
+pub(crate) trait Pieces: Send + Sync {
+    /// The next piece; `None` at the end.
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, AttemptError>>;
 }
 
 impl FileContent {
-    /// A regular file on disk. Nothing is opened yet: each attempt of the job opens it anew, and sends as many bytes as
-    /// it has then. If it can't be read, the job ends as [`FileError`](crate::JobStatusCode::FileError).
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
-        Self(Content::Path(path.into().into()))
-    }
-
-    /// A stream, with the number of its bytes if it is known; without it, they are sent in chunks, which not every
-    /// server takes. A stream that fails, or has another number of bytes, ends the job as
-    /// [`FileError`](crate::JobStatusCode::FileError).
-    ///
-    /// It serves once: a job that has begun to read it is not retried, not even when the server asks to come later.
-    pub fn from_stream(
-        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
-        size: Option<u64>,
-    ) -> Self {
-        Self(Content::Stream(Arc::new(OnceStream::new(Box::pin(stream), size))))
+    pub(crate) fn from_source(source: Arc<dyn Source>) -> Self {
+        Self(Content::Elsewhere(source))
     }
 
     /// The bytes, if they are in memory.
@@ -79,12 +101,18 @@ impl FileContent {
 
     /// Whether it can be sent again after it was sent.
     pub(crate) fn is_reusable(&self) -> bool {
-        !matches!(self.0, Content::Stream(_))
+        match &self.0 {
+            Content::Bytes(_) => true,
+            Content::Elsewhere(source) => source.is_reusable(),
+        }
     }
 
     /// Whether it was read, and can't be read again.
     pub(crate) fn is_spent(&self) -> bool {
-        matches!(&self.0, Content::Stream(stream) if stream.is_spent())
+        match &self.0 {
+            Content::Bytes(_) => false,
+            Content::Elsewhere(source) => source.is_spent(),
+        }
     }
 }
 
@@ -99,8 +127,10 @@ impl PartialEq for FileContent {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Content::Bytes(this), Content::Bytes(that)) => this == that,
-            (Content::Path(this), Content::Path(that)) => this == that,
-            (Content::Stream(this), Content::Stream(that)) => Arc::ptr_eq(this, that),
+            (Content::Elsewhere(this), Content::Elsewhere(that)) => match (this.path(), that.path()) {
+                (None, None) => ptr::addr_eq(Arc::as_ptr(this), Arc::as_ptr(that)),
+                (this, that) => this == that,
+            },
             _ => false,
         }
     }
@@ -112,8 +142,10 @@ impl Hash for FileContent {
     fn hash<H: Hasher>(&self, state: &mut H) {
         match &self.0 {
             Content::Bytes(bytes) => bytes.hash(state),
-            Content::Path(path) => path.hash(state),
-            Content::Stream(stream) => Arc::as_ptr(stream).hash(state),
+            Content::Elsewhere(source) => match source.path() {
+                Some(path) => path.hash(state),
+                None => Arc::as_ptr(source).cast::<()>().hash(state),
+            },
         }
     }
 }
@@ -140,31 +172,7 @@ impl fmt::Debug for FileContent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Content::Bytes(bytes) => write!(f, "FileContent({} bytes)", bytes.len()),
-            Content::Path(path) => write!(f, "FileContent({path:?})"),
-            Content::Stream(_) => f.write_str("FileContent(a stream)"),
+            Content::Elsewhere(source) => write!(f, "FileContent({source:?})"),
         }
-    }
-}
-
-pub(crate) type BytesStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
-
-/// A stream that is read once, whoever reads it.
-pub(crate) struct OnceStream {
-    stream: Mutex<Option<BytesStream>>,
-    pub(crate) size: Option<u64>,
-}
-
-impl OnceStream {
-    pub(crate) fn new(stream: BytesStream, size: Option<u64>) -> Self {
-        Self { stream: Mutex::new(Some(stream)), size }
-    }
-
-    /// Whether somebody has begun to read it.
-    pub(crate) fn is_spent(&self) -> bool {
-        self.stream.lock().unwrap_or_else(PoisonError::into_inner).is_none()
-    }
-
-    pub(crate) fn take(&self) -> Option<BytesStream> {
-        self.stream.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -54,7 +54,7 @@ pub(crate) struct Unsafe {
 
 impl Unsafe {
     pub(crate) fn of(head: &ResponseHead, request: &Request) -> Self {
-        let target = head.header(LOCATION.as_str()).and_then(|location| head.url().join(location).ok());
+        let target = head.known(LOCATION).and_then(|location| head.url().join(location).ok());
         let base = target.and_then(|target| base_url(request.url(), &target));
         let is_lasting = matches!(head.status(), 301 | 308) || base.is_some();
         let mut advice = "a redirect that is not safe to follow; check the homeserver's base URL".to_owned();

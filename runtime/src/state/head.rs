@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode as HttpStatus, header};
+use http::{HeaderMap, HeaderName, StatusCode as HttpStatus, header};
 use url::Url;
 
 use crate::platform;
@@ -40,9 +40,14 @@ impl ResponseHead {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// A header of HTTP's own, which needn't be looked for by its text.
+    pub(crate) fn known(&self, name: HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     /// The content type as the server wrote it.
     pub fn content_type(&self) -> Option<&str> {
-        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+        self.known(header::CONTENT_TYPE)
     }
 
     /// The URL that answered, after redirects.
@@ -62,12 +67,12 @@ impl ResponseHead {
     /// How long the server asks to wait, by the header `Retry-After`: seconds or a date. A date counts from the
     /// server's own clock, since one of the clocks may be wrong.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        let given = self.header(header::RETRY_AFTER.as_str())?.trim();
+        let given = self.known(header::RETRY_AFTER)?.trim();
         if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some(Duration::from_secs(given.parse().unwrap_or(u64::MAX)));
         }
         let then = httpdate::parse_http_date(given).ok()?;
-        let date = self.header(header::DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
+        let date = self.known(header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
         let now = date.unwrap_or_else(platform::now);
         Some(then.duration_since(now).unwrap_or_default())
     }
