@@ -63,16 +63,16 @@ impl fmt::Debug for AuthenticationResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthenticationResponse")
             .field("flows", &self.flows)
-            .field("params", &known(STAGES, self.params.iter().flat_map(JsonObject::keys)))
+            .field("params", &known(STAGES, &mut self.params.iter().flat_map(JsonObject::keys)))
             .field("has_session", &self.session.is_some())
-            .field("completed", &known(STAGES, self.completed().iter()))
+            .field("completed", &known(STAGES, &mut self.completed().iter()))
             .finish()
     }
 }
 
 impl fmt::Debug for AuthenticationFlow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        known(STAGES, self.stages.iter()).fmt(f)
+        known(STAGES, &mut self.stages.iter()).fmt(f)
     }
 }
 

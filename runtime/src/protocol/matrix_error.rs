@@ -68,7 +68,7 @@ impl fmt::Debug for MatrixError {
         f.debug_struct("MatrixError")
             .field("errcode", &self.errcode)
             .field("error", &self.error)
-            .field("extra", &known(PROPERTIES, self.extra.keys()))
+            .field("extra", &known(PROPERTIES, &mut self.extra.keys()))
             .finish()
     }
 }

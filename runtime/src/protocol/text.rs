@@ -20,10 +20,7 @@ pub(crate) fn printable(text: &str) -> String {
 }
 
 /// A server's names for `Debug`: those of a table are shown, any other may be a secret that the server repeats.
-pub(crate) fn known<'n>(
-    table: &[&'static str],
-    names: impl Iterator<Item = &'n String>,
-) -> Vec<&'static str> {
+pub(crate) fn known(table: &[&'static str], names: &mut dyn Iterator<Item = &String>) -> Vec<&'static str> {
     let known = |name: &String| table.iter().find(|known| **known == name.as_str()).copied();
     names.map(|name| known(name).unwrap_or("(another)")).collect()
 }

@@ -91,7 +91,7 @@ impl JobEvent {
 /// All listeners of a job.
 #[derive(Default)]
 pub(crate) struct Listeners {
-    mailboxes: Vec<Weak<Mailbox>>,
+    all: Vec<Weak<dyn Listener>>,
     /// Listeners that have got something and sleep.
     asleep: Vec<Waker>,
 }
@@ -103,25 +103,25 @@ impl Listeners {
         let mailbox = Arc::new(Mailbox(Mutex::new(letters)));
         if !ended {
             // Those who have left would otherwise be kept until something happens.
-            self.mailboxes.retain(|mailbox| mailbox.strong_count() > 0);
-            self.mailboxes.push(Arc::downgrade(&mailbox));
+            self.all.retain(|listener| listener.strong_count() > 0);
+            let mailbox: Weak<Mailbox> = Arc::downgrade(&mailbox);
+            self.all.push(mailbox);
         }
         Events(mailbox)
     }
 
     /// Sends it to all of them; nothing is made if there are none.
     pub(crate) fn emit(&mut self, event: impl FnOnce() -> JobEvent) {
-        if self.mailboxes.is_empty() {
+        if self.all.is_empty() {
             return;
         }
-        let event = event();
-        self.put(&|letters| letters.put(&event));
+        self.put(Some(&event()));
     }
 
     /// Tells them that nothing more will come.
     pub(crate) fn end(&mut self) {
-        self.put(&|letters| letters.ended = true);
-        self.mailboxes = Vec::new();
+        self.put(None);
+        self.all = Vec::new();
     }
 
     /// Whether there are some to wake.
@@ -134,18 +134,22 @@ impl Listeners {
         std::mem::take(&mut self.asleep)
     }
 
-    fn put(&mut self, put: &dyn Fn(&mut Letters)) {
-        let Self { mailboxes, asleep } = self;
-        mailboxes.retain(|mailbox| {
-            let Some(mailbox) = mailbox.upgrade() else {
+    fn put(&mut self, event: Option<&JobEvent>) {
+        let Self { all, asleep } = self;
+        all.retain(|listener| {
+            let Some(listener) = listener.upgrade() else {
                 return false;
             };
-            let mut letters = mailbox.letters();
-            put(&mut letters);
-            asleep.extend(letters.waker.take());
+            asleep.extend(listener.put(event));
             true
         });
     }
+}
+
+/// A trait, so that only programs which listen contain what keeps events.
+trait Listener: Send + Sync {
+    /// Takes an event, or else that nothing more will come. Returns whom to wake.
+    fn put(&self, event: Option<&JobEvent>) -> Option<Waker>;
 }
 
 struct Mailbox(Mutex<Letters>);
@@ -159,6 +163,17 @@ struct Letters {
 impl Mailbox {
     fn letters(&self) -> MutexGuard<'_, Letters> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Listener for Mailbox {
+    fn put(&self, event: Option<&JobEvent>) -> Option<Waker> {
+        let mut letters = self.letters();
+        match event {
+            Some(event) => letters.put(event),
+            None => letters.ended = true,
+        }
+        letters.waker.take()
     }
 }
 
@@ -228,8 +243,8 @@ mod tests {
         let mut listeners = Listeners::default();
         listeners.emit(|| unreachable!("nobody listens"));
         drop(listeners.listen(&[], false));
-        listeners.put(&|_| unreachable!("nobody listens any more"));
-        assert!(listeners.mailboxes.is_empty());
+        listeners.put(None);
+        assert!(listeners.all.is_empty());
     }
 
     #[test]
@@ -239,7 +254,7 @@ mod tests {
         for _ in 0..10 {
             drop(listeners.listen(&[], false));
         }
-        assert!(listeners.mailboxes.len() <= 2);
+        assert!(listeners.all.len() <= 2);
         drop(stays);
     }
 }
