@@ -13,11 +13,11 @@ macro_rules! record {
         const _: () = {
             $crate::record!(@define [$($($content)+)?] $type $crate::json::Table::new(
                 ::core::stringify!($type),
-                &[$($crate::json::Field {
-                    name: $name,
-                    key: ::core::concat!("\"", $name, "\":"),
-                    presence: $crate::record!(@presence $presence),
-                }),*],
+                &[$($crate::json::Field::new(
+                    $name,
+                    ::core::concat!("\"", $name, "\":"),
+                    $crate::record!(@presence $presence),
+                )),*],
             )$(.with_constant($tag, $value))?);
             impl$(<$($content: $crate::json::Json),+>)? $crate::json::RecordSlots for $type$(<$($content),+>)? {
                 #[inline]

@@ -22,6 +22,7 @@ mod error;
 mod impls;
 mod integer;
 mod invisible;
+mod key;
 mod macros;
 mod marked;
 mod number;

@@ -69,6 +69,12 @@ impl<'a> Parser<'a> {
         self.text.as_bytes()
     }
 
+    /// The text from here on.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// The text between two places, which are at the borders of tokens.
     pub(super) fn between(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()

@@ -1,7 +1,8 @@
 //! Filling a record: finding properties by name, and knowing which are missing.
 
 use super::container::Entries;
-use super::parser::{NotJson, Quoted};
+use super::key::Key;
+use super::parser::{NotJson, Parser, Quoted};
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
 use super::warning::Problem;
@@ -30,7 +31,9 @@ pub(super) fn fill(
         }
         more = reader.parser.more_properties()?;
     }
-    if let (Some(entries), Some(extra)) = (&entries, record.extra()) {
+    if let Some(entries) = entries
+        && let Some(extra) = record.extra()
+    {
         entries.settle(extra);
     }
     Ok(seen.verdict(record, table, reader, path))
@@ -42,8 +45,8 @@ enum Property<'a> {
     Other(Quoted<'a>),
 }
 
-/// Takes a name and its colon. Servers send properties in a stable order, so the one after the last is tried first, as it
-/// stands in the text.
+/// Takes a name and its colon. Servers send properties in a stable order, so the ones after the last are tried first, as they
+/// stand in the text.
 #[inline]
 fn property<'a>(
     reader: &mut Reader<'a>,
@@ -51,25 +54,26 @@ fn property<'a>(
     next: usize,
 ) -> Result<Property<'a>, NotJson> {
     let parser = &mut reader.parser;
-    parser.peek();
-    if let Some(field) = table.fields.get(next)
-        && table.plain
-        && parser.take_text(field.key)
-    {
-        return Ok(Property::Known(next));
+    if parser.peek() == b'"' && table.plain {
+        let text = parser.rest();
+        if let Some(head) = Key::head_of(text) {
+            let is_it = |field: &Field| field.key.begins(text, head);
+            if let Some(index) = table.find_from(next, is_it) {
+                parser.at += table.fields[index].key.as_bytes().len();
+                return Ok(Property::Known(index));
+            }
+        }
     }
+    named(parser, table, next)
+}
+
+/// The same for a name that is none of the fields', or that doesn't stand there as it usually does.
+#[inline(never)]
+fn named<'a>(parser: &mut Parser<'a>, table: &'static Table, next: usize) -> Result<Property<'a>, NotJson> {
     let quoted = parser.name()?;
     let name = quoted.text().0;
-    let is_it = |field: &Field| field.name == name;
-    // Most often, some that are optional were left out.
-    let rest = table.fields.get(next..).unwrap_or_default();
-    if let Some(further) = rest.iter().position(is_it) {
-        return Ok(Property::Known(next + further));
-    }
-    Ok(match table.fields.iter().position(is_it) {
-        Some(index) => Property::Known(index),
-        None => Property::Other(quoted),
-    })
+    let found = table.find_from(next, |field| field.name == name);
+    Ok(found.map_or(Property::Other(quoted), Property::Known))
 }
 
 /// Fills a field.

@@ -1,5 +1,6 @@
 //! The properties of a record, as data.
 
+use super::key::Key;
 use super::words::is_plain;
 
 /// The properties of a record: a struct with named properties, numbered in the table's order.
@@ -39,6 +40,17 @@ impl Table {
         Self { constant: Some(Constant { name, value }), ..self }
     }
 
+    /// The number of a field, looked for from one of them on, and then before it: most often, some that are optional were left
+    /// out.
+    #[inline]
+    pub(super) fn find_from(&self, next: usize, is_it: impl Fn(&Field) -> bool) -> Option<usize> {
+        let (before, rest) = self.fields.split_at_checked(next)?;
+        match rest.iter().position(&is_it) {
+            Some(further) => Some(next + further),
+            None => before.iter().position(is_it),
+        }
+    }
+
     /// Whether a property is one of the fields, or the constant.
     pub(super) fn has(&self, name: &str) -> bool {
         self.is_constant(name) || self.fields.iter().any(|field| field.name == name)
@@ -70,10 +82,16 @@ pub(super) struct Constant {
 pub struct Field {
     /// The name in JSON.
     pub name: &'static str,
-    /// The name between quotes, and a colon.
-    pub key: &'static str,
     /// Whether it has to be there.
     pub presence: Presence,
+    pub(super) key: Key,
+}
+
+impl Field {
+    /// A property; the key is its name between quotes, and a colon.
+    pub const fn new(name: &'static str, key: &'static str, presence: Presence) -> Self {
+        Self { name, presence, key: Key::new(key) }
+    }
 }
 
 /// Whether a property has to be there.
