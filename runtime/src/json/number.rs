@@ -2,6 +2,7 @@
 
 use super::integer::is_safe;
 use super::parser::{NotJson, Parser};
+use super::words;
 
 /// A number as it is in the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +26,10 @@ pub(super) fn number(parser: &mut Parser<'_>) -> Result<Number, NotJson> {
     parser.at += usize::from(is_negative);
     let digits = parser.at;
     let mut value: u64 = 0;
+    while let Some(eight) = words::eight_digits(parser.bytes(), parser.at) {
+        value = value.wrapping_mul(100_000_000).wrapping_add(eight);
+        parser.at += 8;
+    }
     while let Some(byte @ b'0'..=b'9') = parser.bytes().get(parser.at) {
         value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
         parser.at += 1;

@@ -1,50 +1,51 @@
 //! What the escapes in a JSON string stand for.
 
+use super::words;
+
 /// Appends the text of a string to `out`, given without its quotes. `None` if an escape is wrong; else whether all
 /// surrogates came in pairs. Half of a pair becomes U+FFFD.
 pub(super) fn unescape(string: &str, out: &mut String) -> Option<bool> {
     let mut whole = true;
-    let mut parts = string.split('\\');
-    out.push_str(parts.next()?);
-    while let Some(part) = parts.next() {
-        let (escaped, rest) = match part.bytes().next() {
-            // Two backslashes in a row: this part is what is between them, nothing, and the next isn't escaped.
-            None => ('\\', parts.next()?),
-            Some(b'u') => {
-                let (mut code, mut rest) = code_unit(part)?;
-                if rest.is_empty() && (0xd800..0xdc00).contains(&code) {
-                    // Only if the next escape is the other half does it belong to this one.
-                    if let Some((low, after)) = parts.clone().next().and_then(code_unit)
-                        && (0xdc00..0xe000).contains(&low)
-                    {
-                        parts.next();
-                        (code, rest) = (0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), after);
-                    }
+    let mut rest = string;
+    loop {
+        let (plain, escape) = rest.split_at_checked(words::plain_end(rest.as_bytes(), 0))?;
+        out.push_str(plain);
+        let escaped;
+        (escaped, rest) = match escape.as_bytes() {
+            [] => return Some(whole),
+            [b'\\', b'u', ..] => {
+                let (mut code, mut after) = code_unit(escape)?;
+                // Only if the next escape is the other half does it belong to this one.
+                if (0xd800..0xdc00).contains(&code)
+                    && let Some((low, further)) = code_unit(after)
+                    && (0xdc00..0xe000).contains(&low)
+                {
+                    (code, after) = (0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), further);
                 }
                 let character = char::from_u32(code);
                 whole &= character.is_some();
-                (character.unwrap_or(char::REPLACEMENT_CHARACTER), rest)
+                (character.unwrap_or(char::REPLACEMENT_CHARACTER), after)
             }
-            Some(letter) => (named(letter)?, &part[1..]),
+            [b'\\', letter, ..] => (named(*letter)?, &escape[2..]),
+            _ => return None,
         };
         out.push(escaped);
-        out.push_str(rest);
     }
-    Some(whole)
 }
 
-/// The four digits after a `u`, and what follows them.
-fn code_unit(part: &str) -> Option<(u32, &str)> {
-    let digits = part.strip_prefix('u')?.get(..4)?;
+/// The four digits after a backslash and a `u`, and what follows them.
+fn code_unit(escape: &str) -> Option<(u32, &str)> {
+    let (digits, after) = escape.strip_prefix("\\u")?.split_at_checked(4)?;
     if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    Some((u32::from_str_radix(digits, 16).ok()?, &part[5..]))
+    Some((u32::from_str_radix(digits, 16).ok()?, after))
 }
 
 fn named(letter: u8) -> Option<char> {
     Some(match letter {
         b'"' => '"',
+        b'\\' => '\\',
         b'/' => '/',
         b'b' => '\u{8}',
         b'f' => '\u{c}',

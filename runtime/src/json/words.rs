@@ -81,6 +81,20 @@ pub(super) fn digits_end(text: &[u8], mut at: usize) -> usize {
     at + rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
 }
 
+/// The number that eight digits are, if there are so many at a place.
+#[inline]
+pub(super) fn eight_digits(text: &[u8], at: usize) -> Option<u64> {
+    let eight = *text.get(at..)?.first_chunk()?;
+    if not_digits(eight) != 0 {
+        return None;
+    }
+    // Neighbours become numbers of two digits, then of four, then of eight. The first digit is lowest, and counts most.
+    let ones = u64::from_le_bytes(eight) & (ONES * 0x0f);
+    let pairs = (ones * 10 + (ones >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    Some((fours * 10_000 + (fours >> 32)) & 0xffff_ffff)
+}
+
 /// The high bits of bytes that aren't digits. Only the lowest of them is sure to be one.
 #[inline]
 const fn not_digits(eight: [u8; 8]) -> u64 {
@@ -131,6 +145,21 @@ mod tests {
         }
         assert_eq!(digits_end(b"1", 1), 1);
         assert_eq!(digits_end(b"", 3), 3);
+    }
+
+    #[test]
+    fn eight_digits_are_the_number_that_they_say() {
+        for number in [0, 7, 12_345_678, 99_999_999, 10_000_000, 90_000_001] {
+            assert_eq!(eight_digits(format!("-{number:08}.").as_bytes(), 1), Some(number));
+        }
+        assert_eq!(eight_digits(b"1234567", 0), None);
+        for at in 0..8 {
+            for other in [b'/', b':', b'.', 0, 0xff] {
+                let mut text = *b"12345678";
+                text[at] = other;
+                assert_eq!(eight_digits(&text, 0), None);
+            }
+        }
     }
 
     /// What is above the first in a word doesn't matter, and what is below the last isn't missed.
