@@ -103,6 +103,42 @@ fn the_last_type_is_the_type() {
     assert!(matches!(read(unknown), AnyEvent::Other(event) if event.r#type == "m.tü"));
 }
 
+/// Synapse sends the type after the content since its events are sorted, and before it in earlier versions.
+#[test]
+fn it_does_not_matter_where_the_type_stands() {
+    let properties = [
+        r#""type":"m.room.member""#,
+        r#""content":{"membership":"join"}"#,
+        r#""state_key":"@i:s""#,
+        r#""event_id":"$e","sender":"@u:s","origin_server_ts":7"#,
+    ];
+    let read = |properties: &[&str]| {
+        let json = RawJson::parse(format!("{{{}}}", properties.join(","))).expect("JSON");
+        Raw::<ClientEventWithoutRoomId>::new(json).deserialize_with_warnings().expect("an event")
+    };
+    let expected = read(&properties);
+    assert!(matches!(&expected.value, AnySyncTimelineEvent::RoomMember(event) if event.state_key == "@i:s"));
+    for first in 0..4 {
+        for second in 0..4 {
+            let mut properties = properties;
+            properties.swap(0, first);
+            properties.swap(1, second);
+            assert_eq!(read(&properties), expected, "{properties:?}");
+        }
+    }
+    // Of a content that comes twice the last one counts, and what was wrong with the first is forgotten.
+    let twice = [properties[0], r#""content":7"#, properties[1], properties[2], properties[3]];
+    assert_eq!(read(&twice), expected);
+    // A state key that is none makes it an event that isn't state.
+    let message = read(&[
+        r#""state_key":7"#,
+        r#""type":"m.room.message","content":{"msgtype":"m.text","body":"b"}"#,
+        properties[3],
+    ]);
+    assert!(matches!(message.value, AnySyncTimelineEvent::RoomMessage(event) if event.state_key.is_none()));
+    assert_eq!(message.warnings.to_string().matches("/state_key").count(), 1, "{}", message.warnings);
+}
+
 #[test]
 fn a_redaction_comes_as_an_event_with_its_reason() {
     let because = json!({

@@ -70,6 +70,18 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     quote! { #(#rows)* }
 }
 
+/// In what order an envelope is read: last what depends on the type.
+fn order(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
+    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
+    let parameters = Parameters::of(object);
+    let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
+    let (later, first): (Vec<_>, Vec<_>) =
+        properties.partition(|(field, _)| field.ty == Type::Content || parameters.is_key(field));
+    let (first, later) = (first.iter().map(|(_, name)| name), later.iter().map(|(_, name)| name));
+    let extra = object.extra.as_ref().map(|_| quote! { , extra });
+    quote! { first { #(#first),* #extra } then { #(#later),* } }
+}
+
 /// The state key as a string, whatever its type is.
 fn key(scope: &Scope<'_>, name: &FieldName, presence: Presence) -> TokenStream {
     if presence == Presence::Required {
@@ -174,6 +186,7 @@ fn any_event(
         quote! { #rest #variant(#content) = #wire, }
     });
     let fields = fields(&scope, envelope);
+    let order = order(&scope, envelope);
     imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
     quote! {
@@ -186,7 +199,7 @@ fn any_event(
             Other(#around),
         }
 
-        any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } }
+        any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } #order }
 
         impl AnyEnvelope for #around {
             type Any = #name;

@@ -2,10 +2,13 @@
 
 /// Makes an enum of events one that is read by their types: what is redacted, or not as its type asks for, is read as
 /// the last variant.
+///
+/// What surrounds the content is read first, since most servers send the type after it; then the content and the state
+/// key, which were passed over, in the places that the type gives them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! any_event {
-    ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* $(..$prefixed:ident($rest:ty) = $prefix:literal,)* } by $event:ident $fields:tt) => {
+    ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* $(..$prefixed:ident($rest:ty) = $prefix:literal,)* } by $event:ident $fields:tt first $first:tt then $later:tt) => {
         $crate::any_event!(@fields $type $event [$($variant)* $($prefixed)* $other] $fields);
         impl $crate::event::Envelope for $type {
             #[inline]
@@ -21,25 +24,26 @@ macro_rules! any_event {
         impl $crate::json::Custom for $type {
             #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
-                *self = match source.tag("type").as_deref() {
-                    $(::core::option::Option::Some($name) => Self::$variant($crate::json::Json::blank()),)*
-                    $(::core::option::Option::Some(name) if name.starts_with($prefix) => {
-                        Self::$prefixed($crate::json::Json::blank())
-                    })*
-                    _ => $crate::json::Json::blank(),
-                };
-                // In place: an event is large, and moving it takes as long as reading a property.
-                let place = match self {
-                    Self::$other(event) => return source.fill(event),
-                    $(Self::$variant(event) => $crate::json::Json::slot(event),)*
-                    $(Self::$prefixed(event) => $crate::json::Json::slot(event),)*
-                };
                 let before = source.mark();
-                if source.attempt_at(place) && !$crate::event::Envelope::is_redacted(self) {
+                let mut event: $crate::any_event!(@unread $envelope $later) = $crate::json::Json::blank();
+                if !source.fill(&mut event) {
+                    return false;
+                }
+                let good = match event.r#type.as_str() {
+                    _ if $crate::event::Envelope::is_redacted(&event) => {
+                        return $crate::any_event!(@read self source event $other $envelope $first $later);
+                    }
+                    $($name => $crate::any_event!(@read self source event $variant $envelope $first $later),)*
+                    $(name if name.starts_with($prefix) => {
+                        $crate::any_event!(@read self source event $prefixed $envelope $first $later)
+                    })*
+                    _ => return $crate::any_event!(@read self source event $other $envelope $first $later),
+                };
+                if good {
                     return true;
                 }
                 source.rewind(before);
-                let mut event: $envelope = $crate::json::Json::blank();
+                let mut event = $crate::json::Json::blank();
                 let good = source.fill(&mut event);
                 *self = Self::$other(event);
                 good
@@ -50,6 +54,19 @@ macro_rules! any_event {
             }
         }
     };
+    (@unread $envelope:ident { $($later:ident),* }) => { $envelope<$($crate::any_event!(@later $later)),*> };
+    (@later $later:ident) => { $crate::json::Later };
+    // In place: a content is large, and moving it takes as long as reading a property.
+    (@read $self:ident $source:ident $event:ident $variant:ident $envelope:ident { $($first:ident),* } { $($later:ident),* }) => {{
+        *$self = Self::$variant($envelope {
+            $($first: $event.$first,)*
+            $($later: $crate::json::Json::blank(),)*
+        });
+        match $self {
+            Self::$variant(place) => true $(&& $source.later(::core::stringify!($later), &$event.$later, &mut place.$later))*,
+            _ => false,
+        }
+    }};
     (@fields $type:ident $event:ident $variants:tt { $($method:ident $wire:literal: $given:ty = $read:expr,)* }) => {
         impl $type {
             $($crate::any_event!(@field $event $variants $method $wire ($given) ($read));)*

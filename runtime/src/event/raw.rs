@@ -29,7 +29,7 @@ impl<E: AnyEnvelope> Raw<E> {
     /// It is not an event: what all events have is missing or malformed. A content that does not fit the event's type
     /// is no error, but an event of the variant `Other`.
     pub fn deserialize(&self) -> Result<E::Any, ReadError> {
-        self.deserialize_with_warnings().map(|read| read.value)
+        self.json().read_value()
     }
 
     /// The event, read by its type, with what had to be left out.

@@ -1,12 +1,10 @@
 //! Values that only their type can take apart: unions and tuples.
 
 use super::budget::Budget;
-use super::parser::{NotJson, Parser, Quoted};
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
-use super::{Json, Problem, RawJson, Slot, skip, warning};
+use super::{Json, Presence, Problem, Slot, View, skip, warning};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 /// A union or a tuple, to be read into.
 pub trait Custom {
@@ -62,26 +60,53 @@ pub struct Source<'r, 'a> {
     reader: &'r mut Reader<'a>,
     path: &'r Path<'r>,
     start: usize,
-    end: usize,
-    json: OnceCell<RawJson>,
-    /// Why the whole reading has to end, if it has.
+    /// Where the value ends, once it was passed over or read.
+    end: Option<usize>,
+    /// Why nothing more can be read, if so.
     stop: Option<Stop>,
 }
 
 impl<'r, 'a> Source<'r, 'a> {
-    /// Of a value that the reader has just passed over.
-    pub(super) fn new(reader: &'r mut Reader<'a>, start: usize, path: &'r Path<'r>) -> Self {
-        let end = reader.parser.at;
-        Self { reader, path, start, end, json: OnceCell::new(), stop: None }
+    /// Of the reader's next value.
+    pub(super) fn new(reader: &'r mut Reader<'a>, path: &'r Path<'r>) -> Self {
+        let start = reader.parser.at;
+        Self { reader, path, start, end: None, stop: None }
     }
 
     pub(super) fn read(mut self, place: &mut dyn Custom) -> Result<Got, Stop> {
+        let before = self.mark();
         let good = place.read(&mut self);
-        self.reader.parser.at = self.end;
-        match self.stop {
-            Some(stop) => Err(stop),
-            None => Ok(if good { Got::Good } else { Got::Bad }),
+        if let Some(end) = self.end() {
+            self.reader.parser.at = end;
         }
+        match self.stop.take() {
+            None => Ok(if good { Got::Good } else { Got::Bad }),
+            Some(Stop::NotJson) => self.broken(before),
+            Some(stop) => Err(stop),
+        }
+    }
+
+    /// A value that isn't JSON: it alone is lost, if its end can be found and its holder can do without it.
+    #[cold]
+    fn broken(mut self, before: Mark) -> Result<Got, Stop> {
+        self.rewind(before);
+        self.reader.parser.back_to(self.start);
+        if self.reader.pass_over(self.path)? {
+            self.reader.bad(self.path, Problem::NotJson);
+        }
+        Ok(Got::Bad)
+    }
+
+    /// Where the value ends; none if it isn't JSON. Whoever reads it finds out on the way; if nobody did, it is passed over.
+    fn end(&mut self) -> Option<usize> {
+        if self.end.is_none() && self.stop.is_none() {
+            self.reader.parser.at = self.start;
+            match skip::value(&mut self.reader.parser) {
+                Ok(()) => self.end = Some(self.reader.parser.at),
+                Err(not_json) => self.stop = Some(not_json.into()),
+            }
+        }
+        self.end
     }
 
     /// The kind of the value.
@@ -89,19 +114,25 @@ impl<'r, 'a> Source<'r, 'a> {
         Kind::of(self.reader.parser.bytes().get(self.start))
     }
 
-    /// The value as it came.
-    pub fn json(&self) -> &RawJson {
-        self.json.get_or_init(|| self.reader.share(self.start, self.end))
-    }
-
     /// A property of the value, if it is an object and has the property as a string.
-    // By its own walk over the text, without a value for each property: this is done for every event.
-    pub fn tag(&self, name: &str) -> Option<Cow<'a, str>> {
-        if self.kind() != Kind::Object {
+    // By its own walk over the text, without a value for each property.
+    pub fn tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
+        if self.kind() != Kind::Object || self.stop.is_some() {
             return None;
         }
         let mut parser = self.reader.parser.again_from(self.start);
-        find_text(&mut parser, name).ok().flatten().map(|found| found.text().0)
+        match skip::object(&mut parser, name) {
+            Ok(found) => {
+                self.end = Some(parser.at);
+                parser.at = found?;
+                let is_text = parser.peek() == b'"';
+                is_text.then(|| parser.string()).and_then(Result::ok).map(|found| found.text().0)
+            }
+            Err(not_json) => {
+                self.stop = Some(not_json.into());
+                None
+            }
+        }
     }
 
     /// Reads the value into a place and says whether it fitted.
@@ -153,6 +184,9 @@ impl<'r, 'a> Source<'r, 'a> {
         if self.kind() != Kind::Array {
             return self.expected("an array");
         }
+        if self.end().is_none() {
+            return false;
+        }
         let elements = self.elements(places.len());
         let mut good = true;
         for (index, place) in places.into_iter().enumerate() {
@@ -188,12 +222,40 @@ impl<'r, 'a> Source<'r, 'a> {
         false
     }
 
+    /// Reads what was passed over as a property of the value. Nothing is good where nothing has to be.
+    #[inline]
+    pub fn later<T: Json>(&mut self, name: &str, later: &Later, place: &mut T) -> bool {
+        let may_be_absent = T::PRESENCE == Presence::Optional;
+        if self.fill_later(name, later, place.slot(), may_be_absent) {
+            return true;
+        }
+        place.slot().reset();
+        may_be_absent
+    }
+
+    fn fill_later(&mut self, name: &str, later: &Later, slot: Slot<'_>, may_be_absent: bool) -> bool {
+        let path = self.path.step(Step::Name(name), may_be_absent);
+        match later.start {
+            Some(start) => self.fill_from(start, slot, &path, None),
+            None if may_be_absent => true,
+            None => {
+                self.reader.report.bad(&path, Problem::Missing);
+                false
+            }
+        }
+    }
+
     fn fill_from(&mut self, start: usize, slot: Slot<'_>, path: &Path<'_>, form: Option<usize>) -> bool {
         if self.stop.is_some() {
             return false;
         }
         match self.reader.fill_again(start, slot, path, form) {
-            Ok(got) => got == Got::Good,
+            Ok(got) => {
+                if start == self.start {
+                    self.end = Some(self.reader.parser.at);
+                }
+                got == Got::Good
+            }
             Err(stop) => {
                 self.stop = Some(stop);
                 false
@@ -202,22 +264,33 @@ impl<'r, 'a> Source<'r, 'a> {
     }
 }
 
-/// The property of an object, at its brace, that has a name and is a string. Of several the last one counts.
-fn find_text<'a>(parser: &mut Parser<'a>, name: &str) -> Result<Option<Quoted<'a>>, NotJson> {
-    let mut found = None;
-    let mut more = parser.enter(b'}')?;
-    while more {
-        let is_it = matches!(parser.name()?.text(), (text, true) if text == name);
-        match parser.peek() {
-            b'"' if is_it => found = Some(parser.string()?),
-            _ => {
-                skip::value(parser)?;
-                found = found.filter(|_| !is_it);
-            }
-        }
-        more = parser.more_properties()?;
+/// A property that is passed over, to be read by [`Source::later`] when it is known as what.
+#[derive(Default)]
+pub struct Later {
+    start: Option<usize>,
+}
+
+impl Json for Later {
+    const PRESENCE: Presence = Presence::Optional;
+    fn blank() -> Self {
+        Self::default()
     }
-    Ok(found)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Custom(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Null
+    }
+}
+
+impl Custom for Later {
+    fn read(&mut self, source: &mut Source<'_, '_>) -> bool {
+        self.start = Some(source.start);
+        true
+    }
+    fn clear(&mut self) {
+        self.start = None;
+    }
 }
 
 impl std::fmt::Debug for Source<'_, '_> {

@@ -50,7 +50,7 @@ use bytes::Bytes;
 
 #[doc(hidden)]
 #[doc(hidden)]
-pub use custom::{Custom, Kind, Source};
+pub use custom::{Custom, Kind, Later, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
 pub(crate) use invisible::is_invisible;

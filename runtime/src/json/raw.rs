@@ -1,7 +1,8 @@
 //! JSON kept as it came, to be read later or never.
 
+use super::parser::{NotJson, Parser};
 use super::reader::{self, Input};
-use super::{Json, JsonObject, Kind, MapSlots, Read, ReadError, Slot, View, WriteError, text_of, write};
+use super::{Json, JsonObject, Kind, Problem, Read, ReadError, Slot, View, WriteError, skip, text_of, write};
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
@@ -114,6 +115,13 @@ impl RawJson {
         Ok(Read { value, warnings })
     }
 
+    /// The same without the warnings.
+    pub(crate) fn read_value<T: Json>(&self) -> Result<T, ReadError> {
+        let mut value = T::blank();
+        reader::read_into(value.slot(), self.into())?;
+        Ok(value)
+    }
+
     /// Reads one property of an object, without the rest; none if there is no such property, or it is `null`.
     ///
     /// # Errors
@@ -172,7 +180,7 @@ impl<T: Json> Raw<T> {
     ///
     /// As for [`read`](super::read).
     pub fn read(&self) -> Result<T, ReadError> {
-        self.read_with_warnings().map(|read| read.value)
+        self.json.read_value()
     }
 
     /// Reads it, and says what had to be left out.
@@ -271,34 +279,21 @@ pub(crate) fn pick(body: &Bytes, name: &str) -> Result<Option<RawJson>, ReadErro
     pick_from(body.into(), name)
 }
 
-fn pick_from(text: Input<'_>, name: &str) -> Result<Option<RawJson>, ReadError> {
-    let mut pick = Pick { name, found: None };
-    reader::read_into(Slot::Map(&mut pick), text)?;
-    Ok(pick.found)
-}
-
-/// An object of which one property counts.
-struct Pick<'a> {
-    name: &'a str,
-    found: Option<RawJson>,
-}
-
-impl MapSlots for Pick<'_> {
-    fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
-        let mut json = RawJson::default();
-        if fill(Slot::Raw(&mut json)) && key == self.name {
-            self.found = Some(json);
-        }
+fn pick_from(mut input: Input<'_>, name: &str) -> Result<Option<RawJson>, ReadError> {
+    let mut parser = Parser::new(input.take_text()?);
+    if parser.peek() != b'{' {
+        return Err(ReadError::problems_of(vec![(String::new(), Problem::Expected("an object"))]));
     }
-    // Raw JSON is never bad: these two are for what comes again and is.
-    fn has(&mut self, _: &str) -> bool {
-        false
-    }
-    fn take_away(&mut self, _: &dyn Fn(&str) -> bool) {}
-    fn clear(&mut self) {
-        self.found = None;
-    }
-    fn entry_size(&self) -> usize {
-        0
-    }
+    let mut find = || {
+        let found = skip::object(&mut parser, name)?;
+        parser.end()?;
+        Ok(found)
+    };
+    let found = find().map_err(|NotJson| reader::not_json(&parser))?;
+    let Some(start) = found.filter(|start| parser.bytes().get(*start) != Some(&b'n')) else {
+        return Ok(None);
+    };
+    // It was passed over before.
+    parser.at = start;
+    Ok(skip::value(&mut parser).ok().map(|()| input.share(start, parser.at)))
 }

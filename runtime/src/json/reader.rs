@@ -66,7 +66,7 @@ pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
     }
 }
 
-fn not_json(parser: &Parser<'_>) -> ReadError {
+pub(super) fn not_json(parser: &Parser<'_>) -> ReadError {
     let (what, at) = parser.fault();
     ReadError::not_json(what, parser.bytes(), at)
 }
@@ -105,7 +105,7 @@ impl<'a> From<&'a RawJson> for Input<'a> {
 
 impl<'a> Input<'a> {
     /// The text, without a byte order mark before it; from now on, places are counted from there.
-    fn take_text(&mut self) -> Result<&'a str, ReadError> {
+    pub(super) fn take_text(&mut self) -> Result<&'a str, ReadError> {
         let buffer = match self.buffer {
             Buffer::Body(body, _) => body,
             Buffer::Shared(buffer) => buffer.as_ref(),
@@ -118,7 +118,7 @@ impl<'a> Input<'a> {
 
     /// A part of the text, sharing its buffer.
     #[inline]
-    fn share(&self, start: usize, end: usize) -> RawJson {
+    pub(super) fn share(&self, start: usize, end: usize) -> RawJson {
         let buffer = match &self.buffer {
             Buffer::Body(body, shared) => shared.get_or_init(|| Arc::new((*body).clone())),
             Buffer::Shared(buffer) => buffer,
@@ -232,11 +232,7 @@ impl Reader<'_> {
             Slot::Raw(place) => return self.raw(place, path),
             Slot::Any(place) => return self.tree(place, path),
             Slot::Custom(place) if byte != b'n' || place.fits(Kind::Null) => {
-                let start = self.parser.at;
-                if !self.pass_over(path)? {
-                    return Ok(Got::Bad);
-                }
-                return Source::new(self, start, path).read(*place);
+                return Source::new(self, path).read(*place);
             }
             _ => return self.misfit(slot, byte, path),
         }
@@ -308,7 +304,7 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Fills a blank place from the value that begins at an earlier place in the text, and is known to be JSON.
+    /// Fills a blank place from the value that begins at a place in the text.
     pub(super) fn fill_again(
         &mut self,
         start: usize,
@@ -317,9 +313,10 @@ impl Reader<'_> {
         form: Option<usize>,
     ) -> Result<Got, Stop> {
         self.parser.at = start;
-        let around = std::mem::replace(&mut self.form, form);
+        let around = (self.form, self.depth);
+        (self.form, self.depth) = (form, path.depth());
         let got = self.fill(&mut slot, path);
-        self.form = around;
+        (self.form, self.depth) = around;
         Ok(self.settle(slot, got?, path))
     }
 

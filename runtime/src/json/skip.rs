@@ -16,6 +16,34 @@ pub(super) fn value(parser: &mut Parser<'_>) -> Result<(), NotJson> {
     }
 }
 
+/// Passes over an object, which begins here, checking that it is JSON: where its property of this name begins. Of several the last
+/// one counts.
+pub(super) fn object(parser: &mut Parser<'_>, name: &str) -> Result<Option<usize>, NotJson> {
+    match fast::object(parser.bytes(), parser.at, name) {
+        Some((end, found)) => {
+            parser.at = end;
+            Ok(found)
+        }
+        None => object_slowly(parser, name),
+    }
+}
+
+#[cold]
+fn object_slowly(parser: &mut Parser<'_>, name: &str) -> Result<Option<usize>, NotJson> {
+    let mut found = None;
+    let mut more = parser.enter(b'}')?;
+    while more {
+        let is_it = matches!(parser.name()?.text(), (text, true) if text == name);
+        parser.peek();
+        if is_it {
+            found = Some(parser.at);
+        }
+        value(parser)?;
+        more = parser.more_properties()?;
+    }
+    Ok(found)
+}
+
 /// For what is deep, and to find out where something isn't JSON.
 #[cold]
 fn slowly(parser: &mut Parser<'_>) -> Result<(), NotJson> {

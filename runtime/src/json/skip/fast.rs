@@ -22,13 +22,41 @@ trait Strings<'t> {
 
 /// Where a value ends, if it is JSON and not too deep for this. Nothing is said of what is wrong with it.
 pub(super) fn value(text: &[u8], at: usize) -> Option<usize> {
-    pass::<Best<'_>>(text, at)
+    pass(text, at, &mut Best::new(text, at))
+}
+
+/// Where an object ends, which begins here, and where its property of this name begins: of several, the last. None if it isn't
+/// JSON, is too deep for this, or has a name with an escape in it, which might be this one.
+pub(super) fn object(text: &[u8], at: usize, wanted: &str) -> Option<(usize, Option<usize>)> {
+    let mut strings = Best::new(text, at);
+    let mut found = None;
+    let mut at = at + 1;
+    if peek(text, &mut at) == b'}' {
+        return Some((at + 1, None));
+    }
+    loop {
+        let start = next(text, at, b'"')? + 1;
+        let end = strings.pass(start - 1)?;
+        let name = &text[start..end - 1];
+        at = next(text, end, b':')? + 1;
+        if name == wanted.as_bytes() {
+            peek(text, &mut at);
+            found = Some(at);
+        } else if name.len() > wanted.len() && name.contains(&b'\\') {
+            return None;
+        }
+        at = pass(text, at, &mut strings)?;
+        match peek(text, &mut at) {
+            b',' => at += 1,
+            b'}' => return Some((at + 1, found)),
+            _ => return None,
+        }
+    }
 }
 
 // Each step begins where the last one ended, which is what takes time: the place is a value of its own, kept in a register.
 #[inline]
-fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
-    let mut strings = S::new(text, at);
+fn pass<'t>(text: &'t [u8], mut at: usize, strings: &mut impl Strings<'t>) -> Option<usize> {
     let mut around = Nesting::TOP;
     loop {
         // Most values are strings, and stand without white space.
@@ -39,7 +67,7 @@ fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
                 at += 1;
                 if peek(text, &mut at) != b'}' {
                     around = around.within(true)?;
-                    at = name(text, at, &mut strings)?;
+                    at = name(text, at, strings)?;
                     continue;
                 }
                 at += 1;
@@ -68,7 +96,7 @@ fn pass<'t, S: Strings<'t>>(text: &'t [u8], mut at: usize) -> Option<usize> {
             at += 1;
             if byte == b',' {
                 if is_object {
-                    at = name(text, at, &mut strings)?;
+                    at = name(text, at, strings)?;
                 }
                 break;
             }
@@ -191,7 +219,7 @@ mod tests {
                 let text = [vec![b' '; space], text.as_bytes().to_vec(), vec![b' '; 70 - space]].concat();
                 for end in 0..=text.len() {
                     let cut = &text[..end];
-                    let expected = pass::<ByWords<'_>>(cut, 0);
+                    let expected = pass(cut, 0, &mut ByWords::new(cut, 0));
                     assert_eq!(value(cut, 0), expected, "{}", cut.escape_ascii());
                     let json = serde_json::from_slice::<serde::de::IgnoredAny>(cut).is_ok();
                     assert_eq!(expected.is_some(), json, "{}", cut.escape_ascii());
