@@ -35,6 +35,12 @@ any_event! {
         event_type "type": &str = &event.r#type,
         sender "sender": Option<&UserId> = event.sender.as_ref(),
         room_id "room_id": Option<&RoomId> = event.room_id.as_ref(),
+    } first {
+        r#type,
+        sender,
+        room_id
+    } then {
+        content
     }
 }
 

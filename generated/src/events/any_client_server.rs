@@ -90,6 +90,11 @@ any_event! {
     } by event {
         event_type "type": &str = &event.r#type,
         sender "sender": &UserId = &event.sender,
+    } first {
+        r#type,
+        sender
+    } then {
+        content
     }
 }
 

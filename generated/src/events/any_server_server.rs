@@ -205,6 +205,23 @@ any_event! {
         BTreeMap<String,
         String>> = &event.signatures,
         unsigned "unsigned": Option<&crate::server_server::definitions::persistent_data_unit::PduUnsigned> = event.unsigned.as_ref(),
+    } first {
+        event_id,
+        room_id,
+        r#type,
+        sender,
+        origin_server_ts,
+        redacts,
+        depth,
+        auth_events,
+        prev_events,
+        hashes,
+        signatures,
+        unsigned,
+        extra
+    } then {
+        state_key,
+        content
     }
 }
 
