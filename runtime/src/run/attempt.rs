@@ -3,12 +3,11 @@
 use std::future::pending;
 use std::panic::resume_unwind;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
-use tokio::sync::oneshot;
 
 use crate::connection::credentials::Token;
 use crate::connection::signing::HOW_TO_SIGN;
@@ -72,16 +71,18 @@ impl Run {
         }
         let opinion = first_opinion(self.job.as_mut(), &RawResponse::of(&received), request);
         let (decoder, base, request) = (self.job.decoder(), Arc::clone(&self.base), request.clone());
-        let (done, outcome) = oneshot::channel();
+        let done = Arc::new(Mutex::new(None));
+        let outcome = Arc::clone(&done);
         // Of the type that work with files has: tokio's machinery is compiled for each.
         let reading: Box<dyn FnOnce() + Send> = Box::new(move || {
             let reading = read(opinion, decoder, &base, &RawResponse::of(&received), &request);
-            drop(done.send((received, reading)));
+            *done.lock().unwrap_or_else(PoisonError::into_inner) = Some((received, reading));
         });
         if let Err(Ok(panic)) = spawn_blocking(reading).await.map_err(JoinError::try_into_panic) {
             resume_unwind(panic);
         }
-        let Ok((received, reading)) = outcome.await else {
+        let outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some((received, reading)) = outcome else {
             // The runtime is shutting down, which abandons the job.
             return pending().await;
         };

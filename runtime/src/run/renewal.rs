@@ -34,7 +34,7 @@ fn begin(connection: &Connection, state: &State, session: Arc<Session>) -> Renew
         end.send_replace(Some(conclude(&connection, generation, renewed)));
         Ok(())
     }));
-    Renewal(outcome)
+    Renewal::new(outcome)
 }
 
 /// The renewal that is under way, or a new one if there can be one.

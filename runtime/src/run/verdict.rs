@@ -146,7 +146,7 @@ fn explain(problem: &mut AttemptError, raw: &RawResponse<'_>, request: &Request,
         && let Ok(Some(_)) = json::pick(body, "flows")
         && let Ok(read) = json::read::<AuthenticationResponse>(body)
     {
-        problem.details.authentication = Some(read.value);
+        problem.details.authentication = Some(read.value.into());
         message = "the user has to authenticate for this".into();
     }
     let error = matrix_error(body, request);
@@ -181,7 +181,7 @@ fn explain(problem: &mut AttemptError, raw: &RawResponse<'_>, request: &Request,
             }
         }
     }
-    problem.details.matrix = error;
+    problem.details.matrix = error.map(Arc::new);
     if is_ours {
         (problem.code, problem.message) = (code, message);
     }

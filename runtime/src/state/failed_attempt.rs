@@ -67,7 +67,7 @@ impl<'a> FailedAttempt<'a> {
 
     /// The server's error object, if it sent one.
     pub fn matrix_error(&self) -> Option<&MatrixError> {
-        self.error.details.matrix.as_ref()
+        self.error.details.matrix.as_deref()
     }
 
     /// The code of the server's error object, such as `M_FORBIDDEN`.

@@ -44,7 +44,7 @@ impl JobError {
 
     /// The server's error object, if it sent one.
     pub fn matrix_error(&self) -> Option<&MatrixError> {
-        self.details.matrix.as_ref()
+        self.details.matrix.as_deref()
     }
 
     /// The code of the server's error object, such as `M_FORBIDDEN`.
@@ -55,7 +55,7 @@ impl JobError {
     /// What the server wants to see before it does what was asked, if this is why it didn't: the stages that the user
     /// can go through, and the session to name in the answer.
     pub fn authentication(&self) -> Option<&AuthenticationResponse> {
-        self.details.authentication.as_ref()
+        self.details.authentication.as_deref()
     }
 
     /// Whether the session has ended, and how, if the server refused the access token as unknown: see [`Logout`].

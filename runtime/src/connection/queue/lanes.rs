@@ -108,20 +108,20 @@ impl Lanes {
 
     /// A request is sent. Returns the number of its turn.
     pub(super) fn enter(&mut self, scope: Scope) -> u64 {
-        self.around(scope, |lane| lane.gate.enter());
+        self.around(scope, &mut |lane| lane.gate.enter());
         self.turns += 1;
         self.turns - 1
     }
 
     /// A request has ended.
     pub(super) fn leave(&mut self, scope: Scope, turn: u64) {
-        self.around(scope, |lane| lane.leave(turn));
+        self.around(scope, &mut |lane| lane.leave(turn));
     }
 
     /// The server responded. Returns whether that says something about the connection as it is now.
     pub(super) fn answered(&mut self, scope: Scope, turn: u64) -> bool {
         let mut is_outside = true;
-        self.around(scope, |lane| {
+        self.around(scope, &mut |lane| {
             if is_outside {
                 lane.witnessed = lane.witnessed.max(turn + 1);
             }
@@ -222,7 +222,7 @@ impl Lanes {
     }
 
     /// Does something to each lane around a scope, from narrow to wide.
-    fn around(&mut self, scope: Scope, mut action: impl FnMut(&mut Lane)) {
+    fn around(&mut self, scope: Scope, action: &mut dyn FnMut(&mut Lane)) {
         for scope in scope.and_wider() {
             if let Some(lane) = self.lane_mut(scope) {
                 action(lane);

@@ -1,5 +1,7 @@
 //! What a handler is asked.
 
+use std::sync::Arc;
+
 use url::Url;
 
 use crate::json::JsonObject;
@@ -11,15 +13,15 @@ use crate::request::path::make_path;
 /// What the server wants to see next.
 #[derive(Clone, Debug)]
 pub struct UiaChallenge {
-    response: AuthenticationResponse,
-    failure: Option<MatrixError>,
+    response: Arc<AuthenticationResponse>,
+    failure: Option<Arc<MatrixError>>,
     homeserver: HomeserverData,
 }
 
 impl UiaChallenge {
     pub(super) fn new(
-        response: AuthenticationResponse,
-        failure: Option<MatrixError>,
+        response: Arc<AuthenticationResponse>,
+        failure: Option<Arc<MatrixError>>,
         homeserver: HomeserverData,
     ) -> Self {
         Self { response, failure, homeserver }
@@ -47,7 +49,7 @@ impl UiaChallenge {
 
     /// Why the last stage was not taken, if it wasn't. The same one can be tried again.
     pub fn failure(&self) -> Option<&MatrixError> {
-        self.failure.as_ref()
+        self.failure.as_deref()
     }
 
     /// The stages that may come next: the first one of each flow that is not done yet.

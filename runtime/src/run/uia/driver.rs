@@ -1,6 +1,7 @@
 //! From one stage to the next.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use super::challenge::UiaChallenge;
 use super::stage::UiaStage;
@@ -43,7 +44,7 @@ pub(crate) struct Uia {
     auth: Option<JsonObject>,
     session: Option<String>,
     /// What the server wanted last.
-    wanted: Option<AuthenticationResponse>,
+    wanted: Option<Arc<AuthenticationResponse>>,
     /// Whether the last attempt showed a dummy.
     tried_dummy: bool,
     restarts: u32,
@@ -77,15 +78,15 @@ impl Uia {
     }
 
     /// What the server still wants if it refuses a stage without saying so: what it wanted before.
-    fn wanted_before(&self, error: &AttemptError) -> Option<AuthenticationResponse> {
+    fn wanted_before(&self, error: &AttemptError) -> Option<Arc<AuthenticationResponse>> {
         let refusal = error.details.matrix.as_ref().filter(|_| self.auth.is_some())?;
         let is_about_stage = error.code == JobStatusCode::Unauthorised
             && errcode(error).is_some_and(|code| !matches!(code, "M_UNKNOWN_TOKEN" | "M_MISSING_TOKEN"));
-        let mut wanted = self.wanted.clone().filter(|_| is_about_stage)?;
+        let mut wanted = self.wanted.as_deref().filter(|_| is_about_stage)?.clone();
         wanted.session = refusal.field("session").or(wanted.session);
         wanted.completed = refusal.field("completed").or(wanted.completed);
         wanted.params = refusal.field("params").or(wanted.params);
-        Some(wanted)
+        Some(wanted.into())
     }
 
     /// Gets the next attempt ready; false if there is to be none.
@@ -126,7 +127,7 @@ impl Uia {
         }
         let auth = self.auth.as_ref()?;
         let stage = auth.get("type").and_then(|stage| stage.as_str()).map(str::to_owned);
-        let known = self.wanted.as_ref().map(AuthenticationResponse::completed).unwrap_or_default();
+        let known = self.wanted.as_deref().map(AuthenticationResponse::completed).unwrap_or_default();
         let is_completed = response.completed().iter().any(|done| !known.contains(done));
         // Without a stage, the answer only asks whether the user is done elsewhere, which takes its time.
         let is_question = stage.is_none() && response.session.is_some() && response.session == self.session;
