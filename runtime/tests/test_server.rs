@@ -105,6 +105,36 @@ impl Receive for SignedMood {
 
 const OPERATIONS: &[KnownOperation] = &[KnownOperation::of::<GetMood>(), KnownOperation::of::<SignedMood>()];
 
+/// Sets a mood without asking, by a path that fits that of [`SetMood`], too.
+#[derive(Debug, PartialEq)]
+struct CheerUp {
+    mood: String,
+}
+
+static CHEER_UP: Endpoint = Endpoint::new("cheerUp", Method::Put, "/mood/me");
+
+impl Job for CheerUp {
+    type Response = JsonObject;
+
+    fn endpoint(&self) -> &'static Endpoint {
+        &CHEER_UP
+    }
+
+    fn fill(&self, request: &mut RequestParts) {
+        request.json(&JsonObject::from_iter([("mood".to_owned(), json!(self.mood))]));
+    }
+}
+
+impl Receive for CheerUp {
+    const ENDPOINT: &'static Endpoint = &CHEER_UP;
+
+    fn receive(inputs: &mut Inputs<'_>) -> Result<Self, ErrorResponse> {
+        let body: JsonObject = inputs.json()?;
+        let mood = body.get("mood").and_then(|mood| mood.as_str()).unwrap_or_default();
+        Ok(Self { mood: mood.to_owned() })
+    }
+}
+
 async fn server() -> TestServer {
     TestServer::start(OPERATIONS).await.unwrap()
 }
@@ -136,6 +166,26 @@ async fn answers_come_in_their_order_and_the_last_stays() {
     assert!(server.requests::<GetMood>().is_empty());
     let operations = server.received().into_iter().map(|request| request.endpoint().operation_id);
     assert_eq!(operations.collect::<Vec<_>>(), ["setMood"; 5]);
+}
+
+#[tokio::test]
+async fn a_request_that_is_one_of_two_operations_has_the_answer_of_either() {
+    let server =
+        TestServer::start(&[KnownOperation::of::<SetMood>(), KnownOperation::of::<CheerUp>()]).await.unwrap();
+    let connection = server.connection();
+    server.on::<SetMood>().respond(object(json!({ "by": "SetMood" })));
+    let cheer_up = || CheerUp { mood: "fine".to_owned() };
+    assert_eq!(connection.run(cheer_up()).await.unwrap()["by"], "SetMood");
+    assert_eq!(server.received()[0].endpoint(), &CHEER_UP);
+    let sent = server.requests::<SetMood>();
+    assert_eq!((sent.len(), sent[0].user_id.as_str()), (1, "me"));
+    assert_eq!(server.requests::<CheerUp>(), [cheer_up()]);
+
+    // The path that is fixed comes first.
+    server.on::<CheerUp>().respond(object(json!({ "by": "CheerUp" })));
+    assert_eq!(connection.run(cheer_up()).await.unwrap()["by"], "CheerUp");
+    assert_eq!(connection.run(SetMood::new("fine")).await.unwrap()["by"], "SetMood");
+    assert_eq!((server.requests::<SetMood>().len(), server.requests::<CheerUp>().len()), (3, 2));
 }
 
 #[tokio::test]

@@ -25,5 +25,5 @@ pub use receive::Receive;
 pub use respond::Respond;
 pub use router::Router;
 #[cfg(feature = "test-server")]
-pub(crate) use router::{called, first};
+pub(crate) use router::{called, first, fitting};
 pub use service::Service;

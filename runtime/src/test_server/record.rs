@@ -11,23 +11,32 @@ use crate::server::{ErrorResponse, IncomingRequest, Receive};
 #[derive(Clone, Debug)]
 pub struct ReceivedRequest {
     endpoint: &'static Endpoint,
+    also: Vec<&'static Endpoint>,
     request: Arc<IncomingRequest>,
 }
 
 impl ReceivedRequest {
-    pub(super) fn new(endpoint: &'static Endpoint, request: Arc<IncomingRequest>) -> Self {
-        Self { endpoint, request }
+    pub(super) fn new(
+        endpoint: &'static Endpoint,
+        also: Vec<&'static Endpoint>,
+        request: Arc<IncomingRequest>,
+    ) -> Self {
+        Self { endpoint, also, request }
     }
 
-    /// The operation that it calls.
+    /// The operation that it calls; of several, the one whose path is fixed where others have a variable.
     pub fn endpoint(&self) -> &'static Endpoint {
         self.endpoint
     }
 
-    /// The job that it was sent as, if it is of this type.
+    /// The job that it was sent as, if it can be of this type.
     pub fn job<J: Receive>(&self) -> Option<J> {
-        let read = (self.endpoint == J::ENDPOINT).then(|| self.request.read::<J>());
+        let read = self.calls(J::ENDPOINT).then(|| self.request.read::<J>());
         read.and_then(Result::ok).map(|read| read.value)
+    }
+
+    fn calls(&self, endpoint: &Endpoint) -> bool {
+        self.endpoint == endpoint || self.also.contains(&endpoint)
     }
 }
 

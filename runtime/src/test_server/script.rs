@@ -14,7 +14,7 @@ use super::operation::KnownOperation;
 use super::record::{ReceivedRequest, RefusedRequest};
 use crate::platform::sleep;
 use crate::protocol::endpoint::{Access, Endpoint};
-use crate::server::{ErrorResponse, IncomingRequest, called, first};
+use crate::server::{ErrorResponse, IncomingRequest, called, first, fitting};
 use crate::steps::{Step, Steps};
 
 /// What goes out.
@@ -118,8 +118,11 @@ impl State {
     fn take(&mut self, request: &Arc<IncomingRequest>) -> Result<(Duration, Handler), ErrorResponse> {
         match self.called(request) {
             Ok(endpoint) => {
-                self.received.push(ReceivedRequest::new(endpoint, Arc::clone(request)));
-                self.next(endpoint)
+                let also = self.also(endpoint, request);
+                let scripted = |one: &&Endpoint| self.steps.iter().any(|(known, _)| known == one);
+                let answers = [endpoint].iter().chain(&also).copied().find(scripted).unwrap_or(endpoint);
+                self.received.push(ReceivedRequest::new(endpoint, also, Arc::clone(request)));
+                self.next(answers)
             }
             Err(error) => {
                 self.refused.push(RefusedRequest::new(Arc::clone(request), error.clone()));
@@ -136,6 +139,16 @@ impl State {
             operation.check(request)?;
             Ok(operation.endpoint())
         })
+    }
+
+    /// The other operations that a request of this one can be read as: a display name is a field of a profile, too.
+    fn also(&self, endpoint: &'static Endpoint, request: &IncomingRequest) -> Vec<&'static Endpoint> {
+        let others = fitting(&self.operations, KnownOperation::endpoint, request);
+        let others = others.filter(|other| other.endpoint() != endpoint);
+        let readable = others.filter(|other| {
+            self.check_access(other.endpoint(), request).and_then(|()| other.check(request)).is_ok()
+        });
+        readable.map(KnownOperation::endpoint).collect()
     }
 
     fn check_access(&self, endpoint: &Endpoint, request: &IncomingRequest) -> Result<(), ErrorResponse> {

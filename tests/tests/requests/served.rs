@@ -1,5 +1,6 @@
 //! The other side of the wire: what jobs send is read back, and what servers write is read.
 
+use matrix_jobs::client_server::{GetProfileFieldJob, SetProfileFieldJob};
 use matrix_jobs::json::{JsonValue, Problem};
 use matrix_jobs::server::http::{Request, Response, StatusCode};
 use matrix_jobs::server::{IncomingRequest, Router};
@@ -45,6 +46,23 @@ async fn requests_are_read_as_they_were_sent() {
             assert_eq!(server.received().await.as_ref(), Some(&sent), "{name} with {:?}", given.values);
         }
     }
+}
+
+/// What is scripted for all fields of profiles answers for those that have operations of their own, too.
+#[tokio::test]
+async fn a_test_server_answers_for_each_operation_that_a_request_is() {
+    let server = TestServer::start(OPERATIONS).await.expect("a free port");
+    server.on::<SetProfileFieldJob>().respond(());
+    server.on::<GetProfileFieldJob>().json(json!({ "avatar_url": "mxc://example.org/a" }));
+    let connection = server.connection();
+    for (field, operation) in [("displayname", "setDisplayName"), ("avatar_url", "setAvatarUrl")] {
+        let job = SetProfileFieldJob::new("@bob:example.org", field, "mxc://example.org/a");
+        connection.run(job).await.unwrap_or_else(|error| panic!("{field}: {error}"));
+        assert_eq!(server.requests::<SetProfileFieldJob>().last().expect("a request").key_name, field);
+        assert_eq!(server.received().last().expect("a request").endpoint().operation_id, operation);
+    }
+    let field = connection.run(GetProfileFieldJob::new("@bob:example.org", "avatar_url")).await;
+    assert_eq!(field.expect("a field")["avatar_url"], "mxc://example.org/a");
 }
 
 /// A test server takes all that the definitions allow, and nothing beside it.
