@@ -24,7 +24,7 @@ async def main(url):
     await client.room_typing(room, True, timeout=5000)
     await client.room_read_markers(room, sent.event_id, sent.event_id)
     await client.room_redact(room, sent.event_id, reason="too late")
-    await client.set_displayname("Bob")
+    got["display_name"] = type(await client.set_displayname("Bob")).__name__
     got["logout"] = type(await client.logout()).__name__
     await client.close()
     print(json.dumps(got))

@@ -1,6 +1,6 @@
 //! Against servers that others wrote, which `tests/peers/run` installs and starts: Sydent for the identity jobs, and
 //! application services made with mautrix, matrix-bot-sdk and matrix-appservice, which our jobs call as a homeserver
-//! would; and clients made with matrix-nio, which call a test server of ours.
+//! would; and clients made with matrix-nio and matrix-rust-sdk, which call a test server of ours.
 
 mod application_services;
 mod clients;
