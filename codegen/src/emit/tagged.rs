@@ -40,6 +40,8 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
     let is_made = scope.model.types[id].in_requests;
     let constructors = known.filter(|_| is_made).map(|variant| constructors(scope, variant));
     let shared = shared(&variants).into_iter().map(|property| accessors(scope, &variants, property));
+    let partly = partly_shared(scope, &variants, is_made).into_iter();
+    let partly = partly.map(|property| partial_accessor(scope, &variants, property));
     let rows: Vec<_> =
         variants.iter().map(|Variant { name, ty, value, .. }| (*value, quote! { #name(#ty) })).collect();
     let table = codec::tagged(name, &tagged.tag, &rows);
@@ -54,6 +56,7 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
         impl #name {
             #(#constructors)*
             #(#shared)*
+            #(#partly)*
         }
 
         #table
@@ -77,10 +80,7 @@ pub fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Va
 fn constructors(scope: &Scope<'_>, variant: &Variant<'_>) -> TokenStream {
     let Variant { name, ty, object, fields, .. } = variant;
     let all = construct::all(scope, object, fields).into_iter().map(|constructor| {
-        let method = match constructor.name {
-            "new" => name.snake(),
-            other => format!("{other}_{}", name.snake()),
-        };
+        let method = constructor_name(constructor.name, name);
         let (method, inner) = (ident::of_path(&method), constructor.method());
         let parameters = constructor.parameters();
         let names = constructor.arguments.iter().map(|(name, _)| name);
@@ -98,6 +98,14 @@ fn constructors(scope: &Scope<'_>, variant: &Variant<'_>) -> TokenStream {
     quote! { #(#all)* }
 }
 
+/// What the enum's constructor is called that does what this one of the variant's struct does.
+fn constructor_name(constructor: &str, variant: &VariantName) -> String {
+    match constructor {
+        "new" => variant.snake(),
+        other => format!("{other}_{}", variant.snake()),
+    }
+}
+
 /// The properties that all variants have with one type, by their names in the last one.
 fn shared<'a>(variants: &[Variant<'a>]) -> Vec<(&'a str, &'a Type)> {
     let Some((other, known)) = variants.split_last() else { return Vec::new() };
@@ -107,6 +115,67 @@ fn shared<'a>(variants: &[Variant<'a>]) -> Vec<(&'a str, &'a Type)> {
     let everywhere =
         other.object.fields.iter().filter(|field| known.iter().all(|variant| has(variant, field)));
     everywhere.map(|field| (field.wire.as_str(), &field.ty)).collect()
+}
+
+/// The properties that some variants have, two at least, with one type wherever they occur, in order of their first
+/// variants. What a constructor is called is left out.
+fn partly_shared<'a>(scope: &Scope<'_>, variants: &[Variant<'a>], is_made: bool) -> Vec<(&'a str, &'a Type)> {
+    let everywhere = shared(variants);
+    let mut found: Vec<(&'a str, &'a Type)> = Vec::new();
+    for (field, name) in variants.iter().flat_map(|variant| variant.object.fields.iter().zip(variant.fields))
+    {
+        let own: Vec<_> = variants.iter().filter_map(|variant| property(variant, &field.wire)).collect();
+        let one_type = own.iter().all(|(other, other_name)| {
+            other.ty == field.ty && other.unit == field.unit && other_name.as_str() == name.as_str()
+        });
+        let known = found.iter().chain(&everywhere).any(|(wire, _)| *wire == field.wire);
+        let constructed = is_made && variants.iter().any(|variant| is_constructor(scope, variant, name));
+        if own.len() > 1 && one_type && !known && !constructed {
+            found.push((&field.wire, &field.ty));
+        }
+    }
+    found
+}
+
+fn property<'a>(variant: &Variant<'a>, wire: &str) -> Option<(&'a Field, &'a FieldName)> {
+    variant.object.fields.iter().zip(variant.fields).find(|(field, _)| field.wire == wire)
+}
+
+/// Whether a constructor of this variant has this name.
+fn is_constructor(scope: &Scope<'_>, variant: &Variant<'_>, name: &FieldName) -> bool {
+    let all = construct::all(scope, variant.object, variant.fields);
+    all.iter().any(|constructor| constructor_name(constructor.name, variant.name) == name.as_str())
+}
+
+/// Reads a property of those variants that have it.
+fn partial_accessor(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&str, &Type)) -> TokenStream {
+    let own = variants.iter().filter_map(|variant| Some((variant.name, property(variant, wire)?)));
+    let own: Vec<_> = own.collect();
+    let Some((_, (first, name))) = own.first() else { return TokenStream::new() };
+    let presence = Presence::Optional;
+    // Words and releases of one variant aren't those of all.
+    let same = own.iter().all(|(_, (field, _))| field.docs == first.docs);
+    let words = same.then(|| first.docs.clone()).unwrap_or_default();
+    let docs = docs::outer(&docs::property(scope, &Field { presence, docs: words, ..(*first).clone() }));
+    let given = values::access(scope, &quote! { content.#name }, ty, presence).ty;
+    let arms = own.iter().map(|(variant, (field, name))| {
+        let read = values::access(scope, &quote! { content.#name }, ty, field.presence).read;
+        let read = if field.presence == Presence::Required {
+            quote! { Some(#read) }
+        } else {
+            read
+        };
+        quote! { Self::#variant(content) => #read, }
+    });
+    quote! {
+        #docs
+        pub fn #name(&self) -> #given {
+            match self {
+                #(#arms)*
+                _ => None,
+            }
+        }
+    }
 }
 
 /// Reads a property of whatever variant it is, and sets it if it is optional in all.

@@ -10,6 +10,13 @@
 macro_rules! any_event {
     ($type:ident of $envelope:ident { _ $other:ident, $($variant:ident($content:ty) = $name:literal,)* $(..$prefixed:ident($rest:ty) = $prefix:literal,)* } by $event:ident $fields:tt first $first:tt then $later:tt) => {
         $crate::any_event!(@fields $type $event [$($variant)* $($prefixed)* $other] $fields);
+        impl $type {
+            /// Whether a redaction has removed the event's content.
+            #[inline]
+            pub fn is_redacted(&self) -> bool {
+                $crate::event::Envelope::is_redacted(self)
+            }
+        }
         impl $crate::event::Envelope for $type {
             #[inline]
             fn is_redacted(&self) -> bool {

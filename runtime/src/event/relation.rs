@@ -126,6 +126,14 @@ impl RelatesTo {
         }
     }
 
+    /// The event that is replaced, if it is an edit.
+    pub fn replaces(&self) -> Option<&EventId> {
+        match self {
+            Self::Replacement(replacement) => Some(&replacement.event_id),
+            _ => None,
+        }
+    }
+
     /// The root of the thread that the event is in.
     pub fn thread_root(&self) -> Option<&EventId> {
         match self {
