@@ -272,6 +272,58 @@ impl RoomMessageEventContent {
         }
         self
     }
+
+    /// `format`: string, optional.
+    pub fn format(&self) -> Option<&str> {
+        match self {
+            Self::Audio(content) => content.format.as_deref(),
+            Self::Emote(content) => content.format.as_deref(),
+            Self::File(content) => content.format.as_deref(),
+            Self::Image(content) => content.format.as_deref(),
+            Self::KeyVerificationRequest(content) => content.format.as_deref(),
+            Self::Notice(content) => content.format.as_deref(),
+            Self::Text(content) => content.format.as_deref(),
+            Self::Video(content) => content.format.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// `formatted_body`: string, optional.
+    pub fn formatted_body(&self) -> Option<&str> {
+        match self {
+            Self::Audio(content) => content.formatted_body.as_deref(),
+            Self::Emote(content) => content.formatted_body.as_deref(),
+            Self::File(content) => content.formatted_body.as_deref(),
+            Self::Image(content) => content.formatted_body.as_deref(),
+            Self::KeyVerificationRequest(content) => content.formatted_body.as_deref(),
+            Self::Notice(content) => content.formatted_body.as_deref(),
+            Self::Text(content) => content.formatted_body.as_deref(),
+            Self::Video(content) => content.formatted_body.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// `filename`: string, optional.
+    pub fn filename(&self) -> Option<&str> {
+        match self {
+            Self::Audio(content) => content.filename.as_deref(),
+            Self::File(content) => content.filename.as_deref(),
+            Self::Image(content) => content.filename.as_deref(),
+            Self::Video(content) => content.filename.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// `url`: string, a media URI: `mxc://server/id`, optional.
+    pub fn url(&self) -> Option<&MxcUri> {
+        match self {
+            Self::Audio(content) => content.url.as_ref(),
+            Self::File(content) => content.url.as_ref(),
+            Self::Image(content) => content.url.as_ref(),
+            Self::Video(content) => content.url.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 tagged! {

@@ -65,6 +65,26 @@ impl PushCondition {
             SenderNotificationPermissionPushCondition::new(key),
         )
     }
+
+    /// `key`: string, optional.
+    pub fn key(&self) -> Option<&str> {
+        match self {
+            Self::EventMatch(content) => Some(&content.key),
+            Self::EventPropertyIs(content) => Some(&content.key),
+            Self::EventPropertyContains(content) => Some(&content.key),
+            Self::SenderNotificationPermission(content) => Some(&content.key),
+            _ => None,
+        }
+    }
+
+    /// `value`: one of several types, optional.
+    pub fn value(&self) -> Option<&PushConditionValue> {
+        match self {
+            Self::EventPropertyIs(content) => Some(&content.value),
+            Self::EventPropertyContains(content) => Some(&content.value),
+            _ => None,
+        }
+    }
 }
 
 tagged! {
