@@ -3,13 +3,13 @@
 use matrix_jobs::UserId;
 use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use matrix_jobs::enums::Membership;
-use matrix_jobs::event::{Envelope, PrefixedEventContent, RelatesTo};
+use matrix_jobs::event::{EditableContent, PrefixedEventContent, RelatesTo};
 use matrix_jobs::events::core_event_schema::event::Event;
 use matrix_jobs::events::key_verification_done::KeyVerificationDoneEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
 use matrix_jobs::events::room_redaction::RoomRedactionEventContent;
 use matrix_jobs::events::secret_storage_key::SecretStorageKeyEventContent;
-use matrix_jobs::events::{AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent};
+use matrix_jobs::events::{AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, RoomMessageEventContent};
 use matrix_jobs::json::{Raw, RawJson};
 use serde_json::{Value, json};
 
@@ -276,4 +276,38 @@ fn a_content_whose_type_ends_in_a_variable_is_read_by_its_prefix() {
     // What its prefix alone tells of is no key if it lacks what a key has.
     let other = account_data(&name, &json!({"algorithm": 1})).deserialize();
     assert!(matches!(other, Ok(AnyEvent::Other(event)) if event.content["algorithm"] == 1));
+}
+
+#[test]
+fn what_some_kinds_of_messages_have_is_read_without_matching_each() {
+    type Made = fn(&str, &str) -> RoomMessageEventContent;
+    let kinds: [(&str, Made); 4] = [
+        ("m.audio", |body, url| RoomMessageEventContent::audio(body, url)),
+        ("m.file", |body, url| RoomMessageEventContent::file(body, url)),
+        ("m.image", |body, url| RoomMessageEventContent::image(body, url)),
+        ("m.video", |body, url| RoomMessageEventContent::video(body, url)),
+    ];
+    for (kind, make) in kinds {
+        let content = make("tea", "mxc://s/tea");
+        let sent = serde_json::to_value(&content).expect("JSON");
+        assert_eq!((&sent["msgtype"], &sent["url"]), (&json!(kind), &json!("mxc://s/tea")));
+        let read: RoomMessageEventContent = serde_json::from_value(sent).expect("a message");
+        assert_eq!(read.url().map(|url| url.as_str()), Some("mxc://s/tea"), "{kind}");
+        assert_eq!(read.formatted_body(), None, "{kind}");
+    }
+    let text = RoomMessageEventContent::text("tea").html("<b>tea</b>");
+    assert_eq!((text.url(), text.formatted_body()), (None, Some("<b>tea</b>")));
+    // A kind that nobody knows has none of them, whatever its JSON says.
+    let other = json!({"msgtype": "org.example.tea", "body": "tea", "url": "mxc://s/tea"});
+    let other: RoomMessageEventContent = serde_json::from_value(other).expect("a message");
+    assert_eq!((other.body(), other.url()), (Some("tea"), None));
+}
+
+#[test]
+fn an_edit_says_what_it_replaces() {
+    let edit = RoomMessageEventContent::text("tea").edit("$first");
+    let replaced = edit.relates_to().and_then(RelatesTo::replaces);
+    assert_eq!(replaced.map(|id| id.as_str()), Some("$first"));
+    assert_eq!(RelatesTo::reply("$first").replaces(), None);
+    assert_eq!(RelatesTo::thread("$first", "$last").replaces(), None);
 }
