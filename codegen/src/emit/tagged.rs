@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{codec, construct, docs, ident, values};
-use crate::model::{Field, Presence, Struct, Tagged, Type, TypeId};
+use crate::model::{Docs, Field, Presence, Struct, Tagged, Type, TypeId};
 use crate::name::{FieldName, Import, VariantName};
 
 /// A variant with its struct.
@@ -155,7 +155,7 @@ fn partial_accessor(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&s
     let presence = Presence::Optional;
     // Words and releases of one variant aren't those of all.
     let same = own.iter().all(|(_, (field, _))| field.docs == first.docs);
-    let words = same.then(|| first.docs.clone()).unwrap_or_default();
+    let words = if same { first.docs.clone() } else { Docs::default() };
     let docs = docs::outer(&docs::property(scope, &Field { presence, docs: words, ..(*first).clone() }));
     let given = values::access(scope, &quote! { content.#name }, ty, presence).ty;
     let arms = own.iter().map(|(variant, (field, name))| {
