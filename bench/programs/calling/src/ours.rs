@@ -1,10 +1,10 @@
 //! Calls by jobs.
 
 use matrix_jobs::client_server::{room_send::SendMessageJob, whoami::GetTokenOwnerJob};
-use matrix_jobs::json::JsonObject;
+use matrix_jobs::events::room_message::RoomMessageEventContent;
 use matrix_jobs::{Connection, JobHandle};
 
-use crate::{AT_ONCE, Caller, MESSAGE, ROOM, TOKEN};
+use crate::{AT_ONCE, Caller, ROOM, TOKEN};
 
 pub fn callers(homeserver: &str) -> [Caller; 2] {
     let asking = connection(homeserver, AT_ONCE);
@@ -23,10 +23,8 @@ pub fn callers(homeserver: &str) -> [Caller; 2] {
             let connection = telling.clone();
             async move {
                 for number in 0..calls {
-                    let mut content = JsonObject::new();
-                    content.insert("msgtype".into(), "m.text".into());
-                    content.insert("body".into(), "Hello!".into());
-                    let job = SendMessageJob::new(ROOM, MESSAGE, content).txn_id(number.to_string());
+                    let content = RoomMessageEventContent::text("Hello!");
+                    let job = SendMessageJob::event(ROOM, &content).txn_id(number.to_string());
                     let sent = connection.run(job).await.expect("an answer");
                     assert!(!sent.event_id().as_str().is_empty());
                 }

@@ -1,5 +1,5 @@
-//! The CPU of a call, in microseconds of this process: `calls ROUNDS URL [NAME]`. Only what has the name in it is
-//! called, which helps a profiler: `calls 1 URL "send ours"`.
+//! The CPU of a call, in microseconds of this process: `calls ROUNDS URL [NAME [AT_ONCE]]`. Only what has the name in it is
+//! called, and only so many at once, which helps a profiler: `calls 1 URL "send ours" 1`.
 
 use std::env;
 
@@ -15,9 +15,10 @@ async fn main() {
     let rounds: usize = words.next().and_then(|rounds| rounds.parse().ok()).expect("the number of rounds");
     let url = words.next().expect("the server's URL");
     let name = words.next().unwrap_or_default();
+    let only: Option<usize> = words.next().map(|number| number.parse().expect("how many at once"));
     let mut callers = callers(&url).await;
     callers.retain(|caller| caller.name.contains(&name));
-    for at_once in [1, AT_ONCE] {
+    for at_once in [1, AT_ONCE].into_iter().filter(|number| only.is_none_or(|only| only == *number)) {
         let mut figures = vec![Vec::with_capacity(rounds); callers.len()];
         // The first round opens the connections.
         for round in 0..=rounds {
