@@ -144,12 +144,14 @@ fn setter(scope: &Scope<'_>, input: &Input<'_>) -> TokenStream {
     let alias = docs::alias(input.wire, input.name.as_str());
     let deprecated = docs::deprecated(input.docs);
     let (name, place) = (input.name, input.kept());
-    let values::Argument { ty, convert } = input.argument(scope);
+    let argument = input.argument(scope);
+    let (inline, values::Argument { ty, convert }) = (argument.inline(), argument);
     let says = input.says.map(|says| json_setter(scope, input, says));
     quote! {
         #docs
         #deprecated
         #alias
+        #inline
         pub fn #name(mut self, #name: #ty) -> Self {
             #place = Some(#convert);
             self

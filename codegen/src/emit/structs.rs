@@ -274,11 +274,12 @@ fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStre
         let text = format!("Sets [`{}`](Self#structfield.{}).", name.as_str(), name.as_str());
         let docs = docs::outer(&text);
         let deprecated = docs::deprecated(&field.docs);
-        let values::Argument { ty, convert } =
-            values::argument(scope, &quote! { #name }, &field.ty, field.unit);
+        let argument = values::argument(scope, &quote! { #name }, &field.ty, field.unit);
+        let (inline, values::Argument { ty, convert }) = (argument.inline(), argument);
         quote! {
             #docs
             #deprecated
+            #inline
             #[must_use]
             pub fn #method(mut self, #name: #ty) -> Self {
                 self.#name = Some(#convert);

@@ -214,12 +214,14 @@ fn setter(scope: &Scope<'_>, fields: &[(&VariantName, &Field, &FieldName)], ty: 
     let Some((_, field, name)) = fields.last() else { return TokenStream::new() };
     let method = ident::method("with_", name);
     let docs = docs::outer(&format!("Sets [`{0}`](Self::{0}).", name.as_str()));
-    let values::Argument { ty, convert } = values::argument(scope, &quote! { #name }, ty, field.unit);
+    let argument = values::argument(scope, &quote! { #name }, ty, field.unit);
+    let (inline, values::Argument { ty, convert }) = (argument.inline(), argument);
     let arms = fields
         .iter()
         .map(|(variant, _, name)| quote! { Self::#variant(content) => content.#name = Some(value), });
     quote! {
         #docs
+        #inline
         #[must_use]
         pub fn #method(mut self, #name: #ty) -> Self {
             let value = #convert;

@@ -1,6 +1,6 @@
 //! How values are written in Rust: as fields, as arguments, as what accessors give.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::scope::Scope;
@@ -110,6 +110,14 @@ fn generic(outer: TokenStream, inner: TokenStream) -> TokenStream {
 pub struct Argument {
     pub ty: TokenStream,
     pub convert: TokenStream,
+}
+
+impl Argument {
+    /// What makes a setter one that only programs compile which call it: nothing, if it is generic.
+    pub fn inline(&self) -> Option<TokenStream> {
+        let is_impl = |token| matches!(token, TokenTree::Ident(ident) if ident == "impl");
+        (!self.ty.clone().into_iter().any(is_impl)).then(|| quote! { #[inline] })
+    }
 }
 
 /// The argument `name` for a value of type `ty`.

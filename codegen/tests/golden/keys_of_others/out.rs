@@ -25,6 +25,7 @@ impl Golden {
     }
 
     /// Sets [`cup`](Self#structfield.cup).
+    #[inline]
     #[must_use]
     pub fn with_cup(mut self, cup: bool) -> Self {
         self.cup = Some(cup);

@@ -41,6 +41,7 @@ impl Golden {
     }
 
     /// Sets [`cups`](Self#structfield.cups).
+    #[inline]
     #[must_use]
     pub fn with_cups(mut self, cups: BTreeMap<RoomId, Vec<EventId>>) -> Self {
         self.cups = Some(cups);

@@ -21,6 +21,7 @@ impl Golden {
     }
 
     /// Sets [`heat`](Self#structfield.heat).
+    #[inline]
     #[must_use]
     pub fn with_heat(mut self, heat: Heat) -> Self {
         self.heat = Some(heat);

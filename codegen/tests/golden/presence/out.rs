@@ -25,6 +25,7 @@ impl Golden {
     }
 
     /// Sets [`maybe`](Self#structfield.maybe).
+    #[inline]
     #[must_use]
     pub fn with_maybe(mut self, maybe: bool) -> Self {
         self.maybe = Some(maybe);

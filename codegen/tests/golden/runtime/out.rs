@@ -31,6 +31,7 @@ impl Cup {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -38,6 +39,7 @@ impl Cup {
     }
 
     /// Sets [`raw`](Self#structfield.raw).
+    #[inline]
     #[must_use]
     pub fn with_raw(mut self, raw: RawJson) -> Self {
         self.raw = Some(raw);

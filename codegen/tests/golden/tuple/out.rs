@@ -21,6 +21,7 @@ impl Golden {
     }
 
     /// Sets [`cups`](Self#structfield.cups).
+    #[inline]
     #[must_use]
     pub fn with_cups(mut self, cups: (i64, String)) -> Self {
         self.cups = Some(cups);

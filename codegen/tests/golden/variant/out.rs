@@ -21,6 +21,7 @@ impl GoldenCupContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: GoldenEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));
