@@ -115,6 +115,7 @@ impl QueryUserByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
+    #[inline]
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -192,6 +193,7 @@ impl QueryLocationByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
+    #[inline]
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self

@@ -66,6 +66,7 @@ impl SendTransactionJob {
     }
 
     /// Sets `ephemeral` in the body: array. Since Matrix 1.13.
+    #[inline]
     pub fn ephemeral(mut self, ephemeral: Vec<Raw<EphemeralEvent>>) -> Self {
         self.body.ephemeral = Some(ephemeral);
         self

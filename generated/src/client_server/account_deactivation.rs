@@ -46,6 +46,7 @@ impl DeactivateAccountJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -60,6 +61,7 @@ impl DeactivateAccountJob {
     }
 
     /// Sets `erase` in the body: boolean. Since Matrix 1.10.
+    #[inline]
     pub fn erase(mut self, erase: bool) -> Self {
         self.body.erase = Some(erase);
         self
@@ -152,6 +154,7 @@ impl DeactivateAccountResponse {
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[inline]
     #[must_use]
     pub fn with_id_server_unbind_result(
         mut self,

@@ -124,6 +124,7 @@ impl GetWhoIsResponse {
     }
 
     /// Sets [`devices`](Self#structfield.devices).
+    #[inline]
     #[must_use]
     pub fn with_devices(mut self, devices: BTreeMap<String, DeviceInfo>) -> Self {
         self.devices = Some(devices);
@@ -611,6 +612,7 @@ impl DeviceInfo {
     }
 
     /// Sets [`sessions`](Self#structfield.sessions).
+    #[inline]
     #[must_use]
     pub fn with_sessions(mut self, sessions: Vec<SessionInfo>) -> Self {
         self.sessions = Some(sessions);
@@ -643,6 +645,7 @@ impl SessionInfo {
     }
 
     /// Sets [`connections`](Self#structfield.connections).
+    #[inline]
     #[must_use]
     pub fn with_connections(mut self, connections: Vec<ConnectionInfo>) -> Self {
         self.connections = Some(connections);
@@ -690,6 +693,7 @@ impl ConnectionInfo {
     }
 
     /// Sets [`last_seen`](Self#structfield.last_seen).
+    #[inline]
     #[must_use]
     pub fn with_last_seen(mut self, last_seen: SystemTime) -> Self {
         self.last_seen = Some(matrix_jobs_runtime::units::timestamp(last_seen));

@@ -100,6 +100,7 @@ impl GetAccountThreepidsResponse {
     }
 
     /// Sets [`threepids`](Self#structfield.threepids).
+    #[inline]
     #[must_use]
     pub fn with_threepids(mut self, threepids: Vec<ThirdPartyIdentifier>) -> Self {
         self.threepids = Some(threepids);
@@ -281,6 +282,7 @@ impl AddThreepidJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -581,6 +583,7 @@ impl DeleteThreepidFromAccountResponse {
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[inline]
     #[must_use]
     pub fn with_id_server_unbind_result(
         mut self,
@@ -728,6 +731,7 @@ impl UnbindThreepidFromAccountResponse {
     }
 
     /// Sets [`id_server_unbind_result`](Self#structfield.id_server_unbind_result).
+    #[inline]
     #[must_use]
     pub fn with_id_server_unbind_result(
         mut self,

@@ -81,6 +81,7 @@ impl GetContentAuthedJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -188,6 +189,7 @@ impl GetContentOverrideNameAuthedJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -333,6 +335,7 @@ impl GetContentThumbnailAuthedJob {
     /// Sets `method` in the query: string, an enum.
     ///
     /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    #[inline]
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
@@ -343,6 +346,7 @@ impl GetContentThumbnailAuthedJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -351,6 +355,7 @@ impl GetContentThumbnailAuthedJob {
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     ///
     /// Whether a moving thumbnail is wanted; the server may send a still one.
+    #[inline]
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -442,6 +447,7 @@ impl GetUrlPreviewAuthedJob {
     }
 
     /// Sets `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    #[inline]
     pub fn ts(mut self, ts: SystemTime) -> Self {
         self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
         self
@@ -527,6 +533,7 @@ impl GetUrlPreviewAuthedResponse {
     }
 
     /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
+    #[inline]
     #[must_use]
     pub fn with_matrix_image_size(mut self, matrix_image_size: i64) -> Self {
         self.matrix_image_size = Some(matrix_image_size);
@@ -641,6 +648,7 @@ impl GetConfigAuthedResponse {
     }
 
     /// Sets [`upload_size`](Self#structfield.upload_size).
+    #[inline]
     #[must_use]
     pub fn with_upload_size(mut self, upload_size: i64) -> Self {
         self.upload_size = Some(upload_size);

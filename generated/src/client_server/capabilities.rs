@@ -152,6 +152,7 @@ impl Capabilities {
     }
 
     /// Sets [`change_password`](Self#structfield.change_password).
+    #[inline]
     #[must_use]
     pub fn with_change_password(mut self, change_password: BooleanCapability) -> Self {
         self.change_password = Some(change_password);
@@ -159,6 +160,7 @@ impl Capabilities {
     }
 
     /// Sets [`forget_forced_upon_leave`](Self#structfield.forget_forced_upon_leave).
+    #[inline]
     #[must_use]
     pub fn with_forget_forced_upon_leave(
         mut self,
@@ -169,6 +171,7 @@ impl Capabilities {
     }
 
     /// Sets [`room_versions`](Self#structfield.room_versions).
+    #[inline]
     #[must_use]
     pub fn with_room_versions(mut self, room_versions: RoomVersionsCapability) -> Self {
         self.room_versions = Some(room_versions);
@@ -177,6 +180,7 @@ impl Capabilities {
 
     /// Sets [`set_displayname`](Self#structfield.set_displayname).
     #[deprecated(note = "deprecated by the Matrix specification")]
+    #[inline]
     #[must_use]
     pub fn with_set_displayname(mut self, set_displayname: BooleanCapability) -> Self {
         self.set_displayname = Some(set_displayname);
@@ -185,6 +189,7 @@ impl Capabilities {
 
     /// Sets [`set_avatar_url`](Self#structfield.set_avatar_url).
     #[deprecated(note = "deprecated by the Matrix specification")]
+    #[inline]
     #[must_use]
     pub fn with_set_avatar_url(mut self, set_avatar_url: BooleanCapability) -> Self {
         self.set_avatar_url = Some(set_avatar_url);
@@ -192,6 +197,7 @@ impl Capabilities {
     }
 
     /// Sets [`threepid_changes`](Self#structfield.threepid_changes).
+    #[inline]
     #[must_use]
     pub fn with_threepid_changes(mut self, threepid_changes: BooleanCapability) -> Self {
         self.threepid_changes = Some(threepid_changes);
@@ -199,6 +205,7 @@ impl Capabilities {
     }
 
     /// Sets [`get_login_token`](Self#structfield.get_login_token).
+    #[inline]
     #[must_use]
     pub fn with_get_login_token(mut self, get_login_token: BooleanCapability) -> Self {
         self.get_login_token = Some(get_login_token);
@@ -206,6 +213,7 @@ impl Capabilities {
     }
 
     /// Sets [`profile_fields`](Self#structfield.profile_fields).
+    #[inline]
     #[must_use]
     pub fn with_profile_fields(
         mut self,
@@ -216,6 +224,7 @@ impl Capabilities {
     }
 
     /// Sets [`account_moderation`](Self#structfield.account_moderation).
+    #[inline]
     #[must_use]
     pub fn with_account_moderation(
         mut self,
@@ -415,6 +424,7 @@ impl AccountModerationCapability {
     }
 
     /// Sets [`suspend`](Self#structfield.suspend).
+    #[inline]
     #[must_use]
     pub fn with_suspend(mut self, suspend: bool) -> Self {
         self.suspend = Some(suspend);
@@ -422,6 +432,7 @@ impl AccountModerationCapability {
     }
 
     /// Sets [`lock`](Self#structfield.lock).
+    #[inline]
     #[must_use]
     pub fn with_lock(mut self, lock: bool) -> Self {
         self.lock = Some(lock);

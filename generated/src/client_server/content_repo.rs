@@ -394,6 +394,7 @@ impl CreateContentResponse {
     }
 
     /// Sets [`unused_expires_at`](Self#structfield.unused_expires_at).
+    #[inline]
     #[must_use]
     pub fn with_unused_expires_at(mut self, unused_expires_at: SystemTime) -> Self {
         self.unused_expires_at = Some(
@@ -470,6 +471,7 @@ impl GetContentJob {
     /// Sets `allow_remote` in the query: boolean.
     ///
     /// Whether the server may get the file from another server; default: true.
+    #[inline]
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
@@ -480,6 +482,7 @@ impl GetContentJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -488,6 +491,7 @@ impl GetContentJob {
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     ///
     /// Whether the server may lead to the file instead of sending it; default: false.
+    #[inline]
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -608,6 +612,7 @@ impl GetContentOverrideNameJob {
     /// Sets `allow_remote` in the query: boolean.
     ///
     /// Whether the server may get the file from another server; default: true.
+    #[inline]
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
@@ -618,6 +623,7 @@ impl GetContentOverrideNameJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -626,6 +632,7 @@ impl GetContentOverrideNameJob {
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     ///
     /// Whether the server may lead to the file instead of sending it; default: false.
+    #[inline]
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -771,6 +778,7 @@ impl GetContentThumbnailJob {
     /// Sets `method` in the query: string, an enum.
     ///
     /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    #[inline]
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
@@ -779,6 +787,7 @@ impl GetContentThumbnailJob {
     /// Sets `allow_remote` in the query: boolean.
     ///
     /// Whether the server may get the file from another server; default: true.
+    #[inline]
     pub fn allow_remote(mut self, allow_remote: bool) -> Self {
         self.allow_remote = Some(allow_remote);
         self
@@ -789,6 +798,7 @@ impl GetContentThumbnailJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -797,6 +807,7 @@ impl GetContentThumbnailJob {
     /// Sets `allow_redirect` in the query: boolean. Since Matrix 1.7.
     ///
     /// Whether the server may lead to the file instead of sending it; default: false.
+    #[inline]
     pub fn allow_redirect(mut self, allow_redirect: bool) -> Self {
         self.allow_redirect = Some(allow_redirect);
         self
@@ -805,6 +816,7 @@ impl GetContentThumbnailJob {
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     ///
     /// Whether a moving thumbnail is wanted; the server may send a still one.
+    #[inline]
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self
@@ -900,6 +912,7 @@ impl GetUrlPreviewJob {
     }
 
     /// Sets `ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    #[inline]
     pub fn ts(mut self, ts: SystemTime) -> Self {
         self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));
         self
@@ -980,6 +993,7 @@ impl GetUrlPreviewResponse {
     }
 
     /// Sets [`matrix_image_size`](Self#structfield.matrix_image_size).
+    #[inline]
     #[must_use]
     pub fn with_matrix_image_size(mut self, matrix_image_size: i64) -> Self {
         self.matrix_image_size = Some(matrix_image_size);
@@ -1096,6 +1110,7 @@ impl GetConfigResponse {
     }
 
     /// Sets [`upload_size`](Self#structfield.upload_size).
+    #[inline]
     #[must_use]
     pub fn with_upload_size(mut self, upload_size: i64) -> Self {
         self.upload_size = Some(upload_size);

@@ -66,6 +66,7 @@ impl CreateRoomJob {
     /// Sets `visibility` in the body: string, an enum.
     ///
     /// Whether a directory lists a room.
+    #[inline]
     pub fn visibility(mut self, visibility: Visibility) -> Self {
         self.body.visibility = Some(visibility);
         self
@@ -99,6 +100,7 @@ impl CreateRoomJob {
     }
 
     /// Sets `invite_3pid` in the body: array.
+    #[inline]
     pub fn invite_3pid(mut self, invite_3pid: Vec<InviteThreepid>) -> Self {
         self.body.invite_3pid = Some(invite_3pid);
         self
@@ -111,30 +113,35 @@ impl CreateRoomJob {
     }
 
     /// Sets `creation_content` in the body: any JSON object.
+    #[inline]
     pub fn creation_content(mut self, creation_content: JsonObject) -> Self {
         self.body.creation_content = Some(creation_content);
         self
     }
 
     /// Sets `initial_state` in the body: array.
+    #[inline]
     pub fn initial_state(mut self, initial_state: Vec<StateEvent>) -> Self {
         self.body.initial_state = Some(initial_state);
         self
     }
 
     /// Sets `preset` in the body: string, an enum.
+    #[inline]
     pub fn preset(mut self, preset: CreateRoomPreset) -> Self {
         self.body.preset = Some(preset);
         self
     }
 
     /// Sets `is_direct` in the body: boolean.
+    #[inline]
     pub fn is_direct(mut self, is_direct: bool) -> Self {
         self.body.is_direct = Some(is_direct);
         self
     }
 
     /// Sets `power_level_content_override` in the body: any JSON object.
+    #[inline]
     pub fn power_level_content_override(
         mut self,
         power_level_content_override: JsonObject,

@@ -47,18 +47,21 @@ impl UploadCrossSigningKeysJob {
     }
 
     /// Sets `master_key` in the body: object.
+    #[inline]
     pub fn master_key(mut self, master_key: CrossSigningKey) -> Self {
         self.body.master_key = Some(master_key);
         self
     }
 
     /// Sets `self_signing_key` in the body: object.
+    #[inline]
     pub fn self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
         self.body.self_signing_key = Some(self_signing_key);
         self
     }
 
     /// Sets `user_signing_key` in the body: object.
+    #[inline]
     pub fn user_signing_key(mut self, user_signing_key: CrossSigningKey) -> Self {
         self.body.user_signing_key = Some(user_signing_key);
         self
@@ -67,6 +70,7 @@ impl UploadCrossSigningKeysJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -222,6 +226,7 @@ impl UploadCrossSigningSignaturesResponse {
     }
 
     /// Sets [`failures`](Self#structfield.failures).
+    #[inline]
     #[must_use]
     pub fn with_failures(
         mut self,

@@ -102,6 +102,7 @@ impl GetDevicesResponse {
     }
 
     /// Sets [`devices`](Self#structfield.devices).
+    #[inline]
     #[must_use]
     pub fn with_devices(mut self, devices: Vec<Device>) -> Self {
         self.devices = Some(devices);
@@ -319,6 +320,7 @@ impl DeleteDeviceJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -428,6 +430,7 @@ impl DeleteDevicesJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self

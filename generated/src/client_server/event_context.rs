@@ -65,6 +65,7 @@ impl GetEventContextJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -223,6 +224,7 @@ impl GetEventContextResponse {
     }
 
     /// Sets [`events_before`](Self#structfield.events_before).
+    #[inline]
     #[must_use]
     pub fn with_events_before(mut self, events_before: Vec<Raw<ClientEvent>>) -> Self {
         self.events_before = Some(events_before);
@@ -237,6 +239,7 @@ impl GetEventContextResponse {
     }
 
     /// Sets [`events_after`](Self#structfield.events_after).
+    #[inline]
     #[must_use]
     pub fn with_events_after(mut self, events_after: Vec<Raw<ClientEvent>>) -> Self {
         self.events_after = Some(events_after);
@@ -244,6 +247,7 @@ impl GetEventContextResponse {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
         self.state = Some(state);

@@ -57,6 +57,7 @@ impl JoinRoomByIdJob {
     }
 
     /// Sets `third_party_signed` in the body: object.
+    #[inline]
     pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
         self.body.third_party_signed = Some(third_party_signed);
         self
@@ -232,6 +233,7 @@ impl JoinRoomJob {
     }
 
     /// Sets `third_party_signed` in the body: object.
+    #[inline]
     pub fn third_party_signed(mut self, third_party_signed: ThirdPartySigned) -> Self {
         self.body.third_party_signed = Some(third_party_signed);
         self

@@ -69,18 +69,21 @@ impl UploadKeysJob {
     }
 
     /// Sets `device_keys` in the body: object.
+    #[inline]
     pub fn device_keys(mut self, device_keys: DeviceKeys) -> Self {
         self.body.device_keys = Some(device_keys);
         self
     }
 
     /// Sets `one_time_keys` in the body: object, a map.
+    #[inline]
     pub fn one_time_keys(mut self, one_time_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.one_time_keys = Some(one_time_keys);
         self
     }
 
     /// Sets `fallback_keys` in the body: object, a map. Since Matrix 1.2.
+    #[inline]
     pub fn fallback_keys(mut self, fallback_keys: BTreeMap<String, OneTimeKey>) -> Self {
         self.body.fallback_keys = Some(fallback_keys);
         self
@@ -230,6 +233,7 @@ impl QueryKeysJob {
     /// How long the server waits for other servers; default: 10 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -364,6 +368,7 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`failures`](Self#structfield.failures).
+    #[inline]
     #[must_use]
     pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
         self.failures = Some(failures);
@@ -371,6 +376,7 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`device_keys`](Self#structfield.device_keys).
+    #[inline]
     #[must_use]
     pub fn with_device_keys(
         mut self,
@@ -381,6 +387,7 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`master_keys`](Self#structfield.master_keys).
+    #[inline]
     #[must_use]
     pub fn with_master_keys(
         mut self,
@@ -391,6 +398,7 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
+    #[inline]
     #[must_use]
     pub fn with_self_signing_keys(
         mut self,
@@ -401,6 +409,7 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`user_signing_keys`](Self#structfield.user_signing_keys).
+    #[inline]
     #[must_use]
     pub fn with_user_signing_keys(
         mut self,
@@ -480,6 +489,7 @@ impl ClaimKeysJob {
     /// How long the server waits for other servers; default: 10 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -582,6 +592,7 @@ impl ClaimKeysResponse {
     }
 
     /// Sets [`failures`](Self#structfield.failures).
+    #[inline]
     #[must_use]
     pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
         self.failures = Some(failures);
@@ -790,6 +801,7 @@ impl DeviceInformation {
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: UnsignedDeviceInfo) -> Self {
         self.unsigned = Some(unsigned);

@@ -106,6 +106,7 @@ impl GetRoomVisibilityOnDirectoryResponse {
     }
 
     /// Sets [`visibility`](Self#structfield.visibility).
+    #[inline]
     #[must_use]
     pub fn with_visibility(mut self, visibility: Visibility) -> Self {
         self.visibility = Some(visibility);
@@ -164,6 +165,7 @@ impl SetRoomVisibilityOnDirectoryJob {
     /// Sets `visibility` in the body: string, an enum.
     ///
     /// Whether a directory lists a room.
+    #[inline]
     pub fn visibility(mut self, visibility: Visibility) -> Self {
         self.body.visibility = Some(visibility);
         self
@@ -258,6 +260,7 @@ impl GetPublicRoomsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -379,6 +382,7 @@ impl QueryPublicRoomsJob {
     }
 
     /// Sets `limit` in the body: integer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
@@ -391,12 +395,14 @@ impl QueryPublicRoomsJob {
     }
 
     /// Sets `filter` in the body: object.
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         self.body.filter = Some(filter);
         self
     }
 
     /// Sets `include_all_networks` in the body: boolean.
+    #[inline]
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.body.include_all_networks = Some(include_all_networks);
         self
@@ -509,6 +515,7 @@ impl Filter {
     }
 
     /// Sets [`room_types`](Self#structfield.room_types).
+    #[inline]
     #[must_use]
     pub fn with_room_types(mut self, room_types: Vec<Option<String>>) -> Self {
         self.room_types = Some(room_types);

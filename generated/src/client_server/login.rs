@@ -99,6 +99,7 @@ impl GetLoginFlowsResponse {
     }
 
     /// Sets [`flows`](Self#structfield.flows).
+    #[inline]
     #[must_use]
     pub fn with_flows(mut self, flows: Vec<LoginFlow>) -> Self {
         self.flows = Some(flows);
@@ -183,6 +184,7 @@ impl LoginJob {
     /// Sets `identifier` in the body: object.
     ///
     /// Who logs in; a login by token doesn't need it.
+    #[inline]
     pub fn identifier(mut self, identifier: UserIdentifier) -> Self {
         self.body.identifier = Some(identifier);
         self
@@ -253,6 +255,7 @@ impl LoginJob {
     /// Sets `refresh_token` in the body: boolean. Since Matrix 1.3.
     ///
     /// Whether the client can refresh its access token; the server may then let it expire.
+    #[inline]
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
         self.body.refresh_token = Some(refresh_token);
         self
@@ -477,6 +480,7 @@ impl LoginResponse {
     }
 
     /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[inline]
     #[must_use]
     pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
         self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));
@@ -492,6 +496,7 @@ impl LoginResponse {
     }
 
     /// Sets [`well_known`](Self#structfield.well_known).
+    #[inline]
     #[must_use]
     pub fn with_well_known(mut self, well_known: DiscoveryInformation) -> Self {
         self.well_known = Some(well_known);
@@ -549,6 +554,7 @@ impl LoginFlow {
     }
 
     /// Sets [`identity_providers`](Self#structfield.identity_providers).
+    #[inline]
     #[must_use]
     pub fn with_identity_providers(
         mut self,
@@ -559,6 +565,7 @@ impl LoginFlow {
     }
 
     /// Sets [`oauth_aware_preferred`](Self#structfield.oauth_aware_preferred).
+    #[inline]
     #[must_use]
     pub fn with_oauth_aware_preferred(mut self, oauth_aware_preferred: bool) -> Self {
         self.oauth_aware_preferred = Some(oauth_aware_preferred);
@@ -566,6 +573,7 @@ impl LoginFlow {
     }
 
     /// Sets [`get_login_token`](Self#structfield.get_login_token).
+    #[inline]
     #[must_use]
     pub fn with_get_login_token(mut self, get_login_token: bool) -> Self {
         self.get_login_token = Some(get_login_token);

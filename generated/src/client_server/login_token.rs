@@ -49,6 +49,7 @@ impl GenerateLoginTokenJob {
     /// Sets `auth` in the body: object.
     ///
     /// The answer to a stage of user-interactive authentication.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self

@@ -112,6 +112,7 @@ impl GetRoomEventsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -260,6 +261,7 @@ impl GetRoomEventsResponse {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
         self.state = Some(state);

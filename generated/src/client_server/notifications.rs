@@ -64,6 +64,7 @@ impl GetNotificationsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -344,6 +344,7 @@ impl GetAuthMetadataResponse {
     }
 
     /// Sets [`account_management_actions_supported`](Self#structfield.account_management_actions_supported).
+    #[inline]
     #[must_use]
     pub fn with_account_management_actions_supported(
         mut self,

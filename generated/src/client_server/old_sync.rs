@@ -65,6 +65,7 @@ impl GetEventsJob {
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -183,6 +184,7 @@ impl GetEventsResponse {
     }
 
     /// Sets [`chunk`](Self#structfield.chunk).
+    #[inline]
     #[must_use]
     pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
         self.chunk = Some(chunk);
@@ -235,12 +237,14 @@ impl InitialSyncJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `archived` in the query: boolean.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -348,6 +352,7 @@ impl InitialSyncResponse {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
         self.account_data = Some(account_data);
@@ -485,6 +490,7 @@ impl RoomInfo {
     }
 
     /// Sets [`messages`](Self#structfield.messages).
+    #[inline]
     #[must_use]
     pub fn with_messages(mut self, messages: PaginationChunk) -> Self {
         self.messages = Some(messages);
@@ -492,6 +498,7 @@ impl RoomInfo {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
         self.state = Some(state);
@@ -499,6 +506,7 @@ impl RoomInfo {
     }
 
     /// Sets [`visibility`](Self#structfield.visibility).
+    #[inline]
     #[must_use]
     pub fn with_visibility(mut self, visibility: Visibility) -> Self {
         self.visibility = Some(visibility);
@@ -506,6 +514,7 @@ impl RoomInfo {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
         self.account_data = Some(account_data);

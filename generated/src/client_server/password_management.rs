@@ -55,6 +55,7 @@ impl ChangePasswordJob {
     }
 
     /// Sets `logout_devices` in the body: boolean.
+    #[inline]
     pub fn logout_devices(mut self, logout_devices: bool) -> Self {
         self.body.logout_devices = Some(logout_devices);
         self
@@ -63,6 +64,7 @@ impl ChangePasswordJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self

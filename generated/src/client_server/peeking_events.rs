@@ -68,6 +68,7 @@ impl PeekEventsJob {
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
@@ -189,6 +190,7 @@ impl PeekEventsResponse {
     }
 
     /// Sets [`chunk`](Self#structfield.chunk).
+    #[inline]
     #[must_use]
     pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
         self.chunk = Some(chunk);

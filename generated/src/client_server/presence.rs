@@ -265,6 +265,7 @@ impl GetPresenceResponse {
     }
 
     /// Sets [`last_active_ago`](Self#structfield.last_active_ago).
+    #[inline]
     #[must_use]
     pub fn with_last_active_ago(mut self, last_active_ago: Duration) -> Self {
         self.last_active_ago = Some(matrix_jobs_runtime::units::millis(last_active_ago));
@@ -279,6 +280,7 @@ impl GetPresenceResponse {
     }
 
     /// Sets [`currently_active`](Self#structfield.currently_active).
+    #[inline]
     #[must_use]
     pub fn with_currently_active(mut self, currently_active: bool) -> Self {
         self.currently_active = Some(currently_active);

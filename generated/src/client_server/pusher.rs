@@ -87,6 +87,7 @@ impl GetPushersResponse {
     }
 
     /// Sets [`pushers`](Self#structfield.pushers).
+    #[inline]
     #[must_use]
     pub fn with_pushers(mut self, pushers: Vec<Pusher>) -> Self {
         self.pushers = Some(pushers);
@@ -204,12 +205,14 @@ impl PostPusherJob {
     }
 
     /// Sets `data` in the body: object.
+    #[inline]
     pub fn data(mut self, data: PusherData) -> Self {
         self.body.data = Some(data);
         self
     }
 
     /// Sets `append` in the body: boolean.
+    #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.body.append = Some(append);
         self

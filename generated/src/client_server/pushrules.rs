@@ -380,6 +380,7 @@ impl SetPushRuleJob {
     }
 
     /// Sets `conditions` in the body: array.
+    #[inline]
     pub fn conditions(mut self, conditions: Vec<PushCondition>) -> Self {
         self.body.conditions = Some(conditions);
         self

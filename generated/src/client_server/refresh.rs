@@ -162,6 +162,7 @@ impl RefreshResponse {
     }
 
     /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[inline]
     #[must_use]
     pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
         self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));

@@ -73,6 +73,7 @@ impl RegisterJob {
     }
 
     /// Sets `kind` in the query: string, an enum.
+    #[inline]
     pub fn kind(mut self, kind: RegisterKind) -> Self {
         self.kind = Some(kind);
         self
@@ -81,6 +82,7 @@ impl RegisterJob {
     /// Sets `auth` in the body: object.
     ///
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
+    #[inline]
     pub fn auth(mut self, auth: AuthenticationData) -> Self {
         self.body.auth = Some(auth);
         self
@@ -116,12 +118,14 @@ impl RegisterJob {
     }
 
     /// Sets `inhibit_login` in the body: boolean.
+    #[inline]
     pub fn inhibit_login(mut self, inhibit_login: bool) -> Self {
         self.body.inhibit_login = Some(inhibit_login);
         self
     }
 
     /// Sets `refresh_token` in the body: boolean. Since Matrix 1.3.
+    #[inline]
     pub fn refresh_token(mut self, refresh_token: bool) -> Self {
         self.body.refresh_token = Some(refresh_token);
         self
@@ -335,6 +339,7 @@ impl RegisterResponse {
     }
 
     /// Sets [`expires_in_ms`](Self#structfield.expires_in_ms).
+    #[inline]
     #[must_use]
     pub fn with_expires_in_ms(mut self, expires_in_ms: Duration) -> Self {
         self.expires_in_ms = Some(matrix_jobs_runtime::units::millis(expires_in_ms));
@@ -602,6 +607,7 @@ impl CheckUsernameAvailabilityResponse {
     }
 
     /// Sets [`available`](Self#structfield.available).
+    #[inline]
     #[must_use]
     pub fn with_available(mut self, available: bool) -> Self {
         self.available = Some(available);

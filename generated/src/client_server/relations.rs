@@ -100,6 +100,7 @@ impl GetRelatingEventsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -108,6 +109,7 @@ impl GetRelatingEventsJob {
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     ///
     /// From newer events to older ones (`Backward`), or the other way round.
+    #[inline]
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
@@ -116,6 +118,7 @@ impl GetRelatingEventsJob {
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     ///
     /// Whether relations of relations count, too; default: false.
+    #[inline]
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -257,6 +260,7 @@ impl GetRelatingEventsResponse {
     }
 
     /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[inline]
     #[must_use]
     pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
         self.recursion_depth = Some(recursion_depth);
@@ -382,6 +386,7 @@ impl GetRelatingEventsWithRelTypeJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -390,6 +395,7 @@ impl GetRelatingEventsWithRelTypeJob {
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     ///
     /// From newer events to older ones (`Backward`), or the other way round.
+    #[inline]
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
@@ -398,6 +404,7 @@ impl GetRelatingEventsWithRelTypeJob {
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     ///
     /// Whether relations of relations count, too; default: false.
+    #[inline]
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -543,6 +550,7 @@ impl GetRelatingEventsWithRelTypeResponse {
     }
 
     /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[inline]
     #[must_use]
     pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
         self.recursion_depth = Some(recursion_depth);
@@ -663,6 +671,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -671,6 +680,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeJob {
     /// Sets `dir` in the query: string, an enum. Since Matrix 1.4.
     ///
     /// From newer events to older ones (`Backward`), or the other way round.
+    #[inline]
     pub fn dir(mut self, dir: Direction) -> Self {
         self.dir = Some(dir);
         self
@@ -679,6 +689,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeJob {
     /// Sets `recurse` in the query: boolean. Since Matrix 1.10.
     ///
     /// Whether relations of relations count, too; default: false.
+    #[inline]
     pub fn recurse(mut self, recurse: bool) -> Self {
         self.recurse = Some(recurse);
         self
@@ -830,6 +841,7 @@ impl GetRelatingEventsWithRelTypeAndEventTypeResponse {
     }
 
     /// Sets [`recursion_depth`](Self#structfield.recursion_depth).
+    #[inline]
     #[must_use]
     pub fn with_recursion_depth(mut self, recursion_depth: i64) -> Self {
         self.recursion_depth = Some(recursion_depth);

@@ -167,6 +167,7 @@ impl RoomInitialSyncResponse {
     }
 
     /// Sets [`membership`](Self#structfield.membership).
+    #[inline]
     #[must_use]
     pub fn with_membership(mut self, membership: Membership) -> Self {
         self.membership = Some(membership);
@@ -174,6 +175,7 @@ impl RoomInitialSyncResponse {
     }
 
     /// Sets [`messages`](Self#structfield.messages).
+    #[inline]
     #[must_use]
     pub fn with_messages(mut self, messages: PaginationChunk) -> Self {
         self.messages = Some(messages);
@@ -181,6 +183,7 @@ impl RoomInitialSyncResponse {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: Vec<Raw<ClientEvent>>) -> Self {
         self.state = Some(state);
@@ -188,6 +191,7 @@ impl RoomInitialSyncResponse {
     }
 
     /// Sets [`visibility`](Self#structfield.visibility).
+    #[inline]
     #[must_use]
     pub fn with_visibility(mut self, visibility: Visibility) -> Self {
         self.visibility = Some(visibility);
@@ -195,6 +199,7 @@ impl RoomInitialSyncResponse {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: Vec<Raw<Event>>) -> Self {
         self.account_data = Some(account_data);

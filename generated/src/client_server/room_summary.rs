@@ -369,6 +369,7 @@ impl GetRoomSummaryResponse {
     }
 
     /// Sets [`membership`](Self#structfield.membership).
+    #[inline]
     #[must_use]
     pub fn with_membership(mut self, membership: Membership) -> Self {
         self.membership = Some(membership);

@@ -185,6 +185,7 @@ impl GetRoomStateWithKeyJob {
     }
 
     /// Sets `format` in the query: string, an enum. Since Matrix 1.16.
+    #[inline]
     pub fn format(mut self, format: GetRoomStateWithKeyFormat) -> Self {
         self.format = Some(format);
         self
@@ -378,12 +379,14 @@ impl GetMembersByRoomJob {
     }
 
     /// Sets `membership` in the query: string, an enum.
+    #[inline]
     pub fn membership(mut self, membership: Membership) -> Self {
         self.membership = Some(membership);
         self
     }
 
     /// Sets `not_membership` in the query: string, an enum.
+    #[inline]
     pub fn not_membership(mut self, not_membership: Membership) -> Self {
         self.not_membership = Some(not_membership);
         self
@@ -454,6 +457,7 @@ impl GetMembersByRoomResponse {
     }
 
     /// Sets [`chunk`](Self#structfield.chunk).
+    #[inline]
     #[must_use]
     pub fn with_chunk(mut self, chunk: Vec<Raw<ClientEvent>>) -> Self {
         self.chunk = Some(chunk);
@@ -571,6 +575,7 @@ impl GetJoinedMembersByRoomResponse {
     }
 
     /// Sets [`joined`](Self#structfield.joined).
+    #[inline]
     #[must_use]
     pub fn with_joined(mut self, joined: BTreeMap<UserId, RoomMember>) -> Self {
         self.joined = Some(joined);

@@ -157,6 +157,7 @@ impl Categories {
     }
 
     /// Sets [`room_events`](Self#structfield.room_events).
+    #[inline]
     #[must_use]
     pub fn with_room_events(mut self, room_events: RoomEventsCriteria) -> Self {
         self.room_events = Some(room_events);
@@ -205,6 +206,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`keys`](Self#structfield.keys).
+    #[inline]
     #[must_use]
     pub fn with_keys(mut self, keys: Vec<RoomEventsCriteriaKey>) -> Self {
         self.keys = Some(keys);
@@ -212,6 +214,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`filter`](Self#structfield.filter).
+    #[inline]
     #[must_use]
     pub fn with_filter(mut self, filter: RoomEventFilter) -> Self {
         self.filter = Some(filter);
@@ -219,6 +222,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`order_by`](Self#structfield.order_by).
+    #[inline]
     #[must_use]
     pub fn with_order_by(mut self, order_by: Ordering) -> Self {
         self.order_by = Some(order_by);
@@ -226,6 +230,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`event_context`](Self#structfield.event_context).
+    #[inline]
     #[must_use]
     pub fn with_event_context(mut self, event_context: IncludeEventContext) -> Self {
         self.event_context = Some(event_context);
@@ -233,6 +238,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`include_state`](Self#structfield.include_state).
+    #[inline]
     #[must_use]
     pub fn with_include_state(mut self, include_state: bool) -> Self {
         self.include_state = Some(include_state);
@@ -240,6 +246,7 @@ impl RoomEventsCriteria {
     }
 
     /// Sets [`groupings`](Self#structfield.groupings).
+    #[inline]
     #[must_use]
     pub fn with_groupings(mut self, groupings: Groupings) -> Self {
         self.groupings = Some(groupings);
@@ -319,6 +326,7 @@ impl IncludeEventContext {
     }
 
     /// Sets [`before_limit`](Self#structfield.before_limit).
+    #[inline]
     #[must_use]
     pub fn with_before_limit(mut self, before_limit: i64) -> Self {
         self.before_limit = Some(before_limit);
@@ -326,6 +334,7 @@ impl IncludeEventContext {
     }
 
     /// Sets [`after_limit`](Self#structfield.after_limit).
+    #[inline]
     #[must_use]
     pub fn with_after_limit(mut self, after_limit: i64) -> Self {
         self.after_limit = Some(after_limit);
@@ -333,6 +342,7 @@ impl IncludeEventContext {
     }
 
     /// Sets [`include_profile`](Self#structfield.include_profile).
+    #[inline]
     #[must_use]
     pub fn with_include_profile(mut self, include_profile: bool) -> Self {
         self.include_profile = Some(include_profile);
@@ -363,6 +373,7 @@ impl Groupings {
     }
 
     /// Sets [`group_by`](Self#structfield.group_by).
+    #[inline]
     #[must_use]
     pub fn with_group_by(mut self, group_by: Vec<Group>) -> Self {
         self.group_by = Some(group_by);
@@ -391,6 +402,7 @@ impl Group {
     }
 
     /// Sets [`key`](Self#structfield.key).
+    #[inline]
     #[must_use]
     pub fn with_key(mut self, key: GroupKey) -> Self {
         self.key = Some(key);
@@ -442,6 +454,7 @@ impl ResultCategories {
     }
 
     /// Sets [`room_events`](Self#structfield.room_events).
+    #[inline]
     #[must_use]
     pub fn with_room_events(mut self, room_events: ResultRoomEvents) -> Self {
         self.room_events = Some(room_events);
@@ -494,6 +507,7 @@ impl ResultRoomEvents {
     }
 
     /// Sets [`count`](Self#structfield.count).
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -511,6 +525,7 @@ impl ResultRoomEvents {
     }
 
     /// Sets [`results`](Self#structfield.results).
+    #[inline]
     #[must_use]
     pub fn with_results(mut self, results: Vec<ResultRoomEventsResult>) -> Self {
         self.results = Some(results);
@@ -518,6 +533,7 @@ impl ResultRoomEvents {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: BTreeMap<RoomId, Vec<Raw<ClientEvent>>>) -> Self {
         self.state = Some(state);
@@ -525,6 +541,7 @@ impl ResultRoomEvents {
     }
 
     /// Sets [`groups`](Self#structfield.groups).
+    #[inline]
     #[must_use]
     pub fn with_groups(
         mut self,
@@ -580,6 +597,7 @@ impl ResultRoomEventsResult {
     }
 
     /// Sets [`rank`](Self#structfield.rank).
+    #[inline]
     #[must_use]
     pub fn with_rank(mut self, rank: f64) -> Self {
         self.rank = Some(rank);
@@ -594,6 +612,7 @@ impl ResultRoomEventsResult {
     }
 
     /// Sets [`context`](Self#structfield.context).
+    #[inline]
     #[must_use]
     pub fn with_context(mut self, context: EventContext) -> Self {
         self.context = Some(context);
@@ -658,6 +677,7 @@ impl EventContext {
     }
 
     /// Sets [`profile_info`](Self#structfield.profile_info).
+    #[inline]
     #[must_use]
     pub fn with_profile_info(
         mut self,
@@ -668,6 +688,7 @@ impl EventContext {
     }
 
     /// Sets [`events_before`](Self#structfield.events_before).
+    #[inline]
     #[must_use]
     pub fn with_events_before(mut self, events_before: Vec<Raw<ClientEvent>>) -> Self {
         self.events_before = Some(events_before);
@@ -675,6 +696,7 @@ impl EventContext {
     }
 
     /// Sets [`events_after`](Self#structfield.events_after).
+    #[inline]
     #[must_use]
     pub fn with_events_after(mut self, events_after: Vec<Raw<ClientEvent>>) -> Self {
         self.events_after = Some(events_after);
@@ -770,6 +792,7 @@ impl GroupValue {
     }
 
     /// Sets [`order`](Self#structfield.order).
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: f64) -> Self {
         self.order = Some(order);

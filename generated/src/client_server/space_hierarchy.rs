@@ -69,6 +69,7 @@ impl GetSpaceHierarchyJob {
     }
 
     /// Sets `suggested_only` in the query: boolean.
+    #[inline]
     pub fn suggested_only(mut self, suggested_only: bool) -> Self {
         self.suggested_only = Some(suggested_only);
         self
@@ -77,12 +78,14 @@ impl GetSpaceHierarchyJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `max_depth` in the query: integer.
+    #[inline]
     pub fn max_depth(mut self, max_depth: i64) -> Self {
         self.max_depth = Some(max_depth);
         self

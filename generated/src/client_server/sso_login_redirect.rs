@@ -49,6 +49,7 @@ impl RedirectToSsoJob {
     }
 
     /// Sets `action` in the query: string, an enum. Since Matrix 1.18.
+    #[inline]
     pub fn action(mut self, action: SsoRedirectAction) -> Self {
         self.action = Some(action);
         self
@@ -138,6 +139,7 @@ impl RedirectToIdPJob {
     }
 
     /// Sets `action` in the query: string, an enum. Since Matrix 1.18.
+    #[inline]
     pub fn action(mut self, action: SsoRedirectAction) -> Self {
         self.action = Some(action);
         self

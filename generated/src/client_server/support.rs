@@ -103,6 +103,7 @@ impl GetWellknownSupportResponse {
     }
 
     /// Sets [`contacts`](Self#structfield.contacts).
+    #[inline]
     #[must_use]
     pub fn with_contacts(mut self, contacts: Vec<Contact>) -> Self {
         self.contacts = Some(contacts);

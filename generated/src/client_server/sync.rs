@@ -112,12 +112,14 @@ impl SyncJob {
     }
 
     /// Sets `full_state` in the query: boolean.
+    #[inline]
     pub fn full_state(mut self, full_state: bool) -> Self {
         self.full_state = Some(full_state);
         self
     }
 
     /// Sets `set_presence` in the query: string, an enum.
+    #[inline]
     pub fn set_presence(mut self, set_presence: PresenceState) -> Self {
         self.set_presence = Some(set_presence);
         self
@@ -126,12 +128,14 @@ impl SyncJob {
     /// Sets `timeout` in the query: integer, a duration in milliseconds.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self
     }
 
     /// Sets `use_state_after` in the query: boolean. Since Matrix 1.16.
+    #[inline]
     pub fn use_state_after(mut self, use_state_after: bool) -> Self {
         self.use_state_after = Some(use_state_after);
         self
@@ -314,6 +318,7 @@ impl SyncResponse {
     }
 
     /// Sets [`rooms`](Self#structfield.rooms).
+    #[inline]
     #[must_use]
     pub fn with_rooms(mut self, rooms: Rooms) -> Self {
         self.rooms = Some(rooms);
@@ -321,6 +326,7 @@ impl SyncResponse {
     }
 
     /// Sets [`presence`](Self#structfield.presence).
+    #[inline]
     #[must_use]
     pub fn with_presence(mut self, presence: EventBatch) -> Self {
         self.presence = Some(presence);
@@ -328,6 +334,7 @@ impl SyncResponse {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
         self.account_data = Some(account_data);
@@ -335,6 +342,7 @@ impl SyncResponse {
     }
 
     /// Sets [`to_device`](Self#structfield.to_device).
+    #[inline]
     #[must_use]
     pub fn with_to_device(mut self, to_device: ToDevice) -> Self {
         self.to_device = Some(to_device);
@@ -342,6 +350,7 @@ impl SyncResponse {
     }
 
     /// Sets [`device_lists`](Self#structfield.device_lists).
+    #[inline]
     #[must_use]
     pub fn with_device_lists(mut self, device_lists: DeviceLists) -> Self {
         self.device_lists = Some(device_lists);
@@ -349,6 +358,7 @@ impl SyncResponse {
     }
 
     /// Sets [`device_one_time_keys_count`](Self#structfield.device_one_time_keys_count).
+    #[inline]
     #[must_use]
     pub fn with_device_one_time_keys_count(
         mut self,
@@ -415,6 +425,7 @@ impl Rooms {
     }
 
     /// Sets [`join`](Self#structfield.join).
+    #[inline]
     #[must_use]
     pub fn with_join(mut self, join: BTreeMap<RoomId, JoinedRoom>) -> Self {
         self.join = Some(join);
@@ -422,6 +433,7 @@ impl Rooms {
     }
 
     /// Sets [`invite`](Self#structfield.invite).
+    #[inline]
     #[must_use]
     pub fn with_invite(mut self, invite: BTreeMap<RoomId, InvitedRoom>) -> Self {
         self.invite = Some(invite);
@@ -429,6 +441,7 @@ impl Rooms {
     }
 
     /// Sets [`knock`](Self#structfield.knock).
+    #[inline]
     #[must_use]
     pub fn with_knock(mut self, knock: BTreeMap<RoomId, KnockedRoom>) -> Self {
         self.knock = Some(knock);
@@ -436,6 +449,7 @@ impl Rooms {
     }
 
     /// Sets [`leave`](Self#structfield.leave).
+    #[inline]
     #[must_use]
     pub fn with_leave(mut self, leave: BTreeMap<RoomId, LeftRoom>) -> Self {
         self.leave = Some(leave);
@@ -510,6 +524,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`summary`](Self#structfield.summary).
+    #[inline]
     #[must_use]
     pub fn with_summary(mut self, summary: RoomSummary) -> Self {
         self.summary = Some(summary);
@@ -517,6 +532,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: StateEventBatch) -> Self {
         self.state = Some(state);
@@ -524,6 +540,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`state_after`](Self#structfield.state_after).
+    #[inline]
     #[must_use]
     pub fn with_state_after(mut self, state_after: StateEventBatch) -> Self {
         self.state_after = Some(state_after);
@@ -531,6 +548,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`timeline`](Self#structfield.timeline).
+    #[inline]
     #[must_use]
     pub fn with_timeline(mut self, timeline: TimelineBatch) -> Self {
         self.timeline = Some(timeline);
@@ -538,6 +556,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`ephemeral`](Self#structfield.ephemeral).
+    #[inline]
     #[must_use]
     pub fn with_ephemeral(mut self, ephemeral: EventBatch) -> Self {
         self.ephemeral = Some(ephemeral);
@@ -545,6 +564,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
         self.account_data = Some(account_data);
@@ -552,6 +572,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`unread_notifications`](Self#structfield.unread_notifications).
+    #[inline]
     #[must_use]
     pub fn with_unread_notifications(
         mut self,
@@ -562,6 +583,7 @@ impl JoinedRoom {
     }
 
     /// Sets [`unread_thread_notifications`](Self#structfield.unread_thread_notifications).
+    #[inline]
     #[must_use]
     pub fn with_unread_thread_notifications(
         mut self,
@@ -622,6 +644,7 @@ impl RoomSummary {
     }
 
     /// Sets [`joined_member_count`](Self#structfield.joined_member_count).
+    #[inline]
     #[must_use]
     pub fn with_joined_member_count(mut self, joined_member_count: i64) -> Self {
         self.joined_member_count = Some(joined_member_count);
@@ -629,6 +652,7 @@ impl RoomSummary {
     }
 
     /// Sets [`invited_member_count`](Self#structfield.invited_member_count).
+    #[inline]
     #[must_use]
     pub fn with_invited_member_count(mut self, invited_member_count: i64) -> Self {
         self.invited_member_count = Some(invited_member_count);
@@ -667,6 +691,7 @@ impl UnreadNotificationCounts {
     }
 
     /// Sets [`highlight_count`](Self#structfield.highlight_count).
+    #[inline]
     #[must_use]
     pub fn with_highlight_count(mut self, highlight_count: i64) -> Self {
         self.highlight_count = Some(highlight_count);
@@ -674,6 +699,7 @@ impl UnreadNotificationCounts {
     }
 
     /// Sets [`notification_count`](Self#structfield.notification_count).
+    #[inline]
     #[must_use]
     pub fn with_notification_count(mut self, notification_count: i64) -> Self {
         self.notification_count = Some(notification_count);
@@ -711,6 +737,7 @@ impl ThreadNotificationCounts {
     }
 
     /// Sets [`highlight_count`](Self#structfield.highlight_count).
+    #[inline]
     #[must_use]
     pub fn with_highlight_count(mut self, highlight_count: i64) -> Self {
         self.highlight_count = Some(highlight_count);
@@ -718,6 +745,7 @@ impl ThreadNotificationCounts {
     }
 
     /// Sets [`notification_count`](Self#structfield.notification_count).
+    #[inline]
     #[must_use]
     pub fn with_notification_count(mut self, notification_count: i64) -> Self {
         self.notification_count = Some(notification_count);
@@ -751,6 +779,7 @@ impl InvitedRoom {
     }
 
     /// Sets [`invite_state`](Self#structfield.invite_state).
+    #[inline]
     #[must_use]
     pub fn with_invite_state(mut self, invite_state: InviteState) -> Self {
         self.invite_state = Some(invite_state);
@@ -783,6 +812,7 @@ impl InviteState {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: Vec<Raw<StrippedStateEvent>>) -> Self {
         self.events = Some(events);
@@ -815,6 +845,7 @@ impl KnockedRoom {
     }
 
     /// Sets [`knock_state`](Self#structfield.knock_state).
+    #[inline]
     #[must_use]
     pub fn with_knock_state(mut self, knock_state: KnockState) -> Self {
         self.knock_state = Some(knock_state);
@@ -847,6 +878,7 @@ impl KnockState {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: Vec<Raw<StrippedStateEvent>>) -> Self {
         self.events = Some(events);
@@ -902,6 +934,7 @@ impl LeftRoom {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: StateEventBatch) -> Self {
         self.state = Some(state);
@@ -909,6 +942,7 @@ impl LeftRoom {
     }
 
     /// Sets [`state_after`](Self#structfield.state_after).
+    #[inline]
     #[must_use]
     pub fn with_state_after(mut self, state_after: StateEventBatch) -> Self {
         self.state_after = Some(state_after);
@@ -916,6 +950,7 @@ impl LeftRoom {
     }
 
     /// Sets [`timeline`](Self#structfield.timeline).
+    #[inline]
     #[must_use]
     pub fn with_timeline(mut self, timeline: TimelineBatch) -> Self {
         self.timeline = Some(timeline);
@@ -923,6 +958,7 @@ impl LeftRoom {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: EventBatch) -> Self {
         self.account_data = Some(account_data);
@@ -958,6 +994,7 @@ impl ToDevice {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: Vec<Raw<ToDeviceEvent>>) -> Self {
         self.events = Some(events);

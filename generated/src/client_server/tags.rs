@@ -110,6 +110,7 @@ impl GetRoomTagsResponse {
     }
 
     /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
     #[must_use]
     pub fn with_tags(mut self, tags: BTreeMap<String, Tag>) -> Self {
         self.tags = Some(tags);

@@ -165,6 +165,7 @@ impl QueryLocationByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
+    #[inline]
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self
@@ -242,6 +243,7 @@ impl QueryUserByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
+    #[inline]
     pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
         self.fields = Some(fields);
         self

@@ -63,6 +63,7 @@ impl GetThreadRootsJob {
     }
 
     /// Sets `include` in the query: string, an enum.
+    #[inline]
     pub fn include(mut self, include: GetThreadRootsInclude) -> Self {
         self.include = Some(include);
         self
@@ -71,6 +72,7 @@ impl GetThreadRootsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

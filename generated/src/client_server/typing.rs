@@ -82,6 +82,7 @@ impl SetTypingJob {
     /// Sets `timeout` in the body: integer, a duration in milliseconds.
     ///
     /// How long the server waits for other servers; default: 10 s.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.body.timeout = Some(matrix_jobs_runtime::units::millis(timeout));
         self

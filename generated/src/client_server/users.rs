@@ -61,6 +61,7 @@ impl SearchUserDirectoryJob {
     }
 
     /// Sets `limit` in the body: integer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self

@@ -115,6 +115,7 @@ impl GetVersionsResponse {
     }
 
     /// Sets [`unstable_features`](Self#structfield.unstable_features).
+    #[inline]
     #[must_use]
     pub fn with_unstable_features(
         mut self,

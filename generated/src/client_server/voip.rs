@@ -153,6 +153,7 @@ impl GetTurnServerResponse {
     }
 
     /// Sets [`ttl`](Self#structfield.ttl).
+    #[inline]
     #[must_use]
     pub fn with_ttl(mut self, ttl: Duration) -> Self {
         self.ttl = Some(ttl.as_secs());

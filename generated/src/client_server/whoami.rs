@@ -135,6 +135,7 @@ impl GetTokenOwnerResponse {
     }
 
     /// Sets [`is_guest`](Self#structfield.is_guest).
+    #[inline]
     #[must_use]
     pub fn with_is_guest(mut self, is_guest: bool) -> Self {
         self.is_guest = Some(is_guest);

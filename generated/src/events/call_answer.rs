@@ -53,6 +53,7 @@ impl CallAnswerEventContent {
     }
 
     /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
+    #[inline]
     #[must_use]
     pub fn with_sdp_stream_metadata(
         mut self,

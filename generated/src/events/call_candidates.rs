@@ -91,6 +91,7 @@ impl Candidate {
     }
 
     /// Sets [`sdp_m_line_index`](Self#structfield.sdp_m_line_index).
+    #[inline]
     #[must_use]
     pub fn with_sdp_m_line_index(mut self, sdp_m_line_index: f64) -> Self {
         self.sdp_m_line_index = Some(sdp_m_line_index);

@@ -67,6 +67,7 @@ impl CallInviteEventContent {
     }
 
     /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
+    #[inline]
     #[must_use]
     pub fn with_sdp_stream_metadata(
         mut self,

@@ -67,6 +67,7 @@ impl ForwardedRoomKeyEventContent {
     }
 
     /// Sets [`withheld`](Self#structfield.withheld).
+    #[inline]
     #[must_use]
     pub fn with_withheld(mut self, withheld: JsonObject) -> Self {
         self.withheld = Some(withheld);

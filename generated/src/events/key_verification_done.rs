@@ -41,6 +41,7 @@ impl KeyVerificationDoneEventContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);

@@ -51,6 +51,7 @@ impl KeyVerificationRequestEventContent {
     }
 
     /// Sets [`timestamp`](Self#structfield.timestamp).
+    #[inline]
     #[must_use]
     pub fn with_timestamp(mut self, timestamp: i64) -> Self {
         self.timestamp = Some(timestamp);

@@ -104,6 +104,7 @@ impl KeyVerificationStartEventContent {
     }
 
     /// Sets [`relates_to`](Self::relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         let value = relates_to;
@@ -178,6 +179,7 @@ impl KeyVerificationStartOtherContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);

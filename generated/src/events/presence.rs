@@ -62,6 +62,7 @@ impl PresenceEventContent {
     }
 
     /// Sets [`last_active_ago`](Self#structfield.last_active_ago).
+    #[inline]
     #[must_use]
     pub fn with_last_active_ago(mut self, last_active_ago: f64) -> Self {
         self.last_active_ago = Some(last_active_ago);
@@ -69,6 +70,7 @@ impl PresenceEventContent {
     }
 
     /// Sets [`currently_active`](Self#structfield.currently_active).
+    #[inline]
     #[must_use]
     pub fn with_currently_active(mut self, currently_active: bool) -> Self {
         self.currently_active = Some(currently_active);

@@ -35,6 +35,7 @@ impl PushRulesEventContent {
     }
 
     /// Sets [`global`](Self#structfield.global).
+    #[inline]
     #[must_use]
     pub fn with_global(mut self, global: PushRuleset) -> Self {
         self.global = Some(global);

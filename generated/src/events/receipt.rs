@@ -67,6 +67,7 @@ impl EventReceipts {
     }
 
     /// Sets [`read`](Self#structfield.read).
+    #[inline]
     #[must_use]
     pub fn with_read(mut self, read: BTreeMap<UserId, Receipt>) -> Self {
         self.read = Some(read);
@@ -74,6 +75,7 @@ impl EventReceipts {
     }
 
     /// Sets [`read_private`](Self#structfield.read_private).
+    #[inline]
     #[must_use]
     pub fn with_read_private(mut self, read_private: BTreeMap<UserId, Receipt>) -> Self {
         self.read_private = Some(read_private);
@@ -117,6 +119,7 @@ impl Receipt {
     }
 
     /// Sets [`ts`](Self#structfield.ts).
+    #[inline]
     #[must_use]
     pub fn with_ts(mut self, ts: SystemTime) -> Self {
         self.ts = Some(matrix_jobs_runtime::units::timestamp(ts));

@@ -37,6 +37,7 @@ impl RoomAvatarEventContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: AvatarInfo) -> Self {
         self.info = Some(info);

@@ -51,6 +51,7 @@ impl RoomCreateEventContent {
     }
 
     /// Sets [`federate`](Self#structfield.federate).
+    #[inline]
     #[must_use]
     pub fn with_federate(mut self, federate: bool) -> Self {
         self.federate = Some(federate);
@@ -72,6 +73,7 @@ impl RoomCreateEventContent {
     }
 
     /// Sets [`predecessor`](Self#structfield.predecessor).
+    #[inline]
     #[must_use]
     pub fn with_predecessor(mut self, predecessor: PreviousRoom) -> Self {
         self.predecessor = Some(predecessor);

@@ -85,6 +85,7 @@ impl RoomEncryptedEventContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -179,6 +180,7 @@ impl CiphertextInfo {
     }
 
     /// Sets [`type`](Self#structfield.type).
+    #[inline]
     #[must_use]
     pub fn with_type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);

@@ -44,6 +44,7 @@ impl RoomEncryptionEventContent {
     }
 
     /// Sets [`rotation_period_ms`](Self#structfield.rotation_period_ms).
+    #[inline]
     #[must_use]
     pub fn with_rotation_period_ms(mut self, rotation_period_ms: Duration) -> Self {
         self.rotation_period_ms = Some(
@@ -53,6 +54,7 @@ impl RoomEncryptionEventContent {
     }
 
     /// Sets [`rotation_period_msgs`](Self#structfield.rotation_period_msgs).
+    #[inline]
     #[must_use]
     pub fn with_rotation_period_msgs(mut self, rotation_period_msgs: i64) -> Self {
         self.rotation_period_msgs = Some(rotation_period_msgs);

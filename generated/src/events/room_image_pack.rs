@@ -43,6 +43,7 @@ impl RoomImagePackEventContent {
     }
 
     /// Sets [`pack`](Self#structfield.pack).
+    #[inline]
     #[must_use]
     pub fn with_pack(mut self, pack: ImagePackMeta) -> Self {
         self.pack = Some(pack);
@@ -107,6 +108,7 @@ impl ImagePackImage {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: ImageInfo) -> Self {
         self.info = Some(info);
@@ -161,6 +163,7 @@ impl ImagePackMeta {
     }
 
     /// Sets [`usage`](Self#structfield.usage).
+    #[inline]
     #[must_use]
     pub fn with_usage(mut self, usage: Vec<ImagePackMetaUsage>) -> Self {
         self.usage = Some(usage);

@@ -39,6 +39,7 @@ impl RoomJoinRulesEventContent {
     }
 
     /// Sets [`allow`](Self#structfield.allow).
+    #[inline]
     #[must_use]
     pub fn with_allow(mut self, allow: Vec<AllowCondition>) -> Self {
         self.allow = Some(allow);

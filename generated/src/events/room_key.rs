@@ -52,6 +52,7 @@ impl RoomKeyEventContent {
     }
 
     /// Sets [`shared_history`](Self#structfield.shared_history).
+    #[inline]
     #[must_use]
     pub fn with_shared_history(mut self, shared_history: bool) -> Self {
         self.shared_history = Some(shared_history);

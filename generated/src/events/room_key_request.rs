@@ -47,6 +47,7 @@ impl RoomKeyRequestEventContent {
     }
 
     /// Sets [`body`](Self#structfield.body).
+    #[inline]
     #[must_use]
     pub fn with_body(mut self, body: RequestedKeyInfo) -> Self {
         self.body = Some(body);

@@ -75,6 +75,7 @@ impl RoomMemberEventContent {
     }
 
     /// Sets [`is_direct`](Self#structfield.is_direct).
+    #[inline]
     #[must_use]
     pub fn with_is_direct(mut self, is_direct: bool) -> Self {
         self.is_direct = Some(is_direct);
@@ -101,6 +102,7 @@ impl RoomMemberEventContent {
     }
 
     /// Sets [`third_party_invite`](Self#structfield.third_party_invite).
+    #[inline]
     #[must_use]
     pub fn with_third_party_invite(
         mut self,

@@ -176,6 +176,7 @@ impl RoomMessageEventContent {
     }
 
     /// Sets [`relates_to`](Self::relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         let value = relates_to;
@@ -215,6 +216,7 @@ impl RoomMessageEventContent {
     }
 
     /// Sets [`mentions`](Self::mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         let value = mentions;
@@ -254,6 +256,7 @@ impl RoomMessageEventContent {
     }
 
     /// Sets [`new_content`](Self::new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         let value = Box::new(new_content);
@@ -484,6 +487,7 @@ impl RoomMessageOtherContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -491,6 +495,7 @@ impl RoomMessageOtherContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -498,6 +503,7 @@ impl RoomMessageOtherContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));

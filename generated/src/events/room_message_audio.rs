@@ -97,6 +97,7 @@ impl RoomMessageAudioContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: AudioInfo) -> Self {
         self.info = Some(info);
@@ -111,6 +112,7 @@ impl RoomMessageAudioContent {
     }
 
     /// Sets [`file`](Self#structfield.file).
+    #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
         self.file = Some(file);
@@ -118,6 +120,7 @@ impl RoomMessageAudioContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -125,6 +128,7 @@ impl RoomMessageAudioContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -132,6 +136,7 @@ impl RoomMessageAudioContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));
@@ -174,6 +179,7 @@ impl AudioInfo {
     }
 
     /// Sets [`duration`](Self#structfield.duration).
+    #[inline]
     #[must_use]
     pub fn with_duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
@@ -188,6 +194,7 @@ impl AudioInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);

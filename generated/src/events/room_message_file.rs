@@ -98,6 +98,7 @@ impl RoomMessageFileContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: FileInfo) -> Self {
         self.info = Some(info);
@@ -112,6 +113,7 @@ impl RoomMessageFileContent {
     }
 
     /// Sets [`file`](Self#structfield.file).
+    #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
         self.file = Some(file);
@@ -119,6 +121,7 @@ impl RoomMessageFileContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -126,6 +129,7 @@ impl RoomMessageFileContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -133,6 +137,7 @@ impl RoomMessageFileContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));
@@ -186,6 +191,7 @@ impl FileInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -200,6 +206,7 @@ impl FileInfo {
     }
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
@@ -207,6 +214,7 @@ impl FileInfo {
     }
 
     /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
         self.thumbnail_info = Some(thumbnail_info);

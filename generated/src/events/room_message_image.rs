@@ -98,6 +98,7 @@ impl RoomMessageImageContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: ImageInfo) -> Self {
         self.info = Some(info);
@@ -112,6 +113,7 @@ impl RoomMessageImageContent {
     }
 
     /// Sets [`file`](Self#structfield.file).
+    #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
         self.file = Some(file);
@@ -119,6 +121,7 @@ impl RoomMessageImageContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -126,6 +129,7 @@ impl RoomMessageImageContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -133,6 +137,7 @@ impl RoomMessageImageContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));

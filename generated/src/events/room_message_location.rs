@@ -49,6 +49,7 @@ impl RoomMessageLocationContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: LocationInfo) -> Self {
         self.info = Some(info);
@@ -56,6 +57,7 @@ impl RoomMessageLocationContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -63,6 +65,7 @@ impl RoomMessageLocationContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -70,6 +73,7 @@ impl RoomMessageLocationContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));
@@ -115,6 +119,7 @@ impl LocationInfo {
     }
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
@@ -122,6 +127,7 @@ impl LocationInfo {
     }
 
     /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
         self.thumbnail_info = Some(thumbnail_info);

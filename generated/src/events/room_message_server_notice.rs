@@ -64,6 +64,7 @@ impl RoomMessageServerNoticeContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -71,6 +72,7 @@ impl RoomMessageServerNoticeContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -78,6 +80,7 @@ impl RoomMessageServerNoticeContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));

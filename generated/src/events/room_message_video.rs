@@ -98,6 +98,7 @@ impl RoomMessageVideoContent {
     }
 
     /// Sets [`info`](Self#structfield.info).
+    #[inline]
     #[must_use]
     pub fn with_info(mut self, info: VideoInfo) -> Self {
         self.info = Some(info);
@@ -112,6 +113,7 @@ impl RoomMessageVideoContent {
     }
 
     /// Sets [`file`](Self#structfield.file).
+    #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
         self.file = Some(file);
@@ -119,6 +121,7 @@ impl RoomMessageVideoContent {
     }
 
     /// Sets [`relates_to`](Self#structfield.relates_to).
+    #[inline]
     #[must_use]
     pub fn with_relates_to(mut self, relates_to: RelatesTo) -> Self {
         self.relates_to = Some(relates_to);
@@ -126,6 +129,7 @@ impl RoomMessageVideoContent {
     }
 
     /// Sets [`mentions`](Self#structfield.mentions).
+    #[inline]
     #[must_use]
     pub fn with_mentions(mut self, mentions: Mentions) -> Self {
         self.mentions = Some(mentions);
@@ -133,6 +137,7 @@ impl RoomMessageVideoContent {
     }
 
     /// Sets [`new_content`](Self#structfield.new_content).
+    #[inline]
     #[must_use]
     pub fn with_new_content(mut self, new_content: RoomMessageEventContent) -> Self {
         self.new_content = Some(Box::new(new_content));
@@ -185,6 +190,7 @@ impl VideoInfo {
     }
 
     /// Sets [`duration`](Self#structfield.duration).
+    #[inline]
     #[must_use]
     pub fn with_duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
@@ -192,6 +198,7 @@ impl VideoInfo {
     }
 
     /// Sets [`h`](Self#structfield.h).
+    #[inline]
     #[must_use]
     pub fn with_h(mut self, h: i64) -> Self {
         self.h = Some(h);
@@ -199,6 +206,7 @@ impl VideoInfo {
     }
 
     /// Sets [`w`](Self#structfield.w).
+    #[inline]
     #[must_use]
     pub fn with_w(mut self, w: i64) -> Self {
         self.w = Some(w);
@@ -213,6 +221,7 @@ impl VideoInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -227,6 +236,7 @@ impl VideoInfo {
     }
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
@@ -234,6 +244,7 @@ impl VideoInfo {
     }
 
     /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
         self.thumbnail_info = Some(thumbnail_info);

@@ -53,6 +53,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`ban`](Self#structfield.ban).
+    #[inline]
     #[must_use]
     pub fn with_ban(mut self, ban: i64) -> Self {
         self.ban = Some(ban);
@@ -60,6 +61,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: BTreeMap<String, i64>) -> Self {
         self.events = Some(events);
@@ -67,6 +69,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`events_default`](Self#structfield.events_default).
+    #[inline]
     #[must_use]
     pub fn with_events_default(mut self, events_default: i64) -> Self {
         self.events_default = Some(events_default);
@@ -74,6 +77,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`invite`](Self#structfield.invite).
+    #[inline]
     #[must_use]
     pub fn with_invite(mut self, invite: i64) -> Self {
         self.invite = Some(invite);
@@ -81,6 +85,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`kick`](Self#structfield.kick).
+    #[inline]
     #[must_use]
     pub fn with_kick(mut self, kick: i64) -> Self {
         self.kick = Some(kick);
@@ -88,6 +93,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`redact`](Self#structfield.redact).
+    #[inline]
     #[must_use]
     pub fn with_redact(mut self, redact: i64) -> Self {
         self.redact = Some(redact);
@@ -95,6 +101,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`state_default`](Self#structfield.state_default).
+    #[inline]
     #[must_use]
     pub fn with_state_default(mut self, state_default: i64) -> Self {
         self.state_default = Some(state_default);
@@ -102,6 +109,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`users`](Self#structfield.users).
+    #[inline]
     #[must_use]
     pub fn with_users(mut self, users: BTreeMap<UserId, i64>) -> Self {
         self.users = Some(users);
@@ -109,6 +117,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`users_default`](Self#structfield.users_default).
+    #[inline]
     #[must_use]
     pub fn with_users_default(mut self, users_default: i64) -> Self {
         self.users_default = Some(users_default);
@@ -116,6 +125,7 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`notifications`](Self#structfield.notifications).
+    #[inline]
     #[must_use]
     pub fn with_notifications(mut self, notifications: Notifications) -> Self {
         self.notifications = Some(notifications);
@@ -175,6 +185,7 @@ impl Notifications {
     }
 
     /// Sets [`room`](Self#structfield.room).
+    #[inline]
     #[must_use]
     pub fn with_room(mut self, room: i64) -> Self {
         self.room = Some(room);

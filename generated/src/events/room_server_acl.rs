@@ -37,6 +37,7 @@ impl RoomServerAclEventContent {
     }
 
     /// Sets [`allow_ip_literals`](Self#structfield.allow_ip_literals).
+    #[inline]
     #[must_use]
     pub fn with_allow_ip_literals(mut self, allow_ip_literals: bool) -> Self {
         self.allow_ip_literals = Some(allow_ip_literals);

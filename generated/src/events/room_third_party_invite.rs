@@ -51,6 +51,7 @@ impl RoomThirdPartyInviteEventContent {
     }
 
     /// Sets [`public_keys`](Self#structfield.public_keys).
+    #[inline]
     #[must_use]
     pub fn with_public_keys(mut self, public_keys: Vec<PublicKeys>) -> Self {
         self.public_keys = Some(public_keys);

@@ -41,6 +41,7 @@ impl RoomTopicEventContent {
     }
 
     /// Sets [`topic_block`](Self#structfield.topic_block).
+    #[inline]
     #[must_use]
     pub fn with_topic_block(mut self, topic_block: TopicContentBlock) -> Self {
         self.topic_block = Some(topic_block);
@@ -92,6 +93,7 @@ impl TopicContentBlock {
     }
 
     /// Sets [`text`](Self#structfield.text).
+    #[inline]
     #[must_use]
     pub fn with_text(mut self, text: Vec<TextualRepresentation>) -> Self {
         self.text = Some(text);

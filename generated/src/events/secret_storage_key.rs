@@ -65,6 +65,7 @@ impl SecretStorageKeyEventContent {
     }
 
     /// Sets [`passphrase`](Self#structfield.passphrase).
+    #[inline]
     #[must_use]
     pub fn with_passphrase(mut self, passphrase: SecretStoragePassphrase) -> Self {
         self.passphrase = Some(passphrase);
@@ -150,6 +151,7 @@ impl SecretStoragePassphrase {
     }
 
     /// Sets [`bits`](Self#structfield.bits).
+    #[inline]
     #[must_use]
     pub fn with_bits(mut self, bits: i64) -> Self {
         self.bits = Some(bits);

@@ -49,6 +49,7 @@ impl SpaceChildEventContent {
     }
 
     /// Sets [`suggested`](Self#structfield.suggested).
+    #[inline]
     #[must_use]
     pub fn with_suggested(mut self, suggested: bool) -> Self {
         self.suggested = Some(suggested);

@@ -39,6 +39,7 @@ impl SpaceParentEventContent {
     }
 
     /// Sets [`canonical`](Self#structfield.canonical).
+    #[inline]
     #[must_use]
     pub fn with_canonical(mut self, canonical: bool) -> Self {
         self.canonical = Some(canonical);

@@ -229,6 +229,7 @@ impl Notification {
     }
 
     /// Sets [`user_is_target`](Self#structfield.user_is_target).
+    #[inline]
     #[must_use]
     pub fn with_user_is_target(mut self, user_is_target: bool) -> Self {
         self.user_is_target = Some(user_is_target);
@@ -236,6 +237,7 @@ impl Notification {
     }
 
     /// Sets [`prio`](Self#structfield.prio).
+    #[inline]
     #[must_use]
     pub fn with_prio(mut self, prio: NotificationPrio) -> Self {
         self.prio = Some(prio);
@@ -243,6 +245,7 @@ impl Notification {
     }
 
     /// Sets [`content`](Self#structfield.content).
+    #[inline]
     #[must_use]
     pub fn with_content(mut self, content: JsonObject) -> Self {
         self.content = Some(content);
@@ -250,6 +253,7 @@ impl Notification {
     }
 
     /// Sets [`counts`](Self#structfield.counts).
+    #[inline]
     #[must_use]
     pub fn with_counts(mut self, counts: Counts) -> Self {
         self.counts = Some(counts);
@@ -310,6 +314,7 @@ impl Counts {
     }
 
     /// Sets [`unread`](Self#structfield.unread).
+    #[inline]
     #[must_use]
     pub fn with_unread(mut self, unread: i64) -> Self {
         self.unread = Some(unread);
@@ -317,6 +322,7 @@ impl Counts {
     }
 
     /// Sets [`missed_calls`](Self#structfield.missed_calls).
+    #[inline]
     #[must_use]
     pub fn with_missed_calls(mut self, missed_calls: i64) -> Self {
         self.missed_calls = Some(missed_calls);
@@ -365,6 +371,7 @@ impl Device {
     }
 
     /// Sets [`pushkey_ts`](Self#structfield.pushkey_ts).
+    #[inline]
     #[must_use]
     pub fn with_pushkey_ts(mut self, pushkey_ts: SystemTime) -> Self {
         self.pushkey_ts = Some(
@@ -374,6 +381,7 @@ impl Device {
     }
 
     /// Sets [`data`](Self#structfield.data).
+    #[inline]
     #[must_use]
     pub fn with_data(mut self, data: PusherData) -> Self {
         self.data = Some(data);
@@ -381,6 +389,7 @@ impl Device {
     }
 
     /// Sets [`tweaks`](Self#structfield.tweaks).
+    #[inline]
     #[must_use]
     pub fn with_tweaks(mut self, tweaks: JsonObject) -> Self {
         self.tweaks = Some(tweaks);

@@ -149,12 +149,14 @@ impl GetMissingPreviousEventsJob {
     }
 
     /// Sets `limit` in the body: integer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
     }
 
     /// Sets `min_depth` in the body: integer.
+    #[inline]
     pub fn min_depth(mut self, min_depth: i64) -> Self {
         self.body.min_depth = Some(min_depth);
         self

@@ -55,6 +55,7 @@ impl GetContentJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -160,6 +161,7 @@ impl GetContentThumbnailJob {
     /// Sets `method` in the query: string, an enum.
     ///
     /// Whether the picture is fitted into the size (`Scale`), or cut to it (`Crop`).
+    #[inline]
     pub fn method(mut self, method: ThumbnailMethod) -> Self {
         self.method = Some(method);
         self
@@ -170,6 +172,7 @@ impl GetContentThumbnailJob {
     /// How long the server waits for a file that is still to be uploaded; default: 20 s.
     ///
     /// Extends the time limit of each attempt by as much.
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: Duration) -> Self {
         self.timeout_ms = Some(matrix_jobs_runtime::units::millis(timeout_ms));
         self
@@ -178,6 +181,7 @@ impl GetContentThumbnailJob {
     /// Sets `animated` in the query: boolean. Since Matrix 1.11.
     ///
     /// Whether a moving thumbnail is wanted; the server may send a still one.
+    #[inline]
     pub fn animated(mut self, animated: bool) -> Self {
         self.animated = Some(animated);
         self

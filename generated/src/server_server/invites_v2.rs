@@ -72,6 +72,7 @@ impl SendInviteV2Job {
     }
 
     /// Sets `invite_room_state` in the body: array.
+    #[inline]
     pub fn invite_room_state(mut self, invite_room_state: Vec<Raw<Pdu>>) -> Self {
         self.body.invite_room_state = Some(invite_room_state);
         self

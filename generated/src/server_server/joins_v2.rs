@@ -67,6 +67,7 @@ impl SendJoinV2Job {
     }
 
     /// Sets `omit_members` in the query: boolean. Since Matrix 1.6.
+    #[inline]
     pub fn omit_members(mut self, omit_members: bool) -> Self {
         self.omit_members = Some(omit_members);
         self
@@ -171,6 +172,7 @@ impl SendJoinV2Response {
     }
 
     /// Sets [`members_omitted`](Self#structfield.members_omitted).
+    #[inline]
     #[must_use]
     pub fn with_members_omitted(mut self, members_omitted: bool) -> Self {
         self.members_omitted = Some(members_omitted);

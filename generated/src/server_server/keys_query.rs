@@ -51,6 +51,7 @@ impl PerspectivesKeyQueryJob {
     }
 
     /// Sets `minimum_valid_until_ts` in the query: integer, a time in milliseconds since the Unix epoch.
+    #[inline]
     pub fn minimum_valid_until_ts(mut self, minimum_valid_until_ts: SystemTime) -> Self {
         self.minimum_valid_until_ts = Some(
             matrix_jobs_runtime::units::timestamp(minimum_valid_until_ts),
@@ -187,6 +188,7 @@ impl QueryCriteria {
     }
 
     /// Sets [`minimum_valid_until_ts`](Self#structfield.minimum_valid_until_ts).
+    #[inline]
     #[must_use]
     pub fn with_minimum_valid_until_ts(
         mut self,

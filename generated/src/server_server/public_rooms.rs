@@ -52,6 +52,7 @@ impl GetPublicRoomsJob {
     /// Sets `limit` in the query: integer.
     ///
     /// How many entries the response has at most; the server may return fewer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -66,6 +67,7 @@ impl GetPublicRoomsJob {
     }
 
     /// Sets `include_all_networks` in the query: boolean.
+    #[inline]
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.include_all_networks = Some(include_all_networks);
         self
@@ -160,6 +162,7 @@ impl QueryPublicRoomsJob {
     }
 
     /// Sets `limit` in the body: integer.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.body.limit = Some(limit);
         self
@@ -172,12 +175,14 @@ impl QueryPublicRoomsJob {
     }
 
     /// Sets `filter` in the body: object.
+    #[inline]
     pub fn filter(mut self, filter: Filter) -> Self {
         self.body.filter = Some(filter);
         self
     }
 
     /// Sets `include_all_networks` in the body: boolean.
+    #[inline]
     pub fn include_all_networks(mut self, include_all_networks: bool) -> Self {
         self.body.include_all_networks = Some(include_all_networks);
         self
@@ -289,6 +294,7 @@ impl Filter {
     }
 
     /// Sets [`room_types`](Self#structfield.room_types).
+    #[inline]
     #[must_use]
     pub fn with_room_types(mut self, room_types: Vec<Option<String>>) -> Self {
         self.room_types = Some(room_types);

@@ -52,6 +52,7 @@ impl QueryInfoJob {
     }
 
     /// Sets `arguments` in the query: object, a map.
+    #[inline]
     pub fn arguments(mut self, arguments: BTreeMap<String, String>) -> Self {
         self.arguments = Some(arguments);
         self

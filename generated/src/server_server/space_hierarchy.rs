@@ -56,6 +56,7 @@ impl GetSpaceHierarchyJob {
     }
 
     /// Sets `suggested_only` in the query: boolean.
+    #[inline]
     pub fn suggested_only(mut self, suggested_only: bool) -> Self {
         self.suggested_only = Some(suggested_only);
         self
@@ -549,6 +550,7 @@ impl GetSpaceHierarchyChildren {
     }
 
     /// Sets [`children_state`](Self#structfield.children_state).
+    #[inline]
     #[must_use]
     pub fn with_children_state(
         mut self,

@@ -80,6 +80,7 @@ impl SendTransactionJob {
     }
 
     /// Sets `edus` in the body: array.
+    #[inline]
     pub fn edus(mut self, edus: Vec<Edu>) -> Self {
         self.body.edus = Some(edus);
         self

@@ -146,6 +146,7 @@ impl GetUserDevicesResponse {
     }
 
     /// Sets [`master_key`](Self#structfield.master_key).
+    #[inline]
     #[must_use]
     pub fn with_master_key(mut self, master_key: CrossSigningKey) -> Self {
         self.master_key = Some(master_key);
@@ -153,6 +154,7 @@ impl GetUserDevicesResponse {
     }
 
     /// Sets [`self_signing_key`](Self#structfield.self_signing_key).
+    #[inline]
     #[must_use]
     pub fn with_self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
         self.self_signing_key = Some(self_signing_key);
@@ -198,6 +200,7 @@ impl UserDevice {
     }
 
     /// Sets [`keys`](Self#structfield.keys).
+    #[inline]
     #[must_use]
     pub fn with_keys(mut self, keys: DeviceKeys) -> Self {
         self.keys = Some(keys);

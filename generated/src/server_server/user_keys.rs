@@ -271,6 +271,7 @@ impl QueryUserEncryptionKeysResponse {
     }
 
     /// Sets [`master_keys`](Self#structfield.master_keys).
+    #[inline]
     #[must_use]
     pub fn with_master_keys(
         mut self,
@@ -281,6 +282,7 @@ impl QueryUserEncryptionKeysResponse {
     }
 
     /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
+    #[inline]
     #[must_use]
     pub fn with_self_signing_keys(
         mut self,
@@ -424,6 +426,7 @@ impl QueryUserEncryptionKeysDeviceKey {
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: UnsignedDeviceInfo) -> Self {
         self.unsigned = Some(unsigned);

@@ -81,6 +81,7 @@ impl GetVersionResponse {
     }
 
     /// Sets [`server`](Self#structfield.server).
+    #[inline]
     #[must_use]
     pub fn with_server(mut self, server: Server) -> Self {
         self.server = Some(server);

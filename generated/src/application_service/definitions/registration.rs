@@ -78,6 +78,7 @@ impl Registration {
     }
 
     /// Sets [`receive_ephemeral`](Self#structfield.receive_ephemeral).
+    #[inline]
     #[must_use]
     pub fn with_receive_ephemeral(mut self, receive_ephemeral: bool) -> Self {
         self.receive_ephemeral = Some(receive_ephemeral);
@@ -85,6 +86,7 @@ impl Registration {
     }
 
     /// Sets [`rate_limited`](Self#structfield.rate_limited).
+    #[inline]
     #[must_use]
     pub fn with_rate_limited(mut self, rate_limited: bool) -> Self {
         self.rate_limited = Some(rate_limited);
@@ -141,6 +143,7 @@ impl Namespaces {
     }
 
     /// Sets [`users`](Self#structfield.users).
+    #[inline]
     #[must_use]
     pub fn with_users(mut self, users: Vec<Namespace>) -> Self {
         self.users = Some(users);
@@ -148,6 +151,7 @@ impl Namespaces {
     }
 
     /// Sets [`rooms`](Self#structfield.rooms).
+    #[inline]
     #[must_use]
     pub fn with_rooms(mut self, rooms: Vec<Namespace>) -> Self {
         self.rooms = Some(rooms);
@@ -155,6 +159,7 @@ impl Namespaces {
     }
 
     /// Sets [`aliases`](Self#structfield.aliases).
+    #[inline]
     #[must_use]
     pub fn with_aliases(mut self, aliases: Vec<Namespace>) -> Self {
         self.aliases = Some(aliases);

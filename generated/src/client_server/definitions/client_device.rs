@@ -98,6 +98,7 @@ impl Device {
     }
 
     /// Sets [`last_seen_ts`](Self#structfield.last_seen_ts).
+    #[inline]
     #[must_use]
     pub fn with_last_seen_ts(mut self, last_seen_ts: SystemTime) -> Self {
         self.last_seen_ts = Some(matrix_jobs_runtime::units::timestamp(last_seen_ts));

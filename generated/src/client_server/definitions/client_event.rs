@@ -84,6 +84,7 @@ impl<C> ClientEvent<C> {
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: ClientEventUnsigned) -> Self {
         self.unsigned = Some(unsigned);
@@ -188,6 +189,7 @@ impl ClientEventUnsigned {
     }
 
     /// Sets [`age`](Self#structfield.age).
+    #[inline]
     #[must_use]
     pub fn with_age(mut self, age: i64) -> Self {
         self.age = Some(age);
@@ -212,6 +214,7 @@ impl ClientEventUnsigned {
     }
 
     /// Sets [`prev_content`](Self#structfield.prev_content).
+    #[inline]
     #[must_use]
     pub fn with_prev_content(mut self, prev_content: RawJson) -> Self {
         self.prev_content = Some(prev_content);
@@ -233,6 +236,7 @@ impl ClientEventUnsigned {
     }
 
     /// Sets [`invite_room_state`](Self#structfield.invite_room_state).
+    #[inline]
     #[must_use]
     pub fn with_invite_room_state(
         mut self,
@@ -243,6 +247,7 @@ impl ClientEventUnsigned {
     }
 
     /// Sets [`knock_room_state`](Self#structfield.knock_room_state).
+    #[inline]
     #[must_use]
     pub fn with_knock_room_state(
         mut self,
@@ -253,6 +258,7 @@ impl ClientEventUnsigned {
     }
 
     /// Sets [`relations`](Self#structfield.relations).
+    #[inline]
     #[must_use]
     pub fn with_relations(mut self, relations: BundledRelations) -> Self {
         self.relations = Some(relations);

@@ -76,6 +76,7 @@ impl<C> ClientEventWithoutRoomId<C> {
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: UnsignedData) -> Self {
         self.unsigned = Some(unsigned);
@@ -179,6 +180,7 @@ impl UnsignedData {
     }
 
     /// Sets [`age`](Self#structfield.age).
+    #[inline]
     #[must_use]
     pub fn with_age(mut self, age: i64) -> Self {
         self.age = Some(age);
@@ -203,6 +205,7 @@ impl UnsignedData {
     }
 
     /// Sets [`prev_content`](Self#structfield.prev_content).
+    #[inline]
     #[must_use]
     pub fn with_prev_content(mut self, prev_content: RawJson) -> Self {
         self.prev_content = Some(prev_content);
@@ -224,6 +227,7 @@ impl UnsignedData {
     }
 
     /// Sets [`invite_room_state`](Self#structfield.invite_room_state).
+    #[inline]
     #[must_use]
     pub fn with_invite_room_state(
         mut self,
@@ -234,6 +238,7 @@ impl UnsignedData {
     }
 
     /// Sets [`knock_room_state`](Self#structfield.knock_room_state).
+    #[inline]
     #[must_use]
     pub fn with_knock_room_state(
         mut self,
@@ -244,6 +249,7 @@ impl UnsignedData {
     }
 
     /// Sets [`relations`](Self#structfield.relations).
+    #[inline]
     #[must_use]
     pub fn with_relations(mut self, relations: BundledRelations) -> Self {
         self.relations = Some(relations);
@@ -304,6 +310,7 @@ impl BundledRelations {
     }
 
     /// Sets [`reference`](Self#structfield.reference).
+    #[inline]
     #[must_use]
     pub fn with_reference(mut self, reference: BundledReferences) -> Self {
         self.reference = Some(reference);
@@ -321,6 +328,7 @@ impl BundledRelations {
     }
 
     /// Sets [`thread`](Self#structfield.thread).
+    #[inline]
     #[must_use]
     pub fn with_thread(mut self, thread: BundledThread) -> Self {
         self.thread = Some(thread);

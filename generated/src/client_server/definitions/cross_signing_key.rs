@@ -50,6 +50,7 @@ impl CrossSigningKey {
     }
 
     /// Sets [`signatures`](Self#structfield.signatures).
+    #[inline]
     #[must_use]
     pub fn with_signatures(mut self, signatures: JsonObject) -> Self {
         self.signatures = Some(signatures);

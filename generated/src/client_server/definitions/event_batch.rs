@@ -28,6 +28,7 @@ impl EventBatch {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: Vec<Raw<Event>>) -> Self {
         self.events = Some(events);

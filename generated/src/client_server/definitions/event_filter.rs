@@ -39,6 +39,7 @@ impl EventFilter {
     }
 
     /// Sets [`limit`](Self#structfield.limit).
+    #[inline]
     #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);

@@ -99,6 +99,7 @@ impl PublicRoomsResponse {
     }
 
     /// Sets [`total_room_count_estimate`](Self#structfield.total_room_count_estimate).
+    #[inline]
     #[must_use]
     pub fn with_total_room_count_estimate(
         mut self,

@@ -199,6 +199,7 @@ impl HighlightTweak {
     }
 
     /// Sets [`value`](Self#structfield.value).
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: bool) -> Self {
         self.value = Some(value);

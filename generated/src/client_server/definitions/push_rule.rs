@@ -68,6 +68,7 @@ impl PushRule {
     }
 
     /// Sets [`conditions`](Self#structfield.conditions).
+    #[inline]
     #[must_use]
     pub fn with_conditions(mut self, conditions: Vec<PushCondition>) -> Self {
         self.conditions = Some(conditions);

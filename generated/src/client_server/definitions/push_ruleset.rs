@@ -46,6 +46,7 @@ impl PushRuleset {
     }
 
     /// Sets [`content`](Self#structfield.content).
+    #[inline]
     #[must_use]
     pub fn with_content(mut self, content: Vec<PushRule>) -> Self {
         self.content = Some(content);
@@ -53,6 +54,7 @@ impl PushRuleset {
     }
 
     /// Sets [`override`](Self#structfield.override).
+    #[inline]
     #[must_use]
     pub fn with_override(mut self, r#override: Vec<PushRule>) -> Self {
         self.r#override = Some(r#override);
@@ -60,6 +62,7 @@ impl PushRuleset {
     }
 
     /// Sets [`room`](Self#structfield.room).
+    #[inline]
     #[must_use]
     pub fn with_room(mut self, room: Vec<PushRule>) -> Self {
         self.room = Some(room);
@@ -67,6 +70,7 @@ impl PushRuleset {
     }
 
     /// Sets [`sender`](Self#structfield.sender).
+    #[inline]
     #[must_use]
     pub fn with_sender(mut self, sender: Vec<PushRule>) -> Self {
         self.sender = Some(sender);
@@ -74,6 +78,7 @@ impl PushRuleset {
     }
 
     /// Sets [`underride`](Self#structfield.underride).
+    #[inline]
     #[must_use]
     pub fn with_underride(mut self, underride: Vec<PushRule>) -> Self {
         self.underride = Some(underride);

@@ -63,6 +63,7 @@ impl RoomEventFilter {
     }
 
     /// Sets [`limit`](Self#structfield.limit).
+    #[inline]
     #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -110,6 +111,7 @@ impl RoomEventFilter {
     }
 
     /// Sets [`unread_thread_notifications`](Self#structfield.unread_thread_notifications).
+    #[inline]
     #[must_use]
     pub fn with_unread_thread_notifications(
         mut self,
@@ -120,6 +122,7 @@ impl RoomEventFilter {
     }
 
     /// Sets [`lazy_load_members`](Self#structfield.lazy_load_members).
+    #[inline]
     #[must_use]
     pub fn with_lazy_load_members(mut self, lazy_load_members: bool) -> Self {
         self.lazy_load_members = Some(lazy_load_members);
@@ -127,6 +130,7 @@ impl RoomEventFilter {
     }
 
     /// Sets [`include_redundant_members`](Self#structfield.include_redundant_members).
+    #[inline]
     #[must_use]
     pub fn with_include_redundant_members(
         mut self,
@@ -157,6 +161,7 @@ impl RoomEventFilter {
     }
 
     /// Sets [`contains_url`](Self#structfield.contains_url).
+    #[inline]
     #[must_use]
     pub fn with_contains_url(mut self, contains_url: bool) -> Self {
         self.contains_url = Some(contains_url);

@@ -28,6 +28,7 @@ impl StateEventBatch {
     }
 
     /// Sets [`events`](Self#structfield.events).
+    #[inline]
     #[must_use]
     pub fn with_events(mut self, events: Vec<Raw<ClientEventWithoutRoomId>>) -> Self {
         self.events = Some(events);

@@ -54,6 +54,7 @@ impl Filter {
     }
 
     /// Sets [`event_format`](Self#structfield.event_format).
+    #[inline]
     #[must_use]
     pub fn with_event_format(mut self, event_format: FilterEventFormat) -> Self {
         self.event_format = Some(event_format);
@@ -61,6 +62,7 @@ impl Filter {
     }
 
     /// Sets [`presence`](Self#structfield.presence).
+    #[inline]
     #[must_use]
     pub fn with_presence(mut self, presence: EventFilter) -> Self {
         self.presence = Some(presence);
@@ -68,6 +70,7 @@ impl Filter {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: EventFilter) -> Self {
         self.account_data = Some(account_data);
@@ -75,6 +78,7 @@ impl Filter {
     }
 
     /// Sets [`room`](Self#structfield.room).
+    #[inline]
     #[must_use]
     pub fn with_room(mut self, room: RoomFilter) -> Self {
         self.room = Some(room);
@@ -210,6 +214,7 @@ impl RoomFilter {
     }
 
     /// Sets [`ephemeral`](Self#structfield.ephemeral).
+    #[inline]
     #[must_use]
     pub fn with_ephemeral(mut self, ephemeral: RoomEventFilter) -> Self {
         self.ephemeral = Some(ephemeral);
@@ -217,6 +222,7 @@ impl RoomFilter {
     }
 
     /// Sets [`include_leave`](Self#structfield.include_leave).
+    #[inline]
     #[must_use]
     pub fn with_include_leave(mut self, include_leave: bool) -> Self {
         self.include_leave = Some(include_leave);
@@ -224,6 +230,7 @@ impl RoomFilter {
     }
 
     /// Sets [`state`](Self#structfield.state).
+    #[inline]
     #[must_use]
     pub fn with_state(mut self, state: RoomEventFilter) -> Self {
         self.state = Some(state);
@@ -231,6 +238,7 @@ impl RoomFilter {
     }
 
     /// Sets [`timeline`](Self#structfield.timeline).
+    #[inline]
     #[must_use]
     pub fn with_timeline(mut self, timeline: RoomEventFilter) -> Self {
         self.timeline = Some(timeline);
@@ -238,6 +246,7 @@ impl RoomFilter {
     }
 
     /// Sets [`account_data`](Self#structfield.account_data).
+    #[inline]
     #[must_use]
     pub fn with_account_data(mut self, account_data: RoomEventFilter) -> Self {
         self.account_data = Some(account_data);

@@ -31,6 +31,7 @@ impl Tag {
     }
 
     /// Sets [`order`](Self#structfield.order).
+    #[inline]
     #[must_use]
     pub fn with_order(mut self, order: f64) -> Self {
         self.order = Some(order);

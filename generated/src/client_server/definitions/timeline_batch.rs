@@ -39,6 +39,7 @@ impl TimelineBatch {
     }
 
     /// Sets [`limited`](Self#structfield.limited).
+    #[inline]
     #[must_use]
     pub fn with_limited(mut self, limited: bool) -> Self {
         self.limited = Some(limited);

@@ -29,6 +29,7 @@ impl StreamMetadata {
     }
 
     /// Sets [`audio_muted`](Self#structfield.audio_muted).
+    #[inline]
     #[must_use]
     pub fn with_audio_muted(mut self, audio_muted: bool) -> Self {
         self.audio_muted = Some(audio_muted);
@@ -36,6 +37,7 @@ impl StreamMetadata {
     }
 
     /// Sets [`video_muted`](Self#structfield.video_muted).
+    #[inline]
     #[must_use]
     pub fn with_video_muted(mut self, video_muted: bool) -> Self {
         self.video_muted = Some(video_muted);

@@ -92,6 +92,7 @@ impl ServerKeys {
     }
 
     /// Sets [`old_verify_keys`](Self#structfield.old_verify_keys).
+    #[inline]
     #[must_use]
     pub fn with_old_verify_keys(
         mut self,

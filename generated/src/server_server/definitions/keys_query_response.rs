@@ -35,6 +35,7 @@ impl KeysQueryResponse {
     }
 
     /// Sets [`server_keys`](Self#structfield.server_keys).
+    #[inline]
     #[must_use]
     pub fn with_server_keys(mut self, server_keys: Vec<ServerKeys>) -> Self {
         self.server_keys = Some(server_keys);

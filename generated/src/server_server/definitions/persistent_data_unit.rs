@@ -130,6 +130,7 @@ impl<C> Pdu<C> {
     }
 
     /// Sets [`unsigned`](Self#structfield.unsigned).
+    #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: PduUnsigned) -> Self {
         self.unsigned = Some(unsigned);
@@ -239,6 +240,7 @@ impl PduUnsigned {
     }
 
     /// Sets [`age`](Self#structfield.age).
+    #[inline]
     #[must_use]
     pub fn with_age(mut self, age: i64) -> Self {
         self.age = Some(age);

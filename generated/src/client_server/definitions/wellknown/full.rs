@@ -59,6 +59,7 @@ impl DiscoveryInformation {
     }
 
     /// Sets [`identity_server`](Self#structfield.identity_server).
+    #[inline]
     #[must_use]
     pub fn with_identity_server(
         mut self,

@@ -33,6 +33,7 @@ impl AvatarInfo {
     }
 
     /// Sets [`h`](Self#structfield.h).
+    #[inline]
     #[must_use]
     pub fn with_h(mut self, h: i64) -> Self {
         self.h = Some(h);
@@ -40,6 +41,7 @@ impl AvatarInfo {
     }
 
     /// Sets [`w`](Self#structfield.w).
+    #[inline]
     #[must_use]
     pub fn with_w(mut self, w: i64) -> Self {
         self.w = Some(w);
@@ -54,6 +56,7 @@ impl AvatarInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -68,6 +71,7 @@ impl AvatarInfo {
     }
 
     /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
         self.thumbnail_info = Some(thumbnail_info);

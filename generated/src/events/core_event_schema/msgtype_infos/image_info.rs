@@ -38,6 +38,7 @@ impl ImageInfo {
     }
 
     /// Sets [`h`](Self#structfield.h).
+    #[inline]
     #[must_use]
     pub fn with_h(mut self, h: i64) -> Self {
         self.h = Some(h);
@@ -45,6 +46,7 @@ impl ImageInfo {
     }
 
     /// Sets [`w`](Self#structfield.w).
+    #[inline]
     #[must_use]
     pub fn with_w(mut self, w: i64) -> Self {
         self.w = Some(w);
@@ -59,6 +61,7 @@ impl ImageInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -73,6 +76,7 @@ impl ImageInfo {
     }
 
     /// Sets [`thumbnail_file`](Self#structfield.thumbnail_file).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
         self.thumbnail_file = Some(thumbnail_file);
@@ -80,6 +84,7 @@ impl ImageInfo {
     }
 
     /// Sets [`thumbnail_info`](Self#structfield.thumbnail_info).
+    #[inline]
     #[must_use]
     pub fn with_thumbnail_info(mut self, thumbnail_info: ThumbnailInfo) -> Self {
         self.thumbnail_info = Some(thumbnail_info);
@@ -87,6 +92,7 @@ impl ImageInfo {
     }
 
     /// Sets [`is_animated`](Self#structfield.is_animated).
+    #[inline]
     #[must_use]
     pub fn with_is_animated(mut self, is_animated: bool) -> Self {
         self.is_animated = Some(is_animated);

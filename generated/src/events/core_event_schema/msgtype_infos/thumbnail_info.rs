@@ -27,6 +27,7 @@ impl ThumbnailInfo {
     }
 
     /// Sets [`h`](Self#structfield.h).
+    #[inline]
     #[must_use]
     pub fn with_h(mut self, h: i64) -> Self {
         self.h = Some(h);
@@ -34,6 +35,7 @@ impl ThumbnailInfo {
     }
 
     /// Sets [`w`](Self#structfield.w).
+    #[inline]
     #[must_use]
     pub fn with_w(mut self, w: i64) -> Self {
         self.w = Some(w);
@@ -48,6 +50,7 @@ impl ThumbnailInfo {
     }
 
     /// Sets [`size`](Self#structfield.size).
+    #[inline]
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);

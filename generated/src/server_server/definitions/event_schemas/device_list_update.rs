@@ -93,6 +93,7 @@ impl DeviceListUpdate {
     }
 
     /// Sets [`prev_id`](Self#structfield.prev_id).
+    #[inline]
     #[must_use]
     pub fn with_prev_id(mut self, prev_id: Vec<i64>) -> Self {
         self.prev_id = Some(prev_id);
@@ -100,6 +101,7 @@ impl DeviceListUpdate {
     }
 
     /// Sets [`deleted`](Self#structfield.deleted).
+    #[inline]
     #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
@@ -107,6 +109,7 @@ impl DeviceListUpdate {
     }
 
     /// Sets [`keys`](Self#structfield.keys).
+    #[inline]
     #[must_use]
     pub fn with_keys(mut self, keys: DeviceKeys) -> Self {
         self.keys = Some(keys);

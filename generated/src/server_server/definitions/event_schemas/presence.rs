@@ -97,6 +97,7 @@ impl UserPresenceUpdate {
     }
 
     /// Sets [`currently_active`](Self#structfield.currently_active).
+    #[inline]
     #[must_use]
     pub fn with_currently_active(mut self, currently_active: bool) -> Self {
         self.currently_active = Some(currently_active);

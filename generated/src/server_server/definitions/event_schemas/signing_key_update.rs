@@ -59,6 +59,7 @@ impl SigningKeyUpdate {
     }
 
     /// Sets [`master_key`](Self#structfield.master_key).
+    #[inline]
     #[must_use]
     pub fn with_master_key(mut self, master_key: CrossSigningKey) -> Self {
         self.master_key = Some(master_key);
@@ -66,6 +67,7 @@ impl SigningKeyUpdate {
     }
 
     /// Sets [`self_signing_key`](Self#structfield.self_signing_key).
+    #[inline]
     #[must_use]
     pub fn with_self_signing_key(mut self, self_signing_key: CrossSigningKey) -> Self {
         self.self_signing_key = Some(self_signing_key);
