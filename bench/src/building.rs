@@ -20,9 +20,9 @@ const REBUILDS: usize = 5;
 
 /// The ways to build from nothing.
 const WAYS: [Way; 3] = [
-    Way { name: "check", words: &["check"], share: 0.08 },
-    Way { name: "dev build", words: &["build"], share: 0.11 },
-    Way { name: "release build", words: &["build", "--release"], share: 0.11 },
+    Way { name: "check", words: &["check"], share: 0.08, events: Some(1.0) },
+    Way { name: "dev build", words: &["build"], share: 0.11, events: None },
+    Way { name: "release build", words: &["build", "--release"], share: 0.11, events: Some(1.5) },
 ];
 
 struct Way {
@@ -30,6 +30,8 @@ struct Way {
     words: &'static [&'static str],
     /// Of what the crates that ruma-client adds take, those that ours adds may take this part.
     share: f64,
+    /// What the types of events may add, in seconds.
+    events: Option<f64>,
 }
 
 /// A program, and what was measured of it.
@@ -121,6 +123,7 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
         Program::new("with-bare", "bare", "with_bare"),
         Program::new("with-ours", "ours", "matrix_jobs"),
         Program::new("with-ours-all", "ours-all", "matrix_jobs"),
+        Program::new("with-ours-events", "ours-events", "matrix_jobs"),
         Program::new("with-ruma-client", "ruma-client", "ruma"),
     ];
     let rounds = options.rounds.unwrap_or(ROUNDS);
@@ -146,7 +149,7 @@ pub fn run(options: &Options) -> Result<Vec<Row>, String> {
     Ok(rows(&programs))
 }
 
-fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
+fn rows([bare, ours, all, events, ruma]: &[Program; 5]) -> Vec<Row> {
     let about = |measure: String, unit| Row::about(PART, measure, unit);
     let of = |figures: &[f64]| Value::of(figures.to_vec());
     let mut rows = Vec::new();
@@ -173,6 +176,11 @@ fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
         rows.push(row.goal(Goal::AtMost(way.share)));
         let row = about(format!("added to a cold {name} with all APIs, by the crates that are new"), "s");
         rows.push(row.figures(crates(all), "ours, client-server", crates(ours)));
+        if let Some(seconds) = way.events {
+            let row = about(format!("added to a cold {name} by the types of events, five of them used"), "s");
+            let row = row.figures(crates(events) - crates(ours), "allowed", of(&[seconds]));
+            rows.push(row.goal(Goal::AtMost(1.0)));
+        }
         let row = about(format!("added to a cold {name}, all APIs"), "s");
         rows.push(row.figures(added(all), "ours, client-server", added(ours)).goal(Goal::AtMost(1.5)));
         let memory = |program: &Program| of(&program.memory[index]);
@@ -193,5 +201,7 @@ fn rows([bare, ours, all, ruma]: &[Program; 4]) -> Vec<Row> {
     rows.push(row.figures(grown, "allowed", of(&[600.0])).goal(Goal::AtMost(1.0)));
     let row = about("that program over reqwest alone".to_owned(), "kB");
     rows.push(row.figures(grown, "ruma-client", size(ruma) - size(bare)));
+    let row = about("five types of events, read and sent, over that program".to_owned(), "kB");
+    rows.push(row.figures(size(events) - size(ours), "reqwest alone", size(bare)));
     rows
 }

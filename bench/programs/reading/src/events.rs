@@ -21,7 +21,11 @@ fn batch<T, E: AnyEnvelope>(batch: Option<&T>, events: fn(&T) -> Option<&Vec<Raw
 pub fn read_ours(sync: &SyncResponse) -> usize {
     let rooms = sync.rooms.as_ref().expect("rooms");
     let joined: usize = rooms.join.iter().flatten().map(|(_, room)| joined(room)).sum();
-    let invited = rooms.invite.iter().flatten().map(|(_, room)| batch(room.invite_state.as_ref(), |all| all.events.as_ref()));
+    let invited = rooms
+        .invite
+        .iter()
+        .flatten()
+        .map(|(_, room)| batch(room.invite_state.as_ref(), |all| all.events.as_ref()));
     let left = rooms.leave.iter().flatten().map(|(_, room)| {
         batch(room.timeline.as_ref(), |all| Some(&all.events))
             + batch(room.state.as_ref(), |all| all.events.as_ref())
@@ -63,9 +67,10 @@ pub fn read_ruma(sync: &theirs::Response) -> usize {
             + theirs(&room.account_data.events)
     });
     let invited = rooms.invite.values().map(|room| theirs(&room.invite_state.events));
-    let left = rooms.leave.values().map(|room| {
-        theirs(&room.timeline.events) + state(&room.state) + theirs(&room.account_data.events)
-    });
+    let left = rooms
+        .leave
+        .values()
+        .map(|room| theirs(&room.timeline.events) + state(&room.state) + theirs(&room.account_data.events));
     joined.sum::<usize>()
         + invited.sum::<usize>()
         + left.sum::<usize>()
