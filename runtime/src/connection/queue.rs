@@ -289,6 +289,7 @@ impl Drop for Ticket {
             let mut state = self.queue.state();
             if let Ok(at) = state.ordered.binary_search(&self.place.ticket) {
                 state.ordered.remove(at);
+                waiters::shrink(&mut state.ordered);
             }
             self.queue.wake_next(state);
         }

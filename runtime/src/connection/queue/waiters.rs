@@ -91,7 +91,10 @@ impl Waiters {
 
     pub(super) fn remove(&mut self, place: &Place) -> Option<Waiting> {
         let index = self.find(place).ok()?;
-        self.0[place.class()].remove(index).map(|(_, waiting)| *waiting)
+        let all = &mut self.0[place.class()];
+        let waiting = all.remove(index).map(|(_, waiting)| *waiting);
+        shrink(all);
+        waiting
     }
 
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut Waiting> {
@@ -108,5 +111,12 @@ impl Waiters {
             }
         }
         taken
+    }
+}
+
+/// Gives memory back where thousands have waited.
+pub(super) fn shrink<T>(all: &mut VecDeque<T>) {
+    if all.capacity() > 4 * all.len().max(16) {
+        all.shrink_to(2 * all.len());
     }
 }
