@@ -15,7 +15,8 @@ use crate::state::attempt_error::AttemptError;
 /// A file to send: bytes or text, a file on disk, or a stream. Clones share it. Equal are the same bytes, the same
 /// path, or clones of the same stream. `Debug` shows the size, the path, or that it is a stream.
 ///
-/// Jobs that upload take it, or whatever becomes one:
+/// `Bytes`, a `Vec<u8>`, a `String` and what is static become one by `into()`. Jobs that upload take it, or whatever
+/// becomes one:
 ///
 /// ```
 /// # use matrix_jobs_runtime as matrix_jobs;
@@ -32,6 +33,7 @@ use crate::state::attempt_error::AttemptError;
 /// An upload reports its progress with [`UploadProgress`](crate::JobEvent::UploadProgress), and may take as long as it
 /// likes while it moves.
 #[doc(alias = "RequestData")]
+#[doc(alias = "from_bytes")]
 #[derive(Clone)]
 pub struct FileContent(Content);
 

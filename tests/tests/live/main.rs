@@ -92,5 +92,6 @@ tests! {
         many_jobs_across_the_end_of_a_token a_token_that_is_not_renewed_ends_softly users_of_an_application_service;
     spaces: rooms_of_a_space;
     state: state_and_members;
-    sync: from_the_first_sync_to_the_next filters an_idle_long_poll_is_one_request;
+    sync: from_the_first_sync_to_the_next filters an_idle_long_poll_is_one_request
+        a_sync_from_the_beginning_may_be_an_old_one;
 }

@@ -68,6 +68,19 @@ pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
     assert_ne!(last.next_batch(), next.next_batch());
 }
 
+/// For two minutes Synapse answers a sync from the beginning as it did the first time; nothing is lost to who goes on from there.
+pub async fn a_sync_from_the_beginning_may_be_an_old_one(server: &Homeserver) {
+    let alice = server.user("sync-old").await;
+    let first = alice.ok(SyncJob::new()).await;
+    let room = alice.room(CreateRoomJob::new()).await;
+    let again = alice.ok(SyncJob::new()).await;
+    assert_eq!(again.next_batch(), first.next_batch());
+    let news = alice.ok(SyncJob::new().since(again.next_batch())).await;
+    assert!(
+        news.rooms().and_then(|rooms| rooms.join.as_ref()).is_some_and(|joined| joined.contains_key(&room))
+    );
+}
+
 async fn message_types(alice: &Session, job: SyncJob) -> Vec<String> {
     let sync = alice.ok(job).await;
     let join = sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms");
