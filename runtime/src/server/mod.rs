@@ -15,7 +15,7 @@ mod respond;
 mod router;
 mod service;
 
-#[cfg(feature = "test-server")]
+#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) use body::json;
 pub use error::ErrorResponse;
 pub use http;
@@ -24,6 +24,6 @@ pub use inputs::Inputs;
 pub use receive::Receive;
 pub use respond::Respond;
 pub use router::Router;
-#[cfg(feature = "test-server")]
+#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) use router::{called, first, fitting};
 pub use service::Service;

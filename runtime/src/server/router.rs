@@ -41,7 +41,7 @@ pub(crate) fn called<'t, T>(
 }
 
 /// All that a request's method and path fit, with a variable where [`called`] has fixed parts, too.
-#[cfg(feature = "test-server")]
+#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) fn fitting<'t, T>(
     served: &'t [T],
     endpoint: impl Fn(&T) -> &'static Endpoint,
