@@ -66,6 +66,12 @@ impl IncomingRequest {
         bearer.or_else(in_query).map(Secret::new)
     }
 
+    /// Whether its method and path are those of an operation, or may be: a path with variables fits where another one has
+    /// the same parts fixed, which is the one that a [`Router`](super::Router) finds.
+    pub fn fits(&self, endpoint: &Endpoint) -> bool {
+        endpoint.method.as_str() == self.method().as_str() && variables(endpoint, self.path()).is_some()
+    }
+
     /// The values of a path's variables with their names; none if the path is another one.
     pub(super) fn variables(
         &self,

@@ -6,17 +6,15 @@
 //! [`IncomingRequest::read`] reads the request into its job, [`Respond`] writes a response, and an [`ErrorResponse`] is
 //! what is answered instead.
 
-mod body;
+pub(crate) mod body;
 mod error;
 mod incoming;
 mod inputs;
 mod receive;
 mod respond;
-mod router;
+pub(crate) mod router;
 mod service;
 
-#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
-pub(crate) use body::json;
 pub use error::ErrorResponse;
 pub use http;
 pub use incoming::IncomingRequest;
@@ -24,6 +22,4 @@ pub use inputs::Inputs;
 pub use receive::Receive;
 pub use respond::Respond;
 pub use router::Router;
-#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
-pub(crate) use router::{called, first, fitting};
 pub use service::Service;

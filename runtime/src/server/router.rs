@@ -40,19 +40,6 @@ pub(crate) fn called<'t, T>(
     among(served, endpoint, request.method(), request.path())
 }
 
-/// All that a request's method and path fit, with a variable where [`called`] has fixed parts, too.
-#[cfg(all(feature = "test-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
-pub(crate) fn fitting<'t, T>(
-    served: &'t [T],
-    endpoint: impl Fn(&T) -> &'static Endpoint,
-    request: &IncomingRequest,
-) -> impl Iterator<Item = &'t T> {
-    served.iter().filter(move |one| {
-        let endpoint = endpoint(one);
-        endpoint.method.as_str() == request.method().as_str() && variables(endpoint, request.path()).is_some()
-    })
-}
-
 /// What the first makes of a request that can take it, or what the last one says against it.
 pub(crate) fn first<T, O>(
     called: Vec<&T>,

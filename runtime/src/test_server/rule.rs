@@ -15,7 +15,8 @@ use super::script::{Answer, Handler, Script};
 use crate::job::Response;
 use crate::job::raw_response::RawResponse;
 use crate::json::JsonValue;
-use crate::server::{ErrorResponse, Receive, Respond, json};
+use crate::server::body::json;
+use crate::server::{ErrorResponse, Receive, Respond};
 use crate::state::head::ResponseHead;
 
 /// An operation about to get an answer: made by [`TestServer::on`](super::TestServer::on).

@@ -14,7 +14,8 @@ use super::operation::KnownOperation;
 use super::record::{ReceivedRequest, RefusedRequest};
 use crate::platform::sleep;
 use crate::protocol::endpoint::{Access, Endpoint};
-use crate::server::{ErrorResponse, IncomingRequest, called, first, fitting};
+use crate::server::router::{called, first};
+use crate::server::{ErrorResponse, IncomingRequest};
 use crate::steps::{Step, Steps};
 
 /// What goes out.
@@ -143,9 +144,9 @@ impl State {
 
     /// The other operations that a request of this one can be read as: a display name is a field of a profile, too.
     fn also(&self, endpoint: &'static Endpoint, request: &IncomingRequest) -> Vec<&'static Endpoint> {
-        let others = fitting(&self.operations, KnownOperation::endpoint, request);
-        let others = others.filter(|other| other.endpoint() != endpoint);
-        let readable = others.filter(|other| {
+        let others = self.operations.iter().filter(|other| other.endpoint() != endpoint);
+        let fitting = others.filter(|other| request.fits(other.endpoint()));
+        let readable = fitting.filter(|other| {
             self.check_access(other.endpoint(), request).and_then(|()| other.check(request)).is_ok()
         });
         readable.map(KnownOperation::endpoint).collect()

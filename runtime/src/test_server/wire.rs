@@ -16,7 +16,8 @@ use tokio::task::JoinSet;
 
 use super::script::{Answer, Script};
 use crate::platform::sleep;
-use crate::server::{ErrorResponse, IncomingRequest, json};
+use crate::server::body::json;
+use crate::server::{ErrorResponse, IncomingRequest};
 
 /// How large a request's body may be.
 const MAX_BODY_SIZE: usize = 256 << 20;
