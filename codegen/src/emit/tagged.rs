@@ -1,5 +1,7 @@
 //! Objects that a property tells apart, open to values of it that nobody knows yet.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -39,9 +41,9 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
     let known = variants.iter().filter(|variant| variant.value.is_some());
     let is_made = scope.model.types[id].in_requests;
     let constructors = known.filter(|_| is_made).map(|variant| constructors(scope, variant));
-    let shared = shared(&variants).into_iter().map(|property| accessors(scope, &variants, property));
-    let partly = partly_shared(scope, &variants, is_made).into_iter();
-    let partly = partly.map(|property| partial_accessor(scope, &variants, property));
+    let everywhere = shared(&variants);
+    let partly = partly_shared(&variants, &everywhere, &constructor_names(scope, &variants, is_made));
+    let accessors = everywhere.into_iter().chain(partly).map(|property| accessor(scope, &variants, property));
     let rows: Vec<_> =
         variants.iter().map(|Variant { name, ty, value, .. }| (*value, quote! { #name(#ty) })).collect();
     let table = codec::tagged(name, &tagged.tag, &rows);
@@ -55,8 +57,7 @@ pub fn tagged(scope: &Scope<'_>, id: TypeId, tagged: &Tagged) -> TokenStream {
 
         impl #name {
             #(#constructors)*
-            #(#shared)*
-            #(#partly)*
+            #(#accessors)*
         }
 
         #table
@@ -106,6 +107,16 @@ fn constructor_name(constructor: &str, variant: &VariantName) -> String {
     }
 }
 
+/// What the enum's constructors are called, if it has some.
+fn constructor_names(scope: &Scope<'_>, variants: &[Variant<'_>], is_made: bool) -> BTreeSet<String> {
+    let made = variants.iter().filter(|_| is_made);
+    let names = made.flat_map(|variant| {
+        let all = construct::all(scope, variant.object, variant.fields).into_iter();
+        all.map(|constructor| constructor_name(constructor.name, variant.name))
+    });
+    names.collect()
+}
+
 /// The properties that all variants have with one type, by their names in the last one.
 fn shared<'a>(variants: &[Variant<'a>]) -> Vec<(&'a str, &'a Type)> {
     let Some((other, known)) = variants.split_last() else { return Vec::new() };
@@ -119,8 +130,11 @@ fn shared<'a>(variants: &[Variant<'a>]) -> Vec<(&'a str, &'a Type)> {
 
 /// The properties that some variants have, two at least, with one type wherever they occur, in order of their first
 /// variants. What a constructor is called is left out.
-fn partly_shared<'a>(scope: &Scope<'_>, variants: &[Variant<'a>], is_made: bool) -> Vec<(&'a str, &'a Type)> {
-    let everywhere = shared(variants);
+fn partly_shared<'a>(
+    variants: &[Variant<'a>],
+    everywhere: &[(&str, &Type)],
+    constructors: &BTreeSet<String>,
+) -> Vec<(&'a str, &'a Type)> {
     let mut found: Vec<(&'a str, &'a Type)> = Vec::new();
     for (field, name) in variants.iter().flat_map(|variant| variant.object.fields.iter().zip(variant.fields))
     {
@@ -128,9 +142,8 @@ fn partly_shared<'a>(scope: &Scope<'_>, variants: &[Variant<'a>], is_made: bool)
         let one_type = own.iter().all(|(other, other_name)| {
             other.ty == field.ty && other.unit == field.unit && other_name.as_str() == name.as_str()
         });
-        let known = found.iter().chain(&everywhere).any(|(wire, _)| *wire == field.wire);
-        let constructed = is_made && variants.iter().any(|variant| is_constructor(scope, variant, name));
-        if own.len() > 1 && one_type && !known && !constructed {
+        let known = found.iter().chain(everywhere).any(|(wire, _)| *wire == field.wire);
+        if own.len() > 1 && one_type && !known && !constructors.contains(name.as_str()) {
             found.push((&field.wire, &field.ty));
         }
     }
@@ -141,70 +154,37 @@ fn property<'a>(variant: &Variant<'a>, wire: &str) -> Option<(&'a Field, &'a Fie
     variant.object.fields.iter().zip(variant.fields).find(|(field, _)| field.wire == wire)
 }
 
-/// Whether a constructor of this variant has this name.
-fn is_constructor(scope: &Scope<'_>, variant: &Variant<'_>, name: &FieldName) -> bool {
-    let all = construct::all(scope, variant.object, variant.fields);
-    all.iter().any(|constructor| constructor_name(constructor.name, variant.name) == name.as_str())
-}
-
-/// Reads a property of those variants that have it.
-fn partial_accessor(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&str, &Type)) -> TokenStream {
-    let own = variants.iter().filter_map(|variant| Some((variant.name, property(variant, wire)?)));
-    let own: Vec<_> = own.collect();
-    let Some((_, (first, name))) = own.first() else { return TokenStream::new() };
-    let presence = Presence::Optional;
-    // Words and releases of one variant aren't those of all.
-    let same = own.iter().all(|(_, (field, _))| field.docs == first.docs);
-    let words = if same { first.docs.clone() } else { Docs::default() };
-    let docs = docs::outer(&docs::property(scope, &Field { presence, docs: words, ..(*first).clone() }));
-    let given = values::access(scope, &quote! { content.#name }, ty, presence).ty;
-    let arms = own.iter().map(|(variant, (field, name))| {
-        let read = values::access(scope, &quote! { content.#name }, ty, field.presence).read;
-        let read = if field.presence == Presence::Required {
-            quote! { Some(#read) }
-        } else {
-            read
-        };
-        quote! { Self::#variant(content) => #read, }
+/// Reads a property of whatever variant has it, and sets it if it is optional in all.
+fn accessor(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&str, &Type)) -> TokenStream {
+    let fields = variants.iter().filter_map(|variant| {
+        let (field, name) = property(variant, wire)?;
+        Some((variant.name, field, name))
     });
-    quote! {
-        #docs
-        pub fn #name(&self) -> #given {
-            match self {
-                #(#arms)*
-                _ => None,
-            }
-        }
-    }
-}
-
-/// Reads a property of whatever variant it is, and sets it if it is optional in all.
-fn accessors(scope: &Scope<'_>, variants: &[Variant<'_>], (wire, ty): (&str, &Type)) -> TokenStream {
-    let own = |variant: &Variant<'_>| variant.object.fields.iter().position(|field| field.wire == wire);
-    let fields: Vec<_> = variants
-        .iter()
-        .filter_map(|v| own(v).map(|at| (v.name, &v.object.fields[at], &v.fields[at])))
-        .collect();
+    let fields: Vec<_> = fields.collect();
     let Some((_, last, name)) = fields.last() else { return TokenStream::new() };
-    let required = fields.iter().all(|(_, field, _)| field.presence == Presence::Required);
-    let optional = fields.iter().all(|(_, field, _)| field.presence == Presence::Optional);
-    let presence = if required { Presence::Required } else { Presence::Optional };
-    let docs = docs::outer(&docs::property(scope, &Field { presence, ..(*last).clone() }));
+    let is_everywhere = fields.len() == variants.len();
+    let all = |presence| is_everywhere && fields.iter().all(|(_, field, _)| field.presence == presence);
+    let presence = if all(Presence::Required) { Presence::Required } else { Presence::Optional };
+    // Words and releases of one variant aren't those of all.
+    let same = is_everywhere || fields.iter().all(|(_, field, _)| field.docs == last.docs);
+    let words = if same { last.docs.clone() } else { Docs::default() };
+    let docs = docs::outer(&docs::property(scope, &Field { presence, docs: words, ..(*last).clone() }));
     let given = values::access(scope, &quote! { content.#name }, ty, presence).ty;
     let arms = fields.iter().map(|(variant, field, name)| {
         let read = values::access(scope, &quote! { content.#name }, ty, field.presence).read;
-        let read = if field.presence == presence {
-            read
-        } else {
+        let read = if field.presence == Presence::Required && presence == Presence::Optional {
             quote! { Some(#read) }
+        } else {
+            read
         };
         quote! { Self::#variant(content) => #read, }
     });
-    let setter = optional.then(|| setter(scope, &fields, ty));
+    let others = (!is_everywhere).then(|| quote! { _ => None, });
+    let setter = all(Presence::Optional).then(|| setter(scope, &fields, ty));
     quote! {
         #docs
         pub fn #name(&self) -> #given {
-            match self { #(#arms)* }
+            match self { #(#arms)* #others }
         }
         #setter
     }
