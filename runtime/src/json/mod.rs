@@ -49,7 +49,6 @@ mod writer;
 use bytes::Bytes;
 
 #[doc(hidden)]
-#[doc(hidden)]
 pub use custom::{Custom, Kind, Later, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;

@@ -1,6 +1,6 @@
 //! JSON kept as it came, to be read later or never.
 
-use super::parser::{NotJson, Parser};
+use super::parser::Parser;
 use super::reader::{self, Input};
 use super::{Json, JsonObject, Kind, Problem, Read, ReadError, Slot, View, WriteError, skip, text_of, write};
 use bytes::Bytes;
@@ -131,7 +131,7 @@ impl RawJson {
         let Some(found) = pick_from(self.into(), name)? else {
             return Ok(None);
         };
-        found.read().map(|read| read.value).map_err(|error| error.within(name))
+        found.read_value().map_err(|error| error.within(name))
     }
 
     /// Copies the text into a buffer of its own, so that the response's can be freed.
@@ -284,12 +284,7 @@ fn pick_from(mut input: Input<'_>, name: &str) -> Result<Option<RawJson>, ReadEr
     if parser.peek() != b'{' {
         return Err(ReadError::problems_of(vec![(String::new(), Problem::Expected("an object"))]));
     }
-    let mut find = || {
-        let found = skip::object(&mut parser, name)?;
-        parser.end()?;
-        Ok(found)
-    };
-    let found = find().map_err(|NotJson| reader::not_json(&parser))?;
+    let found = reader::whole(&mut parser, |parser| skip::object(parser, name))?;
     let Some(start) = found.filter(|start| parser.bytes().get(*start) != Some(&b'n')) else {
         return Ok(None);
     };

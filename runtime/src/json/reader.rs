@@ -54,19 +54,20 @@ pub(super) fn scan(text: &Bytes) -> Result<RawJson, ReadError> {
     let mut parser = Parser::new(input.take_text()?);
     parser.peek();
     let start = parser.at;
-    let mut pass = || {
-        skip::value(&mut parser)?;
-        let end = parser.at;
-        parser.end()?;
-        Ok(end)
-    };
-    match pass() {
-        Ok(end) => Ok(input.share(start, end)),
-        Err(NotJson) => Err(not_json(&parser)),
-    }
+    let end = whole(&mut parser, |parser| skip::value(parser).map(|()| parser.at))?;
+    Ok(input.share(start, end))
 }
 
-pub(super) fn not_json(parser: &Parser<'_>) -> ReadError {
+/// Takes a document, after which there is nothing more.
+pub(super) fn whole<'a, T>(
+    parser: &mut Parser<'a>,
+    take: impl FnOnce(&mut Parser<'a>) -> Result<T, NotJson>,
+) -> Result<T, ReadError> {
+    let taken = take(parser).and_then(|taken| parser.end().map(|()| taken));
+    taken.map_err(|NotJson| not_json(parser))
+}
+
+fn not_json(parser: &Parser<'_>) -> ReadError {
     let (what, at) = parser.fault();
     ReadError::not_json(what, parser.bytes(), at)
 }
