@@ -29,8 +29,9 @@ use crate::server::Receive;
 /// All others are among the [`requests`](Self::requests), and are answered as [`on`](Self::on) says for their
 /// operation; where it says nothing, with 404 and `M_UNRECOGNIZED`. A request that is one of several operations, as a
 /// display name is set by an operation of its own and by that for any field of a profile, is among the requests of each,
-/// and is answered as the first of them that has an answer, the one whose path is fixed before those with a variable. The server knows nothing of the meaning of
-/// operations: a transaction that comes again is answered by the script, and a sync returns at once.
+/// and is answered as the first of them that has an answer, the one whose path is fixed before those with a variable.
+/// The server knows nothing of the meaning of operations: a transaction that comes again is answered by the script, and
+/// a sync returns at once.
 ///
 /// Every response has the headers that let a page in a browser read it. It runs in the tokio runtime in which it was
 /// started, in real time: tokio's paused clock is of no use with sockets.
