@@ -17,21 +17,34 @@ pub(super) struct Key {
 
 impl Key {
     /// Of the text of a name between quotes, and a colon.
+    // Compilers run this for each property of each type, slowly: few steps, and no calls where they can be done without.
     pub(super) const fn new(text: &'static str) -> Self {
-        let (_, rest) = text.as_bytes().split_at(1);
-        let mut head = 0;
-        let mut mask = 0;
-        let mut index = 0;
-        while index < STEP && index < rest.len() {
-            head |= (rest[index] as u64) << (8 * index);
-            mask |= 0xff << (8 * index);
-            index += 1;
+        let (mut head, mut mask, mut tail) = (0, 0, 0);
+        match text.as_bytes() {
+            [_, a, b, c, d, e, f, g, h, ..] => {
+                head = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+                mask = u64::MAX;
+            }
+            [_, short @ ..] => {
+                let mut rest = short;
+                while let [before @ .., last] = rest {
+                    head = (head << 8) | *last as u64;
+                    mask = (mask << 8) | 0xff;
+                    rest = before;
+                }
+            }
+            [] => {}
         }
-        let tail = match rest.last_chunk() {
-            Some(last) => u64::from_le_bytes(*last),
-            None => 0,
-        };
+        if let [_, .., a, b, c, d, e, f, g, h] = text.as_bytes() {
+            tail = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+        }
         Self { text, head, mask, tail }
+    }
+
+    /// Whether the name needs no escape in JSON. The text is that of the name's literal in a program: one that needs an
+    /// escape there, as all do that need one in JSON, is longer than the name.
+    pub(super) const fn is_plain(&self, name: &str) -> bool {
+        self.text.len() == name.len() + "\"\":".len()
     }
 
     pub(super) fn as_bytes(&self) -> &'static [u8] {

@@ -15,7 +15,7 @@ macro_rules! record {
                 ::core::stringify!($type),
                 &[$($crate::json::Field::new(
                     $name,
-                    ::core::concat!("\"", $name, "\":"),
+                    ::core::concat!(::core::stringify!($name), ":"),
                     $crate::record!(@presence $presence),
                 )),*],
             )$(.with_constant($tag, $value))?);

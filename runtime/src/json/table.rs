@@ -1,7 +1,6 @@
 //! The properties of a record, as data.
 
 use super::key::Key;
-use super::words::is_plain;
 
 /// The properties of a record: a struct with named properties, numbered in the table's order.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl Table {
             if !matches!(fields[index].presence, Presence::Optional) && index < 64 {
                 needed |= 1 << index;
             }
-            plain &= is_plain(fields[index].name.as_bytes());
+            plain &= fields[index].key.is_plain(fields[index].name);
             index += 1;
         }
         let needed = if fields.len() <= 64 { Some(needed) } else { None };
@@ -88,7 +87,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A property; the key is its name between quotes, and a colon.
+    /// A property; the key is its name as a literal of Rust, and a colon.
     pub const fn new(name: &'static str, key: &'static str, presence: Presence) -> Self {
         Self { name, presence, key: Key::new(key) }
     }

@@ -4,14 +4,14 @@ const ONES: u64 = u64::MAX / 255;
 const HIGHS: u64 = ONES << 7;
 
 /// Has the high bit of each byte that is below the limit, which is at most 128; above the first of them, of others perhaps.
-const fn below(eight: u64, limit: u8) -> u64 {
+fn below(eight: u64, limit: u8) -> u64 {
     eight.wrapping_sub(ONES * limit as u64) & !eight
 }
 
 /// The high bits of bytes that can't stand in a JSON string as they are: control characters, quotes and backslashes.
 /// Only the lowest of them is sure to be one.
 #[inline]
-pub(super) const fn special(eight: [u8; 8]) -> u64 {
+pub(super) fn special(eight: [u8; 8]) -> u64 {
     let eight = u64::from_le_bytes(eight);
     // With its second bit turned, a quote is 0x20, a space is more, and a control character still less.
     let turned = eight ^ (ONES * 2);
@@ -20,13 +20,12 @@ pub(super) const fn special(eight: [u8; 8]) -> u64 {
 }
 
 /// Whether a character, by its first byte in UTF-8, can't.
-pub(super) const fn is_special(byte: u8) -> bool {
+pub(super) fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Whether a text can stand in a JSON string as it is. To find out is most of what writing it costs.
-// Loops by hand, since tables ask at compile time.
-pub(super) const fn is_plain(text: &[u8]) -> bool {
+pub(super) fn is_plain(text: &[u8]) -> bool {
     let (eights, rest) = text.as_chunks();
     let mut index = 0;
     while index < eights.len() {
