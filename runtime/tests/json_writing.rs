@@ -3,7 +3,9 @@
 mod json_types;
 
 use json_types::{Action, Empty, Event, Everything, NEEDED, Open, Pair, with};
+use matrix_jobs_runtime::event::AnyContent;
 use matrix_jobs_runtime::json::{Json, ObjectWriter, Raw, Secret, read_str, write};
+use matrix_jobs_runtime::record;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -103,4 +105,38 @@ fn a_number_without_a_fraction_is_written_as_an_integer() {
         assert_eq!(text(&number), written);
         assert_eq!(read_str::<f64>(written).unwrap().value, number);
     }
+}
+
+/// Of a record whose names need an escape in JSON, or in Rust alone.
+#[derive(Debug, PartialEq)]
+struct Odd {
+    quoted: i64,
+    controlled: i64,
+    plain: Option<i64>,
+    foreign: Option<i64>,
+}
+record! {
+    Odd {
+        0 quoted: Required "a\"\\",
+        1 controlled: Required "\u{1}\n",
+        2 plain: Optional "plain",
+        3 foreign: Optional "\u{e9}",
+    }
+}
+
+#[test]
+fn names_are_escaped_where_json_asks_for_it() {
+    let value = Odd { quoted: 1, controlled: 2, plain: Some(3), foreign: Some(4) };
+    let json = r#"{"a\"\\":1,"\u0001\n":2,"plain":3,"é":4}"#;
+    assert_eq!(text(&value), json);
+    assert_eq!(read_str::<Odd>(json).unwrap().value, value);
+}
+
+#[test]
+fn a_typed_content_says_where_it_can_not_be_written() {
+    let content = AnyContent::of(&vec![1, u64::MAX]);
+    assert_eq!(write(&content).unwrap_err().path(), "/1");
+    let content = AnyContent::of(&Event { r#type: "t".to_owned() });
+    assert_eq!(text(&content), r#"{"type":"t"}"#);
+    assert_eq!(content.read::<Event>().unwrap().value.r#type, "t");
 }

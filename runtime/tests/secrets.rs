@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::future::ready;
 use std::sync::{Arc, Mutex};
 
+use matrix_jobs_runtime::event::AnyContent;
 use matrix_jobs_runtime::json::{JsonObject, Secret};
 use matrix_jobs_runtime::uia::UiaStage;
 use matrix_jobs_runtime::{Connection, Endpoint, Job, JobError, Method, RequestParts, UiaChallenge, record};
@@ -91,19 +92,19 @@ async fn a_server_that_quotes_the_token_is_not_quoted() {
     assert_eq!(error.matrix_error().unwrap().extra["token"], SECRET);
 }
 
+fn login_token() -> LoginToken {
+    LoginToken { login_token: SECRET.into(), expires_in_ms: 1, note: Some("a note".to_owned()) }
+}
+
 #[tokio::test]
 async fn a_server_that_quotes_the_request_is_not_quoted() {
     type Fill = fn(&mut RequestParts);
-    let requests: [Fill; 6] = [
+    let requests: [Fill; 8] = [
         |request| request.body().required("password", &Secret::from(SECRET)),
         |request| request.body().required("keys", &Secret::new(json!({"a": [1, {"b": SECRET}]}))),
-        |request| {
-            request.json(&vec![LoginToken {
-                login_token: SECRET.into(),
-                expires_in_ms: 1,
-                note: Some("a note".to_owned()),
-            }])
-        },
+        |request| request.json(&vec![login_token()]),
+        |request| request.json(&AnyContent::of(&login_token())),
+        |request| request.body().required("of", &vec![AnyContent::of(&login_token())]),
         |request| request.query("key", &Secret::from(SECRET)),
         |request| request.secret_query("key", SECRET),
         |request| request.query("access_token", SECRET),

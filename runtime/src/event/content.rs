@@ -1,12 +1,15 @@
 //! The content of an event on its way into a request, whatever its type.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::json::__private::serialize;
-use crate::json::{Json, JsonObject, Kind, Raw, RawJson, Read, ReadError, Slot, View};
+use crate::json::{
+    Exposed, Json, JsonObject, Kind, Raw, RawJson, Read, ReadError, Slot, View, WriteError, write_marked,
+};
 
 const NO_OBJECT: &str = "an event's content that isn't a JSON object; give an object, such as `json!({})`";
 const UNWRITABLE: &str = "an event's content that can't be written as JSON; give it names that are strings, and values that JSON has";
@@ -21,30 +24,35 @@ pub struct AnyContent(Form);
 
 #[derive(Clone)]
 enum Form {
-    /// As a program gave it, written already: the request's body is a copy of it.
+    /// Written already: the request's body is a copy of it.
     Text(RawJson),
+    /// The same with secrets in it.
+    Marked(Arc<Marked>),
     /// As it was read.
     Object(JsonObject),
-    // Not as JSON: what is secret in it would be lost from sight.
-    Typed(Arc<dyn Typed>),
-    Unwritable(&'static str),
+    Unwritable(WriteError),
 }
 
-/// A content whose type isn't known any more.
-trait Typed: Send + Sync {
-    fn shown(&self) -> View<'_>;
+/// A text that knows where in it the secrets are.
+struct Marked {
+    text: RawJson,
+    secrets: Vec<Range<usize>>,
 }
 
-impl<C: Json + Send + Sync> Typed for C {
-    fn shown(&self) -> View<'_> {
-        Json::view(self)
+impl Exposed for Marked {
+    fn exposed(&self) -> View<'_> {
+        View::Raw(&self.text)
+    }
+
+    fn places(&self) -> Option<&[Range<usize>]> {
+        Some(&self.secrets)
     }
 }
 
 impl AnyContent {
     /// A typed content. What is secret in it stays so.
-    pub fn of<C: Json + Clone + Send + Sync + 'static>(content: &C) -> Self {
-        Self(Form::Typed(Arc::new(content.clone())))
+    pub fn of<C: Json>(content: &C) -> Self {
+        Self(Form::shown(content.view()))
     }
 
     /// Reads it as the content of events of one type, with what had to be left out; as a [`JsonObject`], nothing is.
@@ -68,8 +76,24 @@ impl Form {
     fn of(written: serde_json::Result<RawJson>) -> Self {
         match written {
             Ok(text) if text.kind() == Kind::Object => Self::Text(text),
-            Ok(_) => Self::Unwritable(NO_OBJECT),
-            Err(_) => Self::Unwritable(UNWRITABLE),
+            Ok(_) => Self::Unwritable(WriteError::new(NO_OBJECT)),
+            Err(_) => Self::Unwritable(WriteError::new(UNWRITABLE)),
+        }
+    }
+
+    // Written at once: a program that kept a clone would compile how it is made, and dropped, for each type it sends.
+    fn shown(content: View<'_>) -> Self {
+        match write_marked(content) {
+            Ok(written) => {
+                let (text, secrets) = written.into_parts();
+                let text = RawJson::written(text);
+                if secrets.is_empty() {
+                    Self::Text(text)
+                } else {
+                    Self::Marked(Arc::new(Marked { text, secrets }))
+                }
+            }
+            Err(problem) => Self::Unwritable(problem),
         }
     }
 }
@@ -92,7 +116,7 @@ impl Json for AnyContent {
         }
         match &mut self.0 {
             Form::Object(object) => object.slot(),
-            Form::Text(_) | Form::Typed(_) | Form::Unwritable(_) => {
+            Form::Text(_) | Form::Marked(_) | Form::Unwritable(_) => {
                 unreachable!("it became an object just now")
             }
         }
@@ -102,7 +126,7 @@ impl Json for AnyContent {
         match &self.0 {
             Form::Text(text) => View::Raw(text),
             Form::Object(object) => object.view(),
-            Form::Typed(content) => content.shown(),
+            Form::Marked(marked) => View::Secret(&**marked),
             Form::Unwritable(problem) => View::Unwritable(problem),
         }
     }

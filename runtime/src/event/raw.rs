@@ -1,13 +1,13 @@
 //! Events that are still JSON text.
 
 use super::{AnyEnvelope, Envelope};
-use crate::json::{Json, Raw, RawJson, Read, ReadError};
+use crate::json::{Json, Raw, RawJson, Read, ReadError, Slot, Warnings};
 
 /// Events: the type is looked at, and the content or the whole is read on demand.
 impl<E: Envelope> Raw<E> {
     /// The event's type, without reading the rest; none if it has no type that is a string.
     pub fn event_type(&self) -> Option<String> {
-        self.field("type").ok().flatten()
+        event_type_of(self.json())
     }
 
     /// The event's content as that of events of one type, with what had to be left out. The type is not looked at.
@@ -16,9 +16,22 @@ impl<E: Envelope> Raw<E> {
     ///
     /// The content is missing or is not a `C`.
     pub fn content<C: Json>(&self) -> Result<Read<C>, ReadError> {
-        let content = self.field::<RawJson>("content")?.unwrap_or_default();
-        content.read().map_err(|error| error.within("content"))
+        let mut value = C::blank();
+        let warnings = read_content(self.json(), value.slot())?;
+        Ok(Read { value, warnings })
     }
+}
+
+// Once for all types of events.
+#[inline(never)]
+fn event_type_of(event: &RawJson) -> Option<String> {
+    event.field("type").ok().flatten()
+}
+
+#[inline(never)]
+fn read_content(event: &RawJson, place: Slot<'_>) -> Result<Warnings, ReadError> {
+    let content = event.pick("content")?.unwrap_or_default();
+    content.read_into(place).map_err(|error| error.within("content"))
 }
 
 impl<E: AnyEnvelope> Raw<E> {

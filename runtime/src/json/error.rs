@@ -137,7 +137,7 @@ struct Unwritable {
 
 impl WriteError {
     #[cold]
-    pub(super) fn new(problem: &'static str) -> Self {
+    pub(crate) fn new(problem: &'static str) -> Self {
         Self(Box::new(Unwritable { steps: Vec::new(), problem }))
     }
 

@@ -71,7 +71,10 @@ impl<T: Json> Json for Option<T> {
         Slot::Optional(self)
     }
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Null, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
     }
 }
 

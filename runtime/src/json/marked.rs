@@ -20,9 +20,14 @@ impl Marked {
         Self { text, secrets: Vec::new() }
     }
 
-    /// Notes that what was written from here on is secret.
-    pub(super) fn mark(&mut self, start: usize) {
-        self.secrets.push(start..self.text.len());
+    /// Notes that what was written from here on is secret, or has secrets at these places.
+    pub(super) fn mark(&mut self, start: usize, places: Option<&[Range<usize>]>) {
+        match places {
+            Some(places) => {
+                self.secrets.extend(places.iter().map(|place| start + place.start..start + place.end));
+            }
+            None => self.secrets.push(start..self.text.len()),
+        }
     }
 
     /// The text, and where in it the secrets are.

@@ -2,7 +2,9 @@
 
 use super::parser::Parser;
 use super::reader::{self, Input};
-use super::{Json, JsonObject, Kind, Problem, Read, ReadError, Slot, View, WriteError, skip, text_of, write};
+use super::{
+    Json, JsonObject, Kind, Problem, Read, ReadError, Slot, View, Warnings, WriteError, skip, text_of, write,
+};
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
@@ -50,6 +52,11 @@ impl RawJson {
     /// The text that serde_json writes of a value.
     pub(crate) fn serialized<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Self> {
         serde_json::to_vec(value).map(|text| Self::whole(text.into()))
+    }
+
+    /// What the writer wrote.
+    pub(crate) fn written(text: Vec<u8>) -> Self {
+        Self::whole(text.into_boxed_slice().into())
     }
 
     /// A text that is known to be JSON.
@@ -111,15 +118,21 @@ impl RawJson {
     /// As for [`read`](super::read).
     pub fn read<T: Json>(&self) -> Result<Read<T>, ReadError> {
         let mut value = T::blank();
-        let warnings = reader::read_into(value.slot(), self.into())?;
+        let warnings = self.read_into(value.slot())?;
         Ok(Read { value, warnings })
     }
 
     /// The same without the warnings.
     pub(crate) fn read_value<T: Json>(&self) -> Result<T, ReadError> {
         let mut value = T::blank();
-        reader::read_into(value.slot(), self.into())?;
+        self.read_into(value.slot())?;
         Ok(value)
+    }
+
+    /// Reads it into a place: once for all types.
+    #[inline(never)]
+    pub(crate) fn read_into(&self, place: Slot<'_>) -> Result<Warnings, ReadError> {
+        reader::read_into(place, self.into())
     }
 
     /// Reads one property of an object, without the rest; none if there is no such property, or it is `null`.
@@ -128,10 +141,22 @@ impl RawJson {
     ///
     /// If this isn't an object, or the property isn't of that type.
     pub fn field<T: Json>(&self, name: &str) -> Result<Option<T>, ReadError> {
-        let Some(found) = pick_from(self.into(), name)? else {
-            return Ok(None);
-        };
-        found.read_value().map_err(|error| error.within(name))
+        let mut value = None;
+        self.read_field(name, Json::slot(&mut value))?;
+        Ok(value)
+    }
+
+    #[inline(never)]
+    fn read_field(&self, name: &str, place: Slot<'_>) -> Result<(), ReadError> {
+        match self.pick(name)? {
+            Some(found) => found.read_into(place).map(drop).map_err(|error| error.within(name)),
+            None => Ok(()),
+        }
+    }
+
+    /// Finds one property of an object, without the rest; none if there is no such property, or it is `null`.
+    pub(crate) fn pick(&self, name: &str) -> Result<Option<Self>, ReadError> {
+        pick_from(self.into(), name)
     }
 
     /// Copies the text into a buffer of its own, so that the response's can be freed.

@@ -1,8 +1,9 @@
 //! What values are written from. A program that only reads a type compiles nothing of this for it.
 
-use super::{JsonObject, RawJson, Table};
+use super::{JsonObject, RawJson, Table, WriteError};
 use serde_json::Value;
 use std::fmt;
+use std::ops::Range;
 
 /// A value, to be written.
 #[derive(Clone, Copy)]
@@ -37,13 +38,17 @@ pub enum View<'a> {
     /// A value that is sent, but that no message may show.
     Secret(&'a dyn Exposed),
     /// What can't be written, and why.
-    Unwritable(&'static str),
+    Unwritable(&'a WriteError),
 }
 
 /// A secret as it is sent.
 pub trait Exposed {
     /// The value itself.
     fn exposed(&self) -> View<'_>;
+    /// Where in what is written of it the secrets are, if not everywhere.
+    fn places(&self) -> Option<&[Range<usize>]> {
+        None
+    }
 }
 
 /// A struct with named properties, to be written.

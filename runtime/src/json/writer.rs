@@ -83,9 +83,9 @@ fn write_any_kind(view: &View<'_>, out: &mut Marked) -> Result<(), WriteError> {
         View::Secret(secret) => {
             let start = out.len();
             write_view(&secret.exposed(), out)?;
-            out.mark(start);
+            out.mark(start, secret.places());
         }
-        View::Unwritable(problem) => return Err(WriteError::new(problem)),
+        View::Unwritable(problem) => return Err(problem.clone()),
     }
     Ok(())
 }
