@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Synapse 1.163.2 (PyPI: matrix-synapse), with no rule of its own about the room directory: `createRoom` with `"visibility": "public"`
+# is 200, and the room that it makes isn't in the directory: its visibility is `private`. By default nobody may publish rooms, and that
+# refusal is passed over here, while publishing the same room afterwards (`PUT /directory/list/room/{roomId}`) is refused with 403. So a
+# program learns only by asking for the room's visibility whether it was published.
+# Needs Python 3.10 to 3.13; what is installed, and all that the server writes, goes into a temporary folder.
+set -euo pipefail
+folder=$(mktemp -d)
+server=
+trap '[[ -z $server ]] || { kill "$server"; wait "$server"; } 2>/dev/null || true; rm -rf "$folder"' EXIT
+cd "$folder"
+python3 -m venv python
+python/bin/pip install --quiet --disable-pip-version-check matrix-synapse==1.163.2
+port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+cat >homeserver.yaml <<YAML
+server_name: example.org
+listeners: [{port: $port, bind_addresses: [127.0.0.1], type: http, resources: [{names: [client]}]}]
+database: {name: sqlite3, args: {database: $folder/homeserver.db}}
+media_store_path: $folder/media
+signing_key_path: $folder/signing.key
+macaroon_secret_key: only-for-this-run
+enable_registration: true
+enable_registration_without_verification: true
+report_stats: false
+trusted_key_servers: []
+YAML
+python/bin/python -m synapse.app.homeserver -c homeserver.yaml --generate-keys >/dev/null
+python/bin/python -m synapse.app.homeserver -c homeserver.yaml >log 2>&1 &
+server=$!
+cat >ask.py <<'PY'
+import json, sys, time, urllib.error, urllib.parse, urllib.request
+
+base = f"http://127.0.0.1:{sys.argv[1]}/_matrix/client/v3"
+opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+def ask(method, path, content=None, token=None):
+    body = None if content is None else json.dumps(content).encode()
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    try:
+        response = opener.open(urllib.request.Request(base + path, body, headers, method=method), timeout=30)
+    except urllib.error.HTTPError as error:
+        response = error
+    return response.status, json.load(response)
+
+
+def wait():
+    for _ in range(300):
+        try:
+            return ask("GET", "/login")
+        except OSError:
+            time.sleep(0.1)
+    sys.exit(open("log").read())
+
+
+wait()
+dummy = {"auth": {"type": "m.login.dummy"}}
+token = ask("POST", "/register", {"username": "alice", "password": "only for this run", **dummy})[1]["access_token"]
+created, room = ask("POST", "/createRoom", {"preset": "public_chat", "visibility": "public"}, token)
+path = "/directory/list/room/" + urllib.parse.quote(room["room_id"], safe="")
+shown = ask("GET", path)[1]["visibility"]
+published, refusal = ask("PUT", path, {"visibility": "public"}, token)
+print(f"createRoom with visibility public: {created}; the room's visibility: {shown}")
+print(f"publishing it afterwards: {published} {refusal}")
+sys.exit((created, shown, published) != (200, "private", 403))
+PY
+python/bin/python -c 'import importlib.metadata as m; print("Synapse", m.version("matrix-synapse"))'
+python/bin/python ask.py "$port" || { echo "Synapse does otherwise now" >&2; exit 1; }
