@@ -5,7 +5,7 @@ use std::time::Duration;
 use matrix_jobs::client_server::create_room::{CreateRoomJob, CreateRoomPreset};
 use matrix_jobs::client_server::presence::{GetPresenceJob, SetPresenceJob};
 use matrix_jobs::client_server::read_markers::SetReadMarkerJob;
-use matrix_jobs::client_server::receipts::{PostReceiptJob, PostReceiptReceiptType};
+use matrix_jobs::client_server::receipts::{PostReceiptJob, ReceiptType};
 use matrix_jobs::client_server::sync::SyncJob;
 use matrix_jobs::client_server::typing::SetTypingJob;
 use matrix_jobs::enums::PresenceState;
@@ -24,7 +24,7 @@ pub async fn presence_typing_and_receipts(server: &Homeserver) {
     assert!(presence.last_active_ago_duration().is_some_and(|ago| ago < Duration::from_secs(60)));
 
     let event = alice.say(&room, "read me").await;
-    bob.ok(PostReceiptJob::new(&room, PostReceiptReceiptType::Read, &event)).await;
+    bob.ok(PostReceiptJob::new(&room, ReceiptType::Read, &event)).await;
     bob.ok(SetReadMarkerJob::new(&room).fully_read(event.as_str()).read_private(event.as_str())).await;
     bob.ok(SetTypingJob::new(&room, &bob.user_id, true).timeout(Duration::from_secs(20))).await;
     let sync = bob.ok(SyncJob::new()).await;

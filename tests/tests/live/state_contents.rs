@@ -13,15 +13,15 @@ use matrix_jobs::events::room_avatar::RoomAvatarEventContent;
 use matrix_jobs::events::room_canonical_alias::RoomCanonicalAliasEventContent;
 use matrix_jobs::events::room_create::RoomCreateEventContent;
 use matrix_jobs::events::room_encryption::RoomEncryptionEventContent;
-use matrix_jobs::events::room_guest_access::{RoomGuestAccessEventContent, RoomGuestAccessGuestAccess};
+use matrix_jobs::events::room_guest_access::{RoomGuestAccessEventContent, GuestAccess};
 use matrix_jobs::events::room_history_visibility::{
-    RoomHistoryVisibilityEventContent, RoomHistoryVisibilityHistoryVisibility,
+    RoomHistoryVisibilityEventContent, HistoryVisibility,
 };
 use matrix_jobs::events::room_image_pack::{
     ImagePackImage, ImagePackMeta, ImagePackMetaUsage, RoomImagePackEventContent,
 };
 use matrix_jobs::events::room_join_rules::{
-    AllowCondition, RoomJoinRulesEventContent, RoomJoinRulesJoinRule,
+    AllowCondition, RoomJoinRulesEventContent, JoinRule,
 };
 use matrix_jobs::events::room_member::RoomMemberEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
@@ -58,12 +58,12 @@ pub async fn looks(history: &mut History<'_>, pinned: &EventId) {
     let pack = ImagePackMeta::new().with_display_name("Cats").with_usage(vec![ImagePackMetaUsage::Sticker]);
     let images = BTreeMap::from([("cat".to_owned(), image)]);
     history.state("cats", RoomImagePackEventContent::new(images).with_pack(pack)).await;
-    let guests = RoomGuestAccessEventContent::new(RoomGuestAccessGuestAccess::Forbidden);
+    let guests = RoomGuestAccessEventContent::new(GuestAccess::Forbidden);
     history.state("", guests).await;
-    let visible = RoomHistoryVisibilityHistoryVisibility::WorldReadable;
+    let visible = HistoryVisibility::WorldReadable;
     history.state("", RoomHistoryVisibilityEventContent::new(visible)).await;
     let allow = vec![AllowCondition::new("m.room_membership").with_room_id(OTHER_ROOM)];
-    let rule = RoomJoinRulesEventContent::new(RoomJoinRulesJoinRule::KnockRestricted);
+    let rule = RoomJoinRulesEventContent::new(JoinRule::KnockRestricted);
     history.state("", rule.with_allow(allow)).await;
 }
 
