@@ -4,7 +4,7 @@
 //!
 //! From the definitions in `client-server/read_markers.yaml`.
 
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
+use matrix_jobs_runtime::{Endpoint, EventId, Job, Method, RequestParts, RoomId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -65,23 +65,23 @@ impl SetReadMarkerJob {
         }
     }
 
-    /// Sets `m.fully_read` in the body: string.
+    /// Sets `m.fully_read` in the body: string, an event ID.
     #[doc(alias = "m.fully_read")]
-    pub fn fully_read(mut self, fully_read: impl Into<String>) -> Self {
+    pub fn fully_read(mut self, fully_read: impl Into<EventId>) -> Self {
         self.body.fully_read = Some(fully_read.into());
         self
     }
 
-    /// Sets `m.read` in the body: string.
+    /// Sets `m.read` in the body: string, an event ID.
     #[doc(alias = "m.read")]
-    pub fn read(mut self, read: impl Into<String>) -> Self {
+    pub fn read(mut self, read: impl Into<EventId>) -> Self {
         self.body.read = Some(read.into());
         self
     }
 
-    /// Sets `m.read.private` in the body: string. Since Matrix 1.4.
+    /// Sets `m.read.private` in the body: string, an event ID. Since Matrix 1.4.
     #[doc(alias = "m.read.private")]
-    pub fn read_private(mut self, read_private: impl Into<String>) -> Self {
+    pub fn read_private(mut self, read_private: impl Into<EventId>) -> Self {
         self.body.read_private = Some(read_private.into());
         self
     }
@@ -126,12 +126,12 @@ pub(crate) static SET_READ_MARKER: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SetReadMarkerRequest {
-    /// `m.fully_read`: string, optional.
-    pub fully_read: Option<String>,
-    /// `m.read`: string, optional.
-    pub read: Option<String>,
-    /// `m.read.private`: string, optional. Since Matrix 1.4.
-    pub read_private: Option<String>,
+    /// `m.fully_read`: string, an event ID, optional.
+    pub fully_read: Option<EventId>,
+    /// `m.read`: string, an event ID, optional.
+    pub read: Option<EventId>,
+    /// `m.read.private`: string, an event ID, optional. Since Matrix 1.4.
+    pub read_private: Option<EventId>,
 }
 
 record! {

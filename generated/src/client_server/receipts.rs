@@ -33,9 +33,9 @@ use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 /// ```no_run
 /// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
 /// use matrix_jobs::client_server::PostReceiptJob;
-/// use matrix_jobs::client_server::receipts::PostReceiptReceiptType;
+/// use matrix_jobs::client_server::receipts::ReceiptType;
 ///
-/// let job = PostReceiptJob::new("!room:example.org", PostReceiptReceiptType::Read, "$event");
+/// let job = PostReceiptJob::new("!room:example.org", ReceiptType::Read, "$event");
 /// homeserver.run(job).await?;
 /// # Ok(())
 /// # }
@@ -53,7 +53,7 @@ pub struct PostReceiptJob {
     /// read marker.
     ///
     /// `receiptType` in the path: string, an enum.
-    pub receipt_type: PostReceiptReceiptType,
+    pub receipt_type: ReceiptType,
     /// The event, by its ID, which begins with `$`.
     ///
     /// `eventId` in the path: string, an event ID.
@@ -70,7 +70,7 @@ impl PostReceiptJob {
     /// - `eventId`: string, an event ID. The event, by its ID, which begins with `$`.
     pub fn new(
         room_id: impl Into<RoomId>,
-        receipt_type: PostReceiptReceiptType,
+        receipt_type: ReceiptType,
         event_id: impl Into<EventId>,
     ) -> Self {
         Self {
@@ -151,7 +151,7 @@ record! {
 /// A value of `receiptType`.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PostReceiptReceiptType {
+pub enum ReceiptType {
     /// `m.read`
     Read,
     /// `m.read.private`
@@ -163,7 +163,7 @@ pub enum PostReceiptReceiptType {
 }
 
 open_enum! {
-    PostReceiptReceiptType {
+    ReceiptType {
         Read = "m.read",
         ReadPrivate = "m.read.private",
         FullyRead = "m.fully_read",

@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.key.verification.request.yaml`.
 
+use std::time::SystemTime;
+
 use matrix_jobs_runtime::event::{EventContent, ToDeviceEventContent};
 use matrix_jobs_runtime::record;
 
@@ -25,8 +27,8 @@ pub struct KeyVerificationRequestEventContent {
     pub transaction_id: Option<String>,
     /// `methods`: array.
     pub methods: Vec<String>,
-    /// `timestamp`: integer, optional.
-    pub timestamp: Option<i64>,
+    /// `timestamp`: integer, a time in milliseconds since the Unix epoch, optional.
+    pub timestamp: Option<u64>,
 }
 
 impl KeyVerificationRequestEventContent {
@@ -53,8 +55,8 @@ impl KeyVerificationRequestEventContent {
     /// Sets [`timestamp`](Self#structfield.timestamp).
     #[inline]
     #[must_use]
-    pub fn with_timestamp(mut self, timestamp: i64) -> Self {
-        self.timestamp = Some(timestamp);
+    pub fn with_timestamp(mut self, timestamp: SystemTime) -> Self {
+        self.timestamp = Some(matrix_jobs_runtime::units::timestamp(timestamp));
         self
     }
 }

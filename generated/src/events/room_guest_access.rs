@@ -21,14 +21,14 @@ use matrix_jobs_runtime::{open_enum, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomGuestAccessEventContent {
     /// `guest_access`: string, an enum.
-    pub guest_access: RoomGuestAccessGuestAccess,
+    pub guest_access: GuestAccess,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl RoomGuestAccessEventContent {
     /// Creates the value from its required properties.
-    pub fn new(guest_access: RoomGuestAccessGuestAccess) -> Self {
+    pub fn new(guest_access: GuestAccess) -> Self {
         Self {
             guest_access,
             extra: JsonObject::new(),
@@ -65,7 +65,7 @@ impl StateEventContent for RoomGuestAccessEventContent {
 /// Part of [`RoomGuestAccessEventContent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoomGuestAccessGuestAccess {
+pub enum GuestAccess {
     /// `can_join`
     CanJoin,
     /// `forbidden`
@@ -75,7 +75,7 @@ pub enum RoomGuestAccessGuestAccess {
 }
 
 open_enum! {
-    RoomGuestAccessGuestAccess {
+    GuestAccess {
         CanJoin = "can_join",
         Forbidden = "forbidden",
     }

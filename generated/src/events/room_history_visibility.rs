@@ -21,14 +21,14 @@ use matrix_jobs_runtime::{open_enum, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomHistoryVisibilityEventContent {
     /// `history_visibility`: string, an enum.
-    pub history_visibility: RoomHistoryVisibilityHistoryVisibility,
+    pub history_visibility: HistoryVisibility,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl RoomHistoryVisibilityEventContent {
     /// Creates the value from its required properties.
-    pub fn new(history_visibility: RoomHistoryVisibilityHistoryVisibility) -> Self {
+    pub fn new(history_visibility: HistoryVisibility) -> Self {
         Self {
             history_visibility,
             extra: JsonObject::new(),
@@ -65,7 +65,7 @@ impl StateEventContent for RoomHistoryVisibilityEventContent {
 /// Part of [`RoomHistoryVisibilityEventContent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoomHistoryVisibilityHistoryVisibility {
+pub enum HistoryVisibility {
     /// `invited`
     Invited,
     /// `joined`
@@ -79,7 +79,7 @@ pub enum RoomHistoryVisibilityHistoryVisibility {
 }
 
 open_enum! {
-    RoomHistoryVisibilityHistoryVisibility {
+    HistoryVisibility {
         Invited = "invited",
         Joined = "joined",
         Shared = "shared",

@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{RoomId, open_enum, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomJoinRulesEventContent {
     /// `join_rule`: string, an enum.
-    pub join_rule: RoomJoinRulesJoinRule,
+    pub join_rule: JoinRule,
     /// `allow`: array, optional. Since Matrix 1.2.
     pub allow: Option<Vec<AllowCondition>>,
     /// All other properties.
@@ -30,7 +30,7 @@ pub struct RoomJoinRulesEventContent {
 
 impl RoomJoinRulesEventContent {
     /// Creates the value from its required properties.
-    pub fn new(join_rule: RoomJoinRulesJoinRule) -> Self {
+    pub fn new(join_rule: JoinRule) -> Self {
         Self {
             join_rule,
             allow: None,
@@ -77,7 +77,7 @@ impl StateEventContent for RoomJoinRulesEventContent {
 /// Part of [`RoomJoinRulesEventContent`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoomJoinRulesJoinRule {
+pub enum JoinRule {
     /// `public`
     Public,
     /// `knock`
@@ -95,7 +95,7 @@ pub enum RoomJoinRulesJoinRule {
 }
 
 open_enum! {
-    RoomJoinRulesJoinRule {
+    JoinRule {
         Public = "public",
         Knock = "knock",
         Invite = "invite",

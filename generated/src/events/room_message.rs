@@ -9,7 +9,7 @@ use matrix_jobs_runtime::event::{
     RelatesTo,
 };
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::{MxcUri, record, tagged};
+use matrix_jobs_runtime::{MxcUri, UserId, record, tagged};
 
 pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
 pub use crate::events::room_message_audio::RoomMessageAudioContent;
@@ -99,7 +99,7 @@ impl RoomMessageEventContent {
     pub fn key_verification_request(
         from_device: impl Into<String>,
         methods: impl IntoIterator<Item = impl Into<String>>,
-        to: impl Into<String>,
+        to: impl Into<UserId>,
     ) -> Self {
         Self::KeyVerificationRequest(
             RoomMessageKeyVerificationRequestContent::new(from_device, methods, to),

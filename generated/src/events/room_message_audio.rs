@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.audio.yaml`.
 
+use std::time::Duration;
+
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
@@ -164,8 +166,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AudioInfo {
-    /// `duration`: integer, optional.
-    pub duration: Option<i64>,
+    /// `duration`: integer, a duration in milliseconds, optional.
+    pub duration: Option<u64>,
     /// `mimetype`: string, optional.
     pub mimetype: Option<String>,
     /// `size`: integer, optional.
@@ -181,8 +183,8 @@ impl AudioInfo {
     /// Sets [`duration`](Self#structfield.duration).
     #[inline]
     #[must_use]
-    pub fn with_duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn with_duration(mut self, duration: Duration) -> Self {
+        self.duration = Some(matrix_jobs_runtime::units::millis(duration));
         self
     }
 

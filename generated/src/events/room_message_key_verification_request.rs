@@ -5,7 +5,7 @@
 //! From the definitions in `event-schemas/schema/m.room.message$m.key.verification.request.yaml`.
 
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{UserId, record};
 
 pub use crate::events::room_message::RoomMessageEventContent;
 
@@ -23,8 +23,8 @@ pub struct RoomMessageKeyVerificationRequestContent {
     pub from_device: String,
     /// `methods`: array.
     pub methods: Vec<String>,
-    /// `to`: string.
-    pub to: String,
+    /// `to`: string, a user ID.
+    pub to: UserId,
     /// What the message relates to, as a reply, a part of a thread or an edit.
     ///
     /// `m.relates_to`: object, optional.
@@ -44,7 +44,7 @@ impl RoomMessageKeyVerificationRequestContent {
     pub fn new(
         from_device: impl Into<String>,
         methods: impl IntoIterator<Item = impl Into<String>>,
-        to: impl Into<String>,
+        to: impl Into<UserId>,
     ) -> Self {
         Self {
             body: None,

@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.message$m.video.yaml`.
 
+use std::time::Duration;
+
 use matrix_jobs_runtime::event::{Mentions, RelatesTo};
 use matrix_jobs_runtime::{MxcUri, record};
 
@@ -165,8 +167,8 @@ record! {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VideoInfo {
-    /// `duration`: integer, optional.
-    pub duration: Option<i64>,
+    /// `duration`: integer, a duration in milliseconds, optional.
+    pub duration: Option<u64>,
     /// `h`: integer, optional.
     pub h: Option<i64>,
     /// `w`: integer, optional.
@@ -192,8 +194,8 @@ impl VideoInfo {
     /// Sets [`duration`](Self#structfield.duration).
     #[inline]
     #[must_use]
-    pub fn with_duration(mut self, duration: i64) -> Self {
-        self.duration = Some(duration);
+    pub fn with_duration(mut self, duration: Duration) -> Self {
+        self.duration = Some(matrix_jobs_runtime::units::millis(duration));
         self
     }
 

@@ -123,7 +123,9 @@ impl BulkPerspectivesKeyQueryJob {
     /// Creates the job from its required parameters:
     ///
     /// - `server_keys`: object, a map
-    pub fn new(server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>) -> Self {
+    pub fn new(
+        server_keys: BTreeMap<ServerName, BTreeMap<String, QueryCriteria>>,
+    ) -> Self {
         Self {
             body: BulkPerspectivesKeyQueryRequest {
                 server_keys,
@@ -164,7 +166,7 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkPerspectivesKeyQueryRequest {
     /// `server_keys`: object, a map.
-    pub server_keys: BTreeMap<String, BTreeMap<String, QueryCriteria>>,
+    pub server_keys: BTreeMap<ServerName, BTreeMap<String, QueryCriteria>>,
 }
 
 record! {

@@ -7,7 +7,8 @@
 
 use matrix_jobs_runtime::json::{JsonObject, Raw};
 use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, UserId, record,
+    Access, Endpoint, EventId, Job, Method, RequestParts, RoomId, ServerName, UserId,
+    record,
 };
 
 #[cfg(feature = "server")]
@@ -246,8 +247,8 @@ pub struct EventTemplate {
     ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `origin`: string, optional.
-    pub origin: Option<String>,
+    /// `origin`: string, a server name, optional.
+    pub origin: Option<ServerName>,
     /// When it was sent, by the clock of the sender's server.
     ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -284,7 +285,7 @@ impl EventTemplate {
 
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+    pub fn with_origin(mut self, origin: impl Into<ServerName>) -> Self {
         self.origin = Some(origin.into());
         self
     }

@@ -5,7 +5,7 @@
 //! From the definitions in `server-server/openid.yaml`.
 
 use matrix_jobs_runtime::json::Secret;
-use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -80,13 +80,13 @@ pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExchangeOpenIdTokenResponse {
-    /// `sub`: string.
-    pub sub: String,
+    /// `sub`: string, a user ID.
+    pub sub: UserId,
 }
 
 impl ExchangeOpenIdTokenResponse {
-    /// `sub`: string.
-    pub fn sub(&self) -> &str {
+    /// `sub`: string, a user ID.
+    pub fn sub(&self) -> &UserId {
         &self.sub
     }
 }
@@ -94,7 +94,7 @@ impl ExchangeOpenIdTokenResponse {
 #[cfg(feature = "server")]
 impl ExchangeOpenIdTokenResponse {
     /// Creates the value from its required properties.
-    pub fn new(sub: impl Into<String>) -> Self {
+    pub fn new(sub: impl Into<UserId>) -> Self {
         Self { sub: sub.into() }
     }
 }

@@ -5,7 +5,7 @@
 //! From the definitions in `application-service/definitions/user.yaml`.
 
 use matrix_jobs_runtime::json::JsonObject;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{UserId, record};
 
 /// A user of a bridged network, and the Matrix user that stands for them.
 ///
@@ -22,8 +22,8 @@ use matrix_jobs_runtime::record;
 pub struct User {
     /// Who stands for the user on Matrix, such as `@irc_alice:example.org`.
     ///
-    /// `userid`: string.
-    pub userid: String,
+    /// `userid`: string, a user ID.
+    pub userid: UserId,
     /// The network that the user is from, such as `irc`.
     ///
     /// `protocol`: string.
@@ -38,7 +38,7 @@ pub struct User {
 impl User {
     /// Creates the value from its required properties.
     pub fn new(
-        userid: impl Into<String>,
+        userid: impl Into<UserId>,
         protocol: impl Into<String>,
         fields: JsonObject,
     ) -> Self {

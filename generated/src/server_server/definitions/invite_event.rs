@@ -7,7 +7,7 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{JsonObject, JsonValue};
-use matrix_jobs_runtime::{UserId, record};
+use matrix_jobs_runtime::{ServerName, UserId, record};
 
 /// An invite, as servers sign it.
 #[non_exhaustive]
@@ -17,8 +17,8 @@ pub struct InviteEvent {
     ///
     /// `sender`: string, a user ID.
     pub sender: UserId,
-    /// `origin`: string, optional.
-    pub origin: Option<String>,
+    /// `origin`: string, a server name, optional.
+    pub origin: Option<ServerName>,
     /// When it was sent, by the clock of the sender's server.
     ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -57,7 +57,7 @@ impl InviteEvent {
 
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn with_origin(mut self, origin: impl Into<String>) -> Self {
+    pub fn with_origin(mut self, origin: impl Into<ServerName>) -> Self {
         self.origin = Some(origin.into());
         self
     }

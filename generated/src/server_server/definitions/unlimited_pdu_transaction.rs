@@ -7,7 +7,7 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{ServerName, record};
 
 pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
@@ -17,8 +17,8 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnlimitedPduTransaction {
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, a server name.
+    pub origin: ServerName,
     /// When it was sent, by the clock of the sender's server.
     ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -28,8 +28,8 @@ pub struct UnlimitedPduTransaction {
 }
 
 impl UnlimitedPduTransaction {
-    /// `origin`: string.
-    pub fn origin(&self) -> &str {
+    /// `origin`: string, a server name.
+    pub fn origin(&self) -> &ServerName {
         &self.origin
     }
 
@@ -56,7 +56,7 @@ impl UnlimitedPduTransaction {
 impl UnlimitedPduTransaction {
     /// Creates the value from its required properties.
     pub fn new(
-        origin: impl Into<String>,
+        origin: impl Into<ServerName>,
         origin_server_ts: SystemTime,
         pdus: Vec<Raw<Pdu>>,
     ) -> Self {
