@@ -304,6 +304,37 @@ fn what_some_kinds_of_messages_have_is_read_without_matching_each() {
 }
 
 #[test]
+fn what_a_message_says_of_its_file_is_read_of_any_kind() {
+    let file = json!({
+        "url": "mxc://s/tea", "v": "v2", "key": {"alg": "A256CTR", "k": "k", "ext": true, "key_ops": ["decrypt"], "kty": "oct"},
+        "iv": "iv", "hashes": {"sha256": "sum"}
+    });
+    for kind in ["m.audio", "m.file", "m.image", "m.video"] {
+        let info = json!({
+            "size": 9, "mimetype": "x/y", "w": 1, "h": 2, "duration": 3,
+            "thumbnail_url": "mxc://s/small", "thumbnail_info": {"w": 4}
+        });
+        let sent = json!({"msgtype": kind, "body": "tea", "file": file, "info": info});
+        let read: RoomMessageEventContent = serde_json::from_value(sent).expect("a message");
+        assert_eq!(read.msgtype(), kind);
+        assert_eq!(read.file_ref().map(|file| file.iv.as_str()), Some("iv"), "{kind}");
+        assert_eq!((read.size(), read.mimetype()), (Some(9), Some("x/y")), "{kind}");
+        let (is_seen, is_heard) =
+            (["m.image", "m.video"].contains(&kind), ["m.audio", "m.video"].contains(&kind));
+        assert_eq!((read.w(), read.h()), (is_seen.then_some(1), is_seen.then_some(2)), "{kind}");
+        assert_eq!(read.duration(), is_heard.then_some(3), "{kind}");
+        let small = (kind != "m.audio").then_some("mxc://s/small");
+        assert_eq!(read.thumbnail_url().map(|url| url.as_str()), small, "{kind}");
+        assert_eq!(read.thumbnail_info().and_then(|info| info.w), small.map(|_| 4), "{kind}");
+    }
+    let bare = RoomMessageEventContent::image("tea", "mxc://s/tea");
+    assert_eq!((bare.size(), bare.thumbnail_info(), bare.file_ref()), (None, None, None));
+    let other = json!({"msgtype": "org.example.tea", "body": "tea", "info": {"size": 9}});
+    let other: RoomMessageEventContent = serde_json::from_value(other).expect("a message");
+    assert_eq!((other.msgtype(), other.size()), ("org.example.tea", None));
+}
+
+#[test]
 fn an_edit_says_what_it_replaces() {
     let edit = RoomMessageEventContent::text("tea").edit("$first");
     let replaced = edit.relates_to().and_then(RelatesTo::replaces);

@@ -38,3 +38,8 @@ pub fn of_path(part: &str) -> Ident {
 pub fn method(start: &str, name: &FieldName) -> Ident {
     ident(&format!("{start}{}", name.as_str()), false)
 }
+
+/// The name of an accessor where a constructor has the field's: `file_ref`.
+pub fn reference(name: &FieldName) -> Ident {
+    ident(&format!("{}_ref", name.as_str()), false)
+}

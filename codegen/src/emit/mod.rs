@@ -22,6 +22,7 @@ mod modules;
 mod pages;
 mod receive;
 mod scope;
+mod shared;
 mod structs;
 mod tagged;
 mod test_server;

@@ -10,6 +10,7 @@ pub mod graph;
 mod object;
 mod operation;
 mod path;
+mod shared;
 mod types;
 
 pub use alias::Alias;
@@ -20,6 +21,7 @@ pub use event::{Event, EventKind, StateKey, TypedContent};
 pub use object::{Any, Constructor, Either, Field, Presence, Struct};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Response};
 pub use path::PathTemplate;
+pub use shared::{Place, Shared};
 pub use types::{
     Docs, Enum, Handwritten, Hint, Identifier, Owner, Part, Reason, Tagged, Type, TypeDef, TypeKind, Unit,
     Value, Variant,

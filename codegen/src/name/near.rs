@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Names, TypeName};
-use crate::model::{Model, ModuleId, Presence, Struct, Tagged, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{Model, ModuleId, Presence, Shared, Struct, Type, TypeDef, TypeId, TypeKind};
 
 /// Types of other modules that a module's items call by their bare names, which no other type among those has.
 pub fn others(model: &Model, names: &Names, module: ModuleId) -> BTreeSet<TypeId> {
@@ -31,13 +31,14 @@ fn mentioned(model: &Model, module: ModuleId) -> BTreeSet<TypeId> {
     found
 }
 
-/// What the constructors of a type take that do not take its own fields.
+/// What the constructors of a type take that do not take its own fields, and what accessors read that is not in its own.
 fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
     let mut found = Vec::new();
     match &def.kind {
-        TypeKind::Tagged(Tagged { variants, .. }) => {
-            let objects = variants.iter().filter_map(|(_, ty)| model.structure(ty));
+        TypeKind::Tagged(tagged) => {
+            let objects = tagged.variants.iter().filter_map(|(_, ty)| model.structure(ty));
             objects.for_each(|object| taken(model, object, &mut found));
+            found.extend(Shared::all(model, tagged).iter().map(|property| &property.last().field.ty));
         }
         TypeKind::Struct(object) => {
             inlined(model, object).for_each(|object| taken(model, object, &mut found))

@@ -13,16 +13,12 @@ use matrix_jobs::events::room_avatar::RoomAvatarEventContent;
 use matrix_jobs::events::room_canonical_alias::RoomCanonicalAliasEventContent;
 use matrix_jobs::events::room_create::RoomCreateEventContent;
 use matrix_jobs::events::room_encryption::RoomEncryptionEventContent;
-use matrix_jobs::events::room_guest_access::{RoomGuestAccessEventContent, GuestAccess};
-use matrix_jobs::events::room_history_visibility::{
-    RoomHistoryVisibilityEventContent, HistoryVisibility,
-};
+use matrix_jobs::events::room_guest_access::{GuestAccess, RoomGuestAccessEventContent};
+use matrix_jobs::events::room_history_visibility::{HistoryVisibility, RoomHistoryVisibilityEventContent};
 use matrix_jobs::events::room_image_pack::{
     ImagePackImage, ImagePackMeta, ImagePackMetaUsage, RoomImagePackEventContent,
 };
-use matrix_jobs::events::room_join_rules::{
-    AllowCondition, RoomJoinRulesEventContent, JoinRule,
-};
+use matrix_jobs::events::room_join_rules::{AllowCondition, JoinRule, RoomJoinRulesEventContent};
 use matrix_jobs::events::room_member::RoomMemberEventContent;
 use matrix_jobs::events::room_name::RoomNameEventContent;
 use matrix_jobs::events::room_pinned_events::RoomPinnedEventsEventContent;

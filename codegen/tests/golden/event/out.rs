@@ -24,6 +24,15 @@ impl GoldenEventContent {
     pub fn cup() -> Self {
         Self::Cup(GoldenCupContent::new())
     }
+
+    /// `msgtype`: string, which tells the variants apart.
+    #[inline]
+    pub fn msgtype(&self) -> &str {
+        match self {
+            Self::Cup(_) => "m.cup",
+            Self::Other(content) => &content.msgtype,
+        }
+    }
 }
 
 tagged! {

@@ -21,6 +21,15 @@ impl Drink {
     pub fn tea(leaves: impl Into<String>) -> Self {
         Self::Tea(TeaDrink::new(leaves))
     }
+
+    /// `kind`: string, which tells the variants apart.
+    #[inline]
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::Tea(_) => "tea",
+            Self::Other(content) => &content.kind,
+        }
+    }
 }
 
 tagged! {
