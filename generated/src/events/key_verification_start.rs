@@ -64,7 +64,18 @@ impl KeyVerificationStartEventContent {
         )
     }
 
+    /// `method`: string, which tells the variants apart.
+    #[inline]
+    pub fn method(&self) -> &str {
+        match self {
+            Self::ReciprocateV1(_) => "m.reciprocate.v1",
+            Self::SasV1(_) => "m.sas.v1",
+            Self::Other(content) => &content.method,
+        }
+    }
+
     /// `from_device`: string.
+    #[inline]
     pub fn from_device(&self) -> &str {
         match self {
             Self::ReciprocateV1(content) => &content.from_device,
@@ -74,6 +85,7 @@ impl KeyVerificationStartEventContent {
     }
 
     /// `transaction_id`: string, optional.
+    #[inline]
     pub fn transaction_id(&self) -> Option<&str> {
         match self {
             Self::ReciprocateV1(content) => content.transaction_id.as_deref(),
@@ -95,6 +107,7 @@ impl KeyVerificationStartEventContent {
     }
 
     /// `m.relates_to`: object, optional.
+    #[inline]
     pub fn relates_to(&self) -> Option<&RelatesTo> {
         match self {
             Self::ReciprocateV1(content) => content.relates_to.as_ref(),

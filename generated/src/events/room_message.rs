@@ -12,6 +12,7 @@ use matrix_jobs_runtime::json::{JsonObject, JsonValue};
 use matrix_jobs_runtime::{MxcUri, UserId, record, tagged};
 
 pub use crate::client_server::definitions::encrypted_file::EncryptedFile;
+pub use crate::events::core_event_schema::msgtype_infos::thumbnail_info::ThumbnailInfo;
 pub use crate::events::room_message_audio::RoomMessageAudioContent;
 pub use crate::events::room_message_emote::RoomMessageEmoteContent;
 pub use crate::events::room_message_file::RoomMessageFileContent;
@@ -139,7 +140,26 @@ impl RoomMessageEventContent {
         Self::Video(RoomMessageVideoContent::encrypted(body, file))
     }
 
+    /// `msgtype`: string, which tells the variants apart.
+    #[inline]
+    pub fn msgtype(&self) -> &str {
+        match self {
+            Self::Audio(_) => "m.audio",
+            Self::Emote(_) => "m.emote",
+            Self::File(_) => "m.file",
+            Self::Image(_) => "m.image",
+            Self::KeyVerificationRequest(_) => "m.key.verification.request",
+            Self::Location(_) => "m.location",
+            Self::Notice(_) => "m.notice",
+            Self::ServerNotice(_) => "m.server_notice",
+            Self::Text(_) => "m.text",
+            Self::Video(_) => "m.video",
+            Self::Other(content) => &content.msgtype,
+        }
+    }
+
     /// `body`: string, optional.
+    #[inline]
     pub fn body(&self) -> Option<&str> {
         match self {
             Self::Audio(content) => Some(&content.body),
@@ -159,6 +179,7 @@ impl RoomMessageEventContent {
     /// What the message relates to, as a reply, a part of a thread or an edit.
     ///
     /// `m.relates_to`: object, optional.
+    #[inline]
     pub fn relates_to(&self) -> Option<&RelatesTo> {
         match self {
             Self::Audio(content) => content.relates_to.as_ref(),
@@ -199,6 +220,7 @@ impl RoomMessageEventContent {
     /// Whom the message mentions.
     ///
     /// `m.mentions`: object, optional.
+    #[inline]
     pub fn mentions(&self) -> Option<&Mentions> {
         match self {
             Self::Audio(content) => content.mentions.as_ref(),
@@ -239,6 +261,7 @@ impl RoomMessageEventContent {
     /// What an edit puts in the place of the content of the event that it replaces.
     ///
     /// `m.new_content`: object, optional.
+    #[inline]
     pub fn new_content(&self) -> Option<&RoomMessageEventContent> {
         match self {
             Self::Audio(content) => content.new_content.as_deref(),
@@ -277,6 +300,7 @@ impl RoomMessageEventContent {
     }
 
     /// `format`: string, optional.
+    #[inline]
     pub fn format(&self) -> Option<&str> {
         match self {
             Self::Audio(content) => content.format.as_deref(),
@@ -292,6 +316,7 @@ impl RoomMessageEventContent {
     }
 
     /// `formatted_body`: string, optional.
+    #[inline]
     pub fn formatted_body(&self) -> Option<&str> {
         match self {
             Self::Audio(content) => content.formatted_body.as_deref(),
@@ -307,6 +332,7 @@ impl RoomMessageEventContent {
     }
 
     /// `filename`: string, optional.
+    #[inline]
     pub fn filename(&self) -> Option<&str> {
         match self {
             Self::Audio(content) => content.filename.as_deref(),
@@ -318,12 +344,147 @@ impl RoomMessageEventContent {
     }
 
     /// `url`: string, a media URI: `mxc://server/id`, optional.
+    #[inline]
     pub fn url(&self) -> Option<&MxcUri> {
         match self {
             Self::Audio(content) => content.url.as_ref(),
             Self::File(content) => content.url.as_ref(),
             Self::Image(content) => content.url.as_ref(),
             Self::Video(content) => content.url.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// `file`: object, optional.
+    #[inline]
+    pub fn file_ref(&self) -> Option<&EncryptedFile> {
+        match self {
+            Self::Audio(content) => content.file.as_ref(),
+            Self::File(content) => content.file.as_ref(),
+            Self::Image(content) => content.file.as_ref(),
+            Self::Video(content) => content.file.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// `info.duration`: integer, a duration in milliseconds, optional.
+    #[inline]
+    pub fn duration(&self) -> Option<u64> {
+        match self {
+            Self::Audio(content) => content.info.as_ref().and_then(|info| info.duration),
+            Self::Video(content) => content.info.as_ref().and_then(|info| info.duration),
+            _ => None,
+        }
+    }
+
+    /// `info.mimetype`: string, optional.
+    #[inline]
+    pub fn mimetype(&self) -> Option<&str> {
+        match self {
+            Self::Audio(content) => {
+                content.info.as_ref().and_then(|info| info.mimetype.as_deref())
+            }
+            Self::File(content) => {
+                content.info.as_ref().and_then(|info| info.mimetype.as_deref())
+            }
+            Self::Image(content) => {
+                content.info.as_ref().and_then(|info| info.mimetype.as_deref())
+            }
+            Self::Video(content) => {
+                content.info.as_ref().and_then(|info| info.mimetype.as_deref())
+            }
+            _ => None,
+        }
+    }
+
+    /// `info.size`: integer, optional.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        match self {
+            Self::Audio(content) => content.info.as_ref().and_then(|info| info.size),
+            Self::File(content) => content.info.as_ref().and_then(|info| info.size),
+            Self::Image(content) => content.info.as_ref().and_then(|info| info.size),
+            Self::Video(content) => content.info.as_ref().and_then(|info| info.size),
+            _ => None,
+        }
+    }
+
+    /// `info.thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
+    #[inline]
+    pub fn thumbnail_url(&self) -> Option<&MxcUri> {
+        match self {
+            Self::File(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_url.as_ref())
+            }
+            Self::Image(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_url.as_ref())
+            }
+            Self::Location(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_url.as_ref())
+            }
+            Self::Video(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_url.as_ref())
+            }
+            _ => None,
+        }
+    }
+
+    /// `info.thumbnail_file`: object, optional.
+    #[inline]
+    pub fn thumbnail_file(&self) -> Option<&EncryptedFile> {
+        match self {
+            Self::File(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+            }
+            Self::Image(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+            }
+            Self::Location(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+            }
+            Self::Video(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+            }
+            _ => None,
+        }
+    }
+
+    /// `info.thumbnail_info`: object, optional.
+    #[inline]
+    pub fn thumbnail_info(&self) -> Option<&ThumbnailInfo> {
+        match self {
+            Self::File(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_info.as_ref())
+            }
+            Self::Image(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_info.as_ref())
+            }
+            Self::Location(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_info.as_ref())
+            }
+            Self::Video(content) => {
+                content.info.as_ref().and_then(|info| info.thumbnail_info.as_ref())
+            }
+            _ => None,
+        }
+    }
+
+    /// `info.h`: integer, optional.
+    #[inline]
+    pub fn h(&self) -> Option<i64> {
+        match self {
+            Self::Image(content) => content.info.as_ref().and_then(|info| info.h),
+            Self::Video(content) => content.info.as_ref().and_then(|info| info.h),
+            _ => None,
+        }
+    }
+
+    /// `info.w`: integer, optional.
+    #[inline]
+    pub fn w(&self) -> Option<i64> {
+        match self {
+            Self::Image(content) => content.info.as_ref().and_then(|info| info.w),
+            Self::Video(content) => content.info.as_ref().and_then(|info| info.w),
             _ => None,
         }
     }

@@ -77,6 +77,16 @@ impl Tweak {
     pub fn highlight() -> Self {
         Self::Highlight(HighlightTweak::new())
     }
+
+    /// `set_tweak`: string, which tells the variants apart.
+    #[inline]
+    pub fn set_tweak(&self) -> &str {
+        match self {
+            Self::Sound(_) => "sound",
+            Self::Highlight(_) => "highlight",
+            Self::Other(content) => &content.set_tweak,
+        }
+    }
 }
 
 tagged! {

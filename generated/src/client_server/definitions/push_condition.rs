@@ -66,7 +66,22 @@ impl PushCondition {
         )
     }
 
+    /// `kind`: string, which tells the variants apart.
+    #[inline]
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::EventMatch(_) => "event_match",
+            Self::EventPropertyIs(_) => "event_property_is",
+            Self::EventPropertyContains(_) => "event_property_contains",
+            Self::ContainsDisplayName(_) => "contains_display_name",
+            Self::RoomMemberCount(_) => "room_member_count",
+            Self::SenderNotificationPermission(_) => "sender_notification_permission",
+            Self::Other(content) => &content.kind,
+        }
+    }
+
     /// `key`: string, optional.
+    #[inline]
     pub fn key(&self) -> Option<&str> {
         match self {
             Self::EventMatch(content) => Some(&content.key),
@@ -78,6 +93,7 @@ impl PushCondition {
     }
 
     /// `value`: one of several types, optional.
+    #[inline]
     pub fn value(&self) -> Option<&PushConditionValue> {
         match self {
             Self::EventPropertyIs(content) => Some(&content.value),

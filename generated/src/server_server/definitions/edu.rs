@@ -94,6 +94,33 @@ impl Edu {
             DirectToDeviceEdu::new(sender, r#type, message_id, messages),
         )
     }
+
+    /// `edu_type`: string, which tells the variants apart.
+    #[inline]
+    pub fn edu_type(&self) -> &str {
+        match self {
+            Self::Typing(_) => "m.typing",
+            Self::Presence(_) => "m.presence",
+            Self::Receipt(_) => "m.receipt",
+            Self::DeviceListUpdate(_) => "m.device_list_update",
+            Self::SigningKeyUpdate(_) => "m.signing_key_update",
+            Self::DirectToDevice(_) => "m.direct_to_device",
+            Self::Other(content) => &content.edu_type,
+        }
+    }
+
+    /// The user, such as `@alice:example.org`.
+    ///
+    /// `content.user_id`: string, a user ID, optional.
+    #[inline]
+    pub fn user_id(&self) -> Option<&UserId> {
+        match self {
+            Self::Typing(content) => Some(&content.content.user_id),
+            Self::DeviceListUpdate(content) => Some(&content.content.user_id),
+            Self::SigningKeyUpdate(content) => Some(&content.content.user_id),
+            _ => None,
+        }
+    }
 }
 
 tagged! {
