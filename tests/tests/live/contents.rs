@@ -1,6 +1,7 @@
 //! Contents of every type of events that a user may send into a room, each with all that it may hold.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use matrix_jobs::client_server::definitions::encrypted_file::{EncryptedFile, EncryptedFileHashes, Jwk};
 use matrix_jobs::enums::ShortAuthenticationString;
@@ -109,7 +110,13 @@ async fn call(history: &mut History<'_>) {
         let stream = StreamMetadata::new(StreamMetadataPurpose::Usermedia).with_audio_muted(true);
         BTreeMap::from([("stream".to_owned(), stream)])
     };
-    let invite = CallInviteEventContent::new(call, version, party, Offer::new("offer", "v=0"), 60_000);
+    let invite = CallInviteEventContent::new(
+        call,
+        version,
+        party,
+        Offer::new("offer", "v=0"),
+        Duration::from_secs(60),
+    );
     history.message(invite.with_sdp_stream_metadata(streams())).await;
     let candidate = Candidate::new("candidate:1").with_sdp_mid("audio").with_sdp_m_line_index(0.0);
     history.message(CallCandidatesEventContent::new(call, version, party, vec![candidate])).await;
@@ -117,7 +124,9 @@ async fn call(history: &mut History<'_>) {
     history.message(answer.with_sdp_stream_metadata(streams())).await;
     history.message(CallSelectAnswerEventContent::new(call, version, party, "other")).await;
     let description = Description::new(DescriptionType::Offer, "v=0");
-    history.message(CallNegotiateEventContent::new(call, version, party, description, 10_000)).await;
+    history
+        .message(CallNegotiateEventContent::new(call, version, party, description, Duration::from_secs(10)))
+        .await;
     history.message(CallSdpStreamMetadataChangedEventContent::new(call, version, party, streams())).await;
     history.message(CallRejectEventContent::new(call, version, party)).await;
     history.message(CallHangupEventContent::new(call, version, party, CallHangupReason::UserHangup)).await;

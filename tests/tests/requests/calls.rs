@@ -1203,13 +1203,13 @@ fn call_119(given: &Given) -> Call {
 
 fn call_120(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::read_markers::SetReadMarkerJob::new(given.get::<matrix_jobs::RoomId>("path.roomId"));
-    if let Some(value) = given.optional::<String>("body.m.fully_read") {
+    if let Some(value) = given.optional::<matrix_jobs::EventId>("body.m.fully_read") {
         job = job.fully_read(value);
     }
-    if let Some(value) = given.optional::<String>("body.m.read") {
+    if let Some(value) = given.optional::<matrix_jobs::EventId>("body.m.read") {
         job = job.read(value);
     }
-    if let Some(value) = given.optional::<String>("body.m.read.private") {
+    if let Some(value) = given.optional::<matrix_jobs::EventId>("body.m.read.private") {
         job = job.read_private(value);
     }
     call(job)
@@ -1558,7 +1558,7 @@ fn call_159(given: &Given) -> Call {
 }
 
 fn call_160(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::third_party_lookup::QueryUserByIdJob::new(given.get::<String>("query.userid"));
+    let job = matrix_jobs::client_server::third_party_lookup::QueryUserByIdJob::new(given.get::<matrix_jobs::UserId>("query.userid"));
     call(job)
 }
 
@@ -1849,7 +1849,7 @@ fn call_201(given: &Given) -> Call {
 }
 
 fn call_202(given: &Given) -> Call {
-    let mut job = matrix_jobs::server_server::transactions::SendTransactionJob::new(given.get::<String>("body.origin"), given.time("body.origin_server_ts").unwrap(), given.get("body.pdus"));
+    let mut job = matrix_jobs::server_server::transactions::SendTransactionJob::new(given.get::<matrix_jobs::ServerName>("body.origin"), given.time("body.origin_server_ts").unwrap(), given.get("body.pdus"));
     if let Some(value) = given.optional::<String>("path.txnId") {
         job = job.txn_id(value);
     }
@@ -2065,7 +2065,7 @@ fn call_235(given: &Given) -> Call {
 
 fn call_236(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryThirdpartyUserByIdJob::new();
-    if let Some(value) = given.optional::<String>("query.userid") {
+    if let Some(value) = given.optional::<matrix_jobs::UserId>("query.userid") {
         job = job.userid(value);
     }
     call(job)

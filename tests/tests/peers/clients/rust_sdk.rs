@@ -1,5 +1,6 @@
 //! Clients made with matrix-rust-sdk.
 
+use matrix_jobs::EventId;
 use matrix_jobs::client_server::{
     CreateRoomJob, CreateRoomResponse, GetProfileFieldJob, GetVersionsJob, GetVersionsResponse, JoinRoomJob,
     JoinRoomResponse, LoginJob, LogoutJob, RedactEventJob, SendMessageJob, SetProfileFieldJob,
@@ -69,7 +70,8 @@ fn check_requests(server: &TestServer) {
     let typing = &server.requests::<SetTypingJob>()[0];
     assert!(typing.body.typing);
     let read = &server.requests::<SetReadMarkerJob>()[0].body;
-    assert_eq!((read.fully_read.as_deref(), read.read.as_deref()), (Some("$from_bob"), Some("$from_bob")));
+    let from_bob = Some(EventId::from("$from_bob"));
+    assert_eq!((&read.fully_read, &read.read), (&from_bob, &from_bob));
     let redacted = &server.requests::<RedactEventJob>()[0];
     assert_eq!(
         (redacted.event_id.as_str(), redacted.body.reason.as_deref()),
