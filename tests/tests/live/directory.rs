@@ -34,11 +34,12 @@ pub async fn aliases_of_a_room(server: &Homeserver) {
 pub async fn the_directory_of_rooms(server: &Homeserver) {
     let alice = server.user("public").await;
     let name = unique("Garden");
-    let room = alice.room(CreateRoomJob::new().name(&name).preset(CreateRoomPreset::PublicChat)).await;
+    // It lets nobody publish rooms, and doesn't say so when a room is made.
+    let public = CreateRoomJob::new().preset(CreateRoomPreset::PublicChat).visibility(Visibility::Public);
+    let room = alice.room(public.name(&name)).await;
     let shown = alice.ok(GetRoomVisibilityOnDirectoryJob::new(&room)).await;
     assert_eq!(shown.visibility(), Some(&Visibility::Private));
     alice.ok(SetRoomVisibilityOnDirectoryJob::new(&room).visibility(Visibility::Private)).await;
-    // This server lets nobody publish rooms: its directory is empty.
     let public = SetRoomVisibilityOnDirectoryJob::new(&room).visibility(Visibility::Public);
     assert_eq!(alice.refused(public).await.http_status(), Some(403));
     let all = alice.ok(GetPublicRoomsJob::new().limit(1)).await;

@@ -134,6 +134,11 @@ pub async fn large_files_from_disk_to_disk_and_as_streams(server: &Homeserver) {
         assert!(rest.split_to(piece.len()) == piece, "the file has changed on its way");
     }
     assert!(rest.is_empty());
+
+    // Without its size, it is sent in chunks, which this server doesn't take.
+    let stream = passed(download(uploaded.content_uri()).stream().run().await).into_response();
+    let refused = alice.refused(upload(FileContent::from_stream(stream, None))).await;
+    assert_eq!((refused.http_status(), refused.errcode()), (Some(400), Some("M_UNKNOWN")));
 }
 
 pub async fn thumbnails(server: &Homeserver) {

@@ -34,6 +34,9 @@ pub async fn a_rule_from_beginning_to_end(server: &Homeserver) {
         PushCondition::contains_display_name(),
     ];
     let job = SetPushRuleJob::new(PushRuleKind::Override, RULE, vec![notify()]);
+    let unconditional = alice.refused(job.clone()).await;
+    assert_eq!((unconditional.http_status(), unconditional.errcode()), (Some(400), Some("M_UNKNOWN")));
+    alice.ok(SetPushRuleJob::new(PushRuleKind::Override, "always", vec![notify()]).conditions(vec![])).await;
     alice.ok(job.conditions(conditions.clone())).await;
     let rule = alice.ok(GetPushRuleJob::new(PushRuleKind::Override, RULE)).await;
     assert_eq!((rule.rule_id.as_str(), rule.enabled, rule.default), (RULE, true, false));

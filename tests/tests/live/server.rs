@@ -39,6 +39,7 @@ pub async fn what_the_server_is_and_can(server: &Homeserver) {
     let who = alice.ok(GetWhoIsJob::new(&alice.user_id)).await;
     assert_eq!(who.user_id(), Some(&alice.user_id));
     let devices = who.devices().expect("devices");
+    assert!(devices.keys().eq([""]), "the server tells devices apart: {devices:?}");
     let sessions = devices.values().flat_map(|device| device.sessions.iter().flatten());
     let connection =
         sessions.flat_map(|session| session.connections.iter().flatten()).next().expect("a connection");

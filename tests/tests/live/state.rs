@@ -34,6 +34,9 @@ pub async fn state_and_members(server: &Homeserver) {
     assert!(read(members.chunk().expect("properties")).iter().all(|event| event.r#type == "m.room.member"));
     let others = alice.ok(GetMembersByRoomJob::new(&room).not_membership(Membership::Join)).await;
     assert_eq!(others.chunk().map(<[_]>::len), Some(0));
+    // The definitions make an "or" of the two, so that this is everybody.
+    let both = GetMembersByRoomJob::new(&room).membership(Membership::Join).not_membership(Membership::Join);
+    assert_eq!(alice.ok(both).await.chunk().map(<[_]>::len), Some(0));
     let joined = alice.ok(GetJoinedMembersByRoomJob::new(&room)).await;
     let bobs = &joined.joined().expect("properties")[&bob.user_id];
     assert_eq!((bobs.display_name.as_deref(), &bobs.avatar_url), (Some(bob.user_id.localpart()), &None));
