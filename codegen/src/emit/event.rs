@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::{Scope, use_lines};
 use super::structs::Parameters;
 use super::{RustFile, docs, message, values};
 use crate::model::graph::EVENTS;
-use crate::model::{Any, Event, EventKind, EventTypeId, Model, Presence, StateKey, Type, TypeId, TypeKind};
+use crate::model::{
+    Any, Event, EventKind, EventTypeId, Field, Model, Presence, StateKey, Type, TypeId, TypeKind, by_name,
+};
 use crate::name::{FieldName, Import, Names, TypeName};
 
 pub fn event(scope: &Scope<'_>, event: &Event) -> TokenStream {
@@ -57,7 +59,7 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
         let wire = &field.wire;
         // As `Raw` calls it.
         let method = match wire.as_str() {
-            "type" => quote! { event_type },
+            by_name::EVENT_TYPE => quote! { event_type },
             _ => quote! { #name },
         };
         let values::Access { ty, mut read } =
@@ -70,16 +72,24 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     quote! { #(#rows)* }
 }
 
-/// In what order an envelope is read: last what depends on the type.
-fn order(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
+/// How an envelope is read: what there is beside the content and the key, and which properties decide.
+fn reading(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
     let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
     let parameters = Parameters::of(object);
+    let number =
+        |is_it: &dyn Fn(&Field) -> bool| object.fields.iter().position(is_it).map(Literal::usize_unsuffixed);
+    let event_type = number(&|field| field.wire == by_name::EVENT_TYPE);
+    let content = number(&|field| field.ty == Type::Content);
     let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
-    let (later, first): (Vec<_>, Vec<_>) =
-        properties.partition(|(field, _)| field.ty == Type::Content || parameters.is_key(field));
-    let (first, later) = (first.iter().map(|(_, name)| name), later.iter().map(|(_, name)| name));
+    let (keys, around): (Vec<_>, Vec<_>) = properties
+        .filter(|(field, _)| field.ty != Type::Content)
+        .partition(|(field, _)| parameters.is_key(field));
+    let (keys, around) = (keys.iter().map(|(_, name)| name), around.iter().map(|(_, name)| name));
     let extra = object.extra.as_ref().map(|_| quote! { , extra });
-    quote! { first { #(#first),* #extra } then { #(#later),* } }
+    quote! {
+        around { #(#around),* #extra }
+        read { type = #event_type, content = #content #(, key = #keys)* }
+    }
 }
 
 /// The state key as a string, whatever its type is.
@@ -186,7 +196,7 @@ fn any_event(
         quote! { #rest #variant(#content) = #wire, }
     });
     let fields = fields(&scope, envelope);
-    let order = order(&scope, envelope);
+    let reading = reading(&scope, envelope);
     imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
     quote! {
@@ -199,7 +209,7 @@ fn any_event(
             Other(#around),
         }
 
-        any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } #order }
+        any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } #reading }
 
         impl AnyEnvelope for #around {
             type Any = #name;

@@ -7,17 +7,30 @@ use crate::text_type;
 pub trait StateKey {
     /// The key; none if the event isn't state.
     fn key(&self) -> Option<&str>;
+    /// Takes what an event has; none if it has no key and needs one.
+    #[doc(hidden)]
+    fn from_key(key: Option<String>) -> Option<Self>
+    where
+        Self: Sized;
 }
 
 impl<K: Text> StateKey for K {
     fn key(&self) -> Option<&str> {
         Some(self.as_text())
     }
+
+    fn from_key(key: Option<String>) -> Option<Self> {
+        key.map(K::from_owned)
+    }
 }
 
 impl StateKey for Option<String> {
     fn key(&self) -> Option<&str> {
         self.as_deref()
+    }
+
+    fn from_key(key: Option<String>) -> Option<Self> {
+        Some(key)
     }
 }
 
@@ -40,4 +53,10 @@ impl From<&str> for EmptyStateKey {
     }
 }
 
-text_type!(EmptyStateKey);
+impl From<String> for EmptyStateKey {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+text_type!(EmptyStateKey blank Self::default());

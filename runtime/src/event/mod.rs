@@ -3,6 +3,7 @@
 //! The contents themselves are generated, one for each type of events that Matrix defines; a program's own types of
 //! events implement these traits as well.
 
+mod by_type;
 mod content;
 pub mod html;
 mod key;
@@ -11,6 +12,8 @@ mod message;
 mod raw;
 mod relation;
 
+#[doc(hidden)]
+pub use by_type::{ByType, read};
 pub use content::AnyContent;
 pub use key::{EmptyStateKey, StateKey};
 pub use message::{EditableContent, Mentions, MessageContent, RoomEvent};

@@ -50,6 +50,7 @@ impl Kind {
 }
 
 /// What a [`Source`] had reported and spent at some moment.
+#[derive(Clone, Copy)]
 pub struct Mark {
     report: warning::Mark,
     budget: Budget,
@@ -137,7 +138,12 @@ impl<'r, 'a> Source<'r, 'a> {
 
     /// Reads the value into a place and says whether it fitted.
     pub fn fill<T: Json>(&mut self, place: &mut T) -> bool {
-        self.fill_from(self.start, place.slot(), self.path, None)
+        self.fill_at(place.slot())
+    }
+
+    /// The same for a place that is at hand.
+    pub fn fill_at(&mut self, slot: Slot<'_>) -> bool {
+        self.fill_from(self.start, slot, self.path, None)
     }
 
     /// Reads the value as a type, if it is of a fitting kind; nothing is reported if it isn't a good one.
@@ -222,22 +228,11 @@ impl<'r, 'a> Source<'r, 'a> {
         false
     }
 
-    /// Reads what was passed over as a property of the value. Nothing is good where nothing has to be.
-    #[inline]
-    pub fn later<T: Json>(&mut self, name: &str, later: &Later, place: &mut T) -> bool {
-        let may_be_absent = T::PRESENCE == Presence::Optional;
-        if self.fill_later(name, later, place.slot(), may_be_absent) {
-            return true;
-        }
-        place.slot().reset();
-        may_be_absent
-    }
-
-    fn fill_later(&mut self, name: &str, later: &Later, slot: Slot<'_>, may_be_absent: bool) -> bool {
-        let path = self.path.step(Step::Name(name), may_be_absent);
+    /// Reads what was passed over as a property of the value that has to be there.
+    pub fn later(&mut self, name: &str, later: &Later, slot: Slot<'_>) -> bool {
+        let path = self.path.needed(Step::Name(name));
         match later.start {
             Some(start) => self.fill_from(start, slot, &path, None),
-            None if may_be_absent => true,
             None => {
                 self.reader.report.bad(&path, Problem::Missing);
                 false

@@ -42,6 +42,9 @@ impl Text for String {
     fn from_text(text: &str) -> Self {
         text.to_owned()
     }
+    fn from_owned(text: String) -> Self {
+        text
+    }
     fn set(&mut self, text: &str) {
         *self = text.to_owned();
     }

@@ -124,7 +124,7 @@ macro_rules! open_enum {
                 ::core::convert::From::from(text.as_str())
             }
         }
-        $crate::text_type!($type);
+        $crate::text_type!($type blank Self::_Custom(::core::default::Default::default()));
     };
 }
 
@@ -277,11 +277,11 @@ macro_rules! json_variants {
     };
 }
 
-/// What every string type has, given `as_str` and `From<&str>`.
+/// What every string type has, given `as_str`, `From<&str>` and `From<String>`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_type {
-    ($type:ident) => {
+    ($type:ident blank $blank:expr) => {
         impl ::core::convert::AsRef<str> for $type {
             #[inline]
             fn as_ref(&self) -> &str {
@@ -300,6 +300,10 @@ macro_rules! text_type {
                 ::core::convert::From::from(text)
             }
             #[inline]
+            fn from_owned(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(text)
+            }
+            #[inline]
             fn set(&mut self, text: &str) {
                 *self = ::core::convert::From::from(text);
             }
@@ -311,7 +315,7 @@ macro_rules! text_type {
         impl $crate::json::Json for $type {
             #[inline]
             fn blank() -> Self {
-                ::core::convert::From::from("")
+                $blank
             }
             #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {

@@ -124,9 +124,14 @@ impl RawJson {
 
     /// The same without the warnings.
     pub(crate) fn read_value<T: Json>(&self) -> Result<T, ReadError> {
-        let mut value = T::blank();
-        self.read_into(value.slot())?;
-        Ok(value)
+        // In place: an event is so large that moving it takes time.
+        let mut result = Ok(T::blank());
+        if let Ok(value) = &mut result
+            && let Err(error) = self.read_into(value.slot())
+        {
+            result = Err(error);
+        }
+        result
     }
 
     /// Reads it into a place: once for all types.

@@ -24,6 +24,10 @@ pub trait Text {
     fn from_text(text: &str) -> Self
     where
         Self: Sized;
+    /// The same of a text that may be kept.
+    fn from_owned(text: String) -> Self
+    where
+        Self: Sized;
     /// Replaces the value.
     fn set(&mut self, text: &str);
     /// The text as it is sent.

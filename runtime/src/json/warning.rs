@@ -171,6 +171,7 @@ pub(super) struct Report {
 }
 
 /// How much had been said at some moment.
+#[derive(Clone, Copy)]
 pub(super) struct Mark {
     errors: usize,
     kept: usize,

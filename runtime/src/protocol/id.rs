@@ -124,7 +124,7 @@ macro_rules! identifier {
             }
         }
 
-        crate::text_type!($type);
+        crate::text_type!($type blank Self(Box::default()));
     };
 }
 
