@@ -219,16 +219,17 @@ any_event! {
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event::ClientEventUnsigned> = event.unsigned.as_ref(),
         room_id "room_id": &RoomId = &event.room_id,
-    } first {
+    } around {
         event_id,
         r#type,
         sender,
         origin_server_ts,
         unsigned,
         room_id
-    } then {
-        state_key,
-        content
+    } read {
+        type = 1,
+        content = 5,
+        key = state_key
     }
 }
 
@@ -394,15 +395,16 @@ any_event! {
         sender "sender": &UserId = &event.sender,
         origin_server_ts "origin_server_ts": u64 = event.origin_server_ts,
         unsigned "unsigned": Option<&crate::client_server::definitions::client_event_without_room_id::UnsignedData> = event.unsigned.as_ref(),
-    } first {
+    } around {
         event_id,
         r#type,
         sender,
         origin_server_ts,
         unsigned
-    } then {
-        state_key,
-        content
+    } read {
+        type = 1,
+        content = 5,
+        key = state_key
     }
 }
 
@@ -495,12 +497,13 @@ any_event! {
         state_key "state_key": &str = event.state_key.as_ref(),
         event_type "type": &str = &event.r#type,
         sender "sender": &UserId = &event.sender,
-    } first {
+    } around {
         r#type,
         sender
-    } then {
-        content,
-        state_key
+    } read {
+        type = 2,
+        content = 0,
+        key = state_key
     }
 }
 
@@ -585,11 +588,12 @@ any_event! {
     } by event {
         event_type "type": &str = &event.r#type,
         sender "sender": Option<&UserId> = event.sender.as_ref(),
-    } first {
+    } around {
         r#type,
         sender
-    } then {
-        content
+    } read {
+        type = 1,
+        content = 0
     }
 }
 

@@ -35,12 +35,13 @@ any_event! {
         event_type "type": &str = &event.r#type,
         sender "sender": Option<&UserId> = event.sender.as_ref(),
         room_id "room_id": Option<&RoomId> = event.room_id.as_ref(),
-    } first {
+    } around {
         r#type,
         sender,
         room_id
-    } then {
-        content
+    } read {
+        type = 1,
+        content = 0
     }
 }
 

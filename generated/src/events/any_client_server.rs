@@ -90,11 +90,12 @@ any_event! {
     } by event {
         event_type "type": &str = &event.r#type,
         sender "sender": &UserId = &event.sender,
-    } first {
+    } around {
         r#type,
         sender
-    } then {
-        content
+    } read {
+        type = 0,
+        content = 2
     }
 }
 

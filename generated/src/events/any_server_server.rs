@@ -205,7 +205,7 @@ any_event! {
         BTreeMap<String,
         String>> = &event.signatures,
         unsigned "unsigned": Option<&crate::server_server::definitions::persistent_data_unit::PduUnsigned> = event.unsigned.as_ref(),
-    } first {
+    } around {
         event_id,
         room_id,
         r#type,
@@ -219,9 +219,10 @@ any_event! {
         signatures,
         unsigned,
         extra
-    } then {
-        state_key,
-        content
+    } read {
+        type = 2,
+        content = 6,
+        key = state_key
     }
 }
 
