@@ -178,6 +178,28 @@ fn objects_are_told_apart_by_a_property_and_keep_the_rest() {
 }
 
 #[test]
+fn of_a_property_that_tells_objects_apart_the_last_one_counts() {
+    for (text, is_cup) in [
+        (r#"{"kind":"cup","size":3,"lids":[]}"#, true),
+        (r#"{ "kind" : "cup", "size":3,"lids":[]}"#, true),
+        (r#"{"size":3,"lids":[],"kind":"cup"}"#, true),
+        (r#"{"kind":"cup","size":3,"lids":[],"kind":"cup"}"#, true),
+        (r#"{"kind":"jug","size":3,"lids":[],"kind":"cup"}"#, true),
+        (r#"{"kind":"jug","size":3,"lids":[],"k\u0069nd":"c\u0075p"}"#, true),
+        (r#"{"kind":"cup","size":3,"lids":[],"kind":"jug"}"#, false),
+        (r#"{"kind":"cup","size":3,"lids":[],"k\u0069nd":"jug"}"#, false),
+        (r#"{"kind":"cup","size":3,"kind" :"jug","lids":[]}"#, false),
+    ] {
+        let vessel = json::read_str::<Vessel>(text).unwrap();
+        assert_eq!(vessel.warnings.to_string(), "", "{text}");
+        match vessel.value {
+            Vessel::Cup(cup) => assert!(is_cup && cup.extra.is_empty(), "{text}"),
+            Vessel::Other(other) => assert!(!is_cup && other.kind == "jug", "{text}"),
+        }
+    }
+}
+
+#[test]
 fn forms_become_the_union() {
     assert_eq!(PushConditionValue::from(7), PushConditionValue::Integer(7));
     let cup = Cup { size: 1, lids: Vec::new(), extra: JsonObject::new() };

@@ -99,8 +99,8 @@ fn the_catalog_can_be_shared() {
 fn no_public_type_is_forgotten() {
     // Traits, what they are made of, and what other crates' generated code is made of.
     let others = "Job PagedJob Pages Response QueryEntries QueryValue \
-        Custom Exposed Field Json Kind Later ListSlots ListViews MapSlots MapViews Optional Presence RecordSlots \
-        RecordViews Slot Source Table Text TupleViews View";
+        Constant Custom Exposed Field Json Kind Later ListSlots ListViews MapSlots MapViews Optional Presence RecordSlots \
+        RecordViews Slot Source Table Tagged Text TupleViews View";
     let others: BTreeSet<_> = others.split_whitespace().collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();

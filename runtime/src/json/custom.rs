@@ -115,7 +115,15 @@ impl<'r, 'a> Source<'r, 'a> {
         Kind::of(self.reader.parser.bytes().get(self.start))
     }
 
-    /// A property of the value, if it is an object and has the property as a string.
+    /// The same, if it is the first property, and stands there as most servers write it. It may come again.
+    pub fn first_tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
+        let mut parser = self.reader.parser.again_from(self.start);
+        let is_first =
+            ["{\"", name, "\":"].iter().all(|text| parser.take_text(text)) && parser.peek() == b'"';
+        is_first.then(|| parser.string()).and_then(Result::ok).map(|found| found.text().0)
+    }
+
+    /// A property of the value, if it is an object and has the property as a string; of several, the last.
     // By its own walk over the text, without a value for each property.
     pub fn tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
         if self.kind() != Kind::Object || self.stop.is_some() {
@@ -144,6 +152,13 @@ impl<'r, 'a> Source<'r, 'a> {
     /// The same for a place that is at hand.
     pub fn fill_at(&mut self, slot: Slot<'_>) -> bool {
         self.fill_from(self.start, slot, self.path, None)
+    }
+
+    /// The same, and says whether an object of one value of a property has the property with another value.
+    pub fn fill_tagged(&mut self, slot: Slot<'_>) -> (bool, bool) {
+        let around = std::mem::take(&mut self.reader.has_other_constant);
+        let is_read = self.fill_at(slot);
+        (is_read, std::mem::replace(&mut self.reader.has_other_constant, around))
     }
 
     /// Reads the value as a type, if it is of a fitting kind; nothing is reported if it isn't a good one.
@@ -178,7 +193,12 @@ impl<'r, 'a> Source<'r, 'a> {
 
     /// Takes the value as it is, for want of a type that it fits, and says so.
     pub fn keep<T: Json>(&mut self, place: &mut T) -> bool {
-        let good = self.fill(place);
+        self.keep_at(place.slot())
+    }
+
+    /// The same for a place that is at hand.
+    pub fn keep_at(&mut self, slot: Slot<'_>) -> bool {
+        let good = self.fill_at(slot);
         if good {
             self.reader.report.note(self.path, Problem::Unrecognised);
         }

@@ -18,7 +18,11 @@ macro_rules! record {
                     ::core::concat!(::core::stringify!($name), ":"),
                     $crate::record!(@presence $presence),
                 )),*],
-            )$(.with_constant($tag, $value))?);
+            )$(.with_constant($crate::json::Constant::new(
+                $tag,
+                $value,
+                ::core::concat!("\"", $tag, "\":\"", $value, "\""),
+            )))?);
             impl$(<$($content: $crate::json::Json),+>)? $crate::json::RecordSlots for $type$(<$($content),+>)? {
                 #[inline]
                 fn table(&self) -> &'static $crate::json::Table {
@@ -214,26 +218,28 @@ macro_rules! tagged {
         $crate::tagged!(@from $type $other $fallback);
         $($crate::tagged!(@from $type $variant $content);)*
         $crate::json_variants!($type { _ $other, $($variant,)* });
+        impl $crate::json::Tagged for $type {
+            #[inline]
+            fn start(&mut self, value: &str) -> bool {
+                // Made where it stays: what was there is blank, and holds nothing.
+                match value {
+                    $($value => ::core::mem::forget(::core::mem::replace(self, Self::$variant($crate::json::Json::blank()))),)*
+                    _ => return false,
+                }
+                true
+            }
+            #[inline]
+            fn object(&mut self) -> $crate::json::Slot<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::json::Json::slot(value),)*
+                    Self::$other(value) => $crate::json::Json::slot(value),
+                }
+            }
+        }
         impl $crate::json::Custom for $type {
             #[inline]
             fn read(&mut self, source: &mut $crate::json::Source<'_, '_>) -> bool {
-                *self = match source.tag($tag).as_deref() {
-                    $(::core::option::Option::Some($value) => Self::$variant($crate::json::Json::blank()),)*
-                    _ => Self::$other($crate::json::Json::blank()),
-                };
-                let before = source.mark();
-                let good = match self {
-                    $(Self::$variant(value) => source.fill(value),)*
-                    Self::$other(value) => return source.fill(value),
-                };
-                if good {
-                    return true;
-                }
-                source.rewind(before);
-                let mut value = $crate::json::Json::blank();
-                let good = source.keep(&mut value);
-                *self = Self::$other(value);
-                good
+                $crate::json::read_tagged(self, $tag, source)
             }
             #[inline]
             fn clear(&mut self) {

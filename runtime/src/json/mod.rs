@@ -36,6 +36,7 @@ mod serde_bridge;
 mod skip;
 mod slot;
 mod table;
+mod tagged;
 mod transcript;
 mod tree;
 mod tuple;
@@ -61,7 +62,9 @@ pub use secret::Secret;
 #[doc(hidden)]
 pub use slot::{ListSlots, MapSlots, Optional, RecordSlots, Slot};
 #[doc(hidden)]
-pub use table::{Field, Presence, Table};
+pub use table::{Constant, Field, Presence, Table};
+#[doc(hidden)]
+pub use tagged::{Tagged, read as read_tagged};
 pub(crate) use tree::tree;
 pub use types::Json;
 #[doc(hidden)]

@@ -37,7 +37,8 @@ fn read_with(
     budget: Budget,
 ) -> Result<Report, ReadError> {
     let parser = Parser::new(input.take_text()?);
-    let mut reader = Reader { parser, input, report, budget, form: None, depth: 0 };
+    let mut reader =
+        Reader { parser, input, report, budget, form: None, has_other_constant: false, depth: 0 };
     let got = reader.document(slot).map_err(|stop| match stop {
         Stop::NotJson => not_json(&reader.parser),
         Stop::TooCostly => TOO_COSTLY,
@@ -136,6 +137,8 @@ pub(super) struct Reader<'a> {
     pub(super) budget: Budget,
     /// How deep the value is that is tried as one form of a union: there, a missing list tells that it is another form.
     pub(super) form: Option<usize>,
+    /// Whether an object had a property that always has the same value with another one.
+    pub(super) has_other_constant: bool,
     depth: usize,
 }
 

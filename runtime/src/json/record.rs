@@ -6,7 +6,7 @@ use super::parser::{NotJson, Parser, Quoted};
 use super::path::{Path, Step};
 use super::reader::{Got, Reader, Stop};
 use super::warning::Problem;
-use super::{Field, Presence, RecordSlots, Table};
+use super::{Constant, Field, Presence, RecordSlots, Table};
 use std::borrow::Cow;
 
 /// Fills a record from an object, at its brace.
@@ -27,6 +27,7 @@ pub(super) fn fill(
                 next = index + 1;
                 field(record, table, index, &mut seen, reader, path)?;
             }
+            Property::Constant => {}
             Property::Other(name) => other(record, name, &mut entries, reader, path)?,
         }
         more = reader.parser.more_properties()?;
@@ -42,6 +43,8 @@ pub(super) fn fill(
 /// A property's name, looked up.
 enum Property<'a> {
     Known(usize),
+    /// With the value that it always has, which was taken as well.
+    Constant,
     Other(Quoted<'a>),
 }
 
@@ -70,6 +73,11 @@ fn property<'a>(
 /// The same for a name that is none of the fields', or that doesn't stand there as it usually does.
 #[inline(never)]
 fn named<'a>(parser: &mut Parser<'a>, table: &'static Table, next: usize) -> Result<Property<'a>, NotJson> {
+    if let Some(constant) = &table.constant
+        && parser.take_text(constant.text)
+    {
+        return Ok(Property::Constant);
+    }
     let quoted = parser.name()?;
     let name = quoted.text().0;
     let found = table.find_from(next, |field| field.name == name);
@@ -118,29 +126,46 @@ fn other(
     reader: &mut Reader<'_>,
     path: &Path<'_>,
 ) -> Result<(), Stop> {
-    if record.extra().is_none() || record.table().is_constant(&name.text().0) {
-        reader.parser.peek();
-        let constant = record.table().constant;
-        let name = match name.text() {
-            (name, true) => name,
-            // As it stands in the text.
-            (_, false) => Cow::Borrowed(name.inner),
-        };
-        let value = constant.filter(|constant| constant.name == name).map(|constant| constant.value);
-        return unknown(&path.optional(Step::Name(&name)), value, reader);
+    if let Some(constant) = record.table().constant
+        && constant.name == name.text().0
+    {
+        return self::constant(constant, reader, path);
     }
-    let Some(extra) = record.extra() else { return Ok(()) };
-    entries.get_or_insert_default().fill(extra, name, reader, path)
+    match record.extra() {
+        Some(extra) => entries.get_or_insert_default().fill(extra, name, reader, path),
+        None => unknown(name, reader, path),
+    }
 }
 
-/// A property that nobody keeps, but that somebody may have asked for, unless it has the value that it always has.
-fn unknown(path: &Path<'_>, always: Option<&str>, reader: &mut Reader<'_>) -> Result<(), Stop> {
+/// A property that always has the same value, but doesn't stand there as it usually does.
+#[cold]
+fn constant(constant: Constant, reader: &mut Reader<'_>, path: &Path<'_>) -> Result<(), Stop> {
+    let path = path.optional(Step::Name(constant.name));
+    reader.parser.peek();
     let start = reader.parser.at;
-    if reader.pass_over(path)? && reader.report.unknown.is_some() {
+    if reader.pass_over(&path)? {
         let value = reader.share(start, reader.parser.at);
-        if always.is_none() || value.read::<String>().ok().map(|read| read.value).as_deref() != always {
-            reader.report.unknown(path, value);
+        if value.read::<String>().ok().map(|read| read.value).as_deref() != Some(constant.value) {
+            reader.has_other_constant = true;
+            reader.report.unknown(&path, value);
         }
+    }
+    Ok(())
+}
+
+/// A property that nobody keeps, but that somebody may have asked for.
+fn unknown(name: Quoted<'_>, reader: &mut Reader<'_>, path: &Path<'_>) -> Result<(), Stop> {
+    let name = match name.text() {
+        (name, true) => name,
+        // As it stands in the text.
+        (_, false) => Cow::Borrowed(name.inner),
+    };
+    let path = path.optional(Step::Name(&name));
+    reader.parser.peek();
+    let start = reader.parser.at;
+    if reader.pass_over(&path)? && reader.report.unknown.is_some() {
+        let value = reader.share(start, reader.parser.at);
+        reader.report.unknown(&path, value);
     }
     Ok(())
 }

@@ -35,8 +35,8 @@ impl Table {
     }
 
     /// The table with a property that always has the same value.
-    pub const fn with_constant(self, name: &'static str, value: &'static str) -> Self {
-        Self { constant: Some(Constant { name, value }), ..self }
+    pub const fn with_constant(self, constant: Constant) -> Self {
+        Self { constant: Some(constant), ..self }
     }
 
     /// The number of a field, looked for from one of them on, and then before it: most often, some that are optional were left
@@ -69,11 +69,20 @@ impl Table {
 
 /// A property that always has the same value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Constant {
+pub struct Constant {
     /// The name in JSON.
     pub(super) name: &'static str,
     /// The value.
     pub(super) value: &'static str,
+    /// Both between quotes, and a colon between them.
+    pub(super) text: &'static str,
+}
+
+impl Constant {
+    /// A property; the text is its name and its value between quotes, and a colon between them.
+    pub const fn new(name: &'static str, value: &'static str, text: &'static str) -> Self {
+        Self { name, value, text }
+    }
 }
 
 /// A property of a record.
