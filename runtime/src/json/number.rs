@@ -22,9 +22,16 @@ const SURE: usize = 19;
 #[inline]
 pub(super) fn number(parser: &mut Parser<'_>) -> Result<Number, NotJson> {
     let start = parser.at;
-    let is_negative = parser.bytes().get(start) == Some(&b'-');
-    parser.at += usize::from(is_negative);
-    let digits = parser.at;
+    match natural(parser) {
+        Some(value) => Ok(Number::U64(value)),
+        None => other(parser, start, parser.bytes().get(start) == Some(&b'-')),
+    }
+}
+
+/// Takes a number that has nothing but digits, and not too many; the place is left somewhere if it has not.
+#[inline]
+pub(super) fn natural(parser: &mut Parser<'_>) -> Option<u64> {
+    let start = parser.at;
     let mut value: u64 = 0;
     while let Some(eight) = words::eight_digits(parser.bytes(), parser.at) {
         value = value.wrapping_mul(100_000_000).wrapping_add(eight);
@@ -34,13 +41,10 @@ pub(super) fn number(parser: &mut Parser<'_>) -> Result<Number, NotJson> {
         value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
         parser.at += 1;
     }
-    let count = parser.at - digits;
+    let count = parser.at - start;
     let has_more = matches!(parser.bytes().get(parser.at), Some(b'.' | b'e' | b'E'));
-    let is_plain = !has_more && (1..=SURE).contains(&count) && (count == 1 || parser.bytes()[digits] != b'0');
-    if is_plain && !is_negative {
-        return Ok(Number::U64(value));
-    }
-    other(parser, start, is_negative)
+    let is_plain = !has_more && (1..=SURE).contains(&count) && (count == 1 || parser.bytes()[start] != b'0');
+    is_plain.then_some(value)
 }
 
 /// Numbers that are negative, long, have a fraction or an exponent, or are none.

@@ -209,8 +209,7 @@ impl Reader<'_> {
                 self.parser.word(if byte == b't' { "true" } else { "false" })?;
             }
             Slot::I64(_) | Slot::U64(_) | Slot::F64(_) if matches!(byte, b'-' | b'0'..=b'9') => {
-                let number = number::number(&mut self.parser)?;
-                return Ok(self.number(slot, number, path));
+                return self.numeral(slot, path);
             }
             Slot::Optional(place) if byte == b'n' => {
                 let mut slot = place.start();
@@ -360,6 +359,22 @@ impl Reader<'_> {
             self.report.note(path, Problem::Surrogate);
         }
         Ok(text)
+    }
+
+    // Most numbers in Matrix are times and counts.
+    #[inline(never)]
+    fn numeral(&mut self, slot: &mut Slot<'_>, path: &Path<'_>) -> Result<Got, Stop> {
+        let start = self.parser.at;
+        match (number::natural(&mut self.parser), &mut *slot) {
+            (Some(value), Slot::U64(place)) => **place = value,
+            (Some(value), Slot::I64(place)) if value <= i64::MAX as u64 => **place = value as i64,
+            _ => {
+                self.parser.at = start;
+                let number = number::number(&mut self.parser)?;
+                return Ok(self.number(slot, number, path));
+            }
+        }
+        Ok(Got::Good)
     }
 
     fn number(&mut self, slot: &mut Slot<'_>, number: Number, path: &Path<'_>) -> Got {
