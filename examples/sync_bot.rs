@@ -137,14 +137,12 @@ async fn run(Options { account, state }: Options) -> Outcome {
 
 /// Joins rooms and answers messages, all at the same time. What fails is printed, and left at that.
 async fn answer(connection: &Connection, me: &UserId, news: &SyncResponse, answers: bool) {
-    let Some(rooms) = news.rooms() else { return };
-    let invites = rooms.invite.iter().flatten();
-    let joins = invites.map(|(room, _)| connection.job(JoinRoomByIdJob::new(room)).submit());
+    let invites = news.invited_rooms().keys();
+    let joins = invites.map(|room| connection.job(JoinRoomByIdJob::new(room)).submit());
     let joins: Vec<_> = joins.collect();
-    let timelines = rooms.join.iter().flatten().filter(|_| answers);
-    let timelines = timelines.filter_map(|(room, news)| Some((room, news.timeline.as_ref()?)));
-    let pongs = timelines.flat_map(|(room, timeline)| {
-        let pings = timeline.events.iter().filter_map(|event| ping(event, me));
+    let rooms = news.joined_rooms().iter().filter(|_| answers);
+    let pongs = rooms.flat_map(|(room, news)| {
+        let pings = news.timeline_events().iter().filter_map(|event| ping(event, me));
         pings.map(move |ping| connection.job(pong(room, &ping)).submit())
     });
     let pongs: Vec<_> = pongs.collect();

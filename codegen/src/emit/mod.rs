@@ -30,6 +30,7 @@ mod typed;
 mod unions;
 mod used;
 mod values;
+mod within;
 
 use std::collections::BTreeSet;
 

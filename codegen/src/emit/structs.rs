@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::{SERVER, Scope};
-use super::{codec, construct, docs, ident, typed, values};
+use super::{codec, construct, docs, ident, typed, values, within};
 use crate::model::{
     Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value,
     by_name,
@@ -35,7 +35,8 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         .zip(scope.names.either(id))
         .map(|(one, name)| either(scope, &properties, one, name));
     let typed = is_value.then(|| typed::value(scope, object, names));
-    let methods = quote! { #constructor #typed #setters #accessors #(#either)* };
+    let within = within::accessors(scope, id, object);
+    let methods = quote! { #constructor #typed #setters #accessors #(#either)* #within };
     let parameters = Parameters::of(object);
     // Made by hand, an event has whatever key its place may have.
     let content = parameters.content();

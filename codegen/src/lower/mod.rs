@@ -21,6 +21,7 @@ mod singular;
 mod tagged;
 mod typed;
 mod union;
+mod within;
 
 use std::collections::BTreeMap;
 

@@ -79,7 +79,22 @@ impl<'a> Lower<'a, '_> {
         let typed = typed.and_then(|at| self.typed_object(at, &mut fields));
         let constructors = self.constructors(sources, &fields);
         let inlined = self.inlined(sources, &fields);
-        Struct { fields, extra, extra_keys, constant, is_event, any, typed, either, constructors, inlined }
+        let within = Vec::new();
+        let object = Struct {
+            fields,
+            extra,
+            extra_keys,
+            constant,
+            is_event,
+            any,
+            typed,
+            either,
+            within,
+            constructors,
+            inlined,
+        };
+        let within = self.within_objects(sources, &object);
+        Struct { within, ..object }
     }
 
     fn properties(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

@@ -18,7 +18,7 @@ pub use api::Api;
 pub use arena::{Arena, Id};
 pub use circles::circles;
 pub use event::{Event, EventKind, StateKey, TypedContent};
-pub use object::{Any, Constructor, Either, Field, Presence, Struct};
+pub use object::{Any, Constructor, Either, Field, Presence, Struct, Within};
 pub use operation::{Access, Body, Method, Operation, Parameter, ParameterPlace, Response};
 pub use path::PathTemplate;
 pub use shared::{Place, Shared};

@@ -1,6 +1,6 @@
 //! Objects: their properties, and what overlays say beside them.
 
-use super::{Docs, EventKind, Identifier, Type, TypedContent, Unit};
+use super::{Docs, EventKind, Identifier, Model, Type, TypedContent, Unit};
 use crate::diagnostic::Place;
 
 /// An object with known properties.
@@ -22,6 +22,8 @@ pub struct Struct {
     pub typed: Option<TypedContent>,
     /// Properties of which servers send one or another, with one accessor.
     pub either: Vec<Either>,
+    /// Lists and maps in optional objects, with an accessor each.
+    pub within: Vec<Within>,
     /// What an overlay says that constructors take beside the required properties.
     pub constructors: Vec<Constructor>,
     /// Required objects whose own required properties the constructors take in their place, by their names in JSON.
@@ -57,6 +59,40 @@ pub struct Either {
     pub docs: Docs,
     /// Where it is defined.
     pub at: Place,
+}
+
+/// A list or a map in an optional object, which is empty where it or the object is missing.
+#[derive(Clone, Debug)]
+pub struct Within {
+    /// The accessor's name, given by an overlay.
+    pub rust_name: String,
+    /// The way there: properties of one object after the other, of which the first may be an [`Either`] by its name.
+    pub path: Vec<String>,
+    /// Words about it.
+    pub docs: Docs,
+    /// Where it is defined.
+    pub at: Place,
+}
+
+impl Struct {
+    /// The property that the first word of a way is, or the first one of those that it stands for.
+    pub fn first_of(&self, word: &str) -> Option<&Field> {
+        let one = self.either.iter().find(|one| one.rust_name == word);
+        one.map(|one| &self.fields[one.fields[0]]).or_else(|| self.property(word))
+    }
+
+    /// The property of this name in JSON.
+    pub fn property(&self, wire: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
+
+    /// What is at the end of a way through objects.
+    pub fn end_of<'a>(&'a self, model: &'a Model, within: &Within) -> Option<&'a Type> {
+        let (first, rest) = within.path.split_first()?;
+        let first = self.first_of(first)?;
+        let end = rest.iter().try_fold(first, |field, wire| model.structure(&field.ty)?.property(wire))?;
+        Some(&end.ty)
+    }
 }
 
 /// A property of an object.

@@ -27,6 +27,7 @@ pub struct Names {
     types: BTreeMap<TypeId, TypeName>,
     fields: BTreeMap<TypeId, Vec<FieldName>>,
     either: BTreeMap<TypeId, Vec<FieldName>>,
+    within: BTreeMap<TypeId, Vec<FieldName>>,
     variants: BTreeMap<TypeId, Vec<VariantName>>,
     events: BTreeMap<EventTypeId, VariantName>,
     any: BTreeMap<TypeId, TypeName>,
@@ -103,6 +104,11 @@ impl Names {
     /// The names of the accessors that a struct has for several of its fields, in order.
     pub fn either(&self, id: TypeId) -> &[FieldName] {
         self.either.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of the accessors that a struct has for what is in objects of its own, in order.
+    pub fn within(&self, id: TypeId) -> &[FieldName] {
+        self.within.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The names of an enum's variants, in order.

@@ -41,7 +41,8 @@ fn arguments<'a>(model: &'a Model, def: &'a TypeDef) -> Vec<&'a Type> {
             found.extend(Shared::all(model, tagged).iter().map(|property| &property.last().field.ty));
         }
         TypeKind::Struct(object) => {
-            inlined(model, object).for_each(|object| taken(model, object, &mut found))
+            inlined(model, object).for_each(|object| taken(model, object, &mut found));
+            found.extend(object.within.iter().filter_map(|one| object.end_of(model, one)));
         }
         TypeKind::Enum(_) | TypeKind::Union(_) => {}
     }

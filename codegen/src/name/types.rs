@@ -159,13 +159,18 @@ fn properties(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagn
             let either = object.either.iter();
             let either: Vec<_> =
                 either.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
-            let more = counted.iter().chain(&either).map(|(name, at)| (name, *at));
+            let within = object.within.iter();
+            let within: Vec<_> =
+                within.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
+            let more = counted.iter().chain(&either).chain(&within).map(|(name, at)| (name, *at));
             let all = fields.iter().zip(places).chain(more);
             not_reserved(all.clone(), reserved, diagnostics);
             distinct(all, another_name, diagnostics);
-            constructors(def, object, fields.iter().chain(either.iter().map(|(name, _)| name)), diagnostics);
+            let accessors = either.iter().chain(&within).map(|(name, _)| name);
+            constructors(def, object, fields.iter().chain(accessors), diagnostics);
             names.fields.insert(id, fields);
             names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
+            names.within.insert(id, within.into_iter().map(|(name, _)| name).collect());
         }
         TypeKind::Enum(set) => {
             let places = places_of_values(def, set.values.len());

@@ -44,6 +44,7 @@ const KNOWN: &[&str] = &[
     "x-rust-constant",
     "x-rust-constructors",
     "x-rust-either",
+    "x-rust-within",
     "x-rust-empty",
     "x-rust-events",
     "x-rust-identifier",
@@ -124,6 +125,8 @@ pub struct Schema<'a> {
     pub tagged: Option<Cursor<'a>>,
     /// `x-rust-either`, from an overlay: names for accessors of properties of which one comes, and what says which.
     pub either: Vec<(&'a str, Cursor<'a>)>,
+    /// `x-rust-within`, from an overlay: names for accessors of lists and maps in optional objects, and where they are.
+    pub within: Vec<(&'a str, Cursor<'a>)>,
     /// `x-rust-any-event`, from an overlay: the name for events of any type that this surrounds the content of.
     pub any_event: Option<String>,
     /// `x-rust-events`, from an overlay: where events of this type occur.
@@ -225,6 +228,7 @@ impl<'a> Schema<'a> {
             empty: keys.flag("x-rust-empty"),
             tagged: keys.get("x-rust-tagged"),
             either: keys.entries("x-rust-either"),
+            within: keys.entries("x-rust-within"),
             any_event: keys.owned("x-rust-any-event"),
             events: keys.texts("x-rust-events"),
             typed: keys.get("x-rust-content"),

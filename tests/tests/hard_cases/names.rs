@@ -96,3 +96,22 @@ fn case_12_sets_are_open_and_shared_in_whatever_order_they_are_listed() {
     assert_eq!(unknown.as_str(), "m.restricted");
     assert_eq!(Visibility::from("public"), Visibility::Public);
 }
+
+#[test]
+fn a_way_that_leads_to_no_list_is_reported() {
+    let within = |path: &str| {
+        let body = format!(
+            "{{type: object, x-rust-within: {{cups: {{path: [{path}]}}}}, properties: {{\
+             cupboard: {{type: object, properties: {{cups: {{type: array, items: {{type: string}}}}}}}}}}}}"
+        );
+        made(&[("client-server/kettle.yaml", &api(&[("getKettle", &body)]))])
+    };
+    assert!(within("cupboard, cups").is_ok());
+    for wrong in ["", "cupboard", "cups", "cupboard, lids", "cupboard, cups, lids"] {
+        let reported = within(wrong).unwrap_err();
+        assert!(
+            reported.contains("`x-rust-within: cups` does not lead to a list or a map"),
+            "{wrong}: {reported}"
+        );
+    }
+}

@@ -159,7 +159,7 @@ async fn by_sync(reader: &Session, history: &History<'_>) -> BTreeSet<EventId> {
     let all = RoomFilter::new().with_timeline(RoomEventFilter::new().with_limit(100));
     let job = SyncJob::new().filter_json(&Filter::new().with_room(all)).expect("a filter");
     let sync = reader.ok(job).await;
-    let room = &sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&history.room];
+    let room = &sync.joined_rooms()[&history.room];
     check(history, &room.timeline.as_ref().expect("a timeline").events)
 }
 
@@ -202,7 +202,7 @@ async fn read_everywhere(reader: &Session, history: &History<'_>, root: &EventId
 /// Who is invited sees what the room is, without being in it.
 async fn invited(reader: &Session, room: &RoomId) {
     let sync = reader.ok(SyncJob::new()).await;
-    let invited = &sync.rooms().and_then(|rooms| rooms.invite.as_ref()).expect("invitations")[room];
+    let invited = &sync.invited_rooms()[room];
     let state = invited.invite_state.as_ref().and_then(|state| state.events.as_deref()).expect("state");
     let mut seen = BTreeSet::new();
     for raw in state {

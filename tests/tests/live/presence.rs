@@ -28,14 +28,14 @@ pub async fn presence_typing_and_receipts(server: &Homeserver) {
     bob.ok(SetReadMarkerJob::new(&room).fully_read(event.as_str()).read_private(event.as_str())).await;
     bob.ok(SetTypingJob::new(&room, &bob.user_id, true).timeout(Duration::from_secs(20))).await;
     let sync = bob.ok(SyncJob::new()).await;
-    let joined = &sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let joined = &sync.joined_rooms()[&room];
     let marker =
         read(joined.account_data.as_ref().and_then(|batch| batch.events.as_deref()).expect("markers"));
     let marker = marker.iter().find(|event| event.r#type == "m.fully_read").expect("a marker");
     assert_eq!(marker.content["event_id"], event.as_str());
 
     let sync = alice.ok(SyncJob::new()).await;
-    let joined = &sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let joined = &sync.joined_rooms()[&room];
     let events = read(joined.ephemeral.as_ref().and_then(|batch| batch.events.as_deref()).expect("events"));
     let of_type = |name: &str| events.iter().find(|event| event.r#type == name).expect(name);
     assert_eq!(of_type("m.typing").content["user_ids"], json!([bob.user_id]));

@@ -42,7 +42,7 @@ pub async fn a_room_from_its_creation_to_its_end(server: &Homeserver) {
         .creation_content(object(json!({"m.federate": false})));
     let room = alice.room(job).await;
     let sync = bob.ok(SyncJob::new()).await;
-    let invited = &sync.rooms().and_then(|rooms| rooms.invite.as_ref()).expect("invitations")[&room];
+    let invited = &sync.invited_rooms()[&room];
     let events =
         read(invited.invite_state.as_ref().and_then(|state| state.events.as_deref()).expect("state"));
     assert!(events.iter().any(|event| event.content.get("name") == Some(&json!("Kitchen"))));
@@ -86,7 +86,7 @@ pub async fn knocking(server: &Homeserver) {
     assert_eq!(bob.ok(KnockRoomJob::new(&room).reason("hello?")).await.room_id(), &room);
     assert_eq!(membership(&bob, &alice, &room).await, "knock");
     let sync = bob.ok(SyncJob::new()).await;
-    let knocked = &sync.rooms().and_then(|rooms| rooms.knock.as_ref()).expect("knocks")[&room];
+    let knocked = &sync.knocked_rooms()[&room];
     let events = read(knocked.knock_state.as_ref().and_then(|state| state.events.as_deref()).expect("state"));
     assert!(events.iter().any(|event| event.r#type == "m.room.join_rules"));
 }

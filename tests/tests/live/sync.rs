@@ -39,7 +39,7 @@ pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
     let lazy = RoomFilter::new().with_state(RoomEventFilter::new().with_lazy_load_members(true));
     let lazy = SyncJob::new().filter_json(&Filter::new().with_room(lazy)).expect("a filter");
     let first = bob.ok(lazy.set_presence(PresenceState::Unavailable).full_state(true)).await;
-    let joined = &first.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let joined = &first.joined_rooms()[&room];
     let timeline = joined.timeline.as_ref().expect("a timeline");
     assert_eq!(timeline.limited, Some(false));
     assert!(read(&timeline.events).iter().any(|event| event.r#type == "m.room.create"));
@@ -56,7 +56,7 @@ pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
     let next =
         SyncJob::new().since(first.next_batch()).timeout(Duration::from_secs(10)).use_state_after(true);
     let next = bob.ok(next).await;
-    let joined = &next.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms")[&room];
+    let joined = &next.joined_rooms()[&room];
     let events = read(&joined.timeline.as_ref().expect("a timeline").events);
     assert_eq!(events.iter().map(|event| &event.event_id).collect::<Vec<_>>(), [&sent]);
     let unread = joined.unread_notifications.as_ref().expect("counts");
@@ -64,7 +64,7 @@ pub async fn from_the_first_sync_to_the_next(server: &Homeserver) {
 
     bob.ok(LeaveRoomJob::new(&room)).await;
     let last = bob.ok(SyncJob::new().since(next.next_batch())).await;
-    assert!(last.rooms().and_then(|rooms| rooms.leave.as_ref()).is_some_and(|left| left.contains_key(&room)));
+    assert!(last.left_rooms().contains_key(&room));
     assert_ne!(last.next_batch(), next.next_batch());
 }
 
@@ -76,14 +76,12 @@ pub async fn a_sync_from_the_beginning_may_be_an_old_one(server: &Homeserver) {
     let again = alice.ok(SyncJob::new()).await;
     assert_eq!(again.next_batch(), first.next_batch());
     let news = alice.ok(SyncJob::new().since(again.next_batch())).await;
-    assert!(
-        news.rooms().and_then(|rooms| rooms.join.as_ref()).is_some_and(|joined| joined.contains_key(&room))
-    );
+    assert!(news.joined_rooms().contains_key(&room));
 }
 
 async fn message_types(alice: &Session, job: SyncJob) -> Vec<String> {
     let sync = alice.ok(job).await;
-    let join = sync.rooms().and_then(|rooms| rooms.join.as_ref()).expect("rooms");
+    let join = sync.joined_rooms();
     let timelines = join.values().filter_map(|room| room.timeline.as_ref());
     timelines.flat_map(|timeline| read(&timeline.events)).map(|event| event.r#type).collect()
 }

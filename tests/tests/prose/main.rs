@@ -2,6 +2,7 @@
 
 mod beyond;
 mod units;
+mod within;
 
 use std::time::{Duration, SystemTime};
 
