@@ -126,6 +126,18 @@ impl SearchResponse {
     pub fn search_categories(&self) -> &ResultCategories {
         &self.search_categories
     }
+
+    /// The results in the order that was asked for.
+    ///
+    /// `search_categories.room_events.results`, empty where that is missing.
+    #[inline]
+    pub fn results(&self) -> &[ResultRoomEventsResult] {
+        self.search_categories
+            .room_events
+            .as_ref()
+            .and_then(|inner| inner.results.as_deref())
+            .unwrap_or_default()
+    }
 }
 
 #[cfg(feature = "server")]

@@ -15,11 +15,13 @@ use matrix_jobs_runtime::{
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 pub use crate::client_server::definitions::event_batch::EventBatch;
 pub use crate::client_server::definitions::state_event_batch::StateEventBatch;
 pub use crate::client_server::definitions::sync_filter::Filter;
 pub use crate::client_server::definitions::timeline_batch::TimelineBatch;
 pub use crate::enums::PresenceState;
+pub use crate::events::core_event_schema::event::Event;
 pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// Waits for news, and brings all that has happened since the sync before.
@@ -49,9 +51,8 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 /// let first = homeserver.run(SyncJob::new()).await?;
 /// let next = SyncJob::new().since(first.next_batch()).timeout(Duration::from_secs(30));
 /// let news = homeserver.run(next).await?;
-/// for (room, joined) in news.rooms().and_then(|rooms| rooms.join.as_ref()).into_iter().flatten() {
-///     let timeline = joined.timeline.as_ref().map_or(&[][..], |timeline| &timeline.events);
-///     println!("{room}: {} new events", timeline.len());
+/// for (room, joined) in news.joined_rooms() {
+///     println!("{room}: {} new events", joined.timeline_events().len());
 /// }
 /// # Ok(())
 /// # }
@@ -299,6 +300,75 @@ impl SyncResponse {
     pub fn device_unused_fallback_key_types(&self) -> Option<&[String]> {
         self.device_unused_fallback_key_types.as_deref()
     }
+
+    /// The rooms that the user is in, by their IDs.
+    ///
+    /// `rooms.join`, empty where that is missing.
+    #[inline]
+    pub fn joined_rooms(&self) -> &BTreeMap<RoomId, JoinedRoom> {
+        static NONE: BTreeMap<RoomId, JoinedRoom> = BTreeMap::new();
+        self.rooms.as_ref().and_then(|inner| inner.join.as_ref()).unwrap_or(&NONE)
+    }
+
+    /// The rooms that the user is invited to, by their IDs.
+    ///
+    /// `rooms.invite`, empty where that is missing.
+    #[inline]
+    pub fn invited_rooms(&self) -> &BTreeMap<RoomId, InvitedRoom> {
+        static NONE: BTreeMap<RoomId, InvitedRoom> = BTreeMap::new();
+        self.rooms.as_ref().and_then(|inner| inner.invite.as_ref()).unwrap_or(&NONE)
+    }
+
+    /// The rooms that the user has knocked on, by their IDs.
+    ///
+    /// `rooms.knock`, empty where that is missing.
+    #[inline]
+    pub fn knocked_rooms(&self) -> &BTreeMap<RoomId, KnockedRoom> {
+        static NONE: BTreeMap<RoomId, KnockedRoom> = BTreeMap::new();
+        self.rooms.as_ref().and_then(|inner| inner.knock.as_ref()).unwrap_or(&NONE)
+    }
+
+    /// The rooms that the user has left, or was removed from, by their IDs.
+    ///
+    /// `rooms.leave`, empty where that is missing.
+    #[inline]
+    pub fn left_rooms(&self) -> &BTreeMap<RoomId, LeftRoom> {
+        static NONE: BTreeMap<RoomId, LeftRoom> = BTreeMap::new();
+        self.rooms.as_ref().and_then(|inner| inner.leave.as_ref()).unwrap_or(&NONE)
+    }
+
+    /// Who is online.
+    ///
+    /// `presence.events`, empty where that is missing.
+    #[inline]
+    pub fn presence_events(&self) -> &[Raw<Event>] {
+        self.presence
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// The user's account data.
+    ///
+    /// `account_data.events`, empty where that is missing.
+    #[inline]
+    pub fn account_data_events(&self) -> &[Raw<Event>] {
+        self.account_data
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// What was sent to this device.
+    ///
+    /// `to_device.events`, empty where that is missing.
+    #[inline]
+    pub fn to_device_events(&self) -> &[Raw<ToDeviceEvent>] {
+        self.to_device
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
 }
 
 #[cfg(feature = "server")]
@@ -513,6 +583,46 @@ impl JoinedRoom {
     /// The first that is present of [`state_after`](Self#structfield.state_after), [`state`](Self#structfield.state).
     pub fn state_changes(&self) -> Option<&StateEventBatch> {
         self.state_after.as_ref().or(self.state.as_ref())
+    }
+
+    /// The timeline's events.
+    ///
+    /// `timeline.events`, empty where that is missing.
+    #[inline]
+    pub fn timeline_events(&self) -> &[Raw<ClientEventWithoutRoomId>] {
+        self.timeline.as_ref().map(|inner| inner.events.as_slice()).unwrap_or_default()
+    }
+
+    /// The user's account data for this room.
+    ///
+    /// `account_data.events`, empty where that is missing.
+    #[inline]
+    pub fn account_data_events(&self) -> &[Raw<Event>] {
+        self.account_data
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// Typing and receipts.
+    ///
+    /// `ephemeral.events`, empty where that is missing.
+    #[inline]
+    pub fn ephemeral_events(&self) -> &[Raw<Event>] {
+        self.ephemeral
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// The changes of the room's state, whichever way the server sent them, as `state_changes`.
+    ///
+    /// `state_changes.events`, empty where that is missing.
+    #[inline]
+    pub fn state_events(&self) -> &[Raw<ClientEventWithoutRoomId>] {
+        self.state_changes()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
     }
 }
 
@@ -771,6 +881,19 @@ pub struct InvitedRoom {
     pub invite_state: Option<InviteState>,
 }
 
+impl InvitedRoom {
+    /// What the invited user may know of the room.
+    ///
+    /// `invite_state.events`, empty where that is missing.
+    #[inline]
+    pub fn invite_state_events(&self) -> &[Raw<StrippedStateEvent>] {
+        self.invite_state
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+}
+
 #[cfg(feature = "server")]
 impl InvitedRoom {
     /// Creates the value. It has no required properties.
@@ -835,6 +958,19 @@ pub struct KnockedRoom {
     ///
     /// `knock_state`: object, optional.
     pub knock_state: Option<KnockState>,
+}
+
+impl KnockedRoom {
+    /// What the user who knocks may know of the room.
+    ///
+    /// `knock_state.events`, empty where that is missing.
+    #[inline]
+    pub fn knock_state_events(&self) -> &[Raw<StrippedStateEvent>] {
+        self.knock_state
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
 }
 
 #[cfg(feature = "server")]
@@ -923,6 +1059,35 @@ impl LeftRoom {
     /// The first that is present of [`state_after`](Self#structfield.state_after), [`state`](Self#structfield.state).
     pub fn state_changes(&self) -> Option<&StateEventBatch> {
         self.state_after.as_ref().or(self.state.as_ref())
+    }
+
+    /// The timeline's events.
+    ///
+    /// `timeline.events`, empty where that is missing.
+    #[inline]
+    pub fn timeline_events(&self) -> &[Raw<ClientEventWithoutRoomId>] {
+        self.timeline.as_ref().map(|inner| inner.events.as_slice()).unwrap_or_default()
+    }
+
+    /// The user's account data for this room.
+    ///
+    /// `account_data.events`, empty where that is missing.
+    #[inline]
+    pub fn account_data_events(&self) -> &[Raw<Event>] {
+        self.account_data
+            .as_ref()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// The changes of the room's state, whichever way the server sent them, as `state_changes`.
+    ///
+    /// `state_changes.events`, empty where that is missing.
+    #[inline]
+    pub fn state_events(&self) -> &[Raw<ClientEventWithoutRoomId>] {
+        self.state_changes()
+            .and_then(|inner| inner.events.as_deref())
+            .unwrap_or_default()
     }
 }
 
