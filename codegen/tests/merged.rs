@@ -103,7 +103,7 @@ fn null_is_a_value_wherever_it_is_allowed() {
 fn short_forms_of_schemas_are_schemas() {
     assert_eq!(tea("true"), "JsonValue Required");
     assert_eq!(tea("{oneOf: [{type: integer}]}"), "i64 Required");
-    assert_eq!(tea("{additionalProperties: {type: integer}}"), "BTreeMap<String, i64> Required");
+    assert_eq!(tea("{additionalProperties: {type: integer}}"), "Map<String, i64> Required");
 }
 
 #[test]

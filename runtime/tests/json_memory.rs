@@ -1,11 +1,9 @@
 //! What a body becomes in memory is in proportion to its size.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{Raw, Read, ReadError, read_str};
+use matrix_jobs_runtime::json::{Map, Raw, Read, ReadError, read_str};
 use matrix_jobs_runtime::{record, union};
 
-type Text = BTreeMap<String, String>;
+type Text = Map<String, String>;
 
 /// Some hundred bytes, of which nothing has to be there.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +62,7 @@ fn small_elements_of_wide_records_are_refused() {
     assert!(size_of::<Broad>() > 64 * "{},".len(), "{}", size_of::<Broad>());
     assert!(is_too_costly(read_str::<Vec<Broad>>(&list("{}", MANY))));
     assert!(is_too_costly(read_str::<Vec<Vec<Broad>>>(&list(&list("{}", 10), MANY / 10))));
-    assert!(is_too_costly(read_str::<BTreeMap<String, Broad>>(&map("{}", MANY))));
+    assert!(is_too_costly(read_str::<Map<String, Broad>>(&map("{}", MANY))));
     // Whatever else is wrong with one of them.
     let damaged = list("{}", MANY).replacen("{}", r#"{"a":"\ud800"}"#, 1);
     assert!(is_too_costly(read_str::<Vec<Broad>>(&damaged)));
@@ -79,7 +77,7 @@ fn ordinary_bodies_are_within_their_budget() {
     assert_eq!(read_str::<Vec<Broad>>(&list(&full, MANY)).unwrap().value.len(), MANY);
     assert_eq!(read_str::<Vec<i64>>(&list("1", MANY)).unwrap().value.len(), MANY);
     assert_eq!(read_str::<Vec<Raw<Broad>>>(&list("1", MANY)).unwrap().value.len(), MANY);
-    assert_eq!(read_str::<BTreeMap<String, String>>(&map("\"\"", MANY)).unwrap().value.len(), MANY);
+    assert_eq!(read_str::<Map<String, String>>(&map("\"\"", MANY)).unwrap().value.len(), MANY);
 }
 
 #[test]
@@ -88,6 +86,6 @@ fn what_is_left_out_costs_nothing() {
     assert_eq!((read.value.len(), read.warnings.len()), (0, MANY));
     let read = read_str::<Vec<Broad>>(&list("null", MANY)).unwrap();
     assert_eq!((read.value.len(), read.warnings.len()), (0, MANY));
-    let read = read_str::<BTreeMap<String, Broad>>(&map("0", MANY)).unwrap();
+    let read = read_str::<Map<String, Broad>>(&map("0", MANY)).unwrap();
     assert_eq!((read.value.len(), read.warnings.len()), (0, MANY));
 }

@@ -4,10 +4,9 @@ mod json_types;
 
 use json_types::{Action, Empty, Event, Everything, NEEDED, Open, Pair, with};
 use matrix_jobs_runtime::event::AnyContent;
-use matrix_jobs_runtime::json::{Json, ObjectWriter, Raw, Secret, read_str, write};
+use matrix_jobs_runtime::json::{Json, Map, ObjectWriter, Raw, Secret, read_str, write};
 use matrix_jobs_runtime::record;
 use serde_json::json;
-use std::collections::BTreeMap;
 
 fn text<T: Json>(value: &T) -> String {
     String::from_utf8(write(value).unwrap()).unwrap()
@@ -22,7 +21,7 @@ fn absent_members_are_left_out_and_nullable_ones_are_null() {
     let value = read_str::<Everything>(&format!("{NEEDED}}}")).unwrap().value;
     assert_eq!(text(&value), format!("{NEEDED}}}"));
     assert_eq!(text(&Empty {}), "{}");
-    let open = Open { r#type: None, extra: BTreeMap::new() };
+    let open = Open { r#type: None, extra: Map::new() };
     assert_eq!(text(&open), "{}");
     assert_eq!(text(&vec![Some(1_i64), None]), "[1,null]");
 }
@@ -38,7 +37,7 @@ fn every_kind_of_value() {
 #[test]
 fn extra_members_do_not_repeat_fields() {
     let extra = [("type".to_owned(), json!("shadow")), ("a\"b".to_owned(), json!(1))];
-    let mut open = Open { r#type: Some("t".to_owned()), extra: BTreeMap::from(extra) };
+    let mut open = Open { r#type: Some("t".to_owned()), extra: Map::from(extra) };
     assert_eq!(text(&open), r#"{"type":"t","a\"b":1}"#);
     open.r#type = None;
     assert_eq!(text(&open), r#"{"a\"b":1}"#);
@@ -58,7 +57,7 @@ fn numbers_that_matrix_does_not_allow() {
         assert_eq!(refusal(&Some(number)), "number that isn't finite, which JSON doesn't have");
     }
     let pair = Action::Pair(Pair(i64::MIN, Event { r#type: String::new() }));
-    assert_eq!(refusal(&BTreeMap::from([("k".to_owned(), pair)])), format!("/k/0: {problem}"));
+    assert_eq!(refusal(&Map::from([("k".to_owned(), pair)])), format!("/k/0: {problem}"));
 }
 
 #[test]

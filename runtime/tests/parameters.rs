@@ -2,10 +2,10 @@
 
 mod support;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
-use matrix_jobs_runtime::json::{self, JsonObject, Raw, RawJson, Secret};
+use matrix_jobs_runtime::json::{self, JsonObject, Map, Raw, RawJson, Secret};
 use matrix_jobs_runtime::{Connection, Endpoint, HomeserverData, Job, JobStatusCode, Method, RequestParts};
 use serde_json::json;
 use support::{Call, Server, WHO_AM_I, body};
@@ -80,12 +80,12 @@ async fn a_job_has_the_callers_transaction_id_or_its_own() {
 #[tokio::test]
 async fn a_map_is_one_parameter_per_entry() {
     let server = Server::once("200 OK", "application/json", "{}").await;
-    let fields = BTreeMap::from([("a b".to_owned(), "c&d=e".to_owned()), ("x".to_owned(), String::new())]);
+    let fields = Map::from([("a b".to_owned(), "c&d=e".to_owned()), ("x".to_owned(), String::new())]);
     let job = Call::<JsonObject>::with(&WHO_AM_I, move |request| {
         request.query("first", &1_i64);
         request.query_entries(&Some(fields.clone()));
-        request.query_entries(&None::<BTreeMap<String, String>>);
-        request.query_entries(&BTreeMap::from([("token".to_owned(), Secret::from("hunter2"))]));
+        request.query_entries(&None::<Map<String, String>>);
+        request.query_entries(&Map::from([("token".to_owned(), Secret::from("hunter2"))]));
         assert!(!format!("{request:?}").contains("hunter2"));
     });
     let job = server.connection().run(job).await.unwrap();
@@ -107,9 +107,7 @@ fn unsafe_numbers_are_refused_in_the_query() {
     assert!(problem(|parts| parts.query("limit", &i64::MIN)).is_some());
     assert!(problem(|parts| parts.query("ts", &Some(u64::MAX))).is_some());
     assert!(problem(|parts| parts.query("ratio", &f64::NAN)).is_some());
-    assert!(
-        problem(|parts| parts.query_entries(&BTreeMap::from([("a".to_owned(), vec![i64::MAX])]))).is_some()
-    );
+    assert!(problem(|parts| parts.query_entries(&Map::from([("a".to_owned(), vec![i64::MAX])]))).is_some());
 }
 
 #[tokio::test]

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use matrix_jobs_runtime::json::{
-    JsonObject, JsonValue, ObjectWriter, Problem, Raw, RawJson, Read, ReadError, Secret, UnknownProperty,
-    Warning, Warnings, WriteError,
+    JsonObject, JsonValue, Map, ObjectWriter, Problem, Raw, RawJson, Read, ReadError, Secret,
+    UnknownProperty, Warning, Warnings, WriteError,
 };
 use matrix_jobs_runtime::test_util::{
     MockConnection, MockOperation, MockResponse, MockRule, Mocked, RecordedRequest,
@@ -70,7 +70,7 @@ fn what_is_shared_can_be_looked_at_from_several() {
     send_and_sync::<(Media, SavedFile, FileContent, FederationMedia, FederationContent)>();
     send_and_sync::<(AuthenticationResponse, AuthenticationFlow, UiaChallenge, UiaStage, Password)>();
     send_and_sync::<(ThreepidCredentials, UserIdentifier)>();
-    send_and_sync::<(RawJson, Raw<JsonObject>, JsonObject, JsonValue, Secret)>();
+    send_and_sync::<(RawJson, Raw<JsonObject>, JsonObject, JsonValue, Map<UserId, Secret>, Secret)>();
     send_and_sync::<(Read<JsonObject>, ReadError, WriteError, Warnings, Warning, Problem, UnknownProperty)>();
     send_and_sync::<(EventId, MxcUri, RoomAliasId, RoomId, RoomOrAliasId, ServerName, UserId, InvalidId)>();
     send_and_sync::<(MockConnection, MockResponse, RecordedRequest)>();
@@ -99,8 +99,8 @@ fn the_catalog_can_be_shared() {
 fn no_public_type_is_forgotten() {
     // Traits, what they are made of, and what other crates' generated code is made of.
     let others = "Job PagedJob Pages Response QueryEntries QueryValue \
-        Constant Custom Exposed Field Json Kind Later ListSlots ListViews MapSlots MapViews Optional Presence RecordSlots \
-        RecordViews Slot Source Table Tagged Text TupleViews View";
+        Constant Custom Exposed Field IsGone Json Kind Later ListSlots ListViews MapSlots MapViews Optional Presence \
+        RecordSlots RecordViews Slot Source Table Tagged Text TupleViews View";
     let others: BTreeSet<_> = others.split_whitespace().collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();

@@ -230,7 +230,7 @@ impl Writer<'_> {
             }
             ty => {
                 let key = object.extra_keys.map_or(Type::String, Type::Identifier);
-                format!("BTreeMap<{}, {}>", self.ty(&key), self.ty(ty))
+                format!("Map<{}, {}>", self.ty(&key), self.ty(ty))
             }
         }
     }
@@ -257,7 +257,7 @@ impl Writer<'_> {
             Type::Identifier(kind) => identifier(*kind).to_owned(),
             Type::Secret(inner) => format!("Secret<{}>", self.ty(inner)),
             Type::List(inner) => format!("Vec<{}>", self.ty(inner)),
-            Type::Map(key, value) => format!("BTreeMap<{}, {}>", self.ty(key), self.ty(value)),
+            Type::Map(key, value) => format!("Map<{}, {}>", self.ty(key), self.ty(value)),
             Type::Tuple(parts) => {
                 format!("({})", parts.iter().map(|part| self.ty(part)).collect::<Vec<_>>().join(", "))
             }

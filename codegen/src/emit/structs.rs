@@ -251,7 +251,7 @@ pub fn empty_extra(ty: &Type) -> TokenStream {
     match ty {
         Type::Secret(_) => quote! { extra: Secret::default() },
         Type::Open(Value::Any, _) => quote! { extra: JsonObject::new() },
-        _ => quote! { extra: BTreeMap::new() },
+        _ => quote! { extra: Map::new() },
     }
 }
 

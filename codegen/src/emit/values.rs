@@ -27,7 +27,7 @@ pub fn owned(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::List(inner) => generic(quote! { Vec }, owned(scope, inner)),
         Type::Map(key, value) => {
             let (key, value) = (owned(scope, key), owned(scope, value));
-            quote! { BTreeMap<#key, #value> }
+            quote! { Map<#key, #value> }
         }
         Type::Tuple(parts) => {
             let parts = parts.iter().map(|part| owned(scope, part));
@@ -53,7 +53,7 @@ fn imports(ty: &Type) -> &'static [Import] {
         Type::Bytes => &[Import::FileContent],
         Type::Identifier(kind) => identifier(*kind),
         Type::Secret(_) => &[Import::Secret],
-        Type::Map(..) => &[Import::BTreeMap],
+        Type::Map(..) => &[Import::Map],
         Type::Raw(_) => &[Import::Raw],
         Type::Open(Value::Any, _) => &[Import::JsonValue],
         Type::Open(Value::Object, _) => &[Import::JsonObject],
@@ -122,6 +122,11 @@ impl Argument {
 
 /// The argument `name` for a value of type `ty`.
 pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<Unit>) -> Argument {
+    match ty {
+        _ if holds_content(ty) => return content(scope, name, ty),
+        Type::Map(key, value) => return map(scope, name, key, value),
+        _ => {}
+    }
     let owned = owned(scope, ty);
     let into = |ty| Argument { ty, convert: quote! { #name.into() } };
     let is_text = |ty: &Type| matches!(ty, Type::String | Type::Identifier(_));
@@ -157,11 +162,19 @@ pub fn argument(scope: &Scope<'_>, name: &TokenStream, ty: &Type, unit: Option<U
         (Type::Named(id), _) if matches!(scope.model.types[*id].kind, TypeKind::Union(_)) => {
             into(quote! { impl Into<#owned> })
         }
-        _ if holds_content(ty) => content(scope, name, ty),
         (Type::Boxed(inner), _) => {
             Argument { ty: self::owned(scope, inner), convert: quote! { Box::new(#name) } }
         }
         _ => Argument { ty: owned, convert: name.clone() },
+    }
+}
+
+/// The argument `name` for a map: whatever has its entries.
+fn map(scope: &Scope<'_>, name: &TokenStream, key: &Type, value: &Type) -> Argument {
+    let (key, value) = (owned(scope, key), owned(scope, value));
+    Argument {
+        ty: quote! { impl IntoIterator<Item = (#key, #value)> },
+        convert: quote! { #name.into_iter().collect() },
     }
 }
 
@@ -184,7 +197,10 @@ fn content(scope: &Scope<'_>, name: &TokenStream, ty: &Type) -> Argument {
                 convert: quote! { #name.into_iter().map(|(key, value)| (key.into(), #convert)).collect() },
             }
         }
-        _ => Argument { ty: quote! { impl Into<AnyContent> }, convert: quote! { #name.into() } },
+        _ => {
+            scope.import(&[Import::AnyContent]);
+            Argument { ty: quote! { impl Into<AnyContent> }, convert: quote! { #name.into() } }
+        }
     }
 }
 

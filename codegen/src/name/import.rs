@@ -24,7 +24,6 @@ macro_rules! imports {
 }
 
 imports! {
-    "std::collections": BTreeMap;
     "std::time": Duration SystemTime;
     "matrix_jobs_runtime::event":
         AnyContent
@@ -45,7 +44,7 @@ imports! {
         StateEventContent
         StateKey
         ToDeviceEventContent;
-    "matrix_jobs_runtime::json": Json JsonObject JsonValue Raw RawJson ReadError Secret WriteError;
+    "matrix_jobs_runtime::json": Json JsonObject JsonValue Map Raw RawJson ReadError Secret WriteError;
     "matrix_jobs_runtime::server": ErrorResponse Inputs Receive;
     "matrix_jobs_runtime":
         Access

@@ -74,7 +74,7 @@ pub(super) fn fill_map(
 pub(super) struct Entries {
     /// The names of those of which something was reported: no more than warnings are kept.
     reported: Vec<String>,
-    /// The names of those that are in the map, but came again and were no good. (A set, of a type that is there anyway.)
+    /// The names of those that came last with no good value. (A set, of a type that is there anyway.)
     void: JsonObject,
 }
 
@@ -117,9 +117,10 @@ impl Entries {
                     reader.report.bad(&path, Problem::Null);
                 }
                 reader.budget.refund(budget);
-                if map.has(&key) {
-                    self.void.insert(key.clone().into_owned(), Value::Null);
+                if !reader.budget.spend(size_of::<(String, Value)>()) {
+                    return Err(Stop::TooCostly);
                 }
+                self.void.insert(key.clone().into_owned(), Value::Null);
             }
         }
         if reader.report.kept() > before {
@@ -128,11 +129,10 @@ impl Entries {
         Ok(())
     }
 
-    /// Takes out of the map what isn't to be there in the end.
+    /// Puts the map in order, and takes out of it what isn't to be there in the end.
     pub(super) fn settle(&self, map: &mut dyn MapSlots) {
-        if !self.void.is_empty() {
-            map.take_away(&|key| self.void.contains_key(key));
-        }
+        let is_gone = |key: &str| self.void.contains_key(key);
+        map.settle((!self.void.is_empty()).then_some(&is_gone));
     }
 }
 

@@ -1,7 +1,8 @@
 //! `Json` for the types of the standard library and of serde_json.
 
 use super::{
-    Json, JsonObject, ListSlots, ListViews, MapSlots, MapViews, Optional, Presence, RawJson, Slot, Text, View,
+    IsGone, Json, JsonObject, ListSlots, ListViews, MapSlots, MapViews, Optional, Presence, RawJson, Slot,
+    Text, View,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -147,11 +148,9 @@ impl<K: Text + Ord, V: Json> MapSlots for BTreeMap<K, V> {
             self.insert(K::from_text(key), value);
         }
     }
-    fn has(&mut self, key: &str) -> bool {
-        self.get_mut(&K::from_text(key)).is_some()
-    }
     // Made anew: each type of map for which `remove` is compiled would be half as large again, for what hardly ever happens.
-    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
+    fn settle(&mut self, is_gone: Option<IsGone<'_>>) {
+        let Some(is_gone) = is_gone else { return };
         for (key, value) in std::mem::take(self) {
             if !is_gone(key.as_text()) {
                 self.insert(key, value);
@@ -184,11 +183,9 @@ impl MapSlots for JsonObject {
             self.insert(key.to_owned(), value);
         }
     }
-    fn has(&mut self, key: &str) -> bool {
-        self.contains_key(key)
-    }
     // Made anew: `remove` changes the order, if some crate of the program has switched on that there is one.
-    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
+    fn settle(&mut self, is_gone: Option<IsGone<'_>>) {
+        let Some(is_gone) = is_gone else { return };
         for (key, value) in std::mem::take(self) {
             if !is_gone(&key) {
                 self.insert(key, value);

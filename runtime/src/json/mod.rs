@@ -24,6 +24,7 @@ mod integer;
 mod invisible;
 mod key;
 mod macros;
+mod map;
 mod marked;
 mod number;
 mod parser;
@@ -54,13 +55,14 @@ pub use custom::{Custom, Kind, Later, Source};
 pub use error::{ReadError, WriteError};
 pub(crate) use integer::is_safe;
 pub(crate) use invisible::is_invisible;
+pub use map::Map;
 pub(crate) use marked::{Marked, collect_scalars};
 pub(crate) use parser::without_mark;
 pub(crate) use raw::pick;
 pub use raw::{Raw, RawJson};
 pub use secret::Secret;
 #[doc(hidden)]
-pub use slot::{ListSlots, MapSlots, Optional, RecordSlots, Slot};
+pub use slot::{IsGone, ListSlots, MapSlots, Optional, RecordSlots, Slot};
 #[doc(hidden)]
 pub use table::{Constant, Field, Presence, Table};
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! Values that must not end up in logs.
 
-use super::{Exposed, Json, MapSlots, MapViews, Slot, View};
+use super::{Exposed, IsGone, Json, MapSlots, MapViews, Slot, View};
 use std::fmt;
 
 /// A value that `Debug` doesn't show, such as an access token or a password.
@@ -81,11 +81,8 @@ impl<T: MapSlots> MapSlots for Secret<T> {
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool) {
         self.0.add(key, fill);
     }
-    fn has(&mut self, key: &str) -> bool {
-        self.0.has(key)
-    }
-    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool) {
-        self.0.take_away(is_gone);
+    fn settle(&mut self, is_gone: Option<IsGone<'_>>) {
+        self.0.settle(is_gone);
     }
     fn clear(&mut self) {
         self.0.clear();

@@ -1,7 +1,7 @@
 //! serde's traits on top of slots and views, generic over the format but not over the type.
 
 use super::transcript::Transcript;
-use super::{Json, Presence, Raw, RawJson, Secret, View, number, reader, tree};
+use super::{Json, Map, Presence, Raw, RawJson, Secret, Text, View, number, reader, tree};
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
@@ -107,13 +107,13 @@ fn properties(view: View<'_>, show: &mut dyn FnMut(&str, View<'_>) -> bool) {
 }
 
 macro_rules! bridge {
-    ($($type:ty $(, $parameter:ident: $bound:path)?;)*) => { $(
-        impl$(<$parameter: $bound>)? Serialize for $type {
+    ($($type:ty $(, $parameter:ident: $bound:path)*;)*) => { $(
+        impl<$($parameter: $bound),*> Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serialize(self.view(), serializer)
             }
         }
-        impl<'de $(, $parameter: $bound)?> Deserialize<'de> for $type {
+        impl<'de $(, $parameter: $bound)*> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize(deserializer)
             }
@@ -124,4 +124,5 @@ bridge! {
     RawJson;
     Raw<T>, T: Sized;
     Secret<T>, T: Json;
+    Map<K, V>, K: Text, V: Json;
 }

@@ -73,15 +73,15 @@ pub trait ListSlots {
     fn element_size(&self) -> usize;
 }
 
+/// Whether what is at a key isn't to stay.
+pub type IsGone<'a> = &'a dyn Fn(&str) -> bool;
+
 /// A map from text to values of one type, to be read into.
 pub trait MapSlots {
     /// Lets `fill` fill a blank value. If `fill` says that it is good, the value is put at the key, in place of any other.
     fn add(&mut self, key: &str, fill: &mut dyn FnMut(Slot<'_>) -> bool);
-    /// Whether there is a value at the key.
-    // By a mutable reference, since the search of `add` is compiled anyway.
-    fn has(&mut self, key: &str) -> bool;
-    /// Takes away what is at such keys.
-    fn take_away(&mut self, is_gone: &dyn Fn(&str) -> bool);
+    /// Puts what was added into its order, and takes away what is at such keys.
+    fn settle(&mut self, is_gone: Option<IsGone<'_>>);
     /// Takes all values away.
     fn clear(&mut self);
     /// What an entry takes up in the map, in bytes.

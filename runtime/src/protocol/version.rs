@@ -1,8 +1,8 @@
 //! Versions of Matrix: those that a server lists, and the one that added an operation.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::json::Map;
 use crate::protocol::endpoint::Endpoint;
 use crate::record;
 
@@ -23,7 +23,7 @@ use crate::record;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupportedVersions {
     versions: Vec<String>,
-    unstable_features: Option<BTreeMap<String, bool>>,
+    unstable_features: Option<Map<String, bool>>,
 }
 
 impl SupportedVersions {

@@ -1,8 +1,6 @@
 //! Values of query parameters, and queries without their secrets.
 
-use std::collections::BTreeMap;
-
-use crate::json::{Secret, Text, is_safe};
+use crate::json::{Map, Secret, Text, is_safe};
 
 /// A parameter that is secret wherever it comes from.
 pub(crate) const ACCESS_TOKEN: &str = "access_token";
@@ -95,7 +93,7 @@ pub trait QueryEntries {
     }
 }
 
-impl<K: Text, V: QueryValue> QueryEntries for BTreeMap<K, V> {
+impl<K: Text, V: QueryValue> QueryEntries for Map<K, V> {
     const SECRET: bool = V::SECRET;
 
     fn each_entry(&self, add: &mut dyn FnMut(&str, &str)) {

@@ -1,6 +1,5 @@
 //! The inputs of an operation, out of a request.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
@@ -10,7 +9,7 @@ use serde_json::json;
 use super::error::ErrorResponse;
 use super::incoming::IncomingRequest;
 use crate::job::Response;
-use crate::json::{self, Json, JsonObject, RawJson, ReadError, UnknownProperty, Warnings};
+use crate::json::{self, Json, JsonObject, Map, RawJson, ReadError, UnknownProperty, Warnings};
 use crate::request::content::FileContent;
 use crate::request::query::ACCESS_TOKEN;
 
@@ -166,7 +165,7 @@ impl<'r> Inputs<'r> {
     ///
     /// The body isn't a JSON object, or the property is missing or malformed.
     pub fn property<T: Json>(&mut self, name: &str) -> Result<T, ErrorResponse> {
-        let mut object: BTreeMap<String, RawJson> = self.json()?;
+        let mut object: Map<String, RawJson> = self.json()?;
         let value = object.remove(name).ok_or_else(|| missing("body", name))?;
         let read = value.read().map_err(|error| malformed("body", name, &error))?;
         self.warnings = read.warnings;

@@ -281,7 +281,7 @@ impl BaseJob {
             (attempt.body.clone(), attempt.taken.clone())
         };
         let mut object: JsonObject = json::read(&body).map(|read| read.value).unwrap_or_default();
-        object.take_away(&|key| taken.iter().any(|taken| taken == key));
+        object.settle(Some(&|key| taken.iter().any(|taken| taken == key)));
         object
     }
 

@@ -1,10 +1,9 @@
 //! Types as the generator writes them, for the tests of the codec.
 #![allow(dead_code, missing_docs)]
 
-use matrix_jobs_runtime::json::{Custom, Json, Kind, Raw, Secret, Slot, Source, TupleViews, View};
+use matrix_jobs_runtime::json::{Custom, Json, Kind, Map, Raw, Secret, Slot, Source, TupleViews, View};
 use matrix_jobs_runtime::{json_serde, open_enum, record};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Login {
@@ -41,7 +40,7 @@ record! { Room { 0 timeline: Optional "timeline", 1 unread: Optional "unread" } 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sync {
     pub next_batch: String,
-    pub join: BTreeMap<String, Room>,
+    pub join: Map<String, Room>,
     pub changed: Option<Vec<String>>,
 }
 record! { Sync { 0 next_batch: Required "next_batch", 1 join: Optional "join", 2 changed: Optional "changed" } }
@@ -65,7 +64,7 @@ pub struct Everything {
     pub number: Option<f64>,
     pub names: Option<Vec<String>>,
     pub holes: Option<Vec<Option<String>>>,
-    pub counts: Option<BTreeMap<String, i64>>,
+    pub counts: Option<Map<String, i64>>,
     pub visibility: Option<Visibility>,
     pub any: Option<Value>,
     pub object: Option<matrix_jobs_runtime::json::JsonObject>,
@@ -101,7 +100,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub chunk: Vec<String>,
-    pub counts: BTreeMap<String, i64>,
+    pub counts: Map<String, i64>,
     pub token: String,
 }
 record! { Page { 0 chunk: Required "chunk", 1 counts: Required "counts", 2 token: Required "token" } }
@@ -118,7 +117,7 @@ pub fn with(member: &str) -> String {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Open {
     pub r#type: Option<String>,
-    pub extra: BTreeMap<String, Value>,
+    pub extra: Map<String, Value>,
 }
 record! { Open { 0 r#type: Optional "type", ..extra } }
 

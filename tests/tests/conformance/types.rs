@@ -124,7 +124,7 @@ impl<'s> Comparison<'s> {
             // Pairs are a map's.
             ("impl IntoIterator", Some(pair)) if pair.name == "()" => self.map(schema, &pair.args[1], at),
             ("Vec" | "impl IntoIterator", Some(inner)) => self.list(schema, inner, at),
-            ("BTreeMap", _) => self.map(schema, &ty.args[1], at),
+            ("Map", _) => self.map(schema, &ty.args[1], at),
             ("()", Some(_)) => self.tuple(schema, &ty.args, at),
             ("JsonObject" | "AnyContent" | "RawJson", _) => self.open(schema, at),
             ("JsonValue", _) => {
@@ -247,7 +247,7 @@ impl<'s> Comparison<'s> {
         }
         match (schema.extra(), &record.extra) {
             (Extra::Unsaid, None) | (Extra::Any, Some(_)) => {}
-            (Extra::Of(values), Some(ty)) if ty.name == "BTreeMap" => {
+            (Extra::Of(values), Some(ty)) if ty.name == "Map" => {
                 self.compare(&values, &ty.args[1], &format!("{at}.*"));
             }
             (Extra::Of(_), Some(_)) => {

@@ -1,13 +1,11 @@
 //! Hard cases 25 and 28 to 39: what comes back.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs::client_server::definitions::one_time_keys::OneTimeKey;
 use matrix_jobs::client_server::definitions::push_condition::PushConditionValue;
 use matrix_jobs::client_server::sso_login_redirect::RedirectToSsoJob;
 use matrix_jobs::client_server::sync::SyncResponse;
 use matrix_jobs::identity::v2_terms::PolicyObject;
-use matrix_jobs::json::{self, JsonObject};
+use matrix_jobs::json::{self, JsonObject, Map};
 use matrix_jobs::server_server::invites_v1::SendInviteV1Job;
 use matrix_jobs::{
     Bytes, FederationMedia, HomeserverData, Job, Media, Redirect, UserId, catalog, client_server,
@@ -133,7 +131,7 @@ fn case_39_identifiers_of_other_forms_are_taken_as_they_are() {
     let body = json!({"next_batch": "s", "rooms": {"join": {"!without-a-server": {"summary": {"m.heroes": ["x"]}}}}});
     let read = json::read::<SyncResponse>(&Bytes::from(body.to_string())).unwrap();
     assert!(read.warnings.is_empty());
-    let joined: BTreeMap<_, _> = read.value.rooms.unwrap().join.unwrap();
+    let joined: Map<_, _> = read.value.rooms.unwrap().join.unwrap();
     assert_eq!(joined.keys().next().unwrap().as_str(), "!without-a-server");
     // `uri` is any text.
     let urls = json!({"username": "u", "password": "p", "ttl": 1, "uris": ["turn:t?transport=udp"]});

@@ -1,7 +1,5 @@
 //! Backups of keys.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs::RoomId;
 use matrix_jobs::client_server::definitions::key_backup_data::KeyBackupData;
 use matrix_jobs::client_server::definitions::room_key_backup::RoomKeyBackup;
@@ -11,7 +9,7 @@ use matrix_jobs::client_server::key_backup::{
     GetRoomKeysVersionJob, PostRoomKeysVersionJob, PutRoomKeyBySessionIdJob, PutRoomKeysByRoomIdJob,
     PutRoomKeysJob, PutRoomKeysVersionJob,
 };
-use matrix_jobs::json::JsonObject;
+use matrix_jobs::json::{JsonObject, Map};
 use serde_json::json;
 
 use crate::homeserver::{Homeserver, Session, object};
@@ -62,10 +60,10 @@ async fn one_key_at_a_time(alice: &Session, version: &str) {
 
 async fn all_keys_at_once(alice: &Session, version: &str) {
     let (one, two) = (RoomId::from("!one:localhost"), RoomId::from("!two:localhost"));
-    let keys = || RoomKeyBackup::new(BTreeMap::from([(SESSION.to_owned(), key())]));
+    let keys = || RoomKeyBackup::new(Map::from([(SESSION.to_owned(), key())]));
     assert_eq!(alice.ok(PutRoomKeysByRoomIdJob::new(&one, version, keys())).await.count, 1);
     assert_eq!(*alice.ok(GetRoomKeysByRoomIdJob::new(&one, version)).await, keys());
-    let rooms = BTreeMap::from([(one.clone(), keys()), (two.clone(), keys())]);
+    let rooms = Map::from([(one.clone(), keys()), (two.clone(), keys())]);
     assert_eq!(alice.ok(PutRoomKeysJob::new(version, rooms.clone())).await.count, 2);
     assert_eq!(alice.ok(GetRoomKeysJob::new(version)).await.rooms(), &rooms);
     assert_eq!(alice.ok(DeleteRoomKeysByRoomIdJob::new(&one, version)).await.count, 1);

@@ -1,7 +1,5 @@
 //! Keys of devices, and keys that sign others.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs::UserId;
 use matrix_jobs::client_server::cross_signing::{UploadCrossSigningKeysJob, UploadCrossSigningSignaturesJob};
 use matrix_jobs::client_server::definitions::cross_signing_key::{CrossSigningKey, CrossSigningKeyUsage};
@@ -9,6 +7,7 @@ use matrix_jobs::client_server::definitions::device_keys::DeviceKeys;
 use matrix_jobs::client_server::definitions::one_time_keys::{KeyObject, OneTimeKey};
 use matrix_jobs::client_server::keys::{ClaimKeysJob, GetKeysChangesJob, QueryKeysJob, UploadKeysJob};
 use matrix_jobs::client_server::sync::SyncJob;
+use matrix_jobs::json::Map;
 use serde_json::json;
 
 use crate::homeserver::{Homeserver, Session, object};
@@ -21,22 +20,22 @@ fn device_keys(owner: &Session, key: &SigningKey) -> DeviceKeys {
     let keys =
         [(format!("ed25519:{id}"), key.public()), (format!("curve25519:{id}"), SigningKey::new(9).public())];
     let algorithms = ["m.olm.v1.curve25519-aes-sha2", "m.megolm.v1.aes-sha2"];
-    let mut keys = DeviceKeys::new(&owner.user_id, id, algorithms, BTreeMap::from(keys), BTreeMap::new());
-    let signature = BTreeMap::from([(format!("ed25519:{id}"), key.sign(&keys))]);
+    let mut keys = DeviceKeys::new(&owner.user_id, id, algorithms, Map::from(keys), Map::new());
+    let signature = Map::from([(format!("ed25519:{id}"), key.sign(&keys))]);
     keys.signatures.insert(owner.user_id.clone(), signature);
     keys
 }
 
 fn one_time_key(owner: &Session, text: &str) -> KeyObject {
     let signatures = object(json!({format!("ed25519:{}", owner.device_id): "a signature"}));
-    KeyObject::new(text, BTreeMap::from([(owner.user_id.clone(), signatures)]))
+    KeyObject::new(text, Map::from([(owner.user_id.clone(), signatures)]))
 }
 
 pub async fn keys_of_a_device(server: &Homeserver) {
     let (alice, bob) = (server.user("keys-a").await, server.user("keys-b").await);
     let before = bob.ok(SyncJob::new()).await.into_response().next_batch;
     let key =
-        |id: &str, key: KeyObject| BTreeMap::from([(format!("{ONE_TIME}:{id}"), OneTimeKey::KeyObject(key))]);
+        |id: &str, key: KeyObject| Map::from([(format!("{ONE_TIME}:{id}"), OneTimeKey::KeyObject(key))]);
     let uploaded = alice
         .ok(UploadKeysJob::new()
             .device_keys(device_keys(&alice, &SigningKey::new(1)))
@@ -48,9 +47,9 @@ pub async fn keys_of_a_device(server: &Homeserver) {
     assert_eq!(sync.device_one_time_keys_count().and_then(|counts| counts.get(ONE_TIME)), Some(&1));
     assert_eq!(sync.device_unused_fallback_key_types(), Some(&[ONE_TIME.to_owned()][..]));
 
-    let query = QueryKeysJob::new(BTreeMap::from([(alice.user_id.clone(), Vec::new())]));
+    let query = QueryKeysJob::new(Map::from([(alice.user_id.clone(), Vec::new())]));
     let known = bob.ok(query).await;
-    assert!(known.failures().is_some_and(BTreeMap::is_empty));
+    assert!(known.failures().is_some_and(Map::is_empty));
     let device = &known.device_keys().expect("devices")[&alice.user_id][&alice.device_id];
     assert_eq!(device.keys, device_keys(&alice, &SigningKey::new(1)).keys);
     let unsigned = device.unsigned.as_ref().expect("the server's own words");
@@ -66,12 +65,11 @@ pub async fn keys_of_a_device(server: &Homeserver) {
 }
 
 async fn claimed(by: &Session, owner: &Session) -> KeyObject {
-    let devices = BTreeMap::from([(owner.device_id.clone(), ONE_TIME.to_owned())]);
+    let devices = Map::from([(owner.device_id.clone(), ONE_TIME.to_owned())]);
     let mut got =
-        by.ok(ClaimKeysJob::new(BTreeMap::from([(owner.user_id.clone(), devices)]))).await.into_response();
-    let mut keys =
-        got.one_time_keys.remove(&owner.user_id).expect("keys").remove(&owner.device_id).expect("one");
-    match keys.pop_first() {
+        by.ok(ClaimKeysJob::new(Map::from([(owner.user_id.clone(), devices)]))).await.into_response();
+    let keys = got.one_time_keys.remove(&owner.user_id).expect("keys").remove(&owner.device_id).expect("one");
+    match keys.into_iter().next() {
         Some((_, OneTimeKey::KeyObject(key))) => key,
         other => panic!("{other:?}"),
     }
@@ -79,7 +77,7 @@ async fn claimed(by: &Session, owner: &Session) -> KeyObject {
 
 fn cross_signing_key(owner: &UserId, usage: CrossSigningKeyUsage, key: &SigningKey) -> CrossSigningKey {
     let public = key.public();
-    let keys = BTreeMap::from([(format!("ed25519:{public}"), public)]);
+    let keys = Map::from([(format!("ed25519:{public}"), public)]);
     CrossSigningKey::new(owner, vec![usage], keys)
 }
 
@@ -111,14 +109,13 @@ pub async fn keys_that_sign_others(server: &Homeserver) {
     by_signer["signatures"] = json!({me.as_str(): {&id: signer.sign(&device)}});
     let bad = json!({"user_id": me, "device_id": "NOBODY", "algorithms": [], "keys": {}, "signatures": {}});
     let signatures =
-        BTreeMap::from([(alice.device_id.clone(), object(by_signer)), ("NOBODY".to_owned(), object(bad))]);
-    let kept =
-        alice.ok(UploadCrossSigningSignaturesJob::new(BTreeMap::from([(me.clone(), signatures)]))).await;
+        Map::from([(alice.device_id.clone(), object(by_signer)), ("NOBODY".to_owned(), object(bad))]);
+    let kept = alice.ok(UploadCrossSigningSignaturesJob::new(Map::from([(me.clone(), signatures)]))).await;
     let failures = &kept.failures().expect("failures")[me];
     assert_eq!(failures.keys().collect::<Vec<_>>(), ["NOBODY"], "{failures:?}");
     assert!(failures["NOBODY"]["errcode"].is_string());
 
-    let query = QueryKeysJob::new(BTreeMap::from([(me.clone(), Vec::new())]));
+    let query = QueryKeysJob::new(Map::from([(me.clone(), Vec::new())]));
     let known = alice.ok(query).await;
     let found = &known.master_keys().expect("master keys")[me];
     assert_eq!((&*found.usage, &found.user_id), (&[CrossSigningKeyUsage::Master][..], me));

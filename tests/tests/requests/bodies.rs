@@ -1,7 +1,5 @@
 //! Hard cases 22 to 27: bodies.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs::application_service::ping::PingJob;
 use matrix_jobs::client_server::definitions::auth_data::AuthenticationData;
 use matrix_jobs::client_server::definitions::device_keys::DeviceKeys;
@@ -13,7 +11,7 @@ use matrix_jobs::client_server::profile::SetProfileFieldJob;
 use matrix_jobs::client_server::pusher::PostPusherJob;
 use matrix_jobs::client_server::registration::RegisterJob;
 use matrix_jobs::client_server::room_send::SendMessageJob;
-use matrix_jobs::json::JsonObject;
+use matrix_jobs::json::{JsonObject, Map};
 use matrix_jobs::{Job, JobStatusCode};
 use serde_json::{Value, json};
 
@@ -132,8 +130,8 @@ async fn case_26_transaction_ids_are_made_once_a_job_unless_given() {
 
 #[tokio::test]
 async fn case_27_signed_objects_keep_what_nobody_has_defined() {
-    let signatures = BTreeMap::from([("@u:s".into(), BTreeMap::from([("ed25519:D".into(), "sig".into())]))]);
-    let keys = DeviceKeys::new("@u:s", "D", ["m.olm"], BTreeMap::new(), signatures);
+    let signatures = Map::from([("@u:s".into(), Map::from([("ed25519:D".into(), "sig".into())]))]);
+    let keys = DeviceKeys::new("@u:s", "D", ["m.olm"], Map::new(), signatures);
     let keys = keys.with_extra("org.example.signed_too", json!({"deep": [1]}));
     let request = sent(UploadKeysJob::new().device_keys(keys)).await;
     let expected = json!({"device_keys": {
@@ -142,7 +140,7 @@ async fn case_27_signed_objects_keep_what_nobody_has_defined() {
     }});
     assert_eq!(request.json(), expected);
     let fallback = json!({"signed_curve25519:A": {"key": "k", "fallback": true, "signatures": {}}});
-    let keys = serde_json::from_value(fallback.clone()).expect("keys");
+    let keys: Map<_, _> = serde_json::from_value(fallback.clone()).expect("keys");
     let request = sent(UploadKeysJob::new().fallback_keys(keys)).await;
     assert_eq!(request.json(), json!({"fallback_keys": fallback}));
 }

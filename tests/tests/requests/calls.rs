@@ -582,7 +582,7 @@ fn call_37(given: &Given) -> Call {
 }
 
 fn call_38(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::cross_signing::UploadCrossSigningSignaturesJob::new(given.whole());
+    let job = matrix_jobs::client_server::cross_signing::UploadCrossSigningSignaturesJob::new(given.whole::<matrix_jobs::json::Map<_, _>>());
     call(job)
 }
 
@@ -753,7 +753,7 @@ fn call_64(given: &Given) -> Call {
 }
 
 fn call_65(given: &Given) -> Call {
-    let job = matrix_jobs::client_server::key_backup::PutRoomKeysJob::new(given.get::<String>("query.version"), given.get("body.rooms"));
+    let job = matrix_jobs::client_server::key_backup::PutRoomKeysJob::new(given.get::<String>("query.version"), given.get::<matrix_jobs::json::Map<_, _>>("body.rooms"));
     call(job)
 }
 
@@ -772,17 +772,17 @@ fn call_68(given: &Given) -> Call {
     if let Some(value) = given.optional("body.device_keys") {
         job = job.device_keys(value);
     }
-    if let Some(value) = given.optional("body.one_time_keys") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("body.one_time_keys") {
         job = job.one_time_keys(value);
     }
-    if let Some(value) = given.optional("body.fallback_keys") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("body.fallback_keys") {
         job = job.fallback_keys(value);
     }
     call(job)
 }
 
 fn call_69(given: &Given) -> Call {
-    let mut job = matrix_jobs::client_server::keys::QueryKeysJob::new(given.get("body.device_keys"));
+    let mut job = matrix_jobs::client_server::keys::QueryKeysJob::new(given.get::<matrix_jobs::json::Map<_, _>>("body.device_keys"));
     if let Some(value) = given.span("body.timeout") {
         job = job.timeout(value);
     }
@@ -790,7 +790,7 @@ fn call_69(given: &Given) -> Call {
 }
 
 fn call_70(given: &Given) -> Call {
-    let mut job = matrix_jobs::client_server::keys::ClaimKeysJob::new(given.get("body.one_time_keys"));
+    let mut job = matrix_jobs::client_server::keys::ClaimKeysJob::new(given.get::<matrix_jobs::json::Map<_, _>>("body.one_time_keys"));
     if let Some(value) = given.span("body.timeout") {
         job = job.timeout(value);
     }
@@ -1538,7 +1538,7 @@ fn call_156(given: &Given) -> Call {
 
 fn call_157(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::third_party_lookup::QueryLocationByProtocolJob::new(given.get::<String>("path.protocol"));
-    if let Some(value) = given.optional("query.fields") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("query.fields") {
         job = job.fields(value);
     }
     call(job)
@@ -1546,7 +1546,7 @@ fn call_157(given: &Given) -> Call {
 
 fn call_158(given: &Given) -> Call {
     let mut job = matrix_jobs::client_server::third_party_lookup::QueryUserByProtocolJob::new(given.get::<String>("path.protocol"));
-    if let Some(value) = given.optional("query.fields") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("query.fields") {
         job = job.fields(value);
     }
     call(job)
@@ -1731,7 +1731,7 @@ fn call_184(given: &Given) -> Call {
 }
 
 fn call_185(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::keys_query::BulkPerspectivesKeyQueryJob::new(given.get("body.server_keys"));
+    let job = matrix_jobs::server_server::keys_query::BulkPerspectivesKeyQueryJob::new(given.get::<matrix_jobs::json::Map<_, _>>("body.server_keys"));
     call(job)
 }
 
@@ -1865,12 +1865,12 @@ fn call_203(given: &Given) -> Call {
 }
 
 fn call_204(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::user_keys::ClaimUserEncryptionKeysJob::new(given.get("body.one_time_keys"));
+    let job = matrix_jobs::server_server::user_keys::ClaimUserEncryptionKeysJob::new(given.get::<matrix_jobs::json::Map<_, _>>("body.one_time_keys"));
     call(job)
 }
 
 fn call_205(given: &Given) -> Call {
-    let job = matrix_jobs::server_server::user_keys::QueryUserEncryptionKeysJob::new(given.get("body.device_keys"));
+    let job = matrix_jobs::server_server::user_keys::QueryUserEncryptionKeysJob::new(given.get::<matrix_jobs::json::Map<_, _>>("body.device_keys"));
     call(job)
 }
 
@@ -2041,7 +2041,7 @@ fn call_232(given: &Given) -> Call {
 
 fn call_233(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryUserByProtocolJob::new(given.get::<String>("path.protocol"));
-    if let Some(value) = given.optional("query.fields") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("query.fields") {
         job = job.fields(value);
     }
     call(job)
@@ -2049,7 +2049,7 @@ fn call_233(given: &Given) -> Call {
 
 fn call_234(given: &Given) -> Call {
     let mut job = matrix_jobs::application_service::protocols::QueryLocationByProtocolJob::new(given.get::<String>("path.protocol"));
-    if let Some(value) = given.optional("query.fields") {
+    if let Some(value) = given.optional::<matrix_jobs::json::Map<_, _>>("query.fields") {
         job = job.fields(value);
     }
     call(job)

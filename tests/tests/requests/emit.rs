@@ -106,6 +106,7 @@ fn turbofish(ty: &Ty) -> String {
 fn given(ty: &Ty) -> String {
     match ty.name.as_str() {
         "impl IntoIterator" => match ty.args[0].args.as_slice() {
+            [key, _] if !key.name.starts_with("impl ") => "matrix_jobs::json::Map<_, _>".to_owned(),
             [key, value] => format!("std::collections::BTreeMap<{}, {}>", given(key), given(value)),
             [item] => format!("Vec<{}>", path(item)),
             _ => panic!("items of an unknown form"),

@@ -2,8 +2,7 @@
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{RoomId, UserId, record};
 
 /// The definition `golden`.
@@ -15,7 +14,7 @@ pub struct Golden {
     /// `cup`: boolean, optional.
     pub cup: Option<bool>,
     /// All other properties; each name is a user ID.
-    pub extra: BTreeMap<UserId, Vec<RoomId>>,
+    pub extra: Map<UserId, Vec<RoomId>>,
 }
 
 impl Golden {

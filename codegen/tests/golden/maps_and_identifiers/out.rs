@@ -2,8 +2,7 @@
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// The definition `golden`.
@@ -17,7 +16,7 @@ pub struct Golden {
     /// `guest`: string, optional.
     pub guest: Option<String>,
     /// `cups`: object, a map, optional.
-    pub cups: Option<BTreeMap<RoomId, Vec<EventId>>>,
+    pub cups: Option<Map<RoomId, Vec<EventId>>>,
 }
 
 impl Golden {
@@ -41,10 +40,12 @@ impl Golden {
     }
 
     /// Sets [`cups`](Self#structfield.cups).
-    #[inline]
     #[must_use]
-    pub fn with_cups(mut self, cups: BTreeMap<RoomId, Vec<EventId>>) -> Self {
-        self.cups = Some(cups);
+    pub fn with_cups(
+        mut self,
+        cups: impl IntoIterator<Item = (RoomId, Vec<EventId>)>,
+    ) -> Self {
+        self.cups = Some(cups.into_iter().collect());
         self
     }
 
@@ -60,7 +61,7 @@ impl Golden {
     }
 
     /// `cups`: object, a map, optional.
-    pub fn cups(&self) -> Option<&BTreeMap<RoomId, Vec<EventId>>> {
+    pub fn cups(&self) -> Option<&Map<RoomId, Vec<EventId>>> {
         self.cups.as_ref()
     }
 }

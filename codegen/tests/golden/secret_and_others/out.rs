@@ -2,9 +2,7 @@
 //!
 //! From the definitions in `client-server/definitions/golden.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::Secret;
+use matrix_jobs_runtime::json::{Map, Secret};
 use matrix_jobs_runtime::record;
 
 /// The definition `golden`.
@@ -16,7 +14,7 @@ pub struct Golden {
     /// `key`: string, secret (hidden by `Debug`).
     pub key: Secret,
     /// All other properties.
-    pub extra: BTreeMap<String, String>,
+    pub extra: Map<String, String>,
 }
 
 impl Golden {
@@ -24,7 +22,7 @@ impl Golden {
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
-            extra: BTreeMap::new(),
+            extra: Map::new(),
         }
     }
 
