@@ -5,10 +5,8 @@
 //! For tools and tests that cover every operation. Programs that run a few operations use their jobs.
 #![allow(unused_imports, reason = "which of them are used depends on the features")]
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::AnyContent;
-use matrix_jobs_runtime::json::{JsonObject, Raw};
+use matrix_jobs_runtime::json::{JsonObject, Map, Raw};
 use matrix_jobs_runtime::{Bytes, FederationMedia, Media, Redirect, UserId};
 pub use matrix_jobs_runtime::catalog::{CatalogError, Decoded, Operation};
 use matrix_jobs_runtime::catalog::{self, request, request_bytes, response};
@@ -539,7 +537,7 @@ pub static OPERATIONS: &[Operation] = &[
         decode_response: response::<
             crate::client_server::cross_signing::UploadCrossSigningSignaturesResponse,
         >,
-        decode_request: Some(request::<BTreeMap<UserId, BTreeMap<String, JsonObject>>>),
+        decode_request: Some(request::<Map<UserId, Map<String, JsonObject>>>),
     },
     #[cfg(feature = "client-server")]
     Operation {
@@ -1792,7 +1790,7 @@ pub static OPERATIONS: &[Operation] = &[
         definition: "client-server/third_party_lookup.yaml",
         tags: &["Third-party Lookup"],
         decode_response: response::<
-            BTreeMap<String, crate::client_server::definitions::protocol::Protocol>,
+            Map<String, crate::client_server::definitions::protocol::Protocol>,
         >,
         decode_request: None,
     },

@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `application-service/protocols.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId, UserId};
+use matrix_jobs_runtime::json::Map;
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -100,7 +99,7 @@ pub struct QueryUserByProtocolJob {
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
-    pub fields: Option<BTreeMap<String, String>>,
+    pub fields: Option<Map<String, String>>,
 }
 
 impl QueryUserByProtocolJob {
@@ -115,9 +114,8 @@ impl QueryUserByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
-    #[inline]
-    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
-        self.fields = Some(fields);
+    pub fn fields(mut self, fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.fields = Some(fields.into_iter().collect());
         self
     }
 }
@@ -178,7 +176,7 @@ pub struct QueryLocationByProtocolJob {
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
-    pub fields: Option<BTreeMap<String, String>>,
+    pub fields: Option<Map<String, String>>,
 }
 
 impl QueryLocationByProtocolJob {
@@ -193,9 +191,8 @@ impl QueryLocationByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
-    #[inline]
-    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
-        self.fields = Some(fields);
+    pub fn fields(mut self, fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.fields = Some(fields.into_iter().collect());
         self
     }
 }
@@ -313,8 +310,8 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryThirdpartyUserByIdJob {
-    /// `userid` in the query: string, a user ID.
-    pub userid: Option<UserId>,
+    /// `userid` in the query: string.
+    pub userid: Option<String>,
 }
 
 impl QueryThirdpartyUserByIdJob {
@@ -323,8 +320,8 @@ impl QueryThirdpartyUserByIdJob {
         Self::default()
     }
 
-    /// Sets `userid` in the query: string, a user ID.
-    pub fn userid(mut self, userid: impl Into<UserId>) -> Self {
+    /// Sets `userid` in the query: string.
+    pub fn userid(mut self, userid: impl Into<String>) -> Self {
         self.userid = Some(userid.into());
         self
     }

@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `client-server/admin.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 
 #[cfg(feature = "server")]
@@ -89,7 +88,7 @@ pub struct GetWhoIsResponse {
     /// The user's devices, by ID, with when and from where they were used.
     ///
     /// `devices`: object, a map, optional.
-    pub devices: Option<BTreeMap<String, DeviceInfo>>,
+    pub devices: Option<Map<String, DeviceInfo>>,
 }
 
 impl GetWhoIsResponse {
@@ -104,7 +103,7 @@ impl GetWhoIsResponse {
     /// The user's devices, by ID, with when and from where they were used.
     ///
     /// `devices`: object, a map, optional.
-    pub fn devices(&self) -> Option<&BTreeMap<String, DeviceInfo>> {
+    pub fn devices(&self) -> Option<&Map<String, DeviceInfo>> {
         self.devices.as_ref()
     }
 }
@@ -124,10 +123,12 @@ impl GetWhoIsResponse {
     }
 
     /// Sets [`devices`](Self#structfield.devices).
-    #[inline]
     #[must_use]
-    pub fn with_devices(mut self, devices: BTreeMap<String, DeviceInfo>) -> Self {
-        self.devices = Some(devices);
+    pub fn with_devices(
+        mut self,
+        devices: impl IntoIterator<Item = (String, DeviceInfo)>,
+    ) -> Self {
+        self.devices = Some(devices.into_iter().collect());
         self
     }
 }

@@ -5,9 +5,7 @@
 //! From the definitions in `client-server/capabilities.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, open_enum, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::json::JsonValue;
@@ -296,7 +294,7 @@ pub struct RoomVersionsCapability {
     /// All versions, such as `12`, each as `stable` or `unstable`.
     ///
     /// `available`: object, a map.
-    pub available: BTreeMap<String, RoomVersionStability>,
+    pub available: Map<String, RoomVersionStability>,
 }
 
 #[cfg(feature = "server")]
@@ -304,11 +302,11 @@ impl RoomVersionsCapability {
     /// Creates the value from its required properties.
     pub fn new(
         default: impl Into<String>,
-        available: BTreeMap<String, RoomVersionStability>,
+        available: impl IntoIterator<Item = (String, RoomVersionStability)>,
     ) -> Self {
         Self {
             default: default.into(),
-            available,
+            available: available.into_iter().collect(),
         }
     }
 }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/cross_signing.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -155,15 +153,19 @@ pub struct UploadCrossSigningSignaturesJob {
     /// Signed keys: by user, then by device ID or public key.
     ///
     /// The body: object, a map.
-    pub content: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+    pub content: Map<UserId, Map<String, JsonObject>>,
 }
 
 impl UploadCrossSigningSignaturesJob {
     /// Creates the job from its required parameters:
     ///
     /// - `content`: object, a map. Signed keys: by user, then by device ID or public key.
-    pub fn new(content: BTreeMap<UserId, BTreeMap<String, JsonObject>>) -> Self {
-        Self { content }
+    pub fn new(
+        content: impl IntoIterator<Item = (UserId, Map<String, JsonObject>)>,
+    ) -> Self {
+        Self {
+            content: content.into_iter().collect(),
+        }
     }
 }
 
@@ -206,14 +208,14 @@ pub struct UploadCrossSigningSignaturesResponse {
     /// What was refused, by user and key, with an error for each; empty if all went well.
     ///
     /// `failures`: object, a map, optional.
-    pub failures: Option<BTreeMap<UserId, BTreeMap<String, JsonObject>>>,
+    pub failures: Option<Map<UserId, Map<String, JsonObject>>>,
 }
 
 impl UploadCrossSigningSignaturesResponse {
     /// What was refused, by user and key, with an error for each; empty if all went well.
     ///
     /// `failures`: object, a map, optional.
-    pub fn failures(&self) -> Option<&BTreeMap<UserId, BTreeMap<String, JsonObject>>> {
+    pub fn failures(&self) -> Option<&Map<UserId, Map<String, JsonObject>>> {
         self.failures.as_ref()
     }
 }
@@ -226,13 +228,12 @@ impl UploadCrossSigningSignaturesResponse {
     }
 
     /// Sets [`failures`](Self#structfield.failures).
-    #[inline]
     #[must_use]
     pub fn with_failures(
         mut self,
-        failures: BTreeMap<UserId, BTreeMap<String, JsonObject>>,
+        failures: impl IntoIterator<Item = (UserId, Map<String, JsonObject>)>,
     ) -> Self {
-        self.failures = Some(failures);
+        self.failures = Some(failures.into_iter().collect());
         self
     }
 }

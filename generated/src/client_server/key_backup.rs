@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/key_backup.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -1194,11 +1192,13 @@ impl PutRoomKeysJob {
     /// - `rooms`: object, a map. The encrypted keys, by room ID and then by session ID.
     pub fn new(
         version: impl Into<String>,
-        rooms: BTreeMap<RoomId, RoomKeyBackup>,
+        rooms: impl IntoIterator<Item = (RoomId, RoomKeyBackup)>,
     ) -> Self {
         Self {
             version: version.into(),
-            body: PutRoomKeysRequest { rooms },
+            body: PutRoomKeysRequest {
+                rooms: rooms.into_iter().collect(),
+            },
         }
     }
 }
@@ -1242,7 +1242,7 @@ pub struct PutRoomKeysRequest {
     /// The encrypted keys, by room ID and then by session ID.
     ///
     /// `rooms`: object, a map.
-    pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
+    pub rooms: Map<RoomId, RoomKeyBackup>,
 }
 
 record! {
@@ -1320,14 +1320,14 @@ pub struct GetRoomKeysResponse {
     /// The encrypted keys, by room ID and then by session ID.
     ///
     /// `rooms`: object, a map.
-    pub rooms: BTreeMap<RoomId, RoomKeyBackup>,
+    pub rooms: Map<RoomId, RoomKeyBackup>,
 }
 
 impl GetRoomKeysResponse {
     /// The encrypted keys, by room ID and then by session ID.
     ///
     /// `rooms`: object, a map.
-    pub fn rooms(&self) -> &BTreeMap<RoomId, RoomKeyBackup> {
+    pub fn rooms(&self) -> &Map<RoomId, RoomKeyBackup> {
         &self.rooms
     }
 }
@@ -1335,8 +1335,10 @@ impl GetRoomKeysResponse {
 #[cfg(feature = "server")]
 impl GetRoomKeysResponse {
     /// Creates the value from its required properties.
-    pub fn new(rooms: BTreeMap<RoomId, RoomKeyBackup>) -> Self {
-        Self { rooms }
+    pub fn new(rooms: impl IntoIterator<Item = (RoomId, RoomKeyBackup)>) -> Self {
+        Self {
+            rooms: rooms.into_iter().collect(),
+        }
     }
 }
 

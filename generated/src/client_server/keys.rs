@@ -4,10 +4,9 @@
 //!
 //! From the definitions in `client-server/keys.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::json::JsonValue;
@@ -41,14 +40,14 @@ pub use crate::client_server::definitions::one_time_keys::OneTimeKey;
 /// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
 /// use matrix_jobs::client_server::UploadKeysJob;
 /// use matrix_jobs::client_server::keys::OneTimeKey;
-/// use std::collections::BTreeMap;
+/// use matrix_jobs::json::Map;
 ///
 /// // Without anything to upload, the response says how many keys are left.
 /// let counts = homeserver.run(UploadKeysJob::new()).await?;
 /// println!("{:?}", counts.one_time_key_counts().get("signed_curve25519"));
 ///
 /// // Keys as a library for encryption makes them.
-/// let keys: BTreeMap<String, OneTimeKey> = BTreeMap::new();
+/// let keys: Map<String, OneTimeKey> = Map::new();
 /// homeserver.run(UploadKeysJob::new().one_time_keys(keys)).await?;
 /// # Ok(())
 /// # }
@@ -76,16 +75,20 @@ impl UploadKeysJob {
     }
 
     /// Sets `one_time_keys` in the body: object, a map.
-    #[inline]
-    pub fn one_time_keys(mut self, one_time_keys: BTreeMap<String, OneTimeKey>) -> Self {
-        self.body.one_time_keys = Some(one_time_keys);
+    pub fn one_time_keys(
+        mut self,
+        one_time_keys: impl IntoIterator<Item = (String, OneTimeKey)>,
+    ) -> Self {
+        self.body.one_time_keys = Some(one_time_keys.into_iter().collect());
         self
     }
 
     /// Sets `fallback_keys` in the body: object, a map. Since Matrix 1.2.
-    #[inline]
-    pub fn fallback_keys(mut self, fallback_keys: BTreeMap<String, OneTimeKey>) -> Self {
-        self.body.fallback_keys = Some(fallback_keys);
+    pub fn fallback_keys(
+        mut self,
+        fallback_keys: impl IntoIterator<Item = (String, OneTimeKey)>,
+    ) -> Self {
+        self.body.fallback_keys = Some(fallback_keys.into_iter().collect());
         self
     }
 }
@@ -125,9 +128,9 @@ pub struct UploadKeysRequest {
     /// `device_keys`: object, optional.
     pub device_keys: Option<DeviceKeys>,
     /// `one_time_keys`: object, a map, optional.
-    pub one_time_keys: Option<BTreeMap<String, OneTimeKey>>,
+    pub one_time_keys: Option<Map<String, OneTimeKey>>,
     /// `fallback_keys`: object, a map, optional. Since Matrix 1.2.
-    pub fallback_keys: Option<BTreeMap<String, OneTimeKey>>,
+    pub fallback_keys: Option<Map<String, OneTimeKey>>,
 }
 
 record! {
@@ -145,7 +148,7 @@ pub struct UploadKeysResponse {
     /// How many unclaimed keys the server has now, by algorithm, such as `signed_curve25519`.
     ///
     /// `one_time_key_counts`: object, a map.
-    pub one_time_key_counts: BTreeMap<String, i64>,
+    pub one_time_key_counts: Map<String, i64>,
 }
 
 impl UploadKeysResponse {
@@ -153,7 +156,7 @@ impl UploadKeysResponse {
     ///
     /// `one_time_key_counts`: object, a map.
     #[doc(alias = "oneTimeKeyCounts")]
-    pub fn one_time_key_counts(&self) -> &BTreeMap<String, i64> {
+    pub fn one_time_key_counts(&self) -> &Map<String, i64> {
         &self.one_time_key_counts
     }
 }
@@ -161,8 +164,10 @@ impl UploadKeysResponse {
 #[cfg(feature = "server")]
 impl UploadKeysResponse {
     /// Creates the value from its required properties.
-    pub fn new(one_time_key_counts: BTreeMap<String, i64>) -> Self {
-        Self { one_time_key_counts }
+    pub fn new(one_time_key_counts: impl IntoIterator<Item = (String, i64)>) -> Self {
+        Self {
+            one_time_key_counts: one_time_key_counts.into_iter().collect(),
+        }
     }
 }
 
@@ -195,10 +200,9 @@ record! {
 /// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
 /// use matrix_jobs::UserId;
 /// use matrix_jobs::client_server::QueryKeysJob;
-/// use std::collections::BTreeMap;
 ///
 /// // No device is named: those of all of Bob's devices come.
-/// let whose = BTreeMap::from([(UserId::from("@bob:example.org"), Vec::new())]);
+/// let whose = [(UserId::from("@bob:example.org"), Vec::new())];
 /// let keys = homeserver.run(QueryKeysJob::new(whose)).await?;
 /// for (user, devices) in keys.device_keys().into_iter().flatten() {
 ///     println!("{user} has {} devices", devices.len());
@@ -219,11 +223,11 @@ impl QueryKeysJob {
     /// Creates the job from its required parameters:
     ///
     /// - `device_keys`: object, a map. Whose keys: device IDs by user, and an empty list for all of a user's devices.
-    pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
+    pub fn new(device_keys: impl IntoIterator<Item = (UserId, Vec<String>)>) -> Self {
         Self {
             body: QueryKeysRequest {
                 timeout: None,
-                device_keys,
+                device_keys: device_keys.into_iter().collect(),
             },
         }
     }
@@ -280,7 +284,7 @@ pub struct QueryKeysRequest {
     /// Whose keys: device IDs by user, and an empty list for all of a user's devices.
     ///
     /// `device_keys`: object, a map.
-    pub device_keys: BTreeMap<UserId, Vec<String>>,
+    pub device_keys: Map<UserId, Vec<String>>,
 }
 
 record! {
@@ -298,30 +302,30 @@ pub struct QueryKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
     ///
     /// `failures`: object, a map, optional.
-    pub failures: Option<BTreeMap<String, JsonObject>>,
+    pub failures: Option<Map<String, JsonObject>>,
     /// The keys of devices, by user and device ID.
     ///
     /// `device_keys`: object, a map, optional.
-    pub device_keys: Option<BTreeMap<UserId, BTreeMap<String, DeviceInformation>>>,
+    pub device_keys: Option<Map<UserId, Map<String, DeviceInformation>>>,
     /// The cross-signing master keys, by user.
     ///
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
-    pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    pub master_keys: Option<Map<UserId, CrossSigningKey>>,
     /// The keys that sign users' own devices, by user.
     ///
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
-    pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    pub self_signing_keys: Option<Map<UserId, CrossSigningKey>>,
     /// The key that signs other users' master keys: only the logged-in user's own.
     ///
     /// `user_signing_keys`: object, a map, optional.
-    pub user_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    pub user_signing_keys: Option<Map<UserId, CrossSigningKey>>,
 }
 
 impl QueryKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
     ///
     /// `failures`: object, a map, optional.
-    pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
+    pub fn failures(&self) -> Option<&Map<String, JsonObject>> {
         self.failures.as_ref()
     }
 
@@ -329,9 +333,7 @@ impl QueryKeysResponse {
     ///
     /// `device_keys`: object, a map, optional.
     #[doc(alias = "deviceKeys")]
-    pub fn device_keys(
-        &self,
-    ) -> Option<&BTreeMap<UserId, BTreeMap<String, DeviceInformation>>> {
+    pub fn device_keys(&self) -> Option<&Map<UserId, Map<String, DeviceInformation>>> {
         self.device_keys.as_ref()
     }
 
@@ -339,7 +341,7 @@ impl QueryKeysResponse {
     ///
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
-    pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+    pub fn master_keys(&self) -> Option<&Map<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
@@ -347,7 +349,7 @@ impl QueryKeysResponse {
     ///
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
-    pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+    pub fn self_signing_keys(&self) -> Option<&Map<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
     }
 
@@ -355,7 +357,7 @@ impl QueryKeysResponse {
     ///
     /// `user_signing_keys`: object, a map, optional.
     #[doc(alias = "userSigningKeys")]
-    pub fn user_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+    pub fn user_signing_keys(&self) -> Option<&Map<UserId, CrossSigningKey>> {
         self.user_signing_keys.as_ref()
     }
 }
@@ -368,54 +370,52 @@ impl QueryKeysResponse {
     }
 
     /// Sets [`failures`](Self#structfield.failures).
-    #[inline]
     #[must_use]
-    pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
-        self.failures = Some(failures);
+    pub fn with_failures(
+        mut self,
+        failures: impl IntoIterator<Item = (String, JsonObject)>,
+    ) -> Self {
+        self.failures = Some(failures.into_iter().collect());
         self
     }
 
     /// Sets [`device_keys`](Self#structfield.device_keys).
-    #[inline]
     #[must_use]
     pub fn with_device_keys(
         mut self,
-        device_keys: BTreeMap<UserId, BTreeMap<String, DeviceInformation>>,
+        device_keys: impl IntoIterator<Item = (UserId, Map<String, DeviceInformation>)>,
     ) -> Self {
-        self.device_keys = Some(device_keys);
+        self.device_keys = Some(device_keys.into_iter().collect());
         self
     }
 
     /// Sets [`master_keys`](Self#structfield.master_keys).
-    #[inline]
     #[must_use]
     pub fn with_master_keys(
         mut self,
-        master_keys: BTreeMap<UserId, CrossSigningKey>,
+        master_keys: impl IntoIterator<Item = (UserId, CrossSigningKey)>,
     ) -> Self {
-        self.master_keys = Some(master_keys);
+        self.master_keys = Some(master_keys.into_iter().collect());
         self
     }
 
     /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
-    #[inline]
     #[must_use]
     pub fn with_self_signing_keys(
         mut self,
-        self_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+        self_signing_keys: impl IntoIterator<Item = (UserId, CrossSigningKey)>,
     ) -> Self {
-        self.self_signing_keys = Some(self_signing_keys);
+        self.self_signing_keys = Some(self_signing_keys.into_iter().collect());
         self
     }
 
     /// Sets [`user_signing_keys`](Self#structfield.user_signing_keys).
-    #[inline]
     #[must_use]
     pub fn with_user_signing_keys(
         mut self,
-        user_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+        user_signing_keys: impl IntoIterator<Item = (UserId, CrossSigningKey)>,
     ) -> Self {
-        self.user_signing_keys = Some(user_signing_keys);
+        self.user_signing_keys = Some(user_signing_keys.into_iter().collect());
         self
     }
 }
@@ -453,10 +453,10 @@ record! {
 /// # async fn example(homeserver: &matrix_jobs::Connection) -> Result<(), Box<dyn std::error::Error>> {
 /// use matrix_jobs::UserId;
 /// use matrix_jobs::client_server::ClaimKeysJob;
-/// use std::collections::BTreeMap;
+/// use matrix_jobs::json::Map;
 ///
-/// let device = BTreeMap::from([("JLAFKJWSCS".to_owned(), "signed_curve25519".to_owned())]);
-/// let job = ClaimKeysJob::new(BTreeMap::from([(UserId::from("@bob:example.org"), device)]));
+/// let device = Map::from([("JLAFKJWSCS".to_owned(), "signed_curve25519".to_owned())]);
+/// let job = ClaimKeysJob::new([(UserId::from("@bob:example.org"), device)]);
 /// let claimed = homeserver.run(job).await?;
 /// println!("keys of {} users", claimed.one_time_keys().len());
 /// # Ok(())
@@ -475,11 +475,13 @@ impl ClaimKeysJob {
     /// Creates the job from its required parameters:
     ///
     /// - `one_time_keys`: object, a map. From which devices: by user and device, the algorithm, such as `signed_curve25519`.
-    pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
+    pub fn new(
+        one_time_keys: impl IntoIterator<Item = (UserId, Map<String, String>)>,
+    ) -> Self {
         Self {
             body: ClaimKeysRequest {
                 timeout: None,
-                one_time_keys,
+                one_time_keys: one_time_keys.into_iter().collect(),
             },
         }
     }
@@ -536,7 +538,7 @@ pub struct ClaimKeysRequest {
     /// From which devices: by user and device, the algorithm, such as `signed_curve25519`.
     ///
     /// `one_time_keys`: object, a map.
-    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub one_time_keys: Map<UserId, Map<String, String>>,
 }
 
 record! {
@@ -553,18 +555,18 @@ pub struct ClaimKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
     ///
     /// `failures`: object, a map, optional.
-    pub failures: Option<BTreeMap<String, JsonObject>>,
+    pub failures: Option<Map<String, JsonObject>>,
     /// The claimed keys: by user, device, and algorithm with key ID.
     ///
     /// `one_time_keys`: object, a map.
-    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
+    pub one_time_keys: Map<UserId, Map<String, Map<String, OneTimeKey>>>,
 }
 
 impl ClaimKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
     ///
     /// `failures`: object, a map, optional.
-    pub fn failures(&self) -> Option<&BTreeMap<String, JsonObject>> {
+    pub fn failures(&self) -> Option<&Map<String, JsonObject>> {
         self.failures.as_ref()
     }
 
@@ -572,9 +574,7 @@ impl ClaimKeysResponse {
     ///
     /// `one_time_keys`: object, a map.
     #[doc(alias = "oneTimeKeys")]
-    pub fn one_time_keys(
-        &self,
-    ) -> &BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>> {
+    pub fn one_time_keys(&self) -> &Map<UserId, Map<String, Map<String, OneTimeKey>>> {
         &self.one_time_keys
     }
 }
@@ -583,19 +583,23 @@ impl ClaimKeysResponse {
 impl ClaimKeysResponse {
     /// Creates the value from its required properties.
     pub fn new(
-        one_time_keys: BTreeMap<UserId, BTreeMap<String, BTreeMap<String, OneTimeKey>>>,
+        one_time_keys: impl IntoIterator<
+            Item = (UserId, Map<String, Map<String, OneTimeKey>>),
+        >,
     ) -> Self {
         Self {
             failures: None,
-            one_time_keys,
+            one_time_keys: one_time_keys.into_iter().collect(),
         }
     }
 
     /// Sets [`failures`](Self#structfield.failures).
-    #[inline]
     #[must_use]
-    pub fn with_failures(mut self, failures: BTreeMap<String, JsonObject>) -> Self {
-        self.failures = Some(failures);
+    pub fn with_failures(
+        mut self,
+        failures: impl IntoIterator<Item = (String, JsonObject)>,
+    ) -> Self {
+        self.failures = Some(failures.into_iter().collect());
         self
     }
 }
@@ -766,11 +770,11 @@ pub struct DeviceInformation {
     /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
     ///
     /// `keys`: object, a map.
-    pub keys: BTreeMap<String, String>,
+    pub keys: Map<String, String>,
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub signatures: Map<UserId, Map<String, String>>,
     /// What the server adds without a signature.
     ///
     /// `unsigned`: object, optional.
@@ -786,15 +790,15 @@ impl DeviceInformation {
         user_id: impl Into<UserId>,
         device_id: impl Into<String>,
         algorithms: impl IntoIterator<Item = impl Into<String>>,
-        keys: BTreeMap<String, String>,
-        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+        keys: impl IntoIterator<Item = (String, String)>,
+        signatures: impl IntoIterator<Item = (UserId, Map<String, String>)>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             device_id: device_id.into(),
             algorithms: algorithms.into_iter().map(Into::into).collect(),
-            keys,
-            signatures,
+            keys: keys.into_iter().collect(),
+            signatures: signatures.into_iter().collect(),
             unsigned: None,
             extra: JsonObject::new(),
         }

@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `client-server/policy_server.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -110,7 +109,7 @@ pub struct GetWellknownPolicyPublicKeys {
     /// `ed25519`: string.
     pub ed25519: String,
     /// All other properties.
-    pub extra: BTreeMap<String, String>,
+    pub extra: Map<String, String>,
 }
 
 #[cfg(feature = "server")]
@@ -119,7 +118,7 @@ impl GetWellknownPolicyPublicKeys {
     pub fn new(ed25519: impl Into<String>) -> Self {
         Self {
             ed25519: ed25519.into(),
-            extra: BTreeMap::new(),
+            extra: Map::new(),
         }
     }
 

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `client-server/rooms.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::StateEventContent;
-use matrix_jobs_runtime::json::{JsonObject, Raw};
+use matrix_jobs_runtime::json::{JsonObject, Map, Raw};
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, MxcUri, ReadAs, RequestParts, RoomId, UserId,
     open_enum, record,
@@ -555,14 +553,14 @@ pub struct GetJoinedMembersByRoomResponse {
     /// The members who have joined, by user ID.
     ///
     /// `joined`: object, a map, optional.
-    pub joined: Option<BTreeMap<UserId, RoomMember>>,
+    pub joined: Option<Map<UserId, RoomMember>>,
 }
 
 impl GetJoinedMembersByRoomResponse {
     /// The members who have joined, by user ID.
     ///
     /// `joined`: object, a map, optional.
-    pub fn joined(&self) -> Option<&BTreeMap<UserId, RoomMember>> {
+    pub fn joined(&self) -> Option<&Map<UserId, RoomMember>> {
         self.joined.as_ref()
     }
 }
@@ -575,10 +573,12 @@ impl GetJoinedMembersByRoomResponse {
     }
 
     /// Sets [`joined`](Self#structfield.joined).
-    #[inline]
     #[must_use]
-    pub fn with_joined(mut self, joined: BTreeMap<UserId, RoomMember>) -> Self {
-        self.joined = Some(joined);
+    pub fn with_joined(
+        mut self,
+        joined: impl IntoIterator<Item = (UserId, RoomMember)>,
+    ) -> Self {
+        self.joined = Some(joined.into_iter().collect());
         self
     }
 }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/search.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::Raw;
+use matrix_jobs_runtime::json::{Map, Raw};
 use matrix_jobs_runtime::{
     Endpoint, Job, Method, MxcUri, RequestParts, RoomId, UserId, open_enum, record,
 };
@@ -500,11 +498,11 @@ pub struct ResultRoomEvents {
     /// The state of the rooms with results, by room ID, if `include_state` asked for it.
     ///
     /// `state`: object, a map, optional.
-    pub state: Option<BTreeMap<RoomId, Vec<Raw<ClientEvent>>>>,
+    pub state: Option<Map<RoomId, Vec<Raw<ClientEvent>>>>,
     /// The results by what `groupings` asked for: the name of the grouping, then its value.
     ///
     /// `groups`: object, a map, optional.
-    pub groups: Option<BTreeMap<String, BTreeMap<String, GroupValue>>>,
+    pub groups: Option<Map<String, Map<String, GroupValue>>>,
     /// Where to go on, as `next_batch` of the next request; without it, there is nothing more.
     ///
     /// `next_batch`: string, optional.
@@ -545,21 +543,22 @@ impl ResultRoomEvents {
     }
 
     /// Sets [`state`](Self#structfield.state).
-    #[inline]
     #[must_use]
-    pub fn with_state(mut self, state: BTreeMap<RoomId, Vec<Raw<ClientEvent>>>) -> Self {
-        self.state = Some(state);
+    pub fn with_state(
+        mut self,
+        state: impl IntoIterator<Item = (RoomId, Vec<Raw<ClientEvent>>)>,
+    ) -> Self {
+        self.state = Some(state.into_iter().collect());
         self
     }
 
     /// Sets [`groups`](Self#structfield.groups).
-    #[inline]
     #[must_use]
     pub fn with_groups(
         mut self,
-        groups: BTreeMap<String, BTreeMap<String, GroupValue>>,
+        groups: impl IntoIterator<Item = (String, Map<String, GroupValue>)>,
     ) -> Self {
-        self.groups = Some(groups);
+        self.groups = Some(groups.into_iter().collect());
         self
     }
 
@@ -656,7 +655,7 @@ pub struct EventContext {
     /// The profiles of who sent the events, as they were then, by user ID.
     ///
     /// `profile_info`: object, a map, optional.
-    pub profile_info: Option<BTreeMap<UserId, UserProfile>>,
+    pub profile_info: Option<Map<UserId, UserProfile>>,
     /// What was sent just before the event.
     ///
     /// `events_before`: array, optional.
@@ -689,13 +688,12 @@ impl EventContext {
     }
 
     /// Sets [`profile_info`](Self#structfield.profile_info).
-    #[inline]
     #[must_use]
     pub fn with_profile_info(
         mut self,
-        profile_info: BTreeMap<UserId, UserProfile>,
+        profile_info: impl IntoIterator<Item = (UserId, UserProfile)>,
     ) -> Self {
-        self.profile_info = Some(profile_info);
+        self.profile_info = Some(profile_info.into_iter().collect());
         self
     }
 

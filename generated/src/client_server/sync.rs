@@ -4,11 +4,10 @@
 //!
 //! From the definitions in `client-server/sync.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use matrix_jobs_runtime::event::Envelope;
-use matrix_jobs_runtime::json::{JsonObject, Raw, WriteError};
+use matrix_jobs_runtime::json::{JsonObject, Map, Raw, WriteError};
 use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
@@ -231,7 +230,7 @@ pub struct SyncResponse {
     /// How many unclaimed one-time keys the server has of this device, by algorithm.
     ///
     /// `device_one_time_keys_count`: object, a map, optional.
-    pub device_one_time_keys_count: Option<BTreeMap<String, i64>>,
+    pub device_one_time_keys_count: Option<Map<String, i64>>,
     /// The algorithms of fallback keys that nobody has used yet, such as `signed_curve25519`.
     ///
     /// `device_unused_fallback_key_types`: array, optional.
@@ -289,7 +288,7 @@ impl SyncResponse {
     ///
     /// `device_one_time_keys_count`: object, a map, optional.
     #[doc(alias = "deviceOneTimeKeysCount")]
-    pub fn device_one_time_keys_count(&self) -> Option<&BTreeMap<String, i64>> {
+    pub fn device_one_time_keys_count(&self) -> Option<&Map<String, i64>> {
         self.device_one_time_keys_count.as_ref()
     }
 
@@ -428,13 +427,14 @@ impl SyncResponse {
     }
 
     /// Sets [`device_one_time_keys_count`](Self#structfield.device_one_time_keys_count).
-    #[inline]
     #[must_use]
     pub fn with_device_one_time_keys_count(
         mut self,
-        device_one_time_keys_count: BTreeMap<String, i64>,
+        device_one_time_keys_count: impl IntoIterator<Item = (String, i64)>,
     ) -> Self {
-        self.device_one_time_keys_count = Some(device_one_time_keys_count);
+        self.device_one_time_keys_count = Some(
+            device_one_time_keys_count.into_iter().collect(),
+        );
         self
     }
 
@@ -472,19 +472,19 @@ pub struct Rooms {
     /// The rooms that the user has joined, by ID.
     ///
     /// `join`: object, a map, optional.
-    pub join: Option<BTreeMap<RoomId, JoinedRoom>>,
+    pub join: Option<Map<RoomId, JoinedRoom>>,
     /// The rooms that the user is invited to, by ID.
     ///
     /// `invite`: object, a map, optional.
-    pub invite: Option<BTreeMap<RoomId, InvitedRoom>>,
+    pub invite: Option<Map<RoomId, InvitedRoom>>,
     /// The rooms that the user has knocked at, by ID.
     ///
     /// `knock`: object, a map, optional.
-    pub knock: Option<BTreeMap<RoomId, KnockedRoom>>,
+    pub knock: Option<Map<RoomId, KnockedRoom>>,
     /// The rooms that the user has left, or was removed from, by ID.
     ///
     /// `leave`: object, a map, optional.
-    pub leave: Option<BTreeMap<RoomId, LeftRoom>>,
+    pub leave: Option<Map<RoomId, LeftRoom>>,
 }
 
 #[cfg(feature = "server")]
@@ -495,34 +495,42 @@ impl Rooms {
     }
 
     /// Sets [`join`](Self#structfield.join).
-    #[inline]
     #[must_use]
-    pub fn with_join(mut self, join: BTreeMap<RoomId, JoinedRoom>) -> Self {
-        self.join = Some(join);
+    pub fn with_join(
+        mut self,
+        join: impl IntoIterator<Item = (RoomId, JoinedRoom)>,
+    ) -> Self {
+        self.join = Some(join.into_iter().collect());
         self
     }
 
     /// Sets [`invite`](Self#structfield.invite).
-    #[inline]
     #[must_use]
-    pub fn with_invite(mut self, invite: BTreeMap<RoomId, InvitedRoom>) -> Self {
-        self.invite = Some(invite);
+    pub fn with_invite(
+        mut self,
+        invite: impl IntoIterator<Item = (RoomId, InvitedRoom)>,
+    ) -> Self {
+        self.invite = Some(invite.into_iter().collect());
         self
     }
 
     /// Sets [`knock`](Self#structfield.knock).
-    #[inline]
     #[must_use]
-    pub fn with_knock(mut self, knock: BTreeMap<RoomId, KnockedRoom>) -> Self {
-        self.knock = Some(knock);
+    pub fn with_knock(
+        mut self,
+        knock: impl IntoIterator<Item = (RoomId, KnockedRoom)>,
+    ) -> Self {
+        self.knock = Some(knock.into_iter().collect());
         self
     }
 
     /// Sets [`leave`](Self#structfield.leave).
-    #[inline]
     #[must_use]
-    pub fn with_leave(mut self, leave: BTreeMap<RoomId, LeftRoom>) -> Self {
-        self.leave = Some(leave);
+    pub fn with_leave(
+        mut self,
+        leave: impl IntoIterator<Item = (RoomId, LeftRoom)>,
+    ) -> Self {
+        self.leave = Some(leave.into_iter().collect());
         self
     }
 }
@@ -572,7 +580,7 @@ pub struct JoinedRoom {
     /// How much is unread in each thread, by the event that the thread began with.
     ///
     /// `unread_thread_notifications`: object, a map, optional. Since Matrix 1.4.
-    pub unread_thread_notifications: Option<BTreeMap<EventId, ThreadNotificationCounts>>,
+    pub unread_thread_notifications: Option<Map<EventId, ThreadNotificationCounts>>,
 }
 
 impl JoinedRoom {
@@ -693,13 +701,16 @@ impl JoinedRoom {
     }
 
     /// Sets [`unread_thread_notifications`](Self#structfield.unread_thread_notifications).
-    #[inline]
     #[must_use]
     pub fn with_unread_thread_notifications(
         mut self,
-        unread_thread_notifications: BTreeMap<EventId, ThreadNotificationCounts>,
+        unread_thread_notifications: impl IntoIterator<
+            Item = (EventId, ThreadNotificationCounts),
+        >,
     ) -> Self {
-        self.unread_thread_notifications = Some(unread_thread_notifications);
+        self.unread_thread_notifications = Some(
+            unread_thread_notifications.into_iter().collect(),
+        );
         self
     }
 }

@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `client-server/tags.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -90,14 +89,14 @@ pub struct GetRoomTagsResponse {
     /// The room's tags, by name, such as `m.favourite`.
     ///
     /// `tags`: object, a map, optional.
-    pub tags: Option<BTreeMap<String, Tag>>,
+    pub tags: Option<Map<String, Tag>>,
 }
 
 impl GetRoomTagsResponse {
     /// The room's tags, by name, such as `m.favourite`.
     ///
     /// `tags`: object, a map, optional.
-    pub fn tags(&self) -> Option<&BTreeMap<String, Tag>> {
+    pub fn tags(&self) -> Option<&Map<String, Tag>> {
         self.tags.as_ref()
     }
 }
@@ -110,10 +109,9 @@ impl GetRoomTagsResponse {
     }
 
     /// Sets [`tags`](Self#structfield.tags).
-    #[inline]
     #[must_use]
-    pub fn with_tags(mut self, tags: BTreeMap<String, Tag>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = (String, Tag)>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
         self
     }
 }

@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `client-server/third_party_lookup.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId, UserId};
+use matrix_jobs_runtime::json::Map;
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -39,7 +38,7 @@ impl GetProtocolsJob {
 }
 
 impl Job for GetProtocolsJob {
-    type Response = BTreeMap<String, Protocol>;
+    type Response = Map<String, Protocol>;
 
     fn endpoint(&self) -> &'static Endpoint {
         &GET_PROTOCOLS
@@ -150,7 +149,7 @@ pub struct QueryLocationByProtocolJob {
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
-    pub fields: Option<BTreeMap<String, String>>,
+    pub fields: Option<Map<String, String>>,
 }
 
 impl QueryLocationByProtocolJob {
@@ -165,9 +164,8 @@ impl QueryLocationByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
-    #[inline]
-    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
-        self.fields = Some(fields);
+    pub fn fields(mut self, fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.fields = Some(fields.into_iter().collect());
         self
     }
 }
@@ -228,7 +226,7 @@ pub struct QueryUserByProtocolJob {
     /// `protocol` in the path: string.
     pub protocol: String,
     /// `fields` in the query: object, a map.
-    pub fields: Option<BTreeMap<String, String>>,
+    pub fields: Option<Map<String, String>>,
 }
 
 impl QueryUserByProtocolJob {
@@ -243,9 +241,8 @@ impl QueryUserByProtocolJob {
     }
 
     /// Sets `fields` in the query: object, a map.
-    #[inline]
-    pub fn fields(mut self, fields: BTreeMap<String, String>) -> Self {
-        self.fields = Some(fields);
+    pub fn fields(mut self, fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.fields = Some(fields.into_iter().collect());
         self
     }
 }
@@ -363,15 +360,15 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 pub struct QueryUserByIdJob {
     /// The user on Matrix, such as `@irc_alice:example.org`.
     ///
-    /// `userid` in the query: string, a user ID.
-    pub userid: UserId,
+    /// `userid` in the query: string.
+    pub userid: String,
 }
 
 impl QueryUserByIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userid`: string, a user ID. The user on Matrix, such as `@irc_alice:example.org`.
-    pub fn new(userid: impl Into<UserId>) -> Self {
+    /// - `userid`: string. The user on Matrix, such as `@irc_alice:example.org`.
+    pub fn new(userid: impl Into<String>) -> Self {
         Self { userid: userid.into() }
     }
 }

@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `client-server/to_device.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{AnyContent, ToDeviceEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -161,7 +160,7 @@ pub struct SendToDeviceRequest {
     /// Contents by user and device ID; the device `*` means all of the user's devices.
     ///
     /// `messages`: object, a map.
-    pub messages: BTreeMap<UserId, BTreeMap<String, AnyContent>>,
+    pub messages: Map<UserId, Map<String, AnyContent>>,
 }
 
 record! {

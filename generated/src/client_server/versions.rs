@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `client-server/versions.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -84,7 +83,7 @@ pub struct GetVersionsResponse {
     /// Features before their release, by name, and whether the user has them.
     ///
     /// `unstable_features`: object, a map, optional.
-    pub unstable_features: Option<BTreeMap<String, bool>>,
+    pub unstable_features: Option<Map<String, bool>>,
 }
 
 impl GetVersionsResponse {
@@ -99,7 +98,7 @@ impl GetVersionsResponse {
     ///
     /// `unstable_features`: object, a map, optional.
     #[doc(alias = "unstableFeatures")]
-    pub fn unstable_features(&self) -> Option<&BTreeMap<String, bool>> {
+    pub fn unstable_features(&self) -> Option<&Map<String, bool>> {
         self.unstable_features.as_ref()
     }
 }
@@ -115,13 +114,12 @@ impl GetVersionsResponse {
     }
 
     /// Sets [`unstable_features`](Self#structfield.unstable_features).
-    #[inline]
     #[must_use]
     pub fn with_unstable_features(
         mut self,
-        unstable_features: BTreeMap<String, bool>,
+        unstable_features: impl IntoIterator<Item = (String, bool)>,
     ) -> Self {
-        self.unstable_features = Some(unstable_features);
+        self.unstable_features = Some(unstable_features.into_iter().collect());
         self
     }
 }

@@ -3,9 +3,8 @@
 //! Events of any type, by where they occur.
 #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, any_event};
 
 use crate::events::call_answer::CallAnswerEventContent;
@@ -201,8 +200,8 @@ any_event! {
         auth_events "auth_events": &[crate :: server_server :: definitions :: persistent_data_unit :: EventReference] = &event.auth_events,
         prev_events "prev_events": &[crate :: server_server :: definitions :: persistent_data_unit :: EventReference] = &event.prev_events,
         hashes "hashes": &crate::server_server::definitions::persistent_data_unit::EventHash = &event.hashes,
-        signatures "signatures": &BTreeMap<ServerName,
-        BTreeMap<String,
+        signatures "signatures": &Map<ServerName,
+        Map<String,
         String>> = &event.signatures,
         unsigned "unsigned": Option<&crate::server_server::definitions::persistent_data_unit::PduUnsigned> = event.unsigned.as_ref(),
     } around {

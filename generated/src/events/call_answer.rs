@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.answer.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::record;
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
@@ -32,7 +31,7 @@ pub struct CallAnswerEventContent {
     /// `answer`: object.
     pub answer: Answer,
     /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
-    pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
+    pub sdp_stream_metadata: Option<Map<String, StreamMetadata>>,
 }
 
 impl CallAnswerEventContent {
@@ -53,13 +52,12 @@ impl CallAnswerEventContent {
     }
 
     /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
-    #[inline]
     #[must_use]
     pub fn with_sdp_stream_metadata(
         mut self,
-        sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+        sdp_stream_metadata: impl IntoIterator<Item = (String, StreamMetadata)>,
     ) -> Self {
-        self.sdp_stream_metadata = Some(sdp_stream_metadata);
+        self.sdp_stream_metadata = Some(sdp_stream_metadata.into_iter().collect());
         self
     }
 }

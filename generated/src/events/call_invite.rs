@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.invite.yaml`.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{UserId, record};
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
@@ -32,12 +30,12 @@ pub struct CallInviteEventContent {
     pub party_id: String,
     /// `offer`: object.
     pub offer: Offer,
-    /// `lifetime`: integer, a duration in milliseconds.
-    pub lifetime: u64,
+    /// `lifetime`: integer.
+    pub lifetime: i64,
     /// `invitee`: string, a user ID, optional. Since Matrix 1.7.
     pub invitee: Option<UserId>,
     /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
-    pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
+    pub sdp_stream_metadata: Option<Map<String, StreamMetadata>>,
 }
 
 impl CallInviteEventContent {
@@ -47,14 +45,14 @@ impl CallInviteEventContent {
         version: impl Into<String>,
         party_id: impl Into<String>,
         offer: Offer,
-        lifetime: Duration,
+        lifetime: i64,
     ) -> Self {
         Self {
             call_id: call_id.into(),
             version: version.into(),
             party_id: party_id.into(),
             offer,
-            lifetime: matrix_jobs_runtime::units::millis(lifetime),
+            lifetime,
             invitee: None,
             sdp_stream_metadata: None,
         }
@@ -68,13 +66,12 @@ impl CallInviteEventContent {
     }
 
     /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
-    #[inline]
     #[must_use]
     pub fn with_sdp_stream_metadata(
         mut self,
-        sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+        sdp_stream_metadata: impl IntoIterator<Item = (String, StreamMetadata)>,
     ) -> Self {
-        self.sdp_stream_metadata = Some(sdp_stream_metadata);
+        self.sdp_stream_metadata = Some(sdp_stream_metadata.into_iter().collect());
         self
     }
 }

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.negotiate.yaml`.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{open_enum, record};
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
@@ -32,10 +30,10 @@ pub struct CallNegotiateEventContent {
     pub party_id: String,
     /// `description`: object. Since Matrix 1.7.
     pub description: Description,
-    /// `lifetime`: integer, a duration in milliseconds.
-    pub lifetime: u64,
+    /// `lifetime`: integer.
+    pub lifetime: i64,
     /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
-    pub sdp_stream_metadata: Option<BTreeMap<String, StreamMetadata>>,
+    pub sdp_stream_metadata: Option<Map<String, StreamMetadata>>,
 }
 
 impl CallNegotiateEventContent {
@@ -45,26 +43,25 @@ impl CallNegotiateEventContent {
         version: impl Into<String>,
         party_id: impl Into<String>,
         description: Description,
-        lifetime: Duration,
+        lifetime: i64,
     ) -> Self {
         Self {
             call_id: call_id.into(),
             version: version.into(),
             party_id: party_id.into(),
             description,
-            lifetime: matrix_jobs_runtime::units::millis(lifetime),
+            lifetime,
             sdp_stream_metadata: None,
         }
     }
 
     /// Sets [`sdp_stream_metadata`](Self#structfield.sdp_stream_metadata).
-    #[inline]
     #[must_use]
     pub fn with_sdp_stream_metadata(
         mut self,
-        sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+        sdp_stream_metadata: impl IntoIterator<Item = (String, StreamMetadata)>,
     ) -> Self {
-        self.sdp_stream_metadata = Some(sdp_stream_metadata);
+        self.sdp_stream_metadata = Some(sdp_stream_metadata.into_iter().collect());
         self
     }
 }

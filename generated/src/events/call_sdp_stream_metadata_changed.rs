@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.sdp_stream_metadata_changed.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::record;
 
 pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
@@ -30,7 +29,7 @@ pub struct CallSdpStreamMetadataChangedEventContent {
     /// `party_id`: string. Since Matrix 1.7.
     pub party_id: String,
     /// `sdp_stream_metadata`: object, a map.
-    pub sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+    pub sdp_stream_metadata: Map<String, StreamMetadata>,
 }
 
 impl CallSdpStreamMetadataChangedEventContent {
@@ -39,13 +38,13 @@ impl CallSdpStreamMetadataChangedEventContent {
         call_id: impl Into<String>,
         version: impl Into<String>,
         party_id: impl Into<String>,
-        sdp_stream_metadata: BTreeMap<String, StreamMetadata>,
+        sdp_stream_metadata: impl IntoIterator<Item = (String, StreamMetadata)>,
     ) -> Self {
         Self {
             call_id: call_id.into(),
             version: version.into(),
             party_id: party_id.into(),
-            sdp_stream_metadata,
+            sdp_stream_metadata: sdp_stream_metadata.into_iter().collect(),
         }
     }
 }

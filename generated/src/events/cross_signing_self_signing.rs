@@ -4,10 +4,8 @@
 //!
 //! From the prose of the specification, by `overlays/event-schemas/schema/m.cross_signing.self_signing.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::record;
 
 pub use crate::events::components::encrypted_secret::EncryptedSecret;
@@ -27,16 +25,16 @@ pub struct CrossSigningSelfSigningEventContent {
     /// The secret as each key encrypts it, by the key's ID.
     ///
     /// `encrypted`: object, a map.
-    pub encrypted: BTreeMap<String, EncryptedSecret>,
+    pub encrypted: Map<String, EncryptedSecret>,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl CrossSigningSelfSigningEventContent {
     /// Creates the value from its required properties.
-    pub fn new(encrypted: BTreeMap<String, EncryptedSecret>) -> Self {
+    pub fn new(encrypted: impl IntoIterator<Item = (String, EncryptedSecret)>) -> Self {
         Self {
-            encrypted,
+            encrypted: encrypted.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

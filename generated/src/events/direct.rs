@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.direct.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{RoomId, UserId, record};
 
 /// Which rooms are direct chats, by the user on the other side.
@@ -22,7 +21,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DirectEventContent {
     /// All properties; each name is a user ID.
-    pub extra: BTreeMap<UserId, Vec<RoomId>>,
+    pub extra: Map<UserId, Vec<RoomId>>,
 }
 
 impl DirectEventContent {

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.ignored_user_list.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{UserId, record};
 
 /// The users whom the user ignores.
@@ -23,16 +21,16 @@ use matrix_jobs_runtime::{UserId, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct IgnoredUserListEventContent {
     /// `ignored_users`: object, a map.
-    pub ignored_users: BTreeMap<UserId, JsonObject>,
+    pub ignored_users: Map<UserId, JsonObject>,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl IgnoredUserListEventContent {
     /// Creates the value from its required properties.
-    pub fn new(ignored_users: BTreeMap<UserId, JsonObject>) -> Self {
+    pub fn new(ignored_users: impl IntoIterator<Item = (UserId, JsonObject)>) -> Self {
         Self {
-            ignored_users,
+            ignored_users: ignored_users.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.image_pack.rooms.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, GlobalAccountDataEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{RoomId, record};
 
 /// The rooms whose image packs the user has enabled everywhere.
@@ -23,16 +21,18 @@ use matrix_jobs_runtime::{RoomId, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImagePackRoomsEventContent {
     /// `rooms`: object, a map.
-    pub rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>,
+    pub rooms: Map<RoomId, Map<String, JsonObject>>,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl ImagePackRoomsEventContent {
     /// Creates the value from its required properties.
-    pub fn new(rooms: BTreeMap<RoomId, BTreeMap<String, JsonObject>>) -> Self {
+    pub fn new(
+        rooms: impl IntoIterator<Item = (RoomId, Map<String, JsonObject>)>,
+    ) -> Self {
         Self {
-            rooms,
+            rooms: rooms.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,11 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.key.verification.mac.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{
     EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::record;
 
 /// Sends the MACs of the keys to verify.
@@ -26,7 +25,7 @@ pub struct KeyVerificationMacEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
     /// `mac`: object, a map.
-    pub mac: BTreeMap<String, String>,
+    pub mac: Map<String, String>,
     /// `keys`: string.
     pub keys: String,
     /// `m.relates_to`: object, optional.
@@ -35,10 +34,13 @@ pub struct KeyVerificationMacEventContent {
 
 impl KeyVerificationMacEventContent {
     /// Creates the value from its required properties.
-    pub fn new(mac: BTreeMap<String, String>, keys: impl Into<String>) -> Self {
+    pub fn new(
+        mac: impl IntoIterator<Item = (String, String)>,
+        keys: impl Into<String>,
+    ) -> Self {
         Self {
             transaction_id: None,
-            mac,
+            mac: mac.into_iter().collect(),
             keys: keys.into(),
             relates_to: None,
         }

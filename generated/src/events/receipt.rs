@@ -4,11 +4,10 @@
 //!
 //! From the definitions in `event-schemas/schema/m.receipt.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::event::{EphemeralEventContent, EventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{EventId, UserId, record};
 
 /// Who has read which events, by event, type of receipt and user.
@@ -19,7 +18,7 @@ use matrix_jobs_runtime::{EventId, UserId, record};
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ReceiptEventContent {
     /// All properties; each name is an event ID.
-    pub extra: BTreeMap<EventId, EventReceipts>,
+    pub extra: Map<EventId, EventReceipts>,
 }
 
 impl ReceiptEventContent {
@@ -53,9 +52,9 @@ impl EphemeralEventContent for ReceiptEventContent {}
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EventReceipts {
     /// `m.read`: object, a map, optional.
-    pub read: Option<BTreeMap<UserId, Receipt>>,
+    pub read: Option<Map<UserId, Receipt>>,
     /// `m.read.private`: object, a map, optional.
-    pub read_private: Option<BTreeMap<UserId, Receipt>>,
+    pub read_private: Option<Map<UserId, Receipt>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -67,18 +66,22 @@ impl EventReceipts {
     }
 
     /// Sets [`read`](Self#structfield.read).
-    #[inline]
     #[must_use]
-    pub fn with_read(mut self, read: BTreeMap<UserId, Receipt>) -> Self {
-        self.read = Some(read);
+    pub fn with_read(
+        mut self,
+        read: impl IntoIterator<Item = (UserId, Receipt)>,
+    ) -> Self {
+        self.read = Some(read.into_iter().collect());
         self
     }
 
     /// Sets [`read_private`](Self#structfield.read_private).
-    #[inline]
     #[must_use]
-    pub fn with_read_private(mut self, read_private: BTreeMap<UserId, Receipt>) -> Self {
-        self.read_private = Some(read_private);
+    pub fn with_read_private(
+        mut self,
+        read_private: impl IntoIterator<Item = (UserId, Receipt)>,
+    ) -> Self {
+        self.read_private = Some(read_private.into_iter().collect());
         self
     }
 

@@ -5,12 +5,10 @@
 //! From the definitions in `event-schemas/schema/m.room.encrypted.yaml`.
 #![allow(deprecated, reason = "what is deprecated is still sent and read")]
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{
     EventContent, MessageLikeEventContent, RelatesTo, ToDeviceEventContent,
 };
-use matrix_jobs_runtime::json::JsonValue;
+use matrix_jobs_runtime::json::{JsonValue, Map};
 use matrix_jobs_runtime::{open_enum, record, union};
 
 /// An event that is encrypted.
@@ -138,7 +136,7 @@ pub enum RoomEncryptedCiphertext {
     /// string.
     Text(String),
     /// object, a map.
-    Object(BTreeMap<String, CiphertextInfo>),
+    Object(Map<String, CiphertextInfo>),
     #[doc(hidden)]
     _Custom(JsonValue),
 }
@@ -146,7 +144,7 @@ pub enum RoomEncryptedCiphertext {
 union! {
     RoomEncryptedCiphertext {
         Text(String),
-        Object(BTreeMap < String , CiphertextInfo >),
+        Object(Map < String , CiphertextInfo >),
     }
 }
 

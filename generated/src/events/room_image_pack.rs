@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.image_pack.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, StateEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{MxcUri, open_enum, record};
 
 pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
@@ -25,7 +23,7 @@ pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomImagePackEventContent {
     /// `images`: object, a map.
-    pub images: BTreeMap<String, ImagePackImage>,
+    pub images: Map<String, ImagePackImage>,
     /// `pack`: object, optional.
     pub pack: Option<ImagePackMeta>,
     /// All other properties.
@@ -34,9 +32,9 @@ pub struct RoomImagePackEventContent {
 
 impl RoomImagePackEventContent {
     /// Creates the value from its required properties.
-    pub fn new(images: BTreeMap<String, ImagePackImage>) -> Self {
+    pub fn new(images: impl IntoIterator<Item = (String, ImagePackImage)>) -> Self {
         Self {
-            images,
+            images: images.into_iter().collect(),
             pack: None,
             extra: JsonObject::new(),
         }

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.policy.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{ServerName, record};
 
 /// The policy server that checks a room's events.
@@ -75,7 +73,7 @@ pub struct RoomPolicyPublicKeys {
     /// `ed25519`: string.
     pub ed25519: String,
     /// All other properties.
-    pub extra: BTreeMap<String, String>,
+    pub extra: Map<String, String>,
 }
 
 impl RoomPolicyPublicKeys {
@@ -83,7 +81,7 @@ impl RoomPolicyPublicKeys {
     pub fn new(ed25519: impl Into<String>) -> Self {
         Self {
             ed25519: ed25519.into(),
-            extra: BTreeMap::new(),
+            extra: Map::new(),
         }
     }
 

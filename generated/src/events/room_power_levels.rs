@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.room.power_levels.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EmptyStateKey, EventContent, StateEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{UserId, record};
 
 /// Who may do what in a room.
@@ -25,7 +23,7 @@ pub struct RoomPowerLevelsEventContent {
     /// `ban`: integer, optional.
     pub ban: Option<i64>,
     /// `events`: object, a map, optional.
-    pub events: Option<BTreeMap<String, i64>>,
+    pub events: Option<Map<String, i64>>,
     /// `events_default`: integer, optional.
     pub events_default: Option<i64>,
     /// `invite`: integer, optional.
@@ -37,7 +35,7 @@ pub struct RoomPowerLevelsEventContent {
     /// `state_default`: integer, optional.
     pub state_default: Option<i64>,
     /// `users`: object, a map, optional.
-    pub users: Option<BTreeMap<UserId, i64>>,
+    pub users: Option<Map<UserId, i64>>,
     /// `users_default`: integer, optional.
     pub users_default: Option<i64>,
     /// `notifications`: object, optional.
@@ -61,10 +59,12 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`events`](Self#structfield.events).
-    #[inline]
     #[must_use]
-    pub fn with_events(mut self, events: BTreeMap<String, i64>) -> Self {
-        self.events = Some(events);
+    pub fn with_events(
+        mut self,
+        events: impl IntoIterator<Item = (String, i64)>,
+    ) -> Self {
+        self.events = Some(events.into_iter().collect());
         self
     }
 
@@ -109,10 +109,9 @@ impl RoomPowerLevelsEventContent {
     }
 
     /// Sets [`users`](Self#structfield.users).
-    #[inline]
     #[must_use]
-    pub fn with_users(mut self, users: BTreeMap<UserId, i64>) -> Self {
-        self.users = Some(users);
+    pub fn with_users(mut self, users: impl IntoIterator<Item = (UserId, i64)>) -> Self {
+        self.users = Some(users.into_iter().collect());
         self
     }
 
@@ -175,7 +174,7 @@ pub struct Notifications {
     /// `room`: integer, optional.
     pub room: Option<i64>,
     /// All other properties.
-    pub extra: BTreeMap<String, i64>,
+    pub extra: Map<String, i64>,
 }
 
 impl Notifications {

@@ -4,10 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.tag.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{EventContent, RoomAccountDataEventContent};
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::tag::Tag;
@@ -25,7 +23,7 @@ pub use crate::client_server::definitions::tag::Tag;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TagEventContent {
     /// `tags`: object, a map, optional.
-    pub tags: Option<BTreeMap<String, Tag>>,
+    pub tags: Option<Map<String, Tag>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -37,10 +35,9 @@ impl TagEventContent {
     }
 
     /// Sets [`tags`](Self#structfield.tags).
-    #[inline]
     #[must_use]
-    pub fn with_tags(mut self, tags: BTreeMap<String, Tag>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = (String, Tag)>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
         self
     }
 

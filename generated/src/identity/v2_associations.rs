@@ -4,10 +4,9 @@
 //!
 //! From the definitions in `identity/v2_associations.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::{JsonObject, Secret};
+use matrix_jobs_runtime::json::{JsonObject, Map, Secret};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::json::JsonValue;
@@ -258,7 +257,7 @@ pub struct BindV2Response {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: Map<String, Map<String, String>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -314,7 +313,7 @@ impl BindV2Response {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+    pub fn signatures(&self) -> &Map<String, Map<String, String>> {
         &self.signatures
     }
 }
@@ -329,7 +328,7 @@ impl BindV2Response {
         not_before: SystemTime,
         not_after: SystemTime,
         ts: SystemTime,
-        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (String, Map<String, String>)>,
     ) -> Self {
         Self {
             address: address.into(),
@@ -338,7 +337,7 @@ impl BindV2Response {
             not_before: matrix_jobs_runtime::units::timestamp(not_before),
             not_after: matrix_jobs_runtime::units::timestamp(not_after),
             ts: matrix_jobs_runtime::units::timestamp(ts),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `identity/v2_invitation_signing.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, Secret};
+use matrix_jobs_runtime::json::{JsonObject, Map, Secret};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::json::JsonValue;
@@ -120,7 +118,7 @@ pub struct BlindlySignStuffV2Response {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: Map<String, Map<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
     /// All other properties.
@@ -143,7 +141,7 @@ impl BlindlySignStuffV2Response {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+    pub fn signatures(&self) -> &Map<String, Map<String, String>> {
         &self.signatures
     }
 
@@ -159,13 +157,13 @@ impl BlindlySignStuffV2Response {
     pub fn new(
         mxid: impl Into<UserId>,
         sender: impl Into<UserId>,
-        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (String, Map<String, String>)>,
         token: impl Into<Secret>,
     ) -> Self {
         Self {
             mxid: mxid.into(),
             sender: sender.into(),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             token: token.into(),
             extra: JsonObject::new(),
         }

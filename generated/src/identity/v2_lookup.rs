@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `identity/v2_lookup.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -204,12 +203,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LookupUsersV2Response {
     /// `mappings`: object, a map.
-    pub mappings: BTreeMap<String, String>,
+    pub mappings: Map<String, String>,
 }
 
 impl LookupUsersV2Response {
     /// `mappings`: object, a map.
-    pub fn mappings(&self) -> &BTreeMap<String, String> {
+    pub fn mappings(&self) -> &Map<String, String> {
         &self.mappings
     }
 }
@@ -217,8 +216,10 @@ impl LookupUsersV2Response {
 #[cfg(feature = "server")]
 impl LookupUsersV2Response {
     /// Creates the value from its required properties.
-    pub fn new(mappings: BTreeMap<String, String>) -> Self {
-        Self { mappings }
+    pub fn new(mappings: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self {
+            mappings: mappings.into_iter().collect(),
+        }
     }
 }
 

@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `identity/v2_terms.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{Access, Endpoint, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -64,12 +63,12 @@ pub(crate) static GET_TERMS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTermsResponse {
     /// `policies`: object, a map.
-    pub policies: BTreeMap<String, PolicyObject>,
+    pub policies: Map<String, PolicyObject>,
 }
 
 impl GetTermsResponse {
     /// `policies`: object, a map.
-    pub fn policies(&self) -> &BTreeMap<String, PolicyObject> {
+    pub fn policies(&self) -> &Map<String, PolicyObject> {
         &self.policies
     }
 }
@@ -77,8 +76,10 @@ impl GetTermsResponse {
 #[cfg(feature = "server")]
 impl GetTermsResponse {
     /// Creates the value from its required properties.
-    pub fn new(policies: BTreeMap<String, PolicyObject>) -> Self {
-        Self { policies }
+    pub fn new(policies: impl IntoIterator<Item = (String, PolicyObject)>) -> Self {
+        Self {
+            policies: policies.into_iter().collect(),
+        }
     }
 }
 
@@ -174,7 +175,7 @@ pub struct PolicyObject {
     /// `version`: string.
     pub version: String,
     /// All other properties.
-    pub extra: BTreeMap<String, InternationalisedPolicy>,
+    pub extra: Map<String, InternationalisedPolicy>,
 }
 
 #[cfg(feature = "server")]
@@ -183,7 +184,7 @@ impl PolicyObject {
     pub fn new(version: impl Into<String>) -> Self {
         Self {
             version: version.into(),
-            extra: BTreeMap::new(),
+            extra: Map::new(),
         }
     }
 

@@ -4,9 +4,9 @@
 //!
 //! From the definitions in `server-server/keys_query.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, ServerName, record,
 };
@@ -124,11 +124,11 @@ impl BulkPerspectivesKeyQueryJob {
     ///
     /// - `server_keys`: object, a map
     pub fn new(
-        server_keys: BTreeMap<ServerName, BTreeMap<String, QueryCriteria>>,
+        server_keys: impl IntoIterator<Item = (String, Map<String, QueryCriteria>)>,
     ) -> Self {
         Self {
             body: BulkPerspectivesKeyQueryRequest {
-                server_keys,
+                server_keys: server_keys.into_iter().collect(),
             },
         }
     }
@@ -166,7 +166,7 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkPerspectivesKeyQueryRequest {
     /// `server_keys`: object, a map.
-    pub server_keys: BTreeMap<ServerName, BTreeMap<String, QueryCriteria>>,
+    pub server_keys: Map<String, Map<String, QueryCriteria>>,
 }
 
 record! {

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `server-server/query.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, MxcUri, RequestParts, RoomAliasId, RoomId, ServerName,
     UserId, record,
@@ -37,7 +35,7 @@ pub struct QueryInfoJob {
     /// `queryType` in the path: string.
     pub query_type: String,
     /// `arguments` in the query: object, a map.
-    pub arguments: Option<BTreeMap<String, String>>,
+    pub arguments: Option<Map<String, String>>,
 }
 
 impl QueryInfoJob {
@@ -52,9 +50,11 @@ impl QueryInfoJob {
     }
 
     /// Sets `arguments` in the query: object, a map.
-    #[inline]
-    pub fn arguments(mut self, arguments: BTreeMap<String, String>) -> Self {
-        self.arguments = Some(arguments);
+    pub fn arguments(
+        mut self,
+        arguments: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        self.arguments = Some(arguments.into_iter().collect());
         self
     }
 }

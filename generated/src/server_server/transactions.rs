@@ -4,13 +4,10 @@
 //!
 //! From the definitions in `server-server/transactions.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::Raw;
-use matrix_jobs_runtime::{
-    Access, Endpoint, EventId, Job, Method, RequestParts, ServerName, record,
-};
+use matrix_jobs_runtime::json::{Map, Raw};
+use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -50,11 +47,11 @@ pub struct SendTransactionJob {
 impl SendTransactionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `origin`: string, a server name
+    /// - `origin`: string
     /// - `origin_server_ts`: integer, a time in milliseconds since the Unix epoch. When it was sent, by the clock of the sender's server.
     /// - `pdus`: array
     pub fn new(
-        origin: impl Into<ServerName>,
+        origin: impl Into<String>,
         origin_server_ts: SystemTime,
         pdus: Vec<Raw<Pdu>>,
     ) -> Self {
@@ -129,8 +126,8 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `origin`: string, a server name.
-    pub origin: ServerName,
+    /// `origin`: string.
+    pub origin: String,
     /// When it was sent, by the clock of the sender's server.
     ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
@@ -155,12 +152,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionResponse {
     /// `pdus`: object, a map.
-    pub pdus: BTreeMap<EventId, PduProcessingResult>,
+    pub pdus: Map<EventId, PduProcessingResult>,
 }
 
 impl SendTransactionResponse {
     /// `pdus`: object, a map.
-    pub fn pdus(&self) -> &BTreeMap<EventId, PduProcessingResult> {
+    pub fn pdus(&self) -> &Map<EventId, PduProcessingResult> {
         &self.pdus
     }
 }
@@ -168,8 +165,10 @@ impl SendTransactionResponse {
 #[cfg(feature = "server")]
 impl SendTransactionResponse {
     /// Creates the value from its required properties.
-    pub fn new(pdus: BTreeMap<EventId, PduProcessingResult>) -> Self {
-        Self { pdus }
+    pub fn new(pdus: impl IntoIterator<Item = (EventId, PduProcessingResult)>) -> Self {
+        Self {
+            pdus: pdus.into_iter().collect(),
+        }
     }
 }
 

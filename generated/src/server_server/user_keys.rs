@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `server-server/user_keys.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{
     Access, Endpoint, Job, Method, RequestParts, UserId, record, union,
 };
@@ -41,10 +39,12 @@ impl ClaimUserEncryptionKeysJob {
     /// Creates the job from its required parameters:
     ///
     /// - `one_time_keys`: object, a map
-    pub fn new(one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>) -> Self {
+    pub fn new(
+        one_time_keys: impl IntoIterator<Item = (UserId, Map<String, String>)>,
+    ) -> Self {
         Self {
             body: ClaimUserEncryptionKeysRequest {
-                one_time_keys,
+                one_time_keys: one_time_keys.into_iter().collect(),
             },
         }
     }
@@ -86,7 +86,7 @@ pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysRequest {
     /// `one_time_keys`: object, a map.
-    pub one_time_keys: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub one_time_keys: Map<UserId, Map<String, String>>,
 }
 
 record! {
@@ -100,9 +100,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimUserEncryptionKeysResponse {
     /// `one_time_keys`: object, a map.
-    pub one_time_keys: BTreeMap<
+    pub one_time_keys: Map<
         UserId,
-        BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
+        Map<String, Map<String, ClaimUserEncryptionKeysOneTimeKey>>,
     >,
 }
 
@@ -111,10 +111,7 @@ impl ClaimUserEncryptionKeysResponse {
     #[doc(alias = "oneTimeKeys")]
     pub fn one_time_keys(
         &self,
-    ) -> &BTreeMap<
-        UserId,
-        BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
-    > {
+    ) -> &Map<UserId, Map<String, Map<String, ClaimUserEncryptionKeysOneTimeKey>>> {
         &self.one_time_keys
     }
 }
@@ -123,12 +120,13 @@ impl ClaimUserEncryptionKeysResponse {
 impl ClaimUserEncryptionKeysResponse {
     /// Creates the value from its required properties.
     pub fn new(
-        one_time_keys: BTreeMap<
-            UserId,
-            BTreeMap<String, BTreeMap<String, ClaimUserEncryptionKeysOneTimeKey>>,
+        one_time_keys: impl IntoIterator<
+            Item = (UserId, Map<String, Map<String, ClaimUserEncryptionKeysOneTimeKey>>),
         >,
     ) -> Self {
-        Self { one_time_keys }
+        Self {
+            one_time_keys: one_time_keys.into_iter().collect(),
+        }
     }
 }
 
@@ -166,10 +164,10 @@ impl QueryUserEncryptionKeysJob {
     /// Creates the job from its required parameters:
     ///
     /// - `device_keys`: object, a map
-    pub fn new(device_keys: BTreeMap<UserId, Vec<String>>) -> Self {
+    pub fn new(device_keys: impl IntoIterator<Item = (UserId, Vec<String>)>) -> Self {
         Self {
             body: QueryUserEncryptionKeysRequest {
-                device_keys,
+                device_keys: device_keys.into_iter().collect(),
             },
         }
     }
@@ -211,7 +209,7 @@ pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysRequest {
     /// `device_keys`: object, a map.
-    pub device_keys: BTreeMap<UserId, Vec<String>>,
+    pub device_keys: Map<UserId, Vec<String>>,
 }
 
 record! {
@@ -225,14 +223,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct QueryUserEncryptionKeysResponse {
     /// `device_keys`: object, a map.
-    pub device_keys: BTreeMap<
-        UserId,
-        BTreeMap<String, QueryUserEncryptionKeysDeviceKey>,
-    >,
+    pub device_keys: Map<UserId, Map<String, QueryUserEncryptionKeysDeviceKey>>,
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
-    pub master_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    pub master_keys: Option<Map<UserId, CrossSigningKey>>,
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
-    pub self_signing_keys: Option<BTreeMap<UserId, CrossSigningKey>>,
+    pub self_signing_keys: Option<Map<UserId, CrossSigningKey>>,
 }
 
 impl QueryUserEncryptionKeysResponse {
@@ -240,19 +235,19 @@ impl QueryUserEncryptionKeysResponse {
     #[doc(alias = "deviceKeys")]
     pub fn device_keys(
         &self,
-    ) -> &BTreeMap<UserId, BTreeMap<String, QueryUserEncryptionKeysDeviceKey>> {
+    ) -> &Map<UserId, Map<String, QueryUserEncryptionKeysDeviceKey>> {
         &self.device_keys
     }
 
     /// `master_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "masterKeys")]
-    pub fn master_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+    pub fn master_keys(&self) -> Option<&Map<UserId, CrossSigningKey>> {
         self.master_keys.as_ref()
     }
 
     /// `self_signing_keys`: object, a map, optional. Since Matrix 1.1.
     #[doc(alias = "selfSigningKeys")]
-    pub fn self_signing_keys(&self) -> Option<&BTreeMap<UserId, CrossSigningKey>> {
+    pub fn self_signing_keys(&self) -> Option<&Map<UserId, CrossSigningKey>> {
         self.self_signing_keys.as_ref()
     }
 }
@@ -261,34 +256,34 @@ impl QueryUserEncryptionKeysResponse {
 impl QueryUserEncryptionKeysResponse {
     /// Creates the value from its required properties.
     pub fn new(
-        device_keys: BTreeMap<UserId, BTreeMap<String, QueryUserEncryptionKeysDeviceKey>>,
+        device_keys: impl IntoIterator<
+            Item = (UserId, Map<String, QueryUserEncryptionKeysDeviceKey>),
+        >,
     ) -> Self {
         Self {
-            device_keys,
+            device_keys: device_keys.into_iter().collect(),
             master_keys: None,
             self_signing_keys: None,
         }
     }
 
     /// Sets [`master_keys`](Self#structfield.master_keys).
-    #[inline]
     #[must_use]
     pub fn with_master_keys(
         mut self,
-        master_keys: BTreeMap<UserId, CrossSigningKey>,
+        master_keys: impl IntoIterator<Item = (UserId, CrossSigningKey)>,
     ) -> Self {
-        self.master_keys = Some(master_keys);
+        self.master_keys = Some(master_keys.into_iter().collect());
         self
     }
 
     /// Sets [`self_signing_keys`](Self#structfield.self_signing_keys).
-    #[inline]
     #[must_use]
     pub fn with_self_signing_keys(
         mut self,
-        self_signing_keys: BTreeMap<UserId, CrossSigningKey>,
+        self_signing_keys: impl IntoIterator<Item = (UserId, CrossSigningKey)>,
     ) -> Self {
-        self.self_signing_keys = Some(self_signing_keys);
+        self.self_signing_keys = Some(self_signing_keys.into_iter().collect());
         self
     }
 }
@@ -335,7 +330,7 @@ pub struct KeyObject {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub signatures: Map<UserId, Map<String, String>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -345,11 +340,11 @@ impl KeyObject {
     /// Creates the value from its required properties.
     pub fn new(
         key: impl Into<String>,
-        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (UserId, Map<String, String>)>,
     ) -> Self {
         Self {
             key: key.into(),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }
@@ -393,11 +388,11 @@ pub struct QueryUserEncryptionKeysDeviceKey {
     /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
     ///
     /// `keys`: object, a map.
-    pub keys: BTreeMap<String, String>,
+    pub keys: Map<String, String>,
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub signatures: Map<UserId, Map<String, String>>,
     /// `unsigned`: object, optional.
     pub unsigned: Option<UnsignedDeviceInfo>,
     /// All other properties.
@@ -411,15 +406,15 @@ impl QueryUserEncryptionKeysDeviceKey {
         user_id: impl Into<UserId>,
         device_id: impl Into<String>,
         algorithms: impl IntoIterator<Item = impl Into<String>>,
-        keys: BTreeMap<String, String>,
-        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+        keys: impl IntoIterator<Item = (String, String)>,
+        signatures: impl IntoIterator<Item = (UserId, Map<String, String>)>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             device_id: device_id.into(),
             algorithms: algorithms.into_iter().map(Into::into).collect(),
-            keys,
-            signatures,
+            keys: keys.into_iter().collect(),
+            signatures: signatures.into_iter().collect(),
             unsigned: None,
             extra: JsonObject::new(),
         }

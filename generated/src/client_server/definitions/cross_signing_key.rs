@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/cross_signing_key.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{UserId, open_enum, record};
 
 /// One of a user's cross-signing keys, signed.
@@ -24,7 +22,7 @@ pub struct CrossSigningKey {
     /// The public key: its ID, such as `ed25519:base64`, with the key in unpadded base64.
     ///
     /// `keys`: object, a map.
-    pub keys: BTreeMap<String, String>,
+    pub keys: Map<String, String>,
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: any JSON object, optional.
@@ -38,12 +36,12 @@ impl CrossSigningKey {
     pub fn new(
         user_id: impl Into<UserId>,
         usage: Vec<CrossSigningKeyUsage>,
-        keys: BTreeMap<String, String>,
+        keys: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             usage,
-            keys,
+            keys: keys.into_iter().collect(),
             signatures: None,
             extra: JsonObject::new(),
         }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/device_keys.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{UserId, record};
 
 /// The keys by which a device is known, signed by itself.
@@ -28,11 +26,11 @@ pub struct DeviceKeys {
     /// The public keys, by algorithm and device: `ed25519:QBUAZIFURK`.
     ///
     /// `keys`: object, a map.
-    pub keys: BTreeMap<String, String>,
+    pub keys: Map<String, String>,
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+    pub signatures: Map<UserId, Map<String, String>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -43,15 +41,15 @@ impl DeviceKeys {
         user_id: impl Into<UserId>,
         device_id: impl Into<String>,
         algorithms: impl IntoIterator<Item = impl Into<String>>,
-        keys: BTreeMap<String, String>,
-        signatures: BTreeMap<UserId, BTreeMap<String, String>>,
+        keys: impl IntoIterator<Item = (String, String)>,
+        signatures: impl IntoIterator<Item = (UserId, Map<String, String>)>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             device_id: device_id.into(),
             algorithms: algorithms.into_iter().map(Into::into).collect(),
-            keys,
-            signatures,
+            keys: keys.into_iter().collect(),
+            signatures: signatures.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/one_time_keys.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{UserId, record, union};
 
 /// A one-time key: bare, or signed by its device.
@@ -45,7 +43,7 @@ pub struct KeyObject {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<UserId, JsonObject>,
+    pub signatures: Map<UserId, JsonObject>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -54,11 +52,11 @@ impl KeyObject {
     /// Creates the value from its required properties.
     pub fn new(
         key: impl Into<String>,
-        signatures: BTreeMap<UserId, JsonObject>,
+        signatures: impl IntoIterator<Item = (UserId, JsonObject)>,
     ) -> Self {
         Self {
             key: key.into(),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/protocol.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{MxcUri, record};
 
 pub use crate::application_service::definitions::protocol_base::FieldType;
@@ -32,7 +30,7 @@ pub struct Protocol {
     /// What the fields hold, by their names.
     ///
     /// `field_types`: object, a map.
-    pub field_types: BTreeMap<String, FieldType>,
+    pub field_types: Map<String, FieldType>,
     /// The separate networks that are reached by this protocol.
     ///
     /// `instances`: array.
@@ -67,7 +65,7 @@ impl Protocol {
     ///
     /// `field_types`: object, a map.
     #[doc(alias = "fieldTypes")]
-    pub fn field_types(&self) -> &BTreeMap<String, FieldType> {
+    pub fn field_types(&self) -> &Map<String, FieldType> {
         &self.field_types
     }
 
@@ -85,14 +83,14 @@ impl Protocol {
     pub fn new(
         user_fields: impl IntoIterator<Item = impl Into<String>>,
         location_fields: impl IntoIterator<Item = impl Into<String>>,
-        field_types: BTreeMap<String, FieldType>,
+        field_types: impl IntoIterator<Item = (String, FieldType)>,
         instances: Vec<ProtocolInstance>,
     ) -> Self {
         Self {
             user_fields: user_fields.into_iter().map(Into::into).collect(),
             location_fields: location_fields.into_iter().map(Into::into).collect(),
             icon: None,
-            field_types,
+            field_types: field_types.into_iter().collect(),
             instances,
         }
     }

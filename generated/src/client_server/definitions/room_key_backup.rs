@@ -4,8 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/room_key_backup.yaml`.
 
-use std::collections::BTreeMap;
-
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::record;
 
 pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
@@ -19,19 +18,21 @@ pub struct RoomKeyBackup {
     /// The keys by the IDs of their sessions.
     ///
     /// `sessions`: object, a map.
-    pub sessions: BTreeMap<String, KeyBackupData>,
+    pub sessions: Map<String, KeyBackupData>,
 }
 
 impl RoomKeyBackup {
     /// Creates the value from its required properties.
-    pub fn new(sessions: BTreeMap<String, KeyBackupData>) -> Self {
-        Self { sessions }
+    pub fn new(sessions: impl IntoIterator<Item = (String, KeyBackupData)>) -> Self {
+        Self {
+            sessions: sessions.into_iter().collect(),
+        }
     }
 
     /// The keys by the IDs of their sessions.
     ///
     /// `sessions`: object, a map.
-    pub fn sessions(&self) -> &BTreeMap<String, KeyBackupData> {
+    pub fn sessions(&self) -> &Map<String, KeyBackupData> {
         &self.sessions
     }
 }

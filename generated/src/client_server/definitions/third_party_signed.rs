@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `client-server/definitions/third_party_signed.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map, Secret};
 use matrix_jobs_runtime::{UserId, record};
 
 /// An identity server's word on whom an invite is for.
@@ -24,7 +22,7 @@ pub struct ThirdPartySigned {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: Map<String, Map<String, String>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -35,13 +33,13 @@ impl ThirdPartySigned {
         sender: impl Into<UserId>,
         mxid: impl Into<UserId>,
         token: impl Into<Secret>,
-        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (String, Map<String, String>)>,
     ) -> Self {
         Self {
             sender: sender.into(),
             mxid: mxid.into(),
             token: token.into(),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -4,9 +4,7 @@
 //!
 //! From the definitions in `event-schemas/schema/components/signed_third_party_invite.yaml`.
 
-use std::collections::BTreeMap;
-
-use matrix_jobs_runtime::json::{JsonObject, JsonValue, Secret};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map, Secret};
 use matrix_jobs_runtime::{UserId, record};
 
 /// An identity server's word on whom an invite is for.
@@ -18,7 +16,7 @@ pub struct SignedThirdPartyInvite {
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: Map<String, Map<String, String>>,
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
     /// All other properties.
@@ -29,12 +27,12 @@ impl SignedThirdPartyInvite {
     /// Creates the value from its required properties.
     pub fn new(
         mxid: impl Into<UserId>,
-        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (String, Map<String, String>)>,
         token: impl Into<Secret>,
     ) -> Self {
         Self {
             mxid: mxid.into(),
-            signatures,
+            signatures: signatures.into_iter().collect(),
             token: token.into(),
             extra: JsonObject::new(),
         }

@@ -4,8 +4,6 @@
 //!
 //! From the definitions in `server-server/definitions/edu.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::AnyContent;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{RoomId, UserId, record, tagged};
@@ -60,7 +58,7 @@ impl Edu {
     }
 
     /// Creates [`Receipt`](Self::Receipt) from its required properties.
-    pub fn receipt(content: BTreeMap<RoomId, RoomReceipts>) -> Self {
+    pub fn receipt(content: impl IntoIterator<Item = (RoomId, RoomReceipts)>) -> Self {
         Self::Receipt(ReceiptEdu::new(content))
     }
 

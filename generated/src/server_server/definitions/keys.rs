@@ -4,10 +4,9 @@
 //!
 //! From the definitions in `server-server/definitions/keys.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::json::{JsonObject, Map};
 use matrix_jobs_runtime::{ServerName, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::json::JsonValue;
@@ -21,13 +20,13 @@ pub struct ServerKeys {
     /// `server_name`: string, a server name.
     pub server_name: ServerName,
     /// `verify_keys`: object, a map.
-    pub verify_keys: BTreeMap<String, VerifyKey>,
+    pub verify_keys: Map<String, VerifyKey>,
     /// `old_verify_keys`: object, a map, optional.
-    pub old_verify_keys: Option<BTreeMap<String, OldVerifyKey>>,
+    pub old_verify_keys: Option<Map<String, OldVerifyKey>>,
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<String, BTreeMap<String, String>>,
+    pub signatures: Map<String, Map<String, String>>,
     /// `valid_until_ts`: integer, a time in milliseconds since the Unix epoch.
     pub valid_until_ts: u64,
     /// All other properties.
@@ -43,20 +42,20 @@ impl ServerKeys {
 
     /// `verify_keys`: object, a map.
     #[doc(alias = "verifyKeys")]
-    pub fn verify_keys(&self) -> &BTreeMap<String, VerifyKey> {
+    pub fn verify_keys(&self) -> &Map<String, VerifyKey> {
         &self.verify_keys
     }
 
     /// `old_verify_keys`: object, a map, optional.
     #[doc(alias = "oldVerifyKeys")]
-    pub fn old_verify_keys(&self) -> Option<&BTreeMap<String, OldVerifyKey>> {
+    pub fn old_verify_keys(&self) -> Option<&Map<String, OldVerifyKey>> {
         self.old_verify_keys.as_ref()
     }
 
     /// Signatures of this object, by who signed it and by the ID of their key.
     ///
     /// `signatures`: object, a map.
-    pub fn signatures(&self) -> &BTreeMap<String, BTreeMap<String, String>> {
+    pub fn signatures(&self) -> &Map<String, Map<String, String>> {
         &self.signatures
     }
 
@@ -77,28 +76,27 @@ impl ServerKeys {
     /// Creates the value from its required properties.
     pub fn new(
         server_name: impl Into<ServerName>,
-        verify_keys: BTreeMap<String, VerifyKey>,
-        signatures: BTreeMap<String, BTreeMap<String, String>>,
+        verify_keys: impl IntoIterator<Item = (String, VerifyKey)>,
+        signatures: impl IntoIterator<Item = (String, Map<String, String>)>,
         valid_until_ts: SystemTime,
     ) -> Self {
         Self {
             server_name: server_name.into(),
-            verify_keys,
+            verify_keys: verify_keys.into_iter().collect(),
             old_verify_keys: None,
-            signatures,
+            signatures: signatures.into_iter().collect(),
             valid_until_ts: matrix_jobs_runtime::units::timestamp(valid_until_ts),
             extra: JsonObject::new(),
         }
     }
 
     /// Sets [`old_verify_keys`](Self#structfield.old_verify_keys).
-    #[inline]
     #[must_use]
     pub fn with_old_verify_keys(
         mut self,
-        old_verify_keys: BTreeMap<String, OldVerifyKey>,
+        old_verify_keys: impl IntoIterator<Item = (String, OldVerifyKey)>,
     ) -> Self {
-        self.old_verify_keys = Some(old_verify_keys);
+        self.old_verify_keys = Some(old_verify_keys.into_iter().collect());
         self
     }
 

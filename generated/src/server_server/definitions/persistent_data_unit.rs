@@ -4,11 +4,10 @@
 //!
 //! From the prose of the specification, by `overlays/server-server/definitions/persistent_data_unit.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::event::Envelope;
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, record, union};
 
 /// An event of a room, as servers send it to each other. Which properties it has depends on the version of the room;
@@ -59,7 +58,7 @@ pub struct Pdu<C = JsonObject, K = Option<String>> {
     /// By server and ID of its key.
     ///
     /// `signatures`: object, a map.
-    pub signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
+    pub signatures: Map<ServerName, Map<String, String>>,
     /// What is not signed.
     ///
     /// `unsigned`: object, optional.
@@ -80,7 +79,7 @@ impl<C> Pdu<C> {
         auth_events: Vec<EventReference>,
         prev_events: Vec<EventReference>,
         hashes: EventHash,
-        signatures: BTreeMap<ServerName, BTreeMap<String, String>>,
+        signatures: impl IntoIterator<Item = (ServerName, Map<String, String>)>,
     ) -> Self {
         Self {
             event_id: None,
@@ -95,7 +94,7 @@ impl<C> Pdu<C> {
             auth_events,
             prev_events,
             hashes,
-            signatures,
+            signatures: signatures.into_iter().collect(),
             unsigned: None,
             extra: JsonObject::new(),
         }

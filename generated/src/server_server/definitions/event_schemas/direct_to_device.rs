@@ -4,9 +4,8 @@
 //!
 //! From the definitions in `server-server/definitions/event-schemas/m.direct_to_device.yaml`.
 
-use std::collections::BTreeMap;
-
 use matrix_jobs_runtime::event::{AnyContent, ToDeviceEventContent};
+use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{UserId, record};
 
 /// Messages for devices of users of the receiving server.
@@ -56,7 +55,7 @@ pub struct ToDeviceMessage {
     /// `message_id`: string.
     pub message_id: String,
     /// `messages`: object, a map.
-    pub messages: BTreeMap<UserId, BTreeMap<String, AnyContent>>,
+    pub messages: Map<UserId, Map<String, AnyContent>>,
 }
 
 impl ToDeviceMessage {

@@ -4,10 +4,9 @@
 //!
 //! From the definitions in `server-server/definitions/event-schemas/m.receipt.yaml`.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::json::{JsonObject, JsonValue};
+use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// Up to where users of the sending server have read.
@@ -15,13 +14,15 @@ use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReceiptEdu {
     /// `content`: object, a map.
-    pub content: BTreeMap<RoomId, RoomReceipts>,
+    pub content: Map<RoomId, RoomReceipts>,
 }
 
 impl ReceiptEdu {
     /// Creates the value from its required properties.
-    pub fn new(content: BTreeMap<RoomId, RoomReceipts>) -> Self {
-        Self { content }
+    pub fn new(content: impl IntoIterator<Item = (RoomId, RoomReceipts)>) -> Self {
+        Self {
+            content: content.into_iter().collect(),
+        }
     }
 }
 
@@ -37,16 +38,16 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomReceipts {
     /// `m.read`: object, a map.
-    pub read: BTreeMap<UserId, UserReadReceipt>,
+    pub read: Map<UserId, UserReadReceipt>,
     /// All other properties.
     pub extra: JsonObject,
 }
 
 impl RoomReceipts {
     /// Creates the value from its required properties.
-    pub fn new(read: BTreeMap<UserId, UserReadReceipt>) -> Self {
+    pub fn new(read: impl IntoIterator<Item = (UserId, UserReadReceipt)>) -> Self {
         Self {
-            read,
+            read: read.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }
