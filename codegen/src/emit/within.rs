@@ -57,7 +57,7 @@ fn accessor(
         }
         ty => {
             let ty = values::owned(scope, ty);
-            (quote! { &#ty }, Borrow::Whole, Some(quote! { static NONE: #ty = BTreeMap::new(); }))
+            (quote! { &#ty }, Borrow::Whole, Some(quote! { static NONE: #ty = Map::new(); }))
         }
     };
     let holder =
