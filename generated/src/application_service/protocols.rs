@@ -5,7 +5,7 @@
 //! From the definitions in `application-service/protocols.yaml`.
 
 use matrix_jobs_runtime::json::Map;
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId, UserId};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -310,8 +310,8 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct QueryThirdpartyUserByIdJob {
-    /// `userid` in the query: string.
-    pub userid: Option<String>,
+    /// `userid` in the query: string, a user ID.
+    pub userid: Option<UserId>,
 }
 
 impl QueryThirdpartyUserByIdJob {
@@ -320,8 +320,8 @@ impl QueryThirdpartyUserByIdJob {
         Self::default()
     }
 
-    /// Sets `userid` in the query: string.
-    pub fn userid(mut self, userid: impl Into<String>) -> Self {
+    /// Sets `userid` in the query: string, a user ID.
+    pub fn userid(mut self, userid: impl Into<UserId>) -> Self {
         self.userid = Some(userid.into());
         self
     }

@@ -304,8 +304,8 @@ impl SyncResponse {
     ///
     /// `rooms.join`, empty where that is missing.
     #[inline]
-    pub fn joined_rooms(&self) -> &BTreeMap<RoomId, JoinedRoom> {
-        static NONE: BTreeMap<RoomId, JoinedRoom> = BTreeMap::new();
+    pub fn joined_rooms(&self) -> &Map<RoomId, JoinedRoom> {
+        static NONE: Map<RoomId, JoinedRoom> = Map::new();
         self.rooms.as_ref().and_then(|inner| inner.join.as_ref()).unwrap_or(&NONE)
     }
 
@@ -313,8 +313,8 @@ impl SyncResponse {
     ///
     /// `rooms.invite`, empty where that is missing.
     #[inline]
-    pub fn invited_rooms(&self) -> &BTreeMap<RoomId, InvitedRoom> {
-        static NONE: BTreeMap<RoomId, InvitedRoom> = BTreeMap::new();
+    pub fn invited_rooms(&self) -> &Map<RoomId, InvitedRoom> {
+        static NONE: Map<RoomId, InvitedRoom> = Map::new();
         self.rooms.as_ref().and_then(|inner| inner.invite.as_ref()).unwrap_or(&NONE)
     }
 
@@ -322,8 +322,8 @@ impl SyncResponse {
     ///
     /// `rooms.knock`, empty where that is missing.
     #[inline]
-    pub fn knocked_rooms(&self) -> &BTreeMap<RoomId, KnockedRoom> {
-        static NONE: BTreeMap<RoomId, KnockedRoom> = BTreeMap::new();
+    pub fn knocked_rooms(&self) -> &Map<RoomId, KnockedRoom> {
+        static NONE: Map<RoomId, KnockedRoom> = Map::new();
         self.rooms.as_ref().and_then(|inner| inner.knock.as_ref()).unwrap_or(&NONE)
     }
 
@@ -331,8 +331,8 @@ impl SyncResponse {
     ///
     /// `rooms.leave`, empty where that is missing.
     #[inline]
-    pub fn left_rooms(&self) -> &BTreeMap<RoomId, LeftRoom> {
-        static NONE: BTreeMap<RoomId, LeftRoom> = BTreeMap::new();
+    pub fn left_rooms(&self) -> &Map<RoomId, LeftRoom> {
+        static NONE: Map<RoomId, LeftRoom> = Map::new();
         self.rooms.as_ref().and_then(|inner| inner.leave.as_ref()).unwrap_or(&NONE)
     }
 

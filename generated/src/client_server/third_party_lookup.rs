@@ -5,7 +5,7 @@
 //! From the definitions in `client-server/third_party_lookup.yaml`.
 
 use matrix_jobs_runtime::json::Map;
-use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId};
+use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomAliasId, UserId};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -360,15 +360,15 @@ pub(crate) static QUERY_LOCATION_BY_ALIAS: Endpoint = Endpoint::new(
 pub struct QueryUserByIdJob {
     /// The user on Matrix, such as `@irc_alice:example.org`.
     ///
-    /// `userid` in the query: string.
-    pub userid: String,
+    /// `userid` in the query: string, a user ID.
+    pub userid: UserId,
 }
 
 impl QueryUserByIdJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `userid`: string. The user on Matrix, such as `@irc_alice:example.org`.
-    pub fn new(userid: impl Into<String>) -> Self {
+    /// - `userid`: string, a user ID. The user on Matrix, such as `@irc_alice:example.org`.
+    pub fn new(userid: impl Into<UserId>) -> Self {
         Self { userid: userid.into() }
     }
 }

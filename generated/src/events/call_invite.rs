@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.invite.yaml`.
 
+use std::time::Duration;
+
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{UserId, record};
@@ -30,8 +32,8 @@ pub struct CallInviteEventContent {
     pub party_id: String,
     /// `offer`: object.
     pub offer: Offer,
-    /// `lifetime`: integer.
-    pub lifetime: i64,
+    /// `lifetime`: integer, a duration in milliseconds.
+    pub lifetime: u64,
     /// `invitee`: string, a user ID, optional. Since Matrix 1.7.
     pub invitee: Option<UserId>,
     /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
@@ -45,14 +47,14 @@ impl CallInviteEventContent {
         version: impl Into<String>,
         party_id: impl Into<String>,
         offer: Offer,
-        lifetime: i64,
+        lifetime: Duration,
     ) -> Self {
         Self {
             call_id: call_id.into(),
             version: version.into(),
             party_id: party_id.into(),
             offer,
-            lifetime,
+            lifetime: matrix_jobs_runtime::units::millis(lifetime),
             invitee: None,
             sdp_stream_metadata: None,
         }

@@ -4,6 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/m.call.negotiate.yaml`.
 
+use std::time::Duration;
+
 use matrix_jobs_runtime::event::{EventContent, MessageLikeEventContent};
 use matrix_jobs_runtime::json::Map;
 use matrix_jobs_runtime::{open_enum, record};
@@ -30,8 +32,8 @@ pub struct CallNegotiateEventContent {
     pub party_id: String,
     /// `description`: object. Since Matrix 1.7.
     pub description: Description,
-    /// `lifetime`: integer.
-    pub lifetime: i64,
+    /// `lifetime`: integer, a duration in milliseconds.
+    pub lifetime: u64,
     /// `sdp_stream_metadata`: object, a map, optional. Since Matrix 1.10.
     pub sdp_stream_metadata: Option<Map<String, StreamMetadata>>,
 }
@@ -43,14 +45,14 @@ impl CallNegotiateEventContent {
         version: impl Into<String>,
         party_id: impl Into<String>,
         description: Description,
-        lifetime: i64,
+        lifetime: Duration,
     ) -> Self {
         Self {
             call_id: call_id.into(),
             version: version.into(),
             party_id: party_id.into(),
             description,
-            lifetime,
+            lifetime: matrix_jobs_runtime::units::millis(lifetime),
             sdp_stream_metadata: None,
         }
     }

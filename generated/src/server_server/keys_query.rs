@@ -124,7 +124,7 @@ impl BulkPerspectivesKeyQueryJob {
     ///
     /// - `server_keys`: object, a map
     pub fn new(
-        server_keys: impl IntoIterator<Item = (String, Map<String, QueryCriteria>)>,
+        server_keys: impl IntoIterator<Item = (ServerName, Map<String, QueryCriteria>)>,
     ) -> Self {
         Self {
             body: BulkPerspectivesKeyQueryRequest {
@@ -166,7 +166,7 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkPerspectivesKeyQueryRequest {
     /// `server_keys`: object, a map.
-    pub server_keys: Map<String, Map<String, QueryCriteria>>,
+    pub server_keys: Map<ServerName, Map<String, QueryCriteria>>,
 }
 
 record! {

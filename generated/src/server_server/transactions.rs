@@ -7,7 +7,9 @@
 use std::time::SystemTime;
 
 use matrix_jobs_runtime::json::{Map, Raw};
-use matrix_jobs_runtime::{Access, Endpoint, EventId, Job, Method, RequestParts, record};
+use matrix_jobs_runtime::{
+    Access, Endpoint, EventId, Job, Method, RequestParts, ServerName, record,
+};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
@@ -47,11 +49,11 @@ pub struct SendTransactionJob {
 impl SendTransactionJob {
     /// Creates the job from its required parameters:
     ///
-    /// - `origin`: string
+    /// - `origin`: string, a server name
     /// - `origin_server_ts`: integer, a time in milliseconds since the Unix epoch. When it was sent, by the clock of the sender's server.
     /// - `pdus`: array
     pub fn new(
-        origin: impl Into<String>,
+        origin: impl Into<ServerName>,
         origin_server_ts: SystemTime,
         pdus: Vec<Raw<Pdu>>,
     ) -> Self {
@@ -126,8 +128,8 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendTransactionRequest {
-    /// `origin`: string.
-    pub origin: String,
+    /// `origin`: string, a server name.
+    pub origin: ServerName,
     /// When it was sent, by the clock of the sender's server.
     ///
     /// `origin_server_ts`: integer, a time in milliseconds since the Unix epoch.
