@@ -19,6 +19,8 @@ use matrix_jobs_codegen::{
 #[allow(dead_code, reason = "that it compiles is the test")]
 #[rustfmt::skip]
 mod golden {
+    #[path = "boxed/out.rs"]
+    pub mod boxed;
     #[path = "constructors/out.rs"]
     pub mod constructors;
     #[path = "diamond/out.rs"]

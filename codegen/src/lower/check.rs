@@ -34,7 +34,7 @@ pub(super) fn recursion(model: &Model, diagnostics: &mut Diagnostics) {
         diagnostics.report(
             model.types[*first].at.clone(),
             "this object contains itself",
-            "break the circle with `x-rust-opaque` in an overlay: boxed properties are not generated yet",
+            "break the circle in an overlay: `x-rust-boxed: true` on an object of it that may be absent, or `x-rust-opaque`",
         );
     }
 }

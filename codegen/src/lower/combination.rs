@@ -35,6 +35,7 @@ pub(super) fn refused(schema: &Schema<'_>) -> Option<&'static str> {
         (schema.has_enum() && schema.values.is_empty(), "an `enum` without a string"),
         (schema.items.is_some() && single != Some(JsonType::Array), "`items` of what is not an array"),
         (schema.tuple && single != Some(JsonType::Array), "`x-rust-tuple` on what is not an array"),
+        (schema.boxed && schema.properties.is_empty(), "`x-rust-boxed` on what has no properties"),
     ];
     rules.into_iter().find(|(holds, _)| *holds).map(|(_, what)| what)
 }

@@ -182,6 +182,7 @@ impl<'a> Lower<'a, '_> {
             },
             docs: schema.docs.clone(),
             kind,
+            is_boxed: schema.boxed,
             in_requests: false,
             in_responses: false,
         });

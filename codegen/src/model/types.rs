@@ -196,6 +196,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub kind: TypeKind,
+    /// Whether it is in a box where it may be absent.
+    pub is_boxed: bool,
     /// Whether a request can hold it.
     pub in_requests: bool,
     /// Whether a successful response can hold it.

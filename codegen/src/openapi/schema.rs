@@ -40,6 +40,7 @@ const KNOWN: &[&str] = &[
     "x-pattern-format",
     ALONE,
     "x-rust-any-event",
+    "x-rust-boxed",
     "x-rust-content",
     "x-rust-constant",
     "x-rust-constructors",
@@ -139,6 +140,8 @@ pub struct Schema<'a> {
     pub constant: bool,
     /// `x-rust-inline`, from an overlay: constructors take what this object requires, and not the object.
     pub inlined: bool,
+    /// `x-rust-boxed`, from an overlay: the object is in a box where it may be absent.
+    pub boxed: bool,
     /// `x-rust-runtime`, from an overlay: the type of the runtime that this is.
     pub runtime: Option<Cursor<'a>>,
     /// `x-rust-whole`, from an overlay: a content of the same type of events, whatever its variant.
@@ -235,6 +238,7 @@ impl<'a> Schema<'a> {
             constructors: keys.entries("x-rust-constructors"),
             constant: keys.flag("x-rust-constant"),
             inlined: keys.flag("x-rust-inline"),
+            boxed: keys.flag("x-rust-boxed"),
             runtime: keys.get("x-rust-runtime"),
             whole: keys.flag("x-rust-whole"),
             says: keys.get("x-rust-json"),
