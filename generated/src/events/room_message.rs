@@ -359,10 +359,10 @@ impl RoomMessageEventContent {
     #[inline]
     pub fn file_ref(&self) -> Option<&EncryptedFile> {
         match self {
-            Self::Audio(content) => content.file.as_ref(),
-            Self::File(content) => content.file.as_ref(),
-            Self::Image(content) => content.file.as_ref(),
-            Self::Video(content) => content.file.as_ref(),
+            Self::Audio(content) => content.file.as_deref(),
+            Self::File(content) => content.file.as_deref(),
+            Self::Image(content) => content.file.as_deref(),
+            Self::Video(content) => content.file.as_deref(),
             _ => None,
         }
     }
@@ -434,16 +434,16 @@ impl RoomMessageEventContent {
     pub fn thumbnail_file(&self) -> Option<&EncryptedFile> {
         match self {
             Self::File(content) => {
-                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_deref())
             }
             Self::Image(content) => {
-                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_deref())
             }
             Self::Location(content) => {
-                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_deref())
             }
             Self::Video(content) => {
-                content.info.as_ref().and_then(|info| info.thumbnail_file.as_ref())
+                content.info.as_ref().and_then(|info| info.thumbnail_file.as_deref())
             }
             _ => None,
         }

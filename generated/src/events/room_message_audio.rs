@@ -29,7 +29,7 @@ pub struct RoomMessageAudioContent {
     /// `url`: string, a media URI: `mxc://server/id`, optional.
     pub url: Option<MxcUri>,
     /// `file`: object, optional.
-    pub file: Option<EncryptedFile>,
+    pub file: Option<Box<EncryptedFile>>,
     /// What the message relates to, as a reply, a part of a thread or an edit.
     ///
     /// `m.relates_to`: object, optional.
@@ -70,7 +70,7 @@ impl RoomMessageAudioContent {
             filename: None,
             info: None,
             url: None,
-            file: Some(file),
+            file: Some(Box::new(file)),
             relates_to: None,
             mentions: None,
             new_content: None,
@@ -117,7 +117,7 @@ impl RoomMessageAudioContent {
     #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
-        self.file = Some(file);
+        self.file = Some(Box::new(file));
         self
     }
 

@@ -28,7 +28,7 @@ pub struct RoomMessageFileContent {
     /// `url`: string, a media URI: `mxc://server/id`, optional.
     pub url: Option<MxcUri>,
     /// `file`: object, optional.
-    pub file: Option<EncryptedFile>,
+    pub file: Option<Box<EncryptedFile>>,
     /// What the message relates to, as a reply, a part of a thread or an edit.
     ///
     /// `m.relates_to`: object, optional.
@@ -69,7 +69,7 @@ impl RoomMessageFileContent {
             filename: None,
             info: None,
             url: None,
-            file: Some(file),
+            file: Some(Box::new(file)),
             relates_to: None,
             mentions: None,
             new_content: None,
@@ -116,7 +116,7 @@ impl RoomMessageFileContent {
     #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
-        self.file = Some(file);
+        self.file = Some(Box::new(file));
         self
     }
 
@@ -172,7 +172,7 @@ pub struct FileInfo {
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,
     /// `thumbnail_file`: object, optional.
-    pub thumbnail_file: Option<EncryptedFile>,
+    pub thumbnail_file: Option<Box<EncryptedFile>>,
     /// `thumbnail_info`: object, optional.
     pub thumbnail_info: Option<ThumbnailInfo>,
 }
@@ -209,7 +209,7 @@ impl FileInfo {
     #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
-        self.thumbnail_file = Some(thumbnail_file);
+        self.thumbnail_file = Some(Box::new(thumbnail_file));
         self
     }
 

@@ -28,7 +28,7 @@ pub struct RoomMessageImageContent {
     /// `url`: string, a media URI: `mxc://server/id`, optional.
     pub url: Option<MxcUri>,
     /// `file`: object, optional.
-    pub file: Option<EncryptedFile>,
+    pub file: Option<Box<EncryptedFile>>,
     /// What the message relates to, as a reply, a part of a thread or an edit.
     ///
     /// `m.relates_to`: object, optional.
@@ -69,7 +69,7 @@ impl RoomMessageImageContent {
             filename: None,
             info: None,
             url: None,
-            file: Some(file),
+            file: Some(Box::new(file)),
             relates_to: None,
             mentions: None,
             new_content: None,
@@ -116,7 +116,7 @@ impl RoomMessageImageContent {
     #[inline]
     #[must_use]
     pub fn with_file(mut self, file: EncryptedFile) -> Self {
-        self.file = Some(file);
+        self.file = Some(Box::new(file));
         self
     }
 

@@ -100,7 +100,7 @@ pub struct LocationInfo {
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,
     /// `thumbnail_file`: object, optional.
-    pub thumbnail_file: Option<EncryptedFile>,
+    pub thumbnail_file: Option<Box<EncryptedFile>>,
     /// `thumbnail_info`: object, optional.
     pub thumbnail_info: Option<ThumbnailInfo>,
 }
@@ -122,7 +122,7 @@ impl LocationInfo {
     #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
-        self.thumbnail_file = Some(thumbnail_file);
+        self.thumbnail_file = Some(Box::new(thumbnail_file));
         self
     }
 

@@ -168,7 +168,7 @@ pub struct UnsignedData {
     /// What the server knows of the events that relate to this one, by kind.
     ///
     /// `m.relations`: object, optional.
-    pub relations: Option<BundledRelations>,
+    pub relations: Option<Box<BundledRelations>>,
     /// All other properties.
     pub extra: JsonObject,
 }
@@ -252,7 +252,7 @@ impl UnsignedData {
     #[inline]
     #[must_use]
     pub fn with_relations(mut self, relations: BundledRelations) -> Self {
-        self.relations = Some(relations);
+        self.relations = Some(Box::new(relations));
         self
     }
 

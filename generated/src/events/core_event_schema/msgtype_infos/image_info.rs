@@ -24,7 +24,7 @@ pub struct ImageInfo {
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,
     /// `thumbnail_file`: object, optional.
-    pub thumbnail_file: Option<EncryptedFile>,
+    pub thumbnail_file: Option<Box<EncryptedFile>>,
     /// `thumbnail_info`: object, optional.
     pub thumbnail_info: Option<ThumbnailInfo>,
     /// `is_animated`: boolean, optional. Since Matrix 1.18.
@@ -79,7 +79,7 @@ impl ImageInfo {
     #[inline]
     #[must_use]
     pub fn with_thumbnail_file(mut self, thumbnail_file: EncryptedFile) -> Self {
-        self.thumbnail_file = Some(thumbnail_file);
+        self.thumbnail_file = Some(Box::new(thumbnail_file));
         self
     }
 
