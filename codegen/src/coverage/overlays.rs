@@ -9,6 +9,7 @@ const KINDS: &[(&str, &[&str])] = &[
     (PLACES, &["x-rust-content", "x-rust-events"]),
     (SINCE, &["x-addedInMatrixVersion"]),
     (FEATURES, &["x-rust-unstable-feature"]),
+    (ACCESSORS, &["x-rust-within", "x-rust-either"]),
     (PROSE, &[]),
     ("secrets", &["x-rust-secret"]),
     ("names", &["x-rust-name"]),
@@ -25,6 +26,8 @@ const PLACES: &str = "where events occur";
 const SINCE: &str = "since when";
 /// How servers announce an operation stands in no definition, so that no rule could say it either.
 const FEATURES: &str = "unstable features";
+/// What is worth a name of its own is our choice.
+const ACCESSORS: &str = "accessors";
 /// Each has the link to its section: no rule could say it.
 const PROSE: &str = "what only prose defines";
 const CORRECTIONS: &str = "corrections";
@@ -51,7 +54,7 @@ impl Overlays {
     pub(super) fn more_than_docs(&self) -> usize {
         self.kinds
             .iter()
-            .filter(|(kind, _)| ![DOCS, PLACES, PROSE, SINCE, FEATURES].contains(kind))
+            .filter(|(kind, _)| ![DOCS, PLACES, PROSE, SINCE, FEATURES, ACCESSORS].contains(kind))
             .map(|(_, count)| count)
             .sum()
     }

@@ -31,8 +31,8 @@ impl<'a> Lower<'a, '_> {
             (ty, true) => (ty, Presence::Required),
             (ty, false) => (ty, Presence::Optional),
         };
-        let is_boxed = presence == Presence::Optional
-            && matches!(ty, Type::Named(id) if self.model.types[id].is_boxed);
+        let is_boxed =
+            presence == Presence::Optional && matches!(ty, Type::Named(id) if self.model.types[id].is_boxed);
         let ty = if is_boxed { Type::Boxed(Box::new(ty)) } else { ty };
         Field { wire: name.to_owned(), presence, ty, unit, wait, docs, rust_name, at }
     }

@@ -45,7 +45,7 @@ pub(super) fn named(ty: Type, name: &str) -> Type {
 /// What a string of this name identifies, or each string of an array.
 fn of_strings(name: &str) -> Option<Identifier> {
     Some(match name {
-        "userId" | "user_id" | "user_ids" | "mxid" | "matrix_id" => Identifier::User,
+        "userId" | "user_id" | "user_ids" | "userid" | "mxid" | "matrix_id" => Identifier::User,
         "sender" | "senders" | "not_senders" | "creator" | "additional_creators" => Identifier::User,
         "invite" | "invitee" | "m.heroes" | "join_authorised_via_users_server" => Identifier::User,
         // Whose devices changed.
@@ -56,8 +56,10 @@ fn of_strings(name: &str) -> Option<Identifier> {
         "canonical_alias" | "alt_aliases" => Identifier::RoomAlias,
         "roomIdOrAlias" => Identifier::RoomOrAlias,
         "eventId" | "event_id" | "event_ids" | "redacts" | "replaces_state" | "pinned" => Identifier::Event,
+        // Where markers are.
+        "m.fully_read" | "m.read" | "m.read.private" => Identifier::Event,
         "serverName" | "server_name" | "server" | "servers" => Identifier::Server,
-        "servers_in_room" | "home_server" | "via" => Identifier::Server,
+        "servers_in_room" | "home_server" | "origin" | "via" => Identifier::Server,
         "avatar_url" | "room_avatar_url" | "sender_avatar_url" => Identifier::Mxc,
         "content_uri" | "thumbnail_url" | "icon" => Identifier::Mxc,
         _ => return None,
@@ -72,6 +74,7 @@ fn of_keys(name: &str) -> Option<Identifier> {
         "m.read" | "m.read.private" => Identifier::User,
         "invite" | "join" | "knock" | "leave" | "rooms" | "state" => Identifier::Room,
         "pdus" | "unread_thread_notifications" => Identifier::Event,
+        "server_keys" => Identifier::Server,
         _ => return None,
     })
 }

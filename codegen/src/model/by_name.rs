@@ -30,7 +30,7 @@ pub const PAGE_NEXT: [&str; 3] = ["next_batch", "next_token", "end"];
 /// What an integer of this name counts.
 pub fn unit(name: &str) -> Option<Unit> {
     match name.rsplit('_').next() {
-        Some("ms" | "timeout" | "ago") => Some(Unit::Milliseconds),
+        Some("ms" | "timeout" | "ago" | "duration" | "lifetime") => Some(Unit::Milliseconds),
         Some("ts" | "at") => Some(Unit::Timestamp),
         _ => None,
     }
