@@ -10,7 +10,6 @@ mod session;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use lexopt::{Arg, Parser, ValueExt};
@@ -20,7 +19,7 @@ use matrix_jobs::events::room_message_audio::{AudioInfo, RoomMessageAudioContent
 use matrix_jobs::events::room_message_file::{FileInfo, RoomMessageFileContent};
 use matrix_jobs::events::room_message_image::{ImageInfo, RoomMessageImageContent};
 use matrix_jobs::events::room_message_video::{RoomMessageVideoContent, VideoInfo};
-use matrix_jobs::{BaseJob, Connection, FileContent, JobEvent, MxcUri};
+use matrix_jobs::{Connection, FileContent, JobEvent, MxcUri};
 use mime_guess::MimeGuess;
 use mime_guess::mime::{self, Mime};
 
@@ -124,15 +123,6 @@ async fn send(connection: &Connection, file: &File, room: Option<&str>) -> Outco
     Ok(())
 }
 
-/// A submitted job goes on by itself; this one ends where nobody waits for it any more.
-struct Abandoned(Arc<BaseJob>);
-
-impl Drop for Abandoned {
-    fn drop(&mut self) {
-        self.0.abandon();
-    }
-}
-
 async fn upload(connection: &Connection, file: &File) -> Outcome<MxcUri> {
     let style = "{msg} {wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}";
     let bar = ProgressBar::new(file.size).with_style(ProgressStyle::with_template(style)?);
@@ -140,20 +130,17 @@ async fn upload(connection: &Connection, file: &File) -> Outcome<MxcUri> {
     let job = UploadContentJob::new(FileContent::from_path(&file.path))
         .content_type(file.mime.essence_str())
         .filename(&*file.name);
-    let handle = connection.job(job).submit();
-    let _abandoned = Abandoned(handle.base());
-    let mut events = handle.events();
-    while let Some(event) = events.next().await {
-        match event {
-            JobEvent::UploadProgress { transferred, .. } => bar.set_position(transferred),
-            JobEvent::RetryScheduled { delay, .. } | JobEvent::RateLimited { retry_after: delay } => {
-                bar.println(format!("the server wants another attempt, in {} s", delay.as_secs()));
-            }
-            _ => {}
+    let shown = bar.clone();
+    let job = connection.job(job).on_event(move |event| match event {
+        JobEvent::UploadProgress { transferred, .. } => shown.set_position(transferred),
+        JobEvent::RetryScheduled { delay, .. } | JobEvent::RateLimited { retry_after: delay } => {
+            shown.println(format!("the server wants another attempt, in {} s", delay.as_secs()));
         }
-    }
+        _ => {}
+    });
+    let uploaded = job.run().await;
     bar.finish_and_clear();
-    Ok(handle.await?.into_response().content_uri)
+    Ok(uploaded?.into_response().content_uri)
 }
 
 fn options(mut parser: Parser) -> Outcome<Option<Options>> {

@@ -1,15 +1,18 @@
 //! Events of any type: redacted ones, unknown ones, and what surrounds their content: what servers know of them besides.
 
+use std::time::{Duration, SystemTime};
+
 use matrix_jobs::UserId;
-use matrix_jobs::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+use matrix_jobs::client_server::definitions::client_event_without_room_id::UnsignedData;
 use matrix_jobs::enums::Membership;
 use matrix_jobs::event::{EditableContent, PrefixedEventContent, RelatesTo};
-use matrix_jobs::events::core_event_schema::event::Event;
-use matrix_jobs::events::key_verification_done::KeyVerificationDoneEventContent;
-use matrix_jobs::events::room_name::RoomNameEventContent;
-use matrix_jobs::events::room_redaction::RoomRedactionEventContent;
-use matrix_jobs::events::secret_storage_key::SecretStorageKeyEventContent;
-use matrix_jobs::events::{AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, RoomMessageEventContent};
+use matrix_jobs::events::{
+    AnyEphemeralEvent, AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, AnyTimelineEvent,
+    AnyToDeviceEvent, ClientEvent, ClientEventWithoutRoomId, DirectEventContent, DummyEventContent,
+    EphemeralEvent, Event, KeyVerificationDoneEventContent, RoomMemberEventContent, RoomMessageEventContent,
+    RoomNameEventContent, RoomRedactionEventContent, SecretStorageKeyEventContent, StrippedStateEvent,
+    ToDeviceEvent, TypingEventContent,
+};
 use matrix_jobs::json::{Raw, RawJson};
 use serde_json::{Value, json};
 
@@ -332,6 +335,53 @@ fn what_a_message_says_of_its_file_is_read_of_any_kind() {
     let other = json!({"msgtype": "org.example.tea", "body": "tea", "info": {"size": 9}});
     let other: RoomMessageEventContent = serde_json::from_value(other).expect("a message");
     assert_eq!((other.msgtype(), other.size()), ("org.example.tea", None));
+}
+
+#[test]
+fn events_of_all_forms_are_made_of_their_contents() {
+    let (now, text) =
+        (SystemTime::UNIX_EPOCH + Duration::from_millis(7), RoomMessageEventContent::text("tea"));
+    let name = || RoomNameEventContent::new("tea");
+    let sync = ClientEventWithoutRoomId::event("$e", "@u:s", now, text.clone()).to_raw().expect("JSON");
+    let read = sync.deserialize().expect("an event");
+    let AnySyncTimelineEvent::RoomMessage(message) = &read else { panic!("{read:?}") };
+    assert_eq!((message.content.body(), message.origin_server_ts), (Some("tea"), 7));
+    let unsigned = UnsignedData::new().with_age(3);
+    let state = ClientEventWithoutRoomId::state_event("$e", "", "@u:s", now, name()).with_unsigned(unsigned);
+    let AnySyncTimelineEvent::RoomName(read) = state.to_raw().expect("JSON").deserialize().expect("an event")
+    else {
+        panic!("{state:?}")
+    };
+    assert_eq!((read.unsigned.as_ref().and_then(|unsigned| unsigned.age), &read), (Some(3), &state));
+    let joined = RoomMemberEventContent::new(Membership::Join);
+    let member = ClientEvent::state_event("$e", "@u:s", "@u:s", now, "!r:s", joined.clone());
+    assert_eq!(member.state_key, UserId::from("@u:s"));
+    let read = member.to_raw().expect("JSON").deserialize().expect("an event");
+    assert_eq!(read, AnyTimelineEvent::RoomMember(member));
+    let stripped = StrippedStateEvent::state_event("@u:s", "@u:s", joined);
+    let read = stripped.to_raw().expect("JSON").deserialize().expect("an event");
+    assert_eq!(read, AnyStrippedStateEvent::RoomMember(stripped));
+    let direct = Event::event(DirectEventContent::from_entries([("@u:s", ["!r:s"])]));
+    let read = direct.to_raw().expect("JSON").deserialize().expect("an event");
+    assert_eq!(read, AnyEvent::Direct(direct));
+    let key =
+        Event::prefixed_event("abc", SecretStorageKeyEventContent::new("m.secret_storage.v1.aes-hmac-sha2"));
+    assert_eq!(key.r#type, "m.secret_storage.key.abc");
+    assert!(
+        matches!(key.to_raw().expect("JSON").deserialize(), Ok(AnyEvent::SecretStorageKey(read)) if read == key)
+    );
+    let dummy = ToDeviceEvent::event("@u:s", DummyEventContent::new());
+    assert_eq!(dummy.to_raw().expect("JSON").deserialize(), Ok(AnyToDeviceEvent::Dummy(dummy)));
+    let typing = EphemeralEvent::event(TypingEventContent::new(["@u:s"])).with_room_id("!r:s");
+    assert_eq!(typing.to_raw().expect("JSON").deserialize(), Ok(AnyEphemeralEvent::Typing(typing)));
+}
+
+#[test]
+fn an_event_that_is_no_json_of_matrix_does_not_become_raw() {
+    let name = RoomNameEventContent::new("tea").with_extra("large", u64::MAX);
+    let event = StrippedStateEvent::state_event("", "@u:s", name);
+    let error = event.to_raw().unwrap_err().to_string();
+    assert!(error.contains("large"), "{error}");
 }
 
 #[test]

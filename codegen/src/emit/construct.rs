@@ -78,6 +78,12 @@ fn inlined<'a>(scope: &Scope<'a>, object: &Struct, field: &Field) -> Option<Give
     Some((constructor.arguments, convert))
 }
 
+/// What has many required properties takes many arguments.
+pub fn allow_many(arguments: usize) -> Option<TokenStream> {
+    let reason = "it requires so many properties";
+    (arguments > MOST_ARGUMENTS).then(|| quote! { #[allow(clippy::too_many_arguments, reason = #reason)] })
+}
+
 impl Constructor<'_> {
     /// The method's name.
     pub fn method(&self) -> Ident {
@@ -86,9 +92,7 @@ impl Constructor<'_> {
 
     /// What has many required properties takes many arguments.
     pub fn allow_many(&self) -> Option<TokenStream> {
-        let reason = "it requires so many properties";
-        (self.arguments.len() > MOST_ARGUMENTS)
-            .then(|| quote! { #[allow(clippy::too_many_arguments, reason = #reason)] })
+        allow_many(self.arguments.len())
     }
 
     /// `name: type, …`

@@ -127,9 +127,9 @@ impl<'a> AnyEvents<'a> {
         groups.into_iter().map(|(apis, envelopes)| Self { module: module(&apis), apis, envelopes }).collect()
     }
 
-    /// The names of the enums.
+    /// The names of the enums, and of what surrounds the contents in them.
     pub fn names<'n>(&self, names: &'n Names) -> BTreeSet<&'n TypeName> {
-        self.envelopes.iter().map(|(id, _)| names.any(*id)).collect()
+        self.envelopes.iter().flat_map(|(id, _)| [names.any(*id), names.ty(*id)]).collect()
     }
 }
 
@@ -143,19 +143,23 @@ fn any_file(model: &Model, names: &Names, events: &AnyEvents<'_>) -> RustFile {
     let mut used = BTreeSet::new();
     let mut enums = TokenStream::new();
     for (id, any) in &events.envelopes {
-        used.insert(*id);
         used.extend(occurring(model, any).map(|(_, event)| event.content));
         enums.extend(any_event(model, names, *id, any, &mut runtime));
     }
-    let used: BTreeSet<_> =
-        used.into_iter().map(|id| (names.module(model.types[id].module), names.ty(id))).collect();
-    let types = used.into_iter().map(|(path, name)| quote! { use crate::#(#path::)*#name; });
+    let sorted = |ids: &mut dyn Iterator<Item = TypeId>| -> BTreeSet<_> {
+        ids.map(|id| (names.module(model.types[id].module), names.ty(id))).collect()
+    };
+    let around = sorted(&mut events.envelopes.iter().map(|(id, _)| *id)).into_iter();
+    let around = around.map(|(path, name)| quote! { pub use crate::#(#path::)*#name; });
+    let types = sorted(&mut used.into_iter()).into_iter();
+    let types = types.map(|(path, name)| quote! { use crate::#(#path::)*#name; });
     let runtime = use_lines(&runtime);
     let tokens = quote! {
         #![doc = " Events of any type, by where they occur."]
         #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
         #runtime
         #(#types)*
+        #(#around)*
         #enums
     };
     RustFile { path: format!("src/events/{}.rs", events.module), source: None, tokens }

@@ -26,8 +26,9 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let is_response = scope.model.is_whole_response(id);
     // A body is filled by its job.
     let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
-    let constructor = is_value.then(|| construct::methods(scope, object, names, is_response));
-    let setters = is_value.then(|| setters(scope, object, names));
+    let constructor = is_value.then(|| constructors(scope, object, names, is_response));
+    let parameters = Parameters::of(object);
+    let (keyed, setters) = is_value.then(|| setters(scope, object, names)).unzip();
     let accessors = is_response.then(|| accessors(scope, &properties));
     let either = object
         .either
@@ -36,21 +37,30 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         .map(|(one, name)| either(scope, &properties, one, name));
     let typed = is_value.then(|| typed::value(scope, object, names));
     let within = within::accessors(scope, id, object);
-    let methods = quote! { #constructor #typed #setters #accessors #(#either)* #within };
-    let parameters = Parameters::of(object);
-    // Made by hand, an event has whatever key its place may have.
-    let content = parameters.content();
-    let methods = (!methods.is_empty()).then(|| quote! { impl #content #name #content { #methods } });
+    let methods = Methods {
+        made: quote! { #constructor #typed #keyed },
+        set: setters.unwrap_or_default(),
+        read: quote! { #accessors #(#either)* #within },
+    };
+    let methods = parameters.methods(name, &methods, None);
     // Servers make what clients only read.
     let made = (!def.in_requests).then(|| {
-        let methods = scope.gated(|| {
-            let constructor = construct::methods(scope, object, names, is_response);
-            let setters = self::setters(scope, object, names);
-            quote! { #constructor #setters }
-        });
-        quote! { #[cfg(feature = #SERVER)] impl #content #name #content { #methods } }
+        scope.gated(|| {
+            let constructor = constructors(scope, object, names, is_response);
+            let (keyed, setters) = self::setters(scope, object, names);
+            let gate = quote! { #[cfg(feature = #SERVER)] };
+            let made = quote! { #constructor #keyed };
+            let methods = Methods { made, set: setters, read: TokenStream::new() };
+            parameters.methods(name, &methods, Some(&gate))
+        })
     });
     let envelope = object.any.as_ref().map(|_| envelope(scope, name, &parameters, &properties));
+    let events = object.any.as_ref().map(|any| {
+        let made = || typed::events(scope, name, object, names, any);
+        if is_value { made() } else { scope.gated(made) }
+    });
+    let gate = (!is_value).then(|| quote! { #[cfg(feature = #SERVER)] });
+    let events = events.into_iter().flatten().map(|events| quote! { #gate #events });
     let key_docs = parameters.key.map(|_| docs::outer(KEY_DOCS));
     let parameters = parameters.defined(scope);
     scope.import(&[Import::record]);
@@ -67,6 +77,8 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
 
         #made
 
+        #(#events)*
+
         #envelope
 
         #record
@@ -75,6 +87,16 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
 
 /// What the state key's type depends on, in the docs of events that may have one.
 const KEY_DOCS: &str = "\nOf a state event that was read by its type, `K` is the type of its state key.";
+
+/// The methods of a type.
+struct Methods {
+    /// Constructors, and the setter of a state key.
+    made: TokenStream,
+    /// All other setters.
+    set: TokenStream,
+    /// Accessors.
+    read: TokenStream,
+}
 
 /// The parameters of a type: of what surrounds an event's content, the content and the state key.
 pub struct Parameters<'a> {
@@ -112,6 +134,26 @@ impl<'a> Parameters<'a> {
     /// `<C>`
     fn content(&self) -> Option<TokenStream> {
         self.has_content.then(|| quote! { <C> })
+    }
+
+    /// The methods. Made by hand, an event has whatever key its place may have; what sets other properties is there for
+    /// any key.
+    fn methods(
+        &self,
+        name: &TypeName,
+        Methods { made, set, read }: &Methods,
+        gate: Option<&TokenStream>,
+    ) -> TokenStream {
+        let (content, names) = (self.content(), self.names());
+        let block = |parameters: Option<&TokenStream>, methods: &TokenStream| {
+            (!methods.is_empty()).then(|| quote! { #gate impl #parameters #name #parameters { #methods } })
+        };
+        if self.has_key() {
+            let (own, all) = (block(content.as_ref(), made), block(names.as_ref(), &quote! { #set #read }));
+            quote! { #own #all }
+        } else {
+            block(content.as_ref(), &quote! { #made #set #read }).unwrap_or_default()
+        }
     }
 
     /// `<C = JsonObject, K = Option<String>>`
@@ -257,7 +299,7 @@ pub fn empty_extra(ty: &Type) -> TokenStream {
 
 fn extra_field(scope: &Scope<'_>, object: &Struct, ty: &Type) -> TokenStream {
     let owned = extra_type(scope, object, ty);
-    let which = if object.fields.is_empty() && object.constant.is_none() { "All" } else { "All other" };
+    let which = if is_map(object) { "All" } else { "All other" };
     let keys = object.extra_keys.map(|kind| format!("; each name is {}", docs::identifier(kind)));
     let secret = match ty {
         Type::Secret(_) => " Secret: `Debug` hides them.",
@@ -267,29 +309,60 @@ fn extra_field(scope: &Scope<'_>, object: &Struct, ty: &Type) -> TokenStream {
     quote! { #docs pub extra: #owned, }
 }
 
-/// `with_…`, because plain names are accessors'.
-fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> TokenStream {
-    let optional = object.fields.iter().zip(names).filter(|(field, _)| field.presence == Presence::Optional);
-    let setters = optional.map(|(field, name)| {
-        let method = ident::method("with_", name);
-        let text = format!("Sets [`{}`](Self#structfield.{}).", name.as_str(), name.as_str());
-        let docs = docs::outer(&text);
-        let deprecated = docs::deprecated(&field.docs);
-        let argument = values::argument(scope, &quote! { #name }, &field.ty, field.unit);
-        let (inline, values::Argument { ty, convert }) = (argument.inline(), argument);
-        quote! {
-            #docs
-            #deprecated
-            #inline
-            #[must_use]
-            pub fn #method(mut self, #name: #ty) -> Self {
-                self.#name = Some(#convert);
-                self
-            }
+fn constructors(scope: &Scope<'_>, object: &Struct, names: &[FieldName], is_response: bool) -> TokenStream {
+    let constructors = construct::methods(scope, object, names, is_response);
+    let entries = from_entries(scope, object);
+    quote! { #constructors #entries }
+}
+
+/// Whether the names of all properties are data.
+fn is_map(object: &Struct) -> bool {
+    object.fields.is_empty() && object.constant.is_none() && object.extra.is_some()
+}
+
+/// A constructor that takes all properties, where their names are data.
+fn from_entries(scope: &Scope<'_>, object: &Struct) -> Option<TokenStream> {
+    let ty = object.extra.as_ref().filter(|_| is_map(object))?;
+    let values::Argument { ty, convert } = values::argument(scope, &quote! { value }, ty, None);
+    let keys = values::owned(scope, &object.extra_keys.map_or(Type::String, Type::Identifier));
+    Some(quote! {
+        #[doc = " Creates the value from its properties."]
+        pub fn from_entries(entries: impl IntoIterator<Item = (impl Into<#keys>, #ty)>) -> Self {
+            Self { extra: entries.into_iter().map(|(name, value)| (name.into(), #convert)).collect() }
         }
-    });
+    })
+}
+
+/// `with_…`, because plain names are accessors': that of the state key, and all others.
+fn setters(scope: &Scope<'_>, object: &Struct, names: &[FieldName]) -> (TokenStream, TokenStream) {
+    let parameters = Parameters::of(object);
+    let optional = object.fields.iter().zip(names).filter(|(field, _)| field.presence == Presence::Optional);
+    let (key, others): (Vec<_>, Vec<_>) = optional.partition(|(field, _)| parameters.is_key(field));
+    let all = |fields: Vec<(&Field, &FieldName)>| -> TokenStream {
+        fields.into_iter().map(|(field, name)| setter(scope, field, name)).collect()
+    };
+    let (key, others) = (all(key), all(others));
     let extra = extra_setter(scope, object, &quote! { self.extra }, &quote! { #[must_use] });
-    quote! { #(#setters)* #extra }
+    (key, quote! { #others #extra })
+}
+
+fn setter(scope: &Scope<'_>, field: &Field, name: &FieldName) -> TokenStream {
+    let method = ident::method("with_", name);
+    let text = format!("Sets [`{}`](Self#structfield.{}).", name.as_str(), name.as_str());
+    let docs = docs::outer(&text);
+    let deprecated = docs::deprecated(&field.docs);
+    let argument = values::argument(scope, &quote! { #name }, &field.ty, field.unit);
+    let (inline, values::Argument { ty, convert }) = (argument.inline(), argument);
+    quote! {
+        #docs
+        #deprecated
+        #inline
+        #[must_use]
+        pub fn #method(mut self, #name: #ty) -> Self {
+            self.#name = Some(#convert);
+            self
+        }
+    }
 }
 
 /// The setter of properties without fields, in `extra`.

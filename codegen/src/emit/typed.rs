@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::inputs::Input;
 use super::scope::Scope;
-use super::{docs, event, ident, values};
-use crate::model::{Body, OperationId, Presence, Struct, TypedContent};
-use crate::name::{FieldName, Import};
+use super::structs::Parameters;
+use super::{construct, docs, event, ident, values};
+use crate::model::{Any, Body, Field, OperationId, Presence, Struct, Type, TypedContent, by_name};
+use crate::name::{FieldName, Import, TypeName};
 
 /// What says the type of the event in a constructor: the content alone, or with a variable.
 #[derive(Clone, Copy, PartialEq)]
@@ -187,6 +188,127 @@ fn value_event(
         #[doc = " Creates the value from the content of an event, which says the type."]
         pub fn #method<C: #bound>(#(#arguments),*) -> Self {
             Self::new(#(#given),*) #key
+        }
+    }
+}
+
+/// The constructors of what surrounds the content of events: the content says the type, and what a state key is.
+pub fn events(
+    scope: &Scope<'_>,
+    ty: &TypeName,
+    object: &Struct,
+    names: &[FieldName],
+    any: &Any,
+) -> Vec<TokenStream> {
+    let parameters = Parameters::of(object);
+    let properties: Vec<_> = object.fields.iter().zip(names).collect();
+    let has_required_key =
+        properties.iter().any(|(field, _)| parameters.is_key(field) && field.presence == Presence::Required);
+    let mut kinds = scope.model.events.iter().map(|(_, event)| event);
+    let has_prefixed =
+        kinds.any(|event| event.is_prefix() && event.kinds.iter().any(|kind| any.kinds.contains(kind)));
+    let plain = (!has_required_key).then(|| plain_event(scope, ty, &properties, Naming::Whole));
+    let prefixed = has_prefixed.then(|| plain_event(scope, ty, &properties, Naming::Prefixed));
+    let state = parameters.has_key().then(|| state_event(scope, ty, object, &properties));
+    let raw = to_raw(scope, ty, &parameters);
+    plain.into_iter().chain(prefixed).chain(state).chain([raw]).collect()
+}
+
+type Property<'a> = (&'a Field, &'a FieldName);
+
+/// The arguments of `new` but the type, which the content says, and the content last; and how each is passed on.
+fn arguments(
+    scope: &Scope<'_>,
+    properties: &[Property<'_>],
+    naming: Naming,
+    key: Option<&FieldName>,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let required = properties
+        .iter()
+        .filter(|(field, name)| field.presence != Presence::Optional || key.is_some_and(|key| key == *name));
+    let (mut arguments, mut given, mut content) = (Vec::new(), Vec::new(), None);
+    for (field, name) in required {
+        if field.ty == Type::Content {
+            content = Some(quote! { #name: C });
+            given.push(quote! { #name });
+        } else if field.wire == by_name::EVENT_TYPE {
+            arguments.extend(naming.argument());
+            given.push(naming.ty());
+        } else if key.is_some_and(|key| key == *name) {
+            arguments.push(quote! { #name: impl Into<C::StateKey> });
+            given.extend((field.presence != Presence::Optional).then(|| quote! { "" }));
+        } else {
+            let ty = values::member_argument(scope, name, &field.ty, field.unit, field.presence).ty;
+            arguments.push(quote! { #name: #ty });
+            given.push(quote! { #name });
+        }
+    }
+    arguments.extend(content);
+    (arguments, given)
+}
+
+fn plain_event(scope: &Scope<'_>, ty: &TypeName, properties: &[Property<'_>], naming: Naming) -> TokenStream {
+    let bound = match naming {
+        Naming::Whole => Import::EventContent,
+        Naming::Prefixed => Import::PrefixedEventContent,
+    };
+    scope.import(&[bound]);
+    let (arguments, given) = arguments(scope, properties, naming, None);
+    let (method, many) = (naming.method(), construct::allow_many(arguments.len()));
+    let is_own_name = naming == Naming::Whole && ty.as_str() == "Event";
+    let own_name = is_own_name.then(|| {
+        quote! { #[allow(clippy::self_named_constructors, reason = "all forms of events have it by this name")] }
+    });
+    quote! {
+        impl<C: #bound> #ty<C> {
+            #[doc = " Creates the event from its content, which says the type, and what else is required."]
+            #many
+            #own_name
+            pub fn #method(#(#arguments),*) -> Self {
+                Self::new(#(#given),*)
+            }
+        }
+    }
+}
+
+fn state_event(
+    scope: &Scope<'_>,
+    ty: &TypeName,
+    object: &Struct,
+    properties: &[Property<'_>],
+) -> TokenStream {
+    scope.import(&[Import::StateEventContent]);
+    let key = properties.iter().find(|(field, _)| field.wire == by_name::STATE_KEY).map(|(_, name)| *name);
+    let (arguments, given) = arguments(scope, properties, Naming::Whole, key);
+    let many = construct::allow_many(arguments.len());
+    let fields = properties.iter().filter(|(_, name)| Some(*name) != key).map(|(_, name)| name);
+    let extra = object.extra.as_ref().map(|_| quote! { extra: event.extra, });
+    quote! {
+        impl<C: StateEventContent> #ty<C, C::StateKey> {
+            #[doc = " Creates the state event from its content, which says the type, and what else is required."]
+            #many
+            pub fn state_event(#(#arguments),*) -> Self {
+                let event = #ty::new(#(#given),*);
+                Self { #(#fields: event.#fields,)* #extra #key: #key.into() }
+            }
+        }
+    }
+}
+
+/// Responses hold events that are not taken apart.
+fn to_raw(scope: &Scope<'_>, ty: &TypeName, parameters: &Parameters<'_>) -> TokenStream {
+    scope.import(&[Import::Json, Import::Raw, Import::WriteError]);
+    let (names, key) = (parameters.names(), parameters.has_key().then(|| quote! { , K: Json }));
+    quote! {
+        impl<C: Json #key> #ty #names {
+            #[doc = " The event as responses hold it."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " Something in it can't be written as JSON of Matrix, such as a number that is too large."]
+            pub fn to_raw(&self) -> Result<Raw<#ty>, WriteError> {
+                Raw::from_value(self).map(Raw::cast)
+            }
         }
     }
 }

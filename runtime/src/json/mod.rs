@@ -27,6 +27,7 @@ mod macros;
 mod map;
 mod marked;
 mod number;
+mod own;
 mod parser;
 mod path;
 mod raw;
@@ -82,6 +83,9 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 /// Any JSON.
 pub type JsonValue = serde_json::Value;
+
+/// Makes a [`JsonValue`] of what is written as JSON: `json!({ "sugar": 2 })`.
+pub use serde_json::json;
 
 /// What the macros need from this crate; not for direct use.
 #[doc(hidden)]

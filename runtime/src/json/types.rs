@@ -2,7 +2,8 @@
 
 use super::{Presence, Slot, View};
 
-/// A type that can be read from JSON and written to it.
+/// A type that can be read from JSON and written to it: all of this crate, and what [`json_struct!`](crate::json_struct)
+/// defines.
 pub trait Json: Sized {
     /// Whether a property has to be there of which nothing is known but its type.
     #[doc(hidden)]

@@ -13,9 +13,11 @@ use crate::json::JsonValue;
 use crate::protocol::strategy::JobBackoffStrategy;
 use crate::request::prepared::Request;
 use crate::run::handle::{JobHandle, Running};
+use crate::run::listen::Listener;
 use crate::run::uia::{Uia, UiaChallenge, UiaStage};
 use crate::run::{Driven, Extra, Options, Run};
 use crate::state::attempt_error::AttemptError;
+use crate::state::events::JobEvent;
 use crate::state::failed_attempt::{Classification, Classifier, FailedAttempt};
 use crate::state::job_error::JobError;
 
@@ -170,6 +172,31 @@ impl<J: Job> JobBuilder<J> {
     #[doc(alias = "aboutToSendRequest")]
     pub fn on_about_to_send(mut self, callback: impl FnMut(&mut Request) + Send + 'static) -> Self {
         self.options.attempts.about_to_send = Some(Box::new(callback));
+        self
+    }
+
+    /// Called with whatever happens to the job: the progress of transfers, retries, waits, its end. As
+    /// [`events`](crate::BaseJob::events), for a job that is [run](Self::run) as well as for one that is submitted. It is called
+    /// in the job's task, between its steps: the job waits for it.
+    ///
+    /// ```no_run
+    /// # use matrix_jobs_runtime as matrix_jobs;
+    /// use matrix_jobs::JobEvent;
+    ///
+    /// # async fn example<J: matrix_jobs_runtime::Job>(connection: matrix_jobs_runtime::Connection, upload: J)
+    /// # -> Result<(), matrix_jobs_runtime::JobError> {
+    /// let job = connection.job(upload).on_event(|event| {
+    ///     if let JobEvent::UploadProgress { transferred, total: Some(total) } = event {
+    ///         println!("{transferred} of {total} bytes");
+    ///     }
+    /// });
+    /// job.run().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "on_progress")]
+    pub fn on_event(mut self, callback: impl FnMut(JobEvent) + Send + 'static) -> Self {
+        self.options.listener = Some(Listener::new(Box::new(callback)));
         self
     }
 

@@ -5,6 +5,7 @@ mod attempt;
 pub(crate) mod builder;
 mod elsewhere;
 pub(crate) mod handle;
+mod listen;
 pub(crate) mod pages;
 pub(crate) mod renewal;
 mod retry;
@@ -31,6 +32,7 @@ use crate::protocol::strategy::JobBackoffStrategy;
 use crate::protocol::version::TooNew;
 use crate::request::parts::RequestParts;
 use crate::request::prepared::{Prepared, Request};
+use crate::run::listen::Listener;
 use crate::run::uia::Authenticator;
 use crate::state::attempt_error::AttemptError;
 use crate::state::base_job::{BaseJob, Driver, Patience};
@@ -46,6 +48,8 @@ pub(crate) struct Options {
     pub(crate) patience: Patience,
     /// Further properties of the body. Boxed, since few jobs have them.
     pub(crate) extra: Option<Box<Extra>>,
+    /// Who hears what happens. Boxed, since few jobs have one.
+    pub(crate) listener: Option<Box<Listener>>,
     pub(crate) attempts: AttemptOptions,
 }
 
@@ -95,7 +99,7 @@ impl Options {
             classifier: None,
             uia: None,
         };
-        Self { background: false, patience, extra: None, attempts }
+        Self { background: false, patience, extra: None, listener: None, attempts }
     }
 }
 
@@ -104,6 +108,7 @@ pub(crate) struct Run {
     pub(crate) base: Arc<BaseJob>,
     pub(crate) connection: Connection,
     pub(crate) job: Box<dyn AnyJob>,
+    listener: Option<Box<Listener>>,
     pub(crate) attempts: AttemptOptions,
     pub(crate) trace: Trace,
     /// What to send, until the job runs. Boxed, so that the job's future holds it once.
@@ -123,7 +128,7 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(connection: Connection, mut job: Box<dyn AnyJob>, options: Options) -> Self {
-        let Options { background, patience, extra, attempts } = options;
+        let Options { background, patience, extra, listener, attempts } = options;
         let endpoint = job.endpoint();
         let prepared = prepare(job.as_mut(), &connection, extra.as_deref());
         let description = match prepared.as_deref().map(|prepared| (prepared.redacted(), prepared.url())) {
@@ -138,6 +143,7 @@ impl Run {
             base: Arc::new(base),
             connection,
             job,
+            listener,
             attempts,
             trace,
             prepared: Some(prepared),
@@ -169,8 +175,9 @@ impl Run {
     /// Runs the job to its end. The future's type is hidden, so that the machine is compiled once, here: an `async fn`
     /// would be compiled again in each crate that awaits it.
     pub(crate) fn drive(mut self) -> Driven {
-        let mut driver = Driver::of(&self.base);
-        Box::pin(async move {
+        let (mut driver, base) = (Driver::of(&self.base), Arc::clone(&self.base));
+        let listener = self.listener.take();
+        let driven: Driven = Box::pin(async move {
             let outcome = {
                 let mut advance = pin!(self.advance());
                 let outcome = poll_fn(|cx| match driver.poll_end(cx) {
@@ -180,7 +187,11 @@ impl Run {
                 outcome.await
             };
             self.conclude(outcome)
-        })
+        });
+        match listener {
+            Some(listener) => listener.hear(&base, driven),
+            None => driven,
+        }
     }
 
     /// Runs the job in a task of its own.

@@ -1,5 +1,7 @@
 //! What a job tells of itself.
 
+use std::sync::{Arc, Mutex};
+
 use matrix_jobs_runtime::{JobEvent, JobStatusCode, Status};
 
 use super::log::Log;
@@ -120,6 +122,47 @@ async fn upload_progress() {
     assert!(sent.is_sorted() && sent.last() == Some(&(SIZE as u64)), "{sent:?}");
     assert_eq!(support::header(&server.request(), "content-length"), Some(SIZE.to_string().as_str()));
     assert_eq!(support::body(&server.request()).len(), SIZE);
+}
+
+/// A job that calls back with what happens to it.
+fn heard(builder: JobBuilder<Call<JsonObject>>) -> (JobBuilder<Call<JsonObject>>, Arc<Mutex<Vec<JobEvent>>>) {
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let all = Arc::clone(&heard);
+    (builder.on_event(move |event| all.lock().unwrap().push(event)), heard)
+}
+
+#[tokio::test]
+async fn a_callback_hears_what_a_listener_does() {
+    let answers = || vec![raw("503 Busy", "", b"{}"), ok("{}")];
+    let (first, second) = (Server::start(answers()).await, Server::start(answers()).await);
+    let (run, by_run) = heard(patient(&first).job(Call::new(&ECHO)));
+    run.run().await.unwrap();
+    let (submitted, by_handle) = heard(patient(&second).job(Call::new(&ECHO)));
+    let handle = submitted.submit();
+    let mut events = handle.events();
+    handle.await.unwrap();
+    let mut listened = Vec::new();
+    while let Some(event) = events.next().await {
+        listened.push(event);
+    }
+    let heard = by_handle.lock().unwrap().clone();
+    assert_eq!(heard, listened);
+    assert_eq!(*by_run.lock().unwrap(), heard);
+    let is_retry = |event: &JobEvent| matches!(event, JobEvent::RetryScheduled { attempt: 1, .. });
+    assert!(heard.iter().any(is_retry) && heard.last() == Some(&JobEvent::Success), "{heard:?}");
+}
+
+#[tokio::test]
+async fn a_callback_hears_of_transfers_in_other_tasks() {
+    static UPLOAD: Endpoint = Endpoint { method: Method::Put, ..ECHO };
+    const SIZE: usize = 40 * 64 * 1024;
+    let server = Server::start(vec![ok("{}")]).await;
+    let call = Call::<JsonObject>::with(&UPLOAD, |parts| parts.bytes("text/plain", vec![b'x'; SIZE]));
+    let (job, heard) = heard(patient(&server).job(call));
+    job.run().await.unwrap();
+    let heard = heard.lock().unwrap();
+    let all = JobEvent::UploadProgress { transferred: SIZE as u64, total: Some(SIZE as u64) };
+    assert!(heard.contains(&all), "{heard:?}");
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use super::round;
 /// Reads it over and over, in a task of its own: slices and maps may be held while it waits.
 async fn count(sync: SyncResponse) -> usize {
     let mut events = sync.account_data_events().len() + sync.to_device_events().len();
-    for (_, room) in sync.joined_rooms() {
+    for room in sync.joined_rooms().values() {
         for _ in room.timeline_events() {
             tokio::task::yield_now().await;
             events += 1;
