@@ -4,8 +4,8 @@
 //!
 //! From the definitions in `application-service/transactions.yaml`.
 
-use matrix_jobs_runtime::event::Envelope;
-use matrix_jobs_runtime::json::{JsonObject, JsonValue, Raw};
+use matrix_jobs_runtime::event::{Envelope, EventContent};
+use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Raw, WriteError};
 use matrix_jobs_runtime::{Endpoint, Job, Method, RequestParts, RoomId, UserId, record};
 #[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
@@ -181,6 +181,24 @@ impl<C> EphemeralEvent<C> {
     pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
         self.room_id = Some(room_id.into());
         self
+    }
+}
+
+impl<C: EventContent> EphemeralEvent<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    pub fn event(content: C) -> Self {
+        Self::new(content, C::TYPE)
+    }
+}
+
+impl<C: Json> EphemeralEvent<C> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<EphemeralEvent>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

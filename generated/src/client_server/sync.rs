@@ -12,6 +12,10 @@ use matrix_jobs_runtime::{
     Endpoint, EventId, Job, Method, PagedJob, RequestParts, RoomId, UserId, record,
 };
 #[cfg(feature = "server")]
+use matrix_jobs_runtime::event::EventContent;
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::Json;
+#[cfg(feature = "server")]
 use matrix_jobs_runtime::server::{ErrorResponse, Inputs, Receive};
 
 pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
@@ -1215,6 +1219,26 @@ impl<C> ToDeviceEvent<C> {
             sender: sender.into(),
             content,
         }
+    }
+}
+
+#[cfg(feature = "server")]
+impl<C: EventContent> ToDeviceEvent<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    pub fn event(sender: impl Into<UserId>, content: C) -> Self {
+        Self::new(C::TYPE, sender, content)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<C: Json> ToDeviceEvent<C> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<ToDeviceEvent>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

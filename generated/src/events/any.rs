@@ -6,8 +6,6 @@
 use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, any_event};
 
-use crate::client_server::definitions::client_event::ClientEvent;
-use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
 use crate::events::accepted_terms::AcceptedTermsEventContent;
 use crate::events::call_answer::CallAnswerEventContent;
 use crate::events::call_candidates::CallCandidatesEventContent;
@@ -17,8 +15,6 @@ use crate::events::call_negotiate::CallNegotiateEventContent;
 use crate::events::call_reject::CallRejectEventContent;
 use crate::events::call_sdp_stream_metadata_changed::CallSdpStreamMetadataChangedEventContent;
 use crate::events::call_select_answer::CallSelectAnswerEventContent;
-use crate::events::core_event_schema::event::Event;
-use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 use crate::events::cross_signing_master::CrossSigningMasterEventContent;
 use crate::events::cross_signing_self_signing::CrossSigningSelfSigningEventContent;
 use crate::events::cross_signing_user_signing::CrossSigningUserSigningEventContent;
@@ -73,6 +69,10 @@ use crate::events::space_parent::SpaceParentEventContent;
 use crate::events::sticker::StickerEventContent;
 use crate::events::tag::TagEventContent;
 use crate::events::typing::TypingEventContent;
+pub use crate::client_server::definitions::client_event::ClientEvent;
+pub use crate::client_server::definitions::client_event_without_room_id::ClientEventWithoutRoomId;
+pub use crate::events::core_event_schema::event::Event;
+pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// A [`ClientEvent`], read by its type.
 #[non_exhaustive]

@@ -6,10 +6,10 @@
 use matrix_jobs_runtime::event::AnyEnvelope;
 use matrix_jobs_runtime::{RoomId, UserId, any_event};
 
-use crate::application_service::transactions::EphemeralEvent;
 use crate::events::presence::PresenceEventContent;
 use crate::events::receipt::ReceiptEventContent;
 use crate::events::typing::TypingEventContent;
+pub use crate::application_service::transactions::EphemeralEvent;
 
 /// A [`EphemeralEvent`], read by its type.
 #[non_exhaustive]

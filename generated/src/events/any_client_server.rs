@@ -6,7 +6,6 @@
 use matrix_jobs_runtime::event::AnyEnvelope;
 use matrix_jobs_runtime::{UserId, any_event};
 
-use crate::client_server::sync::ToDeviceEvent;
 use crate::events::dummy::DummyEventContent;
 use crate::events::forwarded_room_key::ForwardedRoomKeyEventContent;
 use crate::events::key_verification_accept::KeyVerificationAcceptEventContent;
@@ -24,6 +23,7 @@ use crate::events::room_key_request::RoomKeyRequestEventContent;
 use crate::events::room_key_withheld::RoomKeyWithheldEventContent;
 use crate::events::secret_request::SecretRequestEventContent;
 use crate::events::secret_send::SecretSendEventContent;
+pub use crate::client_server::sync::ToDeviceEvent;
 
 /// A [`ToDeviceEvent`], read by its type.
 #[non_exhaustive]

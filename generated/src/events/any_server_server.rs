@@ -49,7 +49,7 @@ use crate::events::room_topic::RoomTopicEventContent;
 use crate::events::space_child::SpaceChildEventContent;
 use crate::events::space_parent::SpaceParentEventContent;
 use crate::events::sticker::StickerEventContent;
-use crate::server_server::definitions::persistent_data_unit::Pdu;
+pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// A [`Pdu`], read by its type.
 #[non_exhaustive]

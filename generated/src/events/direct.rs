@@ -30,6 +30,23 @@ impl DirectEventContent {
         Self::default()
     }
 
+    /// Creates the value from its properties.
+    pub fn from_entries(
+        entries: impl IntoIterator<
+            Item = (impl Into<UserId>, impl IntoIterator<Item = impl Into<RoomId>>),
+        >,
+    ) -> Self {
+        Self {
+            extra: entries
+                .into_iter()
+                .map(|(name, value)| (
+                    name.into(),
+                    value.into_iter().map(Into::into).collect(),
+                ))
+                .collect(),
+        }
+    }
+
     /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with_extra(

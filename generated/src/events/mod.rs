@@ -440,7 +440,8 @@ mod any;
 #[cfg(feature = "events")]
 #[doc(inline)]
 pub use self::any::{
-    AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, AnyTimelineEvent,
+    AnyEvent, AnyStrippedStateEvent, AnySyncTimelineEvent, AnyTimelineEvent, ClientEvent,
+    ClientEventWithoutRoomId, Event, StrippedStateEvent,
 };
 
 #[cfg(feature = "events")]
@@ -450,7 +451,7 @@ mod any_application_service;
 #[cfg(feature = "events")]
 #[cfg(feature = "application-service")]
 #[doc(inline)]
-pub use self::any_application_service::AnyEphemeralEvent;
+pub use self::any_application_service::{AnyEphemeralEvent, EphemeralEvent};
 
 #[cfg(feature = "events")]
 #[cfg(feature = "client-server")]
@@ -459,7 +460,7 @@ mod any_client_server;
 #[cfg(feature = "events")]
 #[cfg(feature = "client-server")]
 #[doc(inline)]
-pub use self::any_client_server::AnyToDeviceEvent;
+pub use self::any_client_server::{AnyToDeviceEvent, ToDeviceEvent};
 
 #[cfg(feature = "events")]
 #[cfg(feature = "server-server")]
@@ -468,4 +469,4 @@ mod any_server_server;
 #[cfg(feature = "events")]
 #[cfg(feature = "server-server")]
 #[doc(inline)]
-pub use self::any_server_server::AnyPdu;
+pub use self::any_server_server::{AnyPdu, Pdu};

@@ -27,6 +27,18 @@ impl ReceiptEventContent {
         Self::default()
     }
 
+    /// Creates the value from its properties.
+    pub fn from_entries(
+        entries: impl IntoIterator<Item = (impl Into<EventId>, EventReceipts)>,
+    ) -> Self {
+        Self {
+            extra: entries
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+        }
+    }
+
     /// Sets a property that has no field of its own.
     #[must_use]
     pub fn with_extra(mut self, name: impl Into<EventId>, value: EventReceipts) -> Self {

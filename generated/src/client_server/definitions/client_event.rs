@@ -6,8 +6,10 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::event::{Envelope, RoomEvent};
-use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Raw, RawJson, ReadError};
+use matrix_jobs_runtime::event::{Envelope, EventContent, RoomEvent, StateEventContent};
+use matrix_jobs_runtime::json::{
+    Json, JsonObject, JsonValue, Raw, RawJson, ReadError, WriteError,
+};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 pub use crate::client_server::definitions::client_event_without_room_id::BundledRelations;
@@ -82,13 +84,70 @@ impl<C> ClientEvent<C> {
         self.state_key = Some(state_key.into());
         self
     }
+}
 
+impl<C, K> ClientEvent<C, K> {
     /// Sets [`unsigned`](Self#structfield.unsigned).
     #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: ClientEventUnsigned) -> Self {
         self.unsigned = Some(unsigned);
         self
+    }
+}
+
+impl<C: EventContent> ClientEvent<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    pub fn event(
+        event_id: impl Into<EventId>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        room_id: impl Into<RoomId>,
+        content: C,
+    ) -> Self {
+        Self::new(event_id, C::TYPE, sender, origin_server_ts, content, room_id)
+    }
+}
+
+impl<C: StateEventContent> ClientEvent<C, C::StateKey> {
+    /// Creates the state event from its content, which says the type, and what else is required.
+    pub fn state_event(
+        event_id: impl Into<EventId>,
+        state_key: impl Into<C::StateKey>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        room_id: impl Into<RoomId>,
+        content: C,
+    ) -> Self {
+        let event = ClientEvent::new(
+            event_id,
+            C::TYPE,
+            sender,
+            origin_server_ts,
+            content,
+            room_id,
+        );
+        Self {
+            event_id: event.event_id,
+            r#type: event.r#type,
+            sender: event.sender,
+            origin_server_ts: event.origin_server_ts,
+            content: event.content,
+            unsigned: event.unsigned,
+            room_id: event.room_id,
+            state_key: state_key.into(),
+        }
+    }
+}
+
+impl<C: Json, K: Json> ClientEvent<C, K> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<ClientEvent>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

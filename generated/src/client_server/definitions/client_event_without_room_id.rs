@@ -6,8 +6,10 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::event::{Envelope, RoomEvent};
-use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Raw, RawJson, ReadError};
+use matrix_jobs_runtime::event::{Envelope, EventContent, RoomEvent, StateEventContent};
+use matrix_jobs_runtime::json::{
+    Json, JsonObject, JsonValue, Raw, RawJson, ReadError, WriteError,
+};
 use matrix_jobs_runtime::{EventId, UserId, record};
 
 pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
@@ -74,13 +76,66 @@ impl<C> ClientEventWithoutRoomId<C> {
         self.state_key = Some(state_key.into());
         self
     }
+}
 
+impl<C, K> ClientEventWithoutRoomId<C, K> {
     /// Sets [`unsigned`](Self#structfield.unsigned).
     #[inline]
     #[must_use]
     pub fn with_unsigned(mut self, unsigned: UnsignedData) -> Self {
         self.unsigned = Some(unsigned);
         self
+    }
+}
+
+impl<C: EventContent> ClientEventWithoutRoomId<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    pub fn event(
+        event_id: impl Into<EventId>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        content: C,
+    ) -> Self {
+        Self::new(event_id, C::TYPE, sender, origin_server_ts, content)
+    }
+}
+
+impl<C: StateEventContent> ClientEventWithoutRoomId<C, C::StateKey> {
+    /// Creates the state event from its content, which says the type, and what else is required.
+    pub fn state_event(
+        event_id: impl Into<EventId>,
+        state_key: impl Into<C::StateKey>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        content: C,
+    ) -> Self {
+        let event = ClientEventWithoutRoomId::new(
+            event_id,
+            C::TYPE,
+            sender,
+            origin_server_ts,
+            content,
+        );
+        Self {
+            event_id: event.event_id,
+            r#type: event.r#type,
+            sender: event.sender,
+            origin_server_ts: event.origin_server_ts,
+            content: event.content,
+            unsigned: event.unsigned,
+            state_key: state_key.into(),
+        }
+    }
+}
+
+impl<C: Json, K: Json> ClientEventWithoutRoomId<C, K> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<ClientEventWithoutRoomId>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

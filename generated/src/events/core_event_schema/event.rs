@@ -7,6 +7,10 @@
 use matrix_jobs_runtime::event::Envelope;
 use matrix_jobs_runtime::json::JsonObject;
 use matrix_jobs_runtime::{UserId, record};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::event::{EventContent, PrefixedEventContent};
+#[cfg(feature = "server")]
+use matrix_jobs_runtime::json::{Json, Raw, WriteError};
 
 /// What all events have, whatever their type.
 #[non_exhaustive]
@@ -42,6 +46,38 @@ impl<C> Event<C> {
     pub fn with_sender(mut self, sender: impl Into<UserId>) -> Self {
         self.sender = Some(sender.into());
         self
+    }
+}
+
+#[cfg(feature = "server")]
+impl<C: EventContent> Event<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    #[allow(
+        clippy::self_named_constructors,
+        reason = "all forms of events have it by this name"
+    )]
+    pub fn event(content: C) -> Self {
+        Self::new(content, C::TYPE)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<C: PrefixedEventContent> Event<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    pub fn prefixed_event(variable: impl AsRef<str>, content: C) -> Self {
+        Self::new(content, C::event_type(variable.as_ref()))
+    }
+}
+
+#[cfg(feature = "server")]
+impl<C: Json> Event<C> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<Event>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

@@ -4,8 +4,8 @@
 //!
 //! From the definitions in `event-schemas/schema/core-event-schema/stripped_state.yaml`.
 
-use matrix_jobs_runtime::event::Envelope;
-use matrix_jobs_runtime::json::JsonObject;
+use matrix_jobs_runtime::event::{Envelope, StateEventContent};
+use matrix_jobs_runtime::json::{Json, JsonObject, Raw, WriteError};
 use matrix_jobs_runtime::{UserId, record};
 
 /// A piece of a room's state, as those outside of it get to see it.
@@ -46,6 +46,34 @@ impl<C> StrippedStateEvent<C> {
             r#type: r#type.into(),
             sender: sender.into(),
         }
+    }
+}
+
+impl<C: StateEventContent> StrippedStateEvent<C, C::StateKey> {
+    /// Creates the state event from its content, which says the type, and what else is required.
+    pub fn state_event(
+        state_key: impl Into<C::StateKey>,
+        sender: impl Into<UserId>,
+        content: C,
+    ) -> Self {
+        let event = StrippedStateEvent::new(content, "", C::TYPE, sender);
+        Self {
+            content: event.content,
+            r#type: event.r#type,
+            sender: event.sender,
+            state_key: state_key.into(),
+        }
+    }
+}
+
+impl<C: Json, K: Json> StrippedStateEvent<C, K> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<StrippedStateEvent>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 

@@ -6,8 +6,8 @@
 
 use std::time::SystemTime;
 
-use matrix_jobs_runtime::event::Envelope;
-use matrix_jobs_runtime::json::{JsonObject, JsonValue, Map};
+use matrix_jobs_runtime::event::{Envelope, EventContent, StateEventContent};
+use matrix_jobs_runtime::json::{Json, JsonObject, JsonValue, Map, Raw, WriteError};
 use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, record, union};
 
 /// An event of a room, as servers send it to each other. Which properties it has depends on the version of the room;
@@ -100,6 +100,15 @@ impl<C> Pdu<C> {
         }
     }
 
+    /// Sets [`state_key`](Self#structfield.state_key).
+    #[must_use]
+    pub fn with_state_key(mut self, state_key: impl Into<String>) -> Self {
+        self.state_key = Some(state_key.into());
+        self
+    }
+}
+
+impl<C, K> Pdu<C, K> {
     /// Sets [`event_id`](Self#structfield.event_id).
     #[must_use]
     pub fn with_event_id(mut self, event_id: impl Into<EventId>) -> Self {
@@ -111,13 +120,6 @@ impl<C> Pdu<C> {
     #[must_use]
     pub fn with_room_id(mut self, room_id: impl Into<RoomId>) -> Self {
         self.room_id = Some(room_id.into());
-        self
-    }
-
-    /// Sets [`state_key`](Self#structfield.state_key).
-    #[must_use]
-    pub fn with_state_key(mut self, state_key: impl Into<String>) -> Self {
-        self.state_key = Some(state_key.into());
         self
     }
 
@@ -145,6 +147,89 @@ impl<C> Pdu<C> {
     ) -> Self {
         self.extra.insert(name.into(), value.into());
         self
+    }
+}
+
+impl<C: EventContent> Pdu<C> {
+    /// Creates the event from its content, which says the type, and what else is required.
+    #[allow(clippy::too_many_arguments, reason = "it requires so many properties")]
+    pub fn event(
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        depth: i64,
+        auth_events: Vec<EventReference>,
+        prev_events: Vec<EventReference>,
+        hashes: EventHash,
+        signatures: impl IntoIterator<Item = (ServerName, Map<String, String>)>,
+        content: C,
+    ) -> Self {
+        Self::new(
+            C::TYPE,
+            sender,
+            origin_server_ts,
+            content,
+            depth,
+            auth_events,
+            prev_events,
+            hashes,
+            signatures,
+        )
+    }
+}
+
+impl<C: StateEventContent> Pdu<C, C::StateKey> {
+    /// Creates the state event from its content, which says the type, and what else is required.
+    #[allow(clippy::too_many_arguments, reason = "it requires so many properties")]
+    pub fn state_event(
+        state_key: impl Into<C::StateKey>,
+        sender: impl Into<UserId>,
+        origin_server_ts: SystemTime,
+        depth: i64,
+        auth_events: Vec<EventReference>,
+        prev_events: Vec<EventReference>,
+        hashes: EventHash,
+        signatures: impl IntoIterator<Item = (ServerName, Map<String, String>)>,
+        content: C,
+    ) -> Self {
+        let event = Pdu::new(
+            C::TYPE,
+            sender,
+            origin_server_ts,
+            content,
+            depth,
+            auth_events,
+            prev_events,
+            hashes,
+            signatures,
+        );
+        Self {
+            event_id: event.event_id,
+            room_id: event.room_id,
+            r#type: event.r#type,
+            sender: event.sender,
+            origin_server_ts: event.origin_server_ts,
+            content: event.content,
+            redacts: event.redacts,
+            depth: event.depth,
+            auth_events: event.auth_events,
+            prev_events: event.prev_events,
+            hashes: event.hashes,
+            signatures: event.signatures,
+            unsigned: event.unsigned,
+            extra: event.extra,
+            state_key: state_key.into(),
+        }
+    }
+}
+
+impl<C: Json, K: Json> Pdu<C, K> {
+    /// The event as responses hold it.
+    ///
+    /// # Errors
+    ///
+    /// Something in it can't be written as JSON of Matrix, such as a number that is too large.
+    pub fn to_raw(&self) -> Result<Raw<Pdu>, WriteError> {
+        Raw::from_value(self).map(Raw::cast)
     }
 }
 
