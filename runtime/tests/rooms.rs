@@ -30,8 +30,17 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// Macros of the codec, which are at the root of the crate.
-const MACROS: &[&str] =
-    &["record", "open_enum", "any_event", "union", "tagged", "json_variants", "text_type", "json_serde"];
+const MACROS: &[&str] = &[
+    "record",
+    "open_enum",
+    "any_event",
+    "union",
+    "tagged",
+    "json_variants",
+    "text_type",
+    "json_serde",
+    "json_struct",
+];
 
 /// What only some files may mention.
 const ONLY_IN: &[(&str, &[&str])] = &[

@@ -6,7 +6,7 @@ use std::task::Poll;
 
 use futures_core::Stream;
 
-use super::Driven;
+use super::outcome::Driven;
 use crate::state::base_job::BaseJob;
 use crate::state::events::JobEvent;
 

@@ -6,6 +6,7 @@ pub(crate) mod builder;
 mod elsewhere;
 pub(crate) mod handle;
 mod listen;
+mod outcome;
 pub(crate) mod pages;
 pub(crate) mod renewal;
 mod retry;
@@ -15,8 +16,10 @@ pub mod uia;
 pub(crate) mod verdict;
 pub(crate) mod versions;
 
+pub(crate) use outcome::{Driven, Outcome};
+
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -24,7 +27,7 @@ use crate::connection::queue::{Scope, Ticket};
 use crate::connection::settings::NewerJobs;
 use crate::connection::{Acting, Connection};
 use crate::http::receive::Destination;
-use crate::job::{AnyFinished, AnyJob, Decoded};
+use crate::job::{AnyJob, Decoded};
 use crate::json::{JsonObject, Warnings};
 use crate::platform::{Handle, JoinHandle};
 use crate::protocol::status::{JobStatusCode, Status};
@@ -81,12 +84,6 @@ pub(crate) struct AttemptOptions {
 }
 
 pub(crate) type AboutToSend = Box<dyn FnMut(&mut Request) + Send>;
-
-/// How a job of any type ends.
-pub(crate) type Outcome = Result<AnyFinished, JobError>;
-
-/// A job on its way to its end.
-pub(crate) type Driven = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 impl Options {
     pub(crate) fn new(strategy: Arc<JobBackoffStrategy>) -> Self {
