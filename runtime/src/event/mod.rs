@@ -22,6 +22,10 @@ pub use relation::{Annotation, InReplyTo, Reference, RelatesTo, Replacement, Rep
 use crate::json::{Json, Text};
 
 /// The content of events of one type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of events",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and the trait of where such events occur"
+)]
 pub trait EventContent: Json + Clone + Send + Sync + 'static {
     /// The type of the events: `m.room.message`.
     const TYPE: &'static str;
@@ -56,22 +60,51 @@ pub trait AnyEnvelope: Envelope {
 }
 
 /// Content of events in a room's timeline that are not state.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of message-like events",
+    note = "state is set by `SetRoomStateWithKeyJob::event`, account data by `SetAccountDataJob::event`",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait MessageLikeEventContent: EventContent {}
 
 /// Content of events that are part of a room's state.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of state events",
+    note = "messages are sent by `SendMessageJob::event`",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait StateEventContent: EventContent {
     /// What the state key is.
     type StateKey: Text + AsRef<str>;
 }
 
 /// Content of events that matter for the moment only, such as typing notifications.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of ephemeral events",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait EphemeralEventContent: EventContent {}
 
 /// Content of a user's account data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of a user's account data",
+    note = "account data of one room is set by `SetAccountDataPerRoomJob::event`; types that end in a variable are set by `prefixed_event`",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait GlobalAccountDataEventContent: EventContent {}
 
 /// Content of a user's account data for one room.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of account data of a room",
+    note = "a user's account data for all rooms is set by `SetAccountDataJob::event`",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait RoomAccountDataEventContent: EventContent {}
 
 /// Content of events that are sent to devices.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the content of events that are sent to devices",
+    note = "events of rooms are sent by `SendMessageJob::event`",
+    note = "a type of your own is defined by `matrix_jobs::json_struct!`, and implements `EventContent` and this trait"
+)]
 pub trait ToDeviceEventContent: EventContent {}

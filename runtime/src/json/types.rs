@@ -4,6 +4,11 @@ use super::{Presence, Slot, View};
 
 /// A type that can be read from JSON and written to it: all of this crate, and what [`json_struct!`](crate::json_struct)
 /// defines.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be read from JSON or written to it by this crate",
+    note = "a struct of your own is defined by `matrix_jobs::json_struct!`",
+    note = "integers are `i64` or `u64`, numbers `f64`, maps `json::Map`, any JSON `JsonValue`"
+)]
 pub trait Json: Sized {
     /// Whether a property has to be there of which nothing is known but its type.
     #[doc(hidden)]
