@@ -6,6 +6,7 @@ use super::{
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::mem;
 
 macro_rules! plain {
     ($($type:ty, $kind:ident, $blank:expr;)*) => { $(
@@ -84,7 +85,13 @@ impl<T: Json> Json for Option<T> {
 
 impl<T: Json> Optional for Option<T> {
     fn start(&mut self) -> Slot<'_> {
-        self.insert(T::blank()).slot()
+        Optional::clear(self);
+        // Nothing is there any more that had to be dropped: what does that is compiled once for each type.
+        mem::forget(self.replace(T::blank()));
+        match self {
+            Some(value) => value.slot(),
+            None => unreachable!("it was put there just now"),
+        }
     }
     fn clear(&mut self) {
         *self = None;
