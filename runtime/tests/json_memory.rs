@@ -6,7 +6,7 @@ use matrix_jobs_runtime::{record, union};
 type Text = Map<String, String>;
 
 /// Some hundred bytes, of which nothing has to be there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Broad {
     a: Option<(Text, Text, Text)>,
     b: Option<(Text, Text, Text)>,
@@ -27,7 +27,7 @@ record! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Either {
     List(Vec<Broad>),
     Text(String),

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{record, tagged, union};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum PushConditionValue {
     Null,
     Boolean(bool),
@@ -18,14 +18,14 @@ enum PushConditionValue {
 }
 union! { PushConditionValue { Null, Boolean(bool), Integer(i64), String(String) } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct KeyObject {
     key: String,
     fallback: Option<bool>,
 }
 record! { KeyObject { 0 key: Required "key", 1 fallback: Optional "fallback" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum OneTimeKey {
     Key(String),
     Object(KeyObject),
@@ -34,7 +34,7 @@ enum OneTimeKey {
 }
 union! { OneTimeKey { Key(String), Object(KeyObject), Event(Event) } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Holder {
     key: OneTimeKey,
     value: Option<PushConditionValue>,
@@ -42,19 +42,19 @@ struct Holder {
 }
 record! { Holder { 0 key: Required "key", 1 value: Optional "value", 2 maybe: Optional "maybe" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Branch {
     leaves: Vec<Twig>,
 }
 record! { Branch { 0 leaves: Required "leaves" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Twig {
     buds: Vec<String>,
 }
 record! { Twig { 0 buds: Required "buds" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Tree {
     Branch(Branch),
     Twig(Twig),
@@ -62,7 +62,7 @@ enum Tree {
 }
 union! { Tree { Branch(Branch), Twig(Twig) } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Cup {
     size: i64,
     lids: Vec<String>,
@@ -70,14 +70,14 @@ struct Cup {
 }
 record! { Cup { 0 size: Required "size", 1 lids: Required "lids", ..extra = "kind" "cup" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct OtherVessel {
     kind: String,
     extra: JsonObject,
 }
 record! { OtherVessel { 0 kind: Required "kind", ..extra } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Vessel {
     Cup(Cup),
     Other(OtherVessel),

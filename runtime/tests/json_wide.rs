@@ -6,7 +6,7 @@ use matrix_jobs_runtime::record;
 macro_rules! wide {
     ($($number:literal $field:ident $presence:ident $name:literal,)*) => {
         /// Seventy integers.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct Wide { $(#[doc = $name] pub $field: Option<i64>,)* }
         record! { Wide { $($number $field: $presence $name),* } }
     };

@@ -38,6 +38,7 @@ const MACROS: &[&str] = &[
     "tagged",
     "json_variants",
     "text_type",
+    "json_equal",
     "json_serde",
     "json_struct",
 ];

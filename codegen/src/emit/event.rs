@@ -206,7 +206,7 @@ fn any_event(
     quote! {
         #docs
         #[non_exhaustive]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub enum #name {
             #(#documented)*
             #[doc = " An event of another type, one whose content was redacted, or one that lacks what its type requires."]

@@ -69,7 +69,7 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
         #docs
         #key_docs
         #[non_exhaustive]
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, Debug #default)]
         #server_default
         pub struct #name #parameters { #(#fields)* #extra }
 

@@ -43,7 +43,7 @@ pub fn union(scope: &Scope<'_>, id: TypeId, variants: &[Variant]) -> TokenStream
     quote! {
         #docs
         #[non_exhaustive]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub enum #name {
             #(#documented)*
             #[doc(hidden)]

@@ -24,7 +24,7 @@ use crate::record;
 /// # }
 /// ```
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct Session {
     /// The homeserver's base URL.
     pub homeserver: String,

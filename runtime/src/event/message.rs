@@ -7,7 +7,7 @@ use crate::record;
 
 /// Whom a message mentions: its `m.mentions`.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Mentions {
     /// The users.
     pub user_ids: Option<Vec<UserId>>,

@@ -25,21 +25,21 @@ pub enum RelatesTo {
 }
 
 /// Points at the event that is replied to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InReplyTo {
     /// The event that is replied to.
     pub event_id: EventId,
 }
 
 /// A reply to another event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Reply {
     /// The event that is replied to.
     pub in_reply_to: InReplyTo,
 }
 
 /// Part of a thread.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Thread {
     /// The thread's root.
     pub event_id: EventId,
@@ -50,7 +50,7 @@ pub struct Thread {
 }
 
 /// A reaction to another event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Annotation {
     /// The event that is reacted to.
     pub event_id: EventId,
@@ -59,14 +59,14 @@ pub struct Annotation {
 }
 
 /// A reference to another event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Reference {
     /// The event that is referred to.
     pub event_id: EventId,
 }
 
 /// An edit of another event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Replacement {
     /// The event that is replaced.
     pub event_id: EventId,

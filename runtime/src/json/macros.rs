@@ -79,6 +79,7 @@ macro_rules! record {
                 $crate::json::View::Record(self)
             }
         }
+        $crate::json_equal!($type $(<$($content),+>)?);
         $crate::json_serde!($type $(<$($content),+>)?);
     };
     (@define [] $type:ident $table:expr) => {
@@ -176,6 +177,7 @@ macro_rules! union {
             }
         }
         $($crate::union!(@from $type $variant $(($value))?);)*
+        $crate::json_equal!($type);
         $crate::json_serde!($type);
     };
     (@from $type:ident $variant:ident) => {};
@@ -279,6 +281,7 @@ macro_rules! json_variants {
                 }
             }
         }
+        $crate::json_equal!($type);
         $crate::json_serde!($type);
     };
 }
@@ -333,6 +336,20 @@ macro_rules! text_type {
             }
         }
         $crate::json_serde!($type);
+    };
+}
+
+/// Makes values of a `Json` type equal if the same is written of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! json_equal {
+    ($type:ident $(<$($content:ident),+>)?) => {
+        impl$(<$($content: $crate::json::Json),+>)? ::core::cmp::PartialEq for $type$(<$($content),+>)? {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::__private::equal(self, other)
+            }
+        }
     };
 }
 

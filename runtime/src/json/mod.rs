@@ -18,6 +18,7 @@
 mod budget;
 mod container;
 mod custom;
+mod equal;
 mod error;
 mod impls;
 mod integer;
@@ -90,6 +91,7 @@ pub use serde_json::json;
 /// What the macros need from this crate; not for direct use.
 #[doc(hidden)]
 pub mod __private {
+    pub use super::equal::equal;
     pub use super::serde_bridge::{deserialize, serialize};
     pub use serde;
 

@@ -68,7 +68,7 @@ impl Table {
 }
 
 /// A property that always has the same value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Constant {
     /// The name in JSON.
     pub(super) name: &'static str,

@@ -27,7 +27,7 @@ const STAGES: &[&str] = &[
 /// `Debug` shows the stages that Matrix specifies, and nothing else of the server's words: a secret of the request may
 /// be among them.
 #[non_exhaustive]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct AuthenticationResponse {
     /// Any one of these is enough.
     pub flows: Vec<AuthenticationFlow>,
@@ -53,7 +53,7 @@ impl AuthenticationResponse {
 
 /// Stages that together are enough, in the order to go through them. `Debug` shows those that Matrix specifies.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Eq)]
 pub struct AuthenticationFlow {
     /// Types of stages, such as `m.login.password`.
     pub stages: Vec<String>,

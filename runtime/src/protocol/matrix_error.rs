@@ -27,7 +27,7 @@ const PROPERTIES: &[&str] = &[
 /// It prints as its code and the server's words, in one line without control characters. `Debug` shows of further
 /// properties only those names that are usual, since a server may put anything there.
 #[non_exhaustive]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct MatrixError {
     /// The error's code, such as `M_FORBIDDEN`. Servers sometimes leave it out.
     pub errcode: Option<String>,

@@ -20,7 +20,7 @@ use crate::record;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct SupportedVersions {
     versions: Vec<String>,
     unstable_features: Option<Map<String, bool>>,

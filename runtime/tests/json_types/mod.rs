@@ -5,7 +5,7 @@ use matrix_jobs_runtime::json::{Custom, Json, Kind, Map, Raw, Secret, Slot, Sour
 use matrix_jobs_runtime::{json_serde, open_enum, record};
 use serde_json::Value;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Login {
     pub login_token: Secret,
     pub expires_in_ms: u64,
@@ -17,27 +17,27 @@ record! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Event {
     pub r#type: String,
 }
 record! { Event { 0 r#type: Required "type" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Timeline {
     pub events: Vec<Raw<Event>>,
     pub limited: Option<bool>,
 }
 record! { Timeline { 0 events: Required "events", 1 limited: Optional "limited" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Room {
     pub timeline: Option<Timeline>,
     pub unread: Option<i64>,
 }
 record! { Room { 0 timeline: Optional "timeline", 1 unread: Optional "unread" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Sync {
     pub next_batch: String,
     pub join: Map<String, Room>,
@@ -54,7 +54,7 @@ pub enum Visibility {
 open_enum! { Visibility { Public = "public", Private = "private" } }
 
 /// A bit of everything.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Everything {
     pub needed: Login,
     pub kind: Option<String>,
@@ -97,7 +97,7 @@ record! {
 }
 
 /// A list and a map that have to be there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Page {
     pub chunk: Vec<String>,
     pub counts: Map<String, i64>,
@@ -114,14 +114,14 @@ pub fn with(member: &str) -> String {
 }
 
 /// A record that keeps members it doesn't know.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Open {
     pub r#type: Option<String>,
     pub extra: Map<String, Value>,
 }
 record! { Open { 0 r#type: Optional "type", ..extra } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Empty {}
 record! { Empty {} }
 
@@ -133,7 +133,7 @@ pub enum Action {
     Inner(Box<Inner>),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Inner {
     pub action: Action,
     pub note: Option<String>,

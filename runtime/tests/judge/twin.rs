@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// All kinds of places.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Document {
     id: String,
     kind: Option<String>,
@@ -57,7 +57,7 @@ pub enum Shade {
 }
 open_enum! { Shade { Light = "light" } }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Form {
     Null,
     Integer(i64),

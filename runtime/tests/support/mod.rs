@@ -203,7 +203,7 @@ impl<R: Response> Job for Call<R> {
 }
 
 /// What a login token's response is read into.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LoginToken {
     pub login_token: Secret,
     pub expires_in_ms: u64,

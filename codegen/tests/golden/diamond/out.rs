@@ -59,7 +59,7 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
 ///
 /// Response of [`GetKettleJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Kettle {
     /// `spout`: string.
     #[deprecated(note = "deprecated by the Matrix specification")]

@@ -11,7 +11,7 @@ pub use crate::events::golden_cup::GoldenCupContent;
 /// Content of `m.golden` events: message-like.
 #[doc(alias = "m.golden")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum GoldenEventContent {
     /// `msgtype` is `m.cup`.
     Cup(GoldenCupContent),
@@ -50,7 +50,7 @@ impl MessageLikeEventContent for GoldenEventContent {}
 
 /// Content of `m.golden` events that are none of the known variants.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GoldenOtherContent {
     /// `msgtype`: string.
     pub msgtype: String,

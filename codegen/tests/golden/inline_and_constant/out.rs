@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Order {
     /// `what`: object.
     pub what: What,
@@ -34,7 +34,7 @@ record! {
 
 /// Part of [`Order`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct What {
     /// `tea`: string.
     pub tea: String,

@@ -68,7 +68,7 @@ pub(crate) static BOIL: Endpoint = Endpoint {
 
 /// Request body of [`BoilJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BoilRequest {
     /// `litres`: integer.
     pub litres: i64,

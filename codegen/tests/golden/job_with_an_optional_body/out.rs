@@ -70,7 +70,7 @@ pub(crate) static BOIL: Endpoint = Endpoint {
 
 /// Request body of [`BoilJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct BoilRequest {
     /// `lid`: string, optional.
     pub lid: Option<String>,

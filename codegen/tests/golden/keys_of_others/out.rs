@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Golden {
     /// `cup`: boolean, optional.
     pub cup: Option<bool>,

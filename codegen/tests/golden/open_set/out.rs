@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{open_enum, record};
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Golden {
     /// `heat`: string, an enum, optional.
     pub heat: Option<Heat>,

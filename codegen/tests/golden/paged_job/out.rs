@@ -82,7 +82,7 @@ pub(crate) static GET_TEA: Endpoint = Endpoint {
 
 /// Response of [`GetTeaJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetTeaResponse {
     /// `end`: string, optional.

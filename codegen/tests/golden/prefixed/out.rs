@@ -13,7 +13,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.golden")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GoldenEventContent {
     /// `metal`: string.
     pub metal: String,

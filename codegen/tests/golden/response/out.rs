@@ -58,7 +58,7 @@ pub(crate) static GET_KETTLE: Endpoint = Endpoint {
 
 /// Response of [`GetKettleJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetKettleResponse {
     /// `boils_in_ms`: integer, a duration in milliseconds.
     pub boils_in_ms: u64,

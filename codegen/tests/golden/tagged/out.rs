@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{record, tagged};
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Drink {
     /// `kind` is `tea`.
     Tea(TeaDrink),
@@ -41,7 +41,7 @@ tagged! {
 
 /// A [`Drink`] whose `kind` has another value.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OtherDrink {
     /// `kind`: string.
     pub kind: String,
@@ -62,7 +62,7 @@ record! {
 
 /// A [`Drink`] whose `kind` is `tea`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TeaDrink {
     /// `leaves`: string.
     pub leaves: String,

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Golden {
     /// `cups`: array of exactly 2 items, optional.
     pub cups: Option<(i64, String)>,

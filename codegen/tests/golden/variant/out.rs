@@ -8,7 +8,7 @@ pub use crate::events::golden::GoldenEventContent;
 
 /// Content of `m.golden` events: `m.cup`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GoldenCupContent {
     /// `m.new_content`: object, optional.
     pub new_content: Option<Box<GoldenEventContent>>,
