@@ -74,7 +74,7 @@ pub(crate) static PING: Endpoint = Endpoint {
 
 /// Request body of [`PingJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PingRequest {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

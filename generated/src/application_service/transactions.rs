@@ -118,7 +118,7 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint::new(
 
 /// Request body of [`SendTransactionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendTransactionRequest {
     /// `events`: array.
     pub events: Vec<Raw<ClientEvent>>,
@@ -138,7 +138,7 @@ record! {
 
 /// What happens for the moment only, such as typing, receipts and presence.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EphemeralEvent<C = JsonObject> {
     /// What the event says; what is in it depends on the type.
     ///

@@ -103,7 +103,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint = Endpoint {
 
 /// Request body of [`DeactivateAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct DeactivateAccountRequest {
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
     ///
@@ -127,7 +127,7 @@ record! {
 
 /// Response of [`DeactivateAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeactivateAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.

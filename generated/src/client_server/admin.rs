@@ -78,7 +78,7 @@ pub(crate) static GET_WHO_IS: Endpoint = Endpoint::new(
 
 /// Response of [`GetWhoIsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWhoIsResponse {
     /// The user, such as `@alice:example.org`.
@@ -208,7 +208,7 @@ pub(crate) static GET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
 
 /// Response of [`GetAdminSuspendUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetAdminSuspendUserResponse {
     /// Whether the account is suspended now.
     ///
@@ -321,7 +321,7 @@ pub(crate) static SET_ADMIN_SUSPEND_USER: Endpoint = Endpoint {
 
 /// Request body of [`SetAdminSuspendUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetAdminSuspendUserRequest {
     /// True suspends the account, false ends that.
     ///
@@ -337,7 +337,7 @@ record! {
 
 /// Response of [`SetAdminSuspendUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetAdminSuspendUserResponse {
     /// Whether the account is suspended now.
     ///
@@ -436,7 +436,7 @@ pub(crate) static GET_ADMIN_LOCK_USER: Endpoint = Endpoint {
 
 /// Response of [`GetAdminLockUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetAdminLockUserResponse {
     /// Whether the account is locked now.
     ///
@@ -547,7 +547,7 @@ pub(crate) static SET_ADMIN_LOCK_USER: Endpoint = Endpoint {
 
 /// Request body of [`SetAdminLockUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetAdminLockUserRequest {
     /// True locks the account, false unlocks it.
     ///
@@ -563,7 +563,7 @@ record! {
 
 /// Response of [`SetAdminLockUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetAdminLockUserResponse {
     /// Whether the account is locked now.
     ///
@@ -596,7 +596,7 @@ record! {
 
 /// Part of [`GetWhoIsResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceInfo {
     /// How the device was used, one entry for each session.
@@ -629,7 +629,7 @@ record! {
 
 /// Part of [`DeviceInfo`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct SessionInfo {
     /// From where the device was used lately.
@@ -662,7 +662,7 @@ record! {
 
 /// Part of [`SessionInfo`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ConnectionInfo {
     /// The IP address, such as `198.51.100.7`.

@@ -74,7 +74,7 @@ pub(crate) static GET_ACCOUNT_THREEPIDS: Endpoint = Endpoint::new(
 
 /// Response of [`GetAccountThreepidsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAccountThreepidsResponse {
     /// The addresses, empty if there are none.
@@ -182,7 +182,7 @@ pub(crate) static POST_THREEPIDS: Endpoint = Endpoint {
 
 /// Request body of [`PostThreepidsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PostThreepidsRequest {
     /// The validation that proves the address.
     ///
@@ -198,7 +198,7 @@ record! {
 
 /// Response of [`PostThreepidsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct PostThreepidsResponse {
     /// Where to send the code that the user gets, if they get one.
@@ -319,7 +319,7 @@ pub(crate) static ADD_THREEPID: Endpoint = Endpoint {
 
 /// Request body of [`AddThreepidJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AddThreepidRequest {
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
     ///
@@ -422,7 +422,7 @@ pub(crate) static BIND_THREEPID: Endpoint = Endpoint {
 
 /// Request body of [`BindThreepidJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BindThreepidRequest {
     /// A secret of the client's own making, the same in all requests about one validation.
     ///
@@ -530,7 +530,7 @@ pub(crate) static DELETE_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
 
 /// Request body of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeleteThreepidFromAccountRequest {
     /// The identity server, such as `id.example.org`, without `https://`.
     ///
@@ -556,7 +556,7 @@ record! {
 
 /// Response of [`DeleteThreepidFromAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeleteThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
@@ -678,7 +678,7 @@ pub(crate) static UNBIND_THREEPID_FROM_ACCOUNT: Endpoint = Endpoint::new(
 
 /// Request body of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UnbindThreepidFromAccountRequest {
     /// The identity server, such as `id.example.org`, without `https://`.
     ///
@@ -704,7 +704,7 @@ record! {
 
 /// Response of [`UnbindThreepidFromAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnbindThreepidFromAccountResponse {
     /// Whether the identity server has forgotten whom an address belongs to.
@@ -890,7 +890,7 @@ pub(crate) static REQUEST_TOKEN_TO_THREEPID_MSISDN: Endpoint = Endpoint {
 
 /// Part of [`GetAccountThreepidsResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ThirdPartyIdentifier {
     /// Where messages to it arrive: by mail, or on a phone (`msisdn`).
     ///
@@ -958,7 +958,7 @@ open_enum! {
 
 /// The validation that proves the address.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ThreePidCredentials {
     /// A secret of the client's own making, the same in all requests about one validation.
     ///

@@ -97,7 +97,7 @@ pub(crate) static PING_APPSERVICE: Endpoint = Endpoint {
 
 /// Request body of [`PingAppserviceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PingAppserviceRequest {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,
@@ -111,7 +111,7 @@ record! {
 
 /// Response of [`PingAppserviceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PingAppserviceResponse {
     /// How long the application service took to respond.
     ///

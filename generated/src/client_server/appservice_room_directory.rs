@@ -98,7 +98,7 @@ pub(crate) static UPDATE_APPSERVICE_ROOM_DIRECTORY_VISIBILITY: Endpoint = Endpoi
 
 /// Request body of [`UpdateAppserviceRoomDirectoryVisibilityJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpdateAppserviceRoomDirectoryVisibilityRequest {
     /// Whether a directory lists a room.
     ///

@@ -493,7 +493,7 @@ pub(crate) static GET_URL_PREVIEW_AUTHED: Endpoint = Endpoint {
 
 /// Response of [`GetUrlPreviewAuthedJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewAuthedResponse {
     /// The size of the picture in bytes.
@@ -621,7 +621,7 @@ pub(crate) static GET_CONFIG_AUTHED: Endpoint = Endpoint {
 
 /// Response of [`GetConfigAuthedJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigAuthedResponse {
     /// The largest upload in bytes that the server takes; without it, the limit is unknown.

@@ -107,7 +107,7 @@ pub(crate) static BAN: Endpoint = Endpoint::new(
 
 /// Request body of [`BanJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BanRequest {
     /// The user, such as `@alice:example.org`.
     ///
@@ -213,7 +213,7 @@ pub(crate) static UNBAN: Endpoint = Endpoint::new(
 
 /// Request body of [`UnbanJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UnbanRequest {
     /// The user, such as `@alice:example.org`.
     ///

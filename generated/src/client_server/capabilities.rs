@@ -64,7 +64,7 @@ pub(crate) static GET_CAPABILITIES: Endpoint = Endpoint {
 
 /// Response of [`GetCapabilitiesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetCapabilitiesResponse {
     /// What the server lets the user do, by name; what is absent has its own default.
     ///
@@ -97,7 +97,7 @@ record! {
 
 /// What the server lets the user do, by name; what is absent has its own default.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct Capabilities {
     /// Whether the user can change their password.
@@ -261,7 +261,7 @@ record! {
 
 /// Whether users may do something.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BooleanCapability {
     /// Whether the user can do it.
     ///
@@ -285,7 +285,7 @@ record! {
 
 /// The room versions that the server knows.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomVersionsCapability {
     /// The version of a new room unless another is asked for, such as `12`.
     ///
@@ -341,7 +341,7 @@ open_enum! {
 ///
 /// Since Matrix 1.16.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ProfileFieldsCapability {
     /// The fields that can be set, and no others.
     ///
@@ -401,7 +401,7 @@ record! {
 ///
 /// Since Matrix 1.18.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct AccountModerationCapability {
     /// Whether accounts can be suspended.

@@ -135,7 +135,7 @@ pub(crate) static UPLOAD_CONTENT: Endpoint = Endpoint {
 
 /// Response of [`UploadContentJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UploadContentResponse {
     /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
     ///
@@ -348,7 +348,7 @@ pub(crate) static CREATE_CONTENT: Endpoint = Endpoint {
 
 /// Response of [`CreateContentJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateContentResponse {
     /// Where the file is, as `mxc://server/id`: what messages and profiles refer to it by.
     ///
@@ -953,7 +953,7 @@ pub(crate) static GET_URL_PREVIEW: Endpoint = Endpoint {
 
 /// Response of [`GetUrlPreviewJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUrlPreviewResponse {
     /// The size of the picture in bytes.
@@ -1083,7 +1083,7 @@ pub(crate) static GET_CONFIG: Endpoint = Endpoint {
 
 /// Response of [`GetConfigJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetConfigResponse {
     /// The largest upload in bytes that the server takes; without it, the limit is unknown.

@@ -181,7 +181,7 @@ pub(crate) static CREATE_ROOM: Endpoint = Endpoint::new(
 
 /// Request body of [`CreateRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct CreateRoomRequest {
     /// Whether a directory lists a room.
     ///
@@ -230,7 +230,7 @@ record! {
 
 /// Response of [`CreateRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CreateRoomResponse {
     /// The room, such as `!room:example.org`.
     ///
@@ -264,7 +264,7 @@ record! {
 
 /// Part of [`CreateRoomRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StateEvent {
     /// `type`: string.
     pub r#type: String,

@@ -109,7 +109,7 @@ pub(crate) static UPLOAD_CROSS_SIGNING_KEYS: Endpoint = Endpoint {
 
 /// Request body of [`UploadCrossSigningKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct UploadCrossSigningKeysRequest {
     /// `master_key`: object, optional.
     pub master_key: Option<CrossSigningKey>,
@@ -202,7 +202,7 @@ pub(crate) static UPLOAD_CROSS_SIGNING_SIGNATURES: Endpoint = Endpoint {
 
 /// Response of [`UploadCrossSigningSignaturesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UploadCrossSigningSignaturesResponse {
     /// What was refused, by user and key, with an error for each; empty if all went well.

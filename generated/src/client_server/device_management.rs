@@ -76,7 +76,7 @@ pub(crate) static GET_DEVICES: Endpoint = Endpoint::new(
 
 /// Response of [`GetDevicesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDevicesResponse {
     /// The devices, by their IDs, such as `QBUAZIFURK`.
@@ -263,7 +263,7 @@ pub(crate) static UPDATE_DEVICE: Endpoint = Endpoint::new(
 
 /// Request body of [`UpdateDeviceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct UpdateDeviceRequest {
     /// The name that people see.
     ///
@@ -364,7 +364,7 @@ pub(crate) static DELETE_DEVICE: Endpoint = Endpoint {
 
 /// Request body of [`DeleteDeviceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct DeleteDeviceRequest {
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
     ///
@@ -466,7 +466,7 @@ pub(crate) static DELETE_DEVICES: Endpoint = Endpoint {
 
 /// Request body of [`DeleteDevicesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeleteDevicesRequest {
     /// The devices, by their IDs, such as `QBUAZIFURK`.
     ///

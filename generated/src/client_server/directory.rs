@@ -88,7 +88,7 @@ pub(crate) static SET_ROOM_ALIAS: Endpoint = Endpoint::new(
 
 /// Request body of [`SetRoomAliasJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetRoomAliasRequest {
     /// The room, such as `!room:example.org`.
     ///
@@ -185,7 +185,7 @@ pub(crate) static GET_ROOM_ID_BY_ALIAS: Endpoint = Endpoint {
 
 /// Response of [`GetRoomIdByAliasJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomIdByAliasResponse {
     /// The room, such as `!room:example.org`.
@@ -382,7 +382,7 @@ pub(crate) static GET_LOCAL_ALIASES: Endpoint = Endpoint {
 
 /// Response of [`GetLocalAliasesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetLocalAliasesResponse {
     /// The aliases that this server has for the room, such as `#lobby:example.org`.
     ///

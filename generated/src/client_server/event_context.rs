@@ -127,7 +127,7 @@ pub(crate) static GET_EVENT_CONTEXT: Endpoint = Endpoint::new(
 
 /// Response of [`GetEventContextJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventContextResponse {
     /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).

@@ -103,7 +103,7 @@ pub(crate) static DEFINE_FILTER: Endpoint = Endpoint::new(
 
 /// Response of [`DefineFilterJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DefineFilterResponse {
     /// What `filter` of [`SyncJob`](crate::client_server::SyncJob) takes; it never begins with `{`.
     ///

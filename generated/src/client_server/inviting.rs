@@ -109,7 +109,7 @@ pub(crate) static INVITE_USER: Endpoint = Endpoint {
 
 /// Request body of [`InviteUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InviteUserRequest {
     /// The user, such as `@alice:example.org`.
     ///

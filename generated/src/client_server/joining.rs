@@ -109,7 +109,7 @@ pub(crate) static JOIN_ROOM_BY_ID: Endpoint = Endpoint {
 
 /// Request body of [`JoinRoomByIdJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct JoinRoomByIdRequest {
     /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
@@ -128,7 +128,7 @@ record! {
 
 /// Response of [`JoinRoomByIdJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct JoinRoomByIdResponse {
     /// The room, such as `!room:example.org`.
     ///
@@ -283,7 +283,7 @@ pub(crate) static JOIN_ROOM: Endpoint = Endpoint {
 
 /// Request body of [`JoinRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct JoinRoomRequest {
     /// `third_party_signed`: object, optional.
     pub third_party_signed: Option<ThirdPartySigned>,
@@ -302,7 +302,7 @@ record! {
 
 /// Response of [`JoinRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct JoinRoomResponse {
     /// The room, such as `!room:example.org`.
     ///

@@ -84,7 +84,7 @@ pub(crate) static POST_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 
 /// Request body of [`PostRoomKeysVersionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PostRoomKeysVersionRequest {
     /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
     ///
@@ -105,7 +105,7 @@ record! {
 
 /// Response of [`PostRoomKeysVersionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PostRoomKeysVersionResponse {
     /// The backup, by the version that [`PostRoomKeysVersionJob`] returned.
     ///
@@ -195,7 +195,7 @@ pub(crate) static GET_ROOM_KEYS_VERSION_CURRENT: Endpoint = Endpoint {
 
 /// Response of [`GetRoomKeysVersionCurrentJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomKeysVersionCurrentResponse {
     /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
     ///
@@ -357,7 +357,7 @@ pub(crate) static GET_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 
 /// Response of [`GetRoomKeysVersionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomKeysVersionResponse {
     /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
     ///
@@ -547,7 +547,7 @@ pub(crate) static PUT_ROOM_KEYS_VERSION: Endpoint = Endpoint {
 
 /// Request body of [`PutRoomKeysVersionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PutRoomKeysVersionRequest {
     /// How the keys are encrypted: `m.megolm_backup.v1.curve25519-aes-sha2` is the only one so far.
     ///
@@ -1237,7 +1237,7 @@ pub(crate) static PUT_ROOM_KEYS: Endpoint = Endpoint {
 
 /// Request body of [`PutRoomKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PutRoomKeysRequest {
     /// The encrypted keys, by room ID and then by session ID.
     ///
@@ -1315,7 +1315,7 @@ pub(crate) static GET_ROOM_KEYS: Endpoint = Endpoint {
 
 /// Response of [`GetRoomKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomKeysResponse {
     /// The encrypted keys, by room ID and then by session ID.
     ///
@@ -1420,7 +1420,7 @@ pub(crate) static DELETE_ROOM_KEYS: Endpoint = Endpoint {
 ///
 /// Response of [`PutRoomKeyBySessionIdJob`], [`DeleteRoomKeyBySessionIdJob`], [`PutRoomKeysByRoomIdJob`], [`DeleteRoomKeysByRoomIdJob`], [`PutRoomKeysJob`] and [`DeleteRoomKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeysUpdateResponse {
     /// Changes whenever a key of the backup does: another value than before means that other devices
     /// added some.

@@ -123,7 +123,7 @@ pub(crate) static UPLOAD_KEYS: Endpoint = Endpoint::new(
 
 /// Request body of [`UploadKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct UploadKeysRequest {
     /// `device_keys`: object, optional.
     pub device_keys: Option<DeviceKeys>,
@@ -143,7 +143,7 @@ record! {
 
 /// Response of [`UploadKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UploadKeysResponse {
     /// How many unclaimed keys the server has now, by algorithm, such as `signed_curve25519`.
     ///
@@ -275,7 +275,7 @@ pub(crate) static QUERY_KEYS: Endpoint = Endpoint::new(
 
 /// Request body of [`QueryKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct QueryKeysRequest {
     /// How long the server waits for other servers; default: 10 s.
     ///
@@ -296,7 +296,7 @@ record! {
 
 /// Response of [`QueryKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
@@ -529,7 +529,7 @@ pub(crate) static CLAIM_KEYS: Endpoint = Endpoint::new(
 
 /// Request body of [`ClaimKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimKeysRequest {
     /// How long the server waits for other servers; default: 10 s.
     ///
@@ -550,7 +550,7 @@ record! {
 
 /// Response of [`ClaimKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimKeysResponse {
     /// Servers that could not be asked, by name, each with an error.
     ///
@@ -687,7 +687,7 @@ pub(crate) static GET_KEYS_CHANGES: Endpoint = Endpoint::new(
 
 /// Response of [`GetKeysChangesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetKeysChangesResponse {
     /// Users whose devices or keys are others now: query them again.
@@ -753,7 +753,7 @@ record! {
 
 /// Part of [`QueryKeysResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeviceInformation {
     /// The user, such as `@alice:example.org`.
     ///
@@ -838,7 +838,7 @@ record! {
 
 /// What the server adds without a signature.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
     /// The name that the user gave the device, if the server tells it.

@@ -107,7 +107,7 @@ pub(crate) static KICK: Endpoint = Endpoint::new(
 
 /// Request body of [`KickJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KickRequest {
     /// The user, such as `@alice:example.org`.
     ///

@@ -112,7 +112,7 @@ pub(crate) static KNOCK_ROOM: Endpoint = Endpoint {
 
 /// Request body of [`KnockRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct KnockRoomRequest {
     /// Why, for people: it is shown to others.
     ///
@@ -128,7 +128,7 @@ record! {
 
 /// Response of [`KnockRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KnockRoomResponse {
     /// The room, such as `!room:example.org`.
     ///

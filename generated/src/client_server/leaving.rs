@@ -99,7 +99,7 @@ pub(crate) static LEAVE_ROOM: Endpoint = Endpoint {
 
 /// Request body of [`LeaveRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct LeaveRoomRequest {
     /// Why, for people: it is shown to others.
     ///

@@ -73,7 +73,7 @@ pub(crate) static GET_JOINED_ROOMS: Endpoint = Endpoint::new(
 
 /// Response of [`GetJoinedRoomsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetJoinedRoomsResponse {
     /// The rooms, by ID, in no order.
     ///

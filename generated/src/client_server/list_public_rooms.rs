@@ -80,7 +80,7 @@ pub(crate) static GET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint {
 
 /// Response of [`GetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomVisibilityOnDirectoryResponse {
     /// Whether a directory lists a room.
@@ -206,7 +206,7 @@ pub(crate) static SET_ROOM_VISIBILITY_ON_DIRECTORY: Endpoint = Endpoint::new(
 
 /// Request body of [`SetRoomVisibilityOnDirectoryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct SetRoomVisibilityOnDirectoryRequest {
     /// Whether a directory lists a room.
     ///
@@ -464,7 +464,7 @@ pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint::new(
 
 /// Request body of [`QueryPublicRoomsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct QueryPublicRoomsRequest {
     /// `limit`: integer, optional.
     pub limit: Option<i64>,
@@ -490,7 +490,7 @@ record! {
 
 /// Part of [`QueryPublicRoomsRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// `generic_search_term`: string, optional.
     pub generic_search_term: Option<String>,

@@ -73,7 +73,7 @@ pub(crate) static GET_LOGIN_FLOWS: Endpoint = Endpoint {
 
 /// Response of [`GetLoginFlowsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetLoginFlowsResponse {
     /// The ways that this server offers, in no order of preference.
@@ -292,7 +292,7 @@ pub(crate) static LOGIN: Endpoint = Endpoint {
 
 /// Request body of [`LoginJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LoginRequest {
     /// The way to log in, one of those that [`GetLoginFlowsJob`] lists.
     ///
@@ -356,7 +356,7 @@ record! {
 
 /// Response of [`LoginJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LoginResponse {
     /// The user who is logged in now.
     ///
@@ -518,7 +518,7 @@ record! {
 
 /// A way to log in.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LoginFlow {
     /// Its name, which [`LoginJob::new`] takes: `m.login.password`, `m.login.token`, `m.login.sso`, …
     ///

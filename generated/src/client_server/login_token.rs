@@ -91,7 +91,7 @@ pub(crate) static GENERATE_LOGIN_TOKEN: Endpoint = Endpoint {
 
 /// Request body of [`GenerateLoginTokenJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct GenerateLoginTokenRequest {
     /// The answer to a stage of user-interactive authentication.
     ///
@@ -107,7 +107,7 @@ record! {
 
 /// Response of [`GenerateLoginTokenJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GenerateLoginTokenResponse {
     /// The token. It serves for one login.
     ///

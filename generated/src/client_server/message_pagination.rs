@@ -191,7 +191,7 @@ pub(crate) static GET_ROOM_EVENTS: Endpoint = Endpoint::new(
 
 /// Response of [`GetRoomEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomEventsResponse {
     /// Where this response begins.
     ///

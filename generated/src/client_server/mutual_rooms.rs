@@ -107,7 +107,7 @@ pub(crate) static GET_MUTUAL_ROOMS: Endpoint = Endpoint {
 
 /// Response of [`GetMutualRoomsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetMutualRoomsResponse {
     /// The rooms that both have joined.
     ///

@@ -125,7 +125,7 @@ pub(crate) static GET_NOTIFICATIONS: Endpoint = Endpoint::new(
 
 /// Response of [`GetNotificationsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetNotificationsResponse {
     /// Where to go on, as `from` of the next request; without it, these were the last.
     ///
@@ -181,7 +181,7 @@ record! {
 
 /// Part of [`GetNotificationsResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Notification {
     /// What the push rule said, such as `notify`.
     ///

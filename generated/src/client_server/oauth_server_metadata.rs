@@ -68,7 +68,7 @@ pub(crate) static GET_AUTH_METADATA: Endpoint = Endpoint {
 
 /// Response of [`GetAuthMetadataJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetAuthMetadataResponse {
     /// Who issues tokens, as an address.
     ///

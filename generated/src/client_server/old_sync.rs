@@ -122,7 +122,7 @@ pub(crate) static GET_EVENTS: Endpoint = Endpoint {
 
 /// Response of [`GetEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetEventsResponse {
     /// Where this response begins.
@@ -284,7 +284,7 @@ pub(crate) static INITIAL_SYNC: Endpoint = Endpoint {
 
 /// Response of [`InitialSyncJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InitialSyncResponse {
     /// Where it ends, for `from` of the next request.
     ///
@@ -435,7 +435,7 @@ pub(crate) static GET_ONE_EVENT: Endpoint = Endpoint {
 
 /// Part of [`InitialSyncResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomInfo {
     /// The room, such as `!room:example.org`.
     ///
@@ -536,7 +536,7 @@ record! {
 
 /// The latest events of the room.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PaginationChunk {
     /// Where this response begins.
     ///

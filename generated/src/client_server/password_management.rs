@@ -106,7 +106,7 @@ pub(crate) static CHANGE_PASSWORD: Endpoint = Endpoint {
 
 /// Request body of [`ChangePasswordJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ChangePasswordRequest {
     /// The password from now on.
     ///

@@ -128,7 +128,7 @@ pub(crate) static PEEK_EVENTS: Endpoint = Endpoint::new(
 
 /// Response of [`PeekEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct PeekEventsResponse {
     /// Where this response begins.

@@ -68,7 +68,7 @@ pub(crate) static GET_WELLKNOWN_POLICY: Endpoint = Endpoint {
 
 /// Response of [`GetWellknownPolicyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetWellknownPolicyResponse {
     /// The keys of the policy server, by algorithm.
     ///
@@ -102,7 +102,7 @@ record! {
 
 /// The keys of the policy server, by algorithm.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetWellknownPolicyPublicKeys {
     /// The Ed25519 key, in unpadded base64.
     ///

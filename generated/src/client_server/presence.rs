@@ -111,7 +111,7 @@ pub(crate) static SET_PRESENCE: Endpoint = Endpoint {
 
 /// Request body of [`SetPresenceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetPresenceRequest {
     /// Whether somebody is online.
     ///
@@ -194,7 +194,7 @@ pub(crate) static GET_PRESENCE: Endpoint = Endpoint::new(
 
 /// Response of [`GetPresenceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetPresenceResponse {
     /// Whether somebody is online.
     ///

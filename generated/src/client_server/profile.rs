@@ -343,7 +343,7 @@ pub(crate) static GET_USER_PROFILE: Endpoint = Endpoint {
 
 /// Response of [`GetUserProfileJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetUserProfileResponse {
     /// The picture, as `mxc://server/id`.
@@ -526,7 +526,7 @@ pub(crate) static SET_DISPLAY_NAME: Endpoint = Endpoint {
 
 /// Request body of [`SetDisplayNameJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct SetDisplayNameRequest {
     /// The name that people see.
     ///
@@ -612,7 +612,7 @@ pub(crate) static GET_DISPLAY_NAME: Endpoint = Endpoint {
 
 /// Response of [`GetDisplayNameJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetDisplayNameResponse {
     /// The name that people see.
@@ -742,7 +742,7 @@ pub(crate) static SET_AVATAR_URL: Endpoint = Endpoint {
 
 /// Request body of [`SetAvatarUrlJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct SetAvatarUrlRequest {
     /// The picture, as `mxc://server/id`.
     ///
@@ -828,7 +828,7 @@ pub(crate) static GET_AVATAR_URL: Endpoint = Endpoint {
 
 /// Response of [`GetAvatarUrlJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetAvatarUrlResponse {
     /// The picture, as `mxc://server/id`.

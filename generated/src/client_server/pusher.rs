@@ -61,7 +61,7 @@ pub(crate) static GET_PUSHERS: Endpoint = Endpoint::new(
 
 /// Response of [`GetPushersJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetPushersResponse {
     /// The pushers of all of the user's devices.
@@ -248,7 +248,7 @@ pub(crate) static POST_PUSHER: Endpoint = Endpoint {
 
 /// Request body of [`PostPusherJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PostPusherRequest {
     /// What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
     ///
@@ -299,7 +299,7 @@ record! {
 
 /// Part of [`GetPushersResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Pusher {
     /// What the push gateway knows the device by, such as a token of its platform; up to 512 bytes.
     ///
@@ -383,7 +383,7 @@ record! {
 
 /// Where and how to notify.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PusherData {
     /// The push gateway's address, `https` and with the path `/_matrix/push/v1/notify`.
     ///

@@ -80,7 +80,7 @@ pub(crate) static GET_PUSH_RULES: Endpoint = Endpoint::new(
 
 /// Response of [`GetPushRulesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetPushRulesResponse {
     /// The rules, by kind.
     ///
@@ -445,7 +445,7 @@ pub(crate) static SET_PUSH_RULE: Endpoint = Endpoint {
 
 /// Request body of [`SetPushRuleJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetPushRuleRequest {
     /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     ///
@@ -541,7 +541,7 @@ pub(crate) static IS_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
 
 /// Response of [`IsPushRuleEnabledJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct IsPushRuleEnabledResponse {
     /// Whether the rule is looked at.
     ///
@@ -655,7 +655,7 @@ pub(crate) static SET_PUSH_RULE_ENABLED: Endpoint = Endpoint::new(
 
 /// Request body of [`SetPushRuleEnabledJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetPushRuleEnabledRequest {
     /// True switches the rule on, false off.
     ///
@@ -742,7 +742,7 @@ pub(crate) static GET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
 
 /// Response of [`GetPushRuleActionsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetPushRuleActionsResponse {
     /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     ///
@@ -860,7 +860,7 @@ pub(crate) static SET_PUSH_RULE_ACTIONS: Endpoint = Endpoint::new(
 
 /// Request body of [`SetPushRuleActionsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetPushRuleActionsRequest {
     /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     ///

@@ -124,7 +124,7 @@ pub(crate) static SET_READ_MARKER: Endpoint = Endpoint {
 
 /// Request body of [`SetReadMarkerJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct SetReadMarkerRequest {
     /// `m.fully_read`: string, an event ID, optional.
     pub fully_read: Option<EventId>,

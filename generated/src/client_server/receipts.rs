@@ -136,7 +136,7 @@ pub(crate) static POST_RECEIPT: Endpoint = Endpoint {
 
 /// Request body of [`PostReceiptJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PostReceiptRequest {
     /// `thread_id`: string, optional. Since Matrix 1.4.
     pub thread_id: Option<String>,

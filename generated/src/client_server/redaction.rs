@@ -126,7 +126,7 @@ pub(crate) static REDACT_EVENT: Endpoint = Endpoint::new(
 
 /// Request body of [`RedactEventJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RedactEventRequest {
     /// Why, for people: it is shown to others.
     ///
@@ -142,7 +142,7 @@ record! {
 
 /// Response of [`RedactEventJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RedactEventResponse {
     /// The event, by its ID, which begins with `$`.

@@ -80,7 +80,7 @@ pub(crate) static REFRESH: Endpoint = Endpoint {
 
 /// Request body of [`RefreshJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RefreshRequest {
     /// The refresh token that came last, from a login, a registration or a refresh.
     ///
@@ -96,7 +96,7 @@ record! {
 
 /// Response of [`RefreshJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RefreshResponse {
     /// The access token from now on.
     ///

@@ -181,7 +181,7 @@ pub(crate) static REGISTER: Endpoint = Endpoint {
 
 /// Request body of [`RegisterJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RegisterRequest {
     /// Proves who asks, stage by stage; `run_with_uia` sets it.
     ///
@@ -225,7 +225,7 @@ record! {
 
 /// Response of [`RegisterJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RegisterResponse {
     /// The user, such as `@alice:example.org`.
     ///
@@ -581,7 +581,7 @@ pub(crate) static CHECK_USERNAME_AVAILABILITY: Endpoint = Endpoint {
 
 /// Response of [`CheckUsernameAvailabilityJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct CheckUsernameAvailabilityResponse {
     /// Always true: a name that is taken is an error.

@@ -78,7 +78,7 @@ pub(crate) static REGISTRATION_TOKEN_VALIDITY: Endpoint = Endpoint {
 
 /// Response of [`RegistrationTokenValidityJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RegistrationTokenValidityResponse {
     /// Whether a registration with it would succeed now.
     ///

@@ -180,7 +180,7 @@ pub(crate) static GET_RELATING_EVENTS: Endpoint = Endpoint::new(
 
 /// Response of [`GetRelatingEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRelatingEventsResponse {
     /// Where to go on, as `from` of the next request; without it, there is nothing more.
     ///
@@ -470,7 +470,7 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE: Endpoint = Endpoint::new(
 
 /// Response of [`GetRelatingEventsWithRelTypeJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeResponse {
     /// Where to go on, as `from` of the next request; without it, there is nothing more.
     ///
@@ -761,7 +761,7 @@ pub(crate) static GET_RELATING_EVENTS_WITH_REL_TYPE_AND_EVENT_TYPE: Endpoint = E
 
 /// Response of [`GetRelatingEventsWithRelTypeAndEventTypeJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRelatingEventsWithRelTypeAndEventTypeResponse {
     /// Where to go on, as `from` of the next request; without it, there is nothing more.
     ///

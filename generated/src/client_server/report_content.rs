@@ -91,7 +91,7 @@ pub(crate) static REPORT_ROOM: Endpoint = Endpoint {
 
 /// Request body of [`ReportRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReportRoomRequest {
     /// What is wrong with it, for the server's people; it may be empty.
     ///
@@ -193,7 +193,7 @@ pub(crate) static REPORT_EVENT: Endpoint = Endpoint::new(
 
 /// Request body of [`ReportEventJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ReportEventRequest {
     /// Why, for people: it is shown to others.
     ///
@@ -287,7 +287,7 @@ pub(crate) static REPORT_USER: Endpoint = Endpoint {
 
 /// Request body of [`ReportUserJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReportUserRequest {
     /// What is wrong with it, for the server's people; it may be empty.
     ///

@@ -100,7 +100,7 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
 
 /// Response of [`GetEventByTimestampJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetEventByTimestampResponse {
     /// The event, by its ID, which begins with `$`.
     ///

@@ -78,7 +78,7 @@ pub(crate) static ROOM_INITIAL_SYNC: Endpoint = Endpoint::new(
 
 /// Response of [`RoomInitialSyncJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomInitialSyncResponse {
     /// The room, such as `!room:example.org`.
     ///
@@ -220,7 +220,7 @@ record! {
 
 /// The latest events of the room.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PaginationChunk {
     /// Where the events begin, for `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
     ///

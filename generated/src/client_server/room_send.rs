@@ -140,7 +140,7 @@ pub(crate) static SEND_MESSAGE: Endpoint = Endpoint::new(
 
 /// Response of [`SendMessageJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendMessageResponse {
     /// The event, by its ID, which begins with `$`.
     ///

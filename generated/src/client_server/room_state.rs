@@ -146,7 +146,7 @@ pub(crate) static SET_ROOM_STATE_WITH_KEY: Endpoint = Endpoint {
 
 /// Response of [`SetRoomStateWithKeyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetRoomStateWithKeyResponse {
     /// The event, by its ID, which begins with `$`.
     ///

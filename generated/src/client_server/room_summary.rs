@@ -100,7 +100,7 @@ pub(crate) static GET_ROOM_SUMMARY: Endpoint = Endpoint {
 
 /// Response of [`GetRoomSummaryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomSummaryResponse {
     /// The alias that stands for the room, such as `#lobby:example.org`.
     ///

@@ -98,7 +98,7 @@ pub(crate) static UPGRADE_ROOM: Endpoint = Endpoint::new(
 
 /// Request body of [`UpgradeRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpgradeRoomRequest {
     /// The version of the new room, such as `12`.
     ///
@@ -117,7 +117,7 @@ record! {
 
 /// Response of [`UpgradeRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UpgradeRoomResponse {
     /// The new room, such as `!new:example.org`.
     ///

@@ -429,7 +429,7 @@ pub(crate) static GET_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 
 /// Response of [`GetMembersByRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetMembersByRoomResponse {
     /// The `m.room.member` events of the members.
@@ -547,7 +547,7 @@ pub(crate) static GET_JOINED_MEMBERS_BY_ROOM: Endpoint = Endpoint::new(
 
 /// Response of [`GetJoinedMembersByRoomJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetJoinedMembersByRoomResponse {
     /// The members who have joined, by user ID.
@@ -610,7 +610,7 @@ open_enum! {
 
 /// Part of [`GetJoinedMembersByRoomResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomMember {
     /// The name that people see.

@@ -92,7 +92,7 @@ pub(crate) static SEARCH: Endpoint = Endpoint {
 
 /// Request body of [`SearchJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SearchRequest {
     /// Where to search, and what was found there.
     ///
@@ -108,7 +108,7 @@ record! {
 
 /// Response of [`SearchJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SearchResponse {
     /// Where to search, and what was found there.
     ///
@@ -154,7 +154,7 @@ record! {
 
 /// Where to search, and what was found there.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Categories {
     /// `room_events`: object, optional.
     pub room_events: Option<RoomEventsCriteria>,
@@ -183,7 +183,7 @@ record! {
 
 /// Part of [`Categories`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomEventsCriteria {
     /// `search_term`: string.
     pub search_term: String,
@@ -319,7 +319,7 @@ open_enum! {
 
 /// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct IncludeEventContext {
     /// `before_limit`: integer, optional.
     pub before_limit: Option<i64>,
@@ -370,7 +370,7 @@ record! {
 
 /// Part of [`RoomEventsCriteria`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Groupings {
     /// `group_by`: array, optional.
     pub group_by: Option<Vec<Group>>,
@@ -399,7 +399,7 @@ record! {
 
 /// Part of [`Groupings`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Group {
     /// `key`: string, an enum, optional.
     pub key: Option<GroupKey>,
@@ -447,7 +447,7 @@ open_enum! {
 
 /// Where to search, and what was found there.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultCategories {
     /// What was found in events of rooms.
@@ -480,7 +480,7 @@ record! {
 
 /// What was found in events of rooms.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEvents {
     /// About how many results there are in all.
@@ -583,7 +583,7 @@ record! {
 
 /// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ResultRoomEventsResult {
     /// How well it fits; the higher, the better.
@@ -641,7 +641,7 @@ record! {
 
 /// What was sent around the event, if `event_context` asked for it.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct EventContext {
     /// Where to go on towards older events, as `from` of [`GetRoomEventsJob`](crate::client_server::GetRoomEventsJob).
@@ -726,7 +726,7 @@ record! {
 
 /// Part of [`EventContext`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UserProfile {
     /// The name that people see.
@@ -770,7 +770,7 @@ record! {
 
 /// Part of [`ResultRoomEvents`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GroupValue {
     /// Where to go on, as `next_batch` of the next request; without it, there is nothing more.

@@ -156,7 +156,7 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
 
 /// Response of [`GetSpaceHierarchyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyResponse {
     /// The space itself, and the rooms and spaces below it, level by level.
     ///
@@ -209,7 +209,7 @@ record! {
 
 /// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyRoom {
     /// The alias that stands for the room, such as `#lobby:example.org`.
     ///
@@ -390,7 +390,7 @@ record! {
 
 /// Part of [`GetSpaceHierarchyRoom`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyRoomChildrenState {
     /// What the event says; what is in it depends on the type.
     ///

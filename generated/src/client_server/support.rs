@@ -65,7 +65,7 @@ pub(crate) static GET_WELLKNOWN_SUPPORT: Endpoint = Endpoint {
 
 /// Response of [`GetWellknownSupportJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWellknownSupportResponse {
     /// Whom to turn to, and for what.
@@ -127,7 +127,7 @@ record! {
 
 /// Part of [`GetWellknownSupportResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Contact {
     /// Who can be reached on Matrix, such as `@admin:example.org`.
     ///

@@ -205,7 +205,7 @@ pub(crate) static SYNC: Endpoint = Endpoint::new(
 
 /// Response of [`SyncJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SyncResponse {
     /// Where the next sync goes on, as its `since`.
     ///
@@ -470,7 +470,7 @@ record! {
 
 /// What happened in rooms, by the user's membership.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct Rooms {
     /// The rooms that the user has joined, by ID.
@@ -550,7 +550,7 @@ record! {
 
 /// Part of [`Rooms`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct JoinedRoom {
     /// What names a room without a name; what is absent has not changed.
@@ -734,7 +734,7 @@ record! {
 
 /// What names a room without a name; what is absent has not changed.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct RoomSummary {
     /// Up to five members to call the room by, if it has neither name nor alias.
@@ -795,7 +795,7 @@ record! {
 
 /// How much in the room is unread, without threads if `unread_thread_notifications` is there.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnreadNotificationCounts {
     /// How many unread events shall be highlighted, such as mentions.
@@ -841,7 +841,7 @@ record! {
 
 /// Part of [`JoinedRoom`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ThreadNotificationCounts {
     /// How many unread events shall be highlighted, such as mentions.
@@ -887,7 +887,7 @@ record! {
 
 /// Part of [`Rooms`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct InvitedRoom {
     /// What an invited user may see of the room.
@@ -933,7 +933,7 @@ record! {
 
 /// What an invited user may see of the room.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct InviteState {
     /// State of the room, without signatures: its name, who invites, and the like.
@@ -966,7 +966,7 @@ record! {
 
 /// Part of [`Rooms`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockedRoom {
     /// What a user who knocked may see of the room.
@@ -1012,7 +1012,7 @@ record! {
 
 /// What a user who knocked may see of the room.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct KnockState {
     /// State of the room, without signatures: its name, and the like.
@@ -1045,7 +1045,7 @@ record! {
 
 /// Part of [`Rooms`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct LeftRoom {
     /// The changes of state before the timeline.
@@ -1157,7 +1157,7 @@ record! {
 
 /// What was sent to this device alone, such as room keys; it is sent once.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct ToDevice {
     /// The events, in the order in which they were sent.
@@ -1190,7 +1190,7 @@ record! {
 
 /// Part of [`ToDevice`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ToDeviceEvent<C = JsonObject> {
     /// The type of the event, such as `m.room_key`.
     ///
@@ -1258,7 +1258,7 @@ record! {
 
 /// Whose devices have changed, for end-to-end encryption.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct DeviceLists {
     /// Users whose devices or keys are others now: query them again.

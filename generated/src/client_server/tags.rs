@@ -83,7 +83,7 @@ pub(crate) static GET_ROOM_TAGS: Endpoint = Endpoint::new(
 
 /// Response of [`GetRoomTagsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetRoomTagsResponse {
     /// The room's tags, by name, such as `m.favourite`.

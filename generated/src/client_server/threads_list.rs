@@ -141,7 +141,7 @@ pub(crate) static GET_THREAD_ROOTS: Endpoint = Endpoint {
 
 /// Response of [`GetThreadRootsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetThreadRootsResponse {
     /// The events that threads began with, the thread with the newest event first.
     ///

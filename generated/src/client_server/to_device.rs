@@ -155,7 +155,7 @@ pub(crate) static SEND_TO_DEVICE: Endpoint = Endpoint::new(
 
 /// Request body of [`SendToDeviceJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendToDeviceRequest {
     /// Contents by user and device ID; the device `*` means all of the user's devices.
     ///

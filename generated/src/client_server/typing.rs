@@ -127,7 +127,7 @@ pub(crate) static SET_TYPING: Endpoint = Endpoint {
 
 /// Request body of [`SetTypingJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SetTypingRequest {
     /// True begins the notification or goes on with it, false ends it.
     ///

@@ -101,7 +101,7 @@ pub(crate) static SEARCH_USER_DIRECTORY: Endpoint = Endpoint {
 
 /// Request body of [`SearchUserDirectoryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SearchUserDirectoryRequest {
     /// What to look for in user IDs and names.
     ///
@@ -120,7 +120,7 @@ record! {
 
 /// Response of [`SearchUserDirectoryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SearchUserDirectoryResponse {
     /// Who was found, those first who fit best.
     ///
@@ -165,7 +165,7 @@ record! {
 
 /// Part of [`SearchUserDirectoryResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct User {
     /// The user, such as `@alice:example.org`.
     ///

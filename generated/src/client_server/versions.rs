@@ -74,7 +74,7 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
 
 /// Response of [`GetVersionsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetVersionsResponse {
     /// The versions of the specification that the server knows, such as `v1.11`.
     ///

@@ -65,7 +65,7 @@ pub(crate) static GET_TURN_SERVER: Endpoint = Endpoint {
 
 /// Response of [`GetTurnServerJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetTurnServerResponse {
     /// The name to log in to the TURN servers with.

@@ -74,7 +74,7 @@ pub(crate) static GET_TOKEN_OWNER: Endpoint = Endpoint {
 
 /// Response of [`GetTokenOwnerJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetTokenOwnerResponse {
     /// Whose access token it is, such as `@alice:example.org`.
     ///

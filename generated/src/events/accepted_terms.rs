@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.accepted_terms")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct AcceptedTermsEventContent {
     /// `accepted`: array, optional.
     pub accepted: Option<Vec<String>>,

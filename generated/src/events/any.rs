@@ -76,7 +76,7 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 
 /// A [`ClientEvent`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyTimelineEvent {
     /// `m.call.answer`
     CallAnswer(ClientEvent<CallAnswerEventContent>),
@@ -239,7 +239,7 @@ impl AnyEnvelope for ClientEvent {
 
 /// A [`ClientEventWithoutRoomId`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnySyncTimelineEvent {
     /// `m.call.answer`
     CallAnswer(ClientEventWithoutRoomId<CallAnswerEventContent>),
@@ -414,7 +414,7 @@ impl AnyEnvelope for ClientEventWithoutRoomId {
 
 /// A [`StrippedStateEvent`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyStrippedStateEvent {
     /// `m.policy.rule.room`
     PolicyRuleRoom(StrippedStateEvent<PolicyRuleRoomEventContent, String>),
@@ -513,7 +513,7 @@ impl AnyEnvelope for StrippedStateEvent {
 
 /// A [`Event`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyEvent {
     /// `m.accepted_terms`
     AcceptedTerms(Event<AcceptedTermsEventContent>),

@@ -13,7 +13,7 @@ pub use crate::application_service::transactions::EphemeralEvent;
 
 /// A [`EphemeralEvent`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyEphemeralEvent {
     /// `m.presence`
     Presence(EphemeralEvent<PresenceEventContent>),

@@ -27,7 +27,7 @@ pub use crate::client_server::sync::ToDeviceEvent;
 
 /// A [`ToDeviceEvent`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyToDeviceEvent {
     /// `m.dummy`
     Dummy(ToDeviceEvent<DummyEventContent>),

@@ -53,7 +53,7 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 
 /// A [`Pdu`], read by its type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum AnyPdu {
     /// `m.call.answer`
     CallAnswer(Pdu<CallAnswerEventContent>),

@@ -20,7 +20,7 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 )]
 #[doc(alias = "m.call.answer")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallAnswerEventContent {
     /// `call_id`: string.
     pub call_id: String,
@@ -80,7 +80,7 @@ impl MessageLikeEventContent for CallAnswerEventContent {}
 
 /// Part of [`CallAnswerEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Answer {
     /// `type`: string.
     pub r#type: String,

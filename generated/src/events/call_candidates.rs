@@ -17,7 +17,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.call.candidates")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallCandidatesEventContent {
     /// `call_id`: string.
     pub call_id: String,
@@ -63,7 +63,7 @@ impl MessageLikeEventContent for CallCandidatesEventContent {}
 
 /// Part of [`CallCandidatesEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Candidate {
     /// `sdpMid`: string, optional.
     pub sdp_mid: Option<String>,

@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{open_enum, record};
 )]
 #[doc(alias = "m.call.hangup")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallHangupEventContent {
     /// `call_id`: string.
     pub call_id: String,

@@ -22,7 +22,7 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 )]
 #[doc(alias = "m.call.invite")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallInviteEventContent {
     /// `call_id`: string.
     pub call_id: String,
@@ -98,7 +98,7 @@ impl MessageLikeEventContent for CallInviteEventContent {}
 
 /// Part of [`CallInviteEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Offer {
     /// `type`: string.
     pub r#type: String,

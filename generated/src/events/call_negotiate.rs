@@ -22,7 +22,7 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 )]
 #[doc(alias = "m.call.negotiate")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallNegotiateEventContent {
     /// `call_id`: string.
     pub call_id: String,
@@ -89,7 +89,7 @@ impl MessageLikeEventContent for CallNegotiateEventContent {}
 ///
 /// Since Matrix 1.7.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Description {
     /// `type`: string, an enum.
     pub r#type: DescriptionType,

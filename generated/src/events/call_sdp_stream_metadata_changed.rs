@@ -20,7 +20,7 @@ pub use crate::events::components::sdp_stream_metadata::StreamMetadata;
 )]
 #[doc(alias = "m.call.sdp_stream_metadata_changed")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallSdpStreamMetadataChangedEventContent {
     /// `call_id`: string.
     pub call_id: String,

@@ -17,7 +17,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.call.select_answer")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CallSelectAnswerEventContent {
     /// `call_id`: string.
     pub call_id: String,

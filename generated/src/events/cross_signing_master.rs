@@ -20,7 +20,7 @@ pub use crate::events::components::encrypted_secret::EncryptedSecret;
 )]
 #[doc(alias = "m.cross_signing.master")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CrossSigningMasterEventContent {
     /// The secret as each key encrypts it, by the key's ID.
     ///

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 )]
 #[doc(alias = "m.direct")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct DirectEventContent {
     /// All properties; each name is a user ID.
     pub extra: Map<UserId, Vec<RoomId>>,

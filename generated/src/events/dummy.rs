@@ -17,7 +17,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.dummy")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct DummyEventContent {}
 
 impl DummyEventContent {

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, record};
 )]
 #[doc(alias = "m.forwarded_room_key")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ForwardedRoomKeyEventContent {
     /// `algorithm`: string.
     pub algorithm: String,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{EventId, record};
 )]
 #[doc(alias = "m.fully_read")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct FullyReadEventContent {
     /// The event, by its ID, which begins with `$`.
     ///

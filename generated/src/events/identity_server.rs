@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.identity_server")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct IdentityServerEventContent {
     /// `base_url`: string, optional.
     pub base_url: Option<String>,

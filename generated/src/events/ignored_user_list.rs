@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{UserId, record};
 )]
 #[doc(alias = "m.ignored_user_list")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct IgnoredUserListEventContent {
     /// `ignored_users`: object, a map.
     pub ignored_users: Map<UserId, JsonObject>,

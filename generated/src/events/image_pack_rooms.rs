@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, record};
 )]
 #[doc(alias = "m.image_pack.rooms")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ImagePackRoomsEventContent {
     /// `rooms`: object, a map.
     pub rooms: Map<RoomId, Map<String, JsonObject>>,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.invite_permission_config")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct InvitePermissionConfigEventContent {
     /// `default_action`: string, optional.
     pub default_action: Option<String>,

@@ -21,7 +21,7 @@ pub use crate::enums::ShortAuthenticationString;
 )]
 #[doc(alias = "m.key.verification.accept")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationAcceptEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

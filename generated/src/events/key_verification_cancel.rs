@@ -19,7 +19,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.cancel")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationCancelEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

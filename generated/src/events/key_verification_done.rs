@@ -19,7 +19,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.done")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct KeyVerificationDoneEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

@@ -19,7 +19,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.key")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationKeyEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

@@ -20,7 +20,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.mac")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationMacEventContent {
     /// `transaction_id`: string, optional.
     pub transaction_id: Option<String>,

@@ -19,7 +19,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.ready")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationReadyEventContent {
     /// `from_device`: string.
     pub from_device: String,

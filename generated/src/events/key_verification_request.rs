@@ -19,7 +19,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.key.verification.request")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationRequestEventContent {
     /// `from_device`: string.
     pub from_device: String,

@@ -24,7 +24,7 @@ pub use crate::events::key_verification_start_sas_v1::KeyVerificationStartSasV1C
 )]
 #[doc(alias = "m.key.verification.start")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum KeyVerificationStartEventContent {
     /// `method` is `m.reciprocate.v1`.
     ReciprocateV1(KeyVerificationStartReciprocateV1Content),
@@ -148,7 +148,7 @@ impl MessageLikeEventContent for KeyVerificationStartEventContent {}
 
 /// Content of `m.key.verification.start` events that are none of the known variants.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationStartOtherContent {
     /// `from_device`: string.
     pub from_device: String,

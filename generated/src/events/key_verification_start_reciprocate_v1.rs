@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// Content of `m.key.verification.start` events: `m.reciprocate.v1`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationStartReciprocateV1Content {
     /// `from_device`: string.
     pub from_device: String,

@@ -11,7 +11,7 @@ pub use crate::enums::ShortAuthenticationString;
 
 /// Content of `m.key.verification.start` events: `m.sas.v1`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyVerificationStartSasV1Content {
     /// `from_device`: string.
     pub from_device: String,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.marked_unread")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MarkedUnreadEventContent {
     /// `unread`: boolean.
     pub unread: bool,

@@ -20,7 +20,7 @@ pub use crate::events::components::encrypted_secret::EncryptedSecret;
 )]
 #[doc(alias = "m.megolm_backup.v1")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MegolmBackupV1EventContent {
     /// The secret as each key encrypts it, by the key's ID.
     ///

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.policy.rule.room")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PolicyRuleRoomEventContent {
     /// `entity`: string.
     pub entity: String,

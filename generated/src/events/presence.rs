@@ -14,7 +14,7 @@ pub use crate::enums::PresenceState;
 /// Content of `m.presence` events: ephemeral, since Matrix 1.8 or earlier.
 #[doc(alias = "m.presence")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PresenceEventContent {
     /// The picture, as `mxc://server/id`.
     ///

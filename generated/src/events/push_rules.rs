@@ -20,7 +20,7 @@ pub use crate::client_server::definitions::push_ruleset::PushRuleset;
 )]
 #[doc(alias = "m.push_rules")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PushRulesEventContent {
     /// `global`: object, optional.
     pub global: Option<PushRuleset>,

@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{EventId, record};
 )]
 #[doc(alias = "m.reaction")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReactionEventContent {
     /// `m.relates_to`: object.
     pub relates_to: ReactionRelatesTo,
@@ -46,7 +46,7 @@ impl MessageLikeEventContent for ReactionEventContent {}
 
 /// Part of [`ReactionEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReactionRelatesTo {
     /// The event, by its ID, which begins with `$`.
     ///

@@ -15,7 +15,7 @@ use matrix_jobs_runtime::{EventId, UserId, record};
 /// Content of `m.receipt` events: ephemeral, since Matrix 1.8 or earlier.
 #[doc(alias = "m.receipt")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ReceiptEventContent {
     /// All properties; each name is an event ID.
     pub extra: Map<EventId, EventReceipts>,
@@ -61,7 +61,7 @@ impl EphemeralEventContent for ReceiptEventContent {}
 
 /// Part of [`ReceiptEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct EventReceipts {
     /// `m.read`: object, a map, optional.
     pub read: Option<Map<UserId, Receipt>>,
@@ -119,7 +119,7 @@ record! {
 
 /// Part of [`EventReceipts`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Receipt {
     /// `ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub ts: Option<u64>,

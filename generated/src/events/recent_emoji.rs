@@ -20,7 +20,7 @@ pub use crate::client_server::definitions::recent_emoji::RecentEmoji;
 )]
 #[doc(alias = "m.recent_emoji")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RecentEmojiEventContent {
     /// `recent_emoji`: array.
     pub recent_emoji: Vec<RecentEmoji>,

@@ -20,7 +20,7 @@ pub use crate::events::core_event_schema::msgtype_infos::avatar_info::AvatarInfo
 )]
 #[doc(alias = "m.room.avatar")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomAvatarEventContent {
     /// `info`: object, optional.
     pub info: Option<AvatarInfo>,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomAliasId, record};
 )]
 #[doc(alias = "m.room.canonical_alias")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomCanonicalAliasEventContent {
     /// `alias`: string, a room alias, optional.
     pub alias: Option<RoomAliasId>,

@@ -19,7 +19,7 @@ use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 )]
 #[doc(alias = "m.room.create")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomCreateEventContent {
     /// `creator`: string, a user ID, optional.
     pub creator: Option<UserId>,
@@ -126,7 +126,7 @@ impl StateEventContent for RoomCreateEventContent {
 
 /// Part of [`RoomCreateEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PreviousRoom {
     /// The room, such as `!room:example.org`.
     ///

@@ -21,7 +21,7 @@ use matrix_jobs_runtime::{open_enum, record, union};
 )]
 #[doc(alias = "m.room.encrypted")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomEncryptedEventContent {
     /// `algorithm`: string, an enum.
     pub algorithm: RoomEncryptedAlgorithm,
@@ -131,7 +131,7 @@ open_enum! {
 
 /// Part of [`RoomEncryptedEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum RoomEncryptedCiphertext {
     /// string.
     Text(String),
@@ -156,7 +156,7 @@ impl From<&str> for RoomEncryptedCiphertext {
 
 /// Part of [`RoomEncryptedCiphertext`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct CiphertextInfo {
     /// `body`: string, optional.
     pub body: Option<String>,

@@ -20,7 +20,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.room.encryption")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomEncryptionEventContent {
     /// `algorithm`: string.
     pub algorithm: String,

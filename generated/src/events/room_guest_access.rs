@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{open_enum, record};
 )]
 #[doc(alias = "m.room.guest_access")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomGuestAccessEventContent {
     /// `guest_access`: string, an enum.
     pub guest_access: GuestAccess,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{open_enum, record};
 )]
 #[doc(alias = "m.room.history_visibility")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomHistoryVisibilityEventContent {
     /// `history_visibility`: string, an enum.
     pub history_visibility: HistoryVisibility,

@@ -20,7 +20,7 @@ pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 )]
 #[doc(alias = "m.room.image_pack")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomImagePackEventContent {
     /// `images`: object, a map.
     pub images: Map<String, ImagePackImage>,
@@ -78,7 +78,7 @@ impl StateEventContent for RoomImagePackEventContent {
 
 /// Part of [`RoomImagePackEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ImagePackImage {
     /// `url`: string, a media URI: `mxc://server/id`.
     pub url: MxcUri,
@@ -124,7 +124,7 @@ record! {
 
 /// Part of [`RoomImagePackEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ImagePackMeta {
     /// The name that people see.
     ///

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, open_enum, record};
 )]
 #[doc(alias = "m.room.join_rules")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomJoinRulesEventContent {
     /// `join_rule`: string, an enum.
     pub join_rule: JoinRule,
@@ -107,7 +107,7 @@ open_enum! {
 
 /// Part of [`RoomJoinRulesEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AllowCondition {
     /// `type`: string.
     pub r#type: String,

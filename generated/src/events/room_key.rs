@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, record};
 )]
 #[doc(alias = "m.room_key")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeyEventContent {
     /// `algorithm`: string.
     pub algorithm: String,

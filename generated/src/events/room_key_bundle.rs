@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, record};
 )]
 #[doc(alias = "m.room_key_bundle")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeyBundleEventContent {
     /// The room, such as `!room:example.org`.
     ///

@@ -19,7 +19,7 @@ pub use crate::enums::Action;
 )]
 #[doc(alias = "m.room_key_request")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeyRequestEventContent {
     /// `body`: object, optional.
     pub body: Option<RequestedKeyInfo>,
@@ -72,7 +72,7 @@ impl ToDeviceEventContent for RoomKeyRequestEventContent {}
 
 /// Part of [`RoomKeyRequestEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RequestedKeyInfo {
     /// `algorithm`: string.
     pub algorithm: String,

@@ -19,7 +19,7 @@ pub use crate::events::components::room_key_withheld_content::RoomKeyWithheldCod
 )]
 #[doc(alias = "m.room_key.withheld")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeyWithheldEventContent {
     /// `algorithm`: string.
     pub algorithm: String,

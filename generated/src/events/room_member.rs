@@ -21,7 +21,7 @@ pub use crate::events::components::signed_third_party_invite::SignedThirdPartyIn
 )]
 #[doc(alias = "m.room.member")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMemberEventContent {
     /// The picture, as `mxc://server/id`.
     ///
@@ -147,7 +147,7 @@ impl StateEventContent for RoomMemberEventContent {
 
 /// Part of [`RoomMemberEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ThirdPartyInvite {
     /// The name that people see.
     ///

@@ -34,7 +34,7 @@ pub use crate::events::room_message_video::RoomMessageVideoContent;
 )]
 #[doc(alias = "m.room.message")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum RoomMessageEventContent {
     /// `msgtype` is `m.audio`.
     Audio(RoomMessageAudioContent),
@@ -612,7 +612,7 @@ impl EditableContent for RoomMessageEventContent {
 
 /// Content of `m.room.message` events that are none of the known variants.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageOtherContent {
     /// `body`: string.
     pub body: String,

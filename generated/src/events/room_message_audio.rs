@@ -14,7 +14,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.audio`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageAudioContent {
     /// `body`: string.
     pub body: String,
@@ -164,7 +164,7 @@ record! {
 
 /// Part of [`RoomMessageAudioContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct AudioInfo {
     /// `duration`: integer, a duration in milliseconds, optional.
     pub duration: Option<u64>,

@@ -13,7 +13,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.file`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageFileContent {
     /// `body`: string.
     pub body: String,
@@ -163,7 +163,7 @@ record! {
 
 /// Part of [`RoomMessageFileContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct FileInfo {
     /// `mimetype`: string, optional.
     pub mimetype: Option<String>,

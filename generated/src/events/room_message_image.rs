@@ -13,7 +13,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.image`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageImageContent {
     /// `body`: string.
     pub body: String,

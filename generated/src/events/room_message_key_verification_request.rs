@@ -11,7 +11,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.key.verification.request`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageKeyVerificationRequestContent {
     /// `body`: string, optional.
     pub body: Option<String>,

@@ -13,7 +13,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.location`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageLocationContent {
     /// `body`: string.
     pub body: String,
@@ -95,7 +95,7 @@ record! {
 
 /// Part of [`RoomMessageLocationContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct LocationInfo {
     /// `thumbnail_url`: string, a media URI: `mxc://server/id`, optional.
     pub thumbnail_url: Option<MxcUri>,

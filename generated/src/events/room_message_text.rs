@@ -11,7 +11,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.text`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageTextContent {
     /// `body`: string.
     pub body: String,

@@ -15,7 +15,7 @@ pub use crate::events::room_message::RoomMessageEventContent;
 
 /// Content of `m.room.message` events: `m.video`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMessageVideoContent {
     /// `body`: string.
     pub body: String,
@@ -165,7 +165,7 @@ record! {
 
 /// Part of [`RoomMessageVideoContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct VideoInfo {
     /// `duration`: integer, a duration in milliseconds, optional.
     pub duration: Option<u64>,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{EventId, record};
 )]
 #[doc(alias = "m.room.pinned_events")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomPinnedEventsEventContent {
     /// `pinned`: array.
     pub pinned: Vec<EventId>,

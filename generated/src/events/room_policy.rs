@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{ServerName, record};
 )]
 #[doc(alias = "m.room.policy")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomPolicyEventContent {
     /// `via`: string, a server name.
     pub via: ServerName,
@@ -68,7 +68,7 @@ impl StateEventContent for RoomPolicyEventContent {
 
 /// Part of [`RoomPolicyEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomPolicyPublicKeys {
     /// `ed25519`: string.
     pub ed25519: String,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{UserId, record};
 )]
 #[doc(alias = "m.room.power_levels")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomPowerLevelsEventContent {
     /// `ban`: integer, optional.
     pub ban: Option<i64>,
@@ -169,7 +169,7 @@ impl StateEventContent for RoomPowerLevelsEventContent {
 
 /// Part of [`RoomPowerLevelsEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Notifications {
     /// `room`: integer, optional.
     pub room: Option<i64>,

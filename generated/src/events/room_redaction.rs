@@ -17,7 +17,7 @@ use matrix_jobs_runtime::{EventId, record};
 )]
 #[doc(alias = "m.room.redaction")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomRedactionEventContent {
     /// `redacts`: string, an event ID, optional.
     pub redacts: Option<EventId>,

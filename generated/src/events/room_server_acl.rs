@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.room.server_acl")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomServerAclEventContent {
     /// `allow_ip_literals`: boolean, optional.
     pub allow_ip_literals: Option<bool>,

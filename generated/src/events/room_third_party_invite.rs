@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.room.third_party_invite")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomThirdPartyInviteEventContent {
     /// The name that people see.
     ///
@@ -90,7 +90,7 @@ impl StateEventContent for RoomThirdPartyInviteEventContent {
 
 /// Part of [`RoomThirdPartyInviteEventContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PublicKeys {
     /// `key_validity_url`: string, optional.
     pub key_validity_url: Option<String>,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomId, record};
 )]
 #[doc(alias = "m.room.tombstone")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomTombstoneEventContent {
     /// `body`: string.
     pub body: String,

@@ -20,7 +20,7 @@ pub use crate::events::components::m_text_content_block::TextualRepresentation;
 )]
 #[doc(alias = "m.room.topic")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomTopicEventContent {
     /// `topic`: string.
     pub topic: String,
@@ -80,7 +80,7 @@ impl StateEventContent for RoomTopicEventContent {
 ///
 /// Since Matrix 1.15.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TopicContentBlock {
     /// `m.text`: array, optional.
     pub text: Option<Vec<TextualRepresentation>>,

@@ -19,7 +19,7 @@ pub use crate::enums::Action;
 )]
 #[doc(alias = "m.secret.request")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SecretRequestEventContent {
     /// `name`: string, optional.
     pub name: Option<String>,

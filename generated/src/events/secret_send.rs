@@ -17,7 +17,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.secret.send")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SecretSendEventContent {
     /// `request_id`: string.
     pub request_id: String,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.secret_storage.default_key")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SecretStorageDefaultKeyEventContent {
     /// The key's ID.
     ///

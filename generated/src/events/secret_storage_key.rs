@@ -18,7 +18,7 @@ use matrix_jobs_runtime::record;
 )]
 #[doc(alias = "m.secret_storage.key")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SecretStorageKeyEventContent {
     /// The key's name, for its user.
     ///
@@ -115,7 +115,7 @@ impl PrefixedEventContent for SecretStorageKeyEventContent {
 
 /// How to make the key of a passphrase, if it can be.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SecretStoragePassphrase {
     /// By which algorithm: `m.pbkdf2`.
     ///

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{ServerName, record};
 )]
 #[doc(alias = "m.space.child")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SpaceChildEventContent {
     /// `via`: array.
     pub via: Vec<ServerName>,

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{ServerName, record};
 )]
 #[doc(alias = "m.space.parent")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SpaceParentEventContent {
     /// `via`: array.
     pub via: Vec<ServerName>,

@@ -21,7 +21,7 @@ pub use crate::events::core_event_schema::msgtype_infos::image_info::ImageInfo;
 )]
 #[doc(alias = "m.sticker")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StickerEventContent {
     /// `body`: string.
     pub body: String,

@@ -20,7 +20,7 @@ pub use crate::client_server::definitions::tag::Tag;
 )]
 #[doc(alias = "m.tag")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TagEventContent {
     /// `tags`: object, a map, optional.
     pub tags: Option<Map<String, Tag>>,

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{UserId, record};
 /// Content of `m.typing` events: ephemeral, since Matrix 1.8 or earlier.
 #[doc(alias = "m.typing")]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TypingEventContent {
     /// `user_ids`: array.
     pub user_ids: Vec<UserId>,

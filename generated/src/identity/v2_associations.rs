@@ -85,7 +85,7 @@ pub(crate) static GET_VALIDATED_THREEPID_V2: Endpoint = Endpoint::new(
 
 /// Response of [`GetValidatedThreepidV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetValidatedThreepidV2Response {
     /// `medium`: string.
     pub medium: String,
@@ -216,7 +216,7 @@ pub(crate) static BIND_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`BindV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BindV2Request {
     /// The validation, by the ID that the server gave it.
     ///
@@ -240,7 +240,7 @@ record! {
 
 /// Response of [`BindV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BindV2Response {
     /// `address`: string.
     pub address: String,
@@ -455,7 +455,7 @@ pub(crate) static UNBIND_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`UnbindV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UnbindV2Request {
     /// The validation, by the ID that the server gave it.
     ///
@@ -482,7 +482,7 @@ record! {
 
 /// Part of [`UnbindV2Request`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Threepid {
     /// `medium`: string.
     pub medium: String,

@@ -79,7 +79,7 @@ pub(crate) static REGISTER_ACCOUNT: Endpoint = Endpoint {
 
 /// Response of [`RegisterAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RegisterAccountResponse {
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
@@ -159,7 +159,7 @@ pub(crate) static GET_ACCOUNT: Endpoint = Endpoint::new(
 
 /// Response of [`GetAccountJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetAccountResponse {
     /// The user, such as `@alice:example.org`.
     ///

@@ -153,7 +153,7 @@ pub(crate) static EMAIL_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`EmailSubmitTokenPostV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EmailSubmitTokenPostV2Request {
     /// The validation, by the ID that the server gave it.
     ///
@@ -177,7 +177,7 @@ record! {
 
 /// Response of [`EmailSubmitTokenPostV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EmailSubmitTokenPostV2Response {
     /// `success`: boolean.
     pub success: bool,

@@ -87,7 +87,7 @@ pub(crate) static BLINDLY_SIGN_STUFF_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`BlindlySignStuffV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BlindlySignStuffV2Request {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,
@@ -107,7 +107,7 @@ record! {
 
 /// Response of [`BlindlySignStuffV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BlindlySignStuffV2Response {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,

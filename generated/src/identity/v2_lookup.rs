@@ -61,7 +61,7 @@ pub(crate) static GET_HASH_DETAILS: Endpoint = Endpoint::new(
 
 /// Response of [`GetHashDetailsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetHashDetailsResponse {
     /// `lookup_pepper`: string.
     pub lookup_pepper: String,
@@ -180,7 +180,7 @@ pub(crate) static LOOKUP_USERS_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`LookupUsersV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LookupUsersV2Request {
     /// `algorithm`: string.
     pub algorithm: String,
@@ -200,7 +200,7 @@ record! {
 
 /// Response of [`LookupUsersV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct LookupUsersV2Response {
     /// `mappings`: object, a map.
     pub mappings: Map<String, String>,

@@ -154,7 +154,7 @@ pub(crate) static MSISDN_SUBMIT_TOKEN_POST_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`MsisdnSubmitTokenPostV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MsisdnSubmitTokenPostV2Request {
     /// The validation, by the ID that the server gave it.
     ///
@@ -178,7 +178,7 @@ record! {
 
 /// Response of [`MsisdnSubmitTokenPostV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MsisdnSubmitTokenPostV2Response {
     /// `success`: boolean.
     pub success: bool,

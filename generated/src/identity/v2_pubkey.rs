@@ -69,7 +69,7 @@ pub(crate) static GET_PUB_KEY_V2: Endpoint = Endpoint {
 
 /// Response of [`GetPubKeyV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetPubKeyV2Response {
     /// `public_key`: string.
     pub public_key: String,
@@ -167,7 +167,7 @@ pub(crate) static IS_PUB_KEY_VALID_V2: Endpoint = Endpoint {
 
 /// Response of [`IsPubKeyValidV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct IsPubKeyValidV2Response {
     /// `valid`: boolean.
     pub valid: bool,
@@ -262,7 +262,7 @@ pub(crate) static IS_EPHEMERAL_PUB_KEY_VALID_V2: Endpoint = Endpoint {
 
 /// Response of [`IsEphemeralPubKeyValidV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct IsEphemeralPubKeyValidV2Response {
     /// `valid`: boolean.
     pub valid: bool,

@@ -153,7 +153,7 @@ pub(crate) static STORE_INVITE_V2: Endpoint = Endpoint::new(
 
 /// Request body of [`StoreInviteV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StoreInviteV2Request {
     /// `medium`: string.
     pub medium: String,
@@ -204,7 +204,7 @@ record! {
 
 /// Response of [`StoreInviteV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StoreInviteV2Response {
     /// `token`: string, secret (hidden by `Debug`).
     pub token: Secret,
@@ -263,7 +263,7 @@ record! {
 
 /// Part of [`StoreInviteV2Response`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PublicKey {
     /// `public_key`: string.
     pub public_key: String,

@@ -60,7 +60,7 @@ pub(crate) static GET_TERMS: Endpoint = Endpoint {
 
 /// Response of [`GetTermsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetTermsResponse {
     /// `policies`: object, a map.
     pub policies: Map<String, PolicyObject>,
@@ -156,7 +156,7 @@ pub(crate) static AGREE_TO_TERMS: Endpoint = Endpoint::new(
 
 /// Request body of [`AgreeToTermsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct AgreeToTermsRequest {
     /// `user_accepts`: array.
     pub user_accepts: Vec<String>,
@@ -170,7 +170,7 @@ record! {
 
 /// Part of [`GetTermsResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PolicyObject {
     /// `version`: string.
     pub version: String,
@@ -209,7 +209,7 @@ record! {
 
 /// Part of [`PolicyObject`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InternationalisedPolicy {
     /// `name`: string.
     pub name: String,

@@ -60,7 +60,7 @@ pub(crate) static GET_VERSIONS: Endpoint = Endpoint {
 
 /// Response of [`GetVersionsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetVersionsResponse {
     /// `versions`: array.
     pub versions: Vec<String>,

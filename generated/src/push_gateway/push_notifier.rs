@@ -78,7 +78,7 @@ pub(crate) static NOTIFY: Endpoint = Endpoint {
 
 /// Request body of [`NotifyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct NotifyRequest {
     /// `notification`: object.
     pub notification: Notification,
@@ -92,7 +92,7 @@ record! {
 
 /// Response of [`NotifyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct NotifyResponse {
     /// `rejected`: array.
     pub rejected: Vec<String>,
@@ -123,7 +123,7 @@ record! {
 
 /// Part of [`NotifyRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Notification {
     /// The event, by its ID, which begins with `$`.
     ///
@@ -299,7 +299,7 @@ open_enum! {
 
 /// Part of [`Notification`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Counts {
     /// `unread`: integer, optional.
     pub unread: Option<i64>,
@@ -339,7 +339,7 @@ record! {
 
 /// Part of [`Notification`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Device {
     /// The program, by a name that its makers chose, such as `org.example.app.ios`; up to 64
     /// characters.
@@ -409,7 +409,7 @@ record! {
 
 /// Part of [`Device`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PusherData {
     /// `format`: string, optional.
     pub format: Option<String>,

@@ -200,7 +200,7 @@ pub(crate) static GET_MISSING_PREVIOUS_EVENTS: Endpoint = Endpoint {
 
 /// Request body of [`GetMissingPreviousEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetMissingPreviousEventsRequest {
     /// `limit`: integer, optional.
     pub limit: Option<i64>,
@@ -223,7 +223,7 @@ record! {
 
 /// Response of [`GetMissingPreviousEventsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetMissingPreviousEventsResponse {
     /// `events`: array.
     pub events: Vec<Raw<Pdu>>,

@@ -88,7 +88,7 @@ pub(crate) static GET_EVENT_AUTH: Endpoint = Endpoint {
 
 /// Response of [`GetEventAuthJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetEventAuthResponse {
     /// `auth_chain`: array.
     pub auth_chain: Vec<Raw<Pdu>>,

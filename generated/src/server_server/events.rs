@@ -89,7 +89,7 @@ pub(crate) static GET_ROOM_STATE: Endpoint = Endpoint {
 
 /// Response of [`GetRoomStateJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomStateResponse {
     /// `auth_chain`: array.
     pub auth_chain: Vec<Raw<Pdu>>,
@@ -200,7 +200,7 @@ pub(crate) static GET_ROOM_STATE_IDS: Endpoint = Endpoint {
 
 /// Response of [`GetRoomStateIdsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetRoomStateIdsResponse {
     /// `auth_chain_ids`: array.
     pub auth_chain_ids: Vec<String>,
@@ -389,7 +389,7 @@ pub(crate) static GET_EVENT_BY_TIMESTAMP: Endpoint = Endpoint {
 
 /// Response of [`GetEventByTimestampJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetEventByTimestampResponse {
     /// The event, by its ID, which begins with `$`.
     ///

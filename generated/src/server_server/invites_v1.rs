@@ -102,7 +102,7 @@ pub(crate) static SEND_INVITE_V1: Endpoint = Endpoint {
 
 /// A value of `item`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventContainer {
     /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,

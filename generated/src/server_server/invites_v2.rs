@@ -117,7 +117,7 @@ pub(crate) static SEND_INVITE_V2: Endpoint = Endpoint {
 
 /// Request body of [`SendInviteV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendInviteV2Request {
     /// `room_version`: string.
     pub room_version: String,
@@ -137,7 +137,7 @@ record! {
 
 /// Response of [`SendInviteV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendInviteV2Response {
     /// `event`: event object, not parsed.
     pub event: Raw<InviteEvent>,

@@ -110,7 +110,7 @@ pub(crate) static MAKE_JOIN: Endpoint = Endpoint {
 
 /// Response of [`MakeJoinJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct MakeJoinResponse {
     /// `room_version`: string, optional.
@@ -251,7 +251,7 @@ pub(crate) static SEND_JOIN_V1: Endpoint = Endpoint {
 
 /// Part of [`MakeJoinResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventTemplate {
     /// The user who sent it, such as `@alice:example.org`.
     ///
@@ -314,7 +314,7 @@ record! {
 
 /// Part of [`EventTemplate`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,
@@ -369,7 +369,7 @@ record! {
 
 /// A value of `item`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomState {
     /// `auth_chain`: array.
     pub auth_chain: Vec<Raw<Pdu>>,

@@ -114,7 +114,7 @@ pub(crate) static SEND_JOIN_V2: Endpoint = Endpoint {
 
 /// Response of [`SendJoinV2Job`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendJoinV2Response {
     /// `members_omitted`: boolean, optional. Since Matrix 1.6.
     pub members_omitted: Option<bool>,

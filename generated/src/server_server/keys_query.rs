@@ -163,7 +163,7 @@ pub(crate) static BULK_PERSPECTIVES_KEY_QUERY: Endpoint = Endpoint {
 
 /// Request body of [`BulkPerspectivesKeyQueryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BulkPerspectivesKeyQueryRequest {
     /// `server_keys`: object, a map.
     pub server_keys: Map<ServerName, Map<String, QueryCriteria>>,
@@ -177,7 +177,7 @@ record! {
 
 /// Part of [`BulkPerspectivesKeyQueryRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct QueryCriteria {
     /// `minimum_valid_until_ts`: integer, a time in milliseconds since the Unix epoch, optional.
     pub minimum_valid_until_ts: Option<u64>,

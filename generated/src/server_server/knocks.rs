@@ -109,7 +109,7 @@ pub(crate) static MAKE_KNOCK: Endpoint = Endpoint {
 
 /// Response of [`MakeKnockJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MakeKnockResponse {
     /// `room_version`: string.
     pub room_version: String,
@@ -240,7 +240,7 @@ pub(crate) static SEND_KNOCK: Endpoint = Endpoint {
 
 /// Response of [`SendKnockJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendKnockResponse {
     /// `knock_room_state`: array.
     pub knock_room_state: Vec<Raw<Pdu>>,
@@ -270,7 +270,7 @@ record! {
 
 /// Part of [`MakeKnockResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventTemplate {
     /// The user who sent it, such as `@alice:example.org`.
     ///
@@ -333,7 +333,7 @@ record! {
 
 /// Part of [`EventTemplate`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,

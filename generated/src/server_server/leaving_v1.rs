@@ -100,7 +100,7 @@ pub(crate) static MAKE_LEAVE: Endpoint = Endpoint {
 
 /// Response of [`MakeLeaveJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct MakeLeaveResponse {
     /// `room_version`: string, optional.
@@ -241,7 +241,7 @@ pub(crate) static SEND_LEAVE_V1: Endpoint = Endpoint {
 
 /// Part of [`MakeLeaveResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventTemplate {
     /// The user who sent it, such as `@alice:example.org`.
     ///
@@ -304,7 +304,7 @@ record! {
 
 /// Part of [`EventTemplate`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,

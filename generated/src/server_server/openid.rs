@@ -78,7 +78,7 @@ pub(crate) static EXCHANGE_OPEN_ID_TOKEN: Endpoint = Endpoint {
 
 /// Response of [`ExchangeOpenIdTokenJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ExchangeOpenIdTokenResponse {
     /// `sub`: string, a user ID.
     pub sub: UserId,

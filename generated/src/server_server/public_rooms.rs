@@ -243,7 +243,7 @@ pub(crate) static QUERY_PUBLIC_ROOMS: Endpoint = Endpoint {
 
 /// Request body of [`QueryPublicRoomsJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct QueryPublicRoomsRequest {
     /// `limit`: integer, optional.
     pub limit: Option<i64>,
@@ -269,7 +269,7 @@ record! {
 
 /// Part of [`QueryPublicRoomsRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// `generic_search_term`: string, optional.
     pub generic_search_term: Option<String>,

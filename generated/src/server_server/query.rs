@@ -157,7 +157,7 @@ pub(crate) static QUERY_ROOM_DIRECTORY: Endpoint = Endpoint {
 
 /// Response of [`QueryRoomDirectoryJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct QueryRoomDirectoryResponse {
     /// The room, such as `!room:example.org`.
     ///
@@ -279,7 +279,7 @@ pub(crate) static QUERY_PROFILE: Endpoint = Endpoint {
 
 /// Response of [`QueryProfileJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct QueryProfileResponse {
     /// The name that people see.

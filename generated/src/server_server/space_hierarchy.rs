@@ -101,7 +101,7 @@ pub(crate) static GET_SPACE_HIERARCHY: Endpoint = Endpoint {
 
 /// Response of [`GetSpaceHierarchyJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyResponse {
     /// `room`: object.
     pub room: GetSpaceHierarchyRoom,
@@ -158,7 +158,7 @@ record! {
 
 /// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyRoom {
     /// The alias that stands for the room, such as `#lobby:example.org`.
     ///
@@ -337,7 +337,7 @@ record! {
 
 /// Part of [`GetSpaceHierarchyRoom`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyRoomChildrenState {
     /// What the event says; what is in it depends on the type.
     ///
@@ -393,7 +393,7 @@ record! {
 
 /// Part of [`GetSpaceHierarchyResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetSpaceHierarchyChildren {
     /// The alias that stands for the room, such as `#lobby:example.org`.
     ///

@@ -92,7 +92,7 @@ pub(crate) static EXCHANGE_THIRD_PARTY_INVITE: Endpoint = Endpoint {
 
 /// Request body of [`ExchangeThirdPartyInviteJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteRequest {
     /// `type`: string.
     pub r#type: String,
@@ -203,7 +203,7 @@ pub(crate) static ON_BIND_THIRD_PARTY_IDENTIFIER: Endpoint = Endpoint {
 
 /// Request body of [`OnBindThirdPartyIdentifierJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OnBindThirdPartyIdentifierRequest {
     /// `medium`: string.
     pub medium: String,
@@ -226,7 +226,7 @@ record! {
 
 /// Part of [`ExchangeThirdPartyInviteRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteContent {
     /// `membership`: string.
     pub membership: String,
@@ -271,7 +271,7 @@ record! {
 
 /// Part of [`ExchangeThirdPartyInviteContent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ExchangeThirdPartyInviteContentThirdPartyInvite {
     /// The name that people see.
     ///
@@ -300,7 +300,7 @@ record! {
 
 /// Part of [`OnBindThirdPartyIdentifierRequest`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OnBindThirdPartyIdentifierThirdPartyInvite {
     /// `medium`: string.
     pub medium: String,

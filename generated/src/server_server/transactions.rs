@@ -126,7 +126,7 @@ pub(crate) static SEND_TRANSACTION: Endpoint = Endpoint {
 
 /// Request body of [`SendTransactionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendTransactionRequest {
     /// `origin`: string, a server name.
     pub origin: ServerName,
@@ -151,7 +151,7 @@ record! {
 
 /// Response of [`SendTransactionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SendTransactionResponse {
     /// `pdus`: object, a map.
     pub pdus: Map<EventId, PduProcessingResult>,
@@ -182,7 +182,7 @@ record! {
 
 /// Part of [`SendTransactionResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct PduProcessingResult {
     /// `error`: string, optional.

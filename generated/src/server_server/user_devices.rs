@@ -79,7 +79,7 @@ pub(crate) static GET_USER_DEVICES: Endpoint = Endpoint {
 
 /// Response of [`GetUserDevicesJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct GetUserDevicesResponse {
     /// The user, such as `@alice:example.org`.
     ///
@@ -174,7 +174,7 @@ record! {
 
 /// Part of [`GetUserDevicesResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UserDevice {
     /// The device, such as `QBUAZIFURK`.
     ///

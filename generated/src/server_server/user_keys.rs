@@ -83,7 +83,7 @@ pub(crate) static CLAIM_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 
 /// Request body of [`ClaimUserEncryptionKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimUserEncryptionKeysRequest {
     /// `one_time_keys`: object, a map.
     pub one_time_keys: Map<UserId, Map<String, String>>,
@@ -97,7 +97,7 @@ record! {
 
 /// Response of [`ClaimUserEncryptionKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimUserEncryptionKeysResponse {
     /// `one_time_keys`: object, a map.
     pub one_time_keys: Map<
@@ -206,7 +206,7 @@ pub(crate) static QUERY_USER_ENCRYPTION_KEYS: Endpoint = Endpoint {
 
 /// Request body of [`QueryUserEncryptionKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct QueryUserEncryptionKeysRequest {
     /// `device_keys`: object, a map.
     pub device_keys: Map<UserId, Vec<String>>,
@@ -220,7 +220,7 @@ record! {
 
 /// Response of [`QueryUserEncryptionKeysJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct QueryUserEncryptionKeysResponse {
     /// `device_keys`: object, a map.
     pub device_keys: Map<UserId, Map<String, QueryUserEncryptionKeysDeviceKey>>,
@@ -298,7 +298,7 @@ record! {
 
 /// Part of [`ClaimUserEncryptionKeysResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum ClaimUserEncryptionKeysOneTimeKey {
     /// string.
     Text(String),
@@ -323,7 +323,7 @@ impl From<&str> for ClaimUserEncryptionKeysOneTimeKey {
 
 /// Part of [`ClaimUserEncryptionKeysOneTimeKey`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyObject {
     /// `key`: string.
     pub key: String,
@@ -371,7 +371,7 @@ record! {
 
 /// Part of [`QueryUserEncryptionKeysResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct QueryUserEncryptionKeysDeviceKey {
     /// The user, such as `@alice:example.org`.
     ///
@@ -454,7 +454,7 @@ record! {
 
 /// Part of [`QueryUserEncryptionKeysDeviceKey`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct UnsignedDeviceInfo {
     /// The device's name, for people.

@@ -59,7 +59,7 @@ pub(crate) static GET_VERSION: Endpoint = Endpoint {
 
 /// Response of [`GetVersionJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetVersionResponse {
     /// `server`: object, optional.
@@ -97,7 +97,7 @@ record! {
 
 /// Part of [`GetVersionResponse`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct Server {
     /// `name`: string, optional.

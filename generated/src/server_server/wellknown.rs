@@ -61,7 +61,7 @@ pub(crate) static GET_WELL_KNOWN: Endpoint = Endpoint {
 
 /// Response of [`GetWellKnownJob`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct GetWellKnownResponse {
     /// `m.server`: string, optional.

@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{RoomAliasId, record};
     doc = " Response of [`QueryLocationByProtocolJob`](crate::client_server::QueryLocationByProtocolJob) and [`QueryLocationByAliasJob`](crate::client_server::QueryLocationByAliasJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Location {
     /// The room that stands for the place on Matrix, such as `#irc_lobby:example.org`.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// A part of all user IDs, room IDs or aliases.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Namespace {
     /// A POSIX regular expression that matches what is in it, as in `@irc_.*:example\.org`.
     ///

@@ -14,7 +14,7 @@ pub use crate::application_service::definitions::protocol_instance::ProtocolInst
 ///
 /// Response of [`GetProtocolMetadataJob`](crate::application_service::GetProtocolMetadataJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Protocol {
     /// The fields that identify users there, the coarsest first.
     ///

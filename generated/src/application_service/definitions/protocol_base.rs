@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// What the values of a field look like: a regular expression, and an example to show.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct FieldType {
     /// What the field's values look like, as a regular expression.
     ///

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{MxcUri, record};
 
 /// A network that is bridged.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ProtocolInstance {
     /// The name of the instance, for people.
     ///

@@ -14,7 +14,7 @@ pub use crate::application_service::definitions::namespace_list::Namespace;
 /// It is YAML, of which JSON is a part: `json::to_string` writes it, and every
 /// serde format reads it. Homeservers read it when they start.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Registration {
     /// Tells application services of one homeserver apart; it never changes.
     ///
@@ -120,7 +120,7 @@ record! {
 
 /// The users, rooms and aliases that the application service is interested in.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Namespaces {
     /// User IDs.
     ///

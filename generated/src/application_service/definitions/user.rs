@@ -18,7 +18,7 @@ use matrix_jobs_runtime::{UserId, record};
     doc = " Response of [`QueryUserByProtocolJob`](crate::client_server::QueryUserByProtocolJob) and [`QueryUserByIdJob`](crate::client_server::QueryUserByIdJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct User {
     /// Who stands for the user on Matrix, such as `@irc_alice:example.org`.
     ///

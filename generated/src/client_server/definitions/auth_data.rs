@@ -12,7 +12,7 @@ use matrix_jobs_runtime::record;
 /// What a stage wants beside `type` and `session` is set by [`with`](https://spec.matrix.org/latest/client-server-api/Self::with): for
 /// `m.login.password` these are `identifier` and `password`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct AuthenticationData {
     /// The stage that is answered; without it, the server looks whether `session` was completed
     /// elsewhere.

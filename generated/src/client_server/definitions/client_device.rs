@@ -12,7 +12,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`GetDeviceJob`](crate::client_server::GetDeviceJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Device {
     /// The device, such as `QBUAZIFURK`.
     ///

@@ -20,7 +20,7 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 ///
 /// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClientEvent<C = JsonObject, K = Option<String>> {
     /// The event, by its ID, which begins with `$`.
     ///
@@ -199,7 +199,7 @@ record! {
 
 /// What servers add: it is not part of the event, and not signed.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ClientEventUnsigned {
     /// Milliseconds since the event was sent; negative if clocks differ.
     ///

@@ -18,7 +18,7 @@ pub use crate::events::core_event_schema::stripped_state::StrippedStateEvent;
 ///
 /// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClientEventWithoutRoomId<C = JsonObject, K = Option<String>> {
     /// The event, by its ID, which begins with `$`.
     ///
@@ -186,7 +186,7 @@ record! {
 
 /// What servers add: it is not part of the event, and not signed.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct UnsignedData {
     /// Milliseconds since the event was sent; negative if clocks differ.
     ///
@@ -340,7 +340,7 @@ record! {
 
 /// What the server knows of the events that relate to this one, by kind.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct BundledRelations {
     /// The events that refer to this one.
     ///
@@ -413,7 +413,7 @@ record! {
 
 /// The events that refer to this one.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BundledReferences {
     /// One entry for each of these events.
     ///
@@ -436,7 +436,7 @@ record! {
 
 /// Part of [`BundledReferences`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BundledReference {
     /// The event that refers to it, by its ID, which begins with `$`.
     ///
@@ -459,7 +459,7 @@ record! {
 
 /// The thread that begins with the event.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct BundledThread {
     /// The newest event of the thread, whole.
     ///

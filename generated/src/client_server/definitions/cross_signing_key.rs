@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{UserId, open_enum, record};
 
 /// One of a user's cross-signing keys, signed.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct CrossSigningKey {
     /// The user, such as `@alice:example.org`.
     ///

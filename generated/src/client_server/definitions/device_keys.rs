@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{UserId, record};
 
 /// The keys by which a device is known, signed by itself.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeviceKeys {
     /// The user, such as `@alice:example.org`.
     ///

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// A file that was encrypted before it was uploaded, with what decrypts it.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EncryptedFile {
     /// `url`: string.
     pub url: String,
@@ -54,7 +54,7 @@ record! {
 
 /// Part of [`EncryptedFile`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Jwk {
     /// `kty`: string.
     pub kty: String,
@@ -99,7 +99,7 @@ record! {
 
 /// Part of [`EncryptedFile`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EncryptedFileHashes {
     /// `sha256`: string.
     pub sha256: String,

@@ -11,7 +11,7 @@ pub use crate::events::core_event_schema::event::Event;
 
 /// Events that came together.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct EventBatch {
     /// The events, each with type and content.

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{UserId, record};
 
 /// Which events are wanted, wherever they come from.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct EventFilter {
     /// How many events at most; the server has a limit of its own.
     ///

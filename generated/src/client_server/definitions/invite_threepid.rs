@@ -11,7 +11,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Request body of [`InviteByThreepidJob`](crate::client_server::InviteByThreepidJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InviteThreepid {
     /// The identity server, such as `id.example.org`, without `https://`.
     ///

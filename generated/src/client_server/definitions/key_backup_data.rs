@@ -11,7 +11,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`GetRoomKeyBySessionIdJob`](crate::client_server::GetRoomKeyBySessionIdJob). Request body of [`PutRoomKeyBySessionIdJob`](crate::client_server::PutRoomKeyBySessionIdJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyBackupData {
     /// The first message that the key decrypts; the lower, the more it is worth.
     ///

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{UserId, record, union};
 
 /// A one-time key: bare, or signed by its device.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum OneTimeKey {
     /// string.
     Text(String),
@@ -34,7 +34,7 @@ impl From<&str> for OneTimeKey {
 
 /// Part of [`OneTimeKey`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct KeyObject {
     /// The public key in unpadded base64.
     ///

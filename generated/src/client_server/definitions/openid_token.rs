@@ -20,7 +20,7 @@ use matrix_jobs_runtime::record;
     doc = " Request body of [`RegisterAccountJob`](crate::identity::RegisterAccountJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OpenIdCredentials {
     /// The token that proves to others who the user is; no homeserver takes it for anything else.
     ///

@@ -13,7 +13,7 @@ pub use crate::application_service::definitions::protocol_base::FieldType;
 ///
 /// Response of [`GetProtocolsJob`](crate::client_server::GetProtocolsJob) and [`GetProtocolMetadataJob`](crate::client_server::GetProtocolMetadataJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Protocol {
     /// The fields that identify users there, the coarsest first.
     ///
@@ -115,7 +115,7 @@ record! {
 
 /// Part of [`Protocol`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ProtocolInstance {
     /// The name of the instance, for people.
     ///

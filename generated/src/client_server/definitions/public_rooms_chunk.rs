@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{MxcUri, RoomAliasId, RoomId, record};
 
 /// A room in a directory.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PublishedRoomsChunk {
     /// The alias that stands for the room, such as `#lobby:example.org`.
     ///

@@ -19,7 +19,7 @@ pub use crate::client_server::definitions::public_rooms_chunk::PublishedRoomsChu
     doc = " Response of [`GetPublicRoomsJob`](crate::server_server::GetPublicRoomsJob) and [`QueryPublicRoomsJob`](crate::server_server::QueryPublicRoomsJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PublicRoomsResponse {
     /// The rooms, those with the most members first.
     ///

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{open_enum, record, tagged, union};
 
 /// What a push rule does with an event that matches.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum PushAction {
     /// string, an enum.
     SimpleAction(SimpleAction),
@@ -57,7 +57,7 @@ open_enum! {
 
 /// How a notification differs from others.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Tweak {
     /// `set_tweak` is `sound`.
     Sound(SoundTweak),
@@ -99,7 +99,7 @@ tagged! {
 
 /// How a notification differs from others.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OtherTweak {
     /// What it sets.
     ///
@@ -152,7 +152,7 @@ record! {
 
 /// The notification makes a sound.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SoundTweak {
     /// Which sound; `default` is the usual one.
     ///
@@ -192,7 +192,7 @@ record! {
 
 /// The event is shown in another way than others.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct HighlightTweak {
     /// Whether it is; default: true.
     ///

@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{record, tagged, union};
 
 /// What must be so for a push rule to apply; the other properties depend on `kind`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum PushCondition {
     /// `kind` is `event_match`.
     EventMatch(EventMatchPushCondition),
@@ -117,7 +117,7 @@ tagged! {
 
 /// What must be so for a push rule to apply; the other properties depend on `kind`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OtherPushCondition {
     /// The kind of condition, such as `event_match` or `room_member_count`.
     ///
@@ -159,7 +159,7 @@ record! {
 ///
 /// Since Matrix 1.7.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum PushConditionValue {
     /// string.
     Text(String),
@@ -190,7 +190,7 @@ impl From<&str> for PushConditionValue {
 
 /// A property of the event is a string that matches a pattern.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventMatchPushCondition {
     /// The property, as a path with dots.
     ///
@@ -236,7 +236,7 @@ record! {
 
 /// A property of the event has a value.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventPropertyIsPushCondition {
     /// The property, as a path with dots.
     ///
@@ -282,7 +282,7 @@ record! {
 
 /// A property of the event is an array with a value in it.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventPropertyContainsPushCondition {
     /// The property, as a path with dots.
     ///
@@ -328,7 +328,7 @@ record! {
 
 /// The text of a message has the user's display name in it.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ContainsDisplayNamePushCondition {
     /// All other properties.
     pub extra: JsonObject,
@@ -360,7 +360,7 @@ record! {
 
 /// The room has so many members.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomMemberCountPushCondition {
     /// How many: a number, perhaps after `==`, `<`, `>`, `>=` or `<=`.
     ///
@@ -400,7 +400,7 @@ record! {
 
 /// The sender has the power level for a kind of notifications.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SenderNotificationPermissionPushCondition {
     /// The kind of notifications, as in `notifications` of `m.room.power_levels`, for example `room`.
     ///

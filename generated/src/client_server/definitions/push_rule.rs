@@ -17,7 +17,7 @@ pub use crate::client_server::definitions::push_condition::PushCondition;
     doc = " Response of [`GetPushRuleJob`](crate::client_server::GetPushRuleJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PushRule {
     /// What happens if the rule fits: `notify`, tweaks such as a sound; empty for nothing.
     ///

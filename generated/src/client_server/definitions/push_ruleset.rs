@@ -15,7 +15,7 @@ pub use crate::client_server::definitions::push_rule::PushRule;
     doc = " Response of [`GetPushRulesGlobalJob`](crate::client_server::GetPushRulesGlobalJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PushRuleset {
     /// Rules about words in messages.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// The definition `recent_emoji`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RecentEmoji {
     /// `emoji`: string.
     pub emoji: String,

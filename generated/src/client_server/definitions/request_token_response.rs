@@ -10,7 +10,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`RequestTokenToThreepidEmailJob`](crate::client_server::RequestTokenToThreepidEmailJob), [`RequestTokenToThreepidMsisdnJob`](crate::client_server::RequestTokenToThreepidMsisdnJob), [`RequestTokenToResetPasswordEmailJob`](crate::client_server::RequestTokenToResetPasswordEmailJob), [`RequestTokenToResetPasswordMsisdnJob`](crate::client_server::RequestTokenToResetPasswordMsisdnJob), [`RequestTokenToRegisterEmailJob`](crate::client_server::RequestTokenToRegisterEmailJob) and [`RequestTokenToRegisterMsisdnJob`](crate::client_server::RequestTokenToRegisterMsisdnJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RequestTokenResponse {
     /// The validation, by the ID that the server gave it.
     ///

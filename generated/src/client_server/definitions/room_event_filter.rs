@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 
 /// Which events of rooms are wanted.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomEventFilter {
     /// How many events at most; the server has a limit of its own.
     ///

@@ -13,7 +13,7 @@ pub use crate::client_server::definitions::key_backup_data::KeyBackupData;
 ///
 /// Response of [`GetRoomKeysByRoomIdJob`](crate::client_server::GetRoomKeysByRoomIdJob). Request body of [`PutRoomKeysByRoomIdJob`](crate::client_server::PutRoomKeysByRoomIdJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomKeyBackup {
     /// The keys by the IDs of their sessions.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{MxcUri, record};
 
 /// A provider of single sign-on that the user can choose.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct IdentityProvider {
     /// What [`RedirectToIdPJob`](crate::client_server::RedirectToIdPJob) takes.
     ///

@@ -11,7 +11,7 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 
 /// Pieces of a room's state that came together.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct StateEventBatch {
     /// The state events. The last of a type and state key counts.

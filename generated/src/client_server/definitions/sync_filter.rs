@@ -13,7 +13,7 @@ pub use crate::client_server::definitions::room_event_filter::RoomEventFilter;
 ///
 /// Response of [`GetFilterJob`](crate::client_server::GetFilterJob). Request body of [`DefineFilterJob`](crate::client_server::DefineFilterJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// The fields of events that are sent, such as `content.body`; default: all.
     ///
@@ -155,7 +155,7 @@ open_enum! {
 
 /// What is sent of rooms.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RoomFilter {
     /// Rooms that are left out, also those among `rooms`.
     ///

@@ -14,7 +14,7 @@ use matrix_jobs_runtime::record;
     doc = " Request body of [`SetRoomTagJob`](crate::client_server::SetRoomTagJob)."
 )]
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tag {
     /// From 0 to 1: the smaller, the nearer to the top.
     ///

@@ -11,7 +11,7 @@ pub use crate::client_server::definitions::client_event_without_room_id::ClientE
 
 /// A room's latest events; if `limited`, some before them are left out.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TimelineBatch {
     /// Whether events are missing before these, which `prev_batch` leads to.
     ///

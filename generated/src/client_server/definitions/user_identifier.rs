@@ -12,7 +12,7 @@ use matrix_jobs_runtime::record;
 /// What a way wants beside `type` is set by [`with`](https://spec.matrix.org/latest/client-server-api/Self::with): `user` for `m.id.user`, `medium`
 /// and `address` for `m.id.thirdparty`, `country` and `phone` for `m.id.phone`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UserIdentifier {
     /// The way: `m.id.user`, `m.id.thirdparty` or `m.id.phone`.
     ///

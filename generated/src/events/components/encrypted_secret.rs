@@ -9,7 +9,7 @@ use matrix_jobs_runtime::record;
 
 /// A secret as one key encrypts it, in the form of the key's algorithm.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct EncryptedSecret {
     /// The initialization vector, as base64.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// The definition `m_text_content_block`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TextualRepresentation {
     /// `mimetype`: string, optional.
     pub mimetype: Option<String>,

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{open_enum, record};
 
 /// The definition `sdp_stream_metadata`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StreamMetadata {
     /// `purpose`: string, an enum.
     pub purpose: StreamMetadataPurpose,

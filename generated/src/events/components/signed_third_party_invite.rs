@@ -9,7 +9,7 @@ use matrix_jobs_runtime::{UserId, record};
 
 /// An identity server's word on whom an invite is for.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SignedThirdPartyInvite {
     /// `mxid`: string, a user ID.
     pub mxid: UserId,

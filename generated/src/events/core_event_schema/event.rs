@@ -14,7 +14,7 @@ use matrix_jobs_runtime::json::{Json, Raw, WriteError};
 
 /// What all events have, whatever their type.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Event<C = JsonObject> {
     /// What the event says; what is in it depends on the type.
     ///

@@ -12,7 +12,7 @@ use matrix_jobs_runtime::{UserId, record};
 ///
 /// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct StrippedStateEvent<C = JsonObject, K = String> {
     /// What the event says; what is in it depends on the type.
     ///

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Request body of [`EmailRequestTokenV2Job`](crate::identity::EmailRequestTokenV2Job).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RequestEmailValidation {
     /// A secret of the client's own making, the same in all requests about one validation.
     ///

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Request body of [`MsisdnRequestTokenV2Job`](crate::identity::MsisdnRequestTokenV2Job).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RequestMsisdnValidation {
     /// A secret of the client's own making, the same in all requests about one validation.
     ///

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`EmailRequestTokenV2Job`](crate::identity::EmailRequestTokenV2Job) and [`MsisdnRequestTokenV2Job`](crate::identity::MsisdnRequestTokenV2Job).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Sid {
     /// The validation, by the ID that the server gave it.
     ///

@@ -24,7 +24,7 @@ pub use crate::server_server::definitions::event_schemas::typing::TypingNotifica
 
 /// News between servers that isn't kept, such as typing and receipts.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Edu {
     /// `edu_type` is `m.typing`.
     Typing(TypingEdu),
@@ -135,7 +135,7 @@ tagged! {
 
 /// News between servers that isn't kept, such as typing and receipts.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OtherEdu {
     /// `edu_type`: string.
     pub edu_type: String,

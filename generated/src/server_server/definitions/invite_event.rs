@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{ServerName, UserId, record};
 
 /// An invite, as servers sign it.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct InviteEvent {
     /// The user who sent it, such as `@alice:example.org`.
     ///
@@ -88,7 +88,7 @@ record! {
 
 /// Part of [`InviteEvent`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct MembershipEventContent {
     /// `membership`: string.
     pub membership: String,

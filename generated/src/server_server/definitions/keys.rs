@@ -15,7 +15,7 @@ use matrix_jobs_runtime::json::JsonValue;
 ///
 /// Response of [`GetServerKeyJob`](crate::server_server::GetServerKeyJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ServerKeys {
     /// `server_name`: string, a server name.
     pub server_name: ServerName,
@@ -125,7 +125,7 @@ record! {
 
 /// Part of [`ServerKeys`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct VerifyKey {
     /// `key`: string.
     pub key: String,
@@ -147,7 +147,7 @@ record! {
 
 /// Part of [`ServerKeys`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct OldVerifyKey {
     /// `expired_ts`: integer, a time in milliseconds since the Unix epoch.
     pub expired_ts: u64,

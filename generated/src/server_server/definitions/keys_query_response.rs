@@ -12,7 +12,7 @@ pub use crate::server_server::definitions::keys::ServerKeys;
 ///
 /// Response of [`PerspectivesKeyQueryJob`](crate::server_server::PerspectivesKeyQueryJob) and [`BulkPerspectivesKeyQueryJob`](crate::server_server::BulkPerspectivesKeyQueryJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "server", derive(Default))]
 pub struct KeysQueryResponse {
     /// `server_keys`: array, optional.

@@ -15,7 +15,7 @@ use matrix_jobs_runtime::{EventId, RoomId, ServerName, UserId, record, union};
 ///
 /// Of a state event that was read by its type, `K` is the type of its state key.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Pdu<C = JsonObject, K = Option<String>> {
     /// The ID in room versions 1 and 2; in later ones it is the hash of the event.
     ///
@@ -261,7 +261,7 @@ record! {
 
 /// Another event: its ID, and in room versions 1 and 2 its hash.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum EventReference {
     /// string, an event ID.
     Text(EventId),
@@ -286,7 +286,7 @@ impl From<&str> for EventReference {
 
 /// The hash of an event.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct EventHash {
     /// As unpadded base64.
     ///
@@ -309,7 +309,7 @@ record! {
 
 /// What is not signed.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PduUnsigned {
     /// How long ago it was sent, by the clock of the sending server.
     ///

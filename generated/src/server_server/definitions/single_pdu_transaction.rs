@@ -15,7 +15,7 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 ///
 /// Response of [`GetEventJob`](crate::server_server::GetEventJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SinglePduTransaction {
     /// `origin`: string, a server name.
     pub origin: ServerName,

@@ -15,7 +15,7 @@ pub use crate::server_server::definitions::persistent_data_unit::Pdu;
 ///
 /// Response of [`BackfillRoomJob`](crate::server_server::BackfillRoomJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UnlimitedPduTransaction {
     /// `origin`: string, a server name.
     pub origin: ServerName,

@@ -16,7 +16,7 @@ pub use crate::client_server::definitions::wellknown::identity_server::IdentityS
 ///
 /// Response of [`GetWellknownJob`](crate::client_server::GetWellknownJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DiscoveryInformation {
     /// Where the homeserver is, `base_url`.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// Where a homeserver is.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct HomeserverInformation {
     /// The address that the paths of its operations are appended to.
     ///

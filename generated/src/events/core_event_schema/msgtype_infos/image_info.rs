@@ -11,7 +11,7 @@ pub use crate::events::core_event_schema::msgtype_infos::thumbnail_info::Thumbna
 
 /// The definition `image_info`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ImageInfo {
     /// `h`: integer, optional.
     pub h: Option<i64>,

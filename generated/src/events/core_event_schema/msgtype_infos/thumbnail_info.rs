@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 
 /// The definition `thumbnail_info`.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ThumbnailInfo {
     /// `h`: integer, optional.
     pub h: Option<i64>,

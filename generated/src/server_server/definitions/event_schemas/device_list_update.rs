@@ -12,7 +12,7 @@ pub use crate::client_server::definitions::device_keys::DeviceKeys;
 ///
 /// Since Matrix 1.1.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeviceListUpdateEdu {
     /// `content`: object.
     pub content: DeviceListUpdate,
@@ -40,7 +40,7 @@ record! {
 
 /// Part of [`DeviceListUpdateEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DeviceListUpdate {
     /// The user, such as `@alice:example.org`.
     ///

@@ -10,7 +10,7 @@ use matrix_jobs_runtime::{UserId, record};
 
 /// Messages for devices of users of the receiving server.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct DirectToDeviceEdu {
     /// `content`: object.
     pub content: ToDeviceMessage,
@@ -44,7 +44,7 @@ record! {
 
 /// Part of [`DirectToDeviceEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ToDeviceMessage {
     /// The user who sent it, such as `@alice:example.org`.
     ///

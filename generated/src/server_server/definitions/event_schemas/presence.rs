@@ -12,7 +12,7 @@ pub use crate::enums::PresenceState;
 
 /// What users of the sending server are doing.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PresenceEdu {
     /// `content`: object.
     pub content: PresenceUpdate,
@@ -36,7 +36,7 @@ record! {
 
 /// Part of [`PresenceEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PresenceUpdate {
     /// `push`: array.
     pub push: Vec<UserPresenceUpdate>,
@@ -57,7 +57,7 @@ record! {
 
 /// Part of [`PresenceUpdate`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UserPresenceUpdate {
     /// The user, such as `@alice:example.org`.
     ///

@@ -11,7 +11,7 @@ use matrix_jobs_runtime::{EventId, RoomId, UserId, record};
 
 /// Up to where users of the sending server have read.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReceiptEdu {
     /// `content`: object, a map.
     pub content: Map<RoomId, RoomReceipts>,
@@ -35,7 +35,7 @@ record! {
 
 /// Part of [`ReceiptEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct RoomReceipts {
     /// `m.read`: object, a map.
     pub read: Map<UserId, UserReadReceipt>,
@@ -73,7 +73,7 @@ record! {
 
 /// Part of [`RoomReceipts`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct UserReadReceipt {
     /// `event_ids`: array.
     pub event_ids: Vec<EventId>,
@@ -103,7 +103,7 @@ record! {
 
 /// Part of [`UserReadReceipt`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ReadReceiptMetadata {
     /// `ts`: integer, a time in milliseconds since the Unix epoch.
     pub ts: u64,

@@ -12,7 +12,7 @@ pub use crate::client_server::definitions::cross_signing_key::CrossSigningKey;
 ///
 /// Since Matrix 1.1.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SigningKeyUpdateEdu {
     /// `content`: object.
     pub content: SigningKeyUpdate,
@@ -36,7 +36,7 @@ record! {
 
 /// Part of [`SigningKeyUpdateEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SigningKeyUpdate {
     /// The user, such as `@alice:example.org`.
     ///

@@ -8,7 +8,7 @@ use matrix_jobs_runtime::{RoomId, UserId, record};
 
 /// A user began or stopped to type in a room.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TypingEdu {
     /// `content`: object.
     pub content: TypingNotification,
@@ -36,7 +36,7 @@ record! {
 
 /// Part of [`TypingEdu`].
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TypingNotification {
     /// The room, such as `!room:example.org`.
     ///
