@@ -5,7 +5,7 @@ mod json_types;
 use json_types::{Action, Empty, Event, Everything, NEEDED, Open, Pair, with};
 use matrix_jobs_runtime::event::{AnyContent, RelatesTo};
 use matrix_jobs_runtime::json::{Json, Map, ObjectWriter, Raw, Secret, read_str, write};
-use matrix_jobs_runtime::record;
+use matrix_jobs_runtime::{json_struct, record};
 use serde_json::json;
 
 fn text<T: Json>(value: &T) -> String {
@@ -123,8 +123,18 @@ record! {
     }
 }
 
+json_struct! {
+    #[derive(Debug, PartialEq)]
+    struct Own {
+        plain: i64,
+        quoted: i64 = "a\"b",
+    }
+}
+
 #[test]
 fn names_are_escaped_where_json_asks_for_it() {
+    let own = r#"{"plain":1,"a\"b":2}"#;
+    assert_eq!(text(&read_str::<Own>(own).unwrap().value), own);
     let value = Odd { quoted: 1, controlled: 2, plain: Some(3), foreign: Some(4) };
     let json = r#"{"a\"\\":1,"\u0001\n":2,"plain":3,"é":4}"#;
     assert_eq!(text(&value), json);

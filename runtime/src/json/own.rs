@@ -5,8 +5,8 @@
 ///
 /// - A field is a property of its name, or of the name that follows `=`. Without `Option`, it has to be there.
 /// - Fields may be of any type that is [`Json`](crate::json::Json): `bool`, `i64`, `u64`, `f64`, `String`, identifiers,
-///   `Vec`, `BTreeMap`, [`JsonValue`](crate::json::JsonValue), [`RelatesTo`](crate::event::RelatesTo), contents of events
-///   and other structs of this kind.
+///   `Vec`, [`Map`](crate::json::Map), [`JsonValue`](crate::json::JsonValue), [`RelatesTo`](crate::event::RelatesTo),
+///   contents of events and other structs of this kind.
 /// - What comes last after `..` keeps all other properties: a [`JsonObject`](crate::json::JsonObject), or a map.
 ///
 /// It is [`Json`](crate::json::Json), serde's `Serialize` and `Deserialize`, and has whatever else is derived.
@@ -99,7 +99,7 @@ macro_rules! json_struct {
                 ::core::stringify!($type),
                 &[$($crate::json::Field::new(
                     $crate::json_struct!(@name $field $($name)?),
-                    ::core::concat!("\"", $crate::json_struct!(@name $field $($name)?), "\":"),
+                    $crate::json_struct!(@key $field $($name)?),
                     <$ty as $crate::json::Json>::PRESENCE,
                 )),*],
             );
@@ -164,4 +164,6 @@ macro_rules! json_struct {
     };
     (@name $field:ident) => { ::core::stringify!($field) };
     (@name $field:ident $name:literal) => { $name };
+    (@key $field:ident) => { ::core::concat!("\"", ::core::stringify!($field), "\":") };
+    (@key $field:ident $name:literal) => { ::core::concat!(::core::stringify!($name), ":") };
 }

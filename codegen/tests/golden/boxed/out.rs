@@ -8,7 +8,7 @@ use matrix_jobs_runtime::record;
 ///
 /// Response of [`EchoJob`](crate::client_server::EchoJob). Request body of [`EchoJob`](crate::client_server::EchoJob).
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Golden {
     /// `size`: integer.
     pub size: i64,
