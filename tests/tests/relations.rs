@@ -181,3 +181,16 @@ fn html_is_made_and_quotes_are_cut() {
     assert_eq!(html::without_reply_fallback_html(quoted), "reply");
     assert_eq!(html::without_reply_fallback_html("<mx-reply>open"), "<mx-reply>open");
 }
+
+#[test]
+fn an_event_of_any_type_is_replied_to() {
+    let unknown = json!({
+        "type": "org.example.tea", "event_id": "$tea", "sender": "@bob:hs", "origin_server_ts": 7, "room_id": "!room:hs",
+        "content": {}
+    });
+    let unknown = Raw::<ClientEvent>::new(RawJson::from_value(&unknown)).deserialize().expect("an event");
+    let known = event(text("first")).to_raw().expect("JSON").deserialize().expect("an event");
+    assert!(matches!(known, AnyTimelineEvent::RoomMessage(_)));
+    assert_eq!(text("hi").reply_to(&unknown), text("hi").reply_to_id("$tea").mention("@bob:hs"));
+    assert_eq!(text("hi").reply_to(&known), text("hi").reply_to(&event(text("first"))));
+}

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::{Scope, use_lines};
-use super::structs::Parameters;
+use super::structs::{self, Parameters};
 use super::{RustFile, docs, message, values};
 use crate::model::graph::EVENTS;
 use crate::model::{
@@ -200,6 +200,7 @@ fn any_event(
         quote! { #rest #variant(#content) = #wire, }
     });
     let fields = fields(&scope, envelope);
+    let room_event = room_event(&scope, envelope, name);
     let reading = reading(&scope, envelope);
     imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
@@ -215,10 +216,28 @@ fn any_event(
 
         any_event! { #name of #around { _ Other, #(#table)* } by event { #fields } #reading }
 
+        #room_event
+
         impl AnyEnvelope for #around {
             type Any = #name;
         }
     }
+}
+
+/// Others may relate to an event of any type, too.
+fn room_event(scope: &Scope<'_>, envelope: TypeId, name: &TypeName) -> Option<TokenStream> {
+    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return None };
+    let properties: Vec<_> = object.fields.iter().zip(scope.names.fields_of(envelope)).collect();
+    let (id, sender) = structs::id_and_sender(&properties)?;
+    scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
+    Some(quote! {
+        impl RoomEvent for #name {
+            #[inline]
+            fn event_id(&self) -> &EventId { self.#id() }
+            #[inline]
+            fn sender(&self) -> &UserId { self.#sender() }
+        }
+    })
 }
 
 pub fn import(kind: EventKind) -> Import {

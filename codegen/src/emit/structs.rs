@@ -239,6 +239,20 @@ fn previous(
     })
 }
 
+/// What tells an event of a room from others, and who sent it, where both are always there.
+pub fn id_and_sender<'a>(
+    properties: &[(&'a Field, &'a FieldName)],
+) -> Option<(&'a FieldName, &'a FieldName)> {
+    let required = |wire: &str, ty: Type| {
+        let found = properties
+            .iter()
+            .find(|(field, _)| field.wire == wire && field.ty == ty && field.presence == Presence::Required);
+        found.map(|(_, name)| *name)
+    };
+    let id = required("event_id", Type::Identifier(Identifier::Event))?;
+    Some((id, required("sender", Type::Identifier(Identifier::User))?))
+}
+
 /// Others may relate to what has an ID and a sender.
 fn room_event(
     scope: &Scope<'_>,
@@ -247,14 +261,7 @@ fn room_event(
     properties: &[(&Field, &FieldName)],
 ) -> Option<TokenStream> {
     let names = parameters.names();
-    let required = |wire: &str, ty: Type| {
-        let found = properties
-            .iter()
-            .find(|(field, _)| field.wire == wire && field.ty == ty && field.presence == Presence::Required);
-        found.map(|(_, name)| name)
-    };
-    let id = required("event_id", Type::Identifier(Identifier::Event))?;
-    let sender = required("sender", Type::Identifier(Identifier::User))?;
+    let (id, sender) = id_and_sender(properties)?;
     scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
     Some(quote! {
         impl #names RoomEvent for #name #names {
