@@ -3,7 +3,7 @@
 //! Events of any type, by where they occur.
 #![allow(clippy::large_enum_variant, reason = "events are read, looked at and dropped")]
 
-use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, StateKey};
+use matrix_jobs_runtime::event::{AnyEnvelope, EmptyStateKey, RoomEvent, StateKey};
 use matrix_jobs_runtime::{EventId, RoomId, UserId, any_event};
 
 use crate::events::accepted_terms::AcceptedTermsEventContent;
@@ -233,6 +233,18 @@ any_event! {
     }
 }
 
+impl RoomEvent for AnyTimelineEvent {
+    #[inline]
+    fn event_id(&self) -> &EventId {
+        self.event_id()
+    }
+
+    #[inline]
+    fn sender(&self) -> &UserId {
+        self.sender()
+    }
+}
+
 impl AnyEnvelope for ClientEvent {
     type Any = AnyTimelineEvent;
 }
@@ -405,6 +417,18 @@ any_event! {
         type = 1,
         content = 5,
         key = state_key
+    }
+}
+
+impl RoomEvent for AnySyncTimelineEvent {
+    #[inline]
+    fn event_id(&self) -> &EventId {
+        self.event_id()
+    }
+
+    #[inline]
+    fn sender(&self) -> &UserId {
+        self.sender()
     }
 }
 

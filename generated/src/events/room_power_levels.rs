@@ -20,24 +20,44 @@ use matrix_jobs_runtime::{UserId, record};
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct RoomPowerLevelsEventContent {
+    /// The level that it takes to ban a user; 50 if it is not set.
+    ///
     /// `ban`: integer, optional.
     pub ban: Option<i64>,
+    /// The levels that it takes to send events of these types.
+    ///
     /// `events`: object, a map, optional.
     pub events: Option<Map<String, i64>>,
+    /// The level that it takes to send other messages; 0 if it is not set.
+    ///
     /// `events_default`: integer, optional.
     pub events_default: Option<i64>,
+    /// The level that it takes to invite a user; 0 if it is not set.
+    ///
     /// `invite`: integer, optional.
     pub invite: Option<i64>,
+    /// The level that it takes to remove a user; 50 if it is not set.
+    ///
     /// `kick`: integer, optional.
     pub kick: Option<i64>,
+    /// The level that it takes to redact events of others; 50 if it is not set.
+    ///
     /// `redact`: integer, optional.
     pub redact: Option<i64>,
+    /// The level that it takes to send other state; 50 if it is not set.
+    ///
     /// `state_default`: integer, optional.
     pub state_default: Option<i64>,
+    /// The levels of these users. From room version 12 on, its creators are above all levels, and not listed.
+    ///
     /// `users`: object, a map, optional.
     pub users: Option<Map<UserId, i64>>,
+    /// The level of other users; 0 if it is not set.
+    ///
     /// `users_default`: integer, optional.
     pub users_default: Option<i64>,
+    /// The levels that it takes to notify, by what is notified.
+    ///
     /// `notifications`: object, optional.
     pub notifications: Option<Notifications>,
     /// All other properties.
@@ -167,10 +187,12 @@ impl StateEventContent for RoomPowerLevelsEventContent {
     type StateKey = EmptyStateKey;
 }
 
-/// Part of [`RoomPowerLevelsEventContent`].
+/// The levels that it takes to notify, by what is notified.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct Notifications {
+    /// The level that it takes to notify the whole room; 50 if it is not set.
+    ///
     /// `room`: integer, optional.
     pub room: Option<i64>,
     /// All other properties.
