@@ -9,11 +9,10 @@ use super::{Report, Verdict};
 const HEAD: &str = "\
 //! Uses all that the crate offers.
 #![allow(clippy::all, deprecated, unused)]
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use krate::event::{AnyContent, Mentions, RelatesTo};
-use krate::json::{JsonObject, JsonValue, Raw, RawJson, Secret};
+use krate::json::{JsonObject, JsonValue, Map, Raw, RawJson, Secret};
 use krate::{EventId, FederationMedia, FileContent, Media, MxcUri, Redirect, RoomAliasId, RoomId, RoomOrAliasId};
 use krate::{Job, ServerName, UserId};
 
