@@ -75,3 +75,14 @@ fn a_servers_error_prints_in_one_line() {
     assert_eq!(shown(r#"{"error": "Not yours"}"#), "Not yours");
     assert_eq!(shown("{}"), "an error without code and message");
 }
+
+#[tokio::test]
+async fn a_failed_job_is_one_line_where_main_returns_it() {
+    let connection = Connection::new("http://127.0.0.1:1").unwrap();
+    let job = Sends(|request| request.json(&JsonObject::new()));
+    let error = connection.job(job).max_retries(0).run().await.unwrap_err();
+    let printed = format!("{error:?}");
+    assert_eq!(printed, format!("JobError({error})"));
+    assert!(printed.contains("http://127.0.0.1:1/send/1") && !printed.contains('\n'), "{printed}");
+    assert!(format!("{error:#?}").contains("BaseJob"), "{error:#?}");
+}

@@ -26,7 +26,7 @@ fn assert_silent_error(error: &impl Error) {
     assert_silent(error);
     let mut next: Option<&dyn Error> = Some(error);
     while let Some(error) = next {
-        let text = format!("{error} {error:?}");
+        let text = format!("{error} {error:?} {error:#?}");
         assert!(!text.contains(SECRET), "{text}");
         next = error.source();
     }

@@ -263,7 +263,7 @@ async fn a_password_is_shown_to_nobody_else() {
     let handler = uia::password("alice", password);
     let error = server.connection().run_with_uia(get_token(), handler).await.unwrap_err();
     assert_eq!(error.status().message, "(hidden) is wrong");
-    assert!(!format!("{error} {error:?} {:?}", error.matrix_error()).contains(PASSWORD));
+    assert!(!format!("{error} {error:?} {error:#?} {:?}", error.matrix_error()).contains(PASSWORD));
 }
 
 #[tokio::test]

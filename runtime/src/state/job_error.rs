@@ -107,8 +107,13 @@ impl fmt::Display for JobError {
     }
 }
 
+/// The one line of `Display`: it is what `main` prints of an error that it returns, and `unwrap` of one that it met. All
+/// that is known of the job is in `{:#?}`.
 impl fmt::Debug for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write!(f, "JobError({self})");
+        }
         f.debug_struct("JobError").field("base", &self.base).field("failure", &self.details).finish()
     }
 }

@@ -164,5 +164,5 @@ async fn secrets_are_in_no_status() {
     let server = Server::start(vec![answer("400 Bad Request", JSON, body)]).await;
     let error = server.connection().run(support::get_token()).await.unwrap_err();
     assert_eq!(error.base().error_string(), "you sent (hidden)");
-    assert!(!format!("{error} {error:?}").contains("sesame"));
+    assert!(!format!("{error} {error:?} {error:#?}").contains("sesame"));
 }
