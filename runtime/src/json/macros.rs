@@ -72,11 +72,11 @@ macro_rules! record {
             }
             #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Record(self)
+                $crate::json::__private::record_slot(self)
             }
             #[inline]
             fn view(&self) -> $crate::json::View<'_> {
-                $crate::json::View::Record(self)
+                $crate::json::__private::record_view(self)
             }
         }
         $crate::json_equal!($type $(<$($content),+>)?);
@@ -146,7 +146,7 @@ macro_rules! union {
             }
             #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Custom(self)
+                $crate::json::__private::custom_slot(self)
             }
             #[inline]
             fn view(&self) -> $crate::json::View<'_> {
@@ -271,7 +271,7 @@ macro_rules! json_variants {
             }
             #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Custom(self)
+                $crate::json::__private::custom_slot(self)
             }
             #[inline]
             fn view(&self) -> $crate::json::View<'_> {

@@ -95,6 +95,29 @@ pub mod __private {
     pub use super::serde_bridge::{deserialize, serialize};
     pub use serde;
 
+    use super::{Custom, RecordSlots, RecordViews, Slot, View};
+
+    // What makes trait objects is never in line: where they are made, all of a type's functions are compiled, and what
+    // drops it with all that is in it. A program would compile these in half of the units that it is compiled in.
+
+    /// The place of a record.
+    #[inline(never)]
+    pub fn record_slot<T: RecordSlots>(record: &mut T) -> Slot<'_> {
+        Slot::Record(record)
+    }
+
+    /// The view of a record.
+    #[inline(never)]
+    pub fn record_view<T: RecordViews>(record: &T) -> View<'_> {
+        View::Record(record)
+    }
+
+    /// The place of a value that only its type can take apart.
+    #[inline(never)]
+    pub fn custom_slot<T: Custom>(value: &mut T) -> Slot<'_> {
+        Slot::Custom(value)
+    }
+
     /// A field number that isn't in the record's table: a mistake of whoever wrote the record.
     #[cold]
     pub fn no_field(field: usize) -> ! {
