@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::structs::Parameters;
+use super::envelope::Parameters;
 use crate::model::{Enum, Presence, Struct};
 use crate::name::{FieldName, TypeName, VariantName};
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::envelope::{self, Parameters};
 use super::scope::{Scope, use_lines};
-use super::structs::{self, Parameters};
 use super::{RustFile, docs, message, values};
 use crate::model::graph::EVENTS;
 use crate::model::{
@@ -228,7 +228,7 @@ fn any_event(
 fn room_event(scope: &Scope<'_>, envelope: TypeId, name: &TypeName) -> Option<TokenStream> {
     let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return None };
     let properties: Vec<_> = object.fields.iter().zip(scope.names.fields_of(envelope)).collect();
-    let (id, sender) = structs::id_and_sender(&properties)?;
+    let (id, sender) = envelope::id_and_sender(&properties)?;
     scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
     Some(quote! {
         impl RoomEvent for #name {

@@ -7,6 +7,7 @@ mod construct;
 mod docs;
 mod endpoint;
 mod enums;
+mod envelope;
 mod event;
 mod example;
 mod facts;

@@ -3,13 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::envelope::{self, Methods, Parameters};
 use super::scope::{SERVER, Scope};
 use super::{codec, construct, docs, ident, typed, values, within};
-use crate::model::{
-    Either, Field, Handwritten, Identifier, Owner, Presence, Reason, Struct, Type, TypeId, Unit, Value,
-    by_name,
-};
-use crate::name::{FieldName, Import, TypeName};
+use crate::model::{Either, Field, Owner, Presence, Reason, Struct, Type, TypeDef, TypeId, Unit, Value};
+use crate::name::{FieldName, Import};
 
 pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream {
     let def = &scope.model.types[id];
@@ -23,45 +21,10 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
     let default = (bare && def.in_requests).then(|| quote! { , Default });
     let server_default =
         (bare && !def.in_requests).then(|| quote! { #[cfg_attr(feature = #SERVER, derive(Default))] });
-    let is_response = scope.model.is_whole_response(id);
-    // A body is filled by its job.
-    let is_value = def.in_requests && !matches!(def.hint.owner, Owner::Body(_));
-    let constructor = is_value.then(|| constructors(scope, object, names, is_response));
     let parameters = Parameters::of(object);
-    let (keyed, setters) = is_value.then(|| setters(scope, object, names)).unzip();
-    let accessors = is_response.then(|| accessors(scope, &properties));
-    let either = object
-        .either
-        .iter()
-        .zip(scope.names.either(id))
-        .map(|(one, name)| either(scope, &properties, one, name));
-    let typed = is_value.then(|| typed::value(scope, object, names));
-    let within = within::accessors(scope, id, object);
-    let methods = Methods {
-        made: quote! { #constructor #typed #keyed },
-        set: setters.unwrap_or_default(),
-        read: quote! { #accessors #(#either)* #within },
-    };
-    let methods = parameters.methods(name, &methods, None);
-    // Servers make what clients only read.
-    let made = (!def.in_requests).then(|| {
-        scope.gated(|| {
-            let constructor = constructors(scope, object, names, is_response);
-            let (keyed, setters) = self::setters(scope, object, names);
-            let gate = quote! { #[cfg(feature = #SERVER)] };
-            let made = quote! { #constructor #keyed };
-            let methods = Methods { made, set: setters, read: TokenStream::new() };
-            parameters.methods(name, &methods, Some(&gate))
-        })
-    });
-    let envelope = object.any.as_ref().map(|_| envelope(scope, name, &parameters, &properties));
-    let events = object.any.as_ref().map(|any| {
-        let made = || typed::events(scope, name, object, names, any);
-        if is_value { made() } else { scope.gated(made) }
-    });
-    let gate = (!is_value).then(|| quote! { #[cfg(feature = #SERVER)] });
-    let events = events.into_iter().flatten().map(|events| quote! { #gate #events });
-    let key_docs = parameters.key.map(|_| docs::outer(KEY_DOCS));
+    let methods = methods(scope, id, object, &parameters);
+    let around = object.any.as_ref().map(|any| envelope::around(scope, id, object, any, is_value(def)));
+    let key_docs = parameters.key_docs();
     let parameters = parameters.defined(scope);
     scope.import(&[Import::record]);
     let record = codec::record(name, object, names);
@@ -75,200 +38,48 @@ pub fn structure(scope: &Scope<'_>, id: TypeId, object: &Struct) -> TokenStream 
 
         #methods
 
-        #made
-
-        #(#events)*
-
-        #envelope
+        #around
 
         #record
     }
 }
 
-/// What the state key's type depends on, in the docs of events that may have one.
-const KEY_DOCS: &str = "\nOf a state event that was read by its type, `K` is the type of its state key.";
-
-/// The methods of a type.
-struct Methods {
-    /// Constructors, and the setter of a state key.
-    made: TokenStream,
-    /// All other setters.
-    set: TokenStream,
-    /// Accessors.
-    read: TokenStream,
+/// Whether programs make it without the feature [`SERVER`]. A body is filled by its job.
+fn is_value(def: &TypeDef) -> bool {
+    def.in_requests && !matches!(def.hint.owner, Owner::Body(_))
 }
 
-/// The parameters of a type: of what surrounds an event's content, the content and the state key.
-pub struct Parameters<'a> {
-    has_content: bool,
-    key: Option<&'a Field>,
-}
-
-impl<'a> Parameters<'a> {
-    pub fn of(object: &'a Struct) -> Self {
-        let key = object.fields.iter().find(|field| field.wire == by_name::STATE_KEY);
-        Self { has_content: object.any.is_some(), key: key.filter(|_| object.any.is_some()) }
-    }
-
-    /// Whether a field's type is the parameter for the state key.
-    pub fn is_key(&self, field: &Field) -> bool {
-        self.key.is_some_and(|key| std::ptr::eq(key, field))
-    }
-
-    /// Whether there is a parameter for the state key.
-    pub fn has_key(&self) -> bool {
-        self.key.is_some()
-    }
-
-    /// `<C, K>`
-    pub fn names(&self) -> Option<TokenStream> {
-        self.bound(&TokenStream::new())
-    }
-
-    /// `<C: Json, K>`
-    fn bound(&self, content: &TokenStream) -> Option<TokenStream> {
-        let key = self.key.map(|_| quote! { , K });
-        self.has_content.then(|| quote! { <C #content #key> })
-    }
-
-    /// `<C>`
-    fn content(&self) -> Option<TokenStream> {
-        self.has_content.then(|| quote! { <C> })
-    }
-
-    /// The methods. Made by hand, an event has whatever key its place may have; what sets other properties is there for
-    /// any key.
-    fn methods(
-        &self,
-        name: &TypeName,
-        Methods { made, set, read }: &Methods,
-        gate: Option<&TokenStream>,
-    ) -> TokenStream {
-        let (content, names) = (self.content(), self.names());
-        let block = |parameters: Option<&TokenStream>, methods: &TokenStream| {
-            (!methods.is_empty()).then(|| quote! { #gate impl #parameters #name #parameters { #methods } })
-        };
-        if self.has_key() {
-            let (own, all) = (block(content.as_ref(), made), block(names.as_ref(), &quote! { #set #read }));
-            quote! { #own #all }
-        } else {
-            block(content.as_ref(), &quote! { #made #set #read }).unwrap_or_default()
-        }
-    }
-
-    /// `<C = JsonObject, K = Option<String>>`
-    fn defined(&self, scope: &Scope<'_>) -> Option<TokenStream> {
-        let key = self.key.map(|key| {
-            let ty = values::field(scope, &key.ty, key.presence);
-            quote! { , K = #ty }
-        });
-        self.has_content.then(|| {
-            scope.import(&[Import::JsonObject]);
-            quote! { <C = JsonObject #key> }
+/// Constructors, setters and accessors, and what servers alone make.
+fn methods(scope: &Scope<'_>, id: TypeId, object: &Struct, parameters: &Parameters<'_>) -> TokenStream {
+    let (def, ty, names) = (&scope.model.types[id], scope.names.ty(id), scope.names.fields_of(id));
+    let properties: Vec<_> = object.fields.iter().zip(names).collect();
+    let is_response = scope.model.is_whole_response(id);
+    let is_value = is_value(def);
+    let constructor = is_value.then(|| constructors(scope, object, names, is_response));
+    let (keyed, setters) = is_value.then(|| setters(scope, object, names)).unzip();
+    let accessors = is_response.then(|| accessors(scope, &properties));
+    let either = object.either.iter().zip(scope.names.either(id));
+    let either = either.map(|(one, name)| self::either(scope, &properties, one, name));
+    let typed = is_value.then(|| typed::value(scope, object, names));
+    let within = within::accessors(scope, id, object);
+    let methods = Methods {
+        made: quote! { #constructor #typed #keyed },
+        set: setters.unwrap_or_default(),
+        read: quote! { #accessors #(#either)* #within },
+    };
+    let methods = parameters.methods(ty, &methods, None);
+    // Servers make what clients only read.
+    let made = (!def.in_requests).then(|| {
+        scope.gated(|| {
+            let constructor = constructors(scope, object, names, is_response);
+            let (keyed, setters) = self::setters(scope, object, names);
+            let gate = quote! { #[cfg(feature = #SERVER)] };
+            let made = quote! { #constructor #keyed };
+            let methods = Methods { made, set: setters, read: TokenStream::new() };
+            parameters.methods(ty, &methods, Some(&gate))
         })
-    }
-}
-
-/// What surrounds the content of events knows whether the content has been removed, and what it replaced.
-fn envelope(
-    scope: &Scope<'_>,
-    name: &TypeName,
-    parameters: &Parameters<'_>,
-    properties: &[(&Field, &FieldName)],
-) -> TokenStream {
-    scope.import(&[Import::Envelope]);
-    let names = parameters.names();
-    let redacted = match in_unsigned(scope, properties, |field| field.wire == by_name::REDACTED_BECAUSE) {
-        Some((unsigned, because)) => {
-            quote! { self.#unsigned.as_ref().is_some_and(|unsigned| unsigned.#because.is_some()) }
-        }
-        None => quote! { false },
-    };
-    let previous = previous(scope, name, parameters, properties);
-    let room_event = room_event(scope, name, parameters, properties);
-    quote! {
-        #previous
-
-        #room_event
-
-        impl #names Envelope for #name #names {
-            fn is_redacted(&self) -> bool {
-                #redacted
-            }
-        }
-    }
-}
-
-/// A property of the one object among the properties that has it, with that property.
-fn in_unsigned<'a>(
-    scope: &Scope<'a>,
-    properties: &[(&'a Field, &'a FieldName)],
-    wanted: impl Fn(&Field) -> bool,
-) -> Option<(&'a FieldName, &'a FieldName)> {
-    properties.iter().find_map(|(field, unsigned)| {
-        let Type::Named(id) = field.ty else { return None };
-        let mut fields = scope.model.structure(&field.ty)?.fields.iter().zip(scope.names.fields_of(id));
-        fields.find(|(field, _)| wanted(field)).map(|(_, name)| (*unsigned, name))
-    })
-}
-
-/// What an event replaced has a content of the same type.
-fn previous(
-    scope: &Scope<'_>,
-    name: &TypeName,
-    parameters: &Parameters<'_>,
-    properties: &[(&Field, &FieldName)],
-) -> Option<TokenStream> {
-    let (names, bound) = (parameters.names(), parameters.bound(&quote! { : Json }));
-    let raw = Type::Runtime(Handwritten::RawJson);
-    let (unsigned, previous) =
-        in_unsigned(scope, properties, |field| field.wire == by_name::PREV_CONTENT && field.ty == raw)?;
-    scope.import(&[Import::Json, Import::ReadError]);
-    Some(quote! {
-        impl #bound #name #names {
-            #[doc = " The content of the state event that this one replaced; none if it replaced none."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " It is not a `C`. What was redacted may have lost what a `C` requires."]
-            pub fn prev_content(&self) -> Result<Option<C>, ReadError> {
-                let content = self.#unsigned.as_ref().and_then(|unsigned| unsigned.#previous.as_ref());
-                content.map(|content| content.read().map(|read| read.value)).transpose()
-            }
-        }
-    })
-}
-
-/// What tells an event of a room from others, and who sent it, where both are always there.
-pub fn id_and_sender<'a>(
-    properties: &[(&'a Field, &'a FieldName)],
-) -> Option<(&'a FieldName, &'a FieldName)> {
-    let required = |wire: &str, ty: Type| {
-        let found = properties
-            .iter()
-            .find(|(field, _)| field.wire == wire && field.ty == ty && field.presence == Presence::Required);
-        found.map(|(_, name)| *name)
-    };
-    let id = required("event_id", Type::Identifier(Identifier::Event))?;
-    Some((id, required("sender", Type::Identifier(Identifier::User))?))
-}
-
-/// Others may relate to what has an ID and a sender.
-fn room_event(
-    scope: &Scope<'_>,
-    name: &TypeName,
-    parameters: &Parameters<'_>,
-    properties: &[(&Field, &FieldName)],
-) -> Option<TokenStream> {
-    let names = parameters.names();
-    let (id, sender) = id_and_sender(properties)?;
-    scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
-    Some(quote! {
-        impl #names RoomEvent for #name #names {
-            fn event_id(&self) -> &EventId { &self.#id }
-            fn sender(&self) -> &UserId { &self.#sender }
-        }
-    })
+    });
+    quote! { #methods #made }
 }
 
 fn property(scope: &Scope<'_>, object: &Struct, field: &Field, name: &FieldName) -> TokenStream {

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::envelope::Parameters;
 use super::inputs::Input;
 use super::scope::Scope;
-use super::structs::Parameters;
 use super::{construct, docs, event, ident, values};
 use crate::model::{Any, Body, Field, OperationId, Presence, Struct, Type, TypedContent, by_name};
 use crate::name::{FieldName, Import, TypeName};

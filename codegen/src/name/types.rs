@@ -142,36 +142,36 @@ fn constructors<'a>(
     }
 }
 
+fn of_struct(model: &Model, names: &mut Names, id: TypeId, object: &Struct, diagnostics: &mut Diagnostics) {
+    let def = &model.types[id];
+    let fields: Vec<_> =
+        object.fields.iter().map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics)).collect();
+    let places = object.fields.iter().map(|f| &f.at);
+    let reserved: &[&str] = match object.extra {
+        Some(_) => &["new", "with_extra", "extra", "base", "into_response"],
+        None => &["new", "base", "into_response"],
+    };
+    let counted = counted(model.is_whole_response(id), object, &fields);
+    let either = object.either.iter();
+    let either: Vec<_> =
+        either.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
+    let within = object.within.iter();
+    let within: Vec<_> =
+        within.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
+    let more = counted.iter().chain(&either).chain(&within).map(|(name, at)| (name, *at));
+    let all = fields.iter().zip(places).chain(more);
+    not_reserved(all.clone(), reserved, diagnostics);
+    distinct(all, another_name, diagnostics);
+    let accessors = either.iter().chain(&within).map(|(name, _)| name);
+    constructors(def, object, fields.iter().chain(accessors), diagnostics);
+    names.fields.insert(id, fields);
+    names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
+    names.within.insert(id, within.into_iter().map(|(name, _)| name).collect());
+}
+
 fn properties(model: &Model, names: &mut Names, id: TypeId, def: &TypeDef, diagnostics: &mut Diagnostics) {
     match &def.kind {
-        TypeKind::Struct(object) => {
-            let fields: Vec<_> = object
-                .fields
-                .iter()
-                .map(|f| field(&f.wire, f.rust_name.as_deref(), &f.at, diagnostics))
-                .collect();
-            let places = object.fields.iter().map(|f| &f.at);
-            let reserved: &[&str] = match object.extra {
-                Some(_) => &["new", "with_extra", "extra", "base", "into_response"],
-                None => &["new", "base", "into_response"],
-            };
-            let counted = counted(model.is_whole_response(id), object, &fields);
-            let either = object.either.iter();
-            let either: Vec<_> =
-                either.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
-            let within = object.within.iter();
-            let within: Vec<_> =
-                within.map(|one| (FieldName::given(&one.rust_name, &one.at, diagnostics), &one.at)).collect();
-            let more = counted.iter().chain(&either).chain(&within).map(|(name, at)| (name, *at));
-            let all = fields.iter().zip(places).chain(more);
-            not_reserved(all.clone(), reserved, diagnostics);
-            distinct(all, another_name, diagnostics);
-            let accessors = either.iter().chain(&within).map(|(name, _)| name);
-            constructors(def, object, fields.iter().chain(accessors), diagnostics);
-            names.fields.insert(id, fields);
-            names.either.insert(id, either.into_iter().map(|(name, _)| name).collect());
-            names.within.insert(id, within.into_iter().map(|(name, _)| name).collect());
-        }
+        TypeKind::Struct(object) => of_struct(model, names, id, object, diagnostics),
         TypeKind::Enum(set) => {
             let places = places_of_values(def, set.values.len());
             let values = set.values.iter().zip(&places);
