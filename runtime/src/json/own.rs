@@ -3,7 +3,8 @@
 /// Defines a struct that is read and written as a JSON object, as those of this crate are: a program's own content of
 /// events, and objects in it.
 ///
-/// - A field is a property of its name, or of the name that follows `=`. Without `Option`, it has to be there.
+/// - A field is a property of its name, or of the name that follows `=`: `r#type: String = "type"`. Without `Option`, it has to be
+///   there.
 /// - Fields may be of any type that is [`Json`](crate::json::Json): `bool`, `i64`, `u64`, `f64`, `String`, identifiers,
 ///   `Vec`, [`Map`](crate::json::Map), [`JsonValue`](crate::json::JsonValue), [`RelatesTo`](crate::event::RelatesTo),
 ///   contents of events and other structs of this kind.
@@ -162,7 +163,7 @@ macro_rules! json_struct {
         };
         $crate::json_serde!($type);
     };
-    (@name $field:ident) => { ::core::stringify!($field) };
+    (@name $field:ident) => { $crate::json::Field::name_of(::core::stringify!($field)) };
     (@name $field:ident $name:literal) => { $name };
     (@key $field:ident) => { ::core::concat!("\"", ::core::stringify!($field), "\":") };
     (@key $field:ident $name:literal) => { ::core::concat!(::core::stringify!($name), ":") };

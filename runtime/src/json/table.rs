@@ -100,6 +100,20 @@ impl Field {
     pub const fn new(name: &'static str, key: &'static str, presence: Presence) -> Self {
         Self { name, presence, key: Key::new(key) }
     }
+
+    /// The name of a property that is called as its field.
+    ///
+    /// ```compile_fail
+    /// matrix_jobs_runtime::json_struct! { struct Tea { r#type: String } }
+    /// ```
+    pub const fn name_of(field: &'static str) -> &'static str {
+        let is_keyword = matches!(field.as_bytes(), [b'r', b'#', ..]);
+        assert!(
+            !is_keyword,
+            "a field that is a keyword has to say what it is in JSON: `r#type: String = \"type\"`"
+        );
+        field
+    }
 }
 
 /// Whether a property has to be there.
