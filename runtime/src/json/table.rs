@@ -104,7 +104,8 @@ impl Field {
     /// The name of a property that is called as its field.
     ///
     /// ```compile_fail
-    /// matrix_jobs_runtime::json_struct! { struct Tea { r#type: String } }
+    /// # use matrix_jobs_runtime as matrix_jobs;
+    /// matrix_jobs::json_struct! { struct Tea { r#type: String } }
     /// ```
     pub const fn name_of(field: &'static str) -> &'static str {
         let is_keyword = matches!(field.as_bytes(), [b'r', b'#', ..]);
