@@ -171,14 +171,15 @@ impl Order {
         if is_gone.is_none() && (1..count).all(|index| key(index - 1) < key(index)) {
             return None;
         }
+        let keys: Vec<&str> = (0..count).map(key).collect();
         let mut sorted: Vec<usize> = (0..count).collect();
         // The last of the same key first.
-        sorted.sort_unstable_by(|one, other| key(*one).cmp(key(*other)).then(other.cmp(one)));
+        sorted.sort_unstable_by(|one, other| keys[*one].cmp(keys[*other]).then(other.cmp(one)));
         let mut order = Self { places: vec![0; count], kept: 0 };
         let mut last = count;
         let mut before = None;
         for index in sorted {
-            let key = key(index);
+            let key = keys[index];
             let is_kept = before != Some(key) && !is_gone.is_some_and(|is_gone| is_gone(key));
             before = Some(key);
             if is_kept {
