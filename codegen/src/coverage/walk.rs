@@ -180,7 +180,7 @@ impl<'a> Walk<'a> {
         self.mark(said, &State::Typed);
         let is_constant = |name: &str| object.constant.as_ref().is_some_and(|(known, _)| known == name);
         for (name, declarations) in &said.properties {
-            let field = object.fields.iter().find(|field| field.wire == *name);
+            let field = object.property(name);
             self.at(name, |walk| {
                 match field {
                     Some(field) => walk.value(declarations, &field.ty),

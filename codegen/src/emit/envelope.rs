@@ -29,8 +29,8 @@ pub struct Parameters<'a> {
 
 impl<'a> Parameters<'a> {
     pub fn of(object: &'a Struct) -> Self {
-        let key = object.fields.iter().find(|field| field.wire == by_name::STATE_KEY);
-        Self { has_content: object.any.is_some(), key: key.filter(|_| object.any.is_some()) }
+        let has_content = object.any.is_some();
+        Self { has_content, key: object.property(by_name::STATE_KEY).filter(|_| has_content) }
     }
 
     /// Whether a field's type is the parameter for the state key.
@@ -103,8 +103,7 @@ pub fn around(scope: &Scope<'_>, id: TypeId, object: &Struct, any: &Any, is_valu
     let made = || typed::events(scope, name, object, names, any);
     let events = if is_value { made() } else { scope.gated(made) };
     let gate = (!is_value).then(|| quote! { #[cfg(feature = #SERVER)] });
-    let properties: Vec<_> = object.fields.iter().zip(names).collect();
-    let envelope = envelope(scope, name, &Parameters::of(object), &properties);
+    let envelope = envelope(scope, name, &Parameters::of(object), &scope.properties(id));
     quote! { #(#gate #events)* #envelope }
 }
 

@@ -10,7 +10,8 @@ use super::scope::{Scope, use_lines};
 use super::{RustFile, docs, message, values};
 use crate::model::graph::EVENTS;
 use crate::model::{
-    Any, Event, EventKind, EventTypeId, Field, Model, Presence, StateKey, Type, TypeId, TypeKind, by_name,
+    Any, Event, EventKind, EventTypeId, Field, Model, Presence, StateKey, Struct, Type, TypeId, TypeKind,
+    by_name,
 };
 use crate::name::{FieldName, Import, Names, TypeName};
 
@@ -51,11 +52,12 @@ fn prefixed(scope: &Scope<'_>, event: &Event) -> TokenStream {
 }
 
 /// What surrounds the content, whatever the type is: rows of accessors.
-fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
-    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
-    let parameters = Parameters::of(object);
-    let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
-    let rows = properties.filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
+fn fields(
+    scope: &Scope<'_>,
+    parameters: &Parameters<'_>,
+    properties: &[(&Field, &FieldName)],
+) -> TokenStream {
+    let rows = properties.iter().filter(|(field, _)| field.ty != Type::Content).map(|(field, name)| {
         let wire = &field.wire;
         // As `Raw` calls it.
         let method = match wire.as_str() {
@@ -73,15 +75,13 @@ fn fields(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
 }
 
 /// How an envelope is read: what there is beside the content and the key, and which properties decide.
-fn reading(scope: &Scope<'_>, envelope: TypeId) -> TokenStream {
-    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return TokenStream::new() };
-    let parameters = Parameters::of(object);
+fn reading(object: &Struct, parameters: &Parameters<'_>, properties: &[(&Field, &FieldName)]) -> TokenStream {
     let number =
         |is_it: &dyn Fn(&Field) -> bool| object.fields.iter().position(is_it).map(Literal::usize_unsuffixed);
     let event_type = number(&|field| field.wire == by_name::EVENT_TYPE);
     let content = number(&|field| field.ty == Type::Content);
-    let properties = object.fields.iter().zip(scope.names.fields_of(envelope));
     let (keys, around): (Vec<_>, Vec<_>) = properties
+        .iter()
         .filter(|(field, _)| field.ty != Type::Content)
         .partition(|(field, _)| parameters.is_key(field));
     let (keys, around) = (keys.iter().map(|(_, name)| name), around.iter().map(|(_, name)| name));
@@ -183,13 +183,13 @@ fn any_event(
 ) -> TokenStream {
     let (name, around) = (names.any(envelope), names.ty(envelope));
     let scope = Scope::absolute(model, names, model.types[envelope].module);
-    let has_key = matches!(&model.types[envelope].kind,
-        TypeKind::Struct(object) if Parameters::of(object).has_key());
+    let TypeKind::Struct(object) = &model.types[envelope].kind else { return TokenStream::new() };
+    let (parameters, properties) = (Parameters::of(object), scope.properties(envelope));
     let events: Vec<_> =
         occurring(model, any).map(|(id, event)| (names.event(id), names.ty(event.content), event)).collect();
     let documented = events.iter().map(|(variant, content, event)| {
         let docs = docs::outer(&format!("`{}`", docs::shown(event)));
-        let is_state = has_key && event.kinds.contains(&EventKind::State);
+        let is_state = parameters.has_key() && event.kinds.contains(&EventKind::State);
         let key = is_state.then(|| state_key(&scope, event.state_key.as_ref()));
         let key = key.map(|key| quote! { , #key });
         quote! { #docs #variant(#around<#content #key>), }
@@ -199,9 +199,9 @@ fn any_event(
         let (wire, rest) = (&event.wire, event.is_prefix().then(|| quote! { .. }));
         quote! { #rest #variant(#content) = #wire, }
     });
-    let fields = fields(&scope, envelope);
-    let room_event = room_event(&scope, envelope, name);
-    let reading = reading(&scope, envelope);
+    let fields = fields(&scope, &parameters, &properties);
+    let room_event = room_event(&scope, name, &properties);
+    let reading = reading(object, &parameters, &properties);
     imports.extend(scope.imports());
     let docs = docs::outer(&format!("A [`{}`], read by its type.", around.as_str()));
     quote! {
@@ -225,10 +225,12 @@ fn any_event(
 }
 
 /// Others may relate to an event of any type, too.
-fn room_event(scope: &Scope<'_>, envelope: TypeId, name: &TypeName) -> Option<TokenStream> {
-    let TypeKind::Struct(object) = &scope.model.types[envelope].kind else { return None };
-    let properties: Vec<_> = object.fields.iter().zip(scope.names.fields_of(envelope)).collect();
-    let (id, sender) = envelope::id_and_sender(&properties)?;
+fn room_event(
+    scope: &Scope<'_>,
+    name: &TypeName,
+    properties: &[(&Field, &FieldName)],
+) -> Option<TokenStream> {
+    let (id, sender) = envelope::id_and_sender(properties)?;
     scope.import(&[Import::RoomEvent, Import::EventId, Import::UserId]);
     Some(quote! {
         impl RoomEvent for #name {

@@ -8,8 +8,8 @@ use quote::quote;
 
 use super::ident;
 
-use crate::model::{Model, ModuleId, TypeId};
-use crate::name::{Import, Names, near};
+use crate::model::{Field, Model, ModuleId, TypeId, TypeKind};
+use crate::name::{FieldName, Import, Names, near};
 
 /// The feature that the other side of the wire has.
 pub const SERVER: &str = "server";
@@ -61,6 +61,17 @@ impl<'a> Scope<'a> {
         }
         let path = self.names.module(self.model.types[id].module);
         quote! { crate::#(#path::)*#name }
+    }
+
+    /// The properties of a struct with their names in Rust; none of any other type.
+    pub fn properties(&self, id: TypeId) -> Vec<(&'a Field, &'a FieldName)> {
+        let TypeKind::Struct(object) = &self.model.types[id].kind else { return Vec::new() };
+        object.fields.iter().zip(self.names.fields_of(id)).collect()
+    }
+
+    /// The property of a struct that has this name in JSON.
+    pub fn property(&self, id: TypeId, wire: &str) -> Option<(&'a Field, &'a FieldName)> {
+        self.properties(id).into_iter().find(|(field, _)| field.wire == wire)
     }
 
     /// Notes that the module's items use `imports` by their bare names.

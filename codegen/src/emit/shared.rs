@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 use super::scope::Scope;
 use super::tagged::Variant;
 use super::{docs, ident, values};
-use crate::model::{Docs, Field, Place, Presence, Shared, Tagged, Type};
+use crate::model::{Docs, Field, Place, Presence, Shared, Tagged, Type, TypeId};
 use crate::name::FieldName;
 
 /// What tells the variants apart, the properties of all and of some, and those of the objects in them. Of one that a
@@ -19,7 +19,7 @@ pub fn accessors(
     tagged: &Tagged,
     constructors: &BTreeSet<String>,
 ) -> TokenStream {
-    let tag = tag(variants, tagged);
+    let tag = tag(scope, variants, tagged);
     let mut taken: BTreeSet<_> = constructors.iter().cloned().chain([tagged.tag.clone()]).collect();
     let all = Shared::all(scope.model, tagged).into_iter().filter_map(|property| {
         let name = name(scope, variants, property.last())?;
@@ -38,8 +38,8 @@ pub fn accessors(
 }
 
 /// The value's own word for what it is.
-fn tag(variants: &[Variant<'_>], tagged: &Tagged) -> TokenStream {
-    let Some(name) = variants.last().and_then(|other| own_name(other, &tagged.tag)) else {
+fn tag(scope: &Scope<'_>, variants: &[Variant<'_>], tagged: &Tagged) -> TokenStream {
+    let Some(name) = variants.last().and_then(|other| own_name(scope, other.id, &tagged.tag)) else {
         return TokenStream::new();
     };
     let docs = docs::outer(&format!("`{}`: string, which tells the variants apart.", tagged.tag));
@@ -110,7 +110,7 @@ fn read(
         }
     };
     let Some(object) = place.object else { return Some(some(of(&quote! { content }))) };
-    let holder = own_name(&variants[place.variant], &object.wire)?;
+    let holder = own_name(scope, variants[place.variant].id, &object.wire)?;
     if object.presence == Presence::Required {
         return Some(some(of(&quote! { content.#holder })));
     }
@@ -150,14 +150,14 @@ fn setter(
 
 /// What the property is called in its place.
 fn name<'a>(scope: &Scope<'a>, variants: &[Variant<'a>], place: &Place<'_>) -> Option<&'a FieldName> {
-    let Some(object) = place.object else { return own_name(&variants[place.variant], &place.field.wire) };
-    let Type::Named(id) = &object.ty else { return None };
-    let fields = &scope.model.structure(&object.ty)?.fields;
-    let mut names = fields.iter().zip(scope.names.fields_of(*id));
-    names.find(|(field, _)| field.wire == place.field.wire).map(|(_, name)| name)
+    let holder = match place.object {
+        Some(Field { ty: Type::Named(id), .. }) => *id,
+        Some(_) => return None,
+        None => variants[place.variant].id,
+    };
+    own_name(scope, holder, &place.field.wire)
 }
 
-fn own_name<'a>(variant: &Variant<'a>, wire: &str) -> Option<&'a FieldName> {
-    let mut fields = variant.object.fields.iter().zip(variant.fields);
-    fields.find(|(field, _)| field.wire == wire).map(|(_, name)| name)
+fn own_name<'a>(scope: &Scope<'a>, holder: TypeId, wire: &str) -> Option<&'a FieldName> {
+    scope.property(holder, wire).map(|(_, name)| name)
 }

@@ -12,6 +12,7 @@ use crate::name::{FieldName, Import, VariantName};
 
 /// A variant with its struct.
 pub struct Variant<'a> {
+    pub id: TypeId,
     pub name: &'a VariantName,
     /// The tag's value; none for the variant with all others.
     pub value: Option<&'a str>,
@@ -71,7 +72,7 @@ pub fn variants<'a>(scope: &Scope<'a>, id: TypeId, tagged: &'a Tagged) -> Vec<Va
         let Type::Named(id) = ty else { return None };
         let object = scope.model.structure(ty)?;
         let fields = scope.names.fields_of(*id);
-        Some(Variant { name, value, ty: scope.named(*id), object, fields })
+        Some(Variant { id: *id, name, value, ty: scope.named(*id), object, fields })
     })
     .collect()
 }

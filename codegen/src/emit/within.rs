@@ -116,18 +116,16 @@ fn steps<'a>(scope: &Scope<'a>, id: TypeId, object: &'a Struct, within: &Within)
     let either = object.either.iter().zip(scope.names.either(id)).find(|(one, _)| one.rust_name == *first);
     let mut steps = vec![match either {
         Some((one, name)) => Step { field: &object.fields[one.fields[0]], name, is_method: true },
-        None => own(scope, id, object, first)?,
+        None => own(scope, id, first)?,
     }];
     for wire in rest {
-        let ty = &steps.last()?.field.ty;
-        let Type::Named(id) = ty else { return None };
-        steps.push(own(scope, *id, scope.model.structure(ty)?, wire)?);
+        let Type::Named(id) = steps.last()?.field.ty else { return None };
+        steps.push(own(scope, id, wire)?);
     }
     Some(steps)
 }
 
-fn own<'a>(scope: &Scope<'a>, id: TypeId, object: &'a Struct, wire: &str) -> Option<Step<'a>> {
-    let mut fields = object.fields.iter().zip(scope.names.fields_of(id));
-    let (field, name) = fields.find(|(field, _)| field.wire == wire)?;
+fn own<'a>(scope: &Scope<'a>, id: TypeId, wire: &str) -> Option<Step<'a>> {
+    let (field, name) = scope.property(id, wire)?;
     Some(Step { field, name, is_method: false })
 }

@@ -79,8 +79,7 @@ impl<'a> Lower<'a, '_> {
         let typed = typed.and_then(|at| self.typed_object(at, &mut fields));
         let constructors = self.constructors(sources, &fields);
         let inlined = self.inlined(sources, &fields);
-        let within = Vec::new();
-        let object = Struct {
+        let mut object = Struct {
             fields,
             extra,
             extra_keys,
@@ -89,12 +88,12 @@ impl<'a> Lower<'a, '_> {
             any,
             typed,
             either,
-            within,
+            within: Vec::new(),
             constructors,
             inlined,
         };
-        let within = self.within_objects(sources, &object);
-        Struct { within, ..object }
+        object.within = self.within_objects(sources, &object);
+        object
     }
 
     fn properties(&mut self, merged: Merged<'a>, owner: impl Fn(&str) -> Owner) -> Vec<crate::model::Field> {

@@ -102,7 +102,7 @@ fn fields<'a>(variants: Variants<'_, 'a>) -> impl Iterator<Item = &'a Field> {
 /// The property of this name, of all variants that have it.
 fn own<'a>(variants: Variants<'_, 'a>, wire: &str) -> Shared<'a> {
     let places = variants.iter().enumerate().filter_map(|(variant, object)| {
-        let field = property((*object)?, wire)?;
+        let field = (*object)?.property(wire)?;
         Some(Place { variant, object: None, field })
     });
     Shared { places: places.collect() }
@@ -111,12 +111,8 @@ fn own<'a>(variants: Variants<'_, 'a>, wire: &str) -> Shared<'a> {
 /// The property of this name, of all objects that have it.
 fn held_by<'a>(model: &'a Model, holders: &Shared<'a>, wire: &str) -> Shared<'a> {
     let places = holders.places.iter().filter_map(|holder| {
-        let field = property(model.structure(&holder.field.ty)?, wire)?;
+        let field = model.structure(&holder.field.ty)?.property(wire)?;
         Some(Place { variant: holder.variant, object: Some(holder.field), field })
     });
     Shared { places: places.collect() }
-}
-
-fn property<'a>(object: &'a Struct, wire: &str) -> Option<&'a Field> {
-    object.fields.iter().find(|field| field.wire == wire)
 }

@@ -197,10 +197,8 @@ impl<'a> Schema<'a> {
             Some(_) => Keys::none(at, diagnostics),
             None => Keys::of(at, "a schema", KNOWN, diagnostics),
         };
-        let mut one_of = keys.list("oneOf");
-        let any_of = keys.list("anyOf");
+        let (one_of, any_of) = (keys.list("oneOf"), keys.list("anyOf"));
         let two_choices = !one_of.is_empty() && !any_of.is_empty();
-        one_of.extend(any_of);
         let values = keys.list("enum");
         let is_null = |value: &Cursor<'_>| matches!(value.node(), Node::Null);
         Self {
@@ -218,7 +216,7 @@ impl<'a> Schema<'a> {
             additional,
             patterns: keys.entries("patternProperties"),
             all_of: keys.list("allOf"),
-            one_of,
+            one_of: [one_of, any_of].concat(),
             two_choices,
             values: values.iter().filter_map(Cursor::as_str).collect(),
             lists_null: values.iter().any(is_null),
