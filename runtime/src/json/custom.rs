@@ -115,14 +115,6 @@ impl<'r, 'a> Source<'r, 'a> {
         Kind::of(self.reader.parser.bytes().get(self.start))
     }
 
-    /// The same, if it is the first property, and stands there as most servers write it. It may come again.
-    pub fn first_tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
-        let mut parser = self.reader.parser.again_from(self.start);
-        let is_first =
-            ["{\"", name, "\":"].iter().all(|text| parser.take_text(text)) && parser.peek() == b'"';
-        is_first.then(|| parser.string()).and_then(Result::ok).map(|found| found.text().0)
-    }
-
     /// A property of the value, if it is an object and has the property as a string; of several, the last.
     // By its own walk over the text, without a value for each property.
     pub fn tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
@@ -142,6 +134,14 @@ impl<'r, 'a> Source<'r, 'a> {
                 None
             }
         }
+    }
+
+    /// The same, if it is the first property, and stands there as most servers write it. It may come again.
+    pub fn first_tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
+        let mut parser = self.reader.parser.again_from(self.start);
+        let is_first =
+            ["{\"", name, "\":"].iter().all(|text| parser.take_text(text)) && parser.peek() == b'"';
+        is_first.then(|| parser.string()).and_then(Result::ok).map(|found| found.text().0)
     }
 
     /// Reads the value into a place and says whether it fitted.

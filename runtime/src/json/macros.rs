@@ -62,13 +62,16 @@ macro_rules! record {
                 )?
             }
         };
-        impl$(<$($content: $crate::json::Json),+>)? $crate::json::Json for $type$(<$($content),+>)? {
+        $crate::record!(@json $type [$($($content)+)?] { $($field,)* $($extra,)? });
+        $crate::json_equal!($type $(<$($content),+>)?);
+        $crate::json_serde!($type $(<$($content),+>)?);
+    };
+    // What a struct with the traits of a record is as `Json`: these fields are all that it has.
+    (@json $type:ident [$($content:ident)*] { $($field:ident,)* }) => {
+        impl<$($content: $crate::json::Json),*> $crate::json::Json for $type<$($content),*> {
             #[inline]
             fn blank() -> Self {
-                Self {
-                    $($field: $crate::json::Json::blank(),)*
-                    $($extra: $crate::json::Json::blank(),)?
-                }
+                Self { $($field: $crate::json::Json::blank(),)* }
             }
             #[inline]
             fn slot(&mut self) -> $crate::json::Slot<'_> {
@@ -79,8 +82,6 @@ macro_rules! record {
                 $crate::json::__private::record_view(self)
             }
         }
-        $crate::json_equal!($type $(<$($content),+>)?);
-        $crate::json_serde!($type $(<$($content),+>)?);
     };
     (@define [] $type:ident $table:expr) => {
         static TABLE: $crate::json::Table = $table;

@@ -146,21 +146,8 @@ macro_rules! json_struct {
                     }
                 )?
             }
-            impl $crate::json::Json for $type {
-                fn blank() -> Self {
-                    Self {
-                        $($field: $crate::json::Json::blank(),)*
-                        $($extra: $crate::json::Json::blank(),)?
-                    }
-                }
-                fn slot(&mut self) -> $crate::json::Slot<'_> {
-                    $crate::json::Slot::Record(self)
-                }
-                fn view(&self) -> $crate::json::View<'_> {
-                    $crate::json::View::Record(self)
-                }
-            }
         };
+        $crate::record!(@json $type [] { $($field,)* $($extra,)? });
         $crate::json_serde!($type);
     };
     (@name $field:ident) => { $crate::json::Field::name_of(::core::stringify!($field)) };

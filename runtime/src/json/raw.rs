@@ -201,7 +201,7 @@ impl<T: Json> Raw<T> {
     ///
     /// As for [`write`](super::write).
     pub fn from_value(value: &T) -> Result<Self, WriteError> {
-        Ok(Self::new(RawJson::whole(Bytes::from(write(value)?))))
+        Ok(Self::new(RawJson::written(write(value)?)))
     }
 
     /// Reads it.
